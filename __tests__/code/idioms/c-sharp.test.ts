@@ -1,6 +1,9 @@
 import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { C_SHARP, USING } from './c-sharp.ts';
 
+/** The other flow takes any object of the type. */
+const RECORDS = { without: ['asked', 'read'] } as const;
+
 const page = (body: string, members = ''): string =>
   `public class Page\n{\n ${members}\n public void Go() { ${body} }\n}`;
 
@@ -278,7 +281,6 @@ const INJECTED: Rows = [
         `services.AddSingleton(new Source("labs", ${make})); new Source("spare", ${other}).ToString();`,
         `public class Page(Source source)\n{\n public void Go() { ${use('source.Kind')} }\n}`,
       ),
-    { fails: ['beside'] },
   ],
   [
     'objects of one type that a container is given',
@@ -288,7 +290,6 @@ const INJECTED: Rows = [
         `services.AddSingleton(new Source("labs", ${make})); services.AddSingleton(new Source("more", ${make})); new Source("spare", ${other}).ToString();`,
         `public class Page(IEnumerable<Source> sources)\n{\n public void Go() { foreach (var source in sources) { ${use('source.Kind')} } }\n}`,
       ),
-    { fails: ['beside'] },
   ],
   [
     'statics that a container is given, through Select',
@@ -298,14 +299,13 @@ const INJECTED: Rows = [
         'services.AddSingleton(Source.Labs);',
         `public class Page\n{\n readonly IEnumerable<Source> sources;\n public Page(IEnumerable<Source> sources) { this.sources = sources; }\n public void Go() { ${each('sources.Select(source => source.Kind)')} }\n}`,
       ),
-    { fails: ['beside'] },
   ],
   [
     'what a function of a container makes',
-    (make, use) =>
+    (make, use, _, other) =>
       injected(
         SOURCE,
-        `services.AddSingleton<Source>(provider => new Source("labs", ${make}));`,
+        `services.AddSingleton<Source>(provider => new Source("labs", ${make})); new Source("spare", ${other}).ToString();`,
         `public class Page(Source source)\n{\n public void Go() { ${use('source.Kind')} }\n}`,
       ),
   ],
@@ -337,6 +337,16 @@ const INJECTED: Rows = [
       ),
   ],
   [
+    'what a provider is asked for, beside another',
+    (make, use, _, other) =>
+      injected(
+        SOURCE,
+        `services.AddSingleton(new Source("labs", ${make})); new Source("spare", ${other}).ToString();`,
+        `public class Page(IServiceProvider provider)\n{\n public void Go() { ${use('provider.GetRequiredService<Source>().Kind')} }\n}`,
+      ),
+    RECORDS,
+  ],
+  [
     'all that a provider has of a type',
     (make, use) =>
       injected(
@@ -344,6 +354,16 @@ const INJECTED: Rows = [
         `services.AddSingleton(new Source("labs", ${make}));`,
         `public class Page(IServiceProvider provider)\n{\n public void Go() { foreach (var source in provider.GetServices<Source>()) { ${use('source.Kind')} } }\n}`,
       ),
+  ],
+  [
+    'all that a provider has of a type, beside another',
+    (make, use, _, other) =>
+      injected(
+        SOURCE,
+        `services.AddSingleton(new Source("labs", ${make})); new Source("spare", ${other}).ToString();`,
+        `public class Page(IServiceProvider provider)\n{\n public void Go() { foreach (var source in provider.GetServices<Source>()) { ${use('source.Kind')} } }\n}`,
+      ),
+    RECORDS,
   ],
   [
     'options',

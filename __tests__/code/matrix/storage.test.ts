@@ -62,6 +62,31 @@ describe('JavaScript', () => {
       "await FileSystem.readAsStringAsync(FileSystem.documentDirectory + 'KEY.txt')",
       "import * as FileSystem from 'expo-file-system';",
     ],
+    'a file of react-native-fs': [
+      "await RNFS.writeFile(RNFS.DocumentDirectoryPath + '/KEY.txt', VALUE, 'utf8');",
+      "await RNFS.readFile(RNFS.DocumentDirectoryPath + '/KEY.txt', 'utf8')",
+      "import RNFS from 'react-native-fs';",
+    ],
+    'a file of Capacitor': [
+      "await Filesystem.writeFile({ path: 'KEY.txt', data: VALUE, directory: Directory.Data });",
+      "(await Filesystem.readFile({ path: 'KEY.txt', directory: Directory.Data })).data",
+      "import { Directory, Filesystem } from '@capacitor/filesystem';",
+    ],
+    'idb-keyval': [
+      "await put('KEY', VALUE);",
+      "await take('KEY')",
+      "import { get as take, set as put } from 'idb-keyval';",
+    ],
+    'the keychain': [
+      "await Keychain.setGenericPassword('name', VALUE, { service: 'KEY' });",
+      "(await Keychain.getGenericPassword({ service: 'KEY' }) as any).password",
+      "import * as Keychain from 'react-native-keychain';",
+    ],
+    'an object as a text': [
+      "await AsyncStorage.setItem('KEY', JSON.stringify({ kept: VALUE }));",
+      "JSON.parse((await AsyncStorage.getItem('KEY')) ?? '{}').kept",
+      "import AsyncStorage from '@react-native-async-storage/async-storage';",
+    ],
     Realm: [
       "realm.write(() => { realm.create('KEY', { name: VALUE }); });",
       "realm.objects('KEY')[0].name",
@@ -104,6 +129,21 @@ describe('Dart', () => {
       "await File('KEY.txt').writeAsString(VALUE);",
       "await File('KEY.txt').readAsString()",
       "import 'dart:io';",
+    ],
+    'a file in a folder': [
+      "await File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').writeAsString(VALUE);",
+      "File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').readAsStringSync()",
+      "import 'dart:io';",
+    ],
+    'SharedPreferences without a cache': [
+      "await SharedPreferencesAsync().setString('KEY', VALUE);",
+      "await SharedPreferencesAsync().getString('KEY')",
+      "import 'package:shared_preferences/shared_preferences.dart';",
+    ],
+    'a map as a text': [
+      "await shared.setString('KEY', jsonEncode({'kept': VALUE}));",
+      "jsonDecode(shared.getString('KEY') ?? '{}')['kept']",
+      "import 'package:shared_preferences/shared_preferences.dart';\nlate SharedPreferences shared;",
     ],
   };
   matrix(
@@ -158,6 +198,19 @@ describe('C#', () => {
       'NSUserDefaults.StandardUserDefaults.StringForKey("KEY")',
     ],
     'a file': ['File.WriteAllText("KEY.txt", VALUE);', 'File.ReadAllText("KEY.txt")'],
+    'a file that is waited for': [
+      'await File.WriteAllTextAsync("KEY.txt", VALUE);',
+      'await File.ReadAllTextAsync("KEY.txt")',
+    ],
+    'a file in a folder': [
+      'File.WriteAllText(Path.Combine(FileSystem.AppDataDirectory, "KEY.txt"), VALUE);',
+      'File.ReadAllText(Path.Combine(FileSystem.AppDataDirectory, "KEY.txt"))',
+    ],
+    'the iCloud key-value store': [
+      'NSUbiquitousKeyValueStore.DefaultStore.SetString("KEY", VALUE);',
+      'NSUbiquitousKeyValueStore.DefaultStore.GetString("KEY")',
+    ],
+    MonkeyCache: ['Barrel.Current.Add("KEY", VALUE, TimeSpan.FromDays(1));', 'Barrel.Current.Get<string>("KEY")'],
   };
   matrix(
     { ...C_SHARP, told: 'Get.cs' },
@@ -175,6 +228,21 @@ describe('Kotlin', () => {
       'settings.putString("KEY", VALUE)',
       'settings.getString("KEY", "")',
       'import com.russhwolf.settings.Settings\nval settings = Settings()',
+    ],
+    'Settings by a key in brackets': [
+      'settings["KEY"] = VALUE',
+      'settings.get<String>("KEY")',
+      'import com.russhwolf.settings.Settings\nval settings = Settings()',
+    ],
+    'Settings that may be missing': [
+      'settings.putString("KEY", VALUE)',
+      'settings.getStringOrNull("KEY")',
+      'import com.russhwolf.settings.Settings\nval settings = Settings()',
+    ],
+    'the iCloud key-value store': [
+      'NSUbiquitousKeyValueStore.defaultStore.setString(VALUE, forKey = "KEY")',
+      'NSUbiquitousKeyValueStore.defaultStore.stringForKey("KEY")',
+      'import platform.Foundation.NSUbiquitousKeyValueStore',
     ],
     NSUserDefaults: [
       'NSUserDefaults.standardUserDefaults.setObject(VALUE, forKey = "KEY")',

@@ -34,6 +34,8 @@ export interface Words {
   throws(value: Expression): Statement;
   /** Runs `body` with what `tried` throws, in a variable. */
   catches(name: string, tried: readonly Statement[], body: readonly Statement[]): Statement;
+  /** `of`, or what `handle` makes of what it fails with. */
+  rescued(of: Expression, handle: Expression): Expression;
   either(...of: readonly Expression[]): Expression;
   tuple(...items: readonly Expression[]): Expression;
   object(entries: Readonly<Record<string, Expression>>, spreads?: readonly Expression[]): Expression;
@@ -43,6 +45,12 @@ export interface Words {
 
 /** `seen` is told the variables that all files share: somebody has to declare them. */
 export function wordsAt(site: Site, seen: (name: string) => void = () => undefined): Words {
+  const catches: Words['catches'] = (name, tried, body) => ({
+    kind: 'block',
+    conditions: [{ kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: THROWN, site } }],
+    body,
+    tried,
+  });
   const give = (value: Expression): Statement => ({ kind: 'return', value, site });
   const call = (callee: Expression, args: readonly Expression[]): Expression => ({
     kind: 'call',
@@ -80,14 +88,12 @@ export function wordsAt(site: Site, seen: (name: string) => void = () => undefin
       kind: 'evaluate',
       value: { kind: 'assign', target: { kind: 'name', name: THROWN, site }, operator: '=', value, site },
     }),
-    catches: (name, tried, body) => ({
-      kind: 'block',
-      conditions: [
-        { kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: THROWN, site } },
-      ],
-      body,
-      tried,
-    }),
+    catches,
+    rescued: (of, handle) => {
+      const failed: Expression = { kind: 'name', name: '\0failed', site };
+      const handled = catches('\0failed', [{ kind: 'evaluate', value: of }], [give(call(handle, [failed]))]);
+      return call(make([], [handled, give(of)], false), []);
+    },
     either: (...of) => ({ kind: 'either', of, site }),
     tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
     object: (entries, spreads = []) => ({

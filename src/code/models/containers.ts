@@ -12,6 +12,15 @@ export function takesForContainer(name: string): boolean {
   return TAKES.test(name);
 }
 
+/** Asks a container of .NET for what it has of a type. */
+export const ASKS_CONTAINER: ReadonlySet<string> = new Set([
+  'GetService',
+  'GetServices',
+  'GetRequiredService',
+  'GetKeyedService',
+  'GetRequiredKeyedService',
+]);
+
 /** Asks a container for whatever the place wants: `Screen(get())`. */
 export const GIVES_WHAT_IS_WANTED: ReadonlySet<string> = new Set(['get', 'getAll', 'koinInject']);
 

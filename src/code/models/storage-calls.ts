@@ -68,11 +68,11 @@ function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name
 }
 
 function argumentsOf(text: string): readonly StoreArgument[] {
-  if (text.startsWith('{')) return [{ role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) }];
-  return text === '' ? [] : text.split(', ').map(argumentOf);
+  return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
 }
 
 function argumentOf(text: string): StoreArgument {
+  if (text.startsWith('{')) return { role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) };
   const [word = '', label] = text.split(': ').reverse();
   const part = word.startsWith('.') ? word.slice(1) : undefined;
   return {

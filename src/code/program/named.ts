@@ -55,6 +55,13 @@ export function aliasedName({ aliases }: Program, name: string): string {
   return aliases.get(name)?.name ?? name;
 }
 
+/** The enum of which a type is a case, where its language calls that a type: `Event.Opened` of Kotlin. */
+export function enumOfCase({ aliases, types }: Program, name: string): TypeInfo | undefined {
+  const alias = types.has(name) ? undefined : aliases.get(name);
+  const info = alias && types.get(alias.name);
+  return info?.cases.has(name) ? info : undefined;
+}
+
 /** The aliases of some types. */
 export function aliasesOf({ aliases }: Program, names: ReadonlySet<string>): readonly string[] {
   return [...aliases].flatMap(([alias, { name }]) => (names.has(name) ? [alias] : []));

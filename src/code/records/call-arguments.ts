@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf } from '../models/destinations.ts';
+import { sideCall, sideOf } from '../models/sides.ts';
 import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
@@ -30,7 +31,8 @@ export function evaluateArguments(
     const value = values[index] ?? argument.value;
     if (value.kind !== 'text') {
       const isTold = value.kind === 'closure' && of !== undefined;
-      const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
+      const type =
+        typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
       const typed = evaluate(taint, value, frame, type);
       first ??= typed;
       given.push({ argument, typed });
@@ -53,11 +55,17 @@ function typeOfClosure(
   taint: Taint,
   { name, receiver }: { readonly name: string; readonly receiver?: TaintTyped },
   first: TaintTyped | undefined,
+  label: string | undefined,
+  index: number,
 ): TypeName | undefined {
   const root = receiver?.root ?? receiver?.type?.name;
   // what a service lets one fill: `Sentry.configureScope((scope) { … })`
   if (root !== undefined && destinationsOf(root, name).some(({ kind }) => VENDORS.has(kind)))
     return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+  const [left, right, ...more] = receiver?.type?.args ?? [];
+  const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+  const side = sides && sideOf(sides, label, index);
+  if (side && left && right) return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
   const method = collectionMethod('records', name);
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;

@@ -11,6 +11,7 @@ import { keyText, ownKeys } from './place-names.ts';
 import { plainName, topFrame } from './runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { isSourceType } from './system.ts';
+import type { TaintValue } from './values.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 export function evaluateObject(
@@ -19,15 +20,26 @@ export function evaluateObject(
   frame: TaintFrame,
 ): TaintTyped {
   const cell = newCell(taint);
+  const own = new Map<string, number>();
   for (const [key, value] of pairs) {
     const part = evaluate(taint, value, frame).cell;
     const name = partOfKey(taint, key, frame);
+    if (name !== undefined) own.set(name, key.site.start);
     if (name === undefined) {
       link(taint, part, cell);
       link(taint, evaluate(taint, key, frame).cell, cell);
     } else link(taint, part, cell, taint.values.push(name));
   }
-  for (const each of spreads) link(taint, evaluate(taint, each, frame).cell, cell);
+  for (const each of spreads) {
+    // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
+    const isLeft = ({ path: [first = ''] }: TaintValue): boolean => (own.get(first) ?? -1) <= each.site.start;
+    link(
+      taint,
+      evaluate(taint, each, frame).cell,
+      cell,
+      own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined,
+    );
+  }
   return { cell };
 }
 

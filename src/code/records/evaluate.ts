@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
 import { entriesMeant } from '../program/constant-tables.ts';
 import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
+import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
@@ -15,6 +16,7 @@ import { evaluateCall } from './calls.ts';
 import { evaluateObject, readElement, readEntries, readEntry, readPath } from './entries.ts';
 import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
+import { sideMeant } from './failures.ts';
 import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
@@ -23,7 +25,7 @@ import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type
 import { evaluateMember } from './static-members.ts';
 import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
-import type { TaintValue } from './values.ts';
+import { carrierOf, type TaintValue } from './values.ts';
 
 export const STRING: TypeName = { name: 'String', args: [] };
 const BOOL: TypeName = { name: 'Bool', args: [] };
@@ -218,7 +220,11 @@ export function flowTyped(
 ): void {
   if (type && TRUTHS.has(type.name)) link(taint, from, to, taint.values.derive);
   else if (isSourceType(taint, type)) link(taint, from, to, taint.values.real);
-  else link(taint, from, to);
+  else if (type && sideMeant(taint, type.name)) link(taint, from, to, sideMeant(taint, type.name));
+  else if (type && enumOfCase(taint.program, type.name)) {
+    const { name } = type;
+    link(taint, from, to, (value) => (carrierOf(value) === undefined || carrierOf(value) === name ? value : undefined));
+  } else link(taint, from, to);
 }
 
 function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {

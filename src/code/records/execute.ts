@@ -9,7 +9,7 @@ import { declaredType } from '../program/named.ts';
 import { declareName } from '../program/scopes.ts';
 import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
-import { tryValue } from './failures.ts';
+import { sideMeant, tryValue } from './failures.ts';
 import { readMember } from './members.ts';
 import { closureValue } from './runs.ts';
 import {
@@ -27,7 +27,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
-import { FAILURE, payload, type TaintValue } from './values.ts';
+import { carrierOf, FAILURE, payload, type TaintValue } from './values.ts';
 import { wrapLocal } from './wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
@@ -195,10 +195,17 @@ function narrow(
     declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
     return;
   }
+  const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
+  if (side) {
+    const own = newCell(taint);
+    link(taint, value.cell, own, side);
+    declareName(scope, subject.name, { cell: own, into });
+    return;
+  }
   const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
   if (cases.length < patterns.length || cases.some((each) => WRAPPING.has(each))) return;
-  const isOther = ({ path: [first] }: TaintValue): boolean => {
-    const carrier = first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+  const isOther = (it: TaintValue): boolean => {
+    const carrier = carrierOf(it);
     return carrier !== undefined && !cases.includes(carrier);
   };
   const cell = newCell(taint);
@@ -292,6 +299,3 @@ export const WRAPPING: ReadonlySet<string> = new Set(['some', 'success', 'failur
 function isOfFailure({ path }: TaintValue): boolean {
   return path[0] === payload(FAILURE, 0);
 }
-
-/** The case of {@link payload}. */
-const PAYLOAD = /^([^.\0]+)\.\d+$/;

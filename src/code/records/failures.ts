@@ -4,6 +4,8 @@
  */
 import type { Argument, Statement } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { SIDE_TYPES } from '../models/sides.ts';
+import { isDeclared, typesWithCase } from '../program/named.ts';
 import { runFunctions } from './given-functions.ts';
 import type { Given } from './hits.ts';
 import { joined, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -18,6 +20,13 @@ export const succeeded: Via = (value) => (value.path[0] === FAILED ? undefined :
 export const failing: Via = (value) => (value.path[0] === FAILED ? value : undefined);
 /** The errors by themselves. */
 const errors: Via = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+
+/** `is Either.Left`, `case Right(…)`: what is of a side that nobody here declares. */
+export function sideMeant({ program }: Taint, name: string): Via | undefined {
+  const side = SIDE_TYPES.get(name);
+  if (side === undefined || isDeclared(program, name) || typesWithCase(program, name).length > 0) return undefined;
+  return side === 'failed' ? errors : succeeded;
+}
 
 export function errorsOf(taint: Taint, cell: Cell<TaintValue>): Cell<TaintValue> {
   return joined(taint, [cell], errors);
@@ -34,8 +43,10 @@ export function tryValue(taint: Taint, cell: Cell<TaintValue>, frame: TaintFrame
   return joined(taint, [cell], succeeded);
 }
 
-/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`. */
-const CATCHING = /^(?:Result|Task|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`,
+ *  `runCatching { parse(record) }`. */
+const CATCHING =
+  /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
 
 /** What is thrown by the functions that such a call is given. */
 export function caughtIn(
@@ -69,7 +80,7 @@ export function callFailing(
     joined(taint, runFunctions(taint, functions, [cell], call, frame));
   if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
     return { cell: failWith(taint, joined(taint, passed)) };
-  if (!receiver) return undefined;
+  if (!receiver || !frame.file.traits.isNative) return undefined;
   const { cell, type } = receiver;
   const typed = type && { type };
   switch (name) {

@@ -180,6 +180,7 @@ function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonl
 /** Variables that all files share, by the beginning of their names, and what reads them. */
 const SHARED: readonly (readonly [name: string, names: readonly string[], words: readonly string[]])[] = [
   ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
+  ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
   ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
   ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];

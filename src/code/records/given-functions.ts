@@ -5,6 +5,7 @@
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { apply } from './call-values.ts';
+import { succeeded } from './failures.ts';
 import type { Given } from './hits.ts';
 import { joined, link, newCell, type Taint, type TaintFrame } from './state.ts';
 import { GIVES_BACK } from './system.ts';
@@ -30,7 +31,7 @@ export function functionResults(
   const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-  const each = joined(taint, elements);
+  const each = joined(taint, elements, isOfElements ? succeeded : undefined);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
   const results = runFunctions(taint, given, args, call, frame, backs);
   return [...results, ...backs];

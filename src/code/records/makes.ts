@@ -11,12 +11,14 @@ import { meantBy } from './bound.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
 import { seenToEncode } from './encoded.ts';
+import { isError, sayInto, withHeld } from './errors.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
 import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
 import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { plainName } from './runs.ts';
+import { isScript } from './scripts.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
@@ -67,7 +69,8 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const among = [thing, seen].filter((it) => it !== undefined);
   if (inits.length > 0) {
     const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-    return bringState(taint, info, { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made });
+    const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
+    return withHeld(taint, bringState(taint, info, whole), frame);
   }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
@@ -93,7 +96,9 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     setWrapped(taint, variable, typed.cell, call.site, frame);
     markPushed(taint, variable, typed.cell);
   }
-  return bringState(taint, info, { cell: seen ? joined(taint, [seen, cell]) : cell, type: made });
+  if (isError(program, info) && !frame.file.traits.isNative) sayInto(taint, given, cell, isScript(frame.file));
+  const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
+  return withHeld(taint, bringState(taint, info, whole), frame);
 }
 
 /** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */

@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
+import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
@@ -17,9 +18,10 @@ import { askForType } from './asked.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
+import { saidAs } from './errors.ts';
 import { flowTyped } from './evaluate.ts';
 import { isFactory } from './factories.ts';
-import { failing, tryValue } from './failures.ts';
+import { errorsOf, failing, succeeded, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
@@ -110,7 +112,12 @@ export function readMember(
   }
   const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
   // of a task, or of what a publisher comes to
-  const of = name === 'value' && frame.file.traits.isNative ? tryValue(taint, base.cell, frame) : base.cell;
+  const of =
+    name !== 'value'
+      ? base.cell
+      : frame.file.traits.isNative
+        ? tryValue(taint, base.cell, frame)
+        : joined(taint, [base.cell], succeeded);
   if (name === 'result') link(taint, base.cell, cell, failing);
   if (givesElements('records', name)) {
     link(taint, of, cell, values.pop(name), step);
@@ -118,7 +125,8 @@ export function readMember(
     if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
-  link(taint, base.cell, cell, values.pop(name), step);
+  if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
+  link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
   const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
   const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);

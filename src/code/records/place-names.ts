@@ -36,6 +36,11 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       return nameOfCall(taint, expression, frame, depth);
     case 'cast':
       return inner(expression.value);
+    case 'text': {
+      // `${folder}/name.txt`
+      const last = expression.parts.at(-1);
+      return last && fileIn(last);
+    }
     case 'operation': {
       // `key!`, `try key`, `await box`
       const [only] = expression.operands;
@@ -172,7 +177,7 @@ function answerOf({ body }: FunctionFact): Expression | undefined {
 
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */
 const LEADS_TO =
-  /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve)$/;
+  /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
 /** Calls whose last argument does not say what they give. */
 const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
 
@@ -185,7 +190,7 @@ function nameOfCall(
   const { callee, args } = call;
   const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
   if (LEADS_TO.test(name)) {
-    const last = name === 'join' || name === 'resolve' ? args.at(-1) : args[0];
+    const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
     return last && placeName(taint, last.value, frame, depth + 1);
   }
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`

@@ -9,8 +9,10 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Bound, meantBy } from './bound.ts';
+import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
+import { inject } from './injected.ts';
 import { enteredKey } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import {
@@ -97,6 +99,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       return given;
     });
     if (isRoot) reduceIn(taint, info, parameters);
+    if (isRoot) inject(taint, info, parameters);
     if (isRoot) for (const word of fact.modifiers) askForBuilder(taint, word);
     // a method that is added to a record, with nobody seen to call it
     if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
@@ -177,6 +180,7 @@ export function callInfo(
     }
     if (fact.name === 'init') {
       if (!sharesSelf) link(taint, run.self, result);
+      else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
     } else {
       link(taint, run.result, result, undefined, back);
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);

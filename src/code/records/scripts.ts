@@ -74,6 +74,9 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   const limit = createLimit();
   const meant = info && calledOf(program, info, name, call, limit);
   if (meant) return callMethods(taint, call, allOf(meant), base, frame, { limit, of, meant });
+  // of a class that is not declared here: an error says what it is given
+  if (name === 'init' && of.kind === 'name' && of.name === 'super')
+    return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
   const held = info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
   if (info && name === 'setState') {
     const state = findVariable(program, info, 'state');

@@ -9,9 +9,10 @@ import { locate, siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { plainName } from './runs.ts';
+import { isScript } from './scripts.ts';
 import type { Shipping } from './shipping.ts';
 import type { Step, Taint, TaintHit } from './state.ts';
-import type { Origin, RecordValue, TaintValue } from './values.ts';
+import { HELD, type Origin, type RecordValue, type TaintValue } from './values.ts';
 
 /** A record in what a call is given. */
 interface Arrival {
@@ -32,7 +33,8 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: S
     const group = groups.get(key) ?? { to, arrivals: [] };
     for (const cell of hit.cells) {
       for (const value of cell.values) {
-        if (value.kind === 'record' && value.latent === 'no') group.arrivals.push({ hit, cell, value });
+        if (value.kind === 'record' && value.latent === 'no' && isShown(value, to, hit.site))
+          group.arrivals.push({ hit, cell, value });
       }
     }
     if (group.arrivals.length > 0) groups.set(key, group);
@@ -45,6 +47,11 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: S
   return [...groups.values()]
     .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
+}
+
+/** JavaScript's console shows all that an error holds, and nobody else more than what it says. */
+function isShown({ path }: RecordValue, { kind }: Receiver, { file }: Site): boolean {
+  return !path.includes(HELD) || (kind === 'logging' && isScript(file));
 }
 
 /** Whether a record itself comes to anybody who is told of. */

@@ -18,15 +18,19 @@ import { apply } from './call-values.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
 import { putAround } from './environment.ts';
+import { ERRORS, isError, sayInto } from './errors.ts';
 import { keepFactory } from './factories.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
+import { typeGiven } from './given-types.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
+import { askContainer, takeForContainer } from './injected.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
 import { handleStream } from './native-events.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
+import { callSides } from './sides.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
@@ -75,8 +79,13 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  const saying = makeError(taint, system);
+  if (saying) return saying;
   const factory = keepFactory(taint, made?.name ?? name, given, frame);
   if (factory) return factory;
+  takeForContainer(taint, system);
+  const asked = askContainer(taint, system);
+  if (asked) return asked;
   const contained = receiver && callContainer(taint, name, given, call, frame);
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
@@ -121,6 +130,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
   const args = plain.map(({ typed }) => typed.cell);
   const cell = joined(taint, [brought]);
+  const sided = callSides(taint, system);
+  if (sided) return { ...shape, ...sided };
   if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
     runFunctions(taint, given, [], call, frame);
     link(taint, receiver.cell, cell);
@@ -171,10 +182,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
       // `map(String.init)`: a function of the system's
       for (const { argument } of receiver ? plain : [])
         if (receiver && isSystemFunction(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
-      return {
-        cell,
-        ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }),
-      };
+      return { cell, ...typeOfResults(taint, system) };
     case 'pairs':
       for (const [index, { cell: part }] of [
         ...(receiver ? [receiver] : []),
@@ -216,6 +224,23 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
 
+/** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
+function makeError(taint: Taint, { name, of, made, given, frame }: SystemCall): TaintTyped | undefined {
+  if (frame.file.traits.isNative) return undefined;
+  if (name !== 'init') {
+    // JavaScript makes one by its name alone
+    if (of || !ERRORS.test(name)) return undefined;
+    const cell = newCell(taint);
+    sayInto(taint, given, cell, true);
+    return { cell };
+  }
+  const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
+  const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? newCell(taint) : undefined;
+  if (!into) return undefined;
+  sayInto(taint, given, into, isScript(frame.file));
+  return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
+}
+
 function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
   return importsOf(file.path).has('CoreData');
 }
@@ -230,6 +255,13 @@ const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier',
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+
+/** What a function makes of each element, or of what comes at last. */
+function typeOfResults(taint: Taint, { name, receiver, given, frame }: SystemCall): { readonly type?: TypeName } {
+  if (given.length === 1 && mapsToSame(given)) return receiver?.type ? { type: receiver.type } : {};
+  const made = frame.file.traits.isNative ? undefined : typeGiven(taint, given);
+  return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
+}
 
 function mapsToSame(given: readonly Given[]): boolean {
   const value = given[0]?.argument.value;

@@ -81,6 +81,10 @@ export type Via = (value: TaintValue) => TaintValue | undefined;
  *  decoded. */
 const ENCODED = '\0encoded';
 
+/** What stands before what an object of a class holds, where nothing tells its class: found by its name, and not handed over
+ *  with the object. */
+export const HELD = '\0held';
+
 /** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
  *  as good as the whole. */
 const KEY = '\0key ';
@@ -138,7 +142,7 @@ export interface Values {
 }
 
 const whole: Via = (value) => {
-  if (value.kind === 'function' || value.kind === 'foreign') return undefined;
+  if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD)) return undefined;
   return value.path.length === 0 ? value : { ...value, path: [] };
 };
 
@@ -214,7 +218,7 @@ export function createValues(): Values {
     pop: (part) =>
       memo(`-${part}`, () => (inside) => {
         const isEntry = inside.path[0]?.startsWith(KEY) === true;
-        const value = isEntry ? { ...inside, path: inside.path.slice(1) } : inside;
+        const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
         if (isEntry && /^(?:1|value)$/.test(part)) return value;
         if (isEntry && /^(?:0|key)$/.test(part)) return undefined;
         const [first, ...rest] = value.path;
@@ -270,6 +274,14 @@ export type Call = Extract<Expression, { kind: 'call' }>;
 
 /** The case of a result that holds an error. */
 export const FAILURE = 'failure';
+
+/** The case that a value is carried by. */
+export function carrierOf({ path: [first] }: TaintValue): string | undefined {
+  return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+}
+
+/** The case of {@link payload}. */
+const PAYLOAD = /^([^.\0]+)\.\d+$/;
 
 /** The part that a case carries at a place. */
 export function payload(name: string, index: number): string {

@@ -18,6 +18,7 @@ import {
   take,
 } from '../curly/read.ts';
 import { givesType } from '../type-arguments.ts';
+import { wordsAt } from '../words.ts';
 import { readExpression, readPrimary } from './expressions.ts';
 import { SETS } from './new.ts';
 import { readSwitchExpression, skipPattern } from './patterns.ts';
@@ -160,6 +161,8 @@ function lowerCall(callee: Expression, args: readonly Argument[], site: Site, gi
     const values = first ?? (given && { kind: 'type' as const, type: given, site });
     if (owner === 'Enum' && callee.name === 'GetValues' && values)
       return { kind: 'member', of: values, name: 'allCases', site };
+    if (first && /^(?:FromException|(?:Try)?SetException)$/.test(callee.name))
+      return wordsAt(site).run([wordsAt(site).throws(first)]);
     if ((owner === 'Task' || owner === 'Enumerable') && first && /^(?:WhenAll|FromResult|Run)$/.test(callee.name))
       return first;
     return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
@@ -201,7 +204,7 @@ function readFilled(reader: Reader): Expression {
     return peek(reader).kind === 'name' && /^[,)]$/.test(peek(reader, 1).text) ? next(reader).text : undefined;
   });
   const site = siteFrom(reader, at);
-  if (declared !== undefined) reader.bound?.set(declared, site);
+  if (declared !== undefined) reader.bound?.set(declared, { site });
   const target: Expression = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
   return { kind: 'operation', operator: '&', operands: [target], site };
 }

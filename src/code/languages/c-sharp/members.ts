@@ -14,6 +14,7 @@ import {
   skipUnknown,
   take,
 } from '../curly/read.ts';
+import { saysThrowing } from '../curly/throwing.ts';
 import { callSuper, wordsAt } from '../words.ts';
 import type { BoundNames } from './bound-names.ts';
 import { readArguments } from './calls.ts';
@@ -94,7 +95,15 @@ export function readMember(reader: Reader, owner: string, to: Members): void {
     const body = [...chained, ...readFunctionBody(reader)];
     // what runs before anything else is no constructor that somebody calls
     if (words.has('static')) return;
-    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: siteFrom(reader, from) });
+    to.functions.push({
+      name: 'init',
+      parameters,
+      body,
+      modifiers,
+      isPositional: true,
+      ...saysThrowing(reader, from),
+      site: siteFrom(reader, from),
+    });
     return;
   }
   const type = readType(reader);
@@ -120,6 +129,7 @@ export function readMember(reader: Reader, owner: string, to: Members): void {
       body,
       modifiers,
       isPositional: true,
+      ...saysThrowing(reader, from),
       site: siteFrom(reader, from),
     });
     return;
@@ -159,6 +169,7 @@ function readVariable(
     body,
     modifiers: new Set(),
     isPositional: true,
+    ...saysThrowing(reader, from),
     site: siteFrom(reader, from),
   });
   const add = (each: string, more: Partial<Pick<VariableFact, 'value' | 'getter'>>): void => {

@@ -4,6 +4,7 @@
 
 import type { Expression } from '../../facts/facts.ts';
 import { attempt, isAt, next, peek, type Reader, siteFrom, take, takeOperator } from '../curly/read.ts';
+import { throwing } from '../curly/throwing.ts';
 import { readPostfix } from './calls.ts';
 import { readExpression } from './expressions.ts';
 import { readLambda } from './lambdas.ts';
@@ -89,11 +90,13 @@ export function readUnary(reader: Reader): Expression {
     next(reader);
     return readUnary(reader);
   }
-  if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-    const word = next(reader).text;
-    const value = readUnary(reader);
-    // an arm that throws gives no value
-    return word === 'throw' ? { kind: 'other', parts: [value], site: siteFrom(reader, at) } : value;
+  if (isAt(reader, 'throw')) {
+    next(reader);
+    return throwing(isAt(reader, ';') ? undefined : readUnary(reader), siteFrom(reader, at));
+  }
+  if (isAt(reader, 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
+    next(reader);
+    return readUnary(reader);
   }
   const cast = readCast(reader);
   if (cast) return cast;

@@ -17,6 +17,7 @@ import {
   skipUnknown,
   take,
 } from '../curly/read.ts';
+import { type Catch, catching } from '../curly/throwing.ts';
 import { readExpression } from './expressions.ts';
 import { readParameters } from './lambdas.ts';
 import { readExpressionOrInitializer, typed } from './new.ts';
@@ -45,13 +46,16 @@ export function readBlock(reader: Reader): Statement[] {
 /** Statements, and before them what their expressions declare: that is known to all that follows. */
 function withBound(reader: Reader, read: () => readonly Statement[]): Statement[] {
   const around = reader.bound;
-  const bound = new Map<string, Site>();
+  const bound: NonNullable<Reader['bound']> = new Map();
   reader.bound = bound;
   const statements = read();
   if (around) reader.bound = around;
   else delete reader.bound;
   const declared = [...bound].map(
-    ([name, site]): Statement => ({ kind: 'declare', pattern: { kind: 'name', name, site } }),
+    ([name, { site, type }]): Statement => ({
+      kind: 'declare',
+      pattern: { kind: 'name', name, ...(type && { type }), site },
+    }),
   );
   return [...declared, ...statements];
 }
@@ -124,14 +128,12 @@ function readKeyword(reader: Reader, word: string, from: number): Statement[] | 
     case 'switch':
       return peek(reader, 1).text === '(' ? [{ kind: 'evaluate', value: readSwitch(reader) }] : undefined;
     case 'try':
-    case 'finally':
-      next(reader);
-      return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-    case 'catch':
-      next(reader);
-      if (isAt(reader, '(')) readParameters(reader);
-      if (take(reader, 'when')) readExpression(reader);
-      return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+      return readTry(reader);
+    case 'throw': {
+      const value = readExpression(reader);
+      take(reader, ';');
+      return [{ kind: 'evaluate', value }];
+    }
     case 'using': {
       next(reader);
       if (!take(reader, '(')) return undefined;
@@ -151,6 +153,30 @@ function readKeyword(reader: Reader, word: string, from: number): Statement[] | 
     default:
       return undefined;
   }
+}
+
+/** `try { … } catch (Failure error) when (test) { … } finally { … }`. */
+function readTry(reader: Reader): Statement[] {
+  next(reader);
+  const tried = readBlock(reader);
+  const parts: Statement[] = [{ kind: 'block', conditions: [], body: tried }];
+  while (isAt(reader, 'catch', 'finally')) {
+    const { at } = reader;
+    if (next(reader).text === 'finally') {
+      parts.push({ kind: 'block', conditions: [], body: readBlock(reader) });
+      continue;
+    }
+    let named: Pick<Catch, 'name' | 'type'> = {};
+    if (take(reader, '(')) {
+      const type = kept(readType(reader));
+      named = { ...(type && { type }), ...(peek(reader).kind === 'name' && { name: next(reader).text }) };
+      take(reader, ')');
+    }
+    const tests: Statement[] = take(reader, 'when') ? [{ kind: 'evaluate', value: readExpression(reader) }] : [];
+    const body = [...tests, ...readBlock(reader)];
+    parts.push(catching(tried, { ...named, body, site: siteFrom(reader, at) }));
+  }
+  return parts;
 }
 
 /** `T a = b, c = d;`, `var (a, b) = c;`, `T f(U u) { … }`: a type and a name say so. */
@@ -271,18 +297,21 @@ function readSwitch(reader: Reader): Expression {
   next(reader);
   next(reader);
   const [subject] = readList(reader, ')', () => readExpression(reader));
+  const matched = subject ?? nothing(siteFrom(reader, at));
   const cases: Case[] = [];
   take(reader, '{');
   while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
     const start = reader.at;
     const patterns: Pattern[] = [];
+    const named: Statement[] = [];
     let isOpen = false;
     while (isAt(reader, 'case', 'default')) {
       if (next(reader).text === 'default') isOpen = true;
       else {
-        const read = readPatterns(reader);
-        if (read.length === 0) isOpen = true;
-        addAll(patterns, read);
+        const read = readPatterns(reader, matched);
+        if (read.patterns.length === 0) isOpen = true;
+        addAll(patterns, read.patterns);
+        addAll(named, read.named);
       }
       take(reader, ':');
     }
@@ -292,10 +321,10 @@ function readSwitch(reader: Reader): Expression {
       addAll(body, readStatement(reader));
       if (reader.at === before) skipUnknown(reader);
     }
-    cases.push({ patterns: isOpen ? [] : patterns, body });
+    cases.push({ patterns: isOpen ? [] : patterns, body: [...named, ...body] });
     if (reader.at === start) skipUnknown(reader);
   }
   take(reader, '}');
   const site = siteFrom(reader, at);
-  return { kind: 'switch', subject: subject ?? nothing(site), cases, site };
+  return { kind: 'switch', subject: matched, cases, site };
 }

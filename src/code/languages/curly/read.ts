@@ -18,7 +18,7 @@ export interface Reader {
   depth: number;
   readonly faults: Site[];
   /** Names that expressions of the statement here declare: `out var kind`, `value is Kind kind`. */
-  bound?: Map<string, Site>;
+  bound?: Map<string, { readonly site: Site; readonly type?: TypeName }>;
   /** What `this` is in the extension of a collection that is read. */
   receiver?: TypeName;
   /** The first place that nests deeper than is read. */

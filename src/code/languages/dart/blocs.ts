@@ -2,11 +2,13 @@
  * Blocs: `on<Opened>(handler)` keeps a function that `add(event)` calls; a class may handle all in `mapEventToState` instead.
  * What is kept in a bloc or notifier is its `state`. https://bloclibrary.dev/bloc-concepts/
  */
-import type { Argument, Expression, FunctionFact, Site, Statement, VariableFact } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, type Syntax } from '../syntax.ts';
+import { splitRuns } from './collections.ts';
 import type { DartUnit } from './expressions.ts';
 import { BUILD } from './providers.ts';
+import { lowerType } from './types.ts';
 
 /** Where the first argument of `super(…)` is kept. */
 export const GIVEN_TO_SUPER = '\0super';
@@ -62,7 +64,9 @@ export function inheritedMembers(node: Syntax, { functions, variables }: Members
   if (!name || (kind === undefined && !textOf(name, unit).startsWith('_$'))) return { variables: [], functions: [] };
   return {
     variables: [
-      ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site)]),
+      ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site, stateType(superclass, unit))]),
+      // https://bloclibrary.dev/bloc-concepts/#stream-usage
+      ...(kind === 'Notifier' || isDeclared('stream') ? [] : [makeStream(site, stateType(superclass, unit))]),
       ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set<string>(), site }] : []),
     ],
     functions: [
@@ -73,11 +77,25 @@ export function inheritedMembers(node: Syntax, { functions, variables }: Members
 }
 
 /** At first it is what a notifier builds, or what `super(…)` is given. */
-function makeState(isBuilt: boolean, site: Site): VariableFact {
+function makeState(isBuilt: boolean, site: Site, type: TypeName | undefined): VariableFact {
   const value: Expression = isBuilt
     ? { kind: 'call', callee: self(BUILD, site), args: [], site }
     : self(GIVEN_TO_SUPER, site);
-  return { name: 'state', value, modifiers: new Set(['@Rendered']), site };
+  return { name: 'state', ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
+}
+
+/** `Cubit<NamesState>`, `Bloc<NamesEvent, NamesState>`: the state is what is told last. */
+function stateType(superclass: Syntax | undefined, unit: DartUnit): TypeName | undefined {
+  const list = superclass && findType(superclass, 'type_arguments');
+  const last = list && splitRuns(list).at(-1);
+  return last && lowerType(last, unit);
+}
+
+/** Whoever listens to it is told each state. */
+function makeStream(site: Site, type: TypeName | undefined): VariableFact {
+  const body: Statement[] = [{ kind: 'return', value: self('state', site), site }];
+  const getter: FunctionFact = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+  return { name: 'stream', ...(type && { type }), getter, modifiers: new Set(), site };
 }
 
 function makeEmit(site: Site): FunctionFact {

@@ -34,7 +34,7 @@ function completer(words: Words): Expression {
       words.object({
         future: kept,
         complete: words.open(['\0next'], [words.assign(kept, words.name('\0next'))]),
-        completeError: words.closure(['\0error'], []),
+        completeError: words.closure(['\0error'], [words.throws(words.name('\0error'))]),
       }),
     ),
   ]);

@@ -38,7 +38,6 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['sublist', 'prefix'],
   ['removeWhere', 'removeAll'],
   ['retainWhere', 'removeAll'],
-  ['catchError', 'handleEvents'],
   ['whenComplete', 'handleEvents'],
   ['listen', 'sink'],
 ]);
@@ -161,10 +160,51 @@ function callHolder(callee: Expression, args: readonly Argument[], site: Site): 
     : undefined;
 }
 
+/** What fails, and who is told of it: `Future.error(x)`, `future.catchError(f)`, `future.then(f, onError: g)`. */
+function callFailing(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  const words = wordsAt(site);
+  const [first, second] = args;
+  if (callee.kind === 'name')
+    return callee.name === 'runZonedGuarded' && first && second
+      ? words.rescued(words.call(first.value, []), second.value)
+      : undefined;
+  if (callee.kind !== 'member' || !callee.of || !first) return undefined;
+  const { of, name } = callee;
+  const path = of.kind === 'name' ? `${of.name}.${name}` : '';
+  if (/^(?:Future\.error|Stream\.error|Error\.throwWithStackTrace)$/.test(path))
+    return words.run([words.throws(first.value)]);
+  if (/^(?:catchError|handleError|onError)$/.test(name)) return words.rescued(of, first.value);
+  const onError = name === 'then' ? args.find(({ label }) => label === 'onError') : undefined;
+  return onError && words.rescued(words.call(words.member(of, name), [first.value]), onError.value);
+}
+
+/** `List.generate(3, (index) => make(index))`, `List.filled(3, value)`: what each element is. */
+function listMade(path: string, given: Expression, site: Site): Expression | undefined {
+  if (/^(?:List|Iterable)\.generate$/.test(path)) {
+    const words = wordsAt(site);
+    const indices: Expression = { kind: 'list', items: [words.unknown('index')], site };
+    return words.call(words.member(indices, 'map'), [given]);
+  }
+  return path === 'List.filled' ? { kind: 'list', items: [given], site } : undefined;
+}
+
+/** `Map.fromIterable(list, value: (it) => make(it))`. */
+function mapMade([of, ...more]: readonly Argument[], site: Site): Expression | undefined {
+  const words = wordsAt(site);
+  const value = more.find(({ label }) => label === 'value')?.value;
+  if (!of || !value) return undefined;
+  const made = words.call(value, [words.member(of.value, 'first')]);
+  return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], site };
+}
+
 function callPlain(callee: Expression, args: readonly Argument[], site: Site): Expression {
-  const [first] = args;
+  const failing = callFailing(callee, args, site);
+  if (failing) return failing;
+  const [first, second] = args;
   if (callee.kind === 'member' && callee.of?.kind === 'name') {
     const path = `${callee.of.name}.${callee.name}`;
+    const made = path === 'Map.fromIterable' ? mapMade(args, site) : second && listMade(path, second.value, site);
+    if (made) return made;
     if (
       first &&
       /^(?:List|Set|Iterable|Map|Future|Stream|LinkedHashMap|UnmodifiableListView)\.(?:from|of|unmodifiable|value|wait|fromIterable|sync)$/.test(
@@ -176,7 +216,8 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
   if (callee.kind === 'member' && callee.name === 'toString' && callee.of) return callee.of;
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
   // `fold(first, combine)` is Swift's reduce
-  const name = callee.name === 'fold' ? 'reduce' : methodName(callee.name);
+  const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
+  const name = callee.name === 'fold' && !isOfSides ? 'reduce' : methodName(callee.name);
   return { kind: 'call', callee: { ...callee, name }, args, site };
 }
 

@@ -19,6 +19,7 @@ import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './
 import { lowerParameters } from './functions.ts';
 import { lowerFields, lowerPattern } from './patterns.ts';
 import { lowerFunctionBody } from './statements.ts';
+import { lowerType } from './types.ts';
 
 export interface DartUnit extends Unit {
   /** Names that imports of known packages bring: `ClinicalType` to its path. */
@@ -138,8 +139,15 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
     }
     case 'type_cast_expression': {
       const [value] = namedChildren(node);
-      return value ? lower(namedChildren(node).filter(({ type }) => type !== 'type_cast')) : nothing(site);
+      if (!value) return nothing(site);
+      const inner = lower(namedChildren(node).filter(({ type }) => type !== 'type_cast'));
+      const written = findType(node, 'type_cast');
+      const to = written && lowerType(namedChildren(written), unit);
+      // of an object of the app's: what a list or a text is taken for is known by what it is
+      return to && !/^(?:Array|Dictionary|String)$/.test(to.name) ? { kind: 'cast', value: inner, to, site } : inner;
     }
+    // `List<Row>.from(rows)`
+    case 'constructor_invocation':
     case 'new_expression':
     case 'const_object_expression': {
       const type = findType(node, 'type_identifier', 'identifier');

@@ -92,6 +92,7 @@ function lowerTry(node: Syntax, unit: DartUnit): Statement[] {
   const tried = body ? lowerBody([body], unit) : [];
   const parts: Statement[] = [...tried];
   let name = CAUGHT;
+  let written: Syntax[] = [];
   for (const part of namedChildren(node)) {
     if (part === body) continue;
     if (part.type === 'catch_clause') {
@@ -100,10 +101,15 @@ function lowerTry(node: Syntax, unit: DartUnit): Statement[] {
       name = first ? textOf(first, unit) : CAUGHT;
     } else if (part.type === 'block') {
       const words = wordsAt(siteOf(part, unit));
-      const given = name === CAUGHT ? [] : [words.declare(name, words.name(CAUGHT))];
+      const type = lowerType(written, unit);
+      const { site } = words;
+      const pattern: Pattern = { kind: 'name', name, ...(type && { type }), site };
+      const given: Statement[] = name === CAUGHT ? [] : [{ kind: 'declare', pattern, value: words.name(CAUGHT) }];
       parts.push(words.catches(CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
       name = CAUGHT;
+      written = [];
     } else if (part.type === 'finally_clause') addAll(parts, lowerBody(namedChildren(part), unit));
+    else written.push(part);
   }
   return parts;
 }
@@ -179,7 +185,8 @@ function lowerFor(node: Syntax, unit: DartUnit): Statement {
   const collection = lowerRun(childrenOf(loop, 'value'), unit);
   const type = lowerType(loop.children, unit);
   const pattern: Pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) };
-  return { kind: 'for', pattern, collection, body, site };
+  const isTrying = node.children.some(({ type: each }) => each === 'await');
+  return { kind: 'for', pattern, collection, ...(isTrying && { isTrying }), body, site };
 }
 
 function lowerSwitch(node: Syntax, unit: DartUnit): Expression {

@@ -33,6 +33,11 @@ export function lowerType(nodes: readonly Syntax[], unit: DartUnit): TypeName | 
   const name = nodes[index];
   if (!name) return undefined;
   const next = nodes[index + 1];
+  if (textOf(name, unit) === 'Either' && next?.type === 'type_arguments')
+    return {
+      name: 'Either',
+      args: splitRuns(next).map((run) => lowerType(run, unit) ?? { name: 'Object', args: [] }),
+    };
   const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
   return nameType(textOf(name, unit), args, unit);
 }

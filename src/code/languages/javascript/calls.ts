@@ -11,6 +11,7 @@ import { type Words, wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
+import { listenTo } from './libraries/redux.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 
@@ -59,10 +60,34 @@ export function callSpecial(
       return of();
     case 'pipe':
       return pipe(of(), args, site);
-    case 'subscribe':
+    case 'startListening':
       return first?.kind === 'dictionary'
-        ? words.call(words.member(of(), 'sink'), [words.member(first, 'next')])
+        ? listenTo(
+            first,
+            wordsAt(site, (name) => unit.seen.shared.add(name)),
+          )
         : undefined;
+    // of neverthrow: what went well first
+    case 'match': {
+      const [well, failed] = args.map(({ value }) => value);
+      return well?.kind === 'closure' && failed?.kind === 'closure'
+        ? words.call(words.member(of(), 'fold'), [failed, well])
+        : undefined;
+    }
+    case 'catch':
+      return first && args.length === 1 ? words.rescued(of(), first) : undefined;
+    case 'then': {
+      const [done, failed] = args;
+      return done && failed
+        ? words.rescued(words.call(words.member(of(), 'then'), [done.value]), failed.value)
+        : undefined;
+    }
+    case 'subscribe': {
+      if (first?.kind !== 'dictionary') return undefined;
+      const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
+      const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
+      return failed ? words.rescued(heard, failed) : heard;
+    }
     case 'filter':
       return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
     case 'reduce': {
@@ -137,6 +162,7 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Promise.allSettled', same],
   ['Promise.race', same],
   ['Promise.resolve', same],
+  ['Promise.reject', ([error], site) => error && thrown(error, site)],
   ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
   [
     'Array.from',
@@ -146,6 +172,12 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
         : of,
   ],
 ]);
+
+/** What fails with what it is given, and gives nothing. */
+function thrown(error: Expression, site: Site): Expression {
+  const words = wordsAt(site);
+  return words.run([words.throws(error)]);
+}
 
 /** `[key, value]` of each entry. */
 function entriesOf(of: Expression, site: Site): Expression {
@@ -161,7 +193,7 @@ function makePromise(executor: Expression, site: Site): Expression {
   const resolve = words.open(['\0next'], [words.assign(kept, next)]);
   return words.run([
     words.declare('\0kept'),
-    words.does(words.call(executor, [resolve, words.open(['\0next'], [])])),
+    words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
     words.give(kept),
   ]);
 }

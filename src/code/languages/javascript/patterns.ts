@@ -103,8 +103,8 @@ export function declare(
           pattern: { kind: 'name', name: whole, ...(type && { type }), site },
           ...(value && { value }),
         },
-        ...namedChildren(pattern).flatMap((part) => {
-          if (part.type === 'rest_pattern') return declare(part, { kind: 'name', name: whole, site }, unit);
+        ...namedChildren(pattern).flatMap((part, _, all) => {
+          if (part.type === 'rest_pattern') return declare(part, restOf(whole, part, all, unit), unit);
           const key = part.type === 'pair_pattern' ? childOf(part, 'key') : (childOf(part, 'left') ?? part);
           const target = part.type === 'pair_pattern' ? childOf(part, 'value') : part;
           return key && target ? declare(target, taken(lowerKey(key, unit)), unit) : [];
@@ -155,4 +155,23 @@ function partsOf(pattern: Syntax): (Syntax | undefined)[] {
     } else if (child.isNamed) part = child;
   }
   return part ? [...parts, part] : parts;
+}
+
+/** What is left of an object, as an object in which nothing stands where something was taken out by its name. */
+function restOf(whole: string, rest: Syntax, parts: readonly Syntax[], unit: ScriptUnit): Expression {
+  const site = siteOf(rest, unit);
+  const of: Expression = { kind: 'name', name: whole, site: { ...site, end: site.start } };
+  const at = { ...site, start: site.end };
+  const pairs = parts.flatMap((part): (readonly [Expression, Expression])[] => {
+    const key = part.type === 'pair_pattern' ? childOf(part, 'key') : (childOf(part, 'left') ?? part);
+    const name = part === rest || !key ? undefined : lowerKey(key, unit);
+    if (name?.kind !== 'literal') return [];
+    return [
+      [
+        { ...name, site: at },
+        { kind: 'literal', value: null, site: at },
+      ],
+    ];
+  });
+  return { kind: 'dictionary', pairs, spreads: [of], site };
 }

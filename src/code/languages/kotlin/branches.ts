@@ -2,19 +2,18 @@
  * Branches of Kotlin: `if` and `when`.
  */
 
-import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
+import type { Case, Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { isAt, next, nothing, peek, type Reader, readList, siteFrom, skipUnknown, take } from '../curly/read.ts';
+import { conditionsOf } from './casts.ts';
 import { readExpression } from './expressions.ts';
-import { readBlock } from './statements.ts';
+import { NO_FUNCTION, readBlock } from './statements.ts';
 import { readType } from './types.ts';
 
 export function readIf(reader: Reader, from: number): Expression {
-  const conditions: Condition[] = [];
-  if (take(reader, '(')) {
-    const [test] = readList(reader, ')', () => readExpression(reader));
-    if (test) conditions.push({ kind: 'test', value: test });
-  }
+  const [test] = take(reader, '(') ? readList(reader, ')', () => readExpression(reader)) : [];
+  const { at } = reader;
   const body = readBlock(reader);
+  const conditions = test ? conditionsOf(test, reader, at) : [];
   take(reader, ';');
   const otherwise = take(reader, 'else') ? readBlock(reader) : [];
   return { kind: 'if', branch: { conditions, body, otherwise }, site: siteFrom(reader, from) };
@@ -23,20 +22,27 @@ export function readIf(reader: Reader, from: number): Expression {
 /** `when (subject) { A, B -> x; else -> y }`; without a subject a chain of tests. */
 export function readWhen(reader: Reader, from: number): Expression {
   let subject: Expression | undefined;
+  let named: Statement | undefined;
   if (take(reader, '(')) {
-    if (take(reader, 'val', 'var')) {
-      next(reader);
-      take(reader, '=');
-    }
+    const { at } = reader;
+    const name = take(reader, 'val', 'var') ? next(reader).text : undefined;
+    const site = siteFrom(reader, at);
+    if (name !== undefined) take(reader, '=');
     subject = readList(reader, ')', () => readExpression(reader))[0];
+    if (name !== undefined && subject) {
+      named = { kind: 'declare', pattern: { kind: 'name', name, site }, value: subject };
+      subject = { kind: 'name', name, site };
+    }
   }
-  const branches: { tests: readonly (Expression | Pattern)[]; body: Statement[] }[] = [];
+  const branches: { tests: readonly (Expression | Pattern)[]; body: Statement[]; at: number; end: number }[] = [];
   if (take(reader, '{')) {
     while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
       const { at } = reader;
       const tests = take(reader, 'else') ? [] : readTests(reader, subject !== undefined);
       take(reader, '->');
-      branches.push({ tests, body: readBlock(reader) });
+      const start = reader.at;
+      const body = readBlock(reader);
+      branches.push({ tests, body, at: start, end: reader.at });
       take(reader, ';');
       if (reader.at === at) skipUnknown(reader);
     }
@@ -50,12 +56,15 @@ export function readWhen(reader: Reader, from: number): Expression {
         body,
       }),
     );
-    return { kind: 'switch', subject, cases, site };
+    const choice: Expression = { kind: 'switch', subject, cases, site };
+    if (!named) return choice;
+    const whole = { ...NO_FUNCTION, body: [named, { kind: 'return' as const, value: choice, site }], site };
+    return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
   }
-  const chain = branches.reduceRight<Statement[]>((otherwise, { tests, body }) => {
+  const chain = branches.reduceRight<Statement[]>((otherwise, { tests, body, at, end }) => {
     const [test] = tests;
     if (!test || isPattern(test)) return body;
-    const branch = { conditions: [{ kind: 'test' as const, value: test }], body, otherwise };
+    const branch = { conditions: conditionsOf(test, { ...reader, at: end }, at), body, otherwise };
     return [{ kind: 'evaluate', value: { kind: 'if', branch, site } }];
   }, []);
   const [only] = chain;

@@ -143,7 +143,25 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site, t
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
   });
-  return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
+  const failing = callFailing(callee.of, callee.name, args, site);
+  if (failing) return failing;
+  // `fold({ … }, { … })` of both sides, and what one of them is
+  const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
+  const told = isOfSides ? callee.name : methodName(callee.name);
+  return { kind: 'call', callee: { ...callee, name: told }, args, site };
+}
+
+/** What fails, and who is told of it: `done.resumeWithException(x)`, `flow.catch { }`. */
+function callFailing(
+  of: Expression | undefined,
+  name: string,
+  [first]: readonly Argument[],
+  site: Site,
+): Expression | undefined {
+  const words = wordsAt(site);
+  if (!first || !of) return undefined;
+  if (/^(?:resumeWithException|completeExceptionally)$/.test(name)) return words.run([words.throws(first.value)]);
+  return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
 
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */

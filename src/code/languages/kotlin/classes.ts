@@ -117,7 +117,8 @@ export function readTypeDeclaration(
         ? members.functions
         : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
     types: cases.length > 0 ? kept : members.types,
-    aliases: new Map(),
+    // what says the type of a case means a value of the enum
+    aliases: new Map(sealed.filter(isCarrying).map((type) => [type.name, { name, args: [] }])),
     modifiers: words,
     site,
   });

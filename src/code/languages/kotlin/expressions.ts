@@ -17,9 +17,11 @@ import {
   take,
   takeOperator,
 } from '../curly/read.ts';
+import { throwing } from '../curly/throwing.ts';
 import { givesType } from '../type-arguments.ts';
 import { readIf, readWhen } from './branches.ts';
 import { readCall, receiverOf } from './calls.ts';
+import { noteTest } from './casts.ts';
 import { lowerFunction, skipAnnotations } from './functions.ts';
 import { NO_FUNCTION, readBlock, readCatches, readLambda, yielding } from './statements.ts';
 import { readType } from './types.ts';
@@ -59,8 +61,10 @@ function readBinary(reader: Reader, level: number): Expression {
     if (isNegated) reader.at += 2;
     else takeOperator(reader);
     if (operator === 'is') {
-      readType(reader);
-      left = nothing(siteFrom(reader, at), [left]);
+      const type = readType(reader);
+      const test = nothing(siteFrom(reader, at), [left]);
+      noteTest(test, left, type, isNegated);
+      left = test;
       continue;
     }
     const right = readBinary(reader, level + 1);
@@ -226,12 +230,13 @@ function readPrimary(reader: Reader): Expression {
       return readWhen(reader, at);
     case 'try': {
       const body = readBlock(reader);
-      const rest = readCatches(reader);
+      const rest = readCatches(reader, body);
       const whole: FunctionFact = { ...NO_FUNCTION, body: [...yielding(body), ...rest], site: site() };
       return { kind: 'call', callee: { kind: 'closure', body: whole, site: site() }, args: [], site: site() };
     }
-    case 'return':
-    case 'throw': {
+    case 'throw':
+      return throwing(readExpression(reader), site());
+    case 'return': {
       if (take(reader, '@')) next(reader);
       return peek(reader).isFirst || isAt(reader, '}', ')')
         ? nothing(site())

@@ -14,6 +14,7 @@ import {
   skipTypeArguments,
   take,
 } from '../curly/read.ts';
+import { saysThrowing } from '../curly/throwing.ts';
 import { readExpression } from './expressions.ts';
 import { readStatements } from './statements.ts';
 import { methodName, readType, receiverName } from './types.ts';
@@ -96,6 +97,7 @@ export function lowerFunction(reader: Reader, from: number, words: ReadonlySet<s
     body,
     modifiers: words,
     isPositional: true,
+    ...saysThrowing(reader, from),
     site: siteFrom(reader, from),
   };
   if (receiver !== undefined) RECEIVERS.set(fact, receiver);

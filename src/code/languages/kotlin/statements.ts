@@ -2,7 +2,7 @@
  * Statements and lambdas of Kotlin, as facts.
  */
 import { addAll } from '../../../lists.ts';
-import type { Expression, Parameter, Pattern, Site, Statement } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, Pattern, Site, Statement } from '../../facts/facts.ts';
 import {
   attempt,
   isAt,
@@ -15,7 +15,9 @@ import {
   skipUnknown,
   take,
 } from '../curly/read.ts';
+import { type Catch, catching } from '../curly/throwing.ts';
 import { wordsAt } from '../words.ts';
+import { castBehind } from './casts.ts';
 import { readExpression } from './expressions.ts';
 import { lowerFunction, skipAnnotations } from './functions.ts';
 import { readType } from './types.ts';
@@ -96,17 +98,42 @@ export function readStatements(reader: Reader, close: string): Statement[] {
   return statements;
 }
 
-export function readCatches(reader: Reader): Statement[] {
+/** What follows `try { … }`. */
+export function readCatches(reader: Reader, tried: readonly Statement[]): Statement[] {
   const statements: Statement[] = [];
   while (isAt(reader, 'catch', 'finally')) {
+    const { at } = reader;
     const isCatch = next(reader).text === 'catch';
-    if (isCatch && isAt(reader, '(')) {
-      next(reader);
-      readList(reader, ')', () => next(reader));
+    if (!isCatch) {
+      statements.push({ kind: 'block', conditions: [], body: readBlock(reader) });
+      continue;
     }
-    statements.push({ kind: 'block', conditions: [], body: readBlock(reader) });
+    const named = take(reader, '(') ? readList(reader, ')', () => readCaught(reader))[0] : undefined;
+    statements.push(catching(tried, { ...named, body: readBlock(reader), site: siteFrom(reader, at) }));
   }
   return statements;
+}
+
+/** `error: T`. */
+function readCaught(reader: Reader): Pick<Catch, 'name' | 'type'> {
+  skipAnnotations(reader);
+  const name = next(reader).text;
+  const type = take(reader, ':') ? readType(reader) : undefined;
+  return { name, ...(type && { type }) };
+}
+
+/** `try { … return … } catch …`, as statements: what it returns, the function around it returns. */
+function readTry(reader: Reader): Statement[] | undefined {
+  const { at } = reader;
+  return attempt(reader, () => {
+    next(reader);
+    const body = readBlock(reader);
+    const rest = readCatches(reader, body);
+    const isReturning = reader.tokens
+      .slice(at, reader.at)
+      .some(({ kind, text }) => kind === 'name' && text === 'return');
+    return isReturning ? [{ kind: 'block', conditions: [], body }, ...rest] : undefined;
+  });
 }
 
 function readStatement(reader: Reader): Statement[] {
@@ -129,6 +156,11 @@ function readStatement(reader: Reader): Statement[] {
         if (take(reader, '@')) next(reader);
         if (peek(reader).isFirst || isAt(reader, '}')) return [];
         return [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, at) }];
+      case 'try': {
+        const tried = readTry(reader);
+        if (tried) return tried;
+        break;
+      }
       case 'for':
         return [readFor(reader)];
       case 'while':
@@ -141,6 +173,12 @@ function readStatement(reader: Reader): Statement[] {
     }
   }
   const value = readExpression(reader);
+  if (value.kind === 'if') {
+    const chosen: Statement = { kind: 'evaluate', value };
+    return [chosen, ...castBehind(chosen, reader, at)];
+  }
+  const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
+  if (named) return named;
   if (isAt(reader, '=', '+=', '-=')) {
     const operator = next(reader).text;
     const given = readExpression(reader);
@@ -155,6 +193,14 @@ function readStatement(reader: Reader): Statement[] {
     return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
   }
   return [{ kind: 'evaluate', value }];
+}
+
+/** `when (val x = y) { … return … }`, as statements: what it returns, the function around it returns. */
+function whenNamed({ body }: FunctionFact): Statement[] | undefined {
+  const [named, chosen, ...more] = body;
+  if (named?.kind !== 'declare' || chosen?.kind !== 'return' || chosen.value.kind !== 'switch' || more.length > 0)
+    return undefined;
+  return [named, { kind: 'evaluate', value: chosen.value }];
 }
 
 /** `_kind.value = kind`: of an object a field, of a flow all that comes out of it. */

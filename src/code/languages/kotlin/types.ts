@@ -99,7 +99,9 @@ export function readType(reader: Reader): TypeName | undefined {
         next(reader);
         name = next(reader).text;
       }
-      const args = take(reader, '<') ? readList(reader, '>', () => readType(reader)) : [];
+      // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
+      const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
+      const args = take(reader, '<') ? readList(reader, '>', () => readType(reader) ?? other) : [];
       while (take(reader, '?', '!!', '&'));
       // with a receiver: `A.(B) -> C`
       if (isAt(reader, '.') && peek(reader, 1).text === '(') {
@@ -127,6 +129,7 @@ function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeNa
   if (LISTS.test(name)) return known.length > 0 ? { name: 'Array', args: known } : undefined;
   if (MAPS.test(name)) return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
   if (name === 'String') return { name, args: [] };
+  if (name === 'Either') return { name, args: known };
   if (/^(?:Any|Unit|Nothing|T|R|E|K|V|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name)) return undefined;
   return { name, args: [] };
 }

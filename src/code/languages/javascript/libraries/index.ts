@@ -5,6 +5,7 @@ import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import { ATOMS } from './atoms.ts';
+import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
@@ -34,6 +35,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...RXJS,
     ...WRAPPED,
     ...EXPO_EVENTS,
+    ...EITHER,
   }),
 );
 

@@ -5,6 +5,7 @@
 import type { Expression, Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
+import { actionOf, heardIn, MADE, SAGAS, textOf } from './redux-heard.ts';
 import { dispatch, getState, STATE } from './redux-store.ts';
 
 function thunkOf(creator: Expression, words: Words): Expression {
@@ -42,17 +43,21 @@ function entryOf(of: Expression | undefined, name: string): Expression | undefin
   return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
 
-/** What an action's creator has made, for whoever hears it. */
-const MADE = '\0made';
-
 /** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
-function creatorOf(action: Expression, words: Words, reduce: readonly Statement[] = []): Expression {
+function creatorOf(
+  action: Expression,
+  words: Words,
+  type: string | undefined,
+  reduce: readonly Statement[] = [],
+): Expression {
   const [made, creator] = [words.name(MADE), words.name('\0create')];
+  const noted = actionOf(type, words);
   const create = words.open(
     ['\0payload'],
     [
       words.declare('\0action', action),
       words.assign(made, words.name('\0action')),
+      ...(noted ? [words.assign(noted, words.name('\0action'))] : []),
       ...reduce,
       words.give(words.name('\0action')),
     ],
@@ -60,13 +65,13 @@ function creatorOf(action: Expression, words: Words, reduce: readonly Statement[
   return words.run([
     words.declare(MADE),
     words.declare('\0create', create),
-    words.give(words.either(creator, words.object({ [MADE]: made }))),
+    words.give(words.either(creator, words.object({ [MADE]: made, type: words.object({ [MADE]: made }) }))),
   ]);
 }
 
-const createAction: Library = ([, prepare], words) => {
+const createAction: Library = ([type, prepare], words) => {
   const payload = words.name('\0payload');
-  return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words);
+  return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words, textOf(type));
 };
 
 /** The actions that a creator, or one of those that are given, has made. */
@@ -76,7 +81,7 @@ const isAnyOf: Library = (creators, words) =>
   });
 
 /** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
-function listens(words: Words): Expression {
+function listens(words: Words, heard: readonly Expression[] = []): Expression {
   const options = words.name('\0options');
   const of = (name: string): Expression => words.member(words.member(options, name), MADE);
   const api = words.object({
@@ -84,7 +89,8 @@ function listens(words: Words): Expression {
     getState: getState(words),
     getOriginalState: getState(words),
   });
-  const action = words.either(of('actionCreator'), of('matcher'));
+  const asked = [of('actionCreator'), of('matcher'), of('type'), ...heard];
+  const action: Expression = { kind: 'either', of: asked, site: words.site };
   return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
 }
 
@@ -97,7 +103,12 @@ const createListenerMiddleware: Library = (_, words) => {
   ]);
 };
 
-const addListener: Library = ([options], words) => options && words.call(listens(words), [options]);
+const addListener: Library = ([options], words) => options && listenTo(options, words);
+
+/** `startListening({ predicate, effect })`: what it hears is in what is written there. */
+export function listenTo(options: Expression, words: Words): Expression {
+  return words.call(listens(words, heardIn(options, words)), [options]);
+}
 
 /** What a reducer gives is the state, and what it puts into the one that it is given. */
 function reduces(state: Expression, run: Expression, action: Expression, words: Words): Statement {
@@ -125,6 +136,7 @@ const createSlice: Library = ([options], words) => {
   const reducers = entryOf(options, 'reducers');
   if (!options || reducers?.kind !== 'dictionary') return undefined;
   const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
+  const slice = textOf(entryOf(options, 'name'));
   const actions = reducers.pairs.flatMap(([key, value]): (readonly [string, Expression])[] => {
     if (key.kind !== 'literal') return [];
     const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
@@ -132,7 +144,8 @@ const createSlice: Library = ([options], words) => {
     const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
     const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
     const reduced = reduces(state, run, words.name('\0action'), words);
-    return [[`${key.value}`, creatorOf(action, words, [reduced])]];
+    const type = slice === undefined ? undefined : `${slice}/${key.value}`;
+    return [[`${key.value}`, creatorOf(action, words, type, [reduced])]];
   });
   const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
   return words.run([
@@ -222,5 +235,6 @@ export const REDUX: Readonly<Record<string, Library>> = {
   'react-redux#connect': connect,
   // https://redux-saga.js.org/docs/api/#callfn-args
   'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
+  ...SAGAS,
   'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
 };

@@ -27,6 +27,8 @@ const MAKERS: Readonly<Record<string, Library>> = {
   concat: all,
   race: all,
   defer: ([make], words) => make && words.call(make, []),
+  throwError: ([error], words) =>
+    error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
   firstValueFrom: same,
   lastValueFrom: same,
 };
@@ -82,6 +84,7 @@ function operate(of: Expression, operator: Expression, words: Words): Expression
   const [make, first] = args;
   if ((name === 'scan' || name === 'reduce') && make && first)
     return words.call(words.member(of, 'reduce'), [first, make]);
+  if (name === 'catchError' && make) return words.rescued(of, make);
   const method = OPERATORS.get(name);
   return method ? words.call(words.member(of, method), args) : words.unknown(name);
 }

@@ -1,0 +1,74 @@
+/**
+ * Errors as objects, outside of Apple's languages: what one says goes with it, and what it holds besides is found by who
+ * asks for it, whatever is known of its class.
+ */
+import type { Cell } from '../flow/solver.ts';
+import { lineage } from '../program/inheritance.ts';
+import type { Program, TypeInfo } from '../program/program.ts';
+import { isLoose, looseCells } from './fields.ts';
+import type { Given } from './hits.ts';
+import { readMember } from './members.ts';
+import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { HELD, type TaintValue } from './values.ts';
+
+/** What an error is called that comes with a language; in JavaScript names carry their file, and of what is nobody's none. */
+export const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
+
+/** What an error of a language is made of, in the order in which it is given. */
+const SAID: readonly string[] = ['message', 'cause'];
+
+/** Other names of these. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['Message', 'message'],
+  ['localizedMessage', 'message'],
+  ['InnerException', 'cause'],
+]);
+
+export function saidAs(name: string): string {
+  return ALIASES.get(name) ?? name;
+}
+
+const known = new WeakMap<TypeInfo, boolean>();
+
+/** Whether a class of the app's is an error of its language. */
+export function isError(program: Program, type: TypeInfo): boolean {
+  const found = known.get(type);
+  if (found !== undefined) return found;
+  const inherits = lineage(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+  known.set(type, inherits);
+  return inherits;
+}
+
+/** What a constructor of such an error is given, as parts of it: `Error(message, { cause })`, `Exception(message, cause)`. */
+export function sayInto(taint: Taint, given: readonly Given[], into: Cell<TaintValue>, isScript: boolean): void {
+  const { values } = taint;
+  for (const [index, { argument, typed }] of given.entries()) {
+    const part = argument.label === undefined ? SAID[index] : saidAs(argument.label);
+    if (part === undefined || !SAID.includes(part)) continue;
+    const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
+    link(taint, cell, into, values.push(part));
+  }
+}
+
+/** What an error says, of all that its constructor keeps. */
+export function said(value: TaintValue): TaintValue | undefined {
+  const [first] = value.path;
+  return first !== undefined && SAID.includes(first) ? value : undefined;
+}
+
+/** An error with what it holds: whoever catches it may not be told its class. */
+export function withHeld(taint: Taint, made: TaintTyped, frame: TaintFrame): TaintTyped {
+  const info = typeInfoOf(taint, made.type);
+  if (!info || frame.file.traits.isNative || !isError(taint.program, info)) return made;
+  const { values } = taint;
+  const cell = joined(taint, [made.cell]);
+  const hold = values.push(HELD);
+  if (isLoose(info)) link(taint, looseCells(taint, info), cell, hold);
+  for (const { variables } of lineage(taint.program, info).slice(0, 20))
+    for (const { fact } of variables.values()) {
+      if (fact.getter || fact.modifiers.has('static')) continue;
+      const part = readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
+      link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
+    }
+  return { ...made, cell };
+}

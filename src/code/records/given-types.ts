@@ -1,0 +1,41 @@
+/**
+ * Which of the app's types a function gives that is passed to a call, where it says so by what it makes: `map { Row(it) }`.
+ */
+import type { Expression, Statement, TypeName } from '../facts/facts.ts';
+import { methodsOf } from '../program/called.ts';
+import { declaredType } from '../program/named.ts';
+import type { Given } from './hits.ts';
+import type { Taint } from './state.ts';
+
+/** The type that the only function among the arguments makes. */
+export function typeGiven({ program }: Pick<Taint, 'program'>, given: readonly Given[]): TypeName | undefined {
+  const functions = given.map(({ argument }) => argument.value).filter(({ kind }) => FUNCTIONS.has(kind));
+  const [only, ...more] = functions;
+  if (!only || more.length > 0) return undefined;
+  return typeMade(
+    program,
+    only.kind === 'reference' ? only.to : only.kind === 'closure' ? givenBy(only.body.body) : only,
+  );
+}
+
+const FUNCTIONS: ReadonlySet<string> = new Set(['closure', 'reference', 'member']);
+
+/** What a body gives at its end. */
+function givenBy(body: readonly Statement[]): Expression | undefined {
+  const last = body.at(-1);
+  const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+  return value?.kind === 'call' ? value.callee : undefined;
+}
+
+function typeMade(program: Taint['program'], maker: Expression | undefined): TypeName | undefined {
+  if (maker?.kind === 'type') return declaredType(program, maker.type.name) && maker.type;
+  if (maker?.kind === 'name') return declaredType(program, maker.name) && { name: maker.name, args: [] };
+  const owner =
+    maker?.kind === 'member' && maker.of?.kind === 'name' ? declaredType(program, maker.of.name) : undefined;
+  if (maker?.kind !== 'member' || !owner) return undefined;
+  if (maker.name === 'init') return { name: owner.name, args: [] };
+  const [method, ...others] = methodsOf(program, owner, maker.name);
+  if (!method || others.length > 0) return undefined;
+  // a named constructor, or a method that makes one
+  return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
+}
