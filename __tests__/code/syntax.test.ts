@@ -13,6 +13,7 @@ const SOURCES: Readonly<Record<Grammar, string>> = {
   objc: `/* é */ @implementation A\n- (void)f:(NSSet *)a b:(int)b { [self f:a b:b ? 1 : 2]; }\n@end\nint x = ${deep('(', ')')};`,
   tsx: `const a = <A b={c} {...d}>é{/* e */}</A>; ${deep('[', ']')}`,
   dart: `// é\nFuture<void> f({required int a}) async { await g(a: a ?? 1); var x = ${deep('[', ']')}; }`,
+  'c-sharp': `// é\nclass A<T> : B { async Task F(int a = 1) { var é = $"{a ?? b}"; await g(a: a is T t); var x = ${deep('(a', ')')}; } }`,
 };
 
 /** The same by the engine's own cursor. */

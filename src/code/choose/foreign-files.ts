@@ -35,7 +35,7 @@ const DEEPEST_IMPORT = 2;
 export interface ForeignFiles {
   readonly facts: ReadonlyMap<string, FileFacts | Skipped>;
   /** Reads one more file of these languages. */
-  read(scan: Scan): FileFacts | Skipped | undefined;
+  read(scan: Scan): Promise<FileFacts | Skipped | undefined>;
 }
 
 /** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
@@ -43,18 +43,8 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
   const scripts = scans.filter(({ language }) => language === 'javascript');
   const darts = scans.filter(({ language }) => language === 'dart');
   const facts = new Map<string, FileFacts | Skipped>();
-  const readers = new Map<Language, (path: string) => FileFacts | Skipped | undefined>([
-    ['c-sharp', (path) => readCurlyFile(readSource(path, 'c-sharp', files), bound())],
-    ['kotlin', (path) => readCurlyFile(readSource(path, 'kotlin', files))],
-  ]);
-  let known: BoundNames | undefined;
-  const bound = (): BoundNames => {
-    known ??= findBoundNames(
-      scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path),
-      files,
-    );
-    return known;
-  };
+  const readers = new Map<Language, (path: string) => FileFacts | Skipped | undefined>();
+  const readersOf = createNameless(scans, files);
   if (scripts.some(({ foreign }) => foreign)) {
     const resolve = createResolve(
       scripts.map(({ path }) => path),
@@ -83,8 +73,15 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
     for (const { path } of chosen) keep(facts, path, read(path));
     for (const path of left) facts.set(path, tooMuch(path));
   }
-  for (const [path, found] of readCurly(scans, files, bound)) facts.set(path, found);
-  return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
+  for (const language of ['c-sharp', 'kotlin'] as const)
+    for (const [path, found] of await readNameless(language, readersOf, scans, files)) facts.set(path, found);
+  return {
+    facts,
+    read: async ({ path, language }) =>
+      language === 'c-sharp' || language === 'kotlin'
+        ? (await readersOf(language))(path)
+        : readers.get(language)?.(path),
+  };
 }
 
 function keep(facts: Map<string, FileFacts | Skipped>, path: string, found: FileFacts | Skipped | undefined): void {
@@ -99,45 +96,61 @@ function tooMuch(path: string): Skipped {
 /** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
 const ROUNDS = 2;
 
+type Nameless = 'c-sharp' | 'kotlin';
+type NamelessReaders = (language: Nameless) => Promise<(path: string) => FileFacts | Skipped>;
+
 /** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
-function readCurly(
+async function readNameless(
+  language: Nameless,
+  readersOf: NamelessReaders,
   scans: readonly Scan[],
   files: RepoFiles,
-  bound: () => BoundNames,
-): ReadonlyMap<string, FileFacts | Skipped> {
+): Promise<ReadonlyMap<string, FileFacts | Skipped>> {
   const facts = new Map<string, FileFacts | Skipped>();
-  for (const language of ['c-sharp', 'kotlin'] as const) {
-    const all = scans.filter((scan) => scan.language === language && !scan.skipped);
-    if (!all.some(({ clinical }) => clinical)) continue;
-    let budget = MOST_BYTES;
-    let chosen = all.filter(({ isRelevant }) => isRelevant);
-    for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
-      for (const { path, size } of chosen) {
-        if (size > budget) {
-          facts.set(path, tooMuch(path));
-          continue;
-        }
-        budget -= size;
-        const source = readSource(path, language, files);
-        facts.set(path, language === 'kotlin' ? readCurlyFile(source) : readCurlyFile(source, bound()));
+  const all = scans.filter((scan) => scan.language === language && !scan.skipped);
+  if (!all.some(({ clinical }) => clinical)) return facts;
+  const read = await readersOf(language);
+  let budget = MOST_BYTES;
+  let chosen = all.filter(({ isRelevant }) => isRelevant);
+  for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
+    for (const { path, size } of chosen) {
+      if (size > budget) {
+        facts.set(path, tooMuch(path));
+        continue;
       }
-      const others = all.filter(({ path }) => !facts.has(path));
-      const near = findNeighbours(
-        [...facts.values()].filter((one) => 'lines' in one),
-        others.map(({ path }) => path),
-        files,
-      );
-      chosen = others.filter(({ path }) => near.paths.has(path));
+      budget -= size;
+      facts.set(path, read(path));
     }
+    const others = all.filter(({ path }) => !facts.has(path));
+    const near = findNeighbours(
+      [...facts.values()].filter((one) => 'lines' in one),
+      others.map(({ path }) => path),
+      files,
+    );
+    chosen = others.filter(({ path }) => near.paths.has(path));
   }
   return facts;
 }
 
-function readCurlyFile(source: Source, bound?: BoundNames): FileFacts | Skipped {
-  return factsOrSkipped(source, () => {
-    const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source, bound);
-    return nestsTooDeep(facts) ? undefined : facts;
-  });
+function createNameless(scans: readonly Scan[], files: RepoFiles): NamelessReaders {
+  let known: BoundNames | undefined;
+  const bound = (): BoundNames => {
+    known ??= findBoundNames(
+      scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path),
+      files,
+    );
+    return known;
+  };
+  return async (language) => {
+    const parse = language === 'c-sharp' ? await loadGrammar('c-sharp') : undefined;
+    return (path) => {
+      const source = readSource(path, language, files);
+      return factsOrSkipped(source, () => {
+        const facts = parse ? readCSharp(source, parse, bound()) : readKotlin(source);
+        return 'failure' in facts || !nestsTooDeep(facts) ? facts : undefined;
+      });
+    };
+  };
 }
 
 /** The files that show something, those that come to them by imports, and, some steps on, those that they import. */

@@ -31,7 +31,9 @@ export async function createParsing(present: readonly Scan[], files: RepoFiles):
     parse: async (chosen) => {
       for (const scan of chosen) {
         if (parsed.has(scan.path)) continue;
-        const found = traitsOf(scan.language).isReadWhole ? foreign?.read(scan) : await parseFile(scan, files, around);
+        const found = traitsOf(scan.language).isReadWhole
+          ? await foreign?.read(scan)
+          : await parseFile(scan, files, around);
         if (found) parsed.set(scan.path, found);
       }
       return chosen.flatMap(({ path }) => parsed.get(path) ?? []);

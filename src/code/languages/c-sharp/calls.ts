@@ -5,96 +5,30 @@
 import type { Argument, Expression, Parameter, Site, TypeName } from '../../facts/facts.ts';
 import { takesForContainer } from '../../models/containers.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
-import {
-  attempt,
-  isAt,
-  next,
-  nothing,
-  peek,
-  type Reader,
-  readList,
-  siteFrom,
-  skipTypeArguments,
-  take,
-} from '../curly/read.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
-import { readExpression, readPrimary } from './expressions.ts';
+import { innerOf, lowerExpression } from './expressions.ts';
 import { SETS } from './new.ts';
-import { readSwitchExpression, skipPattern } from './patterns.ts';
-import { kept, methodName, readType } from './types.ts';
+import { kept, lowerTypeArguments, methodName } from './types.ts';
+import { type CSharpUnit, nameOf, nothing } from './unit.ts';
 
-export function readPostfix(reader: Reader): Expression {
-  const { at } = reader;
-  let value = readPrimary(reader);
-  /** What stands in `<…>` before the arguments of a call. */
-  let given: TypeName | undefined;
-  let registered: TypeName | undefined;
-  let told: readonly TypeName[] = [];
-  for (;;) {
-    const { kind, text } = peek(reader);
-    if (kind === 'name' && text === 'switch') value = readSwitchExpression(reader, value, at);
-    else if (kind === 'name' && text === 'with' && peek(reader, 1).text === '{') {
-      next(reader);
-      skipPattern(reader);
-    } else if (kind !== 'mark') return value;
-    else if (text === '.' || text === '?.' || text === '::') {
-      next(reader);
-      value = lowerMember(value, next(reader).text, siteFrom(reader, at));
-      given = undefined;
-    } else if (text === '!' && peek(reader, 1).text !== '=') next(reader);
-    else if (text === '(') {
-      const args = readArguments(reader);
-      const site = siteFrom(reader, at);
-      // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
-      const isRegistered = registered && args.length === 0 && value.kind === 'member' && takesForContainer(value.name);
-      const made: Expression[] = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
-      const heard = value.kind === 'member' && HEARS.has(value.name) ? toldMessage(args, told) : args;
-      const call = lowerCall(value, [...heard, ...made.map((each) => ({ value: each }))], site, given);
-      value = givesType(call, given);
-      given = undefined;
-      registered = undefined;
-      told = [];
-    } else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
-      take(reader, '?');
-      next(reader);
-      const [index] = readList(reader, ']', () => readExpression(reader));
-      const site = siteFrom(reader, at);
-      value = { kind: 'index', of: value, index: index ?? nothing(site), site };
-    } else if (text === '<' && isGenericCall(reader)) {
-      const all = readTypeArguments(reader);
-      registered = all.at(-1);
-      told = all;
-      given = all.length === 1 ? kept(all[0]) : undefined;
-    } else if (text === '++' || text === '--') next(reader);
-    else return value;
-  }
+/** `a.b`, `a?.b`, `A.B`, `global::A`. */
+export function lowerMember(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const of = childOf(node, 'expression') ?? childOf(node, 'qualifier') ?? childOf(node, 'alias');
+  const name = childOf(node, 'name');
+  if (!of || !name) return nothing(site);
+  return memberOf(lowerExpression(of, unit), simpleName(name, unit), site);
 }
 
-function isGenericCall(reader: Reader): boolean {
-  const { at } = reader;
-  const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '.', ')', ',', ';');
-  reader.at = at;
-  return isGeneric;
-}
-
-/** `<A, B>`; stands behind them. */
-function readTypeArguments(reader: Reader): readonly TypeName[] {
-  const { at } = reader;
-  next(reader);
-  const all: TypeName[] = [];
-  for (let type = readType(reader); type; type = readType(reader)) {
-    all.push(type);
-    if (!take(reader, ',')) break;
-  }
-  if (take(reader, '>')) return all;
-  reader.at = at;
-  skipTypeArguments(reader);
-  return [];
+function simpleName(node: Syntax, unit: CSharpUnit): string {
+  return nameOf((node.type === 'generic_name' && findType(node, 'identifier')) || node, unit);
 }
 
 /** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
-function lowerMember(of: Expression, name: string, site: Site): Expression {
+function memberOf(of: Expression, name: string, site: Site): Expression {
   const owner = of.kind === 'name' || of.kind === 'member' ? of.name : '';
   if (owner === 'HKClinicalTypeIdentifier' || owner === 'HKFhirResourceType' || owner === 'HKFHIRResourceType') {
     const plain = name.charAt(0).toLowerCase() + name.slice(1);
@@ -115,6 +49,52 @@ function lowerMember(of: Expression, name: string, site: Site): Expression {
   // of what may be missing, or is made late, it is the thing itself
   if (name === 'Value' || name === 'CurrentValue') return { kind: 'member', of, name: 'value', site };
   return { kind: 'member', of, name, site };
+}
+
+/** `a[b]`, `a[^1]`; `a[1..]` are some of it. */
+export function lowerIndex(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const subject = childOf(node, 'expression');
+  const list = childOf(node, 'subscript');
+  const [first] = list ? namedChildren(list) : [];
+  const of = subject ? lowerExpression(subject, unit) : nothing(site);
+  const index = first ? lowerExpression(first, unit) : nothing(site);
+  const isRange = first && innerOf(first)?.type === 'range_expression';
+  if (isRange)
+    return { kind: 'call', callee: { kind: 'member', of, name: 'prefix', site }, args: [{ value: index }], site };
+  return { kind: 'index', of, index, site };
+}
+
+/** What stands in `<…>` before the arguments. */
+function typesOf(callee: Syntax, unit: CSharpUnit): readonly TypeName[] {
+  const named = callee.type === 'generic_name' ? callee : childOf(callee, 'name');
+  return named?.type === 'generic_name' ? lowerTypeArguments(named, unit) : [];
+}
+
+export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const written = childOf(node, 'function');
+  const list = childOf(node, 'arguments');
+  if (!written) return nothing(site);
+  const callee = lowerExpression(written, unit);
+  const args = list ? lowerArguments(list, unit) : [];
+  if (callee.kind === 'name' && callee.name === 'nameof') return nameOfWhat(args, site);
+  const told = typesOf(written, unit);
+  const registered = told.at(-1);
+  // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
+  const isRegistered = registered && args.length === 0 && callee.kind === 'member' && takesForContainer(callee.name);
+  const made: Expression[] = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
+  const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
+  const given = told.length === 1 ? kept(told[0]) : undefined;
+  const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
+  return givesType(call, given);
+}
+
+/** `nameof(A.B)` is a text. */
+function nameOfWhat([first]: readonly Argument[], site: Site): Expression {
+  const of = first?.value;
+  const name = of?.kind === 'name' || of?.kind === 'member' ? of.name : undefined;
+  return name === undefined ? nothing(site) : { kind: 'literal', value: name, site };
 }
 
 /** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
@@ -143,7 +123,7 @@ function toldMessage(args: readonly Argument[], types: readonly TypeName[]): rea
   });
 }
 
-function lowerCall(callee: Expression, args: readonly Argument[], site: Site, given?: TypeName): Expression {
+function callOf(callee: Expression, args: readonly Argument[], site: Site, given?: TypeName): Expression {
   if (callee.kind === 'call' && args.length === 0) return callee;
   if (callee.kind === 'member' && callee.name === 'Configure' && given)
     return { kind: 'call', callee, args: toldType(args, given), site };
@@ -183,28 +163,13 @@ function lookUp(of: Expression | undefined, [key, filled]: readonly Argument[], 
   return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
 }
 
-export function readArguments(reader: Reader): Argument[] {
-  next(reader);
-  return readList(reader, ')', () => {
-    const isLabelled = peek(reader).kind === 'name' && peek(reader, 1).text === ':' && peek(reader, 1).kind === 'mark';
-    const label = isLabelled ? next(reader).text : undefined;
-    if (isLabelled) next(reader);
-    const value =
-      isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' ? readFilled(reader) : readExpression(reader);
-    return { ...(label !== undefined && { label }), value };
+export function lowerArguments(list: Syntax, unit: CSharpUnit): Argument[] {
+  return namedChildren(list).map((node) => {
+    const label = childOf(node, 'name');
+    const value = lowerExpression(node, unit);
+    const isFilled = findType(node, 'out', 'ref') !== undefined;
+    // `out var kind`, `ref kind`: what is put into it comes back
+    const filled: Expression = { kind: 'operation', operator: '&', operands: [value], site: siteOf(node, unit) };
+    return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : value };
   });
-}
-
-/** `out var kind`, `out Kind? kind`, `ref kind`: what is put into it comes back. `out _` is nothing. */
-function readFilled(reader: Reader): Expression {
-  const { at } = reader;
-  next(reader);
-  const declared = attempt(reader, () => {
-    readType(reader);
-    return peek(reader).kind === 'name' && /^[,)]$/.test(peek(reader, 1).text) ? next(reader).text : undefined;
-  });
-  const site = siteFrom(reader, at);
-  if (declared !== undefined) reader.bound?.set(declared, { site });
-  const target: Expression = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
-  return { kind: 'operation', operator: '&', operands: [target], site };
 }

@@ -1,113 +1,154 @@
 /**
- * C# expressions, as facts: where one begins, and what stands by itself.
+ * C# expressions, as facts.
  */
 
-import type { Expression, Site } from '../../facts/facts.ts';
-import {
-  createReader,
-  isAt,
-  nested,
-  next,
-  nothing,
-  peek,
-  type Reader,
-  readList,
-  siteFrom,
-  take,
-} from '../curly/read.ts';
-import { readArguments } from './calls.ts';
-import { closure, readParameters } from './lambdas.ts';
-import { readNew } from './new.ts';
-import { readAssignment, readUnary } from './operators.ts';
-import { readBlock } from './statements.ts';
-import { readType } from './types.ts';
+import type { Argument, Expression } from '../../facts/facts.ts';
+import { throwing } from '../curly/throwing.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerCall, lowerIndex, lowerMember } from './calls.ts';
+import { lowerDelegate, lowerLambda } from './lambdas.ts';
+import { lowerAnonymous, lowerInitializer, lowerItems, lowerNew, lowerWith } from './new.ts';
+import { lowerAssignment, lowerBinary, lowerCast, lowerUnary } from './operators.ts';
+import { lowerIs, lowerSwitchExpression } from './patterns.ts';
+import { lowerQuery } from './queries.ts';
+import { lowerInterpolation, lowerText, numberOf } from './texts.ts';
+import { kept, lowerType } from './types.ts';
+import { bind, type CSharpUnit, nameOf, nothing } from './unit.ts';
 
-export function readExpression(reader: Reader): Expression {
-  return nested(
-    reader,
-    () => readAssignment(reader),
-    () => nothing(siteFrom(reader, reader.at - 1)),
+export function lowerExpression(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const lower = (part: Syntax | undefined): Expression => (part ? lowerExpression(part, unit) : nothing(site));
+  switch (node.type) {
+    case 'identifier':
+    case 'predefined_type':
+    case 'implicit_parameter':
+    case 'discard':
+      return { kind: 'name', name: nameOf(node, unit), site };
+    case 'this':
+    case 'base':
+      return { kind: 'name', name: node.type === 'base' ? 'super' : 'self', site };
+    case 'generic_name':
+      return lower(namedChildren(node)[0]);
+    case 'integer_literal':
+    case 'real_literal':
+      return { kind: 'literal', value: numberOf(nameOf(node, unit)), site };
+    case 'boolean_literal':
+      return { kind: 'literal', value: nameOf(node, unit) === 'true', site };
+    case 'null_literal':
+    case 'default_expression':
+      return { kind: 'literal', value: null, site };
+    case 'string_literal':
+    case 'verbatim_string_literal':
+    case 'raw_string_literal':
+    case 'character_literal':
+      return lowerText(node, unit);
+    case 'interpolated_string_expression':
+      return lowerInterpolation(node, unit);
+    case 'member_access_expression':
+    case 'qualified_name':
+    case 'alias_qualified_name':
+      return lowerMember(node, unit);
+    case 'invocation_expression':
+      return lowerCall(node, unit);
+    case 'element_access_expression':
+      return lowerIndex(node, unit);
+    case 'object_creation_expression':
+    case 'implicit_object_creation_expression':
+    case 'array_creation_expression':
+    case 'implicit_array_creation_expression':
+    case 'stackalloc_expression':
+    case 'implicit_stackalloc_expression':
+      return lowerNew(node, unit);
+    case 'anonymous_object_creation_expression':
+      return lowerAnonymous(node, unit);
+    case 'initializer_expression':
+      return lowerInitializer(node, unit);
+    case 'with_expression':
+      return lowerWith(node, unit);
+    case 'collection_expression':
+    case 'element_binding_expression':
+    case 'bracketed_argument_list':
+      return { kind: 'list', items: lowerItems(node, unit), site };
+    case 'tuple_expression':
+      return { kind: 'tuple', items: namedChildren(node).map((part) => lowerTuplePart(part, unit)), site };
+    case 'lambda_expression':
+      return lowerLambda(node, unit);
+    case 'anonymous_method_expression':
+      return lowerDelegate(node, unit);
+    case 'assignment_expression':
+      return lowerAssignment(node, unit);
+    case 'binary_expression':
+      return lowerBinary(node, unit);
+    case 'prefix_unary_expression':
+      return lowerUnary(node, unit);
+    case 'conditional_expression':
+      return {
+        kind: 'either',
+        test: lower(childOf(node, 'condition')),
+        of: [lower(childOf(node, 'consequence')), lower(childOf(node, 'alternative'))],
+        site,
+      };
+    case 'cast_expression':
+      return lowerCast(node, unit);
+    case 'as_expression': {
+      const right = childOf(node, 'right');
+      const to = right && kept(lowerType(right, unit));
+      const value = lower(childOf(node, 'left'));
+      return to ? { kind: 'cast', value, to, site } : value;
+    }
+    case 'is_expression':
+    case 'is_pattern_expression':
+      return lowerIs(node, unit);
+    case 'switch_expression':
+      return lowerSwitchExpression(node, unit);
+    case 'query_expression':
+      return lowerQuery(node, unit);
+    case 'typeof_expression': {
+      const written = childOf(node, 'type');
+      const type = written && lowerType(written, unit);
+      return type ? { kind: 'type', type, site } : nothing(site);
+    }
+    case 'declaration_expression': {
+      const name = childOf(node, 'name');
+      return name ? bind(name, unit) : nothing(site);
+    }
+    case 'throw_expression':
+    case 'throw_statement': {
+      const value = innerOf(node);
+      return throwing(value && lowerExpression(value, unit), site);
+    }
+    // what is said of a value, and is no other value
+    case 'parenthesized_expression':
+    case 'postfix_unary_expression':
+    case 'await_expression':
+    case 'checked_expression':
+    case 'ref_expression':
+    case 'argument':
+    case 'expression_element':
+    case 'spread_element':
+    case 'collection_element':
+    case 'constant_pattern':
+    case 'type_pattern':
+      return lower(innerOf(node));
+    default:
+      return nothing(site, namedChildren(node).map(lower));
+  }
+}
+
+/** What a node of one value is about. */
+export function innerOf(node: Syntax): Syntax | undefined {
+  return valuesIn(node)[0];
+}
+
+/** The values that stand in a node, and what is said of them: `this` and `base` are no named nodes. */
+export function valuesIn(node: Syntax): readonly Syntax[] {
+  return node.children.filter(
+    ({ isNamed, field, type }) => (isNamed && field !== 'name') || type === 'this' || type === 'base',
   );
 }
 
-export function readPrimary(reader: Reader): Expression {
-  const { at } = reader;
-  const token = peek(reader);
-  const site = (): Site => siteFrom(reader, at);
-  if (token.kind === 'text') return readText(reader);
-  if (token.kind === 'number') {
-    next(reader);
-    return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
-  }
-  if (token.kind === 'mark') {
-    if (token.text === '(') {
-      next(reader);
-      const items = readList(reader, ')', () => {
-        const label = peek(reader).kind === 'name' && peek(reader, 1).text === ':' ? peek(reader).text : undefined;
-        if (label !== undefined) reader.at += 2;
-        return { ...(label !== undefined && { label }), value: readExpression(reader) };
-      });
-      const [only] = items;
-      return items.length === 1 && only ? only.value : { kind: 'tuple', items, site: site() };
-    }
-    if (token.text === '[') {
-      next(reader);
-      const items = readList(reader, ']', () => {
-        take(reader, '..');
-        return readExpression(reader);
-      });
-      return { kind: 'list', items, site: site() };
-    }
-    return nothing(site());
-  }
-  next(reader);
-  switch (token.text) {
-    case 'true':
-    case 'false':
-      return { kind: 'literal', value: token.text === 'true', site: site() };
-    case 'null':
-    case 'default':
-      if (token.text === 'default' && isAt(reader, '(')) readArguments(reader);
-      return { kind: 'literal', value: null, site: site() };
-    case 'this':
-    case 'base':
-      return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
-    case 'new':
-      return readNew(reader, at);
-    case 'typeof':
-      if (take(reader, '(')) {
-        const type = readType(reader);
-        take(reader, ')');
-        if (type) return { kind: 'type', type, site: site() };
-      }
-      return nothing(site());
-    case 'delegate': {
-      const parameters = isAt(reader, '(') ? readParameters(reader) : [];
-      return closure(parameters, readBlock(reader), site());
-    }
-    case 'stackalloc':
-    case 'checked':
-    case 'unchecked':
-      return readUnary(reader);
-    default:
-      return { kind: 'name', name: token.text, site: site() };
-  }
-}
-
-function readText(reader: Reader): Expression {
-  const { at } = reader;
-  const token = next(reader);
-  const site = siteFrom(reader, at);
-  if (!token.holes || !token.words) return { kind: 'literal', value: token.text, site };
-  const parts: Expression[] = [];
-  for (const [index, word] of token.words.entries()) {
-    if (word !== '') parts.push({ kind: 'literal', value: word, site });
-    const hole = token.holes[index];
-    if (!hole) continue;
-    const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
-    inner.depth = reader.depth + 1;
-    parts.push(readExpression(inner));
-    if (inner.tooDeep) reader.tooDeep ??= site;
-  }
-  return { kind: 'text', parts, site };
+function lowerTuplePart(node: Syntax, unit: CSharpUnit): Argument {
+  const label = childOf(node, 'name');
+  return { ...(label && { label: nameOf(label, unit) }), value: lowerExpression(node, unit) };
 }

@@ -3,10 +3,12 @@
  */
 
 import type { Expression, FunctionFact, Parameter, Site, Statement } from '../../facts/facts.ts';
-import { attempt, isAt, next, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
-import { readExpression } from './expressions.ts';
-import { readBlock } from './statements.ts';
-import { kept, readType } from './types.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, findType, type Syntax } from '../syntax.ts';
+import { lowerExpression } from './expressions.ts';
+import { lowerBlock } from './statements.ts';
+import { kept, lowerType } from './types.ts';
+import { type CSharpUnit, nameOf, withBound } from './unit.ts';
 
 export function closure(parameters: readonly Parameter[], body: readonly Statement[], site: Site): Expression {
   const fact: FunctionFact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
@@ -14,40 +16,27 @@ export function closure(parameters: readonly Parameter[], body: readonly Stateme
 }
 
 /** `x => …`, `(x, y) => …`, `async (x) => { … }`, `static () => …`. */
-export function readLambda(reader: Reader): Expression | undefined {
-  const { at } = reader;
-  return attempt(reader, () => {
-    // more of them are no code, and looking past all at each would take the square of their number
-    for (let count = 0; count < 3 && isAt(reader, 'async', 'static'); count += 1) next(reader);
-    const start = reader.at;
-    let parameters: Parameter[];
-    if (peek(reader).kind === 'name' && peek(reader, 1).text === '=>') {
-      parameters = [{ name: next(reader).text, site: siteFrom(reader, start) }];
-    } else if (isAt(reader, '(') && isLambdaHead(reader)) parameters = readParameters(reader);
-    else return undefined;
-    if (!take(reader, '=>')) return undefined;
-    const bodyAt = reader.at;
-    const body: Statement[] = isAt(reader, '{')
-      ? readBlock(reader)
-      : [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, bodyAt) }];
-    return closure(parameters, body, siteFrom(reader, at));
-  });
+export function lowerLambda(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const given = childOf(node, 'parameters');
+  const parameters =
+    given?.type === 'implicit_parameter'
+      ? [{ name: nameOf(given, unit), site: siteOf(given, unit) }]
+      : given
+        ? lowerParameters(given, unit)
+        : [];
+  const body = childOf(node, 'body');
+  if (!body) return closure(parameters, [], site);
+  if (body.type === 'block') return closure(parameters, lowerBlock(body, unit), site);
+  const gives = (): Statement[] => [{ kind: 'return', value: lowerExpression(body, unit), site: siteOf(body, unit) }];
+  return closure(parameters, withBound(unit, gives), site);
 }
 
-/** Whether the bracket here is followed by `=>`. */
-function isLambdaHead(reader: Reader): boolean {
-  let depth = 0;
-  for (let ahead = 0; ahead < 200; ahead += 1) {
-    const { kind, text } = peek(reader, ahead);
-    if (kind === 'end') return false;
-    if (kind !== 'mark') continue;
-    if (text === '(') depth += 1;
-    else if (text === ')') {
-      depth -= 1;
-      if (depth === 0) return peek(reader, ahead + 1).text === '=>';
-    } else if (text === ';' || text === '{') return false;
-  }
-  return false;
+/** `delegate (int x) { … }`. */
+export function lowerDelegate(node: Syntax, unit: CSharpUnit): Expression {
+  const given = childOf(node, 'parameters');
+  const block = findType(node, 'block');
+  return closure(given ? lowerParameters(given, unit) : [], block ? lowerBlock(block, unit) : [], siteOf(node, unit));
 }
 
 /** Parameters with `this` before them: kept beside the facts, which know of none. */
@@ -58,43 +47,42 @@ export function isReceiver(parameter: Parameter): boolean {
 }
 
 /** Parameters of a method or lambda; a type may be missing. */
-export function readParameters(reader: Reader): Parameter[] {
-  next(reader);
-  return readList(reader, ')', () => {
-    const { at } = reader;
-    while (isAt(reader, '[')) skipAttribute(reader);
-    let isVariadic = false;
-    let isReceiver = false;
-    let isShared = false;
-    while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped')) {
-      const word = next(reader).text;
-      isVariadic = word === 'params';
-      isReceiver ||= word === 'this';
-      isShared ||= word === 'out' || word === 'ref';
-    }
-    const isBare = peek(reader).kind === 'name' && [',', ')', '='].includes(peek(reader, 1).text);
-    const type = isBare ? undefined : kept(readType(reader));
-    if (peek(reader).kind !== 'name') return undefined;
-    const name = next(reader).text;
-    const given = take(reader, '=') ? readExpression(reader) : undefined;
-    const parameter: Parameter = {
-      name,
-      ...(type && { type }),
-      ...(given && { default: given }),
-      ...(isVariadic && { isVariadic: true }),
-      ...(isShared && { isShared: true }),
-      site: siteFrom(reader, at),
-    };
-    if (isReceiver) RECEIVERS.add(parameter);
-    return parameter;
-  });
+export function lowerParameters(list: Syntax, unit: CSharpUnit): Parameter[] {
+  const parameters: Parameter[] = [];
+  // what `params` stands before has no node of its own
+  const variadic = list.children.findIndex(({ type }) => type === 'params');
+  for (const node of list.children) {
+    const found = node.type === 'parameter' ? lowerParameter(node, node.children, unit) : undefined;
+    if (found) parameters.push(found);
+  }
+  const rest = variadic < 0 ? undefined : lowerParameter(list, list.children.slice(variadic), unit);
+  if (rest) parameters.push({ ...rest, isVariadic: true });
+  return parameters;
 }
 
-export function skipAttribute(reader: Reader): void {
-  next(reader);
-  readList(reader, ']', () => {
-    // `[assembly: …]` says what it belongs to
-    if (peek(reader).kind === 'name' && peek(reader, 1).text === ':') reader.at += 2;
-    return readExpression(reader);
-  });
+function lowerParameter(node: Syntax, parts: readonly Syntax[], unit: CSharpUnit): Parameter | undefined {
+  const name = parts.find(({ field }) => field === 'name');
+  if (!name) return undefined;
+  const written = parts.find(({ field }) => field === 'type');
+  const type = written && kept(lowerType(written, unit));
+  const given = parts[parts.findIndex((part) => part.type === '=') + 1];
+  const isGiven = parts.some((part) => part.type === '=') && given?.isNamed;
+  const words = parts.filter((part) => part.type === 'modifier').map((word) => nameOf(word, unit));
+  const isShared = words.includes('out') || words.includes('ref');
+  const last = isGiven ? given : name;
+  const parameter: Parameter = {
+    name: nameOf(name, unit),
+    ...(type && { type }),
+    ...(isGiven && { default: lowerExpression(given, unit) }),
+    ...(isShared && { isShared: true }),
+    site: { file: unit.file, start: (parts[0] ?? node).start, end: last.end },
+  };
+  if (words.includes('this')) RECEIVERS.add(parameter);
+  return parameter;
+}
+
+/** The parameters of a method, constructor or class. */
+export function parametersOf(node: Syntax, unit: CSharpUnit): Parameter[] {
+  const list = childOf(node, 'parameters') ?? findType(node, 'parameter_list');
+  return list ? lowerParameters(list, unit) : [];
 }

@@ -3,120 +3,159 @@
  */
 
 import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
-import { isAt, next, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
-import { readArguments } from './calls.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerArguments } from './calls.ts';
 import { COMPLETION, completionSource } from './completion.ts';
-import { readExpression, readPrimary } from './expressions.ts';
+import { lowerExpression, valuesIn } from './expressions.ts';
 import { closure } from './lambdas.ts';
-import { readType } from './types.ts';
+import { lowerType } from './types.ts';
+import { type CSharpUnit, nameOf, nothing } from './unit.ts';
 
 export const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 
-/** `new T(…) { … }`, `new[] { … }`, `new() { … }`. */
-export function readNew(reader: Reader, from: number): Expression {
-  const isTarget = isAt(reader, '(');
-  const isList = isAt(reader, '[');
-  const isLazy = isAt(reader, 'Lazy');
-  if (isList) while (!take(reader, ']') && peek(reader).kind !== 'end') next(reader);
-  let type: TypeName | undefined;
-  if (!isTarget && !isList && !isAt(reader, '{')) type = readType(reader);
-  if (isAt(reader, '[')) {
-    // the length of an array
-    while (!take(reader, ']') && peek(reader).kind !== 'end') next(reader);
-    type = { name: 'Array', args: [] };
-  }
-  const args = isAt(reader, '(') ? readArguments(reader) : [];
-  const made = take(reader, '{') ? readInitializer(reader) : undefined;
-  const site = siteFrom(reader, from);
+/** `new T(…) { … }`, `new[] { … }`, `new(…) { … }`. */
+export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const written = childOf(node, 'type');
+  const list = findType(node, 'argument_list');
+  const filled = findType(node, 'initializer_expression');
+  const args = list ? lowerArguments(list, unit) : [];
+  const made = filled && readInitializer(filled, unit);
+  const isList = /array_creation|stackalloc/.test(node.type);
+  const type = written && lowerType(written, unit);
   const [first] = args;
+  const isLazy = written && /^(?:System\.)?Lazy\b/.test(nameOf(written, unit));
   // `new Lazy<T>(() => …)` is what its function makes
   if (isLazy && first?.value.kind === 'closure') return { kind: 'call', callee: first.value, args: [], site };
-  const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
   const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
-  if (
-    type?.name === 'Dictionary' ||
-    (made && made.pairs.length > 0 && made.items.length === 0 && type?.name !== 'Array' && !made.isObject)
-  )
+  const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
+  if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
     return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
   if (isCollection) return { kind: 'list', items, site };
   if (type?.name === COMPLETION) return completionSource(site);
   // the type that is declared says what `new(…)` makes
-  if (!type)
-    return made
-      ? { kind: 'list', items, site }
-      : { kind: 'call', callee: { kind: 'name', name: '', site }, args, site };
-  const object: Expression = { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
+  if (!type && made && !made.isObject) return { kind: 'list', items, site };
+  const object: Expression = { kind: 'call', callee: { kind: 'name', name: type?.name ?? '', site }, args, site };
   return made?.isObject ? withFields(object, made.pairs, site) : object;
+}
+
+function isDictionary({ pairs, items, isObject }: Initializer): boolean {
+  return pairs.length > 0 && items.length === 0 && !isObject;
 }
 
 /** `new T { A = a }`: an object with what is stored into it. */
 function withFields(object: Expression, pairs: readonly (readonly [Expression, Expression])[], site: Site): Expression {
-  const made: Expression = { kind: 'name', name: '\0made', site };
+  const made: Expression = { kind: 'name', name: MADE, site };
   const stores = pairs.map(([key, value]): Statement => {
     const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
     const target: Expression = { kind: 'member', of: made, name, site: key.site };
     return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
   });
   const body: Statement[] = [
-    { kind: 'declare', pattern: { kind: 'name', name: '\0made', site }, value: object },
+    { kind: 'declare', pattern: { kind: 'name', name: MADE, site }, value: object },
     ...stores,
     { kind: 'return', value: made, site },
   ];
   return { kind: 'call', callee: closure([], body, site), args: [], site };
 }
 
+const MADE = '\0made';
+
+/** `a with { B = b }`: a copy with what is stored into it. */
+export function lowerWith(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const [of, ...stores] = node.children;
+  const pairs = stores.flatMap((store): (readonly [Expression, Expression])[] => {
+    const [name, value] = namedChildren(store);
+    return name && value ? [[keyOf(name, unit), lowerExpression(value, unit)]] : [];
+  });
+  return withFields(of ? lowerExpression(of, unit) : nothing(site), pairs, site);
+}
+
+/** `new { A = a, b.C }`: an object that has entries alone. */
+export function lowerAnonymous(node: Syntax, unit: CSharpUnit): Expression {
+  const pairs: (readonly [Expression, Expression])[] = [];
+  for (const [index, part] of node.children.entries()) {
+    if (!part.isNamed || node.children[index + 1]?.type === '=') continue;
+    const isNamed = node.children[index - 1]?.type === '=';
+    const name = isNamed ? node.children[index - 2] : (childOf(part, 'name') ?? part);
+    if (name?.type === 'identifier') pairs.push([keyOf(name, unit), lowerExpression(part, unit)]);
+  }
+  return { kind: 'dictionary', pairs, site: siteOf(node, unit) };
+}
+
+function keyOf(name: Syntax, unit: CSharpUnit): Expression {
+  return { kind: 'literal', value: nameOf(name, unit), site: siteOf(name, unit) };
+}
+
 interface Initializer {
-  readonly items: Expression[];
-  readonly pairs: (readonly [Expression, Expression])[];
+  readonly items: readonly Expression[];
+  readonly pairs: readonly (readonly [Expression, Expression])[];
   /** `A = a`: stores into properties. */
   readonly isObject: boolean;
 }
 
-function readInitializer(reader: Reader): Initializer {
+function readInitializer(node: Syntax, unit: CSharpUnit): Initializer {
   const items: Expression[] = [];
   const pairs: (readonly [Expression, Expression])[] = [];
   let isObject = false;
-  readList(reader, '}', () => {
-    const { at } = reader;
-    if (peek(reader).kind === 'name' && peek(reader, 1).text === '=') {
-      const key: Expression = { kind: 'literal', value: next(reader).text, site: siteFrom(reader, at) };
-      next(reader);
+  for (const part of valuesIn(node)) {
+    const left = part.type === 'assignment_expression' ? childOf(part, 'left') : undefined;
+    const right = left && childOf(part, 'right');
+    if (right && left.type === 'identifier') {
       isObject = true;
-      if (take(reader, '{'))
-        pairs.push([key, { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) }]);
-      else pairs.push([key, readExpression(reader)]);
-    } else if (isAt(reader, '[')) {
-      const list = readPrimary(reader);
-      const [key] = list.kind === 'list' ? list.items : [];
-      if (take(reader, '=') && key) pairs.push([key, readExpression(reader)]);
-      else items.push(list);
-    } else if (take(reader, '{')) {
-      const [key, value] = readInitializer(reader).items;
+      pairs.push([keyOf(left, unit), lowerExpression(right, unit)]);
+    } else if (right && left.type === 'element_binding_expression') {
+      const [key] = lowerItems(left, unit);
+      if (key) pairs.push([key, lowerExpression(right, unit)]);
+    } else if (part.type === 'initializer_expression') {
+      const inner = valuesIn(part).map((each) => lowerExpression(each, unit));
+      const [key, value] = inner;
       if (key && value) pairs.push([key, value]);
-    } else items.push(readExpression(reader));
-    return true;
-  });
+      else items.push({ kind: 'list', items: inner, site: siteOf(part, unit) });
+    } else items.push(lowerExpression(part, unit));
+  }
   return { items, pairs, isObject };
+}
+
+/** `{ a, b }` where what is made is known: a list, or entries. */
+export function lowerInitializer(node: Syntax, unit: CSharpUnit): Expression {
+  const made = readInitializer(node, unit);
+  const site = siteOf(node, unit);
+  return made.items.length === 0 && made.pairs.length > 0
+    ? { kind: 'dictionary', pairs: made.pairs, site }
+    : { kind: 'list', items: made.items, site };
+}
+
+/** What stands in square brackets. */
+export function lowerItems(node: Syntax, unit: CSharpUnit): Expression[] {
+  return valuesIn(node).map((part) => lowerExpression(part, unit));
 }
 
 /** `= new(…)` and `= { … }` are of the type that is declared, and so are those in a list of it. */
 export function typed(value: Expression, type: TypeName | undefined): Expression {
-  const [element] = type?.name === 'Array' ? type.args : [];
+  if (!type) return value;
+  const [element] = type.name === 'Array' ? type.args : [];
   if (value.kind === 'list' && element) return { ...value, items: value.items.map((item) => typed(item, element)) };
-  const isOpen = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === '';
-  if (!isOpen || !type) return value;
-  const [first] = value.args;
-  // `Lazy<T> kind = new(() => …)`
-  if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
-    return { kind: 'call', callee: first.value, args: [], site: value.site };
-  if (type.name === COMPLETION) return completionSource(value.site);
-  if (type.name === 'Array')
-    return typed({ kind: 'list', items: value.args.map((arg) => arg.value), site: value.site }, type);
-  return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
+  if (value.kind === 'either') return { ...value, of: value.of.map((each) => typed(each, type)) };
+  if (value.kind !== 'call') return value;
+  const filled = value.callee.kind === 'closure' ? value.callee : undefined;
+  const [made, ...stores] = filled?.body.body ?? [];
+  if (filled && made?.kind === 'declare' && made.pattern.kind === 'name' && made.pattern.name === MADE && made.value) {
+    const body: Statement[] = [{ ...made, value: typed(made.value, type) }, ...stores];
+    return { ...value, callee: { ...filled, body: { ...filled.body, body } } };
+  }
+  return value.callee.kind === 'name' && value.callee.name === '' ? typedNew(value.args, type, value.site) : value;
 }
 
-export function readExpressionOrInitializer(reader: Reader): Expression {
-  const { at } = reader;
-  if (!take(reader, '{')) return readExpression(reader);
-  return { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) };
+/** `new(…)` of a type. */
+function typedNew(args: readonly { readonly value: Expression }[], type: TypeName, site: Site): Expression {
+  const [first] = args;
+  // `Lazy<T> kind = new(() => …)`
+  if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
+    return { kind: 'call', callee: first.value, args: [], site };
+  if (type.name === COMPLETION) return completionSource(site);
+  if (type.name === 'Array') return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
+  return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
 }

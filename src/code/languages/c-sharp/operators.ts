@@ -1,124 +1,61 @@
 /**
- * C# operators, from assignments down to casts, as facts.
+ * C# operators, assignments and casts, as facts.
  */
 
 import type { Expression } from '../../facts/facts.ts';
-import { attempt, isAt, next, peek, type Reader, siteFrom, take, takeOperator } from '../curly/read.ts';
-import { throwing } from '../curly/throwing.ts';
-import { readPostfix } from './calls.ts';
-import { readExpression } from './expressions.ts';
-import { readLambda } from './lambdas.ts';
-import { readIs } from './patterns.ts';
-import { kept, readType } from './types.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, type Syntax } from '../syntax.ts';
+import { innerOf, lowerExpression } from './expressions.ts';
+import { kept, lowerType } from './types.ts';
+import { type CSharpUnit, nothing } from './unit.ts';
 
-const BINARY: readonly (readonly string[])[] = [
-  ['||'],
-  ['&&'],
-  ['|'],
-  ['&'],
-  ['==', '!='],
-  ['<', '>', '<=', 'is', 'as'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
+export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
+  const [target, operator, value] = partsOf(node, unit);
+  return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site: siteOf(node, unit) };
+}
 
-export function readAssignment(reader: Reader): Expression {
-  const { at } = reader;
-  const lambda = readLambda(reader);
-  if (lambda) return lambda;
-  const left = readConditional(reader);
-  if (!isAt(reader, '=', '+=', '-=', '??=', '|=', '&=')) return left;
-  const operator = next(reader).text;
-  const value = readExpression(reader);
-  return {
-    kind: 'assign',
-    target: left,
-    operator: operator === '??=' ? '=' : operator,
-    value,
-    site: siteFrom(reader, at),
+export function lowerBinary(node: Syntax, unit: CSharpUnit): Expression {
+  const [left, operator, right] = partsOf(node, unit);
+  const site = siteOf(node, unit);
+  // `x is A`, spelled as a comparison: nobody knows its outcome
+  if (/^[!=]=$/.test(operator) && startsWithIs(node, unit)) return nothing(site, [left]);
+  if (operator === '??') return { kind: 'either', of: [left, right], site };
+  return { kind: 'operation', operator, operands: [left, right], site };
+}
+
+function startsWithIs(node: Syntax, { text }: CSharpUnit): boolean {
+  const operator = childOf(node, 'operator');
+  return operator !== undefined && text.startsWith('is', operator.start);
+}
+
+function partsOf(node: Syntax, unit: CSharpUnit): readonly [Expression, string, Expression] {
+  const lower = (field: string): Expression => {
+    const part = childOf(node, field);
+    return part ? lowerExpression(part, unit) : nothing(siteOf(node, unit));
   };
+  const left = lower('left');
+  return [left, childOf(node, 'operator')?.type ?? '', lower('right')];
 }
 
-function readConditional(reader: Reader): Expression {
-  const { at } = reader;
-  const test = readCoalescing(reader);
-  if (!take(reader, '?')) return test;
-  const yes = readExpression(reader);
-  take(reader, ':');
-  const no = readExpression(reader);
-  return { kind: 'either', test, of: [yes, no], site: siteFrom(reader, at) };
+export function lowerUnary(node: Syntax, unit: CSharpUnit): Expression {
+  const part = innerOf(node);
+  const value = part ? lowerExpression(part, unit) : nothing(siteOf(node, unit));
+  const isNot = node.children[0]?.type === '!';
+  return isNot ? { kind: 'operation', operator: '!', operands: [value], site: siteOf(node, unit) } : value;
 }
 
-function readCoalescing(reader: Reader): Expression {
-  const { at } = reader;
-  const left = readBinary(reader, 0);
-  if (!take(reader, '??')) return left;
-  const right = readCoalescing(reader);
-  return { kind: 'either', of: [left, right], site: siteFrom(reader, at) };
-}
+/** What may stand before a value or between two: `(a) - b` is no cast, though the grammar says so. */
+const BETWEEN = /^[-+*&^]$/;
 
-export function readBinary(reader: Reader, level: number): Expression {
-  const operators = BINARY[level];
-  if (!operators) return readUnary(reader);
-  const { at } = reader;
-  let left = readBinary(reader, level + 1);
-  while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
-    const operator = takeOperator(reader);
-    if (operator === 'is') {
-      left = readIs(reader, left, at);
-      continue;
-    }
-    if (operator === 'as') {
-      const to = kept(readType(reader));
-      if (to) left = { kind: 'cast', value: left, to, site: siteFrom(reader, at) };
-      continue;
-    }
-    const right = readBinary(reader, level + 1);
-    left = { kind: 'operation', operator, operands: [left, right], site: siteFrom(reader, at) };
-  }
-  return left;
-}
-
-export function readUnary(reader: Reader): Expression {
-  const { at } = reader;
-  if (isAt(reader, '!', '-', '+', '++', '--', '~', '&', '^')) {
-    const operator = next(reader).text;
-    const value = readUnary(reader);
-    return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
-  }
-  if (isAt(reader, 'await') && peek(reader, 1).text !== '.') {
-    next(reader);
-    return readUnary(reader);
-  }
-  if (isAt(reader, 'throw')) {
-    next(reader);
-    return throwing(isAt(reader, ';') ? undefined : readUnary(reader), siteFrom(reader, at));
-  }
-  if (isAt(reader, 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-    next(reader);
-    return readUnary(reader);
-  }
-  const cast = readCast(reader);
-  if (cast) return cast;
-  return readPostfix(reader);
-}
-
-/** `(T)x`: a type in brackets with what can only be its operand behind it. */
-function readCast(reader: Reader): Expression | undefined {
-  const { at } = reader;
-  if (!isAt(reader, '(')) return undefined;
-  return attempt(reader, () => {
-    next(reader);
-    const type = readType(reader);
-    if (!type || !take(reader, ')')) return undefined;
-    const { kind, text } = peek(reader);
-    const isOperand =
-      kind === 'name'
-        ? !/^(?:is|as|and|or|switch|with|when)$/.test(text)
-        : kind === 'text' || kind === 'number' || text === '(';
-    if (!isOperand) return undefined;
-    const value = readUnary(reader);
-    const to = kept(type);
-    return to ? { kind: 'cast', value, to, site: siteFrom(reader, at) } : value;
-  });
+/** `(T)x`. */
+export function lowerCast(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const type = childOf(node, 'type');
+  const part = childOf(node, 'value');
+  const value = part ? lowerExpression(part, unit) : nothing(site);
+  const operator = part?.type === 'prefix_unary_expression' ? part.children[0]?.type : undefined;
+  if (operator !== undefined && type?.type === 'identifier' && BETWEEN.test(operator))
+    return { kind: 'operation', operator, operands: [lowerExpression(type, unit), value], site };
+  const to = type && kept(lowerType(type, unit));
+  return to ? { kind: 'cast', value, to, site } : value;
 }

@@ -2,146 +2,207 @@
  * Patterns of C#: tests, and the cases of a switch.
  */
 
-import { addAll } from '../../../lists.ts';
-import type { Case, Expression, Pattern, Site, Statement, TypeName } from '../../facts/facts.ts';
-import { isAt, next, nothing, peek, type Reader, readList, siteFrom, take, takeOperator } from '../curly/read.ts';
-import { isHeavy } from '../depth.ts';
-import { readExpression } from './expressions.ts';
-import { readBinary } from './operators.ts';
-import { kept, readType } from './types.ts';
+import type { Case, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { innerOf, lowerExpression } from './expressions.ts';
+import { kept, lowerType } from './types.ts';
+import { bind, type CSharpUnit, nameOf, nothing, withBound } from './unit.ts';
 
-/** A name that a pattern gives what it matches. */
-interface Named {
-  readonly name: string;
-  readonly type?: TypeName;
-  readonly value: Expression;
-  readonly site: Site;
+/** `x is T t`, `x is not null`, `x is { … }`: a test whose outcome nobody knows. What it binds is x, or what is in x. */
+export function lowerIs(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const subject = childOf(node, 'expression') ?? childOf(node, 'left');
+  const pattern = childOf(node, 'pattern');
+  const value = subject ? lowerExpression(subject, unit) : nothing(site);
+  const stores = pattern ? storesOf(pattern, value, unit) : [];
+  return nothing(site, stores.length > 0 ? stores : [value]);
 }
 
-/** `x is T t`, `x is not null`, `x is { Kind: var kind }`: a test whose outcome nobody knows. What it names is of x. */
-export function readIs(reader: Reader, subject: Expression, from: number): Expression {
-  const named = readMatch(reader, subject);
-  const assigns = named.map(({ name, type, value, site }): Expression => {
-    reader.bound?.set(name, { site, ...(type && { type }) });
-    return { kind: 'assign', target: { kind: 'name', name, site }, operator: '=', value, site };
-  });
-  return nothing(siteFrom(reader, from), assigns.length > 0 ? assigns : [subject]);
+/** What a pattern of a value puts into the names that it binds. */
+function storesOf(pattern: Syntax, value: Expression, unit: CSharpUnit): Expression[] {
+  if (/^(?:negated|parenthesized)_pattern$/.test(pattern.type))
+    return namedChildren(pattern).flatMap((part) => storesOf(part, value, unit));
+  const fields = fieldsOf(pattern);
+  const name = childOf(pattern, 'name');
+  const site = siteOf(pattern, unit);
+  if (!name && fields.length === 0) return [];
+  const type = typeOf(pattern, unit);
+  const whole: Expression = name ? bind(name, unit, type) : { kind: 'name', name: wholeOf(pattern), site };
+  if (!name) unit.bound?.set(wholeOf(pattern), { site, ...(type && { type }) });
+  const given: Expression = type ? { kind: 'cast', value, to: type, site } : value;
+  return [
+    { kind: 'assign', target: whole, operator: '=', value: given, site },
+    ...fields.flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit)),
+  ];
 }
 
-/** `not T { Kind: var kind } t and …`, of what is matched. */
-function readMatch(reader: Reader, of: Expression): readonly Named[] {
-  const named: Named[] = [];
-  do {
-    take(reader, 'not');
-    addAll(named, readOne(reader, of));
-  } while (take(reader, 'or', 'and'));
-  return named;
+function typeOf(pattern: Syntax, unit: CSharpUnit): TypeName | undefined {
+  const written = childOf(pattern, 'type');
+  return written && kept(lowerType(written, unit));
 }
 
-function readOne(reader: Reader, of: Expression): readonly Named[] {
-  const { at } = reader;
-  if (take(reader, 'var')) return isAt(reader, '(') ? skipPattern(reader) : readNamed(reader, of, undefined);
-  const isTyped = peek(reader).kind === 'name' && !isAt(reader, 'null', 'true', 'false');
-  const type = isTyped ? kept(readType(reader, true)) : undefined;
-  const site = siteFrom(reader, at);
-  const typed: Expression = type ? { kind: 'cast', value: of, to: type, site } : of;
-  if (isAt(reader, '(')) skipPattern(reader);
-  else if (!isTyped && !isAt(reader, '{')) {
-    if (isAt(reader, '<', '>', '<=')) takeOperator(reader);
-    readBinary(reader, 6);
+/** What an object that is taken apart is called. */
+function wholeOf({ start }: Syntax): string {
+  return `\0${start}`;
+}
+
+/** A part of a pattern that binds something itself. */
+interface Field {
+  readonly pattern: Syntax;
+  /** The names that lead to it, or the place that it has in a tuple or a list. */
+  readonly path: readonly Syntax[] | number;
+  readonly isInList?: boolean;
+}
+
+function fieldsOf(pattern: Syntax): readonly Field[] {
+  switch (pattern.type) {
+    case 'recursive_pattern':
+    case 'declaration_pattern':
+    case 'var_pattern':
+    case 'list_pattern':
+      return namedChildren(pattern).flatMap((part, index): readonly Field[] => {
+        if (part.type === 'property_pattern_clause') return namedChildren(part).flatMap(subpattern);
+        if (part.type === 'positional_pattern_clause')
+          return namedChildren(part).flatMap((each, place) => subpattern(each, place));
+        if (part.type === 'parenthesized_variable_designation')
+          return childrenOf(part, 'name').map((name, place) => ({
+            path: place,
+            pattern: { ...part, children: [name] },
+          }));
+        const isElement = pattern.type === 'list_pattern' && part.field !== 'name' && binds(part);
+        return isElement ? [{ path: index, pattern: part, isInList: true }] : [];
+      });
+    case 'negated_pattern':
+    case 'parenthesized_pattern':
+    case 'and_pattern':
+    case 'or_pattern':
+      return namedChildren(pattern)
+        .filter(binds)
+        .map((part) => ({ path: [], pattern: part }));
+    default:
+      return [];
   }
-  return [...(isAt(reader, '{') ? readParts(reader, typed) : []), ...readNamed(reader, typed, type)];
 }
 
-/** `t` behind a pattern. */
-function readNamed(reader: Reader, value: Expression, type: TypeName | undefined): readonly Named[] {
-  if (peek(reader).kind !== 'name' || isAt(reader, 'and', 'or', 'when', 'is', 'switch')) return [];
-  const { at } = reader;
-  const name = next(reader).text;
-  return name === '_' ? [] : [{ name, ...(type && { type }), value, site: siteFrom(reader, at) }];
+/** `A: pattern`, `A.B: pattern`, or a pattern by its place. */
+function subpattern(node: Syntax, place: number): readonly Field[] {
+  const [first, last] = namedChildren(node);
+  const pattern = last ?? first;
+  if (!first || !pattern || !binds(pattern)) return [];
+  return [{ path: last ? pathOf(first) : place, pattern }];
 }
 
-/** `{ Kind: var kind, Owner.Name: "a" }`. */
-function readParts(reader: Reader, of: Expression): readonly Named[] {
-  next(reader);
-  return readList(reader, '}', () => {
-    let part = of;
-    while (peek(reader).kind === 'name') {
-      const { at } = reader;
-      part = { kind: 'member', of: part, name: next(reader).text, site: siteFrom(reader, at) };
-      if (!take(reader, '.')) break;
-    }
-    return take(reader, ':') ? readMatch(reader, part) : [];
-  }).flat();
+function pathOf(node: Syntax): readonly Syntax[] {
+  const of = childOf(node, 'expression');
+  const name = childOf(node, 'name');
+  return of && name ? [...pathOf(of), name] : [node];
 }
 
-/** What brackets hold, none of which is named. */
-export function skipPattern(reader: Reader): readonly [] {
-  const open = next(reader).text;
-  readList(reader, open === '{' ? '}' : ')', () => readExpression(reader));
-  return [];
+function binds(pattern: Syntax): boolean {
+  return childOf(pattern, 'name') !== undefined || fieldsOf(pattern).length > 0;
 }
 
-export function readSwitchExpression(reader: Reader, subject: Expression, from: number): Expression {
-  next(reader);
-  if (!take(reader, '{')) return subject;
-  const cases = readList(reader, '}', (): Case => {
-    const { patterns, named } = readPatterns(reader, subject);
-    take(reader, '=>');
-    const value = readExpression(reader);
-    if (named.length === 0) return { patterns, body: [{ kind: 'evaluate', value }] };
-    const body: Statement[] = [...named, { kind: 'return', value, site: value.site }];
-    const fact = { name: '', parameters: [], body, modifiers: new Set<string>(), isPositional: true, site: value.site };
-    const arm: Expression = {
-      kind: 'call',
-      callee: { kind: 'closure', body: fact, site: value.site },
-      args: [],
-      site: value.site,
-    };
-    return { patterns, body: [{ kind: 'evaluate', value: arm }] };
-  });
-  return { kind: 'switch', subject, cases, site: siteFrom(reader, from) };
+function partOf(whole: Expression, { path, isInList }: Field, unit: CSharpUnit): Expression {
+  const { site } = whole;
+  if (typeof path !== 'number')
+    return path.reduce<Expression>((of, name) => ({ kind: 'member', of, name: nameOf(name, unit), site }), whole);
+  return isInList
+    ? { kind: 'index', of: whole, index: { kind: 'literal', value: path, site }, site }
+    : { kind: 'member', of: whole, name: `Item${path + 1}`, site };
 }
 
-/** `A.B or "c" when d`; no patterns for what matches anything. What they name is declared of what is matched. */
-export function readPatterns(
-  reader: Reader,
-  subject: Expression,
-): { readonly patterns: readonly Pattern[]; readonly named: readonly Statement[] } {
-  const patterns: Pattern[] = [];
-  const named: Named[] = [];
-  let isOpen = false;
-  // what is matched is written down once more for each name
-  const name = (found: readonly Named[]): void => {
-    if (!isHeavy(subject)) addAll(named, found);
+export function lowerSwitchExpression(node: Syntax, unit: CSharpUnit): Expression {
+  const site = siteOf(node, unit);
+  const [first] = node.children;
+  const subject = first ? lowerExpression(first, unit) : nothing(site);
+  const cases = node.children
+    .filter(({ type }) => type === 'switch_expression_arm')
+    .map((arm): Case => {
+      const [pattern] = namedChildren(arm);
+      const given = arm.children.at(-1);
+      const bound = pattern ? boundBy(pattern, unit) : [];
+      const where = lowerWhen(arm, unit);
+      const value = given ? lowerExpression(given, unit) : nothing(site);
+      return {
+        patterns: pattern ? lowerPatterns(pattern, unit) : [],
+        ...(where && { where }),
+        body: yielding(bound, value),
+      };
+    });
+  return { kind: 'switch', subject, cases, site };
+}
+
+/** A value behind what its pattern binds. */
+function yielding(bound: readonly Statement[], value: Expression): readonly Statement[] {
+  if (bound.length === 0) return [{ kind: 'evaluate', value }];
+  const { site } = value;
+  const body: Statement[] = [...bound, { kind: 'return', value, site }];
+  const fact = { name: '', parameters: [], body, modifiers: new Set<string>(), isPositional: true, site };
+  return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
+}
+
+/** What a case declares, once what it matches has its name. */
+export function boundBy(pattern: Syntax, unit: CSharpUnit): Statement[] {
+  if (pattern.type === 'or_pattern') return namedChildren(pattern).flatMap((part) => boundBy(part, unit));
+  const fields = fieldsOf(pattern);
+  if (fields.length === 0) return [];
+  const name = childOf(pattern, 'name');
+  const whole: Expression = {
+    kind: 'name',
+    name: name ? nameOf(name, unit) : wholeOf(pattern),
+    site: siteOf(pattern, unit),
   };
-  do {
-    take(reader, 'not');
-    if (isAt(reader, 'var', '{')) {
-      name(readMatch(reader, subject));
-      isOpen = true;
-      continue;
+  const stores = (): Statement[] =>
+    fields
+      .flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit))
+      .map((value) => ({ kind: 'evaluate', value }));
+  return withBound(unit, stores);
+}
+
+/** `A.B or "c"`, `T t`; empty for what matches anything. */
+export function lowerPatterns(node: Syntax, unit: CSharpUnit): Pattern[] {
+  const found = patternsOf(node, unit);
+  return found.some(({ kind }) => kind === 'any') ? [] : found;
+}
+
+function patternsOf(node: Syntax, unit: CSharpUnit): Pattern[] {
+  const site = siteOf(node, unit);
+  switch (node.type) {
+    case 'or_pattern':
+      return namedChildren(node).flatMap((part) => patternsOf(part, unit));
+    case 'parenthesized_pattern':
+      return namedChildren(node).flatMap((part) => patternsOf(part, unit));
+    case 'declaration_pattern':
+    case 'recursive_pattern':
+    case 'var_pattern': {
+      const written = childOf(node, 'type');
+      const type = written && lowerType(written, unit);
+      const to = type?.name === 'var' ? undefined : type;
+      const name = childOf(node, 'name');
+      const text = name ? nameOf(name, unit) : fieldsOf(node).length > 0 ? wholeOf(node) : undefined;
+      const pattern: Pattern = text === undefined ? { kind: 'any' } : { kind: 'name', name: text, site };
+      return [to ? { kind: 'cast', pattern, to } : pattern];
     }
-    if (isAt(reader, '_') || isAt(reader, '(', '>', '<')) {
-      while (!isAt(reader, '=>', ':', 'when') && peek(reader).kind !== 'end') next(reader);
-      isOpen = true;
-      break;
+    case 'relational_pattern':
+    case 'negated_pattern':
+    case 'and_pattern':
+    case 'list_pattern':
+    case 'discard':
+      return [{ kind: 'any' }];
+    default: {
+      const value = lowerExpression(node, unit);
+      if (value.kind === 'tuple' || (value.kind === 'name' && value.name === '_')) return [{ kind: 'any' }];
+      const isCase =
+        value.kind === 'member' && value.of?.kind === 'name' && value.of.name !== 'HKClinicalTypeIdentifier';
+      return [isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value }];
     }
-    const value = readBinary(reader, 6);
-    const isCase = value.kind === 'member' && value.of?.kind === 'name' && value.of.name !== 'HKClinicalTypeIdentifier';
-    patterns.push(isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value });
-    const type = value.kind === 'member' || value.kind === 'name' ? { name: value.name, args: [] } : undefined;
-    const typed: Expression = type ? { kind: 'cast', value: subject, to: type, site: value.site } : subject;
-    if (isAt(reader, '{')) name(readParts(reader, typed));
-    name(readNamed(reader, typed, type));
-  } while (take(reader, 'or'));
-  if (take(reader, 'when')) readBinary(reader, 0);
-  const declared = named.map(
-    ({ name: each, type, value, site }): Statement => ({
-      kind: 'declare',
-      pattern: { kind: 'name', name: each, ...(type && { type }), site },
-      value,
-    }),
-  );
-  return { patterns: isOpen ? [] : patterns, named: declared };
+  }
+}
+
+/** The test of a case, `when x`. */
+export function lowerWhen(node: Syntax, unit: CSharpUnit): Expression | undefined {
+  const test = findType(node, 'when_clause');
+  const value = test && innerOf(test);
+  return value && lowerExpression(value, unit);
 }

@@ -4,54 +4,74 @@
 
 import { addAll } from '../../../lists.ts';
 import { blankProse } from '../../facts/blank.ts';
-import type { CaseFact, FileFacts, Region, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import type { FileFacts, Region } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
-import {
-  createReader,
-  isAt,
-  nested,
-  next,
-  peek,
-  type Reader,
-  siteFrom,
-  skipTypeArguments,
-  skipUnknown,
-  take,
-} from '../curly/read.ts';
-import { blankDirectives } from '../directives.ts';
-import { tellingFaults } from '../faults.ts';
+import { blankDirectives, evaluateCondition } from '../directives.ts';
+import { findFaults, tellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
-import { callSuper } from '../words.ts';
+import type { Parse, ParseText } from '../parser.ts';
+import { cutOf } from '../swift/read.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { type BoundNames, NOTHING_BOUND } from './bound-names.ts';
-import { readArguments } from './calls.ts';
-import { readExpression } from './expressions.ts';
-import { extensionsOf } from './extensions.ts';
-import { readParameters, skipAttribute } from './lambdas.ts';
-import { isTypeWord, type Members, readMember, readModifiers } from './members.ts';
-import { readBlock } from './statements.ts';
-import { readType } from './types.ts';
+import { isTypeDeclaration } from './declarations.ts';
+import { lowerMember, type Members, noMembers } from './members.ts';
+import { olderSpelling } from './newer.ts';
+import { lowerStatements } from './statements.ts';
+import { assignedIn, type CSharpUnit } from './unit.ts';
 
-/** The facts of a C# file. */
-/** `bound` is what views and readers may set. */
-export function readCSharp({ path, lines, text: whole }: Source, bound: BoundNames = NOTHING_BOUND): FileFacts {
-  const { text, regions } = blankDirectives(whole, blankProse(whole, 'c-sharp'));
-  const reader = createReader(text, { path, lines }, 'c-sharp');
-  const types: TypeFact[] = [];
-  const body: Statement[] = [];
-  readNamespace(reader, types, body, bound);
+/** The facts of a C# file, or why there are none. `setElsewhere` is what views and readers may set. */
+export function readCSharp(
+  { path, lines, text: whole }: Source,
+  parse: ParseText,
+  setElsewhere: BoundNames = NOTHING_BOUND,
+): FileFacts | { failure: string } {
+  const code = blankProse(whole, 'c-sharp');
+  const { text, regions: written } = blankDirectives(whole, code);
+  const regions = written.map(ofPlatform);
+  const parsed = parseRegions(text, code, regions, parse);
+  if ('failure' in parsed) return parsed;
+  const file = { path, lines };
+  const unit: CSharpUnit = { path, lines, text, file, assigned: assignedIn(parsed.root, { text }), setElsewhere };
+  const members = noMembers();
+  const statements: Syntax[] = [];
+  sortTopLevel(parsed.root, unit, members, statements);
   return {
     path,
     lines,
-    types,
-    functions: [],
-    variables: [],
+    types: members.types,
+    functions: members.functions,
+    variables: members.variables,
     aliases: new Map(),
-    body,
-    regions: regions.map(ofPlatform),
-    faults: tellingFaults(reader.faults, text),
-    ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
+    body: lowerStatements(statements, unit),
+    regions,
+    faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
+    ...cutOf(parsed, file),
     traits: traitsOf('c-sharp'),
   };
+}
+
+/** Parses all branches of `#if` at once. Where that gives no code, as of two heads of one method, those that no iPhone
+ *  compiles are left out. */
+function parseRegions(text: string, code: string, regions: readonly Region[], parse: ParseText): Parse {
+  const parsed = parse(olderSpelling(text, code));
+  if ('failure' in parsed || !parsed.hasError) return parsed;
+  const others = regions.filter(({ condition }) => evaluateCondition(condition, IPHONE) === false);
+  if (others.length === 0) return parsed;
+  const again = parse(olderSpelling(without(others, text), without(others, code)));
+  return 'failure' in again || again.hasError ? parsed : again;
+}
+
+const IPHONE = { flags: new Map(), platforms: ['ios'] } as const;
+
+function without(regions: readonly Region[], text: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { start, end } of regions) {
+    if (start < kept) continue;
+    parts.push(text.slice(kept, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    kept = end;
+  }
+  return parts.join('') + text.slice(kept);
 }
 
 /** Symbols of target frameworks, as conditions that are known. */
@@ -63,144 +83,22 @@ function ofPlatform(region: Region): Region {
   return { ...region, condition };
 }
 
+/** What is neither a type nor a statement. */
+const SILENT = /^(?:using_directive|extern_alias_directive|global_attribute|file_scoped_namespace_declaration)$/;
+
+/** What a parser that lost its way takes for code outside of any type. */
+const STRAY = /_declaration$/;
+
 /** What stands in a file or namespace: types, and in a program without a class its statements. */
-function readNamespace(reader: Reader, types: TypeFact[], body: Statement[], bound: BoundNames): void {
-  while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-    const { at } = reader;
-    if (take(reader, 'namespace')) {
-      while (peek(reader).kind === 'name' || isAt(reader, '.')) next(reader);
-      if (take(reader, '{')) {
-        nested(
-          reader,
-          () => readNamespace(reader, types, body, bound),
-          () => undefined,
-        );
-        take(reader, '}');
-      } else take(reader, ';');
-    } else if (isAt(reader, '[') && /^(?:assembly|module)$/.test(peek(reader, 1).text)) skipAttribute(reader);
-    else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
-      while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
-    } else {
-      const members: Members = { types: [], functions: [], variables: [], settable: new Set(), bound };
-      const words = readModifiers(reader);
-      if (isTypeWord(reader)) readTypeDeclaration(reader, at, words, members);
-      else {
-        reader.at = at;
-        addAll(body, readBlock(reader));
-      }
-      addAll(types, members.types);
-    }
-    if (reader.at === at) skipUnknown(reader);
+function sortTopLevel(node: Syntax, unit: CSharpUnit, to: Members, statements: Syntax[]): void {
+  for (const part of namedChildren(node)) {
+    if (SILENT.test(part.type)) continue;
+    if (isTypeDeclaration(part)) lowerMember(part, unit, to);
+    else if (part.type === 'namespace_declaration') {
+      const body = childOf(part, 'body');
+      if (body) sortTopLevel(body, unit, to, statements);
+    } else if (part.type === 'ERROR') sortTopLevel(part, unit, to, statements);
+    else if (STRAY.test(part.type) && part.type !== 'variable_declaration') lowerMember(part, unit, to);
+    else addAll(statements, part.type === 'global_statement' ? namedChildren(part) : [part]);
   }
-}
-
-export function readTypeDeclaration(reader: Reader, from: number, words: ReadonlySet<string>, to: Members): void {
-  const word = next(reader).text;
-  take(reader, 'class', 'struct');
-  if (word === 'delegate') {
-    while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
-    return;
-  }
-  const name = peek(reader).kind === 'name' ? next(reader).text : '';
-  const generics = isAt(reader, '<') ? readGenerics(reader) : [];
-  const parameters = isAt(reader, '(') ? readParameters(reader) : [];
-  const supertypes: TypeName[] = [];
-  const chained: Statement[] = [];
-  if (take(reader, ':')) {
-    do {
-      const type = readType(reader);
-      if (type) supertypes.push(type);
-      const { at } = reader;
-      if (isAt(reader, '(')) addAll(chained, callSuper(type?.name, readArguments(reader), siteFrom(reader, at)));
-    } while (take(reader, ','));
-  }
-  while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end') next(reader);
-  const cases: CaseFact[] = [];
-  const { bound } = to;
-  const members: Members = { types: [], functions: [], variables: [], settable: new Set(), bound };
-  // the parameters of a class are seen by all of it
-  for (const { name: each, type, site } of parameters)
-    members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
-  if (take(reader, '{')) {
-    if (word === 'enum') readCases(reader, cases);
-    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-      const { at } = reader;
-      nested(
-        reader,
-        () => readMember(reader, name, members),
-        () => undefined,
-      );
-      if (reader.at === at) skipUnknown(reader);
-    }
-    take(reader, '}');
-  } else take(reader, ';');
-  const site = siteFrom(reader, from);
-  const stores = parameters.map(({ name: each }): Statement => {
-    const target = { kind: 'member' as const, of: { kind: 'name' as const, name: 'self', site }, name: each, site };
-    return {
-      kind: 'evaluate',
-      value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name: each, site }, site },
-    };
-  });
-  if (parameters.length > 0 || chained.length > 0)
-    members.functions.push({
-      name: 'init',
-      parameters,
-      body: [...stores, ...chained],
-      modifiers: new Set(),
-      isPositional: true,
-      site,
-    });
-  to.types.push({
-    name,
-    kind: word === 'enum' ? 'enum' : word === 'interface' ? 'protocol' : 'class',
-    supertypes,
-    ...(generics.length > 0 && { generics }),
-    cases,
-    variables: setByOthers(name, members, members.bound),
-    functions: members.functions,
-    types: members.types,
-    aliases: new Map(),
-    modifiers: words,
-    site,
-  });
-  addAll(to.types, extensionsOf(name, members.functions));
-}
-
-/** `<TKind, in TStore>`: the names of type parameters. */
-function readGenerics(reader: Reader): readonly string[] {
-  const from = reader.at;
-  skipTypeArguments(reader);
-  const until = reader.at;
-  const names: string[] = [];
-  reader.at = from;
-  for (; reader.at < until; next(reader)) {
-    const { kind, text } = peek(reader);
-    if (kind === 'name' && text !== 'in' && text !== 'out') names.push(text);
-  }
-  reader.at = until;
-  return names;
-}
-
-function readCases(reader: Reader, cases: CaseFact[]): void {
-  while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-    while (isAt(reader, '[')) skipAttribute(reader);
-    const { at } = reader;
-    if (peek(reader).kind !== 'name') break;
-    const name = next(reader).text;
-    cases.push({ name, parameters: [], site: siteFrom(reader, at) });
-    if (take(reader, '=')) readExpression(reader);
-    if (!take(reader, ',')) break;
-  }
-}
-
-/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
-function setByOthers(name: string, { variables, settable }: Members, bound: BoundNames): VariableFact[] {
-  const isSeen = bound.classes.has(name) || bound.decoded.has(name);
-  return variables.map((it) => {
-    const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
-    const isBound = isSeen || bound.properties.has(it.name);
-    if (!settable.has(it.name) || isList || !isBound || it.getter) return it;
-    return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
-  });
 }

@@ -1,330 +1,228 @@
 /**
  * Statements of C#, as facts.
  */
-import { addAll } from '../../../lists.ts';
-import type { Case, Condition, Expression, Pattern, Site, Statement } from '../../facts/facts.ts';
-import {
-  attempt,
-  isAt,
-  nested,
-  next,
-  nothing,
-  peek,
-  type Reader,
-  readList,
-  siteFrom,
-  skipTypeArguments,
-  skipUnknown,
-  take,
-} from '../curly/read.ts';
+import type { Condition, Expression, FunctionFact, Pattern, Statement } from '../../facts/facts.ts';
 import { type Catch, catching } from '../curly/throwing.ts';
-import { readExpression } from './expressions.ts';
-import { readParameters } from './lambdas.ts';
-import { readExpressionOrInitializer, typed } from './new.ts';
-import { readPatterns } from './patterns.ts';
-import { kept, readType } from './types.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { innerOf, lowerExpression, valuesIn } from './expressions.ts';
+import { parametersOf } from './lambdas.ts';
+import { typed } from './new.ts';
+import { lowerSwitch } from './switches.ts';
+import { kept, lowerType } from './types.ts';
+import { type CSharpUnit, nameOf, nothing, withBound } from './unit.ts';
 
-export function readBlock(reader: Reader): Statement[] {
-  if (!take(reader, '{')) return readStatement(reader);
-  const statements: Statement[] = [];
-  while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-    const { at } = reader;
-    addAll(
-      statements,
-      nested(
-        reader,
-        () => withBound(reader, () => readStatement(reader)),
-        () => [],
-      ),
-    );
-    if (reader.at === at) skipUnknown(reader);
-  }
-  take(reader, '}');
-  return statements;
+export function lowerBlock(block: Syntax, unit: CSharpUnit): Statement[] {
+  return lowerStatements(namedChildren(block), unit);
 }
 
-/** Statements, and before them what their expressions declare: that is known to all that follows. */
-function withBound(reader: Reader, read: () => readonly Statement[]): Statement[] {
-  const around = reader.bound;
-  const bound: NonNullable<Reader['bound']> = new Map();
-  reader.bound = bound;
-  const statements = read();
-  if (around) reader.bound = around;
-  else delete reader.bound;
-  const declared = [...bound].map(
-    ([name, { site, type }]): Statement => ({
-      kind: 'declare',
-      pattern: { kind: 'name', name, ...(type && { type }), site },
-    }),
+export function lowerStatements(nodes: readonly Syntax[], unit: CSharpUnit): Statement[] {
+  const isFunction = ({ type }: Syntax): boolean => type === 'local_function_statement';
+  // local functions may be used above where they stand
+  return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) =>
+    withBound(unit, () => lowerStatement(node, unit)),
   );
-  return [...declared, ...statements];
 }
 
-function readStatement(reader: Reader): Statement[] {
-  const { at } = reader;
-  const token = peek(reader);
-  if (take(reader, ';')) return [];
-  if (isAt(reader, '{')) return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-  if (token.kind === 'name') {
-    const special = readKeyword(reader, token.text, at);
-    if (special) return special;
-    const declared = readDeclaration(reader);
-    if (declared) return declared;
-  }
-  const value = readExpression(reader);
-  take(reader, ';');
-  return [{ kind: 'evaluate', value }];
+/** `{ … }`, or the one statement that stands for it. */
+function lowerBody(node: Syntax | undefined, unit: CSharpUnit): Statement[] {
+  if (!node) return [];
+  return node.type === 'block' ? lowerBlock(node, unit) : lowerStatements([node], unit);
 }
 
-function readKeyword(reader: Reader, word: string, from: number): Statement[] | undefined {
-  const site = (): Site => siteFrom(reader, from);
-  switch (word) {
-    case 'return':
-    case 'yield': {
-      next(reader);
-      if (word === 'yield' && take(reader, 'break')) return [];
-      take(reader, 'return');
-      if (take(reader, ';')) return [];
-      const value = readExpression(reader);
-      take(reader, ';');
-      return [{ kind: 'return', value, site: site() }];
+/** `{ … }`, `=> x;`, or `;` where there is none. */
+export function lowerFunctionBody(node: Syntax, unit: CSharpUnit): Statement[] {
+  const body = childOf(node, 'body') ?? findType(node, 'block', 'arrow_expression_clause');
+  if (!body) return [];
+  return body.type === 'arrow_expression_clause' ? lowerArrow(body, unit) : lowerBlock(body, unit);
+}
+
+export function lowerArrow(node: Syntax, unit: CSharpUnit): Statement[] {
+  const value = innerOf(node);
+  const gives = (given: Syntax): Statement[] => [
+    { kind: 'return', value: lowerExpression(given, unit), site: siteOf(node, unit) },
+  ];
+  return value ? withBound(unit, () => gives(value)) : [];
+}
+
+function lowerStatement(node: Syntax, unit: CSharpUnit): Statement[] {
+  const site = siteOf(node, unit);
+  const evaluate = (parts: readonly Syntax[]): Statement[] =>
+    parts.map((part) => ({ kind: 'evaluate', value: lowerExpression(part, unit) }));
+  const block = (body: readonly Statement[]): Statement[] => [{ kind: 'block', conditions: [], body }];
+  switch (node.type) {
+    case 'global_statement':
+      return namedChildren(node).flatMap((part) => lowerStatement(part, unit));
+    case 'labeled_statement':
+      return namedChildren(node)
+        .slice(1)
+        .flatMap((part) => lowerStatement(part, unit));
+    case 'block':
+      return block(lowerBlock(node, unit));
+    case 'local_declaration_statement':
+      return namedChildren(node).flatMap((part) => (part.type === 'modifier' ? [] : lowerStatement(part, unit)));
+    case 'variable_declaration':
+      return lowerVariables(node, unit);
+    case 'local_function_statement':
+      return lowerLocalFunction(node, unit);
+    case 'return_statement':
+    case 'yield_statement': {
+      const value = innerOf(node);
+      return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
     }
-    case 'if': {
-      next(reader);
-      const conditions: Condition[] = take(reader, '(')
-        ? readList(reader, ')', () => readExpression(reader)).map((value) => ({ kind: 'test', value }))
-        : [];
-      const body = readBlock(reader);
-      const otherwise = take(reader, 'else') ? readBlock(reader) : [];
-      return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise }, site: site() } }];
+    case 'if_statement': {
+      const test = childOf(node, 'condition');
+      const conditions: Condition[] = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
+      const body = lowerBody(childOf(node, 'consequence'), unit);
+      const otherwise = lowerBody(childOf(node, 'alternative'), unit);
+      return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise }, site } }];
     }
-    case 'foreach':
-      return [readForEach(reader)];
-    case 'for': {
-      next(reader);
-      const statements: Statement[] = [];
-      if (take(reader, '(')) {
-        while (!isAt(reader, ')') && peek(reader).kind !== 'end') {
-          const { at } = reader;
-          addAll(statements, readStatement(reader));
-          take(reader, ',');
-          if (reader.at === at) skipUnknown(reader);
-        }
-        take(reader, ')');
-      }
-      return [{ kind: 'block', conditions: [], body: [...statements, ...readBlock(reader)] }];
+    case 'foreach_statement':
+      return [lowerForEach(node, unit)];
+    case 'for_statement': {
+      const first = childrenOf(node, 'initializer').filter(({ isNamed }) => isNamed);
+      const rest = [...childrenOf(node, 'condition'), ...childrenOf(node, 'update')].filter(({ isNamed }) => isNamed);
+      const body = lowerBody(childOf(node, 'body'), unit);
+      return block([...first.flatMap((part) => lowerStatement(part, unit)), ...evaluate(rest), ...body]);
     }
-    case 'while':
-    case 'lock':
-    case 'fixed':
-      next(reader);
-      if (take(reader, '(')) readList(reader, ')', () => readExpression(reader));
-      return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-    case 'do':
-    case 'unsafe':
-    case 'else':
-      next(reader);
-      return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-    case 'switch':
-      return peek(reader, 1).text === '(' ? [{ kind: 'evaluate', value: readSwitch(reader) }] : undefined;
-    case 'try':
-      return readTry(reader);
-    case 'throw': {
-      const value = readExpression(reader);
-      take(reader, ';');
-      return [{ kind: 'evaluate', value }];
+    case 'while_statement':
+    case 'do_statement': {
+      const test = childOf(node, 'condition');
+      return block([...evaluate(test ? [test] : []), ...lowerBody(childOf(node, 'body'), unit)]);
     }
-    case 'using': {
-      next(reader);
-      if (!take(reader, '(')) return undefined;
-      const declared = readDeclaration(reader) ?? [{ kind: 'evaluate', value: readExpression(reader) } as const];
-      take(reader, ')');
-      return [{ kind: 'block', conditions: [], body: [...declared, ...readBlock(reader)] }];
+    case 'using_statement':
+    case 'lock_statement':
+    case 'fixed_statement': {
+      const parts = valuesIn(node);
+      const body = parts.at(-1);
+      const before = parts.slice(0, -1).flatMap((part) => lowerStatement(part, unit));
+      return block([...before, ...lowerBody(body, unit)]);
     }
-    case 'break':
-    case 'continue':
-    case 'goto':
-      while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
+    case 'checked_statement':
+    case 'unsafe_statement':
+      return block(lowerBody(findType(node, 'block'), unit));
+    case 'switch_statement':
+      return [{ kind: 'evaluate', value: lowerSwitch(node, unit) }];
+    case 'try_statement':
+      return lowerTry(node, unit);
+    case 'break_statement':
+    case 'continue_statement':
+    case 'goto_statement':
+    case 'empty_statement':
       return [];
-    case 'const':
-    case 'static':
-      next(reader);
-      return readDeclaration(reader);
+    case 'expression_statement':
+      return evaluate(valuesIn(node));
+    // what is not understood, with what is understood in it
+    case 'ERROR':
+      return lowerStatements(namedChildren(node), unit);
     default:
-      return undefined;
+      return evaluate([node]);
   }
 }
 
 /** `try { … } catch (Failure error) when (test) { … } finally { … }`. */
-function readTry(reader: Reader): Statement[] {
-  next(reader);
-  const tried = readBlock(reader);
+function lowerTry(node: Syntax, unit: CSharpUnit): Statement[] {
+  const block = childOf(node, 'body');
+  const tried = lowerBody(block, unit);
   const parts: Statement[] = [{ kind: 'block', conditions: [], body: tried }];
-  while (isAt(reader, 'catch', 'finally')) {
-    const { at } = reader;
-    if (next(reader).text === 'finally') {
-      parts.push({ kind: 'block', conditions: [], body: readBlock(reader) });
-      continue;
+  for (const part of node.children) {
+    if (part.type === 'finally_clause') {
+      parts.push({ kind: 'block', conditions: [], body: lowerBody(findType(part, 'block'), unit) });
+    } else if (part.type === 'catch_clause') {
+      const body = [...lowerFilter(part, unit), ...lowerBody(childOf(part, 'body'), unit)];
+      parts.push(catching(tried, { ...lowerCaught(part, unit), body, site: siteOf(part, unit) }));
     }
-    let named: Pick<Catch, 'name' | 'type'> = {};
-    if (take(reader, '(')) {
-      const type = kept(readType(reader));
-      named = { ...(type && { type }), ...(peek(reader).kind === 'name' && { name: next(reader).text }) };
-      take(reader, ')');
-    }
-    const tests: Statement[] = take(reader, 'when') ? [{ kind: 'evaluate', value: readExpression(reader) }] : [];
-    const body = [...tests, ...readBlock(reader)];
-    parts.push(catching(tried, { ...named, body, site: siteFrom(reader, at) }));
   }
   return parts;
 }
 
-/** `T a = b, c = d;`, `var (a, b) = c;`, `T f(U u) { … }`: a type and a name say so. */
-function readDeclaration(reader: Reader): Statement[] | undefined {
-  const { at } = reader;
-  return attempt(reader, () => {
-    for (let count = 0; count < 3 && isAt(reader, 'async', 'await', 'using'); count += 1) {
-      if (peek(reader, 1).kind === 'name') next(reader);
-    }
-    const written = readType(reader);
-    if (!written) return undefined;
-    if (written.name === 'var' && isAt(reader, '(')) {
-      next(reader);
-      const items = readList(reader, ')', () => ({ pattern: readName(reader) }));
-      if (!take(reader, '=')) return undefined;
-      const value = readExpression(reader);
-      take(reader, ';');
-      return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
-    }
-    if (peek(reader).kind !== 'name' || isAt(reader, 'is', 'as', 'switch', 'with')) return undefined;
-    const after = peek(reader, 1).text;
-    if (after === '(' || after === '<') return readLocalFunction(reader, at);
-    if (!['=', ';', ',', ')'].includes(after)) return undefined;
-    const type = kept(written);
-    const statements: Statement[] = [];
-    do {
-      const name = readName(reader);
-      const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
-      statements.push({
+/** `(Failure error)`. */
+function lowerCaught(node: Syntax, unit: CSharpUnit): Pick<Catch, 'name' | 'type'> {
+  const caught = findType(node, 'catch_declaration');
+  const written = caught && childOf(caught, 'type');
+  const type = written && kept(lowerType(written, unit));
+  const name = caught && childOf(caught, 'name');
+  return { ...(type && { type }), ...(name && { name: nameOf(name, unit) }) };
+}
+
+/** `when (error is Failure failure)`, and what it declares. */
+function lowerFilter(node: Syntax, unit: CSharpUnit): Statement[] {
+  const filter = findType(node, 'catch_filter_clause');
+  const test = filter && innerOf(filter);
+  return test ? withBound(unit, () => [{ kind: 'evaluate', value: lowerExpression(test, unit) }]) : [];
+}
+
+/** `T a = b, c = d;`, `var (a, b) = c;`. */
+export function lowerVariables(node: Syntax, unit: CSharpUnit): Statement[] {
+  const written = childOf(node, 'type');
+  const type = written && kept(lowerType(written, unit));
+  return node.children
+    .filter(({ type: each }) => each === 'variable_declarator')
+    .map((each): Statement => {
+      const value = initialValue(each, type, unit);
+      const name = childOf(each, 'name');
+      const pattern = lowerNames(name ?? findType(each, 'tuple_pattern') ?? each, unit);
+      return {
         kind: 'declare',
-        pattern: type && name.kind === 'name' ? { ...name, type } : name,
+        pattern: type && pattern.kind === 'name' ? { ...pattern, type } : pattern,
         ...(value && { value }),
-        ...(name.kind === 'name' && !isAssigned(reader, name.name) && { isConstant: true }),
-      });
-    } while (take(reader, ','));
-    take(reader, ';');
-    return statements;
-  });
+        ...(pattern.kind === 'name' && !unit.assigned.has(pattern.name) && { isConstant: true }),
+      };
+    });
 }
 
-/** Whether a name is assigned to anywhere in the file, or handed out to be. */
-function isAssigned({ tokens }: Reader, name: string): boolean {
-  let known = ASSIGNED.get(tokens);
-  if (!known) {
-    known = new Set();
-    for (const [index, { kind, text }] of tokens.entries()) {
-      const before = tokens[index - 1];
-      const isDeclared = before?.kind === 'name' && !/^(?:ref|out|return|await)$/.test(before.text);
-      const isPut = ASSIGNS.test(tokens[index + 1]?.text ?? '') && !isDeclared;
-      if (kind === 'name' && (isPut || before?.text === 'ref' || before?.text === 'out')) known.add(text);
-    }
-    ASSIGNED.set(tokens, known);
-  }
-  return known.has(name);
+/** What stands behind the `=` of a declaration. */
+export function initialValue(
+  node: Syntax,
+  type: Parameters<typeof typed>[1],
+  unit: CSharpUnit,
+): Expression | undefined {
+  const at = node.children.findIndex((part) => part.type === '=');
+  const given = at < 0 ? undefined : node.children[at + 1];
+  return given && typed(lowerExpression(given, unit), type);
 }
 
-const ASSIGNED = new WeakMap<Reader['tokens'], Set<string>>();
-const ASSIGNS = /^(?:[-+|&?]{0,2}=|\+\+|--)$/;
-
-function readName(reader: Reader): Pattern {
-  const { at } = reader;
-  return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
+/** `a`, `(a, (b, c))`. */
+function lowerNames(node: Syntax, unit: CSharpUnit): Pattern {
+  if (node.type === 'tuple_pattern')
+    return { kind: 'tuple', items: namedChildren(node).map((part) => ({ pattern: lowerNames(part, unit) })) };
+  if (node.type === 'discard') return { kind: 'any' };
+  return { kind: 'name', name: nameOf(node, unit), site: siteOf(node, unit) };
 }
 
-function readLocalFunction(reader: Reader, from: number): Statement[] | undefined {
-  const name = next(reader).text;
-  if (isAt(reader, '<') && !skipTypeArguments(reader)) return undefined;
-  if (!isAt(reader, '(') || !isFunctionHead(reader)) return undefined;
-  const parameters = readParameters(reader);
-  const body = readFunctionBody(reader);
-  const site = siteFrom(reader, from);
-  return [{ kind: 'function', fact: { name, parameters, body, modifiers: new Set(), isPositional: true, site } }];
+function lowerLocalFunction(node: Syntax, unit: CSharpUnit): Statement[] {
+  const name = childOf(node, 'name');
+  if (!name) return [];
+  const fact: FunctionFact = {
+    name: nameOf(name, unit),
+    parameters: parametersOf(node, unit),
+    body: lowerFunctionBody(node, unit),
+    modifiers: new Set(),
+    isPositional: true,
+    site: siteOf(node, unit),
+  };
+  return [{ kind: 'function', fact }];
 }
 
-/** Whether the bracket here is followed by a body. */
-function isFunctionHead(reader: Reader): boolean {
-  const { at } = reader;
-  readParameters(reader);
-  const isHead = isAt(reader, '{', '=>', 'where');
-  reader.at = at;
-  return isHead;
-}
-
-/** `{ … }`, `=> x;`, or `;` where there is none. */
-export function readFunctionBody(reader: Reader): Statement[] {
-  const { at } = reader;
-  while (!isAt(reader, '{', '=>', ';', '}') && peek(reader).kind !== 'end') next(reader);
-  if (isAt(reader, '{')) return readBlock(reader);
-  if (!take(reader, '=>')) {
-    take(reader, ';');
-    return [];
-  }
-  return withBound(reader, () => {
-    const value = readExpression(reader);
-    take(reader, ';');
-    return [{ kind: 'return', value, site: siteFrom(reader, at) }];
-  });
-}
-
-function readForEach(reader: Reader): Statement {
-  const { at } = reader;
-  next(reader);
-  take(reader, '(');
-  const type = kept(readType(reader));
-  const name: Pattern = take(reader, '(')
-    ? { kind: 'tuple', items: readList(reader, ')', () => ({ pattern: readName(reader) })) }
-    : readName(reader);
-  take(reader, 'in');
-  const collection = readExpression(reader);
-  take(reader, ')');
+function lowerForEach(node: Syntax, unit: CSharpUnit): Statement {
+  const site = siteOf(node, unit);
+  const written = childOf(node, 'type');
+  const type = written && kept(lowerType(written, unit));
+  const left = childOf(node, 'left');
+  const right = childOf(node, 'right');
+  const name: Pattern = left ? lowerTarget(left, unit) : { kind: 'any' };
   const pattern = type && name.kind === 'name' ? { ...name, type } : name;
-  const body = readBlock(reader);
-  return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
+  const collection = right ? lowerExpression(right, unit) : nothing(site);
+  return { kind: 'for', pattern, collection, body: lowerBody(childOf(node, 'body'), unit), site };
 }
 
-function readSwitch(reader: Reader): Expression {
-  const { at } = reader;
-  next(reader);
-  next(reader);
-  const [subject] = readList(reader, ')', () => readExpression(reader));
-  const matched = subject ?? nothing(siteFrom(reader, at));
-  const cases: Case[] = [];
-  take(reader, '{');
-  while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-    const start = reader.at;
-    const patterns: Pattern[] = [];
-    const named: Statement[] = [];
-    let isOpen = false;
-    while (isAt(reader, 'case', 'default')) {
-      if (next(reader).text === 'default') isOpen = true;
-      else {
-        const read = readPatterns(reader, matched);
-        if (read.patterns.length === 0) isOpen = true;
-        addAll(patterns, read.patterns);
-        addAll(named, read.named);
-      }
-      take(reader, ':');
-    }
-    const body: Statement[] = [];
-    while (!isAt(reader, 'case', 'default', '}') && peek(reader).kind !== 'end') {
-      const before = reader.at;
-      addAll(body, readStatement(reader));
-      if (reader.at === before) skipUnknown(reader);
-    }
-    cases.push({ patterns: isOpen ? [] : patterns, body: [...named, ...body] });
-    if (reader.at === start) skipUnknown(reader);
-  }
-  take(reader, '}');
-  const site = siteFrom(reader, at);
-  return { kind: 'switch', subject: matched, cases, site };
+/** `kind`, `(a, b)`, `(var a, Kind b)`. */
+function lowerTarget(node: Syntax, unit: CSharpUnit): Pattern {
+  if (node.type !== 'tuple_expression') return lowerNames(node, unit);
+  const items = namedChildren(node).map((part) => {
+    const value = innerOf(part);
+    const name = value?.type === 'declaration_expression' ? childOf(value, 'name') : value;
+    return { pattern: name ? lowerTarget(name, unit) : ({ kind: 'any' } as const) };
+  });
+  return { kind: 'tuple', items };
 }

@@ -3,7 +3,8 @@
  */
 
 import type { TypeName } from '../../facts/facts.ts';
-import { isAt, nested, next, peek, type Reader, readList, take } from '../curly/read.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { type CSharpUnit, nameOf } from './unit.ts';
 
 /** What methods of collections and tasks, and HealthKit's own, are called in the flow. */
 const METHODS: ReadonlyMap<string, string> = new Map([
@@ -84,53 +85,60 @@ export function methodName(name: string): string {
   return METHODS.get(name) ?? name;
 }
 
+const UNKNOWN: TypeName = { name: '', args: [] };
+
 /** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
-export function readType(reader: Reader, isTest = false): TypeName | undefined {
-  return nested(
-    reader,
-    () => {
-      let type = isAt(reader, '(') ? readTupleType(reader) : readNamedType(reader);
-      if (!type) return undefined;
-      for (;;) {
-        // `x is T ? a : b` chooses, and T is not nullable
-        if (!isTest && take(reader, '?')) continue;
-        if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
-          while (!take(reader, ']') && peek(reader).kind !== 'end') next(reader);
-          type = { name: 'Array', args: [type] };
-        } else return type;
-      }
-    },
-    () => undefined,
-  );
+export function lowerType(node: Syntax, unit: CSharpUnit): TypeName | undefined {
+  switch (node.type) {
+    case 'identifier':
+    case 'predefined_type':
+      return nameType(nameOf(node, unit), []);
+    case 'implicit_type':
+      return { name: 'var', args: [] };
+    case 'generic_name': {
+      const name = findType(node, 'identifier');
+      return name && nameType(nameOf(name, unit), lowerTypeArguments(node, unit));
+    }
+    case 'qualified_name':
+    case 'alias_qualified_name':
+    case 'member_access_expression':
+      return lowerPart(childOf(node, 'name'), unit);
+    case 'array_type': {
+      const element = lowerPart(childOf(node, 'type'), unit);
+      return element && { name: 'Array', args: [element] };
+    }
+    case 'nullable_type':
+    case 'ref_type':
+    case 'scoped_type':
+    case 'pointer_type':
+      return lowerPart(childOf(node, 'type'), unit);
+    case 'tuple_type':
+      return lowerTupleType(node, unit);
+    default:
+      return undefined;
+  }
 }
 
-function readNamedType(reader: Reader): TypeName | undefined {
-  if (peek(reader).kind !== 'name') return undefined;
-  let name = next(reader).text;
-  while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
-    next(reader);
-    name = next(reader).text;
-  }
-  let args: readonly (TypeName | undefined)[] = [];
-  if (isAt(reader, '<')) {
-    next(reader);
-    args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
-  }
-  return nameType(name, args);
+function lowerPart(node: Syntax | undefined, unit: CSharpUnit): TypeName | undefined {
+  return node && lowerType(node, unit);
+}
+
+/** What stands in the `<…>` of a generic name. */
+export function lowerTypeArguments(node: Syntax, unit: CSharpUnit): readonly TypeName[] {
+  const list = findType(node, 'type_argument_list');
+  return list ? namedChildren(list).map((each) => lowerType(each, unit) ?? UNKNOWN) : [];
 }
 
 /** `(string Title, HKClinicalType Type)`; a part without a name has that of its place. */
-function readTupleType(reader: Reader): TypeName {
-  next(reader);
-  const parts = readList(reader, ')', () => ({
-    type: readType(reader) ?? { name: '', args: [] },
-    label: peek(reader).kind === 'name' ? next(reader).text : '',
-  }));
-  return {
-    name: '()',
-    args: parts.map(({ type }) => type),
-    labels: parts.map(({ label }, index) => label || `Item${index + 1}`),
-  };
+function lowerTupleType(node: Syntax, unit: CSharpUnit): TypeName {
+  const parts = namedChildren(node).map((part, index) => {
+    const label = childOf(part, 'name');
+    return {
+      type: lowerPart(childOf(part, 'type'), unit) ?? UNKNOWN,
+      label: label ? nameOf(label, unit) : `Item${index + 1}`,
+    };
+  });
+  return { name: '()', args: parts.map(({ type }) => type), labels: parts.map(({ label }) => label) };
 }
 
 /** `Action<A>`, `Func<A, R>`, `EventHandler<E>`: functions, by what they take and give. */

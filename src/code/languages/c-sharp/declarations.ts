@@ -1,0 +1,145 @@
+/**
+ * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
+ */
+import { addAll } from '../../../lists.ts';
+import type { CaseFact, Parameter, Site, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { callSuper } from '../words.ts';
+import type { BoundNames } from './bound-names.ts';
+import { lowerArguments } from './calls.ts';
+import { blockFor, extensionsOf, isExtension } from './extensions.ts';
+import { parametersOf } from './lambdas.ts';
+import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
+import { lowerType } from './types.ts';
+import { type CSharpUnit, nameOf } from './unit.ts';
+
+const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([
+  ['class_declaration', 'class'],
+  ['struct_declaration', 'class'],
+  ['record_declaration', 'class'],
+  ['interface_declaration', 'protocol'],
+  ['enum_declaration', 'enum'],
+]);
+
+export function isTypeDeclaration({ type }: Syntax): boolean {
+  return KINDS.has(type);
+}
+
+/** Adds a type, and what it adds to others. */
+export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members): void {
+  const name = nameIn(node, unit);
+  const parameters = parametersOf(node, unit);
+  const members = noMembers();
+  const isBlock = isExtension(node, unit);
+  // the parameters of a class are seen by all of it
+  if (!isBlock)
+    for (const { name: each, type, site } of parameters)
+      members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
+  const body = childOf(node, 'body');
+  const [own, told] = partition(body ? namedChildren(body) : []);
+  for (const part of own) lowerMember(part, unit, members);
+  // what a class does for one of its interfaces alone, where nothing of its own has the name
+  const known = new Set(members.variables.map((it) => it.name));
+  for (const part of told) if (!known.has(nameIn(part, unit))) lowerMember(part, unit, members);
+  if (isBlock) {
+    addAll(to.types, blockFor(parameters, members));
+    return;
+  }
+  const { supertypes, chained } = lowerBases(node, unit);
+  const site = siteOf(node, unit);
+  if (parameters.length > 0 || chained.length > 0)
+    members.functions.push({
+      name: 'init',
+      parameters,
+      body: [...storesOf(parameters, site), ...chained],
+      modifiers: new Set(),
+      isPositional: true,
+      site,
+    });
+  const generics = genericsOf(node, unit);
+  to.types.push({
+    name,
+    kind: KINDS.get(node.type) ?? 'class',
+    supertypes,
+    ...(generics.length > 0 && { generics }),
+    cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
+    variables: setByOthers(name, members, unit.setElsewhere),
+    functions: members.functions,
+    types: members.types,
+    aliases: new Map(),
+    modifiers: wordsOf(node, unit),
+    site,
+  });
+  addAll(to.types, extensionsOf(name, members.functions));
+}
+
+/** Members of a class, and properties that it has for an interface: `Kind IStore.Kind => …`. */
+function partition(parts: readonly Syntax[]): readonly [readonly Syntax[], readonly Syntax[]] {
+  const isTold = (part: Syntax): boolean =>
+    part.type === 'property_declaration' && findType(part, 'explicit_interface_specifier') !== undefined;
+  return [parts.filter((part) => !isTold(part)), parts.filter(isTold)];
+}
+
+function nameIn(node: Syntax, unit: CSharpUnit): string {
+  const name = childOf(node, 'name');
+  return name ? nameOf(name, unit) : '';
+}
+
+/** What a class extends, and how it is made: `class A(B b) : C(b), D`. */
+function lowerBases(
+  node: Syntax,
+  unit: CSharpUnit,
+): { readonly supertypes: readonly TypeName[]; readonly chained: readonly Statement[] } {
+  const list = findType(node, 'base_list');
+  const supertypes: TypeName[] = [];
+  const chained: Statement[] = [];
+  const parts = (list ? namedChildren(list) : []).flatMap((part) =>
+    part.type === 'primary_constructor_base_type' ? namedChildren(part) : [part],
+  );
+  for (const part of parts) {
+    const type = lowerType(part, unit);
+    if (type) supertypes.push(type);
+    else if (part.type === 'argument_list')
+      addAll(chained, callSuper(supertypes.at(-1)?.name, lowerArguments(part, unit), siteOf(part, unit)));
+  }
+  return { supertypes, chained };
+}
+
+/** `<TKind, in TStore>`: the names of type parameters. */
+function genericsOf(node: Syntax, unit: CSharpUnit): readonly string[] {
+  const list = findType(node, 'type_parameter_list');
+  return (list ? namedChildren(list) : []).flatMap((part) => {
+    const name = childOf(part, 'name');
+    return name ? [nameOf(name, unit)] : [];
+  });
+}
+
+function casesOf(body: Syntax, unit: CSharpUnit): CaseFact[] {
+  return namedChildren(body).flatMap((part): CaseFact[] => {
+    const name = part.type === 'enum_member_declaration' ? childOf(part, 'name') : undefined;
+    return name ? [{ name: nameOf(name, unit), parameters: [], site: siteOf(name, unit) }] : [];
+  });
+}
+
+/** What a class is made with, it keeps. */
+function storesOf(parameters: readonly Parameter[], site: Site): readonly Statement[] {
+  return parameters.map(({ name }): Statement => {
+    const target = { kind: 'member' as const, of: { kind: 'name' as const, name: 'self', site }, name, site };
+    return {
+      kind: 'evaluate',
+      value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
+    };
+  });
+}
+
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+function setByOthers(name: string, { variables, settable }: Members, bound: BoundNames): VariableFact[] {
+  const isSeen = bound.classes.has(name) || bound.decoded.has(name);
+  return variables.map((it) => {
+    const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
+    const isBound = isSeen || bound.properties.has(it.name);
+    if (!settable.has(it.name) || isList || !isBound || it.getter) return it;
+    return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
+  });
+}

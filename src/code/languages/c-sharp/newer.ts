@@ -1,0 +1,82 @@
+/**
+ * C# that the grammar does not know, or reads otherwise than the compiler, spelled before parsing as it can be read. Offsets
+ * stay, and names are read from the text as it is.
+ */
+
+/** What is blanked. Each looks at code without comments and texts. */
+const SILENT: readonly RegExp[] = [
+  // `#region`, `#pragma`, `#nullable`: what stands under a condition has been told apart before
+  /^[ \t]*#[^\r\n]*/gm,
+  // `kind == record?.Kind`: to the grammar the comparison is asked for a member. To a flow, what may be missing is there.
+  /\?(?=\s{0,200}\.[^\d.])/g,
+  /\?(?=\[)(?<=[\w)\]>!]\?)/g,
+  // `[var first, .. var rest]`
+  /\.\.(?=\s{0,20}var\b)(?<=[[,]\s{0,20}\.\.)/g,
+];
+
+/** `extension(HKHealthStore store) { … }`, a block of members for another type:
+ *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/extension */
+const EXTENSION =
+  /\bextension(?=[ \t]{0,9}(?:<[^<>(){};]{1,99}>)?\([^(){};]{1,200}\)\s{0,99}(?:\{|where\b))(?<=[{};]\s{0,400}extension)/g;
+const AS_CLASS = 'class ext';
+
+const NAME = '@?[A-Za-z_]\\w{0,200}';
+const OPERAND = `(?:-?\\d[\\w.]{0,40}|"(?:[^"\\\\\\n]|\\\\.){0,200}"|'[^'\\n]{1,12}'|${NAME}(?:(?:\\.|::)${NAME}){0,20})`;
+
+/** `is null`, `is not Kind.A`, `is > 3 and < 9`, `is A or B`: patterns that bind nothing, and what may follow them. */
+const PLAIN_PATTERN = new RegExp(
+  `\\s{1,40}(not\\s{1,40})?([<>]=?\\s{0,40})?(${OPERAND})((?:\\s{1,40}(?:or|and)\\s{1,40}(?:not\\s{1,40})?(?:[<>]=?\\s{0,40})?${OPERAND}){0,40})` +
+    `(?=\\s{0,200}(?:&&|\\|\\||\\?|[;),:}\\]]|[!=]=|=>))`,
+  'y',
+);
+const BUILT_IN =
+  /^(?:bool|byte|char|decimal|double|float|int|long|object|sbyte|short|string|uint|ulong|ushort|nint|nuint)$/;
+
+/** The grammar takes `x is A.B && y` for a question whether x is `A.B && y`, and so on: what binds nothing is spelled as a
+ *  comparison with the first of what is asked for. */
+function compared(text: string, code: string): string {
+  return replaced(text, code, /\bis\b/g, (_, index) => {
+    PLAIN_PATTERN.lastIndex = index + 2;
+    const [whole, not = '', relation, first = '', others = ''] = PLAIN_PATTERN.exec(text) ?? [];
+    if (whole === undefined) return undefined;
+    const isBuiltIn = BUILT_IN.test(first);
+    const word = relation === undefined ? (isBuiltIn ? 'is' : not === '' ? '==' : '!=') : '  ';
+    const kept = isBuiltIn || relation !== undefined ? whole.slice(0, whole.length - others.length) : undefined;
+    const operand = kept ?? whole.slice(0, whole.length - others.length).replace(not, blank);
+    return word + operand + blank(others);
+  });
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** `where T : allows ref struct`. */
+const REF_STRUCT = /\ballows[ \t]{1,9}ref[ \t]{1,9}struct\b/g;
+
+/** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
+export function olderSpelling(text: string, code: string): string {
+  let result = text;
+  for (const pattern of SILENT) result = replaced(result, code, pattern, blank);
+  result = replaced(result, code, EXTENSION, () => AS_CLASS);
+  result = replaced(result, code, REF_STRUCT, (found) => 'class'.padEnd(found.length));
+  return compared(result, code);
+}
+
+/** With what is made of each match; undefined leaves it, and what is longer than it stands for what follows too. */
+function replaced(
+  text: string,
+  code: string,
+  pattern: RegExp,
+  make: (found: string, index: number) => string | undefined,
+): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { 0: found, index } of code.matchAll(pattern)) {
+    const made = index < kept ? undefined : make(found, index);
+    if (made === undefined) continue;
+    parts.push(text.slice(kept, index), made);
+    kept = index + made.length;
+  }
+  return kept === 0 ? text : parts.join('') + text.slice(kept);
+}

@@ -1,0 +1,87 @@
+/**
+ * What lowering C# takes besides the tree: its names as the compiler knows them, and what expressions declare.
+ */
+import { addAll } from '../../../lists.ts';
+import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
+import { siteOf, type Unit } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import type { BoundNames } from './bound-names.ts';
+
+export interface CSharpUnit extends Unit {
+  /** Names that the file assigns to anywhere, or hands out to be. */
+  readonly assigned: ReadonlySet<string>;
+  /** What views and readers may set. */
+  readonly setElsewhere: BoundNames;
+  /** Names that expressions of the statement here declare: `out var kind`, `value is Kind kind`. */
+  bound?: Map<string, Bound>;
+}
+
+interface Bound {
+  readonly site: Site;
+  readonly type?: TypeName;
+}
+
+export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
+  return { kind: 'other', parts, site };
+}
+
+/** A name without the `@` that lets a keyword be one; letters by their numbers are spelled. */
+export function nameOf({ start, end }: Syntax, { text }: Pick<Unit, 'text'>): string {
+  const written = text.slice(start, end);
+  const plain = written.startsWith('@') ? written.slice(1) : written;
+  return plain.includes('\\') ? spelled(plain) : plain;
+}
+
+/** `HK\u0043linicalType`: a letter by its number. */
+function spelled(written: string): string {
+  return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four?: string, eight?: string) => {
+    const code = Number.parseInt(four ?? eight ?? '', 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Declares a name for the statement that is lowered. */
+export function bind(name: Syntax, unit: CSharpUnit, type?: TypeName): Expression {
+  const site = siteOf(name, unit);
+  const text = nameOf(name, unit);
+  unit.bound?.set(text, { site, ...(type && { type }) });
+  return { kind: 'name', name: text, site };
+}
+
+/** Statements, and before them what their expressions declare: that is known to all that follows. */
+export function withBound(unit: CSharpUnit, lower: () => readonly Statement[]): Statement[] {
+  const around = unit.bound;
+  const bound = new Map<string, Bound>();
+  unit.bound = bound;
+  const statements = lower();
+  if (around) unit.bound = around;
+  else delete unit.bound;
+  const declared = [...bound].map(
+    ([name, { site, type }]): Statement => ({
+      kind: 'declare',
+      pattern: { kind: 'name', name, ...(type && { type }), site },
+    }),
+  );
+  return [...declared, ...statements];
+}
+
+/** The names that a file assigns to anywhere, or hands out to be. */
+export function assignedIn(root: Syntax, unit: Pick<Unit, 'text'>): ReadonlySet<string> {
+  const assigned = new Set<string>();
+  const put = (target: Syntax | undefined): void => {
+    if (!target) return;
+    if (target.type === 'identifier') assigned.add(nameOf(target, unit));
+    else if (target.type === 'member_access_expression') put(childOf(target, 'name'));
+    else if (target.type === 'tuple_expression')
+      for (const part of namedChildren(target)) put(namedChildren(part).at(-1));
+  };
+  const open: Syntax[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    addAll(open, node.children);
+    if (node.type === 'assignment_expression') put(childOf(node, 'left'));
+    else if (/^p(?:ost|re)fix_unary_expression$/.test(node.type) && findType(node, '++', '--'))
+      put(namedChildren(node)[0]);
+    else if (node.type === 'argument' && findType(node, 'ref', 'out')) put(namedChildren(node).at(-1));
+  }
+  return assigned;
+}

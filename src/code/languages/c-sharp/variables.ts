@@ -1,0 +1,115 @@
+/**
+ * Fields and properties of C# types.
+ */
+
+import type { Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
+import { siteOf } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
+import { type Members, saysThrowing, wordsOf } from './members.ts';
+import { initialValue, lowerArrow, lowerFunctionBody } from './statements.ts';
+import { kept, lowerType } from './types.ts';
+import { type CSharpUnit, nameOf } from './unit.ts';
+
+/** What a variable is besides its name. */
+interface Declared {
+  readonly type?: TypeName;
+  readonly modifiers: ReadonlySet<string>;
+  readonly site: Site;
+}
+
+/** `a = b, c = d;`. */
+export function lowerFields(node: Syntax, unit: CSharpUnit, to: Members): void {
+  const declaration = findType(node, 'variable_declaration');
+  if (!declaration) return;
+  const modifiers = wordsOf(node, unit);
+  const type = typeOf(declaration, unit);
+  for (const each of namedChildren(declaration)) {
+    const name = each.type === 'variable_declarator' ? childOf(each, 'name') : undefined;
+    if (!name) continue;
+    const site: Site = { ...siteOf(node, unit), end: each.end };
+    const declared: Declared = { ...(type && { type }), modifiers, site };
+    const value = initialValue(each, type, unit);
+    if (modifiers.has('@ObservableProperty')) addObservable(nameOf(name, unit), value, declared, to);
+    else add(nameOf(name, unit), value ? { value } : {}, declared, to);
+  }
+}
+
+/** `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
+export function lowerProperty(node: Syntax, unit: CSharpUnit, to: Members): void {
+  const written = childOf(node, 'name');
+  if (!written) return;
+  const name = nameOf(written, unit);
+  const modifiers = wordsOf(node, unit);
+  const type = typeOf(node, unit);
+  const declared: Declared = { ...(type && { type }), modifiers, site: siteOf(node, unit) };
+  const getterOf = (body: readonly Statement[]): FunctionFact => ({
+    name: 'get',
+    parameters: [],
+    ...(type && { result: type }),
+    body,
+    modifiers: new Set(),
+    isPositional: true,
+    ...saysThrowing(node, unit),
+    site: declared.site,
+  });
+  const arrow = childOf(node, 'value');
+  if (arrow?.type === 'arrow_expression_clause') {
+    add(name, { getter: getterOf(lowerArrow(arrow, unit)) }, declared, to);
+    return;
+  }
+  const accessors = childOf(node, 'accessors');
+  let getter: FunctionFact | undefined;
+  for (const accessor of accessors ? namedChildren(accessors) : []) {
+    const word = childOf(accessor, 'name')?.type;
+    const isHidden = findType(accessor, 'modifier') !== undefined;
+    const body = lowerFunctionBody(accessor, unit);
+    if (word === 'get' && body.length > 0 && !isOwnField(body)) getter = getterOf(body);
+    if (word === 'set' && modifiers.has('public') && !isHidden)
+      for (const set of [name, ...body.flatMap(setIn)]) to.settable.add(set);
+  }
+  const value = initialValue(node, type, unit);
+  add(name, { ...(getter && { getter }), ...(value && { value }) }, declared, to);
+}
+
+function typeOf(node: Syntax, unit: CSharpUnit): TypeName | undefined {
+  const written = childOf(node, 'type');
+  return written && kept(lowerType(written, unit));
+}
+
+function add(
+  name: string,
+  more: Partial<Pick<VariableFact, 'value' | 'getter'>>,
+  { type, modifiers, site }: Declared,
+  to: Members,
+): void {
+  const own = name === 'Value' ? 'value' : name;
+  const isFixed = modifiers.has('readonly') || modifiers.has('const');
+  to.variables.push({ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+}
+
+/** `get => field;` gives what the property holds, as if nothing were said:
+ *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/field */
+function isOwnField([first, ...rest]: readonly Statement[]): boolean {
+  return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
+}
+
+/** The field that a statement of a setter fills: `_kind = value;`, `SetProperty(ref _kind, value);`. */
+function setIn(statement: Statement): readonly string[] {
+  const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+  const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
+  const filled = target?.kind === 'operation' ? target.operands[0] : target;
+  return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
+}
+
+/** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
+ *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
+function addObservable(field: string, value: Expression | undefined, declared: Declared, to: Members): void {
+  const plain = field.replace(/^(?:m_|_)/, '');
+  const property = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const words = wordsAt(declared.site);
+  const other = words.member(words.name('self'), property);
+  to.settable.add(field);
+  add(field, { value: value ? words.either(value, other) : other }, declared, to);
+  add(property, { value: words.member(words.name('self'), field) }, declared, to);
+}
