@@ -2609,11 +2609,14 @@ async function compareFiles(snapshot, prefix, { checkout, files }) {
         else if ((0,blob_name/* blobName */.P)(bytes, entry.oid.length) !== entry.oid)
             differing.push({ file, bytes, entry });
     }
-    const blobs = await snapshot.load([...new Set(differing.map(({ entry }) => entry.oid))].sort());
+    const blobs = await snapshot.load([...new Set(differing.map(({ entry }) => entry.oid))]);
     if (differing.some(({ entry }) => !blobs.has(entry.oid)))
         return { failed: 'a file of the head could not be loaded' };
-    for (const { file, bytes, entry } of differing)
-        moved.set(file, (0,map_lines/* mapLines */.Y)(toLines(bytes), toLines(blobs.get(entry.oid))));
+    for (const { file, bytes, entry } of differing) {
+        const shown = blobs.get(entry.oid);
+        // One that is too large to be read has no line that could be told.
+        moved.set(file, shown === undefined ? () => undefined : (0,map_lines/* mapLines */.Y)(toLines(bytes), toLines(shown)));
+    }
     return { value: moved };
 }
 function readIfThere(files, file) {
@@ -2627,7 +2630,7 @@ function readIfThere(files, file) {
     }
 }
 function toLines(bytes) {
-    return Buffer.from(bytes ?? [])
+    return Buffer.from(bytes)
         .toString('latin1')
         .split(/\r\n|\r|\n/);
 }

@@ -354,17 +354,17 @@ async function findEventBase(asker) {
     if (name === 'pull_request' || name === 'pull_request_target')
         return findPullRequestBase(asker);
     if (name === 'merge_group')
-        return { of: 'merge group', commits: [async () => baseSha] };
+        return { of: 'merge group', commits: [named(baseSha)] };
     if (name !== 'push' || branch === undefined)
         return undefined;
     const fork = async () => defaultBranch === undefined || defaultBranch === branch
-        ? undefined
+        ? {}
         : findFork(asker, `origin/${defaultBranch}`, defaultBranch);
     const isFirst = baseSha === undefined;
     return {
         of: 'push',
         // What a forced push replaced may be gone: then the change is what the branch adds to the default branch.
-        commits: isFirst ? [fork] : [async () => baseSha, fork],
+        commits: isFirst ? [fork] : [named(baseSha), fork],
         ...(isFirst && branch === defaultBranch && { failed: 'this is the first push of the default branch' }),
     };
 }
@@ -374,56 +374,63 @@ async function findPullRequestBase(asker) {
     const { baseSha, headSha } = event;
     const head = clone.head ?? event.sha;
     const of = 'pull request';
+    let failed;
     if (head !== undefined && head !== headSha) {
-        const [first, second] = await parentsOf(asker, head);
+        const parents = await parentsOf(asker, head);
+        const [first, second] = parents.value ?? [];
         // The base that the payload names may be older than the one that was merged.
         if (first !== undefined && second !== undefined && second === headSha)
-            return { of, commits: [async () => first] };
+            return { of, commits: [named(first)] };
         if (event.name === 'pull_request_target') {
             return { of, commits: [], failed: holds_base/* HOLDS_BASE */.xT.reason };
         }
+        failed = parents.failed;
     }
-    const fork = async () => (baseSha === undefined ? undefined : findFork(asker, baseSha, baseSha));
-    return { of, commits: [fork, async () => baseSha] };
+    const fork = async () => (baseSha === undefined ? {} : findFork(asker, baseSha, baseSha));
+    return { of, commits: [fork, named(baseSha)], ...(failed !== undefined && { failed }) };
+}
+/** What the payload of the event names, or does not. */
+function named(commit) {
+    return async () => (commit === undefined ? {} : { value: commit });
 }
 /** Where HEAD left another line of history: told by git where the clone reaches that far, by GitHub elsewhere. */
-async function findFork({ clone, github, mayAsk }, here, there) {
+async function findFork(asker, here, there) {
+    const { clone, github } = asker;
     const commit = await resolve(clone, here);
-    const found = commit === undefined ? undefined : (await mergeBase(clone, commit)).value;
-    if (found !== undefined || !mayAsk)
+    const found = commit === undefined ? {} : await mergeBase(clone, commit);
+    const { headSha, sha } = github.event;
+    const head = headSha ?? sha;
+    if (found.value !== undefined || head === undefined)
         return found;
-    const { event } = github;
-    const head = event.headSha ?? event.sha;
-    const { owner, name: repo } = event.repository ?? {};
-    if (owner === undefined || repo === undefined || head === undefined)
-        return undefined;
-    const { value } = await (0,outcome/* attempt */.CD)(COMPARING, event, async () => {
-        const { rest } = await github.octokit();
+    return askGitHub(asker, async ({ rest }, place) => {
         const basehead = `${there}...${head}`;
-        const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...place, basehead, per_page: 1 });
         return readSha((0,answers/* readObject */.Ag)(data, 'a comparison').merge_base_commit);
     });
-    return value;
 }
-const COMPARING = { failed: 'GitHub did not compare the two commits', permission: 'contents: read' };
 /** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
-async function parentsOf({ clone, github, mayAsk }, commit) {
-    const objects = (await clone.objects()).value;
+async function parentsOf(asker, commit) {
+    const objects = (await asker.clone.objects()).value;
     const { output } = objects ? await (0,base_git/* runGit */.EO)(['cat-file', 'commit', commit], objects.call) : {};
     if (output) {
         const [header = ''] = output.toString('utf8').split('\n\n', 1);
-        return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7).trim()] : []));
+        return { value: header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : [])) };
     }
-    const { owner, name: repo } = github.event.repository ?? {};
-    if (owner === undefined || repo === undefined || !mayAsk)
-        return [];
-    const { value } = await (0,outcome/* attempt */.CD)(COMPARING, github.event, async () => {
-        const { rest } = await github.octokit();
-        const { data } = await rest.git.getCommit({ owner, repo, commit_sha: commit });
+    return askGitHub(asker, async ({ rest }, place) => {
+        const { data } = await rest.git.getCommit({ ...place, commit_sha: commit });
         return (0,answers/* readList */.LD)((0,answers/* readObject */.Ag)(data, A_COMMIT).parents, A_COMMIT).map(readSha);
     });
-    return value ?? [];
 }
+/** What GitHub tells of the commits of this repository, where it may be asked; a question that failed says why. */
+async function askGitHub({ github, mayAsk }, ask) {
+    const { event } = github;
+    if (event.repository === undefined || !mayAsk)
+        return {};
+    const { owner, name: repo } = event.repository;
+    const { value, notice } = await (0,outcome/* attempt */.CD)(ASKING, event, async () => ask(await github.octokit(), { owner, repo }));
+    return notice === undefined ? { value } : { failed: notice };
+}
+const ASKING = { failed: 'GitHub did not say where the change starts', permission: 'contents: read' };
 const A_COMMIT = 'a commit';
 function readSha(commit) {
     const { sha } = (0,answers/* readObject */.Ag)(commit, A_COMMIT);
@@ -561,9 +568,12 @@ async function openFrom(clone, request, options) {
     const { of, isUnknown = false } = candidates;
     let failed = candidates.failed;
     for (const find of candidates.commits) {
-        const commit = await find();
-        if (commit === undefined)
+        const found = await find();
+        const commit = found.value;
+        if (commit === undefined) {
+            failed = found.failed ?? failed;
             continue;
+        }
         if (!options.mayFetch && !(await mayMatter(clone, commit)))
             return undefined;
         const opened = await openCommit(clone, commit, request, options);
@@ -579,7 +589,7 @@ async function findCandidates(clone, request, mayAsk) {
     if ('github' in request)
         return findEventBase({ clone, github: request.github, mayAsk });
     const { value, ...why } = await findRevision(clone, request.revision);
-    return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => value] }) };
+    return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => ({ value })] }) };
 }
 async function openCommit(clone, commit, request, { mayFetch, checkout, exclude, named }) {
     const prefix = (0,open_commit/* findPrefix */.C)(clone);
@@ -605,15 +615,14 @@ async function readIndex({ git, objects }) {
     const files = new Set();
     const submodules = new Map();
     // `<mode> <name> <stage>`, a tab, the path
-    for (const line of (output?.toString('utf8') ?? '').split('\0')) {
-        const [, mode = '', oid = '', file = ''] = /^(\d+) (\w+) \d\t([\s\S]+)$/.exec(line) ?? [];
-        if (file !== '')
-            files.add(file);
+    for (const [, mode = '', oid = '', file = ''] of (output?.toString('utf8') ?? '').matchAll(LISTED)) {
+        files.add(file);
         if ((0,base_snapshot/* kindOf */.I)(mode) === 'submodule')
             submodules.set(file, oid);
     }
     return { files, submodules };
 }
+const LISTED = /(\d+) (\w+) \d\t([^\0]+)\0/gy;
 /** Of paths from the repository's root those below the checked folder, from there. */
 function below(files, prefix) {
     const start = prefix === '' ? '' : `${prefix}/`;
@@ -630,7 +639,7 @@ async function mayMatter(clone, commit) {
     if (!output)
         return false;
     const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MDT]\0/g)];
-    const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
+    const oids = gone.map(([, oid = '']) => oid);
     if (oids.length === 0)
         return false;
     const snapshot = await (0,git_snapshot/* openGitSnapshot */.j)(objects, commit);

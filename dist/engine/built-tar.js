@@ -24,30 +24,36 @@ __webpack_require__.r(__webpack_exports__);
 const BLOCK = 512;
 /** Bytes of a name that stands in an entry of its own, or of a set of properties. */
 const LARGEST_HEADER = 64 * 1024;
+/** An entry may have one that holds its name and one that holds its properties. Millions that stand for no entry take a
+ *  few megabytes when they are packed. */
+const HEADERS_AN_ENTRY = 3;
 /** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
 async function openTar(file, most = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0) {
     const listing = new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .Listing */ .ll();
     let entries = 0;
-    for await (const { path, kind } of walk(file, () => undefined)) {
+    for await (const { path, kind } of walk(file, () => undefined, most)) {
         entries += 1;
         if (entries > most)
-            throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7(`has more than ${most} entries`);
+            throw tooMany(most);
         listing.add(path, kind, true);
     }
     return {
         paths: new Set(listing.files.keys()),
         refused: listing.refused,
-        read: (paths, limit) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), limit),
+        read: (paths, limit) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), limit, most),
         close: () => undefined,
     };
 }
-async function* read(file, wanted, most) {
+function tooMany(most) {
+    return new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7(`has more than ${most} entries`);
+}
+async function* read(file, wanted, most, mostEntries) {
     if (wanted.size === 0)
         return;
     const left = new Set(wanted);
     const plain = (path) => path.replace(/^(?:\.\/)+/, '');
     const limitOf = (path) => (left.has(plain(path)) ? most() : undefined);
-    for await (const { path: given, kind, size, bytes } of walk(file, limitOf)) {
+    for await (const { path: given, kind, size, bytes } of walk(file, limitOf, mostEntries)) {
         const path = plain(given);
         if (kind !== 'file' || !left.delete(path))
             continue;
@@ -57,14 +63,16 @@ async function* read(file, wanted, most) {
     }
 }
 /** Every member in order. `limitOf` gives how many bytes of a file are wanted at most; nothing for one that is not. */
-async function* walk(file, limitOf) {
+async function* walk(file, limitOf, mostEntries) {
     const source = new Bytes(unpack(file));
     try {
         let long;
-        for (;;) {
+        for (let headers = 1;; headers += 1) {
             const header = await source.take(BLOCK);
             if (header === undefined || header.every((byte) => byte === 0))
                 return;
+            if (headers > HEADERS_AN_ENTRY * mostEntries)
+                throw tooMany(mostEntries);
             const { name, size, type } = parseHeader(header);
             const padded = Math.ceil(size / BLOCK) * BLOCK;
             if (type === 'L' || type === 'x') {

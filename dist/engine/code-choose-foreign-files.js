@@ -25,6 +25,71 @@ var types = __webpack_require__("types.js");
 var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/bound-names.js
+/**
+ * What puts values into properties of C# that no statement assigns: views that are bound to them in XAML, Razor or code, and
+ * readers of JSON. https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/
+ */
+
+
+const NOTHING_BOUND = { properties: new Set(), classes: new Set(), decoded: new Set() };
+/** Bytes beyond which no further files are looked at. */
+const MOST_BYTES = 8_000_000;
+const TOLD_OF = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject|\w{0,80}ViewModel\w{0,80}|(?!UI|NS|WK|MTK|SCN)\w{0,80}(?:Page|View|Shell|Window|Popup))$/;
+const CLASS = /\b(?:class|record)\s{1,9}(\w{1,99})(?:<[^<>{}]{0,99}>)?\s{0,9}(?:\([^(){}]{0,999}\))?\s{0,99}:([^{;]{1,500})/g;
+const ATTRIBUTED = /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface|QueryProperty\([^\]]{0,200}\))\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
+const DECODES = /\b(?:(?:Deserialize|ReadFromJson|GetFromJson|FromJson|ReadAs)\w{0,40}|GetSection\("[^"\n]{0,99}"\)\.Get)<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
+const BINDS = /\.(?:SetBinding|Bind)\(([^;]{0,300})/g;
+const NAMED = /"(\w{1,99})"|nameof\(\s{0,9}(?:\w{1,99}\.){0,6}(\w{1,99})\s{0,9}\)|=>\s{0,9}\w{1,99}!?\.(\w{1,99})/g;
+const MARKUP = /\{(?:x:Bind|Binding)\s{1,99}(?:Path\s{0,9}=\s{0,9})?([\w.]{1,200})|@bind(?:-[\w:]{1,60})?\s{0,9}=\s{0,9}"@?([\w.]{1,200})"/g;
+/** Looks at the texts of all files of C#, XAML and Razor; `sources` are those of C#. */
+function findBoundNames(sources, files) {
+    const properties = new Set();
+    const decoded = new Set();
+    const heirs = new Map();
+    const classes = new Set();
+    const markup = files.paths.filter((path) => /\.(?:xaml|razor)$/i.test(path));
+    let left = MOST_BYTES;
+    for (const path of [...markup, ...sources]) {
+        const text = textOf(path, files, left);
+        left -= text.length;
+        for (const [, xaml, razor] of text.matchAll(MARKUP))
+            for (const name of (xaml ?? razor ?? '').split('.'))
+                properties.add(name);
+        for (const [, given = ''] of text.matchAll(BINDS))
+            for (const [, literal, named, shown] of given.matchAll(NAMED))
+                properties.add(literal ?? named ?? shown ?? '');
+        for (const [, name = ''] of text.matchAll(DECODES))
+            decoded.add(name);
+        for (const [, name = ''] of text.matchAll(ATTRIBUTED))
+            classes.add(name);
+        for (const [, name = '', bases = ''] of text.matchAll(CLASS))
+            for (const base of bases.split(',')) {
+                const plain = /^\s{0,99}(?:\w{1,99}\.){0,6}(\w{1,99})/.exec(base)?.[1] ?? '';
+                if (TOLD_OF.test(plain))
+                    classes.add(name);
+                else
+                    heirs.set(plain, [...(heirs.get(plain) ?? []), name]);
+            }
+    }
+    for (const name of classes)
+        for (const heir of heirs.get(name) ?? [])
+            classes.add(heir);
+    return { properties, classes, decoded };
+}
+function textOf(path, files, most) {
+    try {
+        const bytes = files.bytes(path);
+        return bytes.length > most ? '' : (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
+    }
+    catch (error) {
+        // what cannot be read is told by itself
+        if (error instanceof types/* UnreadableFile */.i)
+            return '';
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/curly/tokens.js
@@ -373,6 +438,39 @@ function givesType(call, type) {
     return { kind: 'cast', value: call, to: type, site };
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
+// EXTERNAL MODULE: ./lib/code/languages/lowering.js
+var lowering = __webpack_require__("code/languages/lowering.js");
+;// CONCATENATED MODULE: ./lib/code/languages/curly/throwing.js
+/**
+ * What is thrown and caught in C# and Kotlin, as facts.
+ */
+
+
+
+/** What is caught, whatever it is called: `throw;` throws it again. */
+const CAUGHT = '\0caught';
+/** `throw value`; without one what was caught. */
+function throwing(value, site) {
+    const target = { kind: 'name', name: facts/* THROWN */.d, site };
+    return { kind: 'assign', target, operator: '=', value: value ?? { kind: 'name', name: CAUGHT, site }, site };
+}
+/** `catch (error: T) { … }` of what was tried. */
+function catching(tried, { name, type, body, site }) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const named = name === undefined
+        ? []
+        : [{ kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) }];
+    return words.catches(CAUGHT, tried, [...named, ...body]);
+}
+/** Whether a function throws on what those throw that it calls: its text says so. */
+function saysThrowing({ text, tokens, at }, from) {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[Math.max(from, at - 1)]?.end ?? start;
+    return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
 
 const COMPLETION = 'TaskCompletionSource';
@@ -682,10 +780,56 @@ function readExpressionOrInitializer(reader) {
     return { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/depth.js
+/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
+const depth_DEEPEST = 600;
+/** What says where something stands nests no further, and belongs to many. */
+const PLACES = new Set(['site', 'file', 'lines', 'path']);
+/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
+ *  stands in two places is looked at again only where it stands deeper. */
+function nestsTooDeep(facts) {
+    const depths = new Map();
+    const open = [[facts, 0]];
+    for (let one = open.pop(); one; one = open.pop()) {
+        const [node, depth] = one;
+        if (depth > depth_DEEPEST)
+            return true;
+        if ((depths.get(node) ?? -1) >= depth)
+            continue;
+        depths.set(node, depth);
+        for (const part of partsOf(node))
+            open.push([part, depth + 1]);
+    }
+    return false;
+}
+/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
+const HEAVY = 500;
+function isHeavy(expression) {
+    const open = [expression];
+    let count = 0;
+    for (let node = open.pop(); node; node = open.pop()) {
+        count += 1;
+        if (count > HEAVY)
+            return true;
+        for (const part of partsOf(node))
+            open.push(part);
+    }
+    return false;
+}
+function partsOf(node) {
+    const parts = [];
+    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
+        if (typeof value === 'object' && value !== null && !PLACES.has(key))
+            parts.push(value);
+    }
+    return parts;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/operators.js
 /**
  * C# operators, from assignments down to casts, as facts.
  */
+
 
 
 
@@ -772,11 +916,13 @@ function readUnary(reader) {
         next(reader);
         return readUnary(reader);
     }
-    if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-        const word = next(reader).text;
-        const value = readUnary(reader);
-        // an arm that throws gives no value
-        return word === 'throw' ? { kind: 'other', parts: [value], site: siteFrom(reader, at) } : value;
+    if (isAt(reader, 'throw')) {
+        next(reader);
+        return throwing(isAt(reader, ';') ? undefined : readUnary(reader), siteFrom(reader, at));
+    }
+    if (isAt(reader, 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
+        next(reader);
+        return readUnary(reader);
     }
     const cast = readCast(reader);
     if (cast)
@@ -813,70 +959,140 @@ function readCast(reader) {
 
 
 
-/** `x is T t`, `x is not null`, `x is { … }`: a test whose outcome nobody knows. What it binds is x. */
+
+
+/** `x is T t`, `x is not null`, `x is { Kind: var kind }`: a test whose outcome nobody knows. What it names is of x. */
 function readIs(reader, subject, from) {
-    take(reader, 'not');
-    if (isAt(reader, '{', '('))
-        skipPattern(reader);
-    else {
-        readType(reader, true);
-        if (isAt(reader, '{'))
-            skipPattern(reader);
-    }
-    if (peek(reader).kind === 'name' && !isAt(reader, 'and', 'or', 'when')) {
-        const { at } = reader;
-        const name = next(reader).text;
-        const site = siteFrom(reader, at);
-        const target = { kind: 'name', name, site };
-        reader.bound?.set(name, site);
-        return nothing(siteFrom(reader, from), [{ kind: 'assign', target, operator: '=', value: subject, site }]);
-    }
-    while (take(reader, 'or', 'and')) {
-        take(reader, 'not');
-        readBinary(reader, 5);
-    }
-    return nothing(siteFrom(reader, from), [subject]);
+    const named = readMatch(reader, subject);
+    const assigns = named.map(({ name, type, value, site }) => {
+        reader.bound?.set(name, { site, ...(type && { type }) });
+        return { kind: 'assign', target: { kind: 'name', name, site }, operator: '=', value, site };
+    });
+    return nothing(siteFrom(reader, from), assigns.length > 0 ? assigns : [subject]);
 }
+/** `not T { Kind: var kind } t and …`, of what is matched. */
+function readMatch(reader, of) {
+    const named = [];
+    do {
+        take(reader, 'not');
+        (0,lists/* addAll */.RZ)(named, readOne(reader, of));
+    } while (take(reader, 'or', 'and'));
+    return named;
+}
+function readOne(reader, of) {
+    const { at } = reader;
+    if (take(reader, 'var'))
+        return isAt(reader, '(') ? skipPattern(reader) : readNamed(reader, of, undefined);
+    const isTyped = peek(reader).kind === 'name' && !isAt(reader, 'null', 'true', 'false');
+    const type = isTyped ? kept(readType(reader, true)) : undefined;
+    const site = siteFrom(reader, at);
+    const typed = type ? { kind: 'cast', value: of, to: type, site } : of;
+    if (isAt(reader, '('))
+        skipPattern(reader);
+    else if (!isTyped && !isAt(reader, '{')) {
+        if (isAt(reader, '<', '>', '<='))
+            takeOperator(reader);
+        readBinary(reader, 6);
+    }
+    return [...(isAt(reader, '{') ? readParts(reader, typed) : []), ...readNamed(reader, typed, type)];
+}
+/** `t` behind a pattern. */
+function readNamed(reader, value, type) {
+    if (peek(reader).kind !== 'name' || isAt(reader, 'and', 'or', 'when', 'is', 'switch'))
+        return [];
+    const { at } = reader;
+    const name = next(reader).text;
+    return name === '_' ? [] : [{ name, ...(type && { type }), value, site: siteFrom(reader, at) }];
+}
+/** `{ Kind: var kind, Owner.Name: "a" }`. */
+function readParts(reader, of) {
+    next(reader);
+    return readList(reader, '}', () => {
+        let part = of;
+        while (peek(reader).kind === 'name') {
+            const { at } = reader;
+            part = { kind: 'member', of: part, name: next(reader).text, site: siteFrom(reader, at) };
+            if (!take(reader, '.'))
+                break;
+        }
+        return take(reader, ':') ? readMatch(reader, part) : [];
+    }).flat();
+}
+/** What brackets hold, none of which is named. */
 function skipPattern(reader) {
     const open = next(reader).text;
     readList(reader, open === '{' ? '}' : ')', () => readExpression(reader));
+    return [];
 }
 function readSwitchExpression(reader, subject, from) {
     next(reader);
     if (!take(reader, '{'))
         return subject;
     const cases = readList(reader, '}', () => {
-        const patterns = readPatterns(reader);
+        const { patterns, named } = readPatterns(reader, subject);
         take(reader, '=>');
-        return { patterns, body: [{ kind: 'evaluate', value: readExpression(reader) }] };
+        const value = readExpression(reader);
+        if (named.length === 0)
+            return { patterns, body: [{ kind: 'evaluate', value }] };
+        const body = [...named, { kind: 'return', value, site: value.site }];
+        const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site: value.site };
+        const arm = {
+            kind: 'call',
+            callee: { kind: 'closure', body: fact, site: value.site },
+            args: [],
+            site: value.site,
+        };
+        return { patterns, body: [{ kind: 'evaluate', value: arm }] };
     });
     return { kind: 'switch', subject, cases, site: siteFrom(reader, from) };
 }
-/** `A.B or "c" when d`; empty for what matches anything. */
-function readPatterns(reader) {
+/** `A.B or "c" when d`; no patterns for what matches anything. What they name is declared of what is matched. */
+function readPatterns(reader, subject) {
     const patterns = [];
+    const named = [];
+    let isOpen = false;
+    // what is matched is written down once more for each name
+    const name = (found) => {
+        if (!isHeavy(subject))
+            (0,lists/* addAll */.RZ)(named, found);
+    };
     do {
         take(reader, 'not');
-        if (isAt(reader, '_') || isAt(reader, 'var', '{', '(', '>', '<')) {
+        if (isAt(reader, 'var', '{')) {
+            name(readMatch(reader, subject));
+            isOpen = true;
+            continue;
+        }
+        if (isAt(reader, '_') || isAt(reader, '(', '>', '<')) {
             while (!isAt(reader, '=>', ':', 'when') && peek(reader).kind !== 'end')
                 next(reader);
-            return [];
+            isOpen = true;
+            break;
         }
         const value = readBinary(reader, 6);
         const isCase = value.kind === 'member' && value.of?.kind === 'name' && value.of.name !== 'HKClinicalTypeIdentifier';
         patterns.push(isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value });
-        if (peek(reader).kind === 'name' && !isAt(reader, 'or', 'when', 'and'))
-            next(reader);
+        const type = value.kind === 'member' || value.kind === 'name' ? { name: value.name, args: [] } : undefined;
+        const typed = type ? { kind: 'cast', value: subject, to: type, site: value.site } : subject;
+        if (isAt(reader, '{'))
+            name(readParts(reader, typed));
+        name(readNamed(reader, typed, type));
     } while (take(reader, 'or'));
     if (take(reader, 'when'))
         readBinary(reader, 0);
-    return patterns;
+    const declared = named.map(({ name: each, type, value, site }) => ({
+        kind: 'declare',
+        pattern: { kind: 'name', name: each, ...(type && { type }), site },
+        value,
+    }));
+    return { patterns: isOpen ? [] : patterns, named: declared };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/statements.js
 /**
  * Statements of C#, as facts.
  */
+
 
 
 
@@ -907,7 +1123,10 @@ function withBound(reader, read) {
         reader.bound = around;
     else
         delete reader.bound;
-    const declared = [...bound].map(([name, site]) => ({ kind: 'declare', pattern: { kind: 'name', name, site } }));
+    const declared = [...bound].map(([name, { site, type }]) => ({
+        kind: 'declare',
+        pattern: { kind: 'name', name, ...(type && { type }), site },
+    }));
     return [...declared, ...statements];
 }
 function readStatement(reader) {
@@ -985,16 +1204,12 @@ function readKeyword(reader, word, from) {
         case 'switch':
             return peek(reader, 1).text === '(' ? [{ kind: 'evaluate', value: readSwitch(reader) }] : undefined;
         case 'try':
-        case 'finally':
-            next(reader);
-            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-        case 'catch':
-            next(reader);
-            if (isAt(reader, '('))
-                readParameters(reader);
-            if (take(reader, 'when'))
-                readExpression(reader);
-            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+            return readTry(reader);
+        case 'throw': {
+            const value = readExpression(reader);
+            take(reader, ';');
+            return [{ kind: 'evaluate', value }];
+        }
         case 'using': {
             next(reader);
             if (!take(reader, '('))
@@ -1016,6 +1231,29 @@ function readKeyword(reader, word, from) {
         default:
             return undefined;
     }
+}
+/** `try { … } catch (Failure error) when (test) { … } finally { … }`. */
+function readTry(reader) {
+    next(reader);
+    const tried = readBlock(reader);
+    const parts = [{ kind: 'block', conditions: [], body: tried }];
+    while (isAt(reader, 'catch', 'finally')) {
+        const { at } = reader;
+        if (next(reader).text === 'finally') {
+            parts.push({ kind: 'block', conditions: [], body: readBlock(reader) });
+            continue;
+        }
+        let named = {};
+        if (take(reader, '(')) {
+            const type = kept(readType(reader));
+            named = { ...(type && { type }), ...(peek(reader).kind === 'name' && { name: next(reader).text }) };
+            take(reader, ')');
+        }
+        const tests = take(reader, 'when') ? [{ kind: 'evaluate', value: readExpression(reader) }] : [];
+        const body = [...tests, ...readBlock(reader)];
+        parts.push(catching(tried, { ...named, body, site: siteFrom(reader, at) }));
+    }
+    return parts;
 }
 /** `T a = b, c = d;`, `var (a, b) = c;`, `T f(U u) { … }`: a type and a name say so. */
 function readDeclaration(reader) {
@@ -1138,20 +1376,23 @@ function readSwitch(reader) {
     next(reader);
     next(reader);
     const [subject] = readList(reader, ')', () => readExpression(reader));
+    const matched = subject ?? nothing(siteFrom(reader, at));
     const cases = [];
     take(reader, '{');
     while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
         const start = reader.at;
         const patterns = [];
+        const named = [];
         let isOpen = false;
         while (isAt(reader, 'case', 'default')) {
             if (next(reader).text === 'default')
                 isOpen = true;
             else {
-                const read = readPatterns(reader);
-                if (read.length === 0)
+                const read = readPatterns(reader, matched);
+                if (read.patterns.length === 0)
                     isOpen = true;
-                (0,lists/* addAll */.RZ)(patterns, read);
+                (0,lists/* addAll */.RZ)(patterns, read.patterns);
+                (0,lists/* addAll */.RZ)(named, read.named);
             }
             take(reader, ':');
         }
@@ -1162,13 +1403,13 @@ function readSwitch(reader) {
             if (reader.at === before)
                 skipUnknown(reader);
         }
-        cases.push({ patterns: isOpen ? [] : patterns, body });
+        cases.push({ patterns: isOpen ? [] : patterns, body: [...named, ...body] });
         if (reader.at === start)
             skipUnknown(reader);
     }
     take(reader, '}');
     const site = siteFrom(reader, at);
-    return { kind: 'switch', subject: subject ?? nothing(site), cases, site };
+    return { kind: 'switch', subject: matched, cases, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/lambdas.js
@@ -1394,6 +1635,7 @@ function expressions_readText(reader) {
 
 
 
+
 function readPostfix(reader) {
     const { at } = reader;
     let value = readPrimary(reader);
@@ -1543,6 +1785,8 @@ function lowerCall(callee, args, site, given) {
         const values = first ?? (given && { kind: 'type', type: given, site });
         if (owner === 'Enum' && callee.name === 'GetValues' && values)
             return { kind: 'member', of: values, name: 'allCases', site };
+        if (first && /^(?:FromException|(?:Try)?SetException)$/.test(callee.name))
+            return (0,languages_words/* wordsAt */.n4)(site).run([(0,languages_words/* wordsAt */.n4)(site).throws(first)]);
         if ((owner === 'Task' || owner === 'Enumerable') && first && /^(?:WhenAll|FromResult|Run)$/.test(callee.name))
             return first;
         return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
@@ -1582,7 +1826,7 @@ function readFilled(reader) {
     });
     const site = siteFrom(reader, at);
     if (declared !== undefined)
-        reader.bound?.set(declared, site);
+        reader.bound?.set(declared, { site });
     const target = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
     return { kind: 'operation', operator: '&', operands: [target], site };
 }
@@ -1624,6 +1868,7 @@ function extensionOf(name, method) {
 /**
  * Members of C# types: fields, properties, methods, constructors.
  */
+
 
 
 
@@ -1696,7 +1941,15 @@ function readMember(reader, owner, to) {
         // what runs before anything else is no constructor that somebody calls
         if (words.has('static'))
             return;
-        to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: siteFrom(reader, from) });
+        to.functions.push({
+            name: 'init',
+            parameters,
+            body,
+            modifiers,
+            isPositional: true,
+            ...saysThrowing(reader, from),
+            site: siteFrom(reader, from),
+        });
         return;
     }
     const type = readType(reader);
@@ -1725,6 +1978,7 @@ function readMember(reader, owner, to) {
             body,
             modifiers,
             isPositional: true,
+            ...saysThrowing(reader, from),
             site: siteFrom(reader, from),
         });
         return;
@@ -1757,6 +2011,7 @@ function readVariable(reader, from, name, type, modifiers, to) {
         body,
         modifiers: new Set(),
         isPositional: true,
+        ...saysThrowing(reader, from),
         site: siteFrom(reader, from),
     });
     const add = (each, more) => {
@@ -1846,13 +2101,15 @@ function addObservable(field, value, site, add) {
 
 
 
+
 /** The facts of a C# file. */
-function readCSharp({ path, lines, text: whole }) {
+/** `bound` is what views and readers may set. */
+function readCSharp({ path, lines, text: whole }, bound = NOTHING_BOUND) {
     const { text, regions } = (0,directives/* blankDirectives */.b6)(whole, (0,blank/* blankProse */.W)(whole, 'c-sharp'));
     const reader = createReader(text, { path, lines }, 'c-sharp');
     const types = [];
     const body = [];
-    readNamespace(reader, types, body);
+    readNamespace(reader, types, body, bound);
     return {
         path,
         lines,
@@ -1876,14 +2133,14 @@ function ofPlatform(region) {
     return { ...region, condition };
 }
 /** What stands in a file or namespace: types, and in a program without a class its statements. */
-function readNamespace(reader, types, body) {
+function readNamespace(reader, types, body, bound) {
     while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
         const { at } = reader;
         if (take(reader, 'namespace')) {
             while (peek(reader).kind === 'name' || isAt(reader, '.'))
                 next(reader);
             if (take(reader, '{')) {
-                nested(reader, () => readNamespace(reader, types, body), () => undefined);
+                nested(reader, () => readNamespace(reader, types, body, bound), () => undefined);
                 take(reader, '}');
             }
             else
@@ -1896,7 +2153,7 @@ function readNamespace(reader, types, body) {
                 next(reader);
         }
         else {
-            const members = { types: [], functions: [], variables: [], settable: new Set() };
+            const members = { types: [], functions: [], variables: [], settable: new Set(), bound };
             const words = readModifiers(reader);
             if (isTypeWord(reader))
                 readTypeDeclaration(reader, at, words, members);
@@ -1936,7 +2193,8 @@ function readTypeDeclaration(reader, from, words, to) {
     while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end')
         next(reader);
     const cases = [];
-    const members = { types: [], functions: [], variables: [], settable: new Set() };
+    const { bound } = to;
+    const members = { types: [], functions: [], variables: [], settable: new Set(), bound };
     // the parameters of a class are seen by all of it
     for (const { name: each, type, site } of parameters)
         members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
@@ -1976,9 +2234,7 @@ function readTypeDeclaration(reader, from, words, to) {
         supertypes,
         ...(generics.length > 0 && { generics }),
         cases,
-        variables: supertypes.some(({ name: base }) => NOTIFIES.test(base) || base.includes('ViewModel'))
-            ? setByViews(members)
-            : members.variables,
+        variables: setByOthers(name, members, members.bound),
         functions: members.functions,
         types: members.types,
         aliases: new Map(),
@@ -2017,14 +2273,13 @@ function readCases(reader, cases) {
             break;
     }
 }
-/** Classes that tell views of their changes, which are then bound to them in XAML: nothing of that is seen here.
- *  https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/mvvm */
-const NOTIFIES = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject)$/;
-/** A view may set what is public: its first value is not its only one. */
-function setByViews({ variables, settable }) {
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+function setByOthers(name, { variables, settable }, bound) {
+    const isSeen = bound.classes.has(name) || bound.decoded.has(name);
     return variables.map((it) => {
         const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
-        if (!settable.has(it.name) || isList || it.value === undefined)
+        const isBound = isSeen || bound.properties.has(it.name);
+        if (!settable.has(it.name) || isList || !isBound || it.getter)
             return it;
         return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
     });
@@ -2038,55 +2293,8 @@ var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 var debug_only = __webpack_require__("code/languages/debug-only.js");
 // EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
 var read = __webpack_require__("code/languages/swift/read.js");
-// EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__("code/languages/lowering.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
-;// CONCATENATED MODULE: ./lib/code/languages/depth.js
-/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
-const depth_DEEPEST = 600;
-/** What says where something stands nests no further, and belongs to many. */
-const PLACES = new Set(['site', 'file', 'lines', 'path']);
-/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
- *  stands in two places is looked at again only where it stands deeper. */
-function nestsTooDeep(facts) {
-    const depths = new Map();
-    const open = [[facts, 0]];
-    for (let one = open.pop(); one; one = open.pop()) {
-        const [node, depth] = one;
-        if (depth > depth_DEEPEST)
-            return true;
-        if ((depths.get(node) ?? -1) >= depth)
-            continue;
-        depths.set(node, depth);
-        for (const part of partsOf(node))
-            open.push([part, depth + 1]);
-    }
-    return false;
-}
-/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
-const HEAVY = 500;
-function isHeavy(expression) {
-    const open = [expression];
-    let count = 0;
-    for (let node = open.pop(); node; node = open.pop()) {
-        count += 1;
-        if (count > HEAVY)
-            return true;
-        for (const part of partsOf(node))
-            open.push(part);
-    }
-    return false;
-}
-function partsOf(node) {
-    const parts = [];
-    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
-        if (typeof value === 'object' && value !== null && !PLACES.has(key))
-            parts.push(value);
-    }
-    return parts;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
 
 /** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
@@ -2112,7 +2320,7 @@ function completer(words) {
         words.give(words.object({
             future: kept,
             complete: words.open(['\0next'], [words.assign(kept, words.name('\0next'))]),
-            completeError: words.closure(['\0error'], []),
+            completeError: words.closure(['\0error'], [words.throws(words.name('\0error'))]),
         })),
     ]);
 }
@@ -2145,96 +2353,6 @@ function buildState(cubit, args, words) {
     return { kind: 'other', parts: run, site };
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
-;// CONCATENATED MODULE: ./lib/code/languages/dart/collections.js
-/**
- * Texts, lists and maps of Dart.
- */
-
-
-
-
-/** Runs of nodes between commas. */
-function splitRuns(node) {
-    const runs = [[]];
-    for (const child of node.children) {
-        if (child.type === ',')
-            runs.push([]);
-        else if (child.isNamed && !SKIPPED.has(child.type))
-            runs.at(-1)?.push(child);
-    }
-    return runs.filter((run) => run.length > 0);
-}
-function lowerString(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const parts = [];
-    let from = node.start;
-    const addText = (end) => {
-        const text = unit.text.slice(from, end).replace(/^r?(?:'''|"""|['"])|(?:'''|"""|['"])$/g, '');
-        if (text !== '')
-            parts.push({ kind: 'literal', value: text.replace(/['"]\s*['"]/g, ''), site });
-    };
-    for (const child of node.children) {
-        if (child.type !== 'template_substitution')
-            continue;
-        addText(child.start);
-        parts.push(lowerRun((0,syntax/* namedChildren */.TP)(child), unit));
-        from = child.end;
-    }
-    addText(node.end);
-    const [only] = parts;
-    if (parts.length === 0)
-        return { kind: 'literal', value: '', site };
-    return parts.length === 1 && only?.kind === 'literal' ? only : { kind: 'text', parts, site };
-}
-function lowerList(node, unit) {
-    const runs = splitRuns(node);
-    for (const run of runs)
-        if (run[0] && run.length === 1)
-            noteRaw(run[0], unit);
-    return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
-}
-function lowerMap(node, unit) {
-    const pairs = [];
-    const spreads = [];
-    const add = (element) => {
-        if (element.type === 'pair') {
-            pairs.push([lowerRun((0,syntax/* childrenOf */.LU)(element, 'key'), unit), lowerRun((0,syntax/* childrenOf */.LU)(element, 'value'), unit)]);
-        }
-        else if (element.type === 'if_element') {
-            for (const part of [...(0,syntax/* childrenOf */.LU)(element, 'consequence'), ...(0,syntax/* childrenOf */.LU)(element, 'alternative')])
-                add(part);
-        }
-        else
-            spreads.push(lowerRun([element], unit));
-    };
-    for (const [first] of splitRuns(node))
-        if (first)
-            add(first);
-    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: (0,lowering/* siteOf */.zU)(node, unit) };
-}
-/** `for (final t in ts) t.identifier`: what mapping gives. */
-function lowerForElement(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
-    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
-    const body = lowerRun((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
-    if (!loop || !name)
-        return body;
-    const fact = {
-        name: '',
-        parameters: [{ name: (0,lowering/* textOf */.b6)(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) }],
-        body: [{ kind: 'return', value: body, site }],
-        modifiers: new Set(),
-        isPositional: true,
-        site,
-    };
-    const of = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
-    const callee = { kind: 'member', of, name: 'map', site };
-    return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: fact, site } }], site };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
 /**
  * Types of Dart.
@@ -2260,6 +2378,11 @@ function lowerType(nodes, unit) {
     if (!name)
         return undefined;
     const next = nodes[index + 1];
+    if ((0,lowering/* textOf */.b6)(name, unit) === 'Either' && next?.type === 'type_arguments')
+        return {
+            name: 'Either',
+            args: splitRuns(next).map((run) => lowerType(run, unit) ?? { name: 'Object', args: [] }),
+        };
     const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
     return types_nameType((0,lowering/* textOf */.b6)(name, unit), args, unit);
 }
@@ -2282,25 +2405,50 @@ function types_nameType(text, args, unit) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/patterns.js
 /**
- * Patterns of Dart.
+ * Patterns of Dart: what a name in one means, and what it takes apart. https://dart.dev/language/pattern-types
  */
 
 
 
 
-/** `Kind.allergy`, `'allergy'`, `_`, `a || b`. */
-function lowerPattern(node, unit) {
+
+function isPattern({ type }) {
+    return type.endsWith('_pattern');
+}
+/** What may be seen in the value itself: `Kind.allergy`, `'allergy'`, `_`, `a || b`, `(a, b)`. What is behind a member of it
+ *  has to be looked for once it has a name: {@link lowerFields}. */
+function lowerPattern(node, unit, fit = 'tried') {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    if (node.type === 'object_pattern' || node.type === 'variable_pattern')
-        return lowerTyped(node, unit);
-    if (node.type === 'logical_or_pattern')
-        return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => lowerPattern(child, unit));
+    const lowerAll = (nodes) => nodes.flatMap((it) => lowerPattern(it, unit, fit));
+    switch (node.type) {
+        case 'logical_or_pattern':
+        case 'null_check_pattern':
+        case 'null_assert_pattern':
+        case 'cast_pattern':
+            return lowerAll((0,syntax/* namedChildren */.TP)(node).filter(isPattern));
+        case 'variable_pattern':
+        case 'object_pattern':
+            return lowerTyped(node, unit);
+        case 'map_pattern':
+            return [{ kind: 'name', name: wholeOf(node), site }];
+        case 'record_pattern':
+        case 'list_pattern': {
+            const parts = patterns_partsOf(node);
+            if (!isByPlace(parts))
+                return [{ kind: 'name', name: wholeOf(node), site }];
+            return [
+                { kind: 'tuple', items: parts.map(({ patterns }) => ({ pattern: lowerAll(patterns)[0] ?? { kind: 'any' } })) },
+            ];
+        }
+    }
     const [inner] = (0,syntax/* namedChildren */.TP)(node);
     if (!inner)
         return [{ kind: 'any' }];
     if (inner.type === 'identifier') {
         const name = (0,lowering/* textOf */.b6)(inner, unit);
-        return name === '_' ? [{ kind: 'any' }] : [{ kind: 'value', value: { kind: 'name', name, site } }];
+        if (name === '_')
+            return [{ kind: 'any' }];
+        return [fit === 'bound' ? { kind: 'name', name, site } : { kind: 'value', value: { kind: 'name', name, site } }];
     }
     if (inner.type === 'qualified') {
         const name = (0,syntax/* namedChildren */.TP)(inner).at(-1);
@@ -2317,31 +2465,117 @@ function lowerTyped(node, unit) {
     const pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
     return [to ? { kind: 'cast', pattern, to } : pattern];
 }
-/** What the object that is taken apart is called. */
+/** What is taken apart is called so. */
 function wholeOf({ start }) {
     return `\0${start}`;
 }
-/** What patterns of objects bind, once the object has its name: `type` of `Opened(:final type)`. */
-function lowerFields(nodes, unit) {
-    return nodes.flatMap((node) => {
-        if (node.type === 'logical_or_pattern')
-            return lowerFields((0,syntax/* namedChildren */.TP)(node), unit);
-        if (node.type !== 'object_pattern')
+/** What stands between the brackets of a record, an object, a list or a map. */
+function patterns_partsOf(node) {
+    const from = node.children.findIndex(({ type }) => /^[([{]$/.test(type));
+    const runs = [[]];
+    for (const child of node.children.slice(from + 1)) {
+        if (child.type === ',')
+            runs.push([]);
+        else
+            runs.at(-1)?.push(child);
+    }
+    return runs.flatMap((run) => {
+        const colon = run.findIndex(({ type }) => type === ':');
+        const patterns = run.slice(colon + 1).filter(isPattern);
+        if (patterns.length === 0)
             return [];
-        const site = (0,lowering/* siteOf */.zU)(node, unit);
-        let field;
-        return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => {
-            const label = field;
-            field = part.type === 'identifier' ? (0,lowering/* textOf */.b6)(part, unit) : undefined;
-            const name = part.type.endsWith('_pattern') ? (0,syntax/* findType */.up)(part, 'identifier') : undefined;
-            if (!name || (part.type !== 'variable_pattern' && label !== undefined))
-                return [];
-            const bound = (0,lowering/* textOf */.b6)(name, unit);
-            const of = { kind: 'name', name: wholeOf(node), site };
-            const value = { kind: 'member', of, name: label ?? bound, site };
-            return [{ kind: 'declare', pattern: { kind: 'name', name: bound, site: (0,lowering/* siteOf */.zU)(name, unit) }, value }];
-        });
+        return [{ ...(colon >= 0 && { key: run.slice(0, colon) }), patterns }];
     });
+}
+/** Whether where a part stands tells which it is. */
+function isByPlace(parts) {
+    return parts.every(({ key, patterns }) => !key && patterns.every(({ type }) => type !== 'rest_pattern'));
+}
+/** What patterns bind behind a member of what they take apart, once that has its name: `type` of `Opened(:final type)`. */
+function lowerFields(nodes, unit, fit = 'tried') {
+    return nodes.flatMap((node) => {
+        const parts = patterns_partsOf(node);
+        const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit));
+        const whole = words.name(wholeOf(node));
+        const bindAll = (placeOf) => parts.flatMap((part, index) => bindPart(part, placeOf(part, index), unit, fit));
+        switch (node.type) {
+            case 'object_pattern':
+                return bindAll((part) => words.member(whole, fieldOf(part, unit) ?? ''));
+            case 'map_pattern':
+                return bindAll(({ key = [] }) => ({ kind: 'index', of: whole, index: lowerRun(key, unit), site: words.site }));
+            case 'record_pattern':
+                if (isByPlace(parts))
+                    return lowerFields(parts.flatMap(({ patterns }) => patterns), unit, fit);
+                return bindAll((part, index) => {
+                    const place = parts.slice(0, index).filter(({ key }) => !key).length;
+                    return words.member(whole, fieldOf(part, unit) ?? `${place}`);
+                });
+            case 'list_pattern': {
+                if (isByPlace(parts))
+                    return lowerFields(parts.flatMap(({ patterns }) => patterns), unit, fit);
+                const rest = parts.findIndex(({ patterns }) => patterns.some(({ type }) => type === 'rest_pattern'));
+                return bindAll((_, index) => {
+                    if (index === rest)
+                        return whole;
+                    if (index > rest)
+                        return words.member(whole, 'last');
+                    return {
+                        kind: 'index',
+                        of: whole,
+                        index: { kind: 'literal', value: index, site: words.site },
+                        site: words.site,
+                    };
+                });
+            }
+            default:
+                return lowerFields((0,syntax/* namedChildren */.TP)(node).filter(isPattern), unit, fit);
+        }
+    });
+}
+function bindPart({ patterns }, value, unit, fit) {
+    const given = patterns.flatMap((it) => (it.type === 'rest_pattern' ? (0,syntax/* namedChildren */.TP)(it).filter(isPattern) : [it]));
+    const bound = given
+        .flatMap((it) => lowerPattern(it, unit, fit))
+        .filter(({ kind }) => kind !== 'any' && kind !== 'value');
+    return [
+        ...bound.map((pattern) => ({ kind: 'declare', pattern, value })),
+        ...lowerFields(given, unit, fit),
+    ];
+}
+/** The member that a part is: as it says, or as what it binds is called. */
+function fieldOf({ key, patterns }, unit) {
+    if (!key)
+        return undefined;
+    const [said] = key;
+    if (said)
+        return (0,lowering/* textOf */.b6)(said, unit);
+    let [node] = patterns;
+    while (node && node.type !== 'identifier')
+        node = (0,syntax/* findType */.up)(node, 'identifier') ?? (0,syntax/* namedChildren */.TP)(node).find(isPattern);
+    return node && (0,lowering/* textOf */.b6)(node, unit);
+}
+/** `(a, b) = (b, a)`: what is put where. */
+function lowerPatternAssignment(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const pattern = node.children.find(isPattern);
+    const run = (0,syntax/* namedChildren */.TP)(node).filter((it) => it !== pattern);
+    if (!pattern)
+        return lowerRun(run, unit);
+    return { kind: 'assign', target: targetOf(pattern, unit), operator: '=', value: lowerRun(run, unit), site };
+}
+function targetOf(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const name = node.type === 'constant_pattern' ? (0,syntax/* findType */.up)(node, 'identifier') : undefined;
+    if (name)
+        return { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site };
+    if (node.type !== 'record_pattern' && node.type !== 'list_pattern')
+        return expressions_nothing(site);
+    const items = patterns_partsOf(node).map((part) => {
+        const label = fieldOf(part, unit);
+        const [inner] = part.patterns;
+        return { ...(label !== undefined && { label }), value: inner ? targetOf(inner, unit) : expressions_nothing(site) };
+    });
+    return { kind: 'tuple', items, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
@@ -2392,13 +2626,14 @@ function lowerStatement(node, unit) {
             return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
         }
         case 'if_statement': {
-            const end = node.children.findIndex(({ field }) => field === 'consequence');
-            const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
-            const matched = test.filter(({ type }) => type.endsWith('_pattern'));
+            const { value, matched, guard } = testOf(node);
             const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
-            const value = lowerRun(test.filter(({ type }) => !type.endsWith('_pattern')), unit);
-            const conditions = [pattern ? { kind: 'bind', pattern, value } : { kind: 'test', value }];
-            const body = [...lowerFields(matched, unit), ...lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit)];
+            const asked = lowerRun(value, unit);
+            const conditions = [
+                pattern ? { kind: 'bind', pattern, value: asked } : { kind: 'test', value: asked },
+            ];
+            const inner = lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit);
+            const body = [...lowerFields(matched, unit), ...guarded(guard, inner, unit)];
             const otherwise = lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
             return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
         }
@@ -2420,28 +2655,55 @@ function lowerStatement(node, unit) {
             return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
     }
 }
+/** `value case pattern when guard`. */
+function testOf(node) {
+    const { children } = node;
+    const test = children.slice(0, children.findIndex(({ field }) => field === 'consequence'));
+    const at = (word) => {
+        const found = test.findIndex(({ type }) => type === word);
+        return found < 0 ? test.length : found;
+    };
+    const [asked, more] = [at('case'), at('when')];
+    const named = (from, to) => test.slice(from, to).filter(({ isNamed }) => isNamed);
+    return { value: named(0, asked), matched: named(asked, more).filter(isPattern), guard: named(more) };
+}
+/** What runs where one more thing holds. */
+function guarded(guard, body, unit) {
+    if (guard.length === 0)
+        return body;
+    const conditions = [{ kind: 'test', value: lowerRun(guard, unit) }];
+    const site = spanOf(guard, unit);
+    return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise: [] }, site } }];
+}
 /** `try { … } on Failure catch (error) { … } finally { … }`. */
 function lowerTry(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const tried = body ? lowerBody([body], unit) : [];
     const parts = [...tried];
-    let name = CAUGHT;
+    let name = expressions_CAUGHT;
+    let written = [];
     for (const part of (0,syntax/* namedChildren */.TP)(node)) {
         if (part === body)
             continue;
         if (part.type === 'catch_clause') {
             const caught = (0,syntax/* findType */.up)(part, 'catch_parameters');
             const [first] = caught ? (0,syntax/* namedChildren */.TP)(caught) : [];
-            name = first ? (0,lowering/* textOf */.b6)(first, unit) : CAUGHT;
+            name = first ? (0,lowering/* textOf */.b6)(first, unit) : expressions_CAUGHT;
         }
         else if (part.type === 'block') {
             const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(part, unit));
-            const given = name === CAUGHT ? [] : [words.declare(name, words.name(CAUGHT))];
-            parts.push(words.catches(CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
-            name = CAUGHT;
+            const type = lowerType(written, unit);
+            const { site } = words;
+            const pattern = { kind: 'name', name, ...(type && { type }), site };
+            const given = name === expressions_CAUGHT ? [] : [{ kind: 'declare', pattern, value: words.name(expressions_CAUGHT) }];
+            parts.push(words.catches(expressions_CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
+            name = expressions_CAUGHT;
+            written = [];
         }
         else if (part.type === 'finally_clause')
             (0,lists/* addAll */.RZ)(parts, lowerBody((0,syntax/* namedChildren */.TP)(part), unit));
+        else
+            written.push(part);
     }
     return parts;
 }
@@ -2467,57 +2729,49 @@ function initialized(node, declared, unit) {
     const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
     return declaration(name ?? node, declared, value, unit);
 }
-/** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
+/** `final (a, b) = pair`, `final Opened(:type) = event`. */
 function lowerDestructuring(node, unit) {
-    const pattern = (0,syntax/* findType */.up)(node, 'record_pattern', 'list_pattern');
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const run = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+    const taken = node.children.filter(isPattern);
+    const run = (0,syntax/* namedChildren */.TP)(node).filter((it) => !isPattern(it) && !it.type.endsWith('_builtin'));
     const value = lowerRun(run, unit);
-    const object = (0,syntax/* findType */.up)(node, 'object_pattern');
-    const map = (0,syntax/* findType */.up)(node, 'map_pattern');
-    if (map)
-        return lowerEntries(map, value, unit);
-    const [whole] = object ? lowerPattern(object, unit) : [];
-    if (object && whole)
-        return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
+    const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
     if (!pattern)
         return [{ kind: 'evaluate', value }];
-    const items = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
-        const name = (0,syntax/* findType */.up)(part, 'identifier');
-        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site } : { kind: 'any' } };
-    });
-    return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
-}
-/** `final {'name': name} = row`. */
-function lowerEntries(map, value, unit) {
-    const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(map, unit));
-    const whole = `\0${map.start}`;
-    const parts = [words.declare(whole, value)];
-    let key;
-    for (const part of (0,syntax/* namedChildren */.TP)(map)) {
-        const name = (0,syntax/* findType */.up)(part, 'identifier');
-        if (!part.type.endsWith('_pattern'))
-            key = part;
-        else if (key && name) {
-            const index = lowerRun([key], unit);
-            parts.push(words.declare((0,lowering/* textOf */.b6)(name, unit), { kind: 'index', of: words.name(whole), index, site: words.site }));
-        }
-    }
-    return parts;
+    return [{ kind: 'declare', pattern, value }, ...lowerFields(taken, unit, 'bound')];
 }
 function lowerFor(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
-    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
+    const each = loop && loopedOver(loop, unit);
     const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
-    if (!loop || !name) {
+    if (!each) {
         const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
         return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
     }
+    const isTrying = node.children.some(({ type }) => type === 'await');
+    return {
+        kind: 'for',
+        pattern: each.pattern,
+        collection: each.collection,
+        ...(isTrying && { isTrying }),
+        body: [...each.bound, ...body],
+        site,
+    };
+}
+/** What a loop gives a name to, and of what. Undefined for one that counts. */
+function loopedOver(loop, unit) {
+    const name = (0,syntax/* childOf */.GG)(loop, 'name');
+    const taken = loop.children.filter(isPattern);
     const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
     const type = lowerType(loop.children, unit);
-    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
-    return { kind: 'for', pattern, collection, body, site };
+    if (name)
+        return {
+            pattern: { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) },
+            bound: [],
+            collection,
+        };
+    const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
+    return pattern && { pattern, bound: lowerFields(taken, unit, 'bound'), collection };
 }
 function lowerSwitch(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -2542,538 +2796,6 @@ function lowerSwitch(node, unit) {
         isDefault = false;
     }
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
-/**
- * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
- */
-
-
-
-
-
-
-
-
-
-function expressions_nothing(site, parts = []) {
-    return { kind: 'other', parts, site };
-}
-function spanOf(nodes, unit) {
-    const first = nodes[0];
-    const last = nodes.at(-1);
-    return { file: unit.file, start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-/** The expression of a run of neighbours. */
-function lowerRun(nodes, unit) {
-    const run = nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super');
-    const [first, ...rest] = run;
-    if (!first)
-        return expressions_nothing(spanOf(nodes, unit));
-    let value = lowerPrimary(first, unit);
-    const sections = [];
-    for (const [index, node] of rest.entries()) {
-        const site = spanOf(run.slice(0, index + 2), unit);
-        if (node.type === 'cascade_section')
-            sections.push(lowerCascade(targetOf(value, site), node, unit));
-        else
-            value = calls_select(value, node, site, unit);
-    }
-    // of `a..b()..c()` the value is a
-    return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
-}
-const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);
-function lowerPrimary(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const lower = (nodes) => lowerRun(nodes, unit);
-    switch (node.type) {
-        case 'identifier':
-        case 'type_identifier':
-        case 'identifier_dollar_escaped':
-            return lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
-        case 'this':
-        case 'super':
-            return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
-        case 'record_literal':
-            return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => lowerPart(part, unit)), site };
-        case 'true':
-        case 'false':
-            return { kind: 'literal', value: node.type === 'true', site };
-        case 'null_literal':
-            return { kind: 'literal', value: null, site };
-        case 'decimal_integer_literal':
-        case 'decimal_floating_point_literal':
-            return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
-        case 'throw_expression':
-            return throwing(lower((0,syntax/* namedChildren */.TP)(node)), site);
-        case 'rethrow_expression':
-            return throwing({ kind: 'name', name: CAUGHT, site }, site);
-        case 'string_literal':
-            return lowerString(node, unit);
-        case 'list_literal':
-            return lowerList(node, unit);
-        case 'set_or_map_literal':
-            return splitRuns(node).some(([first]) => first?.type === 'pair') ? lowerMap(node, unit) : lowerList(node, unit);
-        case 'parenthesized_expression':
-        case 'unary_expression':
-        case 'await_expression':
-        case 'assignable_expression':
-        case 'expression_statement':
-        case 'spread_element': {
-            const operator = (0,syntax/* findType */.up)(node, 'prefix_operator');
-            const inner = lower((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== operator));
-            return operator && (0,lowering/* textOf */.b6)(operator, unit) === '!'
-                ? { kind: 'operation', operator: '!', operands: [inner], site }
-                : inner;
-        }
-        case 'if_element': {
-            const parts = ['consequence', 'alternative']
-                .map((field) => (0,syntax/* childrenOf */.LU)(node, field))
-                .filter(({ length }) => length > 0);
-            return { kind: 'either', test: lower(untilField(node)), of: parts.map(lower), site };
-        }
-        case 'for_element':
-            return lowerForElement(node, unit);
-        case 'function_expression':
-            return { kind: 'closure', body: lowerClosure(node, unit), site };
-        case 'conditional_expression':
-            return {
-                kind: 'either',
-                test: lower(untilField(node)),
-                of: [lower((0,syntax/* childrenOf */.LU)(node, 'consequence')), lower((0,syntax/* childrenOf */.LU)(node, 'alternative'))],
-                site,
-            };
-        case 'if_null_expression':
-            return { kind: 'either', of: [lower((0,syntax/* childrenOf */.LU)(node, 'first')), lower((0,syntax/* childrenOf */.LU)(node, 'second'))], site };
-        case 'assignment_expression': {
-            const operator = (0,syntax/* childOf */.GG)(node, 'operator');
-            return {
-                kind: 'assign',
-                target: lower((0,syntax/* childrenOf */.LU)(node, 'left')),
-                operator: operator ? (0,lowering/* textOf */.b6)(operator, unit) : '=',
-                value: lower((0,syntax/* childrenOf */.LU)(node, 'right')),
-                site,
-            };
-        }
-        case 'type_cast_expression': {
-            const [value] = (0,syntax/* namedChildren */.TP)(node);
-            return value ? lower((0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== 'type_cast')) : expressions_nothing(site);
-        }
-        case 'new_expression':
-        case 'const_object_expression': {
-            const type = (0,syntax/* findType */.up)(node, 'type_identifier', 'identifier');
-            const args = (0,syntax/* findType */.up)(node, 'arguments');
-            const named = node.children.filter(({ type: each }) => each === 'identifier');
-            if (!type)
-                return expressions_nothing(site);
-            const whole = lowerName((0,lowering/* textOf */.b6)(type, unit), (0,lowering/* siteOf */.zU)(type, unit), unit);
-            const maker = named.find((each) => each !== type);
-            const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b6)(maker, unit), site, unit) : whole;
-            return calls_lowerCall(callee, args, site, unit);
-        }
-        case 'switch_expression':
-            return lowerSwitchExpression(node, unit);
-        default:
-            return /_expression$/.test(node.type) ? lowerOperation(node, unit) : expressions_nothing(site);
-    }
-}
-/** `kind: a` or `a`, of a record. */
-function lowerPart(node, unit) {
-    const label = (0,syntax/* findType */.up)(node, 'label');
-    const name = label && (0,syntax/* findType */.up)(label, 'identifier');
-    const value = lowerRun((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label), unit);
-    return { ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value };
-}
-/** The nodes before the first that has a part to play: a test. */
-function untilField(node) {
-    const end = node.children.findIndex(({ field }) => field === 'consequence');
-    return node.children.slice(0, end < 0 ? undefined : end).filter(({ isNamed }) => isNamed);
-}
-/** What is caught, whatever it is called: `rethrow` throws it again. */
-const CAUGHT = '\0caught';
-function throwing(value, site) {
-    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.d, site }, operator: '=', value, site };
-}
-function lowerName(name, site, unit) {
-    const path = unit.foreign.get(name);
-    if (path !== undefined)
-        return { kind: 'foreign', path, site };
-    if (name === 'MethodChannel')
-        return { kind: 'foreign', path: foreign_paths/* CHANNEL */.s$, site };
-    return { kind: 'name', name, site };
-}
-function lowerOperation(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const runs = [[]];
-    let operator = '';
-    for (const child of node.children) {
-        if (/operator$/.test(child.type)) {
-            operator = (0,lowering/* textOf */.b6)(child, unit);
-            runs.push([]);
-        }
-        else if (child.isNamed)
-            runs.at(-1)?.push(child);
-    }
-    const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
-    return { kind: 'operation', operator, operands, site };
-}
-function lowerClosure(node, unit) {
-    const list = (0,syntax/* childOf */.GG)(node, 'parameters');
-    const body = (0,syntax/* childOf */.GG)(node, 'body');
-    const formal = list?.type === 'function_signature' ? (0,syntax/* findType */.up)(list, 'formal_parameter_list') : list;
-    const { parameters, holds } = lowerParameters(formal, unit);
-    return {
-        name: '',
-        parameters,
-        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
-        modifiers: new Set(),
-        isPositional: true,
-        site: (0,lowering/* siteOf */.zU)(node, unit),
-    };
-}
-/** A branch that yields a value, after what its pattern binds. */
-function yielding(bound, value, site) {
-    if (bound.length === 0)
-        return [{ kind: 'evaluate', value }];
-    const body = [...bound, { kind: 'return', value, site }];
-    const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
-    return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
-}
-function lowerSwitchExpression(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
-    const cases = node.children
-        .filter(({ type }) => type === 'switch_expression_case')
-        .map((each) => {
-        const parts = (0,syntax/* namedChildren */.TP)(each);
-        const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
-        const patterns = matched.flatMap((it) => lowerPattern(it, unit));
-        const value = lowerRun(parts.filter(({ type }) => !type.endsWith('_pattern')), unit);
-        return {
-            patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
-            body: yielding(lowerFields(matched, unit), value, site),
-        };
-    });
-    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
-
-/** The variable that keeps what any route is opened with. */
-const ROUTE = '\0route';
-const OPENS = new Map([
-    ['arguments', /Named$|^RouteSettings$|^toNamed$/],
-    ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
-]);
-/** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
-function openRoute(name, args, site, { seen }, call) {
-    const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
-    if (!given)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site, () => {
-        seen.isRouted = true;
-    });
-    const value = words.name('\0opened');
-    return words.run([
-        words.declare('\0opened', given.value),
-        words.assign(words.shared(ROUTE), value),
-        words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
-    ]);
-}
-/** `settings.arguments`, `state.extra`. A link may open it without, and others with anything. */
-function routeMember(member, { seen }) {
-    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
-    const isOpened = (member.name === 'arguments' && of === 'settings') || (member.name === 'extra' && /^state$|State$/.test(of));
-    if (!isOpened)
-        return member;
-    const words = (0,languages_words/* wordsAt */.n4)(member.site, () => {
-        seen.isRouted = true;
-    });
-    return words.either(member, words.shared(ROUTE));
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
-
-
-
-const WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
-/** The text without them, and what stood before the bracket at each place. */
-function takeTypeArguments(text) {
-    const typeArguments = new Map();
-    const rest = text.replace(WRITTEN, (whole, inner, at) => {
-        typeArguments.set(at + whole.length, inner);
-        return ' '.repeat(whole.length);
-    });
-    return { text: rest, typeArguments };
-}
-/** A type as it is written; what is longer is none that an app would write. */
-const TYPE = /^([\w.]{1,200})\s{0,20}(?:<(.{0,2000})>)?\s{0,20}\??$/s;
-/** `Map<String, List<Kind>>, int?`. */
-function readTypes(text, deepest = 5) {
-    const types = [];
-    let depth = 0;
-    let from = 0;
-    const add = (end) => {
-        const [, name, args] = TYPE.exec(text.slice(from, end).trim()) ?? [];
-        if (name !== undefined)
-            types.push({ name, args: args && deepest > 0 ? readTypes(args, deepest - 1) : [] });
-        from = end + 1;
-    };
-    for (let at = 0; at < text.length; at += 1) {
-        const letter = text.charAt(at);
-        if (letter === '<')
-            depth += 1;
-        else if (letter === '>')
-            depth -= 1;
-        else if (letter === ',' && depth === 0)
-            add(at);
-    }
-    add(text.length);
-    return types;
-}
-function lower({ name, args }, unit) {
-    const plain = name.slice(name.lastIndexOf('.') + 1);
-    return types_nameType(plain, args.flatMap((arg) => lower(arg, unit) ?? []), unit);
-}
-/** Which parameter of a call's closures is of which of the types it is called with. */
-const OF_CLOSURES = new Map([
-    ['select', { type: 0, parameter: 0 }],
-    ['Consumer', { type: 0, parameter: 1 }],
-    ['Selector', { type: 0, parameter: 1 }],
-    ['BlocBuilder', { type: 1, parameter: 1 }],
-    ['BlocListener', { type: 1, parameter: 1 }],
-    ['BlocConsumer', { type: 1, parameter: 1 }],
-]);
-/** The arguments of a call, where the types that it is called with say what closures among them get. */
-function typedArguments(name, written, args, unit) {
-    const place = written === undefined ? undefined : OF_CLOSURES.get(name);
-    const found = place && written !== undefined && readTypes(written)[place.type];
-    const type = found && lower(found, unit);
-    if (!place || !type)
-        return args;
-    return args.map((arg) => {
-        if (arg.value.kind !== 'closure')
-            return arg;
-        return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, place.parameter, type) } };
-    });
-}
-function withParameter(fact, index, type) {
-    const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
-    return { ...fact, parameters };
-}
-/** A call that is told by one type what to give: an object of the app's, or something of a package. */
-function givesWritten(call, written, site, unit) {
-    const types = written === undefined ? [] : readTypes(written);
-    const [only] = types;
-    // `Box<String>(x)` makes a box
-    const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
-    if (!only || types.length > 1 || isMaker)
-        return call;
-    const path = unit.injected.get(only.name);
-    if (path === undefined)
-        return givesType(call, lower(only, unit));
-    return { kind: 'either', of: [{ kind: 'foreign', path, site }, expressions_nothing(site, [call])], site };
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
-/**
- * Members and calls of Dart, and what methods of its library are called in the flow.
- */
-
-
-
-
-
-
-
-
-
-
-/** What methods of collections are called in the flow. */
-const calls_METHODS = new Map([
-    ['toList', 'array'],
-    ['toSet', 'array'],
-    ['cast', 'array'],
-    ['whereType', 'array'],
-    ['asBroadcastStream', 'array'],
-    ['where', 'filter'],
-    ['expand', 'flatMap'],
-    ['asyncMap', 'map'],
-    ['addAll', 'formUnion'],
-    ['any', 'contains'],
-    ['every', 'allSatisfy'],
-    ['firstWhere', 'first'],
-    ['lastWhere', 'last'],
-    ['singleWhere', 'first'],
-    ['elementAt', 'objectAtIndex'],
-    ['followedBy', 'union'],
-    ['union', 'union'],
-    ['skip', 'prefix'],
-    ['take', 'prefix'],
-    ['sublist', 'prefix'],
-    ['removeWhere', 'removeAll'],
-    ['retainWhere', 'removeAll'],
-    ['catchError', 'handleEvents'],
-    ['whenComplete', 'handleEvents'],
-    ['listen', 'sink'],
-]);
-function calls_methodName(name) {
-    return calls_METHODS.get(name) ?? name;
-}
-/** What sections are done to, where it is made: that is done once. */
-const IT = '\0it';
-/** What the sections of a cascade are done to, as each writes it down. */
-function targetOf(value, site) {
-    return isPath(value) ? value : { kind: 'name', name: IT, site };
-}
-function isPath(value) {
-    return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
-}
-/** Evaluated for what the sections do, and yielding what they are done to. */
-function cascaded(value, sections, site) {
-    if (isPath(value))
-        return { kind: 'either', of: [value, expressions_nothing(site, sections)], site };
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
-    const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
-    const it = { name: IT, ...(type && { type }), site };
-    return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
-}
-function lowerCascade(target, node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const parts = (0,syntax/* namedChildren */.TP)(node);
-    const selector = parts.find(({ type }) => type === 'cascade_selector');
-    const name = selector && (0,syntax/* findType */.up)(selector, 'identifier');
-    const args = (0,syntax/* findType */.up)(node, 'argument_part');
-    if (!name)
-        return expressions_nothing(site);
-    const text = (0,lowering/* textOf */.b6)(name, unit);
-    if (args) {
-        const callee = { kind: 'member', of: target, name: text, site };
-        return calls_lowerCall(callee, args, site, unit);
-    }
-    const rest = parts.filter((part) => part !== selector);
-    if (rest.length === 0)
-        return { kind: 'member', of: target, name: text, site };
-    return {
-        kind: 'assign',
-        target: { kind: 'member', of: target, name: text, site },
-        operator: '=',
-        value: lowerRun(rest, unit),
-        site,
-    };
-}
-/** `value.name`, `value(…)`, `value[…]`, `value!`. */
-function calls_select(value, node, site, unit) {
-    const inner = node.type === 'selector' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
-    if (!inner)
-        return value;
-    if (inner.type === 'argument_part')
-        return calls_lowerCall(value, inner, site, unit);
-    if (inner.type === 'index_selector')
-        return lowerIndex(value, inner, site, unit);
-    const index = (0,syntax/* findType */.up)(inner, 'index_selector');
-    if (index)
-        return lowerIndex(value, index, site, unit);
-    const name = (0,syntax/* findType */.up)(inner, 'identifier');
-    return name ? calls_lowerMember(value, (0,lowering/* textOf */.b6)(name, unit), site, unit) : value;
-}
-function lowerIndex(of, node, site, unit) {
-    return { kind: 'index', of, index: lowerRun((0,syntax/* namedChildren */.TP)(node), unit), site };
-}
-function calls_lowerMember(of, name, site, unit) {
-    const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
-    if (prefix !== undefined)
-        return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
-    if (of.kind === 'name' && unit.plain.has(of.name))
-        return { kind: 'name', name, site };
-    // a part of a record
-    const part = /^\$([1-9])$/.exec(name)?.[1];
-    if (part !== undefined)
-        return { kind: 'member', of, name: `${Number(part) - 1}`, site };
-    if (name === 'wait' && areFutures(of))
-        return of;
-    const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
-    // a constructor that is handed on
-    if (name === 'new' && isType)
-        return { kind: 'reference', to: of, labels: [], site };
-    return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
-}
-/** `(a(), b()).wait`, `[a(), b()].wait`, `ids.map(load).wait`: what all of them come to.
- *  https://api.dart.dev/dart-async/FutureRecord2/wait.html */
-function areFutures(of) {
-    if (of.kind === 'call')
-        return of.callee.kind === 'member' && of.callee.name === 'map';
-    return of.kind === 'tuple' || of.kind === 'list';
-}
-/** A call, with what stands in its brackets and before them. */
-function calls_lowerCall(callee, part, site, unit) {
-    const written = part && unit.typeArguments.get(part.start);
-    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
-    const call = callProvider(callee, args, site) ??
-        callHandler(callee, written, args, site, unit) ??
-        callBuilder(callee, written, args, site) ??
-        callHolder(callee, args, site) ??
-        openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
-        callPlain(callee, args, site);
-    return givesWritten(call, written, site, unit);
-}
-/** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is
- *  selected of something: `context.select((Model model) => model.kind)`. */
-function callHolder(callee, args, site) {
-    const [first] = args;
-    const root = callee.kind === 'member' && callee.of ? callee.of : callee;
-    const name = root.kind === 'name' ? root.name : '';
-    if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
-        return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], site };
-    if (name === 'ValueNotifier' && first)
-        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
-    const isSelection = callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
-    return isSelection && first?.value.kind === 'closure'
-        ? { kind: 'call', callee: first.value, args: [], site }
-        : undefined;
-}
-function callPlain(callee, args, site) {
-    const [first] = args;
-    if (callee.kind === 'member' && callee.of?.kind === 'name') {
-        const path = `${callee.of.name}.${callee.name}`;
-        if (first &&
-            /^(?:List|Set|Iterable|Map|Future|Stream|LinkedHashMap|UnmodifiableListView)\.(?:from|of|unmodifiable|value|wait|fromIterable|sync)$/.test(path))
-            return first.value;
-    }
-    if (callee.kind === 'member' && callee.name === 'toString' && callee.of)
-        return callee.of;
-    if (callee.kind !== 'member')
-        return { kind: 'call', callee, args, site };
-    // `fold(first, combine)` is Swift's reduce
-    const name = callee.name === 'fold' ? 'reduce' : calls_methodName(callee.name);
-    return { kind: 'call', callee: { ...callee, name }, args, site };
-}
-function lowerArguments(part, unit) {
-    const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
-    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((node) => {
-        if (node.type === 'named_argument') {
-            const label = (0,syntax/* findType */.up)(node, 'label');
-            const name = label && (0,syntax/* findType */.up)(label, 'identifier');
-            const rest = (0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label);
-            return [{ ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value: lowerRun(rest, unit) }];
-        }
-        const inner = (0,syntax/* namedChildren */.TP)(node);
-        const [only] = inner;
-        if (only && inner.length === 1)
-            noteRaw(only, unit);
-        return [{ value: lowerRun(inner, unit) }];
-    });
-}
-/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
-function noteRaw(node, unit) {
-    if (unit.seen.clinical || node.type !== 'string_literal')
-        return;
-    const text = (0,lowering/* textOf */.b6)(node, unit).slice(1, -1);
-    if (/^HKClinicalTypeIdentifier\w+$/.test(text))
-        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/functions.js
@@ -3198,6 +2920,237 @@ function lowerInitializers(node, unit) {
             },
         ];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
+/**
+ * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
+ */
+
+
+
+
+
+
+
+
+
+
+function expressions_nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
+}
+function spanOf(nodes, unit) {
+    const first = nodes[0];
+    const last = nodes.at(-1);
+    return { file: unit.file, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+/** The expression of a run of neighbours. */
+function lowerRun(nodes, unit) {
+    const run = nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super');
+    const [first, ...rest] = run;
+    if (!first)
+        return expressions_nothing(spanOf(nodes, unit));
+    let value = lowerPrimary(first, unit);
+    const sections = [];
+    for (const [index, node] of rest.entries()) {
+        const site = spanOf(run.slice(0, index + 2), unit);
+        if (node.type === 'cascade_section')
+            sections.push(lowerCascade(calls_targetOf(value, site), node, unit));
+        else
+            value = calls_select(value, node, site, unit);
+    }
+    // of `a..b()..c()` the value is a
+    return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
+}
+const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);
+function lowerPrimary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (nodes) => lowerRun(nodes, unit);
+    switch (node.type) {
+        case 'identifier':
+        case 'type_identifier':
+        case 'identifier_dollar_escaped':
+            return lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
+        case 'this':
+        case 'super':
+            return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
+        case 'record_literal':
+            return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => lowerPart(part, unit)), site };
+        case 'true':
+        case 'false':
+            return { kind: 'literal', value: node.type === 'true', site };
+        case 'null_literal':
+            return { kind: 'literal', value: null, site };
+        case 'decimal_integer_literal':
+        case 'decimal_floating_point_literal':
+            return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
+        case 'throw_expression':
+            return expressions_throwing(lower((0,syntax/* namedChildren */.TP)(node)), site);
+        case 'rethrow_expression':
+            return expressions_throwing({ kind: 'name', name: expressions_CAUGHT, site }, site);
+        case 'string_literal':
+            return lowerString(node, unit);
+        case 'list_literal':
+            return lowerList(node, unit);
+        case 'set_or_map_literal':
+            return splitRuns(node).some(([first]) => isEntry(first)) ? lowerMap(node, unit) : lowerList(node, unit);
+        case 'pair':
+            return {
+                kind: 'dictionary',
+                pairs: [[lower((0,syntax/* childrenOf */.LU)(node, 'key')), lower((0,syntax/* childrenOf */.LU)(node, 'value'))]],
+                site,
+            };
+        case 'pattern_assignment':
+            return lowerPatternAssignment(node, unit);
+        case 'parenthesized_expression':
+        case 'unary_expression':
+        case 'await_expression':
+        case 'assignable_expression':
+        case 'expression_statement':
+        case 'spread_element': {
+            const operator = (0,syntax/* findType */.up)(node, 'prefix_operator');
+            const inner = lower((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== operator));
+            return operator && (0,lowering/* textOf */.b6)(operator, unit) === '!'
+                ? { kind: 'operation', operator: '!', operands: [inner], site }
+                : inner;
+        }
+        case 'if_element': {
+            const parts = ['consequence', 'alternative']
+                .map((field) => (0,syntax/* childrenOf */.LU)(node, field))
+                .filter(({ length }) => length > 0);
+            return { kind: 'either', test: lower(untilField(node)), of: parts.map(lower), site };
+        }
+        case 'for_element':
+            return lowerForElement(node, unit);
+        case 'function_expression':
+            return { kind: 'closure', body: lowerClosure(node, unit), site };
+        case 'conditional_expression':
+            return {
+                kind: 'either',
+                test: lower(untilField(node)),
+                of: [lower((0,syntax/* childrenOf */.LU)(node, 'consequence')), lower((0,syntax/* childrenOf */.LU)(node, 'alternative'))],
+                site,
+            };
+        case 'if_null_expression':
+            return { kind: 'either', of: [lower((0,syntax/* childrenOf */.LU)(node, 'first')), lower((0,syntax/* childrenOf */.LU)(node, 'second'))], site };
+        case 'assignment_expression': {
+            const operator = (0,syntax/* childOf */.GG)(node, 'operator');
+            return {
+                kind: 'assign',
+                target: lower((0,syntax/* childrenOf */.LU)(node, 'left')),
+                operator: operator ? (0,lowering/* textOf */.b6)(operator, unit) : '=',
+                value: lower((0,syntax/* childrenOf */.LU)(node, 'right')),
+                site,
+            };
+        }
+        case 'type_cast_expression': {
+            const [value] = (0,syntax/* namedChildren */.TP)(node);
+            if (!value)
+                return expressions_nothing(site);
+            const inner = lower((0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== 'type_cast'));
+            const written = (0,syntax/* findType */.up)(node, 'type_cast');
+            const to = written && lowerType((0,syntax/* namedChildren */.TP)(written), unit);
+            // of an object of the app's: what a list or a text is taken for is known by what it is
+            return to && !/^(?:Array|Dictionary|String)$/.test(to.name) ? { kind: 'cast', value: inner, to, site } : inner;
+        }
+        // `List<Row>.from(rows)`
+        case 'constructor_invocation':
+        case 'new_expression':
+        case 'const_object_expression': {
+            const type = (0,syntax/* findType */.up)(node, 'type_identifier', 'identifier');
+            const args = (0,syntax/* findType */.up)(node, 'arguments');
+            const named = node.children.filter(({ type: each }) => each === 'identifier');
+            if (!type)
+                return expressions_nothing(site);
+            const whole = lowerName((0,lowering/* textOf */.b6)(type, unit), (0,lowering/* siteOf */.zU)(type, unit), unit);
+            const maker = named.find((each) => each !== type);
+            const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b6)(maker, unit), site, unit) : whole;
+            return calls_lowerCall(callee, args, site, unit);
+        }
+        case 'switch_expression':
+            return lowerSwitchExpression(node, unit);
+        default:
+            return /_expression$/.test(node.type) ? lowerOperation(node, unit) : expressions_nothing(site);
+    }
+}
+/** `kind: a` or `a`, of a record. */
+function lowerPart(node, unit) {
+    const label = (0,syntax/* findType */.up)(node, 'label');
+    const name = label && (0,syntax/* findType */.up)(label, 'identifier');
+    const value = lowerRun((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label), unit);
+    return { ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value };
+}
+/** The nodes before the first that has a part to play: a test. */
+function untilField(node) {
+    const end = node.children.findIndex(({ field }) => field === 'consequence');
+    return node.children.slice(0, end < 0 ? undefined : end).filter(({ isNamed }) => isNamed);
+}
+/** What is caught, whatever it is called: `rethrow` throws it again. */
+const expressions_CAUGHT = '\0caught';
+function expressions_throwing(value, site) {
+    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.d, site }, operator: '=', value, site };
+}
+function lowerName(name, site, unit) {
+    const path = unit.foreign.get(name);
+    if (path !== undefined)
+        return { kind: 'foreign', path, site };
+    if (name === 'MethodChannel')
+        return { kind: 'foreign', path: foreign_paths/* CHANNEL */.s$, site };
+    return { kind: 'name', name, site };
+}
+function lowerOperation(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const runs = [[]];
+    let operator = '';
+    for (const child of node.children) {
+        if (/operator$/.test(child.type)) {
+            operator = (0,lowering/* textOf */.b6)(child, unit);
+            runs.push([]);
+        }
+        else if (child.isNamed)
+            runs.at(-1)?.push(child);
+    }
+    const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
+    return { kind: 'operation', operator, operands, site };
+}
+function lowerClosure(node, unit) {
+    const list = (0,syntax/* childOf */.GG)(node, 'parameters');
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const formal = list?.type === 'function_signature' ? (0,syntax/* findType */.up)(list, 'formal_parameter_list') : list;
+    const { parameters, holds } = lowerParameters(formal, unit);
+    return {
+        name: '',
+        parameters,
+        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
+        modifiers: new Set(),
+        isPositional: true,
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+}
+/** A branch that yields a value, after what its pattern binds. */
+function yielding(bound, value, site) {
+    if (bound.length === 0)
+        return [{ kind: 'evaluate', value }];
+    const body = [...bound, { kind: 'return', value, site }];
+    const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
+}
+function lowerSwitchExpression(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
+    const cases = node.children
+        .filter(({ type }) => type === 'switch_expression_case')
+        .map((each) => {
+        const arrow = each.children.findIndex(({ type }) => type === '=>');
+        const matched = each.children.slice(0, arrow).filter(isPattern);
+        const patterns = matched.flatMap((it) => lowerPattern(it, unit));
+        const value = lowerRun(each.children.slice(arrow + 1), unit);
+        return {
+            patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
+            body: yielding(lowerFields(matched, unit), value, site),
+        };
+    });
+    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/providers.js
@@ -3409,7 +3362,477 @@ function makeWords(site) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
+
+/** The variable that keeps what any route is opened with. */
+const ROUTE = '\0route';
+const OPENS = new Map([
+    ['arguments', /Named$|^RouteSettings$|^toNamed$/],
+    ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
+]);
+/** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
+function openRoute(name, args, site, { seen }, call) {
+    const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
+    if (!given)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site, () => {
+        seen.isRouted = true;
+    });
+    const value = words.name('\0opened');
+    return words.run([
+        words.declare('\0opened', given.value),
+        words.assign(words.shared(ROUTE), value),
+        words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
+    ]);
+}
+/** `settings.arguments`, `state.extra`. A link may open it without, and others with anything. */
+function routeMember(member, { seen }) {
+    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
+    const isOpened = (member.name === 'arguments' && of === 'settings') || (member.name === 'extra' && /^state$|State$/.test(of));
+    if (!isOpened)
+        return member;
+    const words = (0,languages_words/* wordsAt */.n4)(member.site, () => {
+        seen.isRouted = true;
+    });
+    return words.either(member, words.shared(ROUTE));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
+
+
+
+const WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
+/** The text without them, and what stood before the bracket at each place. */
+function takeTypeArguments(text) {
+    const typeArguments = new Map();
+    const rest = text.replace(WRITTEN, (whole, inner, at) => {
+        typeArguments.set(at + whole.length, inner);
+        return ' '.repeat(whole.length);
+    });
+    return { text: rest, typeArguments };
+}
+/** A type as it is written; what is longer is none that an app would write. */
+const TYPE = /^([\w.]{1,200})\s{0,20}(?:<(.{0,2000})>)?\s{0,20}\??$/s;
+/** `Map<String, List<Kind>>, int?`. */
+function readTypes(text, deepest = 5) {
+    const types = [];
+    let depth = 0;
+    let from = 0;
+    const add = (end) => {
+        const [, name, args] = TYPE.exec(text.slice(from, end).trim()) ?? [];
+        if (name !== undefined)
+            types.push({ name, args: args && deepest > 0 ? readTypes(args, deepest - 1) : [] });
+        from = end + 1;
+    };
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charAt(at);
+        if (letter === '<')
+            depth += 1;
+        else if (letter === '>')
+            depth -= 1;
+        else if (letter === ',' && depth === 0)
+            add(at);
+    }
+    add(text.length);
+    return types;
+}
+function lower({ name, args }, unit) {
+    const plain = name.slice(name.lastIndexOf('.') + 1);
+    return types_nameType(plain, args.flatMap((arg) => lower(arg, unit) ?? []), unit);
+}
+/** Which parameter of a call's closures is of which of the types it is called with. */
+const OF_CLOSURES = new Map([
+    ['select', { type: 0, parameter: 0 }],
+    ['Consumer', { type: 0, parameter: 1 }],
+    ['Selector', { type: 0, parameter: 1 }],
+    ['BlocBuilder', { type: 1, parameter: 1 }],
+    ['BlocListener', { type: 1, parameter: 1 }],
+    ['BlocConsumer', { type: 1, parameter: 1 }],
+]);
+/** The arguments of a call, where the types that it is called with say what closures among them get. */
+function typedArguments(name, written, args, unit) {
+    const place = written === undefined ? undefined : OF_CLOSURES.get(name);
+    const found = place && written !== undefined && readTypes(written)[place.type];
+    const type = found && lower(found, unit);
+    if (!place || !type)
+        return args;
+    return args.map((arg) => {
+        if (arg.value.kind !== 'closure')
+            return arg;
+        return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, place.parameter, type) } };
+    });
+}
+function withParameter(fact, index, type) {
+    const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
+    return { ...fact, parameters };
+}
+/** A call that is told by one type what to give: an object of the app's, or something of a package. */
+function givesWritten(call, written, site, unit) {
+    const types = written === undefined ? [] : readTypes(written);
+    const [only] = types;
+    // `Box<String>(x)` makes a box
+    const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
+    if (!only || types.length > 1 || isMaker)
+        return call;
+    const path = unit.injected.get(only.name);
+    if (path === undefined)
+        return givesType(call, lower(only, unit));
+    return { kind: 'either', of: [{ kind: 'foreign', path, site }, expressions_nothing(site, [call])], site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
+/**
+ * Members and calls of Dart, and what methods of its library are called in the flow.
+ */
+
+
+
+
+
+
+
+
+
+
+/** What methods of collections are called in the flow. */
+const calls_METHODS = new Map([
+    ['toList', 'array'],
+    ['toSet', 'array'],
+    ['cast', 'array'],
+    ['whereType', 'array'],
+    ['asBroadcastStream', 'array'],
+    ['where', 'filter'],
+    ['expand', 'flatMap'],
+    ['asyncMap', 'map'],
+    ['addAll', 'formUnion'],
+    ['any', 'contains'],
+    ['every', 'allSatisfy'],
+    ['firstWhere', 'first'],
+    ['lastWhere', 'last'],
+    ['singleWhere', 'first'],
+    ['elementAt', 'objectAtIndex'],
+    ['followedBy', 'union'],
+    ['union', 'union'],
+    ['skip', 'prefix'],
+    ['take', 'prefix'],
+    ['sublist', 'prefix'],
+    ['removeWhere', 'removeAll'],
+    ['retainWhere', 'removeAll'],
+    ['whenComplete', 'handleEvents'],
+    ['listen', 'sink'],
+]);
+function calls_methodName(name) {
+    return calls_METHODS.get(name) ?? name;
+}
+/** What sections are done to, where it is made: that is done once. */
+const IT = '\0it';
+/** What the sections of a cascade are done to, as each writes it down. */
+function calls_targetOf(value, site) {
+    return isPath(value) ? value : { kind: 'name', name: IT, site };
+}
+function isPath(value) {
+    return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
+}
+/** Evaluated for what the sections do, and yielding what they are done to. */
+function cascaded(value, sections, site) {
+    if (isPath(value))
+        return { kind: 'either', of: [value, expressions_nothing(site, sections)], site };
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+    const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
+    const it = { name: IT, ...(type && { type }), site };
+    return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
+}
+function lowerCascade(target, node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = (0,syntax/* namedChildren */.TP)(node);
+    const selector = parts.find(({ type }) => type === 'cascade_selector');
+    const name = selector && (0,syntax/* findType */.up)(selector, 'identifier');
+    const args = (0,syntax/* findType */.up)(node, 'argument_part');
+    if (!name)
+        return expressions_nothing(site);
+    const text = (0,lowering/* textOf */.b6)(name, unit);
+    if (args) {
+        const callee = { kind: 'member', of: target, name: text, site };
+        return calls_lowerCall(callee, args, site, unit);
+    }
+    const rest = parts.filter((part) => part !== selector);
+    if (rest.length === 0)
+        return { kind: 'member', of: target, name: text, site };
+    return {
+        kind: 'assign',
+        target: { kind: 'member', of: target, name: text, site },
+        operator: '=',
+        value: lowerRun(rest, unit),
+        site,
+    };
+}
+/** `value.name`, `value(…)`, `value[…]`, `value!`. */
+function calls_select(value, node, site, unit) {
+    const inner = node.type === 'selector' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
+    if (!inner)
+        return value;
+    if (inner.type === 'argument_part')
+        return calls_lowerCall(value, inner, site, unit);
+    if (inner.type === 'index_selector')
+        return lowerIndex(value, inner, site, unit);
+    const index = (0,syntax/* findType */.up)(inner, 'index_selector');
+    if (index)
+        return lowerIndex(value, index, site, unit);
+    const name = (0,syntax/* findType */.up)(inner, 'identifier');
+    return name ? calls_lowerMember(value, (0,lowering/* textOf */.b6)(name, unit), site, unit) : value;
+}
+function lowerIndex(of, node, site, unit) {
+    return { kind: 'index', of, index: lowerRun((0,syntax/* namedChildren */.TP)(node), unit), site };
+}
+function calls_lowerMember(of, name, site, unit) {
+    const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
+    if (prefix !== undefined)
+        return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
+    if (of.kind === 'name' && unit.plain.has(of.name))
+        return { kind: 'name', name, site };
+    // a part of a record
+    const part = /^\$([1-9])$/.exec(name)?.[1];
+    if (part !== undefined)
+        return { kind: 'member', of, name: `${Number(part) - 1}`, site };
+    if (name === 'wait' && areFutures(of))
+        return of;
+    // https://api.dart.dev/dart-collection/IterableExtensions/indexed.html
+    if (name === 'indexed')
+        return (0,languages_words/* wordsAt */.n4)(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
+    const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+    // a constructor that is handed on
+    if (name === 'new' && isType)
+        return { kind: 'reference', to: of, labels: [], site };
+    return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
+}
+/** `(a(), b()).wait`, `[a(), b()].wait`, `ids.map(load).wait`: what all of them come to.
+ *  https://api.dart.dev/dart-async/FutureRecord2/wait.html */
+function areFutures(of) {
+    if (of.kind === 'call')
+        return of.callee.kind === 'member' && of.callee.name === 'map';
+    return of.kind === 'tuple' || of.kind === 'list';
+}
+/** A call, with what stands in its brackets and before them. */
+function calls_lowerCall(callee, part, site, unit) {
+    const written = part && unit.typeArguments.get(part.start);
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
+    const call = callProvider(callee, args, site) ??
+        callHandler(callee, written, args, site, unit) ??
+        callBuilder(callee, written, args, site) ??
+        callHolder(callee, args, site) ??
+        openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
+        callPlain(callee, args, site);
+    return givesWritten(call, written, site, unit);
+}
+/** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is
+ *  selected of something: `context.select((Model model) => model.kind)`. */
+function callHolder(callee, args, site) {
+    const [first] = args;
+    const root = callee.kind === 'member' && callee.of ? callee.of : callee;
+    const name = root.kind === 'name' ? root.name : '';
+    if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
+        return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], site };
+    if (name === 'ValueNotifier' && first)
+        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
+    const isSelection = callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
+    return isSelection && first?.value.kind === 'closure'
+        ? { kind: 'call', callee: first.value, args: [], site }
+        : undefined;
+}
+/** What fails, and who is told of it: `Future.error(x)`, `future.catchError(f)`, `future.then(f, onError: g)`. */
+function callFailing(callee, args, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [first, second] = args;
+    if (callee.kind === 'name')
+        return callee.name === 'runZonedGuarded' && first && second
+            ? words.rescued(words.call(first.value, []), second.value)
+            : undefined;
+    if (callee.kind !== 'member' || !callee.of || !first)
+        return undefined;
+    const { of, name } = callee;
+    const path = of.kind === 'name' ? `${of.name}.${name}` : '';
+    if (/^(?:Future\.error|Stream\.error|Error\.throwWithStackTrace)$/.test(path))
+        return words.run([words.throws(first.value)]);
+    if (/^(?:catchError|handleError|onError)$/.test(name))
+        return words.rescued(of, first.value);
+    const onError = name === 'then' ? args.find(({ label }) => label === 'onError') : undefined;
+    return onError && words.rescued(words.call(words.member(of, name), [first.value]), onError.value);
+}
+/** `List.generate(3, (index) => make(index))`, `List.filled(3, value)`: what each element is. */
+function listMade(path, given, site) {
+    if (/^(?:List|Iterable)\.generate$/.test(path)) {
+        const words = (0,languages_words/* wordsAt */.n4)(site);
+        const indices = { kind: 'list', items: [words.unknown('index')], site };
+        return words.call(words.member(indices, 'map'), [given]);
+    }
+    return path === 'List.filled' ? { kind: 'list', items: [given], site } : undefined;
+}
+/** `Map.fromIterable(list, value: (it) => make(it))`. */
+function mapMade([of, ...more], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const value = more.find(({ label }) => label === 'value')?.value;
+    if (!of || !value)
+        return undefined;
+    const made = words.call(value, [words.member(of.value, 'first')]);
+    return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], site };
+}
+function callPlain(callee, args, site) {
+    const failing = callFailing(callee, args, site);
+    if (failing)
+        return failing;
+    const [first, second] = args;
+    if (callee.kind === 'member' && callee.of?.kind === 'name') {
+        const path = `${callee.of.name}.${callee.name}`;
+        const made = path === 'Map.fromIterable' ? mapMade(args, site) : second && listMade(path, second.value, site);
+        if (made)
+            return made;
+        if (first &&
+            /^(?:List|Set|Iterable|Map|Future|Stream|LinkedHashMap|UnmodifiableListView)\.(?:from|of|unmodifiable|value|wait|fromIterable|sync)$/.test(path))
+            return first.value;
+    }
+    if (callee.kind === 'member' && callee.name === 'toString' && callee.of)
+        return callee.of;
+    if (callee.kind !== 'member')
+        return { kind: 'call', callee, args, site };
+    // `fold(first, combine)` is Swift's reduce
+    const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
+    const name = callee.name === 'fold' && !isOfSides ? 'reduce' : calls_methodName(callee.name);
+    return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+function lowerArguments(part, unit) {
+    const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
+    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((node) => {
+        if (node.type === 'named_argument') {
+            const label = (0,syntax/* findType */.up)(node, 'label');
+            const name = label && (0,syntax/* findType */.up)(label, 'identifier');
+            const rest = (0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label);
+            return [{ ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value: lowerRun(rest, unit) }];
+        }
+        const inner = (0,syntax/* namedChildren */.TP)(node);
+        const [only] = inner;
+        if (only && inner.length === 1)
+            noteRaw(only, unit);
+        return [{ value: lowerRun(inner, unit) }];
+    });
+}
+/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
+function noteRaw(node, unit) {
+    if (unit.seen.clinical || node.type !== 'string_literal')
+        return;
+    const text = (0,lowering/* textOf */.b6)(node, unit).slice(1, -1);
+    if (/^HKClinicalTypeIdentifier\w+$/.test(text))
+        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/collections.js
+/**
+ * Texts, lists and maps of Dart.
+ */
+
+
+
+
+
+
+/** Runs of nodes between commas. */
+function splitRuns(node) {
+    const runs = [[]];
+    for (const child of node.children) {
+        if (child.type === ',')
+            runs.push([]);
+        else if (child.isNamed && !SKIPPED.has(child.type))
+            runs.at(-1)?.push(child);
+    }
+    return runs.filter((run) => run.length > 0);
+}
+function lowerString(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = [];
+    let from = node.start;
+    const addText = (end) => {
+        const text = unit.text.slice(from, end).replace(/^r?(?:'''|"""|['"])|(?:'''|"""|['"])$/g, '');
+        if (text !== '')
+            parts.push({ kind: 'literal', value: text.replace(/['"]\s*['"]/g, ''), site });
+    };
+    for (const child of node.children) {
+        if (child.type !== 'template_substitution')
+            continue;
+        addText(child.start);
+        parts.push(lowerRun((0,syntax/* namedChildren */.TP)(child), unit));
+        from = child.end;
+    }
+    addText(node.end);
+    const [only] = parts;
+    if (parts.length === 0)
+        return { kind: 'literal', value: '', site };
+    return parts.length === 1 && only?.kind === 'literal' ? only : { kind: 'text', parts, site };
+}
+function lowerList(node, unit) {
+    const runs = splitRuns(node);
+    for (const run of runs)
+        if (run[0] && run.length === 1)
+            noteRaw(run[0], unit);
+    return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+function lowerMap(node, unit) {
+    const pairs = [];
+    const spreads = [];
+    const add = (element) => {
+        if (element.type === 'pair') {
+            pairs.push([lowerRun((0,syntax/* childrenOf */.LU)(element, 'key'), unit), lowerRun((0,syntax/* childrenOf */.LU)(element, 'value'), unit)]);
+        }
+        else if (element.type === 'if_element') {
+            for (const part of [...(0,syntax/* childrenOf */.LU)(element, 'consequence'), ...(0,syntax/* childrenOf */.LU)(element, 'alternative')])
+                add(part);
+        }
+        else
+            spreads.push(lowerRun([element], unit));
+    };
+    for (const [first] of splitRuns(node))
+        if (first)
+            add(first);
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+/** Whether what stands between two commas puts entries into a map. */
+function isEntry(node) {
+    if (!node)
+        return false;
+    if (node.type === 'pair')
+        return true;
+    if (node.type !== 'if_element' && node.type !== 'for_element')
+        return false;
+    return node.children.some((child) => (child.field === 'body' || child.field === 'consequence') && isEntry(child));
+}
+/** `for (final t in ts) t.identifier`: what mapping gives. */
+function lowerForElement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
+    const each = loop && loopedOver(loop, unit);
+    const body = lowerRun((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
+    if (!each)
+        return body;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const { pattern, bound, collection } = each;
+    const name = pattern.kind === 'name' ? pattern.name : EACH;
+    const taken = pattern.kind === 'name' ? [] : [{ kind: 'declare', pattern, value: words.name(EACH) }];
+    const fact = {
+        name: '',
+        parameters: [{ name, site: pattern.kind === 'name' ? pattern.site : site }],
+        body: [...taken, ...bound, words.give(body)],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    return words.call(words.member(collection, 'map'), [{ kind: 'closure', body: fact, site }]);
+}
+/** What comes from a loop, before it is taken apart. */
+const EACH = '\0each';
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/blocs.js
+
+
 
 
 
@@ -3457,7 +3880,9 @@ function inheritedMembers(node, { functions, variables }, unit) {
         return { variables: [], functions: [] };
     return {
         variables: [
-            ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site)]),
+            ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site, stateType(superclass, unit))]),
+            // https://bloclibrary.dev/bloc-concepts/#stream-usage
+            ...(kind === 'Notifier' || isDeclared('stream') ? [] : [makeStream(site, stateType(superclass, unit))]),
             ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set(), site }] : []),
         ],
         functions: [
@@ -3467,11 +3892,23 @@ function inheritedMembers(node, { functions, variables }, unit) {
     };
 }
 /** At first it is what a notifier builds, or what `super(…)` is given. */
-function makeState(isBuilt, site) {
+function makeState(isBuilt, site, type) {
     const value = isBuilt
         ? { kind: 'call', callee: blocs_self(BUILD, site), args: [], site }
         : blocs_self(GIVEN_TO_SUPER, site);
-    return { name: 'state', value, modifiers: new Set(['@Rendered']), site };
+    return { name: 'state', ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
+}
+/** `Cubit<NamesState>`, `Bloc<NamesEvent, NamesState>`: the state is what is told last. */
+function stateType(superclass, unit) {
+    const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
+    const last = list && splitRuns(list).at(-1);
+    return last && lowerType(last, unit);
+}
+/** Whoever listens to it is told each state. */
+function makeStream(site, type) {
+    const body = [{ kind: 'return', value: blocs_self('state', site), site }];
+    const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    return { name: 'stream', ...(type && { type }), getter, modifiers: new Set(), site };
 }
 function makeEmit(site) {
     const value = { kind: 'name', name: 'next', site };
@@ -3968,6 +4405,81 @@ function readImports(nodes, text, given, parse) {
     return { foreign, injected, prefixes, plain };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup.js
+/**
+ * Markup of Angular, Vue and Svelte: what it may put into the variables of its component. Whoever looks at the component
+ * decides what that is; a text that is written out is itself.
+ */
+
+/** Svelte puts code in braces, the others into attributes. */
+function readMarkup(markup, isInBraces) {
+    const writes = isInBraces ? [...inBraces(markup)] : [];
+    for (const { index, 0: whole, 1: name = '', 2: quoted, 3: brace } of markup.matchAll(ATTRIBUTE)) {
+        const start = index + whole.length;
+        if (brace !== undefined) {
+            if (!markup_BINDS.test(name))
+                continue;
+            const end = markup.indexOf('}', start);
+            (0,lists/* addAll */.RZ)(writes, pathIn(markup.slice(start, end < 0 ? start : end), start));
+        }
+        else if (quoted !== undefined) {
+            const from = start - quoted.length + 1;
+            const code = quoted.slice(1, -1);
+            if (markup_BINDS.test(name))
+                (0,lists/* addAll */.RZ)(writes, pathIn(code, from));
+            else if (HANDLES.test(name) && !isInBraces)
+                (0,lists/* addAll */.RZ)(writes, assignmentsIn(code, from));
+        }
+    }
+    for (const { index, 1: name = '' } of isInBraces ? markup.matchAll(SHORT) : [])
+        writes.push({ path: [name], start: index, end: index + name.length + 5 });
+    return { writes, words: new Set(markup.match(/[A-Za-z_$][\w$]*/g)) };
+}
+const ATTRIBUTE = /(?<=[\s(,])([\w@:.()[\]#$-]{1,100})\s{0,9}=\s{0,9}(?:("[^"]{0,4000}"|'[^']{0,4000}')|(\{))/g;
+/** `[(ngModel)]="kind"`, `v-model:kind.trim="kind"`, `:kind.sync="kind"`, `bind:value={kind}`. */
+const markup_BINDS = /^(?:\[\(|bindon-|v-model(?:$|[.:])|(?:v-bind)?:[\w-]{1,80}\.sync$|bind:)/;
+/** `(change)="kind = $event"`, `@change="kind = $event"`. */
+const HANDLES = /^(?:\(|on-|@|v-on:)/;
+/** `bind:kind`. */
+const SHORT = /(?<=\s)bind:(\w{1,100})(?=[\s/>])/g;
+const NAMES = '[A-Za-z_$][\\w$]{0,99}(?:[?!]?\\.[A-Za-z_$][\\w$]{0,99}){0,8}';
+const PATH = new RegExp(`^["'{(\\s]{0,9}(${NAMES})`);
+/** `a.b = …`, `a.b ??= …`, `a.b++`, `a.b.set(…)`. */
+const ASSIGNMENT = new RegExp(`(?<![\\w$.])(${NAMES})\\s{0,9}(?:(?:[?|&+*/-]{0,2}=(?![=>])|\\+\\+|--)\\s{0,9}(?:'([^'\\n]{0,200})'|"([^"\\n]{0,200})")?|\\()`, 'g');
+/** Methods of signals, subjects, stores and controls that put something into them. */
+const PUTS = /^(?:set|update|next|setValue|patchValue|mutate|reset|emit|add|push)$/;
+function pathIn(code, offset) {
+    const name = PATH.exec(code)?.[1];
+    return name === undefined ? [] : [{ path: markup_partsOf(name), start: offset, end: offset + code.length }];
+}
+function assignmentsIn(code, offset) {
+    return [...code.matchAll(ASSIGNMENT)].flatMap(({ index, 0: whole, 1: name = '', 2: single, 3: double }) => {
+        const parts = markup_partsOf(name);
+        const isCall = whole.endsWith('(');
+        if (isCall && !(parts.length > 1 && PUTS.test(parts.at(-1) ?? '')))
+            return [];
+        const text = single ?? double;
+        const path = isCall ? parts.slice(0, -1) : parts;
+        return [{ path, ...(text !== undefined && { text }), start: offset + index, end: offset + index + whole.length }];
+    });
+}
+function markup_partsOf(name) {
+    const parts = name.split(/[?!]?\./);
+    return parts[0] === 'this' ? parts.slice(1) : parts;
+}
+/** What code in braces assigns to. */
+function* inBraces(markup) {
+    let depth = 0;
+    let from = 0;
+    for (const { index, 0: brace } of markup.matchAll(/[{}]/g)) {
+        if (brace === '{' && depth === 0)
+            from = index + 1;
+        depth = Math.max(0, depth + (brace === '{' ? 1 : -1));
+        if (brace === '}' && depth === 0)
+            yield* assignmentsIn(markup.slice(from, index), from);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
 /**
  * Modules of JavaScript and TypeScript: what a name in one means in another.
@@ -4121,6 +4633,374 @@ function sharedVariables(names, site) {
     return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
+/** What an action's creator has made, for whoever hears it. */
+const MADE = '\0made';
+/** What stands before the type of an action in the variable that all files share for it. */
+const ACTION = '\0redux action ';
+/** Where an action by its type is noted. Undefined where no text tells that. */
+function actionOf(type, words) {
+    return type === undefined ? undefined : words.shared(ACTION + type);
+}
+/** What a literal says. */
+function redux_heard_textOf(of) {
+    return of?.kind === 'literal' && typeof of.value === 'string' ? of.value : undefined;
+}
+/** The actions that a creator has made, its type, the text of that, or each of a list. */
+function heardBy(pattern, words) {
+    if (pattern.kind === 'list')
+        return pattern.items.flatMap((each) => heardBy(each, words));
+    const named = actionOf(redux_heard_textOf(pattern), words);
+    return [named ?? words.member(pattern, MADE)];
+}
+/** The patterns that a test names: `named.match(action)`, `action.type === named.type`. Others hear nothing here. */
+function patternsIn(test) {
+    switch (test.kind) {
+        case 'closure':
+            return test.body.body.flatMap(patternsOf);
+        case 'call':
+            return test.callee.kind === 'member' && /^(?:match|fold)$/.test(test.callee.name) && test.callee.of
+                ? [test.callee.of]
+                : [];
+        case 'operation': {
+            if (!/^={2,3}$/.test(test.operator))
+                return test.operands.flatMap(patternsIn);
+            const isType = (it) => it.kind === 'member' && it.name === 'type' && it.of?.kind === 'name';
+            const [left, right] = test.operands;
+            return left && right && isType(left) ? [right] : left && right && isType(right) ? [left] : [];
+        }
+        default:
+            return [];
+    }
+}
+function patternsOf(statement) {
+    return statement.kind === 'return' || statement.kind === 'evaluate' ? patternsIn(statement.value) : [];
+}
+/** The actions that the options of a listener ask for. */
+function heardIn(options, words) {
+    if (options.kind !== 'dictionary')
+        return [];
+    return options.pairs.flatMap(([key, value]) => {
+        if (key.kind !== 'literal')
+            return [];
+        if (key.value === 'predicate')
+            return patternsIn(value).flatMap((each) => heardBy(each, words));
+        return /^(?:type|actionCreator|matcher)$/.test(`${key.value}`) ? heardBy(value, words) : [];
+    });
+}
+const redux_heard_take = ([pattern, worker, ...args], words) => {
+    if (!pattern || !worker)
+        return undefined;
+    const [first, ...others] = heardBy(pattern, words);
+    return first && words.call(worker, [...args, words.either(first, ...others)]);
+};
+const SAGAS = Object.fromEntries(['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name) => [
+    `redux-saga/effects#${name}`,
+    /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => redux_heard_take(rest, words) : redux_heard_take,
+]));
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-store.js
+/** The variable that keeps the state, and what hands an action to reducers that are functions by themselves. */
+const redux_store_STATE = '\0redux state';
+const REDUCE = '\0redux reduce';
+/** What is told of each action besides. */
+const MIDDLEWARE = '\0redux middleware';
+/** Gives on what it is told, runs it where it is a function, and hands it to the reducers. */
+function dispatch(words) {
+    const told = words.name('\0told');
+    return words.closure(['\0told'], [
+        words.does(words.call(words.shared(REDUCE), [told])),
+        words.does(words.call(words.shared(MIDDLEWARE), [told])),
+        words.give(words.either(told, words.call(told, [words.unknown('dispatch'), getState(words)]))),
+    ]);
+}
+function getState(words) {
+    return words.closure([], [words.give(words.shared(redux_store_STATE))]);
+}
+/** The object of reducers, or the only one, that a store is made with. */
+function storeOf(reducers, words) {
+    const [state, told, given] = [words.shared(redux_store_STATE), words.name('\0told'), words.name('\0reducers')];
+    const parts = reducers.kind === 'dictionary'
+        ? reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []))
+        : [];
+    const reduced = (of) => parts.length === 0
+        ? words.call(given, of ? [state, of] : [])
+        : words.object(Object.fromEntries(parts.map((part) => [
+            part,
+            words.call(words.member(given, part), of ? [words.member(state, part), of] : []),
+        ])));
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.assign(state, reduced(undefined)),
+        words.assign(words.shared(REDUCE), words.closure(['\0told'], [words.assign(state, reduced(told))])),
+        words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
+    ]);
+}
+/** `api => next => action => …`, one or a list of them. https://redux.js.org/api/applymiddleware */
+function tells(middleware, words) {
+    const api = words.object({ dispatch: dispatch(words), getState: getState(words) });
+    const next = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+    const told = words.call(words.call(words.call(middleware, [api]), [next]), [words.name('\0told')]);
+    return words.assign(words.shared(MIDDLEWARE), words.closure(['\0told'], [words.give(told)]));
+}
+/** `middleware: (getDefault) => getDefault().concat(own)`, or a list. */
+function addsMiddleware(given, words) {
+    const [all, added, builder] = [words.name('\0all'), words.name('\0added'), words.name('\0chain')];
+    const add = words.closure(['\0added'], [tells(added, words), words.give(builder)]);
+    const getDefault = words.closure([], [words.give(builder)]);
+    return [
+        words.declare('\0chain'),
+        words.declare('\0add', add),
+        words.assign(builder, words.object({ concat: words.name('\0add'), prepend: words.name('\0add') })),
+        words.declare('\0all', given.kind === 'list' ? given : words.call(given, [getDefault])),
+        tells(all, words),
+    ];
+}
+const applyMiddleware = (given, words) => words.run(given.map((each) => tells(each, words)));
+const configureStore = ([options], words) => {
+    if (options?.kind !== 'dictionary')
+        return undefined;
+    const entry = (name) => options.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const [reducer, middleware] = [entry('reducer'), entry('middleware')];
+    const others = options.pairs.flatMap(([, value]) => (value === reducer || value === middleware ? [] : [value]));
+    if (!reducer)
+        return undefined;
+    return words.run([
+        ...others.map((value) => words.does(value)),
+        ...(middleware ? addsMiddleware(middleware, words) : []),
+        words.give(storeOf(reducer, words)),
+    ]);
+};
+const createStore = ([reducer, ...others], words) => reducer && words.run([...others.map(words.does), words.give(storeOf(reducer, words))]);
+/** A reducer of reducers: given no action, it gives what each begins with. */
+const combineReducers = ([reducers], words) => {
+    if (reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, action, given] = [words.name('\0state'), words.name('\0action'), words.name('\0reducers')];
+    const parts = reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []));
+    const reduced = parts.map((part) => [part, words.call(words.member(given, part), [words.member(state, part), action])]);
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.give(words.closure(['\0state', '\0action'], [words.give(words.object(Object.fromEntries(reduced)))])),
+    ]);
+};
+const useSelector = ([select], words) => select && words.call(select, [words.shared(redux_store_STATE)]);
+/** What `const useAppSelector = useSelector` and `useSelector.withTypes<Root>()` give. */
+function storeValue(path, words) {
+    if (path === 'react-redux#useSelector')
+        return words.closure(['\0select'], [words.give(words.call(words.name('\0select'), [words.shared(redux_store_STATE)]))]);
+    return path === 'react-redux#useDispatch' ? words.closure([], [words.give(dispatch(words))]) : undefined;
+}
+const REDUX_STORE = {
+    '@reduxjs/toolkit#configureStore': configureStore,
+    '@reduxjs/toolkit/react#configureStore': configureStore,
+    '@reduxjs/toolkit#combineReducers': combineReducers,
+    'redux#combineReducers': combineReducers,
+    'redux#applyMiddleware': applyMiddleware,
+    '@reduxjs/toolkit#applyMiddleware': applyMiddleware,
+    'redux#createStore': createStore,
+    'redux#legacy_createStore': createStore,
+    'react-redux#useSelector': useSelector,
+    'react-redux#useSelector.withTypes': (_, words) => storeValue('react-redux#useSelector', words),
+    'react-redux#useDispatch': (_, words) => dispatch(words),
+    'react-redux#useDispatch.withTypes': (_, words) => storeValue('react-redux#useDispatch', words),
+    'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
+
+
+function thunkOf(creator, words) {
+    const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+    const api = words.object({
+        dispatch: dispatch(words),
+        getState: getState(words),
+        extra: words.unknown('extra'),
+        rejectWithValue: same,
+        fulfillWithValue: same,
+    });
+    const done = words.name('\0done');
+    const run = words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api]));
+    return words.run([
+        words.declare('\0creator', creator),
+        words.declare('\0done'),
+        words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
+        // what a reducer of another slice hears
+        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [MADE]: words.object({ payload: done }) }) }))),
+    ]);
+}
+const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
+const withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
+function entryOf(of, name) {
+    if (of?.kind !== 'dictionary')
+        return undefined;
+    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+/** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
+function creatorOf(action, words, type, reduce = []) {
+    const [made, creator] = [words.name(MADE), words.name('\0create')];
+    const noted = actionOf(type, words);
+    const create = words.open(['\0payload'], [
+        words.declare('\0action', action),
+        words.assign(made, words.name('\0action')),
+        ...(noted ? [words.assign(noted, words.name('\0action'))] : []),
+        ...reduce,
+        words.give(words.name('\0action')),
+    ]);
+    return words.run([
+        words.declare(MADE),
+        words.declare('\0create', create),
+        words.give(words.either(creator, words.object({ [MADE]: made, type: words.object({ [MADE]: made }) }))),
+    ]);
+}
+const createAction = ([type, prepare], words) => {
+    const payload = words.name('\0payload');
+    return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words, redux_heard_textOf(type));
+};
+/** The actions that a creator, or one of those that are given, has made. */
+const isAnyOf = (creators, words) => words.object({
+    [MADE]: { kind: 'either', of: creators.map((creator) => words.member(creator, MADE)), site: words.site },
+});
+/** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
+function listens(words, heard = []) {
+    const options = words.name('\0options');
+    const of = (name) => words.member(words.member(options, name), MADE);
+    const api = words.object({
+        dispatch: dispatch(words),
+        getState: getState(words),
+        getOriginalState: getState(words),
+    });
+    const action = words.either(of('actionCreator'), of('matcher'), of('type'), ...heard);
+    return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
+}
+const createListenerMiddleware = (_, words) => {
+    const listen = words.name('\0listen');
+    const typed = words.object({ withTypes: words.closure([], [words.give(listen)]) });
+    return words.run([
+        words.declare('\0listen', listens(words)),
+        words.give(words.object({ startListening: words.either(listen, typed) })),
+    ]);
+};
+const addListener = ([options], words) => options && listenTo(options, words);
+/** `startListening({ predicate, effect })`: what it hears is in what is written there. */
+function listenTo(options, words) {
+    return words.call(listens(words, heardIn(options, words)), [options]);
+}
+/** What a reducer gives is the state, and what it puts into the one that it is given. */
+function reduces(state, run, action, words) {
+    return words.assign(state, words.call(run, [words.writable(state), action]));
+}
+/** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
+function hearsOthers(state, options, words) {
+    const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
+    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, MADE)), words), words.give(builder)]);
+    return words.does(words.run([
+        words.declare('\0builder'),
+        words.declare('\0add', add),
+        words.assign(builder, words.object({ addCase: words.name('\0add'), addMatcher: words.name('\0add') })),
+        words.does(words.call(words.member(options, 'extraReducers'), [builder])),
+    ]));
+}
+const createSlice = ([options], words) => {
+    const reducers = entryOf(options, 'reducers');
+    if (!options || reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
+    const slice = redux_heard_textOf(entryOf(options, 'name'));
+    const actions = reducers.pairs.flatMap(([key, value]) => {
+        if (key.kind !== 'literal')
+            return [];
+        const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
+        const isPrepared = value.kind === 'dictionary';
+        const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
+        const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
+        const reduced = reduces(state, run, words.name('\0action'), words);
+        const type = slice === undefined ? undefined : `${slice}/${key.value}`;
+        return [[`${key.value}`, creatorOf(action, words, type, [reduced])]];
+    });
+    const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
+    return words.run([
+        words.declare('\0options', options),
+        words.declare('\0state', words.member(given, 'initialState')),
+        ...extra,
+        words.give(words.object({
+            actions: words.object(Object.fromEntries(actions)),
+            reducer: words.closure([], [words.give(state)]),
+            getInitialState: words.closure([], [words.give(state)]),
+        })),
+    ]);
+};
+const createReducer = ([initial, extraReducers], words) => extraReducers &&
+    words.run([
+        words.declare('\0state', initial),
+        hearsOthers(words.name('\0state'), words.object({ extraReducers }), words),
+        words.give(words.closure([], [words.give(words.name('\0state'))])),
+    ]);
+/** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
+const connect = ([mapState, mapDispatch], words) => {
+    const props = words.name('\0props');
+    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(redux_store_STATE), props])] : [];
+    const map = words.name('\0map');
+    const all = words.object({}, [
+        props,
+        ...state,
+        ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
+    ]);
+    const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
+    return words.run([
+        words.declare('\0map', mapDispatch),
+        words.give(words.closure(['\0component'], [words.give(connected)])),
+    ]);
+};
+/** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
+function hooksOf(options, words) {
+    const endpoints = entryOf(options, 'endpoints');
+    const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
+    const made = last?.kind === 'return' ? last.value : undefined;
+    if (made?.kind !== 'dictionary')
+        return undefined;
+    const given = words.name('\0given');
+    const hooks = made.pairs.flatMap(([key, value]) => {
+        const of = value.kind === 'call' && value.callee.kind === 'member' ? value : undefined;
+        const settings = of?.args[0]?.value;
+        if (key.kind !== 'literal' || !settings)
+            return [];
+        const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
+        const queryFn = entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
+        const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
+        const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
+        const query = words.closure(['\0given'], [words.give(gives)]);
+        const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), words.object({})))]);
+        const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
+        const entries = isMutation
+            ? { [`use${name}Mutation`]: later }
+            : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
+        return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
+    });
+    return words.object({}, hooks);
+}
+const createApi = ([options], words) => hooksOf(options, words);
+const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
+const QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
+const REDUX = {
+    ...Object.fromEntries(TOOLKITS.flatMap((name) => [
+        [`${name}#createAsyncThunk`, createAsyncThunk],
+        [`${name}#createAsyncThunk.withTypes`, withTypes],
+        [`${name}#createSlice`, createSlice],
+        [`${name}#createAction`, createAction],
+        [`${name}#createReducer`, createReducer],
+        [`${name}#isAnyOf`, isAnyOf],
+        [`${name}#createListenerMiddleware`, createListenerMiddleware],
+        [`${name}#addListener`, addListener],
+    ])),
+    ...Object.fromEntries(QUERIES.map((name) => [`${name}#createApi`, createApi])),
+    'react-redux#connect': connect,
+    // https://redux-saga.js.org/docs/api/#callfn-args
+    'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
+    ...SAGAS,
+    'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
+};
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/rxjs.js
 
 
@@ -4140,6 +5020,7 @@ const MAKERS = {
     concat: rxjs_all,
     race: rxjs_all,
     defer: ([make], words) => make && words.call(make, []),
+    throwError: ([error], words) => error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
     firstValueFrom: same,
     lastValueFrom: same,
 };
@@ -4187,6 +5068,8 @@ function operate(of, operator, words) {
     const [make, first] = args;
     if ((name === 'scan' || name === 'reduce') && make && first)
         return words.call(words.member(of, 'reduce'), [first, make]);
+    if (name === 'catchError' && make)
+        return words.rescued(of, make);
     const method = OPERATORS.get(name);
     return method ? words.call(words.member(of, method), args) : words.unknown(name);
 }
@@ -4655,6 +5538,7 @@ function declaredNames(statements, unit) {
 
 
 
+
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -4696,10 +5580,32 @@ function callSpecial(callee, args, node, unit) {
             return of();
         case 'pipe':
             return pipe(of(), args, site);
-        case 'subscribe':
+        case 'startListening':
             return first?.kind === 'dictionary'
-                ? words.call(words.member(of(), 'sink'), [words.member(first, 'next')])
+                ? listenTo(first, (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name)))
                 : undefined;
+        // of neverthrow: what went well first
+        case 'match': {
+            const [well, failed] = args.map(({ value }) => value);
+            return well?.kind === 'closure' && failed?.kind === 'closure'
+                ? words.call(words.member(of(), 'fold'), [failed, well])
+                : undefined;
+        }
+        case 'catch':
+            return first && args.length === 1 ? words.rescued(of(), first) : undefined;
+        case 'then': {
+            const [done, failed] = args;
+            return done && failed
+                ? words.rescued(words.call(words.member(of(), 'then'), [done.value]), failed.value)
+                : undefined;
+        }
+        case 'subscribe': {
+            if (first?.kind !== 'dictionary')
+                return undefined;
+            const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
+            const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
+            return failed ? words.rescued(heard, failed) : heard;
+        }
         case 'filter':
             return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
         case 'reduce': {
@@ -4761,6 +5667,7 @@ const calls_GLOBALS = new Map([
     ['Promise.allSettled', calls_same],
     ['Promise.race', calls_same],
     ['Promise.resolve', calls_same],
+    ['Promise.reject', ([error], site) => error && thrown(error, site)],
     ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
     [
         'Array.from',
@@ -4769,6 +5676,11 @@ const calls_GLOBALS = new Map([
             : of,
     ],
 ]);
+/** What fails with what it is given, and gives nothing. */
+function thrown(error, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([words.throws(error)]);
+}
 /** `[key, value]` of each entry. */
 function entriesOf(of, site) {
     if (isHeavy(of))
@@ -4783,7 +5695,7 @@ function makePromise(executor, site) {
     const resolve = words.open(['\0next'], [words.assign(kept, next)]);
     return words.run([
         words.declare('\0kept'),
-        words.does(words.call(executor, [resolve, words.open(['\0next'], [])])),
+        words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
         words.give(kept),
     ]);
 }
@@ -4891,6 +5803,78 @@ function method_names_methodName(name) {
     return method_names_METHODS.get(name) ?? name;
 }
 
+// EXTERNAL MODULE: ./lib/read/javascript/module-paths.js
+var module_paths = __webpack_require__("read/javascript/module-paths.js");
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup-writes.js
+/**
+ * What markup puts into the variables of its component, as statements.
+ */
+
+
+
+
+/** Puts what a person chooses, or whoever renders a component, into a variable. */
+function chosenFor(name, target, site) {
+    return (0,languages_words/* wordsAt */.n4)(site).assign(target, { kind: 'foreign', path: `${foreign_paths/* CHOSEN */.x7}${name}`, site });
+}
+/** `root` is what the first name means where the statements stand. */
+function putInto(root, { path: [first = '', ...rest], text }, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const given = text === undefined
+        ? { kind: 'foreign', path: `${foreign_paths/* CHOSEN */.x7}${rest.at(-1) ?? first}`, site }
+        : { kind: 'literal', value: text, site };
+    const into = (of) => rest.reduce((inner, name) => words.member(inner, name), of);
+    // markup sees what is in a ref of Vue, and scripts the ref
+    return [words.assign(into(root), given), words.assign(into(words.member(root, 'value')), given)];
+}
+/** What the markup of a component puts into a variable of its script. */
+function writtenByMarkup(name, root, { markup, file }) {
+    return (markup?.writes ?? [])
+        .filter(({ path }) => path[0] === name)
+        .flatMap((write) => putInto(root, write, { file, start: write.start, end: write.end }));
+}
+/** The same of what functions of options call `this`. */
+function writtenToSelf(self, { markup, file }) {
+    return (markup?.writes ?? []).flatMap((write) => {
+        const site = { file, start: write.start, end: write.end };
+        return putInto((0,languages_words/* wordsAt */.n4)(site).member(self, write.path[0] ?? ''), write, site);
+    });
+}
+/** `template: '…'`, with what follows it. */
+const TEMPLATE = /\btemplate\s{0,9}:\s{0,9}(?:`([^`]*)`|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s{0,99}(?=[,})])/;
+const TEMPLATE_URL = /\btemplateUrl\s{0,9}:\s{0,9}(?:require\(\s{0,9})?['"`]([^'"`\n]{1,300})['"`]\)?\s{0,99}(?=[,})])/;
+/** The markup of a class that its decorator names, in the decorator or in a file of its own. Undefined where it has none, or
+ *  nobody can tell. */
+function templateOf(decorators, { path, template }) {
+    if (!/^@Component\b/m.test(decorators) || !/\btemplate(?:Url)?\b/.test(decorators))
+        return undefined;
+    const inline = TEMPLATE.exec(decorators);
+    if (inline)
+        return readMarkup(inline[1] ?? inline[2] ?? inline[3] ?? '', false);
+    const url = TEMPLATE_URL.exec(decorators)?.[1];
+    const text = url === undefined ? undefined : template((0,module_paths/* join */.f)((0,module_paths/* folderOf */.y)(path), url) ?? url);
+    return text === undefined ? 'unknown' : readMarkup(text, false);
+}
+/** What the template of a component puts into its fields, as a method of it. */
+function methodOfTemplate(decorators, variables, unit, site) {
+    const markup = templateOf(decorators, unit);
+    if (markup === undefined)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const known = new Map(variables.map((one) => [one.name, one.site]));
+    const isSet = ({ modifiers, getter }) => !getter && !['private', 'readonly', 'static'].some((word) => modifiers.has(word));
+    const writes = markup === 'unknown'
+        ? variables.filter(isSet).map(({ name }) => ({ path: [name], start: 0, end: 0 }))
+        : markup.writes;
+    const body = writes.flatMap((write) => {
+        const [name = ''] = write.path;
+        return putInto(words.member(words.name('self'), name), write, known.get(name) ?? site);
+    });
+    if (body.length === 0)
+        return undefined;
+    return { name: '\0template', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
 const ref = ([value], words) => words.object(value ? { value } : {});
 const vue_same = ([value]) => value;
@@ -4917,7 +5901,7 @@ const FUNCTIONS = ['methods', 'actions'];
 const COMPUTED = ['computed', 'getters'];
 /** What else a component finds in itself: whoever renders it, or the router, decides. */
 const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
-function entryOf(of, name) {
+function vue_entryOf(of, name) {
     if (of.kind !== 'dictionary')
         return undefined;
     return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
@@ -4928,16 +5912,16 @@ function isOptions(names) {
     const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
     return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
 }
-/** What `this` is in the functions of options: `self` is what they call it. */
-function runOptions(options, self, words) {
+/** What `this` is in the functions of options: `self` is what they call it, and markup may write to it. */
+function runOptions(options, self, words, written = []) {
     const part = (name) => words.member(words.name('\0options'), name);
-    const present = (names) => names.flatMap((name) => (entryOf(options, name) ? [part(name)] : []));
+    const present = (names) => names.flatMap((name) => (vue_entryOf(options, name) ? [part(name)] : []));
     const made = vue_STATE.flatMap((name) => {
-        const entry = entryOf(options, name);
+        const entry = vue_entryOf(options, name);
         return entry ? [entry.kind === 'closure' ? words.call(part(name), [words.name(self)]) : part(name)] : [];
     });
     const read = COMPUTED.flatMap((name) => {
-        const entry = entryOf(options, name);
+        const entry = vue_entryOf(options, name);
         if (entry?.kind !== 'dictionary')
             return [];
         const values = entry.pairs.flatMap(([key]) => {
@@ -4953,11 +5937,12 @@ function runOptions(options, self, words) {
         words.declare(self, words.object(given, [words.name('\0parts')])),
         words.declare('\0options', options),
         words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
+        ...written,
         words.give(words.either(words.name(self), words.name('\0options'))),
     ]);
 }
 function propsOf(options) {
-    const props = entryOf(options, 'props');
+    const props = vue_entryOf(options, 'props');
     const names = props?.kind === 'list' ? props.items : props?.kind === 'dictionary' ? props.pairs.map(([key]) => key) : [];
     return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
 }
@@ -4990,6 +5975,7 @@ const VUE = {
 
 
 
+
 /** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 function lowerObject(node, unit) {
     const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
@@ -4998,8 +5984,10 @@ function lowerObject(node, unit) {
     const self = `\0this${unit.fresh()}`;
     const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit));
     const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
-    if (isOptions(names))
-        return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
+    if (isOptions(names)) {
+        const options = lowerParts(node, { ...unit, self, isInOptions: true });
+        return runOptions(options, self, words, writtenToSelf(words.name(self), unit));
+    }
     return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
 }
 function hasFunctions(node) {
@@ -5059,12 +6047,20 @@ function lowerKey(key, unit) {
 
 
 
+
+
 /** `const a = b, c = d`. */
 function lowerDeclarators(node, unit) {
-    const statements = (0,syntax/* namedChildren */.TP)(node).flatMap((one) => lowerDeclarator(one, unit));
+    const statements = (0,syntax/* namedChildren */.TP)(node).flatMap((one) => [...lowerDeclarator(one, unit), ...writtenTo(one, unit)]);
     if (!isConstant(node))
         return statements;
     return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
+}
+/** What markup puts into the variables that a declaration makes. */
+function writtenTo(node, unit) {
+    const pattern = unit.markup && (0,syntax/* childOf */.GG)(node, 'name');
+    const names = pattern ? patternNames(pattern, (one) => (0,lowering/* textOf */.b6)(one, unit)) : [];
+    return names.flatMap((name) => writtenByMarkup(name, { kind: 'name', name, site: (0,lowering/* siteOf */.zU)(node, unit) }, unit));
 }
 function isConstant(declaration) {
     return declaration.children.some(({ type }) => type === 'const');
@@ -5137,9 +6133,9 @@ function declare(pattern, value, unit, type = undefined) {
                     pattern: { kind: 'name', name: whole, ...(type && { type }), site },
                     ...(value && { value }),
                 },
-                ...(0,syntax/* namedChildren */.TP)(pattern).flatMap((part) => {
+                ...(0,syntax/* namedChildren */.TP)(pattern).flatMap((part, _, all) => {
                     if (part.type === 'rest_pattern')
-                        return declare(part, { kind: 'name', name: whole, site }, unit);
+                        return declare(part, restOf(whole, part, all, unit), unit);
                     const key = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'key') : ((0,syntax/* childOf */.GG)(part, 'left') ?? part);
                     const target = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'value') : part;
                     return key && target ? declare(target, taken(lowerKey(key, unit)), unit) : [];
@@ -5147,7 +6143,7 @@ function declare(pattern, value, unit, type = undefined) {
             ];
         }
         case 'array_pattern': {
-            const parts = patterns_partsOf(pattern);
+            const parts = javascript_patterns_partsOf(pattern);
             const elements = elementsOf(value, unit);
             if (elements && !parts.some((part) => part?.type === 'rest_pattern')) {
                 const unnamed = elements.filter((_, index) => !parts[index]);
@@ -5168,9 +6164,42 @@ function declare(pattern, value, unit, type = undefined) {
             });
             return [{ kind: 'declare', pattern: { kind: 'tuple', items }, ...(value && { value }) }, ...later];
         }
+        case 'member_expression':
+        case 'subscript_expression':
+            return value ? [put(lowerExpression(pattern, unit), value)] : [];
         default:
             return value ? [{ kind: 'evaluate', value }] : [];
     }
+}
+function put(target, value) {
+    return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: target.site } };
+}
+/** `({ a, b } = c)`, `[this.a, b] = c`: into variables that are there. */
+function putParts(pattern, value, unit) {
+    const isOwn = (name) => name.startsWith('\0');
+    return declare(pattern, value, unit).flatMap((one) => {
+        if (one.kind !== 'declare')
+            return [one];
+        const { pattern: taken, value: part } = one;
+        if (taken.kind === 'name') {
+            if (isOwn(taken.name))
+                return [one];
+            return part ? [put({ kind: 'name', name: taken.name, site: taken.site }, part)] : [];
+        }
+        if (taken.kind !== 'tuple')
+            return [one];
+        const later = [];
+        const items = taken.items.map((item) => {
+            const { pattern: inner } = item;
+            if (inner.kind !== 'name' || isOwn(inner.name))
+                return item;
+            const { site } = inner;
+            const name = `\0${unit.fresh()}`;
+            later.push(put({ kind: 'name', name: inner.name, site }, { kind: 'name', name, site }));
+            return { pattern: { ...inner, name } };
+        });
+        return [{ ...one, pattern: { kind: 'tuple', items } }, ...later];
+    });
 }
 /** The elements of a list that is taken apart where it is written: `Promise.all([a(), b()])`. */
 function elementsOf(value, { text }) {
@@ -5180,7 +6209,7 @@ function elementsOf(value, { text }) {
     return value.items.some(isSpread) ? undefined : value.items;
 }
 /** The parts of `[a, , b]`, undefined for what is left out. */
-function patterns_partsOf(pattern) {
+function javascript_patterns_partsOf(pattern) {
     const parts = [];
     let part;
     for (const child of pattern.children) {
@@ -5192,6 +6221,25 @@ function patterns_partsOf(pattern) {
             part = child;
     }
     return part ? [...parts, part] : parts;
+}
+/** What is left of an object, as an object in which nothing stands where something was taken out by its name. */
+function restOf(whole, rest, parts, unit) {
+    const site = (0,lowering/* siteOf */.zU)(rest, unit);
+    const of = { kind: 'name', name: whole, site: { ...site, end: site.start } };
+    const at = { ...site, start: site.end };
+    const pairs = parts.flatMap((part) => {
+        const key = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'key') : ((0,syntax/* childOf */.GG)(part, 'left') ?? part);
+        const name = part === rest || !key ? undefined : lowerKey(key, unit);
+        if (name?.kind !== 'literal')
+            return [];
+        return [
+            [
+                { ...name, site: at },
+                { kind: 'literal', value: null, site: at },
+            ],
+        ];
+    });
+    return { kind: 'dictionary', pairs, spreads: [of], site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/statements.js
@@ -5620,6 +6668,25 @@ const NANO = {
 const VALTIO = Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same])));
 const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...VALTIO };
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/either.js
+const either_same = ([of]) => of;
+const failed = ([of], words) => of && words.call(words.name('left'), [of]);
+const fold = ([left, right], words) => left &&
+    right &&
+    words.closure(['\0side'], [words.give(words.call(words.member(words.name('\0side'), 'fold'), [left, right]))]);
+const either_pipe = ([first, ...functions], words) => first && functions.reduce((of, each) => words.call(each, [of]), first);
+const EITHER = {
+    'neverthrow#err': failed,
+    'neverthrow#errAsync': failed,
+    'neverthrow#ok': either_same,
+    'neverthrow#okAsync': either_same,
+    'fp-ts/Either#left': failed,
+    'fp-ts/Either#right': either_same,
+    'fp-ts/Either#match': fold,
+    'fp-ts/Either#fold': fold,
+    'fp-ts/function#pipe': either_pipe,
+};
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
 const gives = (data, words) => words.run([
     words.declare('\0data', data),
@@ -5676,7 +6743,7 @@ const PACKAGES = [
     '@tanstack/svelte-query',
     '@tanstack/solid-query',
 ];
-const QUERIES = [
+const query_QUERIES = [
     'useQuery',
     'useSuspenseQuery',
     'useInfiniteQuery',
@@ -5686,7 +6753,7 @@ const QUERIES = [
 ];
 const QUERY = {
     ...Object.fromEntries(PACKAGES.flatMap((name) => [
-        ...QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
+        ...query_QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
         [`${name}#useMutation`, useMutation],
         [`${name}#createMutation`, useMutation],
         [`${name}#queryOptions`, options],
@@ -5752,300 +6819,6 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
     [`${name}#useInsertionEffect`, useEffect],
 ]));
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-store.js
-/** The variable that keeps the state, and what hands an action to reducers that are functions by themselves. */
-const redux_store_STATE = '\0redux state';
-const REDUCE = '\0redux reduce';
-/** What is told of each action besides. */
-const MIDDLEWARE = '\0redux middleware';
-/** Gives on what it is told, runs it where it is a function, and hands it to the reducers. */
-function dispatch(words) {
-    const told = words.name('\0told');
-    return words.closure(['\0told'], [
-        words.does(words.call(words.shared(REDUCE), [told])),
-        words.does(words.call(words.shared(MIDDLEWARE), [told])),
-        words.give(words.either(told, words.call(told, [words.unknown('dispatch'), getState(words)]))),
-    ]);
-}
-function getState(words) {
-    return words.closure([], [words.give(words.shared(redux_store_STATE))]);
-}
-/** The object of reducers, or the only one, that a store is made with. */
-function storeOf(reducers, words) {
-    const [state, told, given] = [words.shared(redux_store_STATE), words.name('\0told'), words.name('\0reducers')];
-    const parts = reducers.kind === 'dictionary'
-        ? reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []))
-        : [];
-    const reduced = (of) => parts.length === 0
-        ? words.call(given, of ? [state, of] : [])
-        : words.object(Object.fromEntries(parts.map((part) => [
-            part,
-            words.call(words.member(given, part), of ? [words.member(state, part), of] : []),
-        ])));
-    return words.run([
-        words.declare('\0reducers', reducers),
-        words.assign(state, reduced(undefined)),
-        words.assign(words.shared(REDUCE), words.closure(['\0told'], [words.assign(state, reduced(told))])),
-        words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
-    ]);
-}
-/** `api => next => action => …`, one or a list of them. https://redux.js.org/api/applymiddleware */
-function tells(middleware, words) {
-    const api = words.object({ dispatch: dispatch(words), getState: getState(words) });
-    const next = words.closure(['\0same'], [words.give(words.name('\0same'))]);
-    const told = words.call(words.call(words.call(middleware, [api]), [next]), [words.name('\0told')]);
-    return words.assign(words.shared(MIDDLEWARE), words.closure(['\0told'], [words.give(told)]));
-}
-/** `middleware: (getDefault) => getDefault().concat(own)`, or a list. */
-function addsMiddleware(given, words) {
-    const [all, added, builder] = [words.name('\0all'), words.name('\0added'), words.name('\0chain')];
-    const add = words.closure(['\0added'], [tells(added, words), words.give(builder)]);
-    const getDefault = words.closure([], [words.give(builder)]);
-    return [
-        words.declare('\0chain'),
-        words.declare('\0add', add),
-        words.assign(builder, words.object({ concat: words.name('\0add'), prepend: words.name('\0add') })),
-        words.declare('\0all', given.kind === 'list' ? given : words.call(given, [getDefault])),
-        tells(all, words),
-    ];
-}
-const applyMiddleware = (given, words) => words.run(given.map((each) => tells(each, words)));
-const configureStore = ([options], words) => {
-    if (options?.kind !== 'dictionary')
-        return undefined;
-    const entry = (name) => options.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-    const [reducer, middleware] = [entry('reducer'), entry('middleware')];
-    const others = options.pairs.flatMap(([, value]) => (value === reducer || value === middleware ? [] : [value]));
-    if (!reducer)
-        return undefined;
-    return words.run([
-        ...others.map((value) => words.does(value)),
-        ...(middleware ? addsMiddleware(middleware, words) : []),
-        words.give(storeOf(reducer, words)),
-    ]);
-};
-const createStore = ([reducer, ...others], words) => reducer && words.run([...others.map(words.does), words.give(storeOf(reducer, words))]);
-/** A reducer of reducers: given no action, it gives what each begins with. */
-const combineReducers = ([reducers], words) => {
-    if (reducers?.kind !== 'dictionary')
-        return undefined;
-    const [state, action, given] = [words.name('\0state'), words.name('\0action'), words.name('\0reducers')];
-    const parts = reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []));
-    const reduced = parts.map((part) => [part, words.call(words.member(given, part), [words.member(state, part), action])]);
-    return words.run([
-        words.declare('\0reducers', reducers),
-        words.give(words.closure(['\0state', '\0action'], [words.give(words.object(Object.fromEntries(reduced)))])),
-    ]);
-};
-const useSelector = ([select], words) => select && words.call(select, [words.shared(redux_store_STATE)]);
-/** What `const useAppSelector = useSelector` and `useSelector.withTypes<Root>()` give. */
-function storeValue(path, words) {
-    if (path === 'react-redux#useSelector')
-        return words.closure(['\0select'], [words.give(words.call(words.name('\0select'), [words.shared(redux_store_STATE)]))]);
-    return path === 'react-redux#useDispatch' ? words.closure([], [words.give(dispatch(words))]) : undefined;
-}
-const REDUX_STORE = {
-    '@reduxjs/toolkit#configureStore': configureStore,
-    '@reduxjs/toolkit/react#configureStore': configureStore,
-    '@reduxjs/toolkit#combineReducers': combineReducers,
-    'redux#combineReducers': combineReducers,
-    'redux#applyMiddleware': applyMiddleware,
-    '@reduxjs/toolkit#applyMiddleware': applyMiddleware,
-    'redux#createStore': createStore,
-    'redux#legacy_createStore': createStore,
-    'react-redux#useSelector': useSelector,
-    'react-redux#useSelector.withTypes': (_, words) => storeValue('react-redux#useSelector', words),
-    'react-redux#useDispatch': (_, words) => dispatch(words),
-    'react-redux#useDispatch.withTypes': (_, words) => storeValue('react-redux#useDispatch', words),
-    'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
-};
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
-
-function thunkOf(creator, words) {
-    const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
-    const api = words.object({
-        dispatch: dispatch(words),
-        getState: getState(words),
-        extra: words.unknown('extra'),
-        rejectWithValue: same,
-        fulfillWithValue: same,
-    });
-    const done = words.name('\0done');
-    const run = words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api]));
-    return words.run([
-        words.declare('\0creator', creator),
-        words.declare('\0done'),
-        words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
-        // what a reducer of another slice hears
-        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [MADE]: words.object({ payload: done }) }) }))),
-    ]);
-}
-const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
-const withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
-function redux_entryOf(of, name) {
-    if (of?.kind !== 'dictionary')
-        return undefined;
-    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-}
-/** What an action's creator has made, for whoever hears it. */
-const MADE = '\0made';
-/** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
-function creatorOf(action, words, reduce = []) {
-    const [made, creator] = [words.name(MADE), words.name('\0create')];
-    const create = words.open(['\0payload'], [
-        words.declare('\0action', action),
-        words.assign(made, words.name('\0action')),
-        ...reduce,
-        words.give(words.name('\0action')),
-    ]);
-    return words.run([
-        words.declare(MADE),
-        words.declare('\0create', create),
-        words.give(words.either(creator, words.object({ [MADE]: made }))),
-    ]);
-}
-const createAction = ([, prepare], words) => {
-    const payload = words.name('\0payload');
-    return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words);
-};
-/** The actions that a creator, or one of those that are given, has made. */
-const isAnyOf = (creators, words) => words.object({
-    [MADE]: { kind: 'either', of: creators.map((creator) => words.member(creator, MADE)), site: words.site },
-});
-/** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
-function listens(words) {
-    const options = words.name('\0options');
-    const of = (name) => words.member(words.member(options, name), MADE);
-    const api = words.object({
-        dispatch: dispatch(words),
-        getState: getState(words),
-        getOriginalState: getState(words),
-    });
-    const action = words.either(of('actionCreator'), of('matcher'));
-    return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
-}
-const createListenerMiddleware = (_, words) => {
-    const listen = words.name('\0listen');
-    const typed = words.object({ withTypes: words.closure([], [words.give(listen)]) });
-    return words.run([
-        words.declare('\0listen', listens(words)),
-        words.give(words.object({ startListening: words.either(listen, typed) })),
-    ]);
-};
-const addListener = ([options], words) => options && words.call(listens(words), [options]);
-/** What a reducer gives is the state, and what it puts into the one that it is given. */
-function reduces(state, run, action, words) {
-    return words.assign(state, words.call(run, [words.writable(state), action]));
-}
-/** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
-function hearsOthers(state, options, words) {
-    const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
-    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, MADE)), words), words.give(builder)]);
-    return words.does(words.run([
-        words.declare('\0builder'),
-        words.declare('\0add', add),
-        words.assign(builder, words.object({ addCase: words.name('\0add'), addMatcher: words.name('\0add') })),
-        words.does(words.call(words.member(options, 'extraReducers'), [builder])),
-    ]));
-}
-const createSlice = ([options], words) => {
-    const reducers = redux_entryOf(options, 'reducers');
-    if (!options || reducers?.kind !== 'dictionary')
-        return undefined;
-    const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
-    const actions = reducers.pairs.flatMap(([key, value]) => {
-        if (key.kind !== 'literal')
-            return [];
-        const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
-        const isPrepared = value.kind === 'dictionary';
-        const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
-        const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
-        const reduced = reduces(state, run, words.name('\0action'), words);
-        return [[`${key.value}`, creatorOf(action, words, [reduced])]];
-    });
-    const extra = redux_entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
-    return words.run([
-        words.declare('\0options', options),
-        words.declare('\0state', words.member(given, 'initialState')),
-        ...extra,
-        words.give(words.object({
-            actions: words.object(Object.fromEntries(actions)),
-            reducer: words.closure([], [words.give(state)]),
-            getInitialState: words.closure([], [words.give(state)]),
-        })),
-    ]);
-};
-const createReducer = ([initial, extraReducers], words) => extraReducers &&
-    words.run([
-        words.declare('\0state', initial),
-        hearsOthers(words.name('\0state'), words.object({ extraReducers }), words),
-        words.give(words.closure([], [words.give(words.name('\0state'))])),
-    ]);
-/** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
-const connect = ([mapState, mapDispatch], words) => {
-    const props = words.name('\0props');
-    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(redux_store_STATE), props])] : [];
-    const map = words.name('\0map');
-    const all = words.object({}, [
-        props,
-        ...state,
-        ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
-    ]);
-    const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
-    return words.run([
-        words.declare('\0map', mapDispatch),
-        words.give(words.closure(['\0component'], [words.give(connected)])),
-    ]);
-};
-/** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
-function hooksOf(options, words) {
-    const endpoints = redux_entryOf(options, 'endpoints');
-    const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
-    const made = last?.kind === 'return' ? last.value : undefined;
-    if (made?.kind !== 'dictionary')
-        return undefined;
-    const given = words.name('\0given');
-    const hooks = made.pairs.flatMap(([key, value]) => {
-        const of = value.kind === 'call' && value.callee.kind === 'member' ? value : undefined;
-        const settings = of?.args[0]?.value;
-        if (key.kind !== 'literal' || !settings)
-            return [];
-        const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
-        const queryFn = redux_entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
-        const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
-        const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
-        const query = words.closure(['\0given'], [words.give(gives)]);
-        const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), words.object({})))]);
-        const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
-        const entries = isMutation
-            ? { [`use${name}Mutation`]: later }
-            : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
-        return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
-    });
-    return words.object({}, hooks);
-}
-const createApi = ([options], words) => hooksOf(options, words);
-const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
-const redux_QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
-const REDUX = {
-    ...Object.fromEntries(TOOLKITS.flatMap((name) => [
-        [`${name}#createAsyncThunk`, createAsyncThunk],
-        [`${name}#createAsyncThunk.withTypes`, withTypes],
-        [`${name}#createSlice`, createSlice],
-        [`${name}#createAction`, createAction],
-        [`${name}#createReducer`, createReducer],
-        [`${name}#isAnyOf`, isAnyOf],
-        [`${name}#createListenerMiddleware`, createListenerMiddleware],
-        [`${name}#addListener`, addListener],
-    ])),
-    ...Object.fromEntries(redux_QUERIES.map((name) => [`${name}#createApi`, createApi])),
-    'react-redux#connect': connect,
-    // https://redux-saga.js.org/docs/api/#callfn-args
-    'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
-    'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
-};
-
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
 /** The variable that keeps what any route is opened with. */
 const routes_ROUTE = '\0route';
@@ -6105,6 +6878,8 @@ const signal = ([initial], words) => {
         }))),
     ]);
 };
+/** Whoever renders the component may set it. */
+const model = ([initial], words) => signal([initial ? words.either(initial, words.unknown('model')) : words.unknown('model')], words);
 const signals_computed = ([read]) => read;
 const effect = ([run], words) => run && words.call(run, []);
 const createSignal = ([initial], words) => {
@@ -6117,7 +6892,7 @@ const createSignal = ([initial], words) => {
 };
 const SIGNALS = {
     '@angular/core#signal': signal,
-    '@angular/core#model': signal,
+    '@angular/core#model': model,
     '@angular/core#computed': signals_computed,
     '@angular/core#effect': effect,
     'solid-js#createSignal': createSignal,
@@ -6142,6 +6917,332 @@ const WRAPPED = Object.fromEntries([
     ]).map((path) => [path, first]),
     ...ALONE.map((path) => [path, first]),
 ]);
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/xstate-actors.js
+/** What starts a machine, with its options: gives the actor. */
+const START = '\0start';
+/** The names of what a machine keeps. */
+const MACHINE = {
+    CONTEXT: '\0context',
+    EVENT: '\0event',
+    GIVEN: '\0given',
+    INPUT: '\0input',
+    OUTPUT: '\0output',
+    SEND: '\0send',
+    ACTOR: '\0actor',
+    /** What an action may do to its machine. */
+    MAY: '\0may',
+};
+function snapshotOf(words) {
+    const unknown = (name) => words.closure([], [words.give(words.unknown(name))]);
+    return words.object({
+        context: words.name(MACHINE.CONTEXT),
+        output: words.name(MACHINE.OUTPUT),
+        event: words.name(MACHINE.EVENT),
+        value: words.unknown('value'),
+        status: words.unknown('status'),
+        matches: unknown('matches'),
+        can: unknown('can'),
+        hasTag: unknown('hasTag'),
+    });
+}
+/** `assign`, `raise`, and what `enqueueActions` hands on. */
+function mayOf(words) {
+    const [context, event, next] = [words.name(MACHINE.CONTEXT), words.name(MACHINE.EVENT), words.name('\0next')];
+    const args = [words.object({ context, event }, [context]), event, words.name(MACHINE.MAY)];
+    const actions = words.member(words.name(MACHINE.GIVEN), 'actions');
+    const byName = { kind: 'index', of: actions, index: next, site: words.site };
+    const queue = words.closure(['\0next'], [words.does(words.call(next, args)), words.does(words.call(byName, args))]);
+    const assigns = words.closure(['\0next'], [words.assign(context, next), words.assign(context, words.call(next, args))]);
+    const keep = words.closure(['\0next'], [words.assign(context, next)]);
+    const raise = words.closure(['\0next'], [words.assign(event, next)]);
+    return words.object({
+        assign: keep,
+        raise,
+        enqueue: words.either(queue, words.object({ assign: assigns, raise })),
+    });
+}
+/** A machine: what it keeps, what `running` does with that, and what may be asked of it. */
+function machineOf(implementations, context, running, words) {
+    const [given, actor, machine] = [words.name(MACHINE.GIVEN), words.name(MACHINE.ACTOR), words.name('\0machine')];
+    const [more, listener] = [words.name('\0more'), words.name('\0listener')];
+    const snapshot = words.name('\0snapshot');
+    const provide = words.closure(['\0more'], [words.assign(given, more), words.give(machine)]);
+    const listens = words.closure(['\0listener'], [words.does(words.call(listener, [snapshot])), words.does(words.call(words.member(listener, 'next'), [snapshot]))]);
+    const start = words.closure(['\0more'], [
+        words.assign(given, more),
+        words.assign(words.name(MACHINE.INPUT), words.member(more, 'input')),
+        words.give(actor),
+    ]);
+    const same = words.closure([], [words.give(actor)]);
+    return words.run([
+        words.declare(MACHINE.GIVEN, implementations),
+        words.declare(MACHINE.INPUT),
+        words.declare(MACHINE.ACTOR),
+        words.declare('\0machine'),
+        words.declare(MACHINE.EVENT, words.object({})),
+        words.declare(MACHINE.SEND, words.closure(['\0sent'], [words.assign(words.name(MACHINE.EVENT), words.name('\0sent'))])),
+        words.declare(MACHINE.CONTEXT, context),
+        words.declare(MACHINE.MAY, mayOf(words)),
+        ...running,
+        words.declare('\0snapshot', snapshotOf(words)),
+        words.assign(actor, words.object({
+            send: words.name(MACHINE.SEND),
+            getSnapshot: words.closure([], [words.give(snapshot)]),
+            // as `methodName` calls it
+            sink: listens,
+            onTransition: listens,
+            start: same,
+            stop: same,
+            [MACHINE.OUTPUT]: words.name(MACHINE.OUTPUT),
+        })),
+        words.assign(machine, words.object({ [START]: start, provide, withConfig: provide, initialState: snapshot })),
+        // an actor of another machine is called, as every other is
+        words.give(words.either(machine, words.closure(['\0more'], [
+            words.does(words.call(words.member(machine, START), [words.name('\0more')])),
+            words.give(words.name(MACHINE.OUTPUT)),
+        ]))),
+    ]);
+}
+/** What a machine is started as, or the actor that is given. */
+const actorOf = ([machine, options], words) => {
+    if (!machine)
+        return undefined;
+    const own = words.name('\0of');
+    return words.run([
+        words.declare('\0of', machine),
+        words.give(words.either(own, words.call(words.member(own, START), options ? [options] : []))),
+    ]);
+};
+const ask = (actor, words) => words.call(words.member(actor, 'getSnapshot'), []);
+/** `[snapshot, send, actor]`; in Vue and Svelte an object of them. */
+const useMachine = (args, words) => {
+    const actor = actorOf(args, words);
+    const own = words.name('\0used');
+    return (actor &&
+        words.run([
+            words.declare('\0used', actor),
+            words.give(words.tuple(ask(own, words), words.member(own, 'send'), own)),
+        ]));
+};
+const useInParts = (args, words) => {
+    const actor = actorOf(args, words);
+    const own = words.name('\0used');
+    return (actor &&
+        words.run([
+            words.declare('\0used', actor),
+            words.give(words.object({
+                snapshot: ask(own, words),
+                state: ask(own, words),
+                send: words.member(own, 'send'),
+                actorRef: own,
+            })),
+        ]));
+};
+const xstate_actors_useSelector = ([actor, select], words) => actor && select && words.call(select, [ask(actor, words)]);
+/** `createActorContext(machine)`: hooks of an actor that a provider holds. */
+const createActorContext = (args, words) => {
+    const actor = actorOf(args, words);
+    const own = words.name('\0used');
+    const selected = words.open(['\0select'], [words.give(words.call(words.name('\0select'), [ask(own, words)]))]);
+    return (actor &&
+        words.run([
+            words.declare('\0used', actor),
+            words.give(words.object({
+                Provider: words.closure(['\0props'], [words.give(words.member(words.name('\0props'), 'children'))]),
+                useSelector: selected,
+                useActorRef: words.closure([], [words.give(own)]),
+            })),
+        ]));
+};
+const waitFor = ([actor], words) => actor && ask(actor, words);
+const toPromise = ([actor], words) => actor && words.member(ask(actor, words), 'output');
+function xstate_actors_hooksOf() {
+    const inParts = ['@xstate/vue', '@xstate/svelte'];
+    return Object.fromEntries(['@xstate/react', '@xstate/solid', ...inParts].flatMap((from) => [
+        [`${from}#useMachine`, inParts.includes(from) ? useInParts : useMachine],
+        [`${from}#useActor`, inParts.includes(from) ? useInParts : useMachine],
+        [`${from}#useActorRef`, actorOf],
+        [`${from}#useInterpret`, actorOf],
+        [`${from}#useSelector`, xstate_actors_useSelector],
+        [`${from}#createActorContext`, createActorContext],
+        ['xstate#waitFor', waitFor],
+        ['xstate#toPromise', toPromise],
+    ]));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/xstate.js
+
+
+const { CONTEXT, EVENT, GIVEN, INPUT, OUTPUT } = MACHINE;
+/** What a function of a machine is called with: an object, before version 5 the context and the event. */
+function told(event, words) {
+    const context = words.name(CONTEXT);
+    return [words.object({ context, event, self: words.name(MACHINE.ACTOR) }, [context]), event, words.name(MACHINE.MAY)];
+}
+/** A value, or what a function makes of what it is told. */
+function given(value, args, words) {
+    if (value.kind === 'literal' || value.kind === 'list')
+        return value;
+    if (value.kind === 'closure')
+        return words.call(value, args);
+    if (value.kind === 'dictionary')
+        return { ...value, pairs: value.pairs.map(([key, each]) => [key, given(each, args, words)]) };
+    const own = words.name('\0value');
+    return words.run([words.declare('\0value', value), words.give(words.either(own, words.call(own, args)))]);
+}
+/** An action that a creator makes is a function too: the machine tells it, after the context and the event, what it may do
+ *  to it. What holds functions any deeper is not followed. */
+function creator(body) {
+    return ([made], words) => {
+        const args = [words.name('\0of'), words.name('\0on')];
+        return made && words.open(['\0of', '\0on', '\0to'], [words.does(body(made, args, words.name('\0to'), words))]);
+    };
+}
+/** `assign({ names: ({ event }) => event.output })`, `raise({ type: 'open' })`. */
+const hands = (to) => creator((made, args, machine, words) => words.call(words.member(machine, to), [given(made, args, words)]));
+/** `enqueueActions(({ enqueue }) => { enqueue.assign({ … }); enqueue('announce'); })`. */
+const enqueueActions = creator((run, [of], machine, words) => {
+    const check = words.unknown('check');
+    return words.call(run, [words.object({ enqueue: words.member(machine, 'enqueue'), check }, of ? [of] : [])]);
+});
+/** Writes to the console. */
+const log = creator((made, args, _, words) => words.call({ kind: 'foreign', path: 'global#console.log', site: words.site }, [given(made, args, words)]));
+function xstate_entriesOf(of) {
+    if (of.kind !== 'dictionary')
+        return [];
+    return of.pairs.flatMap(([key, value]) => (key.kind === 'literal' ? [[`${key.value}`, value]] : []));
+}
+function xstate_entryOf(of, name) {
+    return xstate_entriesOf(of).find(([key]) => key === name)?.[1];
+}
+/** `'announce'`, of what `setup` or `provide` gives under that name. */
+function named(kinds, name, words) {
+    const of = kinds.map((kind) => words.member(words.member(words.name(GIVEN), kind), name));
+    return { kind: 'either', of, site: words.site };
+}
+/** An action: a function, a name, what a creator gives, or a list of them. */
+function runs(action, event) {
+    if (action.kind === 'list')
+        return action.items.flatMap((each) => runs(each, event));
+    const words = (0,languages_words/* wordsAt */.n4)(action.site);
+    const args = told(event, words);
+    if (action.kind === 'closure')
+        return [words.does(words.call(action, args))];
+    const type = xstate_entryOf(action, 'type');
+    const params = xstate_entryOf(action, 'params');
+    const name = action.kind === 'literal' ? action.value : type?.kind === 'literal' ? type.value : undefined;
+    const meant = typeof name === 'string' ? named(['actions'], name, words) : action;
+    const [of = event] = args;
+    return [words.does(words.call(meant, [of, params ? given(params, args, words) : event, words.name(MACHINE.MAY)]))];
+}
+/** Runs an actor, tells what it gives to `onDone`, and what goes wrong to `onError`. */
+function invokes(invoke, event) {
+    if (invoke.kind === 'list')
+        return invoke.items.flatMap((each) => invokes(each, event));
+    const src = xstate_entryOf(invoke, 'src');
+    const words = (0,languages_words/* wordsAt */.n4)(invoke.site);
+    if (!src)
+        return [words.does(invoke)];
+    const args = told(event, words);
+    const done = words.name('\0done');
+    const input = xstate_entryOf(invoke, 'input');
+    // before version 5 an actor is a function of the context and the event
+    const options = words.object({
+        input: input ? given(input, args, words) : words.object({}),
+        sendBack: words.name(MACHINE.SEND),
+        self: words.name(MACHINE.ACTOR),
+        signal: words.unknown('signal'),
+        receive: words.unknown('receive'),
+    }, [words.name(CONTEXT)]);
+    const actor = src.kind === 'literal' ? named(['actors', 'services'], `${src.value}`, words) : src;
+    const called = words.call(actor, [words.name('\0options'), event]);
+    const failed = words.unknown('error');
+    const rest = xstate_entriesOf(invoke).filter(([key]) => key !== 'src' && key !== 'input' && key !== 'id');
+    return [
+        words.does(words.run([
+            words.declare('\0options', options),
+            words.declare('\0result', called),
+            words.declare('\0done', words.object({ output: words.name('\0result'), data: words.name('\0result') })),
+            words.assign(words.name(EVENT), done),
+            // before version 5 a callback is a function that a function gives
+            words.does(words.call(words.name('\0result'), [words.name(MACHINE.SEND)])),
+            ...rest.flatMap(([key, value]) => walk(value, key === 'onDone' ? done : words.object({ error: failed, data: failed }))),
+        ])),
+    ];
+}
+/** Says nothing of what is run. */
+const PLAIN = new Set(['id', 'meta', 'types', 'schema', 'tsTypes', 'description', 'version', 'tags', 'params']);
+/** All that a part of a configuration may run, with the event that leads there. */
+function walk(of, event) {
+    if (of.kind === 'list')
+        return of.items.flatMap((each) => walk(each, event));
+    const words = (0,languages_words/* wordsAt */.n4)(of.site);
+    if (of.kind !== 'dictionary')
+        return of.kind === 'literal' ? [] : [words.does(of)];
+    return [...(of.spreads ?? []).map(words.does), ...xstate_entriesOf(of).flatMap((entry) => walkEntry(entry, event))];
+}
+function walkEntry([key, value], event) {
+    const words = (0,languages_words/* wordsAt */.n4)(value.site);
+    if (PLAIN.has(key))
+        return [words.does(value)];
+    switch (key) {
+        case 'actions':
+        case 'entry':
+        case 'exit':
+            return runs(value, event);
+        case 'invoke':
+            return invokes(value, event);
+        case 'guard':
+        case 'cond': {
+            const guard = value.kind === 'literal' ? named(['guards'], `${value.value}`, words) : value;
+            return [words.does(words.call(guard, told(event, words)))];
+        }
+        default:
+            return walk(value, event);
+    }
+}
+/** `implementations` are what `setup` was given, or what stands behind the configuration. */
+function create(config, implementations, words) {
+    if (config.kind !== 'dictionary')
+        return undefined;
+    const own = ['context', 'output'];
+    const [context, output] = own.map((name) => xstate_entryOf(config, name));
+    const others = xstate_entriesOf(config).filter(([key]) => !own.includes(key));
+    const input = words.object({ input: words.name(INPUT), spawn: words.unknown('spawn') });
+    const event = words.name(EVENT);
+    return machineOf(implementations, context ? given(context, [input], words) : words.object({}), [
+        ...(config.spreads ?? []).map(words.does),
+        ...others.flatMap((entry) => walkEntry(entry, event)),
+        ...(output ? [words.declare(OUTPUT, given(output, told(event, words), words))] : [words.declare(OUTPUT)]),
+    ], words);
+}
+const createMachine = ([config, implementations], words) => config && create(config, implementations, words);
+/** Is asked by name for what it was given: {@link OF_SETUP}. */
+const setup = ([implementations]) => implementations;
+/** What runs as an actor is a function. */
+const xstate_same = ([run]) => run;
+const CREATORS = {
+    createMachine,
+    Machine: createMachine,
+    setup,
+    assign: hands('assign'),
+    raise: hands('raise'),
+    enqueueActions,
+    log,
+    fromPromise: xstate_same,
+    fromCallback: xstate_same,
+    createActor: actorOf,
+    interpret: actorOf,
+};
+/** Made of what `setup` gives: `setup({ … }).createMachine({ … })`. */
+const OF_SETUP = {
+    createMachine: ([config], words, of) => config && of && create(config, of, words),
+};
+const XSTATE = {
+    ...Object.fromEntries(['xstate', 'xstate/actions', 'xstate/actors'].flatMap((from) => Object.entries(CREATORS).map(([name, library]) => [`${from}#${name}`, library]))),
+    ...xstate_actors_hooksOf(),
+};
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/zustand.js
 function zustand_createStore(init, words) {
@@ -6170,7 +7271,7 @@ function zustand_createStore(init, words) {
     ]);
 }
 /** `create<T>()(…)` too: without arguments it gives itself. */
-const create = ([init], words) => init ? zustand_createStore(init, words) : words.closure(['\0init'], [words.give(zustand_createStore(words.name('\0init'), words))]);
+const zustand_create = ([init], words) => init ? zustand_createStore(init, words) : words.closure(['\0init'], [words.give(zustand_createStore(words.name('\0init'), words))]);
 const useStore = ([store, select], words) => {
     if (!store)
         return undefined;
@@ -6185,12 +7286,12 @@ const combine = ([initial, init], words) => initial &&
         words.give(words.object({}, [initial, words.call(init, [words.name('\0set'), words.name('\0get'), words.name('\0api')])])),
     ]);
 const ZUSTAND = {
-    'zustand#': create,
-    'zustand#create': create,
-    'zustand#createStore': create,
-    'zustand/vanilla#createStore': create,
-    'zustand/vanilla#': create,
-    'zustand/traditional#createWithEqualityFn': create,
+    'zustand#': zustand_create,
+    'zustand#create': zustand_create,
+    'zustand#createStore': zustand_create,
+    'zustand/vanilla#createStore': zustand_create,
+    'zustand/vanilla#': zustand_create,
+    'zustand/traditional#createWithEqualityFn': zustand_create,
     'zustand#useStore': useStore,
     'zustand/traditional#useStoreWithEqualityFn': useStore,
     'zustand/shallow#useShallow': zustand_first,
@@ -6217,6 +7318,8 @@ const ZUSTAND = {
 
 
 
+
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -6229,17 +7332,20 @@ const LIBRARIES = new Map(Object.entries({
     ...SIGNALS,
     ...RXJS,
     ...WRAPPED,
+    ...XSTATE,
     ...EXPO_EVENTS,
+    ...EITHER,
 }));
 const libraries_METHODS = new Map([
     ...Object.entries(OF_CLIENT),
+    ...Object.entries(OF_SETUP),
     ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 /** What a call of a library means; undefined for any other. */
 function callLibrary(callee, args, site, seen) {
     const path = libraries_pathOf(callee);
     const library = path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? libraries_METHODS.get(callee.name) : undefined;
-    return library?.(args.map(({ value }) => value), (0,languages_words/* wordsAt */.n4)(site, seen));
+    return library?.(args.map(({ value }) => value), (0,languages_words/* wordsAt */.n4)(site, seen), callee.kind === 'member' ? callee.of : undefined);
 }
 function libraries_pathOf(callee) {
     if (callee.kind === 'foreign')
@@ -6256,6 +7362,7 @@ function libraryValue(path, site, seen) {
 /**
  * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
  */
+
 
 
 
@@ -6416,6 +7523,8 @@ function lowerAssignment(node, unit) {
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     if (!left || !right)
         return javascript_expressions_nothing(site);
+    if (left.type === 'object_pattern' || left.type === 'array_pattern')
+        return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, lowerExpression(right, unit), unit));
     return {
         kind: 'assign',
         target: lowerExpression(left, unit),
@@ -6438,7 +7547,8 @@ function expressions_lowerCall(node, unit) {
     const given = list && list.type === 'arguments' ? (0,syntax/* namedChildren */.TP)(list) : [];
     for (const arg of given)
         expressions_noteRaw(arg, unit);
-    const args = given.map((arg) => ({ value: lowerExpression(arg, unit) }));
+    const tagged = list?.type === 'template_string' ? partsGiven(list, unit) : undefined;
+    const args = tagged ?? given.map((arg) => ({ value: lowerExpression(arg, unit) }));
     const special = callSpecial(calleeNode, args, node, unit);
     if (special)
         return special;
@@ -6447,6 +7557,14 @@ function expressions_lowerCall(node, unit) {
     return (library ??
         expressions_openRoute(calleeNode, callee, args, unit) ??
         givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit)));
+}
+/** `html\`<p>${name}</p>\``: a function is given the texts, and each part. */
+function partsGiven(template, unit) {
+    const given = (0,syntax/* namedChildren */.TP)(template).flatMap((child) => {
+        const [inner] = child.type === 'template_substitution' ? (0,syntax/* namedChildren */.TP)(child) : [];
+        return inner ? [{ value: lowerExpression(inner, unit) }] : [];
+    });
+    return [{ value: javascript_expressions_nothing((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
 }
 /** `import('./records')`: an object of all that the module exports. */
 function lowerAll(whole, site, unit) {
@@ -6511,8 +7629,9 @@ function expressions_noteRaw(node, unit) {
 
 
 
-/** A class, under its name in the whole program. */
-function lowerClass(node, name, around) {
+
+/** A class, under its name in the whole program, with what stands before it. */
+function lowerClass(node, name, around, before = '') {
     const { self: _, isInOptions: __, ...unit } = around;
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
@@ -6547,6 +7666,7 @@ function lowerClass(node, name, around) {
             variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
         }
     }
+    const decorators = [before, ...(0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, unit))].join('\n').trim();
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
@@ -6554,13 +7674,16 @@ function lowerClass(node, name, around) {
         functions.push(makeSetState(node, unit));
     if (isComponent && !functions.some((one) => one.name === 'init'))
         functions.push(makerOfComponent(node, unit));
+    const template = methodOfTemplate(decorators, variables, unit, (0,lowering/* siteOf */.zU)(node, unit));
+    if (template)
+        functions.push(template);
     return {
         name,
         kind: 'class',
         supertypes: supertype?.kind === 'name' ? [{ name: supertype.name, args: [] }] : [],
         cases: [],
         variables,
-        functions: functions.map((method) => withProperties(isComponent ? withProps(method) : method, body, unit)),
+        functions: functions.map((method) => withProperties(isComponent ? withProps(method) : decorators === '' ? method : madeOutside(method), body, unit)),
         types: [],
         aliases: new Map(),
         modifiers: new Set(),
@@ -6626,6 +7749,10 @@ function withProps(method) {
         body: [storing('props', first.name, first.site), ...method.body],
     };
 }
+/** A framework makes what it is told of by a decorator, and gives it what that asks for. */
+function madeOutside(method) {
+    return method.name === 'init' ? { ...method, modifiers: new Set([...method.modifiers, '@Rendered']) } : method;
+}
 function storing(property, name, site) {
     const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: property, site };
     return {
@@ -6637,7 +7764,8 @@ function variableOf(name, node, unit, more) {
     const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b6)(word, unit)));
     const decorator = (0,syntax/* findType */.up)(node, 'decorator');
     // a template, or a framework, fills what code does not
-    const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test((0,lowering/* textOf */.b6)(decorator, unit));
+    const isInput = decorator !== undefined &&
+        /^@(?:Input|Prop|property|Model|(?:View|Content)Child(?:ren)?)\b/.test((0,lowering/* textOf */.b6)(decorator, unit));
     const { value, ...rest } = more;
     const isBlank = value?.kind === 'literal' && !value.value;
     if (isInput && value && !isBlank)
@@ -6694,8 +7822,9 @@ function withProperties(method, body, unit) {
 
 
 
+
 /** The facts of a file, whose names are told apart by its path. */
-function readJavaScript({ path, lines, text }, tree, own, modules) {
+function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template }) {
     const { root } = tree;
     const file = { path, lines };
     const seen = { shared: new Set() };
@@ -6704,10 +7833,12 @@ function readJavaScript({ path, lines, text }, tree, own, modules) {
         count += 1;
         return count;
     };
-    const unit = { path, lines, text, file, modules, fresh, seen };
+    const unit = { path, lines, text, file, modules, fresh, seen, template, ...(markup && { markup }) };
     const lowered = { types: [], functions: [], variables: [], body: [] };
     for (const node of (0,syntax/* namedChildren */.TP)(root))
         lowerTop(node, unit, own, lowered);
+    if (markup)
+        useMarkup(markup, own, unit, lowered);
     (0,lists/* addAll */.RZ)(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
     return {
         path,
@@ -6721,14 +7852,32 @@ function readJavaScript({ path, lines, text }, tree, own, modules) {
         ...(seen.clinical && { clinical: seen.clinical }),
     };
 }
-function lowerTop(node, unit, own, to) {
+/** What the markup of the file may put into what its script declares, and which of its functions it may call. */
+function useMarkup({ words, writes }, own, unit, to) {
+    const site = { file: unit.file, start: 0, end: 0 };
+    for (const name of new Set(writes.map(({ path }) => path[0] ?? '')))
+        if (meaningOf(name, unit))
+            (0,lists/* addAll */.RZ)(to.body, writtenByMarkup(name, names_lowerName(name, site, unit), unit));
+    const called = new Set([...words].map((word) => programName(word, own)));
+    for (const [index, one] of to.functions.entries())
+        if (called.has(one.name))
+            to.functions[index] = { ...one, modifiers: new Set([...one.modifiers, '@exported']) };
+}
+function lowerTop(node, unit, own, to, before = '') {
     const inProgram = (name) => programName(name, own);
     switch (node.type) {
         case 'export_statement': {
             const declaration = (0,syntax/* childOf */.GG)(node, 'declaration');
             const value = (0,syntax/* childOf */.GG)(node, 'value');
+            const decorators = (0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, unit));
             if (declaration)
-                lowerTop(declaration, unit, own, to);
+                lowerTop(declaration, unit, own, to, decorators.join('\n'));
+            // whoever renders a component of Svelte sets what it exports
+            if (declaration && unit.path.endsWith('.svelte') && !isConstant(declaration))
+                for (const name of declaredNames([declaration], unit)) {
+                    const site = (0,lowering/* siteOf */.zU)(declaration, unit);
+                    to.body.push(chosenFor(name, names_lowerName(name, site, unit), site));
+                }
             else if (value)
                 addValue('default', value, unit, own, to);
             return;
@@ -6743,7 +7892,7 @@ function lowerTop(node, unit, own, to) {
         case 'abstract_class_declaration':
         case 'class': {
             const name = (0,syntax/* childOf */.GG)(node, 'name');
-            to.types.push(lowerClass(node, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default'), unit));
+            to.types.push(lowerClass(node, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default'), unit, before));
             return;
         }
         case 'lexical_declaration':
@@ -6914,6 +8063,64 @@ function lowerExported(name, object, unit, own, to) {
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
 var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/casts.js
+/** Tests of names: kept beside the facts, which know of none. */
+const TESTS = new WeakMap();
+/** `subject is T`: `test` stands for it. */
+function noteTest(test, subject, type, isNegated) {
+    if (type && subject.kind === 'name')
+        TESTS.set(test, { name: subject.name, type, isNegated, site: test.site });
+}
+/** The conditions of a branch: behind `x is T` `x` is one. `from` is where what they decide on begins. */
+function conditionsOf(test, reader, from) {
+    const parts = conjunctsOf(test);
+    const isCast = (part) => {
+        const found = TESTS.get(part);
+        return found !== undefined && !found.isNegated && !casts_isAssigned(reader, found.name, from);
+    };
+    if (!parts.some(isCast))
+        return [{ kind: 'test', value: test }];
+    return parts.flatMap((part) => {
+        const plain = { kind: 'test', value: part };
+        const found = isCast(part) ? TESTS.get(part) : undefined;
+        return found ? [plain, { kind: 'bind', ...narrowed(found) }] : [plain];
+    });
+}
+function conjunctsOf(test) {
+    const parts = [];
+    let rest = test;
+    while (rest.kind === 'operation' && rest.operator === '&&' && rest.operands.length === 2) {
+        const [left, right] = rest.operands;
+        if (!left || !right)
+            break;
+        parts.unshift(right);
+        rest = left;
+    }
+    return [rest, ...parts];
+}
+/** What follows `if (x !is T) return`: `x` is one from there on. */
+function castBehind(statement, reader, from) {
+    const branch = statement?.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
+    const [only, ...more] = branch?.conditions ?? [];
+    const found = only?.kind === 'test' && more.length === 0 ? TESTS.get(only.value) : undefined;
+    if (!found?.isNegated || branch?.otherwise.length !== 0)
+        return [];
+    const isLeaving = reader.tokens
+        .slice(from, reader.at)
+        .some(({ kind, text }) => kind === 'name' && /^(?:return|throw|continue|break)$/.test(text));
+    return isLeaving ? [{ kind: 'declare', ...narrowed(found) }] : [];
+}
+function narrowed({ name, type, site }) {
+    const value = { kind: 'cast', value: { kind: 'name', name, site }, to: type, site };
+    return { pattern: { kind: 'name', name, type, site }, value };
+}
+/** Whether a name is given something else between a token and where the reader stands. */
+function casts_isAssigned({ tokens, at }, name, from) {
+    return tokens
+        .slice(from, at)
+        .some(({ kind, text }, index) => kind === 'name' && text === name && tokens[from + index + 1]?.text === '=');
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
 /**
  * Types of Kotlin, and what functions of its library are called in the flow.
@@ -7012,7 +8219,9 @@ function types_readType(reader) {
             next(reader);
             name = next(reader).text;
         }
-        const args = take(reader, '<') ? readList(reader, '>', () => types_readType(reader)) : [];
+        // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
+        const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
+        const args = take(reader, '<') ? readList(reader, '>', () => types_readType(reader) ?? other) : [];
         while (take(reader, '?', '!!', '&'))
             ;
         // with a receiver: `A.(B) -> C`
@@ -7039,6 +8248,8 @@ function kotlin_types_nameType(name, args) {
         return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
     if (name === 'String')
         return { name, args: [] };
+    if (name === 'Either')
+        return { name, args: known };
     if (/^(?:Any|Unit|Nothing|T|R|E|K|V|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name))
         return undefined;
     return { name, args: [] };
@@ -7048,6 +8259,7 @@ function kotlin_types_nameType(name, args) {
 /**
  * Functions of Kotlin, with what stands before them.
  */
+
 
 
 
@@ -7130,6 +8342,7 @@ function kotlin_functions_lowerFunction(reader, from, words) {
         body,
         modifiers: words,
         isPositional: true,
+        ...saysThrowing(reader, from),
         site: siteFrom(reader, from),
     };
     if (receiver !== undefined)
@@ -7189,6 +8402,8 @@ function readHeld(reader) {
     const known = args.flatMap((arg) => arg ?? []);
     return known.length === args.length ? known : undefined;
 }
+/** What keeps a value: who is handed it may put another one in. */
+const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
 function functions_readParameters(reader) {
     next(reader);
     return readList(reader, ')', () => {
@@ -7198,6 +8413,7 @@ function functions_readParameters(reader) {
         if (peek(reader).kind !== 'name')
             return undefined;
         const name = next(reader).text;
+        const isHolder = HOLDER.test(peek(reader, 1).text);
         const type = take(reader, ':') ? types_readType(reader) : undefined;
         const given = take(reader, '=') ? expressions_readExpression(reader) : undefined;
         const site = siteFrom(reader, at);
@@ -7208,6 +8424,7 @@ function functions_readParameters(reader) {
                 ...(type && { type }),
                 ...(given && { default: given }),
                 ...(words.has('vararg') && { isVariadic: true }),
+                ...(isHolder && { isShared: true }),
                 site,
             },
         };
@@ -7218,6 +8435,8 @@ function functions_readParameters(reader) {
 /**
  * Statements and lambdas of Kotlin, as facts.
  */
+
+
 
 
 
@@ -7295,17 +8514,40 @@ function readStatements(reader, close) {
     take(reader, close);
     return statements;
 }
-function readCatches(reader) {
+/** What follows `try { … }`. */
+function readCatches(reader, tried) {
     const statements = [];
     while (isAt(reader, 'catch', 'finally')) {
+        const { at } = reader;
         const isCatch = next(reader).text === 'catch';
-        if (isCatch && isAt(reader, '(')) {
-            next(reader);
-            readList(reader, ')', () => next(reader));
+        if (!isCatch) {
+            statements.push({ kind: 'block', conditions: [], body: statements_readBlock(reader) });
+            continue;
         }
-        statements.push({ kind: 'block', conditions: [], body: statements_readBlock(reader) });
+        const named = take(reader, '(') ? readList(reader, ')', () => readCaught(reader))[0] : undefined;
+        statements.push(catching(tried, { ...named, body: statements_readBlock(reader), site: siteFrom(reader, at) }));
     }
     return statements;
+}
+/** `error: T`. */
+function readCaught(reader) {
+    skipAnnotations(reader);
+    const name = next(reader).text;
+    const type = take(reader, ':') ? types_readType(reader) : undefined;
+    return { name, ...(type && { type }) };
+}
+/** `try { … return … } catch …`, as statements: what it returns, the function around it returns. */
+function statements_readTry(reader) {
+    const { at } = reader;
+    return attempt(reader, () => {
+        next(reader);
+        const body = statements_readBlock(reader);
+        const rest = readCatches(reader, body);
+        const isReturning = reader.tokens
+            .slice(at, reader.at)
+            .some(({ kind, text }) => kind === 'name' && text === 'return');
+        return isReturning ? [{ kind: 'block', conditions: [], body }, ...rest] : undefined;
+    });
 }
 function statements_readStatement(reader) {
     const { at } = reader;
@@ -7330,6 +8572,12 @@ function statements_readStatement(reader) {
                 if (peek(reader).isFirst || isAt(reader, '}'))
                     return [];
                 return [{ kind: 'return', value: expressions_readExpression(reader), site: siteFrom(reader, at) }];
+            case 'try': {
+                const tried = statements_readTry(reader);
+                if (tried)
+                    return tried;
+                break;
+            }
             case 'for':
                 return [readFor(reader)];
             case 'while':
@@ -7343,6 +8591,13 @@ function statements_readStatement(reader) {
         }
     }
     const value = expressions_readExpression(reader);
+    if (value.kind === 'if') {
+        const chosen = { kind: 'evaluate', value };
+        return [chosen, ...castBehind(chosen, reader, at)];
+    }
+    const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
+    if (named)
+        return named;
     if (isAt(reader, '=', '+=', '-=')) {
         const operator = next(reader).text;
         const given = expressions_readExpression(reader);
@@ -7357,6 +8612,13 @@ function statements_readStatement(reader) {
         return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
     }
     return [{ kind: 'evaluate', value }];
+}
+/** `when (val x = y) { … return … }`, as statements: what it returns, the function around it returns. */
+function whenNamed({ body }) {
+    const [named, chosen, ...more] = body;
+    if (named?.kind !== 'declare' || chosen?.kind !== 'return' || chosen.value.kind !== 'switch' || more.length > 0)
+        return undefined;
+    return [named, { kind: 'evaluate', value: chosen.value }];
 }
 /** `_kind.value = kind`: of an object a field, of a flow all that comes out of it. */
 function putIntoHolder(target, of, given, site) {
@@ -7375,8 +8637,25 @@ function readLocal(reader, from, isConstant) {
     const type = take(reader, ':') ? types_readType(reader) : undefined;
     const value = take(reader, '=', 'by') ? expressions_readExpression(reader) : undefined;
     const site = siteFrom(reader, from);
+    const state = value && statements_stateOf(pattern, value, site);
+    if (state)
+        return state;
     const named = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
     return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
+}
+/** `val (kind, setKind) = remember { mutableStateOf(x) }`: a state, and what puts another value there. */
+function statements_stateOf(pattern, value, site) {
+    const [state, setter] = pattern.kind === 'tuple' ? pattern.items.map((item) => item.pattern) : [];
+    if (state?.kind !== 'name' ||
+        setter?.kind !== 'name' ||
+        !/^(?:set|on|update|change|pick|select)[A-Z]/.test(setter.name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [kept, next] = [words.name(state.name), words.name('\0next')];
+    return [
+        words.declare(state.name, value),
+        words.declare(setter.name, words.open(['\0next'], [words.assign(kept, next)])),
+    ];
 }
 function readPattern(reader) {
     if (take(reader, '(')) {
@@ -7413,14 +8692,12 @@ function readFor(reader) {
 
 
 
+
 function readIf(reader, from) {
-    const conditions = [];
-    if (take(reader, '(')) {
-        const [test] = readList(reader, ')', () => expressions_readExpression(reader));
-        if (test)
-            conditions.push({ kind: 'test', value: test });
-    }
+    const [test] = take(reader, '(') ? readList(reader, ')', () => expressions_readExpression(reader)) : [];
+    const { at } = reader;
     const body = statements_readBlock(reader);
+    const conditions = test ? conditionsOf(test, reader, at) : [];
     take(reader, ';');
     const otherwise = take(reader, 'else') ? statements_readBlock(reader) : [];
     return { kind: 'if', branch: { conditions, body, otherwise }, site: siteFrom(reader, from) };
@@ -7428,12 +8705,18 @@ function readIf(reader, from) {
 /** `when (subject) { A, B -> x; else -> y }`; without a subject a chain of tests. */
 function readWhen(reader, from) {
     let subject;
+    let named;
     if (take(reader, '(')) {
-        if (take(reader, 'val', 'var')) {
-            next(reader);
+        const { at } = reader;
+        const name = take(reader, 'val', 'var') ? next(reader).text : undefined;
+        const site = siteFrom(reader, at);
+        if (name !== undefined)
             take(reader, '=');
-        }
         subject = readList(reader, ')', () => expressions_readExpression(reader))[0];
+        if (name !== undefined && subject) {
+            named = { kind: 'declare', pattern: { kind: 'name', name, site }, value: subject };
+            subject = { kind: 'name', name, site };
+        }
     }
     const branches = [];
     if (take(reader, '{')) {
@@ -7441,7 +8724,9 @@ function readWhen(reader, from) {
             const { at } = reader;
             const tests = take(reader, 'else') ? [] : readTests(reader, subject !== undefined);
             take(reader, '->');
-            branches.push({ tests, body: statements_readBlock(reader) });
+            const start = reader.at;
+            const body = statements_readBlock(reader);
+            branches.push({ tests, body, at: start, end: reader.at });
             take(reader, ';');
             if (reader.at === at)
                 skipUnknown(reader);
@@ -7451,22 +8736,26 @@ function readWhen(reader, from) {
     const site = siteFrom(reader, from);
     if (subject) {
         const cases = branches.map(({ tests, body }) => ({
-            patterns: tests.map((test) => (isPattern(test) ? test : { kind: 'value', value: test })),
+            patterns: tests.map((test) => (branches_isPattern(test) ? test : { kind: 'value', value: test })),
             body,
         }));
-        return { kind: 'switch', subject, cases, site };
+        const choice = { kind: 'switch', subject, cases, site };
+        if (!named)
+            return choice;
+        const whole = { ...NO_FUNCTION, body: [named, { kind: 'return', value: choice, site }], site };
+        return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
     }
-    const chain = branches.reduceRight((otherwise, { tests, body }) => {
+    const chain = branches.reduceRight((otherwise, { tests, body, at, end }) => {
         const [test] = tests;
-        if (!test || isPattern(test))
+        if (!test || branches_isPattern(test))
             return body;
-        const branch = { conditions: [{ kind: 'test', value: test }], body, otherwise };
+        const branch = { conditions: conditionsOf(test, { ...reader, at: end }, at), body, otherwise };
         return [{ kind: 'evaluate', value: { kind: 'if', branch, site } }];
     }, []);
     const [only] = chain;
     return only?.kind === 'evaluate' ? only.value : nothing(site);
 }
-function isPattern(test) {
+function branches_isPattern(test) {
     return test.kind === 'case' || test.kind === 'any' || test.kind === 'value';
 }
 function readTests(reader, hasSubject) {
@@ -7495,6 +8784,8 @@ function readTests(reader, hasSubject) {
 /**
  * Kotlin expressions and statements, as facts.
  */
+
+
 
 
 
@@ -7535,8 +8826,10 @@ function expressions_readBinary(reader, level) {
         else
             takeOperator(reader);
         if (operator === 'is') {
-            types_readType(reader);
-            left = nothing(siteFrom(reader, at), [left]);
+            const type = types_readType(reader);
+            const test = nothing(siteFrom(reader, at), [left]);
+            noteTest(test, left, type, isNegated);
+            left = test;
             continue;
         }
         const right = expressions_readBinary(reader, level + 1);
@@ -7714,12 +9007,13 @@ function expressions_readPrimary(reader) {
             return readWhen(reader, at);
         case 'try': {
             const body = statements_readBlock(reader);
-            const rest = readCatches(reader);
+            const rest = readCatches(reader, body);
             const whole = { ...NO_FUNCTION, body: [...statements_yielding(body), ...rest], site: site() };
             return { kind: 'call', callee: { kind: 'closure', body: whole, site: site() }, args: [], site: site() };
         }
-        case 'return':
-        case 'throw': {
+        case 'throw':
+            return throwing(expressions_readExpression(reader), site());
+        case 'return': {
             if (take(reader, '@'))
                 next(reader);
             return peek(reader).isFirst || isAt(reader, '}', ')')
@@ -7902,6 +9196,9 @@ function kotlin_calls_lowerCall(callee, given, site, type) {
     const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
     if (applied)
         return applied;
+    const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
+    if (copied)
+        return copied;
     const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
     if (updated)
         return updated;
@@ -7910,7 +9207,22 @@ function kotlin_calls_lowerCall(callee, given, site, type) {
             return arg;
         return { value: arg.value };
     });
-    return { kind: 'call', callee: { ...callee, name: types_methodName(callee.name) }, args, site };
+    const failing = calls_callFailing(callee.of, callee.name, args, site);
+    if (failing)
+        return failing;
+    // `fold({ … }, { … })` of both sides, and what one of them is
+    const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
+    const told = isOfSides ? callee.name : types_methodName(callee.name);
+    return { kind: 'call', callee: { ...callee, name: told }, args, site };
+}
+/** What fails, and who is told of it: `done.resumeWithException(x)`, `flow.catch { }`. */
+function calls_callFailing(of, name, [first], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (!first || !of)
+        return undefined;
+    if (/^(?:resumeWithException|completeExceptionally)$/.test(name))
+        return words.run([words.throws(first.value)]);
+    return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
 function calls_entryOf(of, name, given, site) {
@@ -7981,6 +9293,18 @@ function joinOf(of, given, site) {
     const each = words.call(words.member(of, 'map'), [make.value]);
     const rest = given.filter((it) => it !== make).map(({ value }) => value);
     return words.call(words.member(each, 'joined'), rest);
+}
+/** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
+function copyOf(of, given, site) {
+    if (given.length === 0 || given.some(({ label }) => label === undefined))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const copy = words.name('\0copy');
+    return words.run([
+        words.declare('\0copy', of),
+        ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
+        words.give(copy),
+    ]);
 }
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
 /** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
@@ -8118,7 +9442,8 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
             ? members.functions
             : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
         types: cases.length > 0 ? kept : members.types,
-        aliases: new Map(),
+        // what says the type of a case means a value of the enum
+        aliases: new Map(sealed.filter(isCarrying).map((type) => [type.name, { name, args: [] }])),
         modifiers: words,
         site,
     });
@@ -8516,8 +9841,10 @@ var unread = __webpack_require__("code/choose/unread.js");
 
 
 
+
+
 /** Bytes beyond which no further files are parsed: some seconds. */
-const MOST_BYTES = 6_000_000;
+const foreign_files_MOST_BYTES = 6_000_000;
 /** How far files are looked for that the files with clinical records import. */
 const DEEPEST_IMPORT = 2;
 /** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
@@ -8526,9 +9853,14 @@ async function readForeignFiles(scans, files) {
     const darts = scans.filter(({ language }) => language === 'dart');
     const facts = new Map();
     const readers = new Map([
-        ['c-sharp', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'c-sharp', files))],
+        ['c-sharp', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'c-sharp', files), bound())],
         ['kotlin', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'kotlin', files))],
     ]);
+    let known;
+    const bound = () => {
+        known ??= findBoundNames(scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path), files);
+        return known;
+    };
     if (scripts.some(({ foreign }) => foreign)) {
         const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
         const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files);
@@ -8554,7 +9886,7 @@ async function readForeignFiles(scans, files) {
         for (const path of left)
             facts.set(path, tooMuch(path));
     }
-    for (const [path, found] of readCurly(scans, files))
+    for (const [path, found] of readCurly(scans, files, bound))
         facts.set(path, found);
     return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
 }
@@ -8569,13 +9901,13 @@ function tooMuch(path) {
 /** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
 const ROUNDS = 2;
 /** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
-function readCurly(scans, files) {
+function readCurly(scans, files, bound) {
     const facts = new Map();
     for (const language of ['c-sharp', 'kotlin']) {
         const all = scans.filter((scan) => scan.language === language && !scan.skipped);
         if (!all.some(({ clinical }) => clinical))
             continue;
-        let budget = MOST_BYTES;
+        let budget = foreign_files_MOST_BYTES;
         let chosen = all.filter(({ isRelevant }) => isRelevant);
         for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
             for (const { path, size } of chosen) {
@@ -8585,7 +9917,7 @@ function readCurly(scans, files) {
                 }
                 budget -= size;
                 const source = (0,facts_source/* readSource */.o$)(path, language, files);
-                facts.set(path, readCurlyFile(source));
+                facts.set(path, language === 'kotlin' ? readCurlyFile(source) : readCurlyFile(source, bound()));
             }
             const others = all.filter(({ path }) => !facts.has(path));
             const near = (0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files);
@@ -8594,9 +9926,9 @@ function readCurly(scans, files) {
     }
     return facts;
 }
-function readCurlyFile(source) {
+function readCurlyFile(source, bound) {
     return (0,read_source/* factsOrSkipped */.v)(source, () => {
-        const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
+        const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source, bound);
         return nestsTooDeep(facts) ? undefined : facts;
     });
 }
@@ -8616,7 +9948,7 @@ function chooseFiles(scans, resolve, files) {
     const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
     const chosen = new Set();
     const left = new Set();
-    let budget = MOST_BYTES;
+    let budget = foreign_files_MOST_BYTES;
     const choose = (paths, next, steps) => {
         let front = paths;
         for (let step = 0; step <= steps && front.length > 0; step += 1) {
@@ -8649,7 +9981,7 @@ function importsOf(path, files) {
 function createScriptReader(all, resolve, parse, files) {
     const sizes = new Map(all.map(({ path, size }) => [path, size]));
     const read = new Map();
-    let budget = MOST_BYTES * 2;
+    let budget = foreign_files_MOST_BYTES * 2;
     const open = (path) => {
         const known = read.get(path);
         if (known)
@@ -8668,22 +10000,28 @@ function createScriptReader(all, resolve, parse, files) {
         const found = open(path);
         return found && 'own' in found ? found.own : undefined;
     }, resolve);
+    const template = (path) => files.has(path) ? (0,lib_bytes/* bufferOf */.K)(files.bytes(path)).toString('utf8', 0, LONGEST_TEMPLATE) : undefined;
     return (path) => {
         const found = open(path);
         if (!found || !('own' in found))
             return found;
-        const { source, tree, own } = found;
-        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules));
+        const { source, tree, own, markup } = found;
+        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }) }));
     };
 }
+/** Bytes of a file of markup that are looked at. */
+const LONGEST_TEMPLATE = 1_000_000;
 function openScript(path, parse, files) {
     try {
         const whole = (0,facts_source/* readSource */.o$)(path, 'javascript', files);
-        const source = /\.(?:vue|svelte)$/.test(path) ? { ...whole, text: scriptOf(whole.text) } : whole;
+        const parts = /\.(?:vue|svelte)$/.test(path) ? partsOfComponent(whole.text) : undefined;
+        const source = parts ? { ...whole, text: parts.script } : whole;
         const parsed = parse(source.text);
         if ('failure' in parsed)
             return { at: (0,facts_source/* locate */.x5)(source, 0), reason: parsed.failure };
-        return { source, tree: parsed, own: readModule(parsed.root, { path, lines: source.lines }, source.text) };
+        const own = readModule(parsed.root, { path, lines: source.lines }, source.text);
+        const markup = parts && readMarkup(parts.markup, path.endsWith('.svelte'));
+        return { source, tree: parsed, own, ...(markup && { markup }) };
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
@@ -8691,33 +10029,24 @@ function openScript(path, parse, files) {
         return { at: error.at, reason: error.message };
     }
 }
-/** What a template binds both ways: `v-model="kind"`, `bind:value={kind}`. */
-const BOUND = /\bv-model(?:\.\w{1,20})?="(\w{1,100})".{2}|\bbind:\w{1,20}=\{(\w{1,100})\}/g;
-/** Markup as script: blank, but for what it binds, which whoever looks at it may set to anything. */
-function markup(text) {
-    let kept = '';
+/** The `<script>` parts of a component and its markup, each with everything else blank, offsets kept. */
+function partsOfComponent(text) {
+    const parts = /<(?:script|style)\b[^<>]*>|<\/(?:script|style)>/g;
+    let script = '';
+    let markup = '';
     let from = 0;
-    for (const { 0: whole, 1: reference, 2: variable, index } of text.matchAll(BOUND)) {
-        const set = reference === undefined ? `${variable}=v();` : `${reference}.value=v();`;
-        kept += foreign_files_blank(text.slice(from, index)) + set.padEnd(whole.length);
-        from = index + whole.length;
-    }
-    return kept + foreign_files_blank(text.slice(from));
-}
-/** The `<script>` parts of a component, the rest as {@link markup}, offsets kept. */
-function scriptOf(text) {
-    const parts = /<script\b[^<>]*>|<\/script>/g;
-    let kept = '';
-    let from = 0;
-    let isScript = false;
+    let inside;
+    const take = (part, tag) => {
+        script += (inside === 'script' ? part : foreign_files_blank(part)) + foreign_files_blank(tag);
+        markup += (inside === undefined ? part : foreign_files_blank(part)) + foreign_files_blank(tag);
+    };
     for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
-        const before = text.slice(from, tag.index);
-        kept += (isScript ? before : markup(before)) + foreign_files_blank(tag[0]);
-        isScript = !tag[0].startsWith('</');
+        take(text.slice(from, tag.index), tag[0]);
+        inside = tag[0].startsWith('</') ? undefined : tag[0].startsWith('<script') ? 'script' : 'style';
         from = parts.lastIndex;
     }
-    const rest = text.slice(from);
-    return kept + (isScript ? rest : markup(rest));
+    take(text.slice(from), '');
+    return { script, markup };
 }
 function foreign_files_blank(text) {
     return text.replace(/[^\r\n]/g, ' ');

@@ -650,6 +650,8 @@ function lowerMethod(node, owner, unit) {
         modifiers.add('static');
     if (unit.exported.has(node.start))
         modifiers.add('@exported');
+    if (resultNode && ACTION.test((0,lowering/* textOf */.b6)(resultNode, unit)))
+        modifiers.add('@IBAction');
     const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
     const otherName = unit.swiftNames.get(`${owner} ${selector}`);
     return {
@@ -663,6 +665,8 @@ function lowerMethod(node, owner, unit) {
         site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
 }
+/** A storyboard calls it: `(IBAction)`. */
+const ACTION = /^\(\s*IB(?:Segue)?Action\b/;
 const BLOCK = { name: '->', args: [] };
 /** A property or an instance variable. */
 function lowerProperty(node, unit) {
@@ -1149,26 +1153,38 @@ function findSaid({ path, language }, names, files) {
     return undefined;
 }
 /** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
- *  `&model.kind`, and a method that is called on it. */
+ *  `&model.kind`, a method that is called on it, and `kind.value = …`, `kind.set(…)` of what is kept in a variable. */
 function setting(names) {
     const name = `(${names.join('|')})(?![\\w$])`;
-    return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&]?=(?!=)|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name})`, 'g');
+    return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`, 'g');
 }
-/** The first place where a file of Swift may set one of these variables. Undefined where it sets none. */
+/** Methods that put something into what keeps a value. */
+const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
+/** `setKind:` of Objective-C sets `kind`. */
+function setterOf(name) {
+    return `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+/** The first place where a file may set one of these variables. Undefined where it sets none. */
 function findSet({ path, language }, names, files) {
-    const buffer = language === 'swift' && names.size > 0 ? said_elsewhere_read(path, files) : undefined;
+    const buffer = names.size > 0 ? said_elsewhere_read(path, files) : undefined;
     const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
-    if (!buffer || present.length === 0)
+    const called = buffer && language === 'objective-c' ? [...names].filter((name) => buffer.includes(`${setterOf(name)}:`)) : [];
+    if (!buffer || present.length + called.length === 0)
         return undefined;
-    const words = setting(present);
-    if (buffer.toString('latin1').search(words) < 0)
+    const words = [
+        ...(present.length > 0 ? [setting(present)] : []),
+        ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${called.map(setterOf).join('|')}):`, 'g')] : []),
+    ];
+    if (words.every((one) => buffer.toString('latin1').search(one) < 0))
         return undefined;
     const source = (0,facts_source/* readSource */.o$)(path, language, files);
-    for (const { 0: whole, index, ...groups } of (0,blank/* blankProse */.W)(source.text, language).matchAll(words)) {
-        const name = [1, 2, 3, 4].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
-        const at = index + Math.max(0, whole.indexOf(name));
-        return { name, at: (0,facts_source/* locate */.x5)(source, at, at + name.length) };
-    }
+    const code = (0,blank/* blankProse */.W)(source.text, language);
+    for (const one of words)
+        for (const { 0: whole, index, ...groups } of code.matchAll(one)) {
+            const name = [1, 2, 3, 4, 5, 6].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
+            const at = index + Math.max(0, whole.indexOf(name));
+            return { name, at: (0,facts_source/* locate */.x5)(source, at, at + name.length) };
+        }
     return undefined;
 }
 function said_elsewhere_read(path, files) {
@@ -1804,6 +1820,12 @@ function typesWithCase({ withCase }, name) {
 /** What an alias stands for, by name; any other name as it is. */
 function aliasedName({ aliases }, name) {
     return aliases.get(name)?.name ?? name;
+}
+/** The enum of which a type is a case, where its language calls that a type: `Event.Opened` of Kotlin. */
+function enumOfCase({ aliases, types }, name) {
+    const alias = types.has(name) ? undefined : aliases.get(name);
+    const info = alias && types.get(alias.name);
+    return info?.cases.has(name) ? info : undefined;
 }
 /** The aliases of some types. */
 function aliasesOf({ aliases }, names) {
@@ -2560,6 +2582,9 @@ var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 /** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
  *  decoded. */
 const ENCODED = '\0encoded';
+/** What stands before what an object of a class holds, where nothing tells its class: found by its name, and not handed over
+ *  with the object. */
+const HELD = '\0held';
 /** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
  *  as good as the whole. */
 const KEY = '\0key ';
@@ -2579,7 +2604,7 @@ const MOST_VALUES = 10_000;
 /** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
 const DEEPEST_FUNCTION = 2;
 const whole = (value) => {
-    if (value.kind === 'function' || value.kind === 'foreign')
+    if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD))
         return undefined;
     return value.path.length === 0 ? value : { ...value, path: [] };
 };
@@ -2652,7 +2677,7 @@ function createValues() {
         }),
         pop: (part) => memo(`-${part}`, () => (inside) => {
             const isEntry = inside.path[0]?.startsWith(KEY) === true;
-            const value = isEntry ? { ...inside, path: inside.path.slice(1) } : inside;
+            const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
             if (isEntry && /^(?:1|value)$/.test(part))
                 return value;
             if (isEntry && /^(?:0|key)$/.test(part))
@@ -2707,6 +2732,12 @@ function values_keyOf(value) {
 }
 /** The case of a result that holds an error. */
 const FAILURE = 'failure';
+/** The case that a value is carried by. */
+function carrierOf({ path: [first] }) {
+    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+}
+/** The case of {@link payload}. */
+const PAYLOAD = /^([^.\0]+)\.\d+$/;
 /** The part that a case carries at a place. */
 function payload(name, index) {
     return `${name}.${index}`;
@@ -3270,6 +3301,27 @@ const SCRIPT_STORES = [
         from: 'https://capacitorjs.com/docs/apis/preferences',
     },
     {
+        name: 'the keychain',
+        modules: ['react-native-keychain'],
+        puts: ['setGenericPassword(.username, .password, { service: KEY })'],
+        gets: ['getGenericPassword({ service: KEY })'],
+        from: 'https://github.com/oblador/react-native-keychain',
+    },
+    {
+        name: 'IndexedDB',
+        modules: ['idb-keyval'],
+        puts: ['set(KEY, VALUE)'],
+        gets: ['get(KEY)'],
+        from: 'https://github.com/jakearchibald/idb-keyval',
+    },
+    {
+        name: 'a file',
+        modules: ['@capacitor/filesystem'],
+        puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
+        gets: ['readFile({ path: KEY })'],
+        from: 'https://capacitorjs.com/docs/apis/filesystem',
+    },
+    {
         name: 'a file',
         modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
         puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
@@ -3376,6 +3428,22 @@ const BINDING_STORES = [
         from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
     },
     {
+        name: 'the iCloud key-value store',
+        types: ['NSUbiquitousKeyValueStore'],
+        ending: '.cs',
+        puts: ['SetString(KEY, VALUE)'],
+        gets: ['GetString(KEY)'],
+        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
+    },
+    {
+        name: 'MonkeyCache',
+        types: ['Barrel'],
+        ending: '.cs',
+        puts: ['append(KEY, VALUE)'],
+        gets: ['Get(KEY)'],
+        from: 'https://github.com/jamesmontemagno/monkey-cache',
+    },
+    {
         name: 'messages',
         types: ['MessagingCenter'],
         ending: '.cs',
@@ -3396,7 +3464,7 @@ const BINDING_STORES = [
         types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
         modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
         puts: ['putString(KEY, VALUE)', '[KEY]'],
-        gets: ['getString(KEY)', 'getStringOrNull(KEY)', '[KEY]'],
+        gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
         from: 'https://github.com/russhwolf/multiplatform-settings',
     },
 ];
@@ -3458,11 +3526,11 @@ function storage_calls_read(text) {
     };
 }
 function argumentsOf(text) {
-    if (text.startsWith('{'))
-        return [{ role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) }];
-    return text === '' ? [] : text.split(', ').map(argumentOf);
+    return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
 }
 function argumentOf(text) {
+    if (text.startsWith('{'))
+        return { role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) };
     const [word = '', label] = text.split(': ').reverse();
     const part = word.startsWith('.') ? word.slice(1) : undefined;
     return {
@@ -3532,6 +3600,54 @@ function namesItsKind(type, info, part) {
     if (part !== 'description' || type === undefined || type.args.length > 0)
         return false;
     return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/sides.js
+/**
+ * What went well or did not, as one value: results, `Either`, futures that somebody listens to, by the names of JavaScript,
+ * Dart, C# and Kotlin. https://pub.dev/packages/fpdart, https://arrow-kt.io, https://github.com/supermacro/neverthrow,
+ * https://github.com/louthy/language-ext, https://kotlinlang.org/api/core/kotlin-stdlib/kotlin/-result
+ */
+/** Calls that make what did not go well of their argument, or of what they are called on: `Left(x)`, `x.left()`. */
+const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
+/** Members that are what did not go well, with and without a call. */
+const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
+  getLeft`.split(/\s+/));
+/** And what did. */
+const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
+const sides_CALLS = new Map([
+    ['fold', ['failed', 'well'], 'results'],
+    // https://louthy.github.io/language-ext: right first
+    ['Match MatchAsync', ['well', 'failed'], 'results'],
+    ['match when maybeWhen', ['failed', 'well'], 'results'],
+    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
+    ['onSuccess onRight', ['well'], 'same'],
+    ['getOrElse recover recoverCatching', ['failed'], 'well'],
+    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
+    ['sink', ['well', 'failed'], 'same'],
+].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
+const LABELS = new Map([
+    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
+        .split(' ')
+        .map((label) => [label, 'failed']),
+    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
+        .split(' ')
+        .map((label) => [label, 'well']),
+]);
+/** The types of both, where they are told apart by those. */
+const SIDE_TYPES = new Map([
+    ['Left', 'failed'],
+    ['Err', 'failed'],
+    ['Right', 'well'],
+    ['Ok', 'well'],
+]);
+/** What a call by this name does with both sides, where it is given functions for them. */
+function sideCall(name) {
+    return sides_CALLS.get(name);
+}
+/** What a function is called with that stands at a place, or behind a label. */
+function sideOf({ sides }, label, index) {
+    return label === undefined ? sides[index] : LABELS.get(label);
 }
 
 // EXTERNAL MODULE: ./lib/code/models/containers.js
@@ -4028,6 +4144,802 @@ function contentOfParts(taint, key, types, depth, read) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/native-events.js
+/**
+ * What native code tells JavaScript and Dart by itself: an event comes to all that listen to its name, and what is put
+ * into the sink of a channel of Flutter comes out of the channel of that name.
+ * https://docs.flutter.dev/platform-integration/platform-channels
+ */
+
+
+
+
+
+
+
+
+/** What stands before the name of an event in the variable that keeps who listens to it in JavaScript. */
+const EVENT = '\0event ';
+/** Calls who listens to an event in JavaScript with what is sent. */
+function callListeners(taint, event, sent) {
+    const listeners = globalNamed(taint.program, EVENT + event);
+    if (!listeners)
+        return;
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+/** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen, []).parameters[at];
+        if (sink)
+            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The place of a name, or of a model, in a store. */
+function placeOf(taint, store, place) {
+    return memoize(taint, `stored ${store} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store, place, cell });
+        if (store === EVENTS)
+            callListeners(taint, place, cell);
+        return cell;
+    });
+}
+/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
+function callStore(taint, system) {
+    const rows = storeCalls(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system);
+    for (const row of rows) {
+        if (!isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = partsOf(row, system.given);
+        if (!parts)
+            continue;
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            return { brought, isKept: false };
+        // under which key is not known: nothing is joined by a guess
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts')
+            return { isKept: isByKey };
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+/** The same for JavaScript, by the path that leads to what is called. */
+function callStoreAt(taint, path, { call, given, result, frame }) {
+    let isStore = false;
+    for (const row of storeCallsAt(path)) {
+        const parts = partsOf(row, given);
+        if (!parts)
+            continue;
+        isStore = true;
+        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
+        if (brought)
+            state_link(taint, brought.cell, result);
+    }
+    return isStore;
+}
+/** `store[key]`, which a value is put into, or taken out of. */
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
+    const place = row && placeName(taint, target.index, frame);
+    if (!row || place === undefined)
+        return undefined;
+    const cell = placeOf(taint, row.store.name, place);
+    if (value)
+        state_link(taint, value, cell, undefined, stepOf(row, target.site));
+    return cell;
+}
+/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
+function setInStore(taint, base, target, value, frame) {
+    const place = placeName(taint, target.index, frame);
+    if (place === undefined)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        for (const row of storeCallsAt(`${of.foreign}.set`))
+            if (row.args.length === 2)
+                state_link(taint, value, placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
+    });
+}
+/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = storeOfWrapper(fact.modifiers);
+    if (!store)
+        return;
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const key = call?.args[0]?.value;
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined)
+        return;
+    const kept = placeOf(taint, store.name, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
+}
+/** The names that what is called on may be known by. */
+function receiverNames(taint, { receiver }) {
+    if (!receiver)
+        return NOBODY;
+    const names = namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function isMeant(taint, { store, on }, names, frame) {
+    const { types, modules, ending } = store;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    // data of nobody knows which type
+    if (names.length === 0)
+        return on === 'self' && types.includes('Data');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+/** The arguments of a call by what they are to the store; undefined for another call of that name. */
+function partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { values } = taint;
+    const { frame, call, receiver } = system;
+    const model = modelOf(taint, row, parts, system);
+    const place = model ?? storage_keyOf(taint, row, parts, system);
+    if (place === undefined)
+        return undefined;
+    const kept = placeOf(taint, row.store.name, place);
+    if (row.does === 'puts') {
+        const step = stepOf(row, call.site);
+        const crossing = row.store.name === EVENTS ? values.keyed : undefined;
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
+        }
+        return undefined;
+    }
+    const cell = newCell(taint);
+    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
+    const type = typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const part of parts)
+        hear(taint, part, parts, typed, system);
+    return typed;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+/** What a key is called, within what the place is called by. */
+function storage_keyOf(taint, row, parts, { of, frame }) {
+    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
+    if (around === undefined)
+        return undefined;
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    if (!inner)
+        return row.on === 'at' ? `${around}/` : undefined;
+    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
+    const name = value && placeName(taint, value, frame);
+    // entries by keys that differ are those of one box
+    if (name === undefined)
+        return row.on === 'at' ? `${around}/` : undefined;
+    return row.on === 'at' ? `${around}/${name}` : name;
+}
+function storage_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+function entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    // an object carries its parts by their names already
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+/** The model that is kept or asked for. */
+function modelOf(taint, row, parts, { receiver, expected }) {
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelName(kept.given.typed.type);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [inner] = typed.type?.args ?? [];
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(expected);
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+/** What `@Query` and the like hold: one, or many, however they are wrapped. */
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+/** Gives what comes out to whoever is to hear of it. */
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given } = part;
+    if (role === 'heard') {
+        taint.solver.watch(given.typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            // who sent it comes first where there are two
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+const STORE = 'Core Data';
+const OBJECT = 'NSManagedObject';
+/** Types of the system's, and of any language: an entity has a name of the app's own. */
+const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+/** Whether a type may be a class that Xcode makes of a model. */
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+/** `entry.name = value`: in the store by the name of the entity. */
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+}
+const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
+function entityOf({ name, given, receiver, made, }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
+        argument.label === 'forEntityName' ||
+        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+    const entity = named && textIn(named);
+    if (entity !== undefined)
+        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    // `NSManagedObject(entity: entity, insertInto: context)`
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function textIn({ argument: { value } }) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
+function callManaged(taint, system) {
+    const { name, given, receiver, call, frame } = system;
+    const isSetting = SETS.has(name);
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && textIn(key);
+    if (attribute === undefined || !isManaged(taint, receiver.type))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+/**
+ * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
+ */
+
+
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
+/** What stands for the arguments, where they are not taken as written. */
+values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = value.kind === 'closure' && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
+        const cells = parts.map((part) => part.cell);
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+/** Views that show each of what they are given. */
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(taint, { name, receiver }, first, label, index) {
+    const root = receiver?.root ?? receiver?.type?.name;
+    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
+        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    const [left, right, ...more] = receiver?.type?.args ?? [];
+    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+    const side = sides && sideOf(sides, label, index);
+    if (side && left && right)
+        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    const method = (0,collections/* collectionMethod */.kt)('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+/** The same for each argument of a call. */
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+/** What a closure puts into its parameters comes back to where they were written so. */
+function giveBack(taint, { closure }, backs) {
+    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+        const back = backs[index];
+        if (back)
+            state_link(taint, parameter.cell, back);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+/**
+ * Calls of functions as values: closures, methods that were taken, key paths.
+ */
+
+
+
+
+
+
+
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+function callValue(taint, callee, call, frame) {
+    const limit = createLimit();
+    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+    const given = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+        giveBack(taint, value.made, backs);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        // who names the type may have given it the function
+        if (owner)
+            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
+    }
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    // an object that is called like a function, and what it gives
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const GIVEN = 'passed to a closure';
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+function apply(taint, made, args, call, frame, what) {
+    const { closure, method, keyPath, self, gives, fills } = made;
+    const result = newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        callInfo(taint, method, self, args, call.site, result, frame.calls);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+/**
+ * Functions that are passed to a call of what is not declared here, run.
+ */
+
+
+
+
+
+/** The functions among the arguments are called with the elements, or with what else is passed. */
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = joined(taint, own);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements, isOfElements ? succeeded : undefined);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const results = runFunctions(taint, given, args, call, frame, backs);
+    return [...results, ...backs];
+}
+/** Runs every function that is passed. `backs` get what is put into the parameters. */
+function runFunctions(taint, given, args, call, frame, backs = []) {
+    return given.map(({ typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back);
+        });
+        return result;
+    });
+}
+/** One tuple given to a closure of several parameters comes apart. */
+function partsFor(taint, { closure }, args) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+/**
+ * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ */
+
+
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+/** Whether what a function throws may come to a `do` with this body. */
+function mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+}
+/** The names of all by which it comes: its own, and those of what throws it on. */
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        // what does not say that it throws has caught it
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
+}
+function nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
+/**
+ * What is thrown, and who catches it.
+ */
+
+
+function thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+/** `throw Failure.missing(kind)`. */
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        // most errors say nothing of anybody: who catches those is not asked
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                join(taint, from, each);
+        });
+    }
+    state_link(taint, value, cell);
+}
+/** What a `catch` may get of what a `do` tries. */
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        join(taint, from, each);
+    return each.cell;
+}
+function join(taint, from, { cell, tried, by }) {
+    const thrown = thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/failures.js
+
+
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+/** What went well, and what did not, as it stands there. */
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+/** The errors by themselves. */
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+/** `is Either.Left`, `case Right(…)`: what is of a side that nobody here declares. */
+function sideMeant({ program }, name) {
+    const side = SIDE_TYPES.get(name);
+    if (side === undefined || isDeclared(program, name) || typesWithCase(program, name).length > 0)
+        return undefined;
+    return side === 'failed' ? errors : succeeded;
+}
+function errorsOf(taint, cell) {
+    return joined(taint, [cell], errors);
+}
+/** An error where a value is expected. */
+function failWith(taint, error) {
+    return joined(taint, [error], taint.values.push(FAILED));
+}
+/** `try result.get()`, `for try await value in stream`: the value, and its error to whoever catches. */
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return joined(taint, [cell], succeeded);
+}
+/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`,
+ *  `runCatching { parse(record) }`. */
+const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+/** What is thrown by the functions that such a call is given. */
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, joined(taint, cells));
+}
+function isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+/** Calls that tell what fails from what does not. Undefined for any other. */
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, joined(taint, passed)) };
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            // the other functions of `sink(receiveCompletion:receiveValue:)`
+            const [first, ...rest] = given;
+            const values = joined(taint, [cell], succeeded);
+            if (first)
+                run(joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/setters.js
 
 
@@ -4188,89 +5100,6 @@ function reduceIn(taint, info, parameters) {
     state_link(taint, actionsOf(taint, info.file), action);
     if (parameters[0])
         state_link(taint, statesOf(taint), parameters[0]);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
-
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
-function makeStream(taint, call) {
-    const { values } = taint;
-    const elements = newCell(taint);
-    const cell = newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-/** What is put into who fills a stream. */
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/adds.js
-/**
- * What a call of what is not declared here puts into what it is called on.
- */
-
-
-
-
-
-
-
-
-/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
-function addTo(taint, { name, receiver, of, given, frame }, results) {
-    const isFailing = given.some(({ argument }) => argument.label === FAILS);
-    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
-        return;
-    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
-    if (name === 'encode' && given.length === 1)
-        return;
-    const added = newCell(taint);
-    // what is added to a list may be called from there, and nothing has called it yet
-    const isKept = isListed(name, given);
-    const cells = [
-        ...given.map(({ argument, typed }) => {
-            if (argument.label === FAILS)
-                return failWith(taint, typed.cell);
-            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
-        }),
-        ...(isKept ? [] : results),
-    ];
-    for (const each of cells)
-        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
-        assign_assign(taint, of, added, frame);
-    if (receiver.into)
-        state_link(taint, added, receiver.into);
-    fill(taint, receiver, added);
-}
-/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
-const FAILS = 'throwing';
-/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
-function assignTo(taint, receiver, { given, frame, call }) {
-    const [to, on] = given.map(({ argument }) => argument.value);
-    const [operand] = to?.kind === 'operation' ? to.operands : [];
-    if (operand)
-        assign_assign(taint, operand, receiver.cell, frame);
-    if (to?.kind !== 'key-path' || !on)
-        return;
-    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
-    assign_assign(taint, target, receiver.cell, frame);
-}
-const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
-function isListed(name, given) {
-    // a block after `append` is what is appended; what else takes one may call it
-    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
@@ -4542,7 +5371,13 @@ function createAnalysis(program, compilation, narrowed, relevant, strangers, bud
         unknownTypes: new Map(),
         fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(analysis_MOST_EXPRESSIONS, analysis_LEAST_EXPRESSIONS)),
         pending: createQueue(),
-        fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
+        fallbacks: {
+            field: createQueue(),
+            receiver: createQueue(),
+            branch: createQueue(),
+            unknown: createQueue(),
+            value: createQueue(),
+        },
         things: new Map(),
         stars: new Map(),
         memo: new Map(),
@@ -4901,7 +5736,8 @@ function entries_readThing(analysis, thing, name, to, frame) {
             solver.flow(keysOf(analysis, thing), to);
         else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
-        else if ((0,collections/* givesElements */.c$)('types', name))
+        // an entry has a `key` and a `value`
+        else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
             analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         return;
     }
@@ -5274,7 +6110,7 @@ function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
     // Kotlin takes out one by itself too: `kinds - shots`
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? removals_nameOf(analysis, other, frame) : undefined;
     const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
@@ -5289,7 +6125,7 @@ function keptAfter(analysis, base, { callee, args }, frame) {
     if (name === 'remove' || name === 'removeObject') {
         if (given.label !== undefined)
             return undefined;
-        const taken = nameOf(analysis, given.value, frame);
+        const taken = removals_nameOf(analysis, given.value, frame);
         return taken === undefined ? undefined : kept(analysis, base, (it) => it !== taken);
     }
     if (name === 'removeAll') {
@@ -5348,7 +6184,7 @@ function keeping(analysis, test, element, frame, depth = 0) {
         if (test.operator !== '==' && test.operator !== '!=')
             return undefined;
         const other = isElement(left, element) ? right : isElement(right, element) ? left : undefined;
-        const name = other && nameOf(analysis, other, frame);
+        const name = other && removals_nameOf(analysis, other, frame);
         if (name === undefined)
             return undefined;
         return test.operator === '==' ? (it) => it === name : (it) => it !== name;
@@ -5404,7 +6240,7 @@ function namesIn(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     if (expression.kind === 'list') {
-        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
+        const names = expression.items.map((item) => removals_nameOf(analysis, item, frame, depth + 1));
         return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
     }
     // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
@@ -5426,12 +6262,12 @@ function isMaker(callee) {
     return name === 'Set' || name === 'Array';
 }
 /** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
-function nameOf(analysis, expression, frame, depth = 0) {
+function removals_nameOf(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     const value = keptForGood(analysis, expression, frame);
     if (value)
-        return nameOf(analysis, value, frame, depth + 1);
+        return removals_nameOf(analysis, value, frame, depth + 1);
     if (expression.kind === 'literal' && typeof expression.value === 'string')
         return nameOfText(expression.value);
     if (expression.kind === 'name')
@@ -5449,7 +6285,7 @@ function nameOf(analysis, expression, frame, depth = 0) {
     }
     const [only] = expression.kind === 'call' ? expression.args : [];
     const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+    return isOne && makesType(expression.callee) ? removals_nameOf(analysis, only.value, frame, depth + 1) : undefined;
 }
 /** Of a word that some package takes for a type nobody can say here whether it is the same. */
 function nameOfText(text) {
@@ -5659,6 +6495,25 @@ function genericOf(analysis, { type }, generics, given, scope) {
 function whenUnseen(analysis, receiver, site, act) {
     whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
 }
+/** When any object of these types is meant. Which case of an enum it is cannot be told, so that what any object of a class
+ *  brings comes first; and `Access.labs` or `Access.notes` is chosen by a branch, which comes before any `Access`. */
+function urgencyOf(owners) {
+    if (owners.length === 0)
+        return 'receiver';
+    if (owners.every(({ cases }) => cases.size > 0))
+        return 'unknown';
+    return owners.every(givesNames) ? 'value' : 'receiver';
+}
+/** `struct Access { static let labs = Access(…); static let notes = Access(…) }`. */
+function givesNames({ kind, name, variables }) {
+    if (kind !== 'struct')
+        return false;
+    const named = [...variables.values()].filter(({ fact: { modifiers, value } }) => {
+        const callee = modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
+        return callee?.kind === 'name' ? callee.name === name : callee?.kind === 'member' && callee.name === 'init';
+    });
+    return named.length > 1;
+}
 /** A closure ran with nobody's arguments, beside the runs for those who call it. */
 function ranForNobody(analysis, closure) {
     closures(analysis).add(closure);
@@ -5685,6 +6540,8 @@ function closures(analysis) {
 function putForeign(analysis, path, site, tags, to) {
     if ((0,foreign_paths/* packageOf */.wg)(path)?.lists?.includes((0,foreign_paths/* lastPart */.S_)(path)))
         putAll(analysis, healthkit/* CLINICAL_TYPES */.Gb, site, tags, to);
+    else if (path.startsWith(foreign_paths/* CHOSEN */.x7))
+        analysis_put(analysis, to, unknownValue(`\`${path.slice(foreign_paths/* CHOSEN */.x7.length)}\` is set by the user's choice`, site));
     else if (path.startsWith('.'))
         analysis_put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
     else
@@ -5844,7 +6701,7 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
         analysis_put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
         return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
     }
-    if (name === 'allCases' && SYSTEM.includes(type.name)) {
+    if (name === 'allCases' && members_SYSTEM.includes(type.name)) {
         for (const each of healthkit/* CLINICAL_TYPES */.Gb)
             analysis_put(analysis, cell, clinicalValue(each, site, 'all', tags));
         return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
@@ -5899,6 +6756,7 @@ function putAllCases(analysis, info, site, cell) {
 
 
 
+
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 /** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
@@ -5931,9 +6789,7 @@ function readMember(analysis, base, name, expression, frame) {
         whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
     }
     const likely = info ? [info] : likelyOwners(analysis, name);
-    // which case of an enum it is cannot be told: what any object of a class brings comes first
-    const isOfEnum = likely.length > 0 && likely.every(({ cases }) => cases.size > 0);
-    whenEmpty(analysis, base.cell, isOfEnum ? 'unknown' : 'receiver', () => {
+    whenEmpty(analysis, base.cell, urgencyOf(likely), () => {
         const owners = info
             ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
             : likely;
@@ -6039,7 +6895,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             return;
         }
         case 'clinical': {
-            for (const system of SYSTEM) {
+            for (const system of members_SYSTEM) {
                 const variable = declaredType(program, system)?.variables.get(name);
                 if (!variable?.fact.getter)
                     continue;
@@ -6089,7 +6945,7 @@ function memberOfTexts({ program }, name) {
     return found.find((variable) => variable?.fact.getter);
 }
 /** The system's types that an app may extend, and a clinical type may be seen as. */
-const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
 /** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }, caseName, member) {
     return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
@@ -6352,55 +7208,6 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
-/**
- * Who may catch what a function throws: whoever tries it, or tries what throws it on.
- */
-
-
-
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-/** Whether what a function throws may come to a `do` with this body. */
-function mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
-}
-/** The names of all by which it comes: its own, and those of what throws it on. */
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = thrown_nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        // what does not say that it throws has caught it
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
-    }
-    throwing.set(from, names);
-    return names;
-}
-function thrown_nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/thrown.js
 /**
  * What is thrown, and who catches it: `program/thrown.ts` says who may.
@@ -6408,7 +7215,7 @@ function whoMentions(program) {
 
 
 
-function thrownOf(analysis) {
+function thrown_thrownOf(analysis) {
     return analysis_memoize(analysis, 'thrown', () => ({
         cells: new Map(),
         thrown: new Set(),
@@ -6420,7 +7227,7 @@ function thrownOf(analysis) {
 const UNNAMED = /^(?:callAsFunction|\W.*)$/;
 /** Where what is thrown here goes. */
 function thrownHere(analysis, { thrower }) {
-    const all = thrownOf(analysis);
+    const all = thrown_thrownOf(analysis);
     if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
         return all.anywhere;
     let cell = all.cells.get(thrower);
@@ -6432,14 +7239,14 @@ function thrownHere(analysis, { thrower }) {
                 return;
             all.thrown.add(thrower);
             for (const each of [...all.caught.values()].flat())
-                join(analysis, thrower, each);
+                thrown_join(analysis, thrower, each);
         });
     }
     return cell;
 }
 /** What the `catch` around may get. */
 function caughtHere(analysis, { tried, thrower }) {
-    const all = thrownOf(analysis);
+    const all = thrown_thrownOf(analysis);
     if (!tried)
         return all.anywhere;
     const known = all.caught.get(tried) ?? [];
@@ -6450,11 +7257,11 @@ function caughtHere(analysis, { tried, thrower }) {
     all.caught.set(tried, [...known, each]);
     analysis.solver.flow(all.anywhere, each.cell);
     for (const from of all.thrown)
-        join(analysis, from, each);
+        thrown_join(analysis, from, each);
     return each.cell;
 }
-function join(analysis, from, { cell, tried, by }) {
-    const thrown = thrownOf(analysis).cells.get(from);
+function thrown_join(analysis, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(analysis).cells.get(from);
     if (thrown && (from === by || mayReach(analysis.program, from, tried)))
         analysis.solver.flow(thrown, cell);
 }
@@ -6740,17 +7547,38 @@ function typesIn(analysis, { values }, depth) {
 
 
 
+
+
 /** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
 function chooseAny(analysis, cell, type, { reason, site }) {
     const choices = choicesOf(analysis, type);
     for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
         analysis_put(analysis, cell, one);
 }
+/** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
+ *  Types of HealthKit themselves are shown by no control. */
+function chooseForView(analysis, cell, { fact: { name, type, site } }) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    if (info && info.kind !== 'enum')
+        analysis_put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
+    else if (info || type?.name === 'String')
+        chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
+}
 /** The cases of an enum of the app's own, each as what may be chosen. */
 function choicesOf(analysis, type) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
     return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
 }
+/** In Objective-C a number stands for a case: one that nobody can tell, a row, for any. Of numbers themselves nothing is
+ *  known here. */
+function chooseByNumber(analysis, { cell, type }, into, site) {
+    if (!into || !type || !user_choice_NUMBER.test(type.name) || user_choice_NUMBER.test(into.name))
+        return;
+    if ((0,facts_source/* languageOf */.eX)(site.file.path) !== 'objective-c')
+        return;
+    whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, into, { reason: 'a number is not known here', site }));
+}
+const user_choice_NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;
 
 ;// CONCATENATED MODULE: ./lib/code/types/presented.js
 /**
@@ -6869,6 +7697,7 @@ function presented_isOf(program, value, name) {
 
 
 
+
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false) {
     const { solver } = analysis;
@@ -6892,10 +7721,12 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
         solver.watch(arg.cell, (value) => {
             if (isNobody(value))
                 analysis_put(analysis, cell, value);
+            if (value.kind === 'object')
+                handOutEntries(analysis, value.thing, call, frame);
             if (value.kind !== 'function')
                 return;
             const closure = analysis_newCell(analysis);
-            handOut(analysis, value.made, base, given, call, frame, closure);
+            handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
             solver.flow(closure, cell);
         });
     };
@@ -6908,13 +7739,25 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     });
     return { cell };
 }
+/** Functions of a library that are among what is given: `<Picker onPick={set} />`. Those of the app's own wait for callers. */
+function handOutEntries(analysis, thing, call, frame) {
+    if (thing.form !== 'dictionary' || !analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
+        return;
+    analysis.solver.watch(valuesOf(analysis, thing), ({ kind, ...value }) => {
+        if (kind !== 'function' || !('made' in value) || value.made.fact?.isPositional)
+            return;
+        handOut(analysis, value.made, undefined, [], call, frame, analysis_newCell(analysis));
+    });
+}
 /** `Reduce { state, action in … }`: any state that is made. Undefined for other calls. */
 function stateOf({ program }, call) {
     const isReducing = call.kind === 'call' && call.callee.kind === 'name' && reducers/* REDUCES */._y.has(call.callee.name);
     return isReducing ? (0,program_program/* findTypeInfo */.iL)(program, reducers/* STATE */.c4) : undefined;
 }
 /** A function that unknown code will call: with the values it got beside it, or with unknown ones. */
-function handOut(analysis, made, base, given, call, frame, result) {
+function handOut(analysis, made, base, given, call, frame, result, 
+/** Whether the code is the app's own after all: it calls what it is given by itself. */
+isKnown = () => false) {
     const count = made.method
         ? made.method.fact.parameters.length
         : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
@@ -6925,7 +7768,8 @@ function handOut(analysis, made, base, given, call, frame, result) {
     const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
     const parameters = Array.from({ length: count }, (_, index) => {
         const cell = analysis_newCell(analysis);
-        const what = names[index] ? `\`${names[index]}\`` : 'a value';
+        const own = names[index];
+        const what = own && !own.startsWith('\0') ? `\`${own}\`` : 'a value';
         // HKObserverQuery says which of its types have changed
         if (changed && index === 1)
             analysis.solver.flow(changed.cell, cell);
@@ -6934,18 +7778,20 @@ function handOut(analysis, made, base, given, call, frame, result) {
         for (const source of beside) {
             analysis.solver.flow(source.cell, cell, (value) => value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined);
         }
-        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`${what} is passed by code that is not here`, call.site, true)));
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, isKnown() ? nobody(call.site) : unknownValue(`${what} is passed by code that is not here`, call.site, true)));
         return { cell, isTrailing: false, expression: call };
     });
     if (made.path || made.callee)
         return;
-    callValue(analysis, made, parameters, call, frame, result);
+    function_values_callValue(analysis, made, parameters, call, frame, result);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
 /**
  * Where assignments go.
  */
+
+
 
 
 
@@ -6990,6 +7836,9 @@ function lvalue(analysis, target, frame) {
         case 'member': {
             if (!target.of)
                 return undefined;
+            // `kind.wrappedValue = …`: what is bound
+            if (target.name === 'wrappedValue' && typeOfTarget(analysis, target.of, frame)?.name === 'Binding')
+                return lvalue(analysis, target.of, frame);
             const typeName = typeNamed(analysis.program, target.of, frame);
             const info = typeName === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, typeName);
             const name = nameIn(frame, target.name);
@@ -7066,7 +7915,7 @@ function storeElement(analysis, base, into, list) {
     whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
 }
 /** Combine's `assign(to: &$kind)` and `assign(to: \.kind, on: model)`. */
-function store_assignTo(analysis, values, given, expression, frame) {
+function assignTo(analysis, values, given, expression, frame) {
     const [to, on] = given;
     if (to?.label !== 'to')
         return;
@@ -7130,10 +7979,10 @@ function store_assign(analysis, expression, frame) {
     const { target, value } = expression;
     if (target.kind === 'tuple') {
         const given = evaluate(analysis, value, frame);
-        for (const item of target.items) {
+        for (const [index, item] of target.items.entries()) {
             const into = lvalue(analysis, item.value, frame);
             if (into)
-                emit(analysis, frame, given.cell, into);
+                emit(analysis, frame, readPart(analysis, given, index, item.label).cell, into);
         }
         return;
     }
@@ -7141,6 +7990,7 @@ function store_assign(analysis, expression, frame) {
     keepBound(analysis, target, value, frame);
     const given = evaluate(analysis, value, frame, type);
     const into = lvalue(analysis, target, frame);
+    chooseByNumber(analysis, given, type, expression.site);
     const isPart = expression.operator === '+=' && given.type?.name === 'String';
     const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
     if (into)
@@ -7150,6 +8000,21 @@ function store_assign(analysis, expression, frame) {
         handOutOf(analysis, given.cell, expression, frame);
     }
 }
+/** `isFirst.toggle()`: it is true at times, and false at others. */
+function turnOver(analysis, { callee, site }, frame) {
+    const target = callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
+    if (target)
+        for (const value of [true, false])
+            analysis_put(analysis, target, { kind: 'constant', value, site, tags: NO_TAGS });
+}
+/** `[model setKind:kind]`, where `kind` is a property. */
+function setByMessage(analysis, base, name, given, call, frame) {
+    const [only, ...more] = given;
+    if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name))
+        return;
+    const property = name.charAt(3).toLowerCase() + name.slice(4);
+    analysis.solver.flow(only.cell, storeInto(analysis, base, property, call, frame));
+}
 /** `_kind = kind`: a binding is kept, and what is put into it comes back to who gave it. */
 function keepBound(analysis, target, value, frame) {
     if ((target.kind !== 'name' && target.kind !== 'member') || !target.name.startsWith('_') || value.kind !== 'name')
@@ -7157,8 +8022,11 @@ function keepBound(analysis, target, value, frame) {
     const name = target.name.slice(1);
     const variable = variableNamed(analysis.program, name, frame.owner);
     const back = findName(frame.scope, value.name)?.into;
-    if (back && variable?.fact.modifiers.has('@Binding'))
-        analysis.solver.flow(evaluate(analysis, { ...target, name }, frame).cell, back);
+    if (!back || !variable?.fact.modifiers.has('@Binding'))
+        return;
+    // a parameter may have the same name
+    const of = { kind: 'name', name: 'self', site: target.site };
+    analysis.solver.flow(evaluate(analysis, { kind: 'member', of, name, site: target.site }, frame).cell, back);
 }
 function typeOfTarget(analysis, target, frame) {
     if (target.kind === 'name') {
@@ -7867,13 +8735,25 @@ function isConstantMember(program, of, name) {
 function own_constants_isConstant(variable) {
     return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
 }
+/** Whether both may be the same, or share bits: `Scope(rawValue: 1 << 1)` and `Scope(rawValue: 0b10)`. */
 function isMadeOfTheSame(a, b) {
     if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
         return false;
-    return a.args.every(({ value }, index) => {
+    return a.args.every(({ value, label }, index) => {
         const other = b.args[index]?.value;
+        if (label === 'rawValue') {
+            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
+            // zero shares no bits, and is itself
+            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
+        }
         return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
     });
+}
+/** A number as its bits; undefined for what is not written out. */
+function bitsOf(expression) {
+    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
+        ? BigInt(expression.value)
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
@@ -7897,7 +8777,7 @@ function frameWhere(analysis, test, frame) {
             if (local.cell.values.length === 0)
                 return;
             const none = nobody(test.site);
-            passedOver(analysis).add(placeOf(test.site));
+            passedOver(analysis).add(passed_over_placeOf(test.site));
             analysis_put(analysis, kept.cell, none);
         });
         // what is put in later is there, whatever the test said before
@@ -7911,12 +8791,12 @@ function frameWhere(analysis, test, frame) {
 }
 /** Whether a value says that nothing is left: it leads into no branch. */
 function isPassedOver(analysis, value) {
-    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(placeOf(value.site)));
+    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
 }
 function passedOver(analysis) {
     return analysis_memoize(analysis, 'passed over', () => new Set());
 }
-function placeOf({ file, start }) {
+function passed_over_placeOf({ file, start }) {
     return `${file.path}:${start}`;
 }
 function passed_over_namesIn(test) {
@@ -7990,7 +8870,8 @@ function branchesOf(analysis, subject, cases, frame, around) {
             if (answers.every((answer) => answer === false) || isTaken)
                 continue;
             // of a sealed class any subclass may be meant, and whoever passes it is not here
-            if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
+            const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
+            if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
                 branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
             else
                 branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
@@ -8056,7 +8937,7 @@ function matches(analysis, pattern, value) {
             return value.kind === 'case' && value.name === constant ? true : undefined;
         }
         case 'tuple':
-            return undefined;
+            return pattern.items.every((it) => it.pattern.kind === 'any' || it.pattern.kind === 'name') ? true : undefined;
     }
 }
 /** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
@@ -8722,7 +9603,7 @@ function callOperator(analysis, expression, frame) {
     });
     const cell = analysis_newCell(analysis);
     const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
-    const known = operators_SYSTEM.has(operator) ? declared.filter((info) => isMeant(program, info, given)) : declared;
+    const known = operators_SYSTEM.has(operator) ? declared.filter((info) => operators_isMeant(program, info, given)) : declared;
     for (const info of known)
         run(info);
     const [first] = known;
@@ -8737,7 +9618,7 @@ function callOperator(analysis, expression, frame) {
             if (!owner || !operand)
                 continue;
             analysis.solver.watch(operand.cell, (value) => {
-                if (isRun || typeOf(value) !== owner.name)
+                if (isRun || operators_typeOf(value) !== owner.name)
                     return;
                 isRun = true;
                 run(info);
@@ -8745,7 +9626,7 @@ function callOperator(analysis, expression, frame) {
         }
     }
     for (const { cell: operand } of given)
-        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === typeOf(value))) ? undefined : value);
+        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === operators_typeOf(value))) ? undefined : value);
     return { cell, ...(given[0]?.type && { type: given[0].type }) };
 }
 /** Signs that the system gives a meaning to. */
@@ -8754,14 +9635,14 @@ function isSystemOperator(operator) {
     return operators_SYSTEM.has(operator);
 }
 /** Whether the operands' types, as far as the source tells, are those of the parameters. */
-function isMeant(program, { fact }, given) {
+function operators_isMeant(program, { fact }, given) {
     return fact.parameters.some(({ type }, index) => {
         const own = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
         const operand = given[index]?.type;
         return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(program, operand.name) === own;
     });
 }
-function typeOf(value) {
+function operators_typeOf(value) {
     return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
 }
 /** An operation as the call that it is. */
@@ -8812,6 +9693,8 @@ function evaluateOperation(analysis, expression, frame, expected) {
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
+
 
 
 
@@ -8927,6 +9810,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
         case 'cast': {
             const value = evaluate(analysis, expression.value, frame, expression.to);
             const via = coerce(analysis, expression.to);
+            chooseByNumber(analysis, value, expression.to, site);
             if (!via)
                 return { cell: value.cell, type: expression.to };
             analysis.solver.flow(value.cell, cell, via);
@@ -9033,7 +9917,22 @@ function readBinding(analysis, bound, frame) {
     const reason = `\`${bound.name}\` is set by the user's choice`;
     if (target)
         chooseAny(analysis, target, read.type, { reason, site: bound.site });
+    chooseInState(analysis, bound, frame, reason);
     return read;
+}
+/** `$store.kind`, of a store that is made elsewhere: the field of whatever state of the app's own has one by that name. */
+function chooseInState(analysis, { of, name, site }, frame, reason) {
+    if (!of)
+        return;
+    analysis.solver.watch(evaluate(analysis, of, frame).cell, (value) => {
+        const isOther = value.kind === 'object' && value.thing.type && !(0,program_program/* findVariable */.q3)(analysis.program, value.thing.type, name);
+        if (!isOther && (value.kind !== 'unknown' || isNobody(value)))
+            return;
+        for (const owner of likelyOwners(analysis, name)) {
+            const field = fields_storeOf(analysis, starOf(analysis, owner), name);
+            chooseAny(analysis, field, (0,program_program/* findVariable */.q3)(analysis.program, owner, name)?.fact.type, { reason, site });
+        }
+    });
 }
 function evaluateMember(analysis, expression, frame, expected) {
     const { of, site } = expression;
@@ -9160,7 +10059,7 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
 ;// CONCATENATED MODULE: ./lib/code/types/environment.js
 /**
  * SwiftUI's environment: `@Environment(\.kind)` holds what the app's extension of `EnvironmentValues` gives for that name,
- * or what a view above put there: `.environment(\.kind, value)`.
+ * or what a view above put there: `.environment(\.kind, value)`. Values of dependencies are read in the same way.
  */
 
 
@@ -9168,29 +10067,36 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
 
 
 
-const environment_VALUES = 'EnvironmentValues';
+/** Whose extensions declare what a wrapper reads: SwiftUI's, and those that are made alike. */
+const environment_VALUES = [
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@Injected', 'InjectedValues'],
+];
 /** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
 function environmentOf(analysis, variable) {
-    if (!variable.fact.modifiers.has('@Environment'))
+    const values = environment_VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
+    if (values === undefined)
         return undefined;
     const [made] = variable.fact.observers ?? [];
     const [only] = made?.body ?? [];
     const call = only?.kind === 'evaluate' && only.value.kind === 'call' ? only.value : undefined;
     const value = call?.args[0]?.value;
-    const declared = value && valueNamed(analysis.program, value);
+    const declared = value && valueNamed(analysis.program, values, value);
     return declared && cellOfValue(analysis, declared, value);
 }
-function valueNamed({ types }, path) {
+function valueNamed({ types }, values, path) {
     const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-    return name === undefined ? undefined : types.get(environment_VALUES)?.variables.get(name);
+    return name === undefined ? undefined : types.get(values)?.variables.get(name);
 }
 function cellOfValue(analysis, declared, at) {
     if (!declared.fact.getter)
         return globalCell(analysis, declared);
     return analysis_memoize(analysis, `environment ${declared.id}`, () => {
         const cell = analysis_newCell(analysis);
-        const frame = topFrame(analysis, declared.file, environment_VALUES, declared.owner, declared.fact.site.start);
-        callGetter(analysis, declared, { kind: 'type', name: environment_VALUES, tags: NO_TAGS }, cell, at, frame);
+        const name = declared.owner?.name ?? '';
+        const frame = topFrame(analysis, declared.file, name, declared.owner, declared.fact.site.start);
+        callGetter(analysis, declared, { kind: 'type', name, tags: NO_TAGS }, cell, at, frame);
         return cell;
     });
 }
@@ -9199,7 +10105,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
     const [path, value] = given;
     if (name !== 'environment' || !path || !value)
         return;
-    const declared = valueNamed(analysis.program, path.expression);
+    const declared = valueNamed(analysis.program, 'EnvironmentValues', path.expression);
     if (!declared)
         return;
     const isComputed = setters_runSetters(analysis, declared, undefined, value.cell, call, frame);
@@ -9211,6 +10117,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 /**
  * Where values are kept: fields of objects, globals and static variables.
  */
+
 
 
 
@@ -9254,11 +10161,10 @@ function fields_fieldOf(analysis, thing, name) {
     const around = variable && environmentOf(analysis, variable);
     if (around)
         analysis.solver.flow(around, cell);
-    if (variable && isFromOutside(variable))
+    if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
         analysis_put(analysis, cell, outsideValue(variable));
     if (variable?.fact.modifiers.has('@SetByView'))
-        for (const it of choicesOf(analysis, variable.fact.type))
-            analysis_put(analysis, cell, it);
+        chooseForView(analysis, cell, variable);
     if (variable && isWrapped(analysis, variable)) {
         const { name: field, site } = variable.fact;
         const reason = `\`${field}\` is given by a property wrapper`;
@@ -9334,13 +10240,30 @@ function isWrapped({ program }, { fact }) {
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
     const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
-const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
+const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }) {
-    return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
+    return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
 }
+/** A wrapper that is told by which key it keeps its value, `@Shared(.appStorage("kind")) var kind = Kind.labs`: one of a
+ *  library, or one of the app's own that asks the defaults. What the initialiser of any other does is followed. */
+function isKeptElsewhere({ program }, { fact: { value, observers = [] } }) {
+    const [made] = observers.find(({ name }) => name === 'make')?.body ?? [];
+    const callee = value && made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.callee : undefined;
+    if (callee?.kind !== 'name' || OF_CODE.has(callee.name))
+        return false;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
+    if (!info)
+        return true;
+    const wrapped = info.variables.get('wrappedValue');
+    const getter = wrapped && program.getters.get(wrapped);
+    return getter !== undefined && [...(0,program_mentions/* mentionsOf */.jO)(getter.fact.body).names].some((name) => fields_STORES.test(name));
+}
+/** Attributes of SwiftData, whose values code alone sets, and SwiftUI's own. */
+const OF_CODE = new Set(['Attribute', 'Relationship', 'Environment', 'State', 'Binding', 'Published', 'Entry']);
+const fields_STORES = /^(?:UserDefaults|NSUbiquitousKeyValueStore|Keychain\w*|FileManager)$/;
 function outsideValue({ fact }) {
     return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
 }
@@ -9356,6 +10279,8 @@ function globalCell(analysis, variable) {
             analysis.solver.flow(initial, cell);
         if (!variable.fact.value)
             analysis.nothing.unset.push({ cell, variable });
+        if (isKeptElsewhere(analysis, variable))
+            analysis_put(analysis, cell, outsideValue(variable));
         return cell;
     });
 }
@@ -9581,6 +10506,14 @@ function callFree(analysis, name, given, call, frame, expected) {
     const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
     if (view)
         return view;
+    const elements = ERASED.test(name)
+        ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
+        : undefined;
+    if (elements) {
+        // `AnyIterator { next() }`, `AnySequence { list.makeIterator() }`: what the closure gives, it or what that gives is an element
+        callValues(analysis, elements.cell, [], call, frame, cell);
+        return { cell, ...(expected && { type: expected }) };
+    }
     if ((0,collections/* makesCollection */.uM)(name) || name === 'min' || name === 'max' || name === 'String') {
         for (const arg of given)
             if (arg.label !== 'count' && arg.label !== 'capacity')
@@ -9652,6 +10585,8 @@ function callAssociated(analysis, given, call, frame) {
         whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
     return { cell };
 }
+/** Sequences of the system whose elements a closure makes. */
+const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
 /** Views whose closure gets each element of the first argument. */
 const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
 const CONTENT = new Set(['content', 'rowContent']);
@@ -10047,7 +10982,7 @@ function callValues(analysis, functions, given, call, frame, result) {
     analysis.nothing.makes.push([functions, result]);
     analysis.solver.watch(functions, (value) => {
         if (value.kind === 'function')
-            callValue(analysis, value.made, given, call, frame, result);
+            function_values_callValue(analysis, value.made, given, call, frame, result);
         else if (value.kind === 'unknown')
             analysis_put(analysis, result, value);
         else if (value.kind === 'foreign')
@@ -10088,7 +11023,7 @@ function callForeign(analysis, path, given, call, frame, result) {
     const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
     analysis.solver.flow(unknown.cell, result);
 }
-function callValue(analysis, made, given, call, frame, result) {
+function function_values_callValue(analysis, made, given, call, frame, result) {
     if (made.isUnbound && made.method) {
         const { method } = made;
         const bound = analysis_memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, () => {
@@ -10238,7 +11173,7 @@ function callForAnswers(analysis, name, given, call, frame) {
     return { cell };
 }
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it. Taken apart, `let (stream, filler) = …`, it is one and the same. */
-function answers_makeStream(analysis, call) {
+function makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
         const thing = things_newThing(analysis, 'tuple', call.site);
@@ -10490,7 +11425,7 @@ function lookUp(analysis, base, key, call, frame) {
 
 /** What a message is sent to: of each class that comes, an object that is made here. */
 function madeByMessage(analysis, base, name, call) {
-    if (!call.isMessage || !MAKES.test(name))
+    if (!call.isMessage || !messages_MAKES.test(name))
         return base;
     const cell = analysis_newCell(analysis);
     analysis.nothing.makes.push([base.cell, cell]);
@@ -10503,7 +11438,7 @@ function madeByMessage(analysis, base, name, call) {
     });
     return { ...base, cell };
 }
-const MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
+const messages_MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
 /** `[Kind class]`, `[kind class]`: the class itself. */
 function classOf(analysis, of, typeName, frame) {
     if (typeName === undefined)
@@ -10683,7 +11618,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     if (name === 'makeStream')
-        return answers_makeStream(analysis, call);
+        return makeStream(analysis, call);
     const note = callNotifications(analysis, name, given, call, frame);
     if (note)
         return note;
@@ -10709,6 +11644,9 @@ function callMethod(analysis, base, name, call, frame) {
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
     const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
     putIntoEnvironment(analysis, name, given, call, frame);
+    setByMessage(analysis, base, name, given, call, frame);
+    if (name === 'toggle' && given.length === 0)
+        turnOver(analysis, call, frame);
     const notified = callNotifications(analysis, name, given, call, frame);
     if (notified)
         return notified;
@@ -10718,7 +11656,7 @@ function callMethod(analysis, base, name, call, frame) {
     if (present(analysis, name, given, call, frame))
         return { cell: analysis_newCell(analysis) };
     if (name === 'assign')
-        store_assignTo(analysis, base, given, call, frame);
+        assignTo(analysis, base, given, call, frame);
     const builtin = callBuiltin(analysis, base, name, given, call, frame);
     // what the values are decides, where their types are the app's
     const result = builtin?.cell ?? analysis_newCell(analysis);
@@ -10727,7 +11665,7 @@ function callMethod(analysis, base, name, call, frame) {
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
-            callValue(analysis, value.made, given, call, frame, result);
+            function_values_callValue(analysis, value.made, given, call, frame, result);
         if (value.kind === 'unknown' && !builtin)
             analysis_put(analysis, result, value);
         if (value.kind === 'foreign') {
@@ -10811,8 +11749,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     recordHit(analysis, name, given, call, frame, [...methods, ...others]);
     const cell = analysis_newCell(analysis);
     const type = (first ?? others[0])?.fact.result;
-    // which case of an enum it is cannot be told: what any object of a class brings comes first
-    whenEmpty(analysis, base.cell, own.cases.size > 0 ? 'unknown' : 'receiver', () => {
+    whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
         const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
         for (const owner of owners)
             analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
@@ -11073,7 +12010,9 @@ function pass(analysis, run, given, matched, frame) {
         if (arg.back)
             analysis.solver.flow(parameter, arg.back);
         const isShared = arg.expression.kind === 'operation' && arg.expression.operator === '&';
-        if (isShared || declared?.type?.name.startsWith('NSMutable')) {
+        // other languages say nothing where they hand it on
+        const isHeld = declared?.isShared === true && !frame.file.traits.isNative;
+        if (isShared || isHeld || declared?.type?.name.startsWith('NSMutable')) {
             const target = lvalue(analysis, arg.expression, frame);
             if (target)
                 analysis.solver.flow(parameter, target);
@@ -11331,2146 +12270,6 @@ function answerOf(taint, path, call) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/static-members.js
-/**
- * A member that is named by its type, or by the type that the place wants.
- */
-
-
-
-
-
-
-
-
-
-
-
-function static_members_evaluateMember(taint, expression, frame, expected) {
-    const { of } = expression;
-    const name = nameIn(frame, expression.name);
-    if (!of) {
-        const owner = typeWanted(taint.program, expected, name);
-        const found = owner && readStatic(taint, owner, name, expression, frame);
-        if (found)
-            return found;
-        const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
-        if (implied.length > 0)
-            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
-    }
-    const typeName = static_members_typeMeant(taint, of, frame, name);
-    if (typeName !== undefined) {
-        const info = declaredType(taint.program, typeName);
-        const found = info && readStatic(taint, info, name, expression, frame, of);
-        return found ?? { cell: newCell(taint), root: typeName };
-    }
-    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
-}
-/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-function static_members_typeMeant({ program }, of, frame, name) {
-    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
-    if (bound)
-        return bound.name;
-    if (of.kind === 'call' && isSelfType(of))
-        return frame.owner?.name;
-    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
-}
-function readStatic(taint, info, name, expression, frame, of) {
-    const member = staticMemberOf(taint.program, info, name);
-    if (member?.kind === 'case') {
-        const place = rawOf(info, name);
-        return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
-    }
-    if (member?.kind === 'all-cases' && info.kind === 'enum')
-        return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
-    if (!member && info.kind === 'extension')
-        return undefined;
-    const type = { name: info.name, args: [] };
-    if (member?.kind === 'methods') {
-        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
-        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
-    }
-    if (name === 'self' && !member && isApart(taint, info))
-        return { cell: kindCell(taint, info), type };
-    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
-    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
-    return members_readMember(taint, self, name, expression, frame);
-}
-/** Methods that are named by their type: those of objects are first given what they are to be called on. */
-function static_members_bindMethods(taint, methods, { name }, site) {
-    const cell = newCell(taint);
-    for (const method of methods) {
-        const self = { cell: newCell(taint), type: { name, args: [] } };
-        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
-        put(taint, cell, { kind: 'function', made, path: [] });
-    }
-    return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/containers.js
-/**
- * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
- */
-
-
-
-
-/** A call that registers or resolves. Undefined for any other. */
-function containers_callContainer(taint, name, given, call, frame) {
-    const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
-    const type = contained && static_members_typeMeant(taint, contained.type, frame);
-    if (!contained || type === undefined)
-        return undefined;
-    const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
-    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
-    const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
-    if (!contained.makers) {
-        const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
-        for (const [index, into] of (first < 0 ? [] : passed).entries()) {
-            const argument = given[first + index];
-            if (argument)
-                state_link(taint, argument.typed.cell, into);
-        }
-        return { cell: registered, type: { name: type, args: [] } };
-    }
-    for (const at of contained.makers) {
-        const maker = given[at];
-        if (!maker)
-            continue;
-        taint.solver.watch(maker.typed.cell, (value) => {
-            if (value.kind === 'function')
-                state_link(taint, apply(taint, value.made, [newCell(taint), ...passed], call, frame), registered);
-        });
-    }
-    return { cell: newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The place of a name, or of a model, in a store. */
-function storage_placeOf(taint, store, place) {
-    return memoize(taint, `stored ${store} ${place}`, () => {
-        const cell = newCell(taint);
-        taint.places.push({ store, place, cell });
-        if (store === EVENTS)
-            callListeners(taint, place, cell);
-        return cell;
-    });
-}
-/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
-function callStore(taint, system) {
-    const rows = storeCalls(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system);
-    for (const row of rows) {
-        if (!storage_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = partsOf(row, system.given);
-        if (!parts)
-            continue;
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            return { brought, isKept: false };
-        // under which key is not known: nothing is joined by a guess
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts')
-            return { isKept: isByKey };
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-/** The same for JavaScript, by the path that leads to what is called. */
-function callStoreAt(taint, path, { call, given, result, frame }) {
-    let isStore = false;
-    for (const row of storeCallsAt(path)) {
-        const parts = partsOf(row, given);
-        if (!parts)
-            continue;
-        isStore = true;
-        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
-        if (brought)
-            state_link(taint, brought.cell, result);
-    }
-    return isStore;
-}
-/** `store[key]`, which a value is put into, or taken out of. */
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && storage_isMeant(taint, it, names, frame));
-    const place = row && placeName(taint, target.index, frame);
-    if (!row || place === undefined)
-        return undefined;
-    const cell = storage_placeOf(taint, row.store.name, place);
-    if (value)
-        state_link(taint, value, cell, undefined, stepOf(row, target.site));
-    return cell;
-}
-/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
-function setInStore(taint, base, target, value, frame) {
-    const place = placeName(taint, target.index, frame);
-    if (place === undefined)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        for (const row of storeCallsAt(`${of.foreign}.set`))
-            if (row.args.length === 2)
-                state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
-    });
-}
-/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = storeOfWrapper(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = storage_placeOf(taint, store.name, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-/** The names that what is called on may be known by. */
-function receiverNames(taint, { receiver }) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function storage_isMeant(taint, { store, on }, names, frame) {
-    const { types, modules, ending } = store;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    // data of nobody knows which type
-    if (names.length === 0)
-        return on === 'self' && types.includes('Data');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-/** The arguments of a call by what they are to the store; undefined for another call of that name. */
-function partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { values } = taint;
-    const { frame, call, receiver } = system;
-    const model = modelOf(taint, row, parts, system);
-    const place = model ?? storage_keyOf(taint, row, parts, system);
-    if (place === undefined)
-        return undefined;
-    const kept = storage_placeOf(taint, row.store.name, place);
-    if (row.does === 'puts') {
-        const step = stepOf(row, call.site);
-        const crossing = row.store.name === EVENTS ? values.keyed : undefined;
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
-        }
-        return undefined;
-    }
-    const cell = newCell(taint);
-    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
-    const type = storage_typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const part of parts)
-        hear(taint, part, parts, typed, system);
-    return typed;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function storage_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-/** What a key is called, within what the place is called by. */
-function storage_keyOf(taint, row, parts, { of, frame }) {
-    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
-    if (around === undefined)
-        return undefined;
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    if (!inner)
-        return row.on === 'at' ? `${around}/` : undefined;
-    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
-    const name = value && placeName(taint, value, frame);
-    // entries by keys that differ are those of one box
-    if (name === undefined)
-        return row.on === 'at' ? `${around}/` : undefined;
-    return row.on === 'at' ? `${around}/${name}` : name;
-}
-function storage_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    // an object carries its parts by their names already
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-/** The model that is kept or asked for. */
-function modelOf(taint, row, parts, { receiver, expected }) {
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelName(kept.given.typed.type);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [inner] = typed.type?.args ?? [];
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(expected);
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-/** What `@Query` and the like hold: one, or many, however they are wrapped. */
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-/** Gives what comes out to whoever is to hear of it. */
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given } = part;
-    if (role === 'heard') {
-        taint.solver.watch(given.typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            // who sent it comes first where there are two
-            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
-            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/native-events.js
-/**
- * What native code tells JavaScript and Dart by itself: an event comes to all that listen to its name, and what is put
- * into the sink of a channel of Flutter comes out of the channel of that name.
- * https://docs.flutter.dev/platform-integration/platform-channels
- */
-
-
-
-
-
-
-
-
-/** What stands before the name of an event in the variable that keeps who listens to it in JavaScript. */
-const EVENT = '\0event ';
-/** Calls who listens to an event in JavaScript with what is sent. */
-function callListeners(taint, event, sent) {
-    const listeners = globalNamed(taint.program, EVENT + event);
-    if (!listeners)
-        return;
-    const { site } = listeners.fact;
-    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
-    taint.solver.watch(fieldCell(taint, listeners), (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
-    });
-}
-/** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
-function handleStream(taint, { name, of, given, frame, call }) {
-    const [handler] = given;
-    if (name !== 'setStreamHandler' || !handler || !of)
-        return;
-    const place = placeName(taint, of, frame);
-    const info = typeInfoOf(taint, handler.typed.type);
-    if (place === undefined || !info)
-        return;
-    const fills = newCell(taint);
-    const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, storage_placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
-    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
-        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen, []).parameters[at];
-        if (sink)
-            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
-    }
-}
-const LISTENS = ['onListen', 'onListenWithArguments'];
-
-;// CONCATENATED MODULE: ./lib/code/records/names.js
-
-
-
-
-
-
-
-
-
-function names_readName(taint, expression, frame) {
-    const { program } = taint;
-    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
-        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
-    const name = nameIn(frame, expression.name);
-    const local = findName(frame.scope, name);
-    if (local)
-        return local;
-    if (name === 'self' || name === 'super')
-        return frame.self ?? { cell: newCell(taint) };
-    const meaning = meaningOf(program, name, frame.owner);
-    const wrapper = meaning &&
-        (meaning.kind === 'variable' || meaning.kind === 'global') &&
-        meaning.variable.fact.name !== expression.name
-        ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
-        : undefined;
-    if (wrapper)
-        return wrapper;
-    if (meaning)
-        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
-    const cell = newCell(taint);
-    if (isScript(frame.file)) {
-        const at = expression.name.indexOf('@');
-        // a global, or what a file declares that is not at hand
-        if (at === expression.name.length - 1 && at > 0)
-            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
-        else if (at > 0) {
-            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
-            return { cell, root: name };
-        }
-    }
-    if (typeNamed(program, expression, frame) !== undefined)
-        return { cell, root: name };
-    // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
-    if (frame.file.traits.isNative && taint.isDeclared(name))
-        taint.unknownCalls.add(name);
-    const given = GIVEN_MEMBERS.get(name);
-    return { cell, ...(given && { type: given }) };
-}
-const DOLLAR = /^\$(\d)$/;
-/** `$0`. */
-function anonymousParameter({ anonymous }, name) {
-    const position = anonymous && DOLLAR.exec(name)?.[1];
-    return position === undefined ? undefined : anonymous?.[Number(position)];
-}
-function names_readMeaning(taint, meaning, expression, frame) {
-    switch (meaning.kind) {
-        case 'variable':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
-        case 'methods':
-        case 'given':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
-        case 'global':
-            return fields_readGlobal(taint, meaning.variable);
-        case 'functions': {
-            const cell = newCell(taint);
-            for (const method of meaning.functions) {
-                const made = { id: taint.nextId(), method, site: expression.site };
-                put(taint, cell, { kind: 'function', made, path: [] });
-            }
-            return { cell };
-        }
-    }
-}
-/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
-function selfOf(taint, owner, { owner: around, self }) {
-    const isOwn = owner === around && self !== undefined;
-    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls.js
-/**
- * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateCall(taint, call, frame, expected) {
-    const { callee } = call;
-    // so is what lowering makes up: an object with functions
-    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
-    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
-        return callScript(taint, call, frame);
-    if (callee.kind === 'name')
-        return calls_callName(taint, call, callee.name, frame, expected);
-    if (callee.kind === 'type')
-        return make(taint, call, callee.type, frame);
-    if (callee.kind === 'member')
-        return calls_callMember(taint, call, callee, frame, expected);
-    const target = evaluate_evaluate(taint, callee, frame);
-    return call_values_callValue(taint, target, call, frame);
-}
-function calls_callName(taint, call, name, frame, expected) {
-    const { program } = taint;
-    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-    if (local)
-        return call_values_callValue(taint, local, call, frame);
-    const limit = createLimit();
-    const meant = calledByName(program, name, call, frame.owner, limit);
-    if (meant?.kind === 'methods')
-        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
-    if (meant?.kind === 'held') {
-        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return call_values_callValue(taint, held, call, frame);
-    }
-    if (meant)
-        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
-    // a closure that a file keeps
-    const kept = meaningOf(program, name, frame.owner);
-    if (kept?.kind === 'global')
-        return call_values_callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
-    if (name === 'Self' && frame.owner)
-        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
-    if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
-        return make(taint, call, { name, args: [] }, frame);
-    const associated = calls_callAssociated(taint, call, frame);
-    if (associated)
-        return associated;
-    // a method of one of the system's types, from an extension of it
-    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
-    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
-    return callSystem(taint, {
-        call,
-        name,
-        receiver: self,
-        given: evaluateArguments(taint, call, frame),
-        frame,
-        expected,
-    });
-}
-/** What is kept beside an object, and read there. */
-function calls_callAssociated(taint, call, frame) {
-    const associated = associatedObject(taint.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = newCell(taint);
-    const given = evaluateArguments(taint, call, frame);
-    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-    for (const place of placesOf(associated)) {
-        const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
-        if (value)
-            state_link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
-        else
-            state_link(taint, kept, cell);
-    }
-    return { cell };
-}
-function calls_callMember(taint, call, callee, frame, expected) {
-    const { program } = taint;
-    const { of, name } = callee;
-    if (!of)
-        return calls_callImplicit(taint, call, name, frame, expected);
-    const limit = createLimit();
-    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
-    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
-    const made = calls_typeOfModule(taint, callee, typeName, frame);
-    if (made !== undefined)
-        return make(taint, call, { name: made, args: [] }, frame);
-    if (typeName !== undefined) {
-        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
-        if (name === 'init')
-            return make(taint, call, { name: typeName, args: [] }, frame);
-        if (info?.cases.has(name))
-            return makeCase(taint, call, info, name, frame);
-        const type = { name: typeName, args: [] };
-        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
-            return calls_callImplicit(taint, call, name, frame, type);
-        // what a named constructor of Dart is run on
-        if (info && name === 'alloc' && !frame.file.traits.isNative)
-            return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
-        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
-        if (meant)
-            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
-        // `Feature.State(kind: kind)`: a type inside of a type
-        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
-        if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
-            return make(taint, call, { name, args: [] }, frame);
-        if (isTaken)
-            return bindTaken(taint, call, type, methods, frame);
-        if (methods.length > 0) {
-            const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
-            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
-            const made = callMethods(taint, call, methods, self, frame, { limit });
-            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
-            return isMaker ? { cell: joined(taint, among), type } : made;
-        }
-        const held = info?.variables.has(name)
-            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
-            : undefined;
-        if (held)
-            return call_values_callValue(taint, held, call, frame);
-        const receiver = { cell: newCell(taint), root: typeName };
-        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-        const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-        return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
-    }
-    const base = evaluate_evaluate(taint, of, frame);
-    if (isFactory(base)) {
-        if (RESOLVES.has(name))
-            return call_values_callValue(taint, base, call, frame);
-        evaluateArguments(taint, call, frame);
-        return base;
-    }
-    const meant = calledOn(program, base.type, name, call, limit);
-    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
-    if (methods.length > 0)
-        return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
-    if (name === CALLED_AS_FUNCTION)
-        return call_values_callValue(taint, base, call, frame);
-    const info = typeInfoOf(taint, base.type);
-    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
-    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
-    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
-        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
-    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
-    return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
-}
-const NONE = { methods: [], isTaken: false };
-/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
-function calls_typeOfModule(taint, callee, outer, frame) {
-    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
-        return undefined;
-    const made = static_members_typeMeant(taint, callee, frame);
-    // `Foundation.NSLog(…)` makes nothing
-    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
-    return isFunction ? undefined : made;
-}
-/** `Records.load(store)`: the method of an object, as a function. */
-function bindTaken(taint, call, type, methods, frame) {
-    const [given] = evaluateArguments(taint, call, frame);
-    const cell = newCell(taint);
-    const self = { cell: given?.typed.cell ?? newCell(taint), type };
-    for (const method of methods)
-        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
-    return { cell };
-}
-/** `Reporter.query()`, where an import of a package brings `Reporter`. */
-function isOfPackage(expression) {
-    if (expression.kind === 'member')
-        return expression.of !== undefined && isOfPackage(expression.of);
-    if (expression.kind === 'call')
-        return isOfPackage(expression.callee);
-    return expression.kind === 'foreign';
-}
-/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
-function addedTo(taint, { type, root }, call, name) {
-    const { program } = taint;
-    const added = type ? addedMethods(program, type, name, call) : [];
-    // a type of the system's may inherit from the one that is extended
-    if (added.length > 0 || typeInfoOf(taint, type))
-        return added;
-    const isKnown = type !== undefined || root !== undefined;
-    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
-    return found.length <= 3 ? found : [];
-}
-/** `.name(…)`: a case, or a maker, of the type that the place wants. */
-function calls_callImplicit(taint, call, name, frame, expected) {
-    if (name === 'init' && expected)
-        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
-    const meant = calledImplicitly(taint.program, expected, name, call);
-    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
-    if (isOwn)
-        return makeCase(taint, call, meant.owner, name, frame);
-    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
-        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
-    const given = evaluateArguments(taint, call, frame);
-    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
-        return described(taint, call, frame);
-    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
-    return { cell, ...(expected && { type: expected }) };
-}
-/** What a static member is called on: the type that is named, or that `Self` is at hand. */
-function staticSelf(taint, of, type, frame) {
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-    if (isSelfType(of) && frame.self)
-        return { cell: frame.self.cell, type };
-    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/scripts.js
-/**
- * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
- * what is called: a function of the app, or something that an import or a global brings.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
-function isScript({ path }) {
-    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
-}
-function callScript(taint, call, frame) {
-    const { program, values } = taint;
-    const { callee } = call;
-    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = functionsNamed(program, callee.name);
-        if (functions.length > 0)
-            return callMethods(taint, call, functions, undefined, frame);
-        if (isDeclared(program, callee.name))
-            return make(taint, call, { name: callee.name, args: [] }, frame);
-        if (callee.name === 'Boolean') {
-            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
-            return { cell: joined(taint, given, values.derive) };
-        }
-    }
-    if (callee.kind !== 'member' || !callee.of) {
-        const name = callee.kind === 'name' ? callee.name : '';
-        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
-    }
-    const { of, name } = callee;
-    const typeName = typeNamed(taint.program, of, frame);
-    if (typeName !== undefined && isDeclared(program, typeName))
-        return calls_callMember(taint, call, callee, frame, undefined);
-    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
-    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
-    const info = typeInfoOf(taint, base.type);
-    const limit = createLimit();
-    const meant = info && calledOf(program, info, name, call, limit);
-    if (meant)
-        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
-    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
-    if (info && name === 'setState') {
-        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
-        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
-    }
-    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
-}
-/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
-function globalPath(name, member) {
-    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
-}
-/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
-function keepState(taint, call, state, frame) {
-    const [first] = evaluateArguments(taint, call, frame);
-    if (!first)
-        return;
-    state_link(taint, first.typed.cell, state);
-    taint.solver.watch(first.typed.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, [state], call, frame), state);
-    });
-}
-function callHeld(taint, { call, name, receiver, of, held }, frame) {
-    const given = evaluateArguments(taint, call, frame);
-    const args = given.map(({ typed }) => typed.cell);
-    const cell = newCell(taint);
-    const backs = backsOf(taint, call, frame);
-    let isKnown = false;
-    taint.solver.watch(held, (value) => {
-        if (value.kind !== 'function' || value.path.length > 0)
-            return;
-        isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
-        giveBack(taint, value.made, backs);
-    });
-    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
-        isKnown = true;
-    });
-    const otherwise = () => {
-        if (isKnown)
-            return;
-        // an object that nothing tells the class of: by an interface, say
-        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
-        if (own.length > 0)
-            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
-        else
-            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
-    };
-    // a name that lowering made up, for what a state is set to, may be no function
-    if (name.startsWith('\0')) {
-        if (name.startsWith(EVENT))
-            for (const each of args)
-                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
-        return { cell };
-    }
-    // who is called is seen only when everything has come to where it is called
-    if ((0,collections/* isOfCollections */.vN)(name))
-        otherwise();
-    else
-        taint.deferred.push(otherwise);
-    // of a class or function in a file that is not at hand: what it gives leads there too
-    const from = /@./.test(name) ? name : receiver?.root;
-    return { cell, ...(from !== undefined && { root: from }) };
-}
-/** The methods of classes that are called so, where there are few. */
-function scripts_methodsNamed({ program }, name, call) {
-    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
-    return found.length <= MOST_MEANT ? found : [];
-}
-const MOST_MEANT = 2;
-/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
- *  table says what the call does. */
-function watchForeign(taint, of, onKnown) {
-    taint.solver.watch(of.held, (value) => {
-        if (value.kind === 'foreign' && value.path.length === 0)
-            scripts_callForeign(taint, value.foreign, of, onKnown);
-    });
-}
-function scripts_callForeign(taint, path, of, onKnown) {
-    const { call, given, receiver, result, frame } = of;
-    // what a package gives is reached as the package is: `analytics().logEvent`
-    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-    put(taint, result, itself);
-    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
-    if (name !== undefined) {
-        for (const { typed } of given)
-            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-        return;
-    }
-    const answer = answerOf(taint, path, call);
-    if (answer) {
-        state_link(taint, answer, result);
-        // callbacks of React Native: what goes wrong comes first, the answer last
-        for (const { typed } of given) {
-            taint.solver.watch(typed.cell, (value) => {
-                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
-                if (last && value.path.length === 0)
-                    state_link(taint, answer, last.cell);
-            });
-        }
-        onKnown();
-    }
-    if (bringRecords(taint, path, of))
-        onKnown();
-    if (callStoreAt(taint, path, of))
-        onKnown();
-    const destination = (0,destinations/* destinationAt */.wK)(path);
-    if (!destination)
-        return;
-    onKnown();
-    const shown = shownBy(call);
-    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
-    const places = receiver ? [receiver.cell, ...args] : args;
-    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-    // a client remembers the address that it was made with
-    for (const each of places)
-        state_link(taint, each, result, taint.values.placed);
-    const scope = newCell(taint);
-    put(taint, scope, itself);
-    runAll(taint, given, [scope], call, frame);
-}
-/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
- *  Undefined for other calls. */
-function shownBy({ args, site }) {
-    const [props, ...others] = args;
-    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
-        return undefined;
-    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
-    return new Set(['children', ...drawn]);
-}
-/** `package#a.b` as people write it. */
-function apiOf(path) {
-    const [module = '', rest = ''] = path.split('#');
-    return rest || module;
-}
-/** What a package's call reads comes as its result, or to a function that it is given. */
-function bringRecords(taint, path, { call, given, result, frame }) {
-    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
-    const foreign = found?.sink.foreign;
-    if (!foreign || foreign.brings.length === 0)
-        return false;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read && !foreign.isClinical)
-        return false;
-    const name = apiOf(path);
-    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
-    for (const where of foreign.brings) {
-        if (where === 'result')
-            put(taint, result, recordOf(origin));
-        else {
-            const records = newCell(taint);
-            put(taint, records, recordOf(origin));
-            const nothing = newCell(taint);
-            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
-            runAll(taint, given, args, call, frame);
-        }
-    }
-    return true;
-}
-function runAll(taint, given, args, call, frame) {
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, args, call, frame);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/unknown.js
-/**
- * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callSystem(taint, system) {
-    const { call, name, receiver, given, frame, made } = system;
-    const { values } = taint;
-    const entity = entityOf(system);
-    const type = entity ?? made ?? resultType(taint, system);
-    // a class that Xcode makes of a Core Data model
-    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
-        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
-    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
-    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
-    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-        return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(name)) {
-        const query = bringQuery(taint, call, name, given, frame);
-        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-            return { cell: query, ...shape };
-    }
-    const direct = readsDirectly(taint, call, name, frame);
-    if (direct)
-        return { cell: direct, ...shape };
-    noteUnknown(taint, system);
-    const factory = keepFactory(taint, made?.name ?? name, given, frame);
-    if (factory)
-        return factory;
-    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
-    if (contained)
-        return contained;
-    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
-    if (named)
-        return named;
-    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
-        return { cell: makeStream(taint, call) };
-    putAround(taint, name, given, call, frame);
-    const managed = callManaged(taint, system);
-    const stored = callStore(taint, system);
-    if (stored?.brought) {
-        runFunctions(taint, given, [], call, frame);
-        return { ...shape, ...stored.brought };
-    }
-    const brought = newCell(taint);
-    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
-        const held = joined(taint, [receiver.cell], values.pop(name));
-        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
-        // a function that an object holds without a type: a completer's
-        const passed = given.map(({ typed }) => typed.cell);
-        taint.solver.watch(held, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
-        });
-    }
-    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
-        const cell = newCell(taint);
-        put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
-        return { cell };
-    }
-    if (hitCall(taint, receiver, name, given, call.site, frame)) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: newCell(taint), ...shape };
-    }
-    if (managed)
-        return managed;
-    if (stored?.isKept) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: newCell(taint), ...shape };
-    }
-    if (made && frame.file.traits.isNative)
-        defineAnswer(taint, made.name, given);
-    if (frame.file.traits.isNative)
-        handleStream(taint, system);
-    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
-        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
-    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
-    const args = plain.map(({ typed }) => typed.cell);
-    const cell = joined(taint, [brought]);
-    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
-        runFunctions(taint, given, [], call, frame);
-        state_link(taint, receiver.cell, cell);
-        return { cell };
-    }
-    if (ENCRYPTS.test(name)) {
-        for (const each of args)
-            state_link(taint, each, cell, values.derive);
-        return { cell };
-    }
-    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
-    if (receiver && isOuter) {
-        state_link(taint, receiver.cell, cell, values.derive);
-        return { cell };
-    }
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'answer' && receiver) {
-        runFunctions(taint, given, [receiver.cell], call, frame);
-        for (const each of [receiver.cell, ...args])
-            state_link(taint, each, cell, values.derive);
-        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
-    }
-    const caught = caughtIn(taint, made?.name ?? name, given, frame);
-    if (caught)
-        state_link(taint, caught, cell);
-    const failed = callFailing(taint, made?.name ?? name, system);
-    if (failed)
-        return { ...failed, ...shape };
-    // only the first is for what comes; the second is for what goes wrong
-    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
-    addTo(taint, system, results);
-    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
-        return { cell: newCell(taint) };
-    if (name === 'withValue' && system.of?.kind === 'member') {
-        const [bound] = plain;
-        if (bound)
-            assign_assign(taint, system.of, bound.typed.cell, frame);
-    }
-    if (LOCKS.test(name) && receiver && system.of) {
-        const back = newCell(taint);
-        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
-            state_link(taint, each, cell);
-        if (system.of.kind === 'name' || system.of.kind === 'member')
-            assign_assign(taint, system.of, back, frame);
-        return { cell };
-    }
-    if (name === 'assign' && receiver)
-        assignTo(taint, receiver, system);
-    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
-        for (const each of args)
-            state_link(taint, each, cell, values.whole);
-        return { cell, ...shape, keys: joined(taint, results) };
-    }
-    switch (method?.gives) {
-        case 'results':
-        case 'values':
-            for (const each of results)
-                state_link(taint, each, cell);
-            // `map(String.init)`: a function of the system's
-            for (const { argument } of receiver ? plain : [])
-                if (receiver && isSystemFunction(taint, argument.value, frame))
-                    state_link(taint, receiver.cell, cell, values.whole);
-            return {
-                cell,
-                ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }),
-            };
-        case 'pairs':
-            for (const [index, { cell: part }] of [
-                ...(receiver ? [receiver] : []),
-                ...plain.map(({ typed }) => typed),
-            ].entries())
-                state_link(taint, part, cell, values.push(`${index}`));
-            return { cell };
-        case 'numbered':
-            if (!receiver)
-                break;
-            for (const part of ['1', 'element'])
-                state_link(taint, receiver.cell, cell, values.push(part));
-            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
-        case 'all':
-        case 'stretch':
-        case 'some':
-        case 'one':
-        case 'place':
-        case 'both':
-        case 'either':
-            if (!receiver)
-                break;
-            state_link(taint, receiver.cell, cell);
-            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
-                state_link(taint, each, cell);
-            return {
-                cell,
-                ...(receiver.type && { type: receiver.type }),
-                ...(receiver.root !== undefined && { root: receiver.root }),
-            };
-    }
-    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
-    if (receiver)
-        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
-    const step = decodeStep(taint, system);
-    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    for (const { typed } of plain) {
-        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
-        state_link(taint, content, cell, isWrapped ? undefined : via, step);
-    }
-    for (const each of results)
-        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
-    const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
-    const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
-    return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
-}
-function hasCoreData({ importsOf }, { file }) {
-    return importsOf(file.path).has('CoreData');
-}
-/** Fills a continuation or a stream, and gives nothing back. */
-const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
-const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
-/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
-const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
-const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
-const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-function mapsToSame(given) {
-    const value = given[0]?.argument.value;
-    return value?.kind === 'key-path' && value.path.length === 0;
-}
-/** `decode(Patient.self, from: data)` gives a Patient. */
-function resultType(taint, { name, given, receiver }) {
-    const first = given[0]?.argument.value;
-    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
-    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
-        if (first.of?.kind === 'name')
-            return { name: first.of.name, args: [] };
-        if (first.of?.kind === 'type')
-            return first.of.type;
-        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
-            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
-    }
-    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
-}
-function decodeStep(taint, { name, given, call, made }) {
-    if (/^decode/.test(name)) {
-        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
-        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
-    }
-    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
-        ? { what: `read as \`${made.name}\``, site: call.site }
-        : undefined;
-}
-/** The type of `enumerated()`. */
-function numbered(type) {
-    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
-}
-/** Only for {@link resultType}, which does not look at it. */
-const NO_FRAME = {};
-/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
-function rootOf(name, receiver) {
-    if (receiver?.root !== undefined)
-        return receiver.root;
-    const type = receiver?.type?.name;
-    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
-}
-function isSystemFunction({ program }, value, frame) {
-    const of = value.kind === 'reference' ? value.to : value;
-    if (of.kind !== 'member' || !of.of)
-        return false;
-    const type = typeNamed(program, of.of, frame);
-    return type !== undefined && !isDeclared(program, type);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/makes.js
-/**
- * Constructors and cases, for the record flow: what they are given is part of what they make.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function makeCase(taint, call, info, name, frame) {
-    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
-    sendAction(taint, info, name, made.cell, frame);
-    return made;
-}
-function fillCase(taint, info, name, given) {
-    const cell = newCell(taint);
-    for (const [index, { typed }] of given.entries())
-        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
-    return { cell, type: { name: info.name, args: [] } };
-}
-/** A constructor. */
-function make(taint, call, written, frame) {
-    const { program, values } = taint;
-    const type = meantBy(written, frame);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!info || info.kind === 'extension') {
-        const added = info ? initsOf(program, info, call) : [];
-        if (added.length > 0)
-            return { ...callMethods(taint, call, added, undefined, frame), type };
-        const reducer = reducerOf(taint, type.name);
-        const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
-        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-        if (read && DESCRIBES.has(type.name))
-            return described(taint, call, frame);
-        if (QUERY_HANDLERS.has(type.name))
-            return { cell: bringQuery(taint, call, type.name, given, frame), type };
-        reduceWith(taint, type.name, given, frame);
-        return callSystem(taint, {
-            call,
-            name: 'init',
-            receiver: { cell: newCell(taint), root: type.name },
-            made: type,
-            given,
-            frame,
-        });
-    }
-    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
-    const inits = initsOf(program, info, call);
-    const thing = makeThing(taint, info, call);
-    const seen = seenToEncode(taint, info);
-    const among = [thing, seen].filter((it) => it !== undefined);
-    if (inits.length > 0) {
-        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-        return bringState(taint, info, { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made });
-    }
-    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = thing ?? newCell(taint);
-    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
-    for (const { argument, typed } of given) {
-        const { label } = argument;
-        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
-        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
-        if (!variable) {
-            if (info.cases.size > 0)
-                state_link(taint, typed.cell, cell, values.whole);
-            continue;
-        }
-        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
-        if (isOfThings(taint, variable))
-            watchThings(taint, { cell }, info, frame, (each) => state_link(taint, field, storeOf(taint, each, variable), undefined, step));
-        else if (isShared(info))
-            state_link(taint, field, fieldCell(taint, variable), undefined, step);
-        else
-            state_link(taint, field, cell, values.push(variable.fact.name), step);
-        setWrapped(taint, variable, typed.cell, call.site, frame);
-        markPushed(taint, variable, typed.cell);
-    }
-    return bringState(taint, info, { cell: seen ? joined(taint, [seen, cell]) : cell, type: made });
-}
-/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
-function argumentsTold(info, call) {
-    const told = info.generics.map((name) => {
-        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
-        const value = argument?.value;
-        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
-    });
-    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
-
-
-
-
-
-
-
-const wrappers_WRAPPED = 'wrappedValue';
-const PROJECTED = 'projectedValue';
-const ENCLOSING = '_enclosingInstance';
-/** The wrapper that a property has. Who it is, where its file is not at hand, is asked for once a record comes to it. */
-function wrapperOf(taint, { modifiers }) {
-    for (const word of modifiers) {
-        if (!/^@[A-Z]/.test(word))
-            continue;
-        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, wrappers_WRAPPED) || isEnclosing(info)))
-            return info;
-    }
-    return undefined;
-}
-/** `@Settings.Persisted`: nested ones are known by their own names. */
-function wrapperName(word) {
-    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
-}
-/** `static subscript(_enclosingInstance:wrapped:storage:)`, which stands in for the value that is wrapped. */
-function isEnclosing({ functions }) {
-    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
-}
-/** What wraps, made of what it is first given. Equal keys are one and the same. */
-function makeWrapper(taint, info, wrapped, key, frame) {
-    return memoize(taint, `wrapper ${key}`, () => {
-        const cell = newCell(taint);
-        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
-        const type = { name: info.name, args };
-        const { site, value, observers } = wrapped;
-        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
-        const callee = { kind: 'name', name: info.name, site };
-        const call = { kind: 'call', callee, args: [...first, ...written], site };
-        if (call.args.length > 0)
-            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
-        return { cell, type };
-    });
-}
-/** What wraps a property, made of what it is first given. */
-function wrapProperty(taint, variable) {
-    const { fact, file, owner, id } = variable;
-    const info = wrapperOf(taint, fact);
-    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
-}
-/** What a property is set to. */
-function setWrapped(taint, variable, value, site, frame) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        setWrapper(taint, wrapper, value, site, frame);
-    else
-        askForWrapper(taint, variable.fact, value);
-}
-function setWrapper(taint, wrapper, value, site, frame) {
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (info && isEnclosing(info))
-        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
-}
-function askForWrapper(taint, { modifiers }, value) {
-    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
-    const asked = names.filter((name) => taint.isDeclared(name));
-    if (asked.length > 0)
-        taint.solver.watch(value, ({ kind }) => {
-            if (kind === 'record')
-                for (const name of asked)
-                    taint.unknownCalls.add(name);
-        });
-}
-/** What a property gives beside what it was set to. */
-function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
-}
-/** `_name`, what wraps it, and `$name`, what that shows of itself. Undefined where neither is meant. */
-function readWrapper(taint, variable, written, expression, frame) {
-    const isProjected = written.startsWith('$');
-    if (!isProjected && !written.startsWith('_'))
-        return undefined;
-    const wrapper = wrapProperty(taint, variable);
-    if (!wrapper || !isProjected)
-        return wrapper;
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
-        return undefined;
-    const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
-    // `var projectedValue: Self { self }`
-    return shown.type?.name === 'Self' || shown.type?.name === info.name
-        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
-        : shown;
-}
-/** A wrapped parameter: `func keep(@Told _ name: String)`. */
-function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
-    if (!attributes)
-        return;
-    const value = { kind: 'name', name, site };
-    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrapperOf(taint, wrapped);
-    if (info)
-        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
-    else
-        askForWrapper(taint, wrapped, given);
-}
-/** A wrapped local: what is set goes to what wraps it too. */
-function wrapLocal(taint, variable, frame) {
-    const info = variable && wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
-    if (!info || !local)
-        return;
-    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
-    const into = newCell(taint);
-    state_link(taint, into, local.into ?? local.cell);
-    setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/members.js
-/**
- * Parts of objects: read, kept, and shared between the methods of a type.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `base.name`. */
-function members_readMember(taint, base, name, expression, frame) {
-    if (name === 'keys' && base.keys)
-        return { cell: base.keys };
-    if (isFactory(base))
-        return base;
-    const { program, values } = taint;
-    const { site } = expression;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const member = info && memberOf(program, info, name);
-    if (info && member?.kind === 'variable')
-        return members_readVariable(taint, base, info, member.variable, site, frame);
-    const cell = newCell(taint);
-    if (member?.kind === 'methods') {
-        const sent = info && sendByDot(taint, base, info, name, expression, frame);
-        if (sent)
-            return sent;
-        for (const method of member.methods)
-            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        return { cell };
-    }
-    if (member?.kind === 'dynamic')
-        return members_readDynamically(taint, member.methods, base, name, site, frame);
-    if (info) {
-        if (isLoose(info))
-            state_link(taint, looseCell(taint, info, name), cell);
-        // `if (state is Loaded)`: what is known to be one of those that inherit it
-        else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
-                const variable = below.variables.get(name);
-                if (variable)
-                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
-            }
-    }
-    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
-        // what the file that declares it says of its member is asked for
-        askForType(taint, base.type, base.cell);
-    }
-    else if (base.type === undefined && base.root === undefined) {
-        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
-        const named = membersNamed(program, name);
-        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
-        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
-        for (const it of added.slice(0, 3))
-            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
-    }
-    if ((0,collections/* givesAnswer */.Nv)(name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
-    }
-    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
-        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
-        return { cell };
-    }
-    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell };
-    }
-    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    // of a task, or of what a publisher comes to
-    const of = name === 'value' && frame.file.traits.isNative ? tryValue(taint, base.cell, frame) : base.cell;
-    if (name === 'result')
-        state_link(taint, base.cell, cell, failing);
-    if ((0,collections/* givesElements */.c$)('records', name)) {
-        state_link(taint, of, cell, values.pop(name), step);
-        state_link(taint, of, cell);
-        if (frame.file.traits.hasKeyedObjects && name === 'values')
-            state_link(taint, of, cell, values.element);
-        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
-    }
-    state_link(taint, base.cell, cell, values.pop(name), step);
-    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
-    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
-    const root = base.root ?? (info ? undefined : typeName);
-    const saidIn = base.root === undefined ? {} : saidWith(base);
-    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
-function sendByDot(taint, base, info, name, callee, frame) {
-    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
-        return undefined;
-    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
-    const limit = createLimit();
-    const meant = calledOf(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
-}
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
-function members_readDynamically(taint, methods, base, name, site, frame) {
-    const cell = newCell(taint);
-    for (const method of methods) {
-        const given = newCell(taint);
-        if (takesKeyPath(method))
-            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
-        callInfo(taint, method, base, [given], site, cell, frame.calls);
-    }
-    const type = methods[0]?.fact.result;
-    return { cell, ...(type && { type }) };
-}
-function members_readVariable(taint, base, info, variable, site, frame) {
-    const { program, values } = taint;
-    const { fact } = variable;
-    const cell = newCell(taint);
-    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-    const raw = via ? newCell(taint) : cell;
-    if (via)
-        state_link(taint, raw, cell, via);
-    const read = (one, into, thing) => {
-        const getter = program.getters.get(one);
-        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-        if (message)
-            callInfo(taint, message, base, [], site, into, frame.calls);
-        if (getter)
-            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
-        else if (thing && isOfThings(taint, one))
-            readThing(taint, thing, one, into);
-        else
-            state_link(taint, fieldCell(taint, one), into);
-    };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
-    if (info && others.length > 0)
-        noteFamily(taint, info, [raw]);
-    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-        const meant = ({ type, stands }) => {
-            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            // what only asks for it is kept by something that the object hands it on to
-            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
-        };
-        watchThings(taint, base, info, frame, (thing, doubt) => {
-            const into = doubt === undefined ? raw : newCell(taint);
-            if (doubt !== undefined)
-                state_link(taint, into, raw, values.doubted(doubt));
-            for (const one of meant(thing))
-                read(one, into, thing);
-        });
-    }
-    else
-        for (const one of [...others, variable])
-            read(one, raw);
-    const saidIn = variable.file.path;
-    if (program.getters.has(variable))
-        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
-    readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-    const first = fact.type ? undefined : firstValue(taint, variable);
-    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
-    const own = isSourceType(taint, type) ? values.real : undefined;
-    const part = newCell(taint);
-    state_link(taint, base.cell, part, values.pop(fact.name));
-    state_link(taint, part, raw, own);
-    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
-}
-/** What is put together of parts, and read as one. */
-const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
-/** The system's type that a chain began with, where the app adds to it. */
-function extendedBy({ program }, { type, root }) {
-    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
-    return info?.kind === 'extension' ? info : undefined;
-}
-/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
-function storeMember(taint, base, name, value, site, intoBase, frame) {
-    const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const variable = info && ownVariable(program, info, name);
-    const owner = variable?.owner;
-    if (variable && frame)
-        hitWrapped(taint, variable, value, site, frame);
-    if (variable)
-        setWrapped(taint, variable, value, site, frame);
-    if (variable && runSetters(taint, variable, base, value, site, frame))
-        return;
-    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
-        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
-        const typed = newCell(taint);
-        flowTyped(taint, value, typed, variable.fact.type);
-        if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
-        else
-            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
-        return;
-    }
-    if (variable)
-        markPushed(taint, variable, value);
-    else if (info && isLoose(info)) {
-        state_link(taint, value, looseCell(taint, info, name), undefined, {
-            what: `kept in \`${plainName(info.name)}.${name}\``,
-            site,
-        });
-        return;
-    }
-    if (!info)
-        keepManaged(taint, base, name, value, site);
-    // a part of an object of the system's taints it: the body of a request, the text of a label
-    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-    intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
-}
-const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
-function members_readByKey(taint, name, base, given, expression, frame) {
-    const [key] = given;
-    const label = key?.argument.label;
-    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
-    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
-    const [first] = path;
-    const info = typeInfoOf(taint, base.type);
-    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
-        return undefined;
-    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
-
-
-
-
-const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
-/** Types of the system's, and of any language: an entity has a name of the app's own. */
-const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-/** Whether a type may be a class that Xcode makes of a model. */
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
-}
-/** `entry.name = value`: in the store by the name of the entity. */
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
-}
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
-function entityOf({ name, given, receiver, made, }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
-    if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    // `NSManagedObject(entity: entity, insertInto: context)`
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
-function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
-    const isSetting = SETS.has(name);
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
-/**
- * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
- */
-
-
-
-
-
-
-
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
-/** What stands for the arguments, where they are not taken as written. */
-values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = value.kind === 'closure' && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-/** Views that show each of what they are given. */
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
-function typeOfClosure(taint, { name, receiver }, first) {
-    const root = receiver?.root ?? receiver?.type?.name;
-    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
-    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
-        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
-    const method = (0,collections/* collectionMethod */.kt)('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-/** Where what a function puts into a parameter goes that it may write to: `&records`. */
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
-    const cell = newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
-}
-/** The same for each argument of a call. */
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
-}
-/** What a closure puts into its parameters comes back to where they were written so. */
-function giveBack(taint, { closure }, backs) {
-    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
-        const back = backs[index];
-        if (back)
-            state_link(taint, parameter.cell, back);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
-/**
- * Calls of functions as values: closures, methods that were taken, key paths.
- */
-
-
-
-
-
-
-
-
-/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function call_values_callValue(taint, callee, call, frame) {
-    const limit = createLimit();
-    const own = calledAsFunction(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const given = evaluateArguments(taint, call, frame);
-    const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
-        giveBack(taint, value.made, backs);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        // who names the type may have given it the function
-        if (owner)
-            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
-    }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    // an object that is called like a function, and what it gives
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
-function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self, gives, fills } = made;
-    const result = newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = index < args.length ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        callInfo(taint, method, self, args, call.site, result, frame.calls);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-/**
- * Functions that are passed to a call of what is not declared here, run.
- */
-
-
-
-
-/** The functions among the arguments are called with the elements, or with what else is passed. */
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, own);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const results = runFunctions(taint, given, args, call, frame, backs);
-    return [...results, ...backs];
-}
-/** Runs every function that is passed. `backs` get what is put into the parameters. */
-function runFunctions(taint, given, args, call, frame, backs = []) {
-    return given.map(({ typed }) => {
-        const result = newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back);
-        });
-        return result;
-    });
-}
-/** One tuple given to a closure of several parameters comes apart. */
-function partsFor(taint, { closure }, args) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-/**
- * What is thrown, and who catches it.
- */
-
-
-function thrown_thrownOf(taint) {
-    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
-}
-/** `throw Failure.missing(kind)`. */
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrown_thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = newCell(taint);
-        cells.set(from, cell);
-        // most errors say nothing of anybody: who catches those is not asked
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                thrown_join(taint, from, each);
-        });
-    }
-    state_link(taint, value, cell);
-}
-/** What a `catch` may get of what a `do` tries. */
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrown_thrownOf(taint);
-    const by = frame.function;
-    const each = { cell: newCell(taint), tried, ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        thrown_join(taint, from, each);
-    return each.cell;
-}
-function thrown_join(taint, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/failures.js
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-/** What went well, and what did not, as it stands there. */
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-/** The errors by themselves. */
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-function errorsOf(taint, cell) {
-    return joined(taint, [cell], errors);
-}
-/** An error where a value is expected. */
-function failWith(taint, error) {
-    return joined(taint, [error], taint.values.push(FAILED));
-}
-/** `try result.get()`, `for try await value in stream`: the value, and its error to whoever catches. */
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return joined(taint, [cell], succeeded);
-}
-/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`. */
-const CATCHING = /^(?:Result|Task|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-/** What is thrown by the functions that such a call is given. */
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
-    });
-    return failWith(taint, joined(taint, cells));
-}
-function isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
-}
-/** Calls that tell what fails from what does not. Undefined for any other. */
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, joined(taint, passed)) };
-    if (!receiver)
-        return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            // the other functions of `sink(receiveCompletion:receiveValue:)`
-            const [first, ...rest] = given;
-            const values = joined(taint, [cell], succeeded);
-            if (first)
-                run(joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
-        }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'replaceError':
-            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
-        default:
-            return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
 /**
  * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
@@ -13651,11 +12450,18 @@ function execute_narrow(taint, subject, patterns, value, { scope }) {
         declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
         return;
     }
+    const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
+    if (side) {
+        const own = newCell(taint);
+        state_link(taint, value.cell, own, side);
+        declareName(scope, subject.name, { cell: own, into });
+        return;
+    }
     const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
     if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
         return;
-    const isOther = ({ path: [first] }) => {
-        const carrier = first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+    const isOther = (it) => {
+        const carrier = carrierOf(it);
         return carrier !== undefined && !cases.includes(carrier);
     };
     const cell = newCell(taint);
@@ -13737,10 +12543,1775 @@ const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']
 function isOfFailure({ path }) {
     return path[0] === payload(FAILURE, 0);
 }
-/** The case of {@link payload}. */
-const PAYLOAD = /^([^.\0]+)\.\d+$/;
+
+;// CONCATENATED MODULE: ./lib/code/records/names.js
+
+
+
+
+
+
+
+
+
+function names_readName(taint, expression, frame) {
+    const { program } = taint;
+    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
+        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
+    const name = nameIn(frame, expression.name);
+    const local = findName(frame.scope, name);
+    if (local)
+        return local;
+    if (name === 'self' || name === 'super')
+        return frame.self ?? { cell: newCell(taint) };
+    const meaning = meaningOf(program, name, frame.owner);
+    const wrapper = meaning &&
+        (meaning.kind === 'variable' || meaning.kind === 'global') &&
+        meaning.variable.fact.name !== expression.name
+        ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
+        : undefined;
+    if (wrapper)
+        return wrapper;
+    if (meaning)
+        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const cell = newCell(taint);
+    if (isScript(frame.file)) {
+        const at = expression.name.indexOf('@');
+        // a global, or what a file declares that is not at hand
+        if (at === expression.name.length - 1 && at > 0)
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
+        else if (at > 0) {
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
+            return { cell, root: name };
+        }
+    }
+    if (typeNamed(program, expression, frame) !== undefined)
+        return { cell, root: name };
+    // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
+    if (frame.file.traits.isNative && taint.isDeclared(name))
+        taint.unknownCalls.add(name);
+    const given = GIVEN_MEMBERS.get(name);
+    return { cell, ...(given && { type: given }) };
+}
+const DOLLAR = /^\$(\d)$/;
+/** `$0`. */
+function anonymousParameter({ anonymous }, name) {
+    const position = anonymous && DOLLAR.exec(name)?.[1];
+    return position === undefined ? undefined : anonymous?.[Number(position)];
+}
+function names_readMeaning(taint, meaning, expression, frame) {
+    switch (meaning.kind) {
+        case 'variable':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'methods':
+        case 'given':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+        case 'global':
+            return fields_readGlobal(taint, meaning.variable);
+        case 'functions': {
+            const cell = newCell(taint);
+            for (const method of meaning.functions) {
+                const made = { id: taint.nextId(), method, site: expression.site };
+                put(taint, cell, { kind: 'function', made, path: [] });
+            }
+            return { cell };
+        }
+    }
+}
+/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
+function selfOf(taint, owner, { owner: around, self }) {
+    const isOwn = owner === around && self !== undefined;
+    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/static-members.js
+/**
+ * A member that is named by its type, or by the type that the place wants.
+ */
+
+
+
+
+
+
+
+
+
+
+
+function static_members_evaluateMember(taint, expression, frame, expected) {
+    const { of } = expression;
+    const name = nameIn(frame, expression.name);
+    if (!of) {
+        const owner = typeWanted(taint.program, expected, name);
+        const found = owner && readStatic(taint, owner, name, expression, frame);
+        if (found)
+            return found;
+        const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
+        if (implied.length > 0)
+            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+    }
+    const typeName = static_members_typeMeant(taint, of, frame, name);
+    if (typeName !== undefined) {
+        const info = declaredType(taint.program, typeName);
+        const found = info && readStatic(taint, info, name, expression, frame, of);
+        return found ?? { cell: newCell(taint), root: typeName };
+    }
+    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
+}
+/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
+function static_members_typeMeant({ program }, of, frame, name) {
+    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+    if (bound)
+        return bound.name;
+    if (of.kind === 'call' && isSelfType(of))
+        return frame.owner?.name;
+    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+function readStatic(taint, info, name, expression, frame, of) {
+    const member = staticMemberOf(taint.program, info, name);
+    if (member?.kind === 'case') {
+        const place = rawOf(info, name);
+        return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
+    }
+    if (member?.kind === 'all-cases' && info.kind === 'enum')
+        return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
+    if (!member && info.kind === 'extension')
+        return undefined;
+    const type = { name: info.name, args: [] };
+    if (member?.kind === 'methods') {
+        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
+    }
+    if (name === 'self' && !member && isApart(taint, info))
+        return { cell: kindCell(taint, info), type };
+    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    return members_readMember(taint, self, name, expression, frame);
+}
+/** Methods that are named by their type: those of objects are first given what they are to be called on. */
+function static_members_bindMethods(taint, methods, { name }, site) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const self = { cell: newCell(taint), type: { name, args: [] } };
+        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+        put(taint, cell, { kind: 'function', made, path: [] });
+    }
+    return { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function answers_makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/adds.js
+/**
+ * What a call of what is not declared here puts into what it is called on.
+ */
+
+
+
+
+
+
+
+
+/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
+function addTo(taint, { name, receiver, of, given, frame }, results) {
+    const isFailing = given.some(({ argument }) => argument.label === FAILS);
+    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
+        return;
+    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
+    if (name === 'encode' && given.length === 1)
+        return;
+    const added = newCell(taint);
+    // what is added to a list may be called from there, and nothing has called it yet
+    const isKept = isListed(name, given);
+    const cells = [
+        ...given.map(({ argument, typed }) => {
+            if (argument.label === FAILS)
+                return failWith(taint, typed.cell);
+            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
+        }),
+        ...(isKept ? [] : results),
+    ];
+    for (const each of cells)
+        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
+    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
+        assign_assign(taint, of, added, frame);
+    if (receiver.into)
+        state_link(taint, added, receiver.into);
+    fill(taint, receiver, added);
+}
+/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
+const FAILS = 'throwing';
+/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
+function adds_assignTo(taint, receiver, { given, frame, call }) {
+    const [to, on] = given.map(({ argument }) => argument.value);
+    const [operand] = to?.kind === 'operation' ? to.operands : [];
+    if (operand)
+        assign_assign(taint, operand, receiver.cell, frame);
+    if (to?.kind !== 'key-path' || !on)
+        return;
+    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
+    assign_assign(taint, target, receiver.cell, frame);
+}
+const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
+function isListed(name, given) {
+    // a block after `append` is what is appended; what else takes one may call it
+    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/containers.js
+/**
+ * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
+ */
+
+
+
+
+/** A call that registers or resolves. Undefined for any other. */
+function containers_callContainer(taint, name, given, call, frame) {
+    const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
+    const type = contained && static_members_typeMeant(taint, contained.type, frame);
+    if (!contained || type === undefined)
+        return undefined;
+    const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
+    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
+    const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
+    if (!contained.makers) {
+        const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
+        for (const [index, into] of (first < 0 ? [] : passed).entries()) {
+            const argument = given[first + index];
+            if (argument)
+                state_link(taint, argument.typed.cell, into);
+        }
+        return { cell: registered, type: { name: type, args: [] } };
+    }
+    for (const at of contained.makers) {
+        const maker = given[at];
+        if (!maker)
+            continue;
+        taint.solver.watch(maker.typed.cell, (value) => {
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [newCell(taint), ...passed], call, frame), registered);
+        });
+    }
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-types.js
+
+
+/** The type that the only function among the arguments makes. */
+function typeGiven({ program }, given) {
+    const functions = given.map(({ argument }) => argument.value).filter(({ kind }) => given_types_FUNCTIONS.has(kind));
+    const [only, ...more] = functions;
+    if (!only || more.length > 0)
+        return undefined;
+    return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
+}
+const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
+/** What a body gives at its end. */
+function given_types_givenBy(body) {
+    const last = body.at(-1);
+    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    return value?.kind === 'call' ? value.callee : undefined;
+}
+function typeMade(program, maker) {
+    if (maker?.kind === 'type')
+        return declaredType(program, maker.type.name) && maker.type;
+    if (maker?.kind === 'name')
+        return declaredType(program, maker.name) && { name: maker.name, args: [] };
+    const owner = maker?.kind === 'member' && maker.of?.kind === 'name' ? declaredType(program, maker.of.name) : undefined;
+    if (maker?.kind !== 'member' || !owner)
+        return undefined;
+    if (maker.name === 'init')
+        return { name: owner.name, args: [] };
+    const [method, ...others] = methodsOf(program, owner, maker.name);
+    if (!method || others.length > 0)
+        return undefined;
+    // a named constructor, or a method that makes one
+    return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/injected.js
+
+
+
+
+
+function injectedAs(taint, type) {
+    return memoize(taint, `injected ${type}`, () => newCell(taint));
+}
+/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`. */
+function injected_takeForContainer(taint, { name, given, call, frame }) {
+    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
+    if (!taken)
+        return;
+    const info = typeInfoOf(taint, taken.typed.type ?? typeGiven(taint, [taken]));
+    for (const type of info ? (0,inheritance/* lineage */.O)(taint.program, info) : []) {
+        const into = injectedAs(taint, type.name);
+        state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
+        taint.solver.watch(taken.typed.cell, (value) => {
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
+        });
+    }
+}
+/** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
+function askContainer(taint, { name, expected, frame }) {
+    const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
+    return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
+}
+/** What a constructor gets that nobody here calls. */
+function inject(taint, { fact, file }, parameters) {
+    if (fact.name !== 'init' || file.traits.isNative)
+        return;
+    for (const [index, { type }] of fact.parameters.entries()) {
+        const info = typeInfoOf(taint, type);
+        const cell = parameters[index];
+        if (info && cell)
+            state_link(taint, injectedAs(taint, info.name), cell);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sides.js
+
+
+
+
+
+
+/** Undefined for any call that has nothing to do with it. */
+function callSides(taint, system) {
+    const { name, made, receiver, given, frame } = system;
+    if (frame.file.traits.isNative)
+        return undefined;
+    const maker = made?.name ?? name;
+    if (MAKES_FAILED.has(maker))
+        return makeFailed(taint, system, maker);
+    if (!receiver)
+        return undefined;
+    if (given.length === 0 && IS_FAILED.has(name))
+        return { cell: errorsOf(taint, receiver.cell) };
+    if (given.every(({ argument }) => argument.value.kind !== 'closure') && IS_WELL.has(name)) {
+        const others = given.map(({ typed }) => typed.cell);
+        return { cell: joined(taint, [joined(taint, [receiver.cell], succeeded), ...others]) };
+    }
+    return handleSides(taint, system, receiver);
+}
+function makeFailed(taint, system, maker) {
+    const { given, receiver, frame } = system;
+    const [first] = given;
+    const of = first && given.length <= 2 ? first.typed.cell : given.length === 0 ? receiver?.cell : undefined;
+    if (!of)
+        return undefined;
+    if (maker === 'raise')
+        throwValue(taint, of, frame);
+    if (maker !== 'addError')
+        return { cell: failWith(taint, of) };
+    const failed = first && { ...first, typed: { cell: failWith(taint, of) } };
+    if (failed)
+        addTo(taint, { ...system, given: [failed] }, []);
+    return { cell: newCell(taint) };
+}
+function handleSides(taint, system, receiver) {
+    const { name, given, call, frame, of } = system;
+    const row = sideCall(name);
+    const sides = row && given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideOf(row, argument.label, index));
+    // a list is folded too, a text matched, and a stream listened to by one function
+    if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2))
+        return undefined;
+    if (row.sides.length === 1 && (given.length !== 1 || !sides[0]))
+        return undefined;
+    const tried = of ? [{ kind: 'evaluate', value: of }] : [];
+    const well = joined(taint, [receiver.cell], succeeded);
+    const failed = errorsOf(taint, receiver.cell);
+    if (name === 'sink')
+        state_link(taint, caughtFrom(taint, tried, frame), failed);
+    const with_ = { failed, well };
+    const results = given.flatMap((each, index) => {
+        const side = sides[index];
+        return side ? runFunctions(taint, [each], [with_[side]], call, frame) : [];
+    });
+    const type = receiver.type && { type: receiver.type };
+    switch (row.gives) {
+        case 'results':
+            return { cell: joined(taint, results) };
+        case 'same':
+            return { cell: receiver.cell, ...type };
+        case 'failed':
+            return { cell: joined(taint, [well, failWith(taint, joined(taint, results))]), ...type };
+        case 'well':
+            return { cell: joined(taint, [well, ...results]), ...type };
+    }
+}
+function sides_isFunction(kind) {
+    return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+/**
+ * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callSystem(taint, system) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
+    const entity = entityOf(system);
+    const type = entity ?? made ?? resultType(taint, system);
+    // a class that Xcode makes of a Core Data model
+    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
+        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
+    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
+    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
+    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
+    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+        return described(taint, call, frame);
+    if (QUERY_HANDLERS.has(name)) {
+        const query = bringQuery(taint, call, name, given, frame);
+        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+            return { cell: query, ...shape };
+    }
+    const direct = readsDirectly(taint, call, name, frame);
+    if (direct)
+        return { cell: direct, ...shape };
+    noteUnknown(taint, system);
+    const saying = makeError(taint, system);
+    if (saying)
+        return saying;
+    const factory = keepFactory(taint, made?.name ?? name, given, frame);
+    if (factory)
+        return factory;
+    injected_takeForContainer(taint, system);
+    const asked = askContainer(taint, system);
+    if (asked)
+        return asked;
+    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
+    if (contained)
+        return contained;
+    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
+    if (named)
+        return named;
+    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
+        return { cell: answers_makeStream(taint, call) };
+    putAround(taint, name, given, call, frame);
+    const managed = callManaged(taint, system);
+    const stored = callStore(taint, system);
+    if (stored?.brought) {
+        runFunctions(taint, given, [], call, frame);
+        return { ...shape, ...stored.brought };
+    }
+    const brought = newCell(taint);
+    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
+        const held = joined(taint, [receiver.cell], values.pop(name));
+        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+        // a function that an object holds without a type: a completer's
+        const passed = given.map(({ typed }) => typed.cell);
+        taint.solver.watch(held, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
+        });
+    }
+    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
+        const cell = newCell(taint);
+        put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
+        return { cell };
+    }
+    if (hitCall(taint, receiver, name, given, call.site, frame)) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (managed)
+        return managed;
+    if (stored?.isKept) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (made && frame.file.traits.isNative)
+        defineAnswer(taint, made.name, given);
+    if (frame.file.traits.isNative)
+        handleStream(taint, system);
+    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
+        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
+    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    const args = plain.map(({ typed }) => typed.cell);
+    const cell = joined(taint, [brought]);
+    const sided = callSides(taint, system);
+    if (sided)
+        return { ...shape, ...sided };
+    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
+        runFunctions(taint, given, [], call, frame);
+        state_link(taint, receiver.cell, cell);
+        return { cell };
+    }
+    if (ENCRYPTS.test(name)) {
+        for (const each of args)
+            state_link(taint, each, cell, values.derive);
+        return { cell };
+    }
+    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
+    if (receiver && isOuter) {
+        state_link(taint, receiver.cell, cell, values.derive);
+        return { cell };
+    }
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'answer' && receiver) {
+        runFunctions(taint, given, [receiver.cell], call, frame);
+        for (const each of [receiver.cell, ...args])
+            state_link(taint, each, cell, values.derive);
+        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
+    }
+    const caught = caughtIn(taint, made?.name ?? name, given, frame);
+    if (caught)
+        state_link(taint, caught, cell);
+    const failed = callFailing(taint, made?.name ?? name, system);
+    if (failed)
+        return { ...failed, ...shape };
+    // only the first is for what comes; the second is for what goes wrong
+    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
+    addTo(taint, system, results);
+    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
+        return { cell: newCell(taint) };
+    if (name === 'withValue' && system.of?.kind === 'member') {
+        const [bound] = plain;
+        if (bound)
+            assign_assign(taint, system.of, bound.typed.cell, frame);
+    }
+    if (LOCKS.test(name) && receiver && system.of) {
+        const back = newCell(taint);
+        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
+            state_link(taint, each, cell);
+        if (system.of.kind === 'name' || system.of.kind === 'member')
+            assign_assign(taint, system.of, back, frame);
+        return { cell };
+    }
+    if (name === 'assign' && receiver)
+        adds_assignTo(taint, receiver, system);
+    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
+        for (const each of args)
+            state_link(taint, each, cell, values.whole);
+        return { cell, ...shape, keys: joined(taint, results) };
+    }
+    switch (method?.gives) {
+        case 'results':
+        case 'values':
+            for (const each of results)
+                state_link(taint, each, cell);
+            // `map(String.init)`: a function of the system's
+            for (const { argument } of receiver ? plain : [])
+                if (receiver && isSystemFunction(taint, argument.value, frame))
+                    state_link(taint, receiver.cell, cell, values.whole);
+            return { cell, ...typeOfResults(taint, system) };
+        case 'pairs':
+            for (const [index, { cell: part }] of [
+                ...(receiver ? [receiver] : []),
+                ...plain.map(({ typed }) => typed),
+            ].entries())
+                state_link(taint, part, cell, values.push(`${index}`));
+            return { cell };
+        case 'numbered':
+            if (!receiver)
+                break;
+            for (const part of ['1', 'element'])
+                state_link(taint, receiver.cell, cell, values.push(part));
+            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
+        case 'all':
+        case 'stretch':
+        case 'some':
+        case 'one':
+        case 'place':
+        case 'both':
+        case 'either':
+            if (!receiver)
+                break;
+            state_link(taint, receiver.cell, cell);
+            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
+                state_link(taint, each, cell);
+            return {
+                cell,
+                ...(receiver.type && { type: receiver.type }),
+                ...(receiver.root !== undefined && { root: receiver.root }),
+            };
+    }
+    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
+    if (receiver)
+        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+    const step = decodeStep(taint, system);
+    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
+    for (const { typed } of plain) {
+        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
+        state_link(taint, content, cell, isWrapped ? undefined : via, step);
+    }
+    for (const each of results)
+        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
+    const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
+    const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
+    return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+/** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
+function makeError(taint, { name, of, made, given, frame }) {
+    if (frame.file.traits.isNative)
+        return undefined;
+    if (name !== 'init') {
+        // JavaScript makes one by its name alone
+        if (of || !ERRORS.test(name))
+            return undefined;
+        const cell = newCell(taint);
+        sayInto(taint, given, cell, true);
+        return { cell };
+    }
+    const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
+    const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? newCell(taint) : undefined;
+    if (!into)
+        return undefined;
+    sayInto(taint, given, into, isScript(frame.file));
+    return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
+}
+function hasCoreData({ importsOf }, { file }) {
+    return importsOf(file.path).has('CoreData');
+}
+/** Fills a continuation or a stream, and gives nothing back. */
+const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
+const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
+/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
+const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
+const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
+/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
+const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+/** What a function makes of each element, or of what comes at last. */
+function typeOfResults(taint, { name, receiver, given, frame }) {
+    if (given.length === 1 && mapsToSame(given))
+        return receiver?.type ? { type: receiver.type } : {};
+    const made = frame.file.traits.isNative ? undefined : typeGiven(taint, given);
+    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
+}
+function mapsToSame(given) {
+    const value = given[0]?.argument.value;
+    return value?.kind === 'key-path' && value.path.length === 0;
+}
+/** `decode(Patient.self, from: data)` gives a Patient. */
+function resultType(taint, { name, given, receiver }) {
+    const first = given[0]?.argument.value;
+    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
+    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
+        if (first.of?.kind === 'name')
+            return { name: first.of.name, args: [] };
+        if (first.of?.kind === 'type')
+            return first.of.type;
+        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
+            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
+    }
+    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
+}
+function decodeStep(taint, { name, given, call, made }) {
+    if (/^decode/.test(name)) {
+        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
+        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
+    }
+    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
+        ? { what: `read as \`${made.name}\``, site: call.site }
+        : undefined;
+}
+/** The type of `enumerated()`. */
+function numbered(type) {
+    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
+}
+/** Only for {@link resultType}, which does not look at it. */
+const NO_FRAME = {};
+/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
+function rootOf(name, receiver) {
+    if (receiver?.root !== undefined)
+        return receiver.root;
+    const type = receiver?.type?.name;
+    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
+}
+function isSystemFunction({ program }, value, frame) {
+    const of = value.kind === 'reference' ? value.to : value;
+    if (of.kind !== 'member' || !of.of)
+        return false;
+    const type = typeNamed(program, of.of, frame);
+    return type !== undefined && !isDeclared(program, type);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls.js
+/**
+ * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateCall(taint, call, frame, expected) {
+    const { callee } = call;
+    // so is what lowering makes up: an object with functions
+    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
+    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
+        return callScript(taint, call, frame);
+    if (callee.kind === 'name')
+        return calls_callName(taint, call, callee.name, frame, expected);
+    if (callee.kind === 'type')
+        return make(taint, call, callee.type, frame);
+    if (callee.kind === 'member')
+        return calls_callMember(taint, call, callee, frame, expected);
+    const target = evaluate_evaluate(taint, callee, frame);
+    return callValue(taint, target, call, frame);
+}
+function calls_callName(taint, call, name, frame, expected) {
+    const { program } = taint;
+    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+    if (local)
+        return callValue(taint, local, call, frame);
+    const limit = createLimit();
+    const meant = calledByName(program, name, call, frame.owner, limit);
+    if (meant?.kind === 'methods')
+        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
+    if (meant?.kind === 'held') {
+        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
+        return callValue(taint, held, call, frame);
+    }
+    if (meant)
+        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+    // a closure that a file keeps
+    const kept = meaningOf(program, name, frame.owner);
+    if (kept?.kind === 'global')
+        return callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
+    if (name === 'Self' && frame.owner)
+        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
+    if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
+        return make(taint, call, { name, args: [] }, frame);
+    const associated = calls_callAssociated(taint, call, frame);
+    if (associated)
+        return associated;
+    // a method of one of the system's types, from an extension of it
+    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
+    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+    return callSystem(taint, {
+        call,
+        name,
+        receiver: self,
+        given: evaluateArguments(taint, call, frame),
+        frame,
+        expected,
+    });
+}
+/** What is kept beside an object, and read there. */
+function calls_callAssociated(taint, call, frame) {
+    const associated = associatedObject(taint.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = newCell(taint);
+    const given = evaluateArguments(taint, call, frame);
+    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+    for (const place of placesOf(associated)) {
+        const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
+        if (value)
+            state_link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
+        else
+            state_link(taint, kept, cell);
+    }
+    return { cell };
+}
+function calls_callMember(taint, call, callee, frame, expected) {
+    const { program } = taint;
+    const { of, name } = callee;
+    if (!of)
+        return calls_callImplicit(taint, call, name, frame, expected);
+    const limit = createLimit();
+    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
+    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
+    const made = calls_typeOfModule(taint, callee, typeName, frame);
+    if (made !== undefined)
+        return make(taint, call, { name: made, args: [] }, frame);
+    if (typeName !== undefined) {
+        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+        if (name === 'init')
+            return make(taint, call, { name: typeName, args: [] }, frame);
+        if (info?.cases.has(name))
+            return makeCase(taint, call, info, name, frame);
+        const type = { name: typeName, args: [] };
+        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
+            return calls_callImplicit(taint, call, name, frame, type);
+        // what a named constructor of Dart is run on
+        if (info && name === 'alloc' && !frame.file.traits.isNative)
+            return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
+        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
+        if (meant)
+            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
+        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
+        // `Feature.State(kind: kind)`: a type inside of a type
+        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
+        if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
+            return make(taint, call, { name, args: [] }, frame);
+        if (isTaken)
+            return bindTaken(taint, call, type, methods, frame);
+        if (methods.length > 0) {
+            const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
+            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
+            const made = callMethods(taint, call, methods, self, frame, { limit });
+            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
+            return isMaker ? { cell: joined(taint, among), type } : made;
+        }
+        const held = info?.variables.has(name)
+            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
+            : undefined;
+        if (held)
+            return callValue(taint, held, call, frame);
+        const receiver = { cell: newCell(taint), root: typeName };
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+        const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+        return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
+    }
+    const base = evaluate_evaluate(taint, of, frame);
+    if (isFactory(base)) {
+        if (RESOLVES.has(name))
+            return callValue(taint, base, call, frame);
+        evaluateArguments(taint, call, frame);
+        return base;
+    }
+    const meant = calledOn(program, base.type, name, call, limit);
+    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+    if (methods.length > 0)
+        return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+    if (name === CALLED_AS_FUNCTION)
+        return callValue(taint, base, call, frame);
+    const info = typeInfoOf(taint, base.type);
+    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
+    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
+    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
+        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
+    return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+}
+const NONE = { methods: [], isTaken: false };
+/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
+function calls_typeOfModule(taint, callee, outer, frame) {
+    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
+        return undefined;
+    const made = static_members_typeMeant(taint, callee, frame);
+    // `Foundation.NSLog(…)` makes nothing
+    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
+    return isFunction ? undefined : made;
+}
+/** `Records.load(store)`: the method of an object, as a function. */
+function bindTaken(taint, call, type, methods, frame) {
+    const [given] = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const self = { cell: given?.typed.cell ?? newCell(taint), type };
+    for (const method of methods)
+        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+    return { cell };
+}
+/** `Reporter.query()`, where an import of a package brings `Reporter`. */
+function isOfPackage(expression) {
+    if (expression.kind === 'member')
+        return expression.of !== undefined && isOfPackage(expression.of);
+    if (expression.kind === 'call')
+        return isOfPackage(expression.callee);
+    return expression.kind === 'foreign';
+}
+/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
+function addedTo(taint, { type, root }, call, name) {
+    const { program } = taint;
+    const added = type ? addedMethods(program, type, name, call) : [];
+    // a type of the system's may inherit from the one that is extended
+    if (added.length > 0 || typeInfoOf(taint, type))
+        return added;
+    const isKnown = type !== undefined || root !== undefined;
+    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
+    return found.length <= 3 ? found : [];
+}
+/** `.name(…)`: a case, or a maker, of the type that the place wants. */
+function calls_callImplicit(taint, call, name, frame, expected) {
+    if (name === 'init' && expected)
+        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const meant = calledImplicitly(taint.program, expected, name, call);
+    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
+    if (isOwn)
+        return makeCase(taint, call, meant.owner, name, frame);
+    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
+        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
+    const given = evaluateArguments(taint, call, frame);
+    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
+        return described(taint, call, frame);
+    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
+    return { cell, ...(expected && { type: expected }) };
+}
+/** What a static member is called on: the type that is named, or that `Self` is at hand. */
+function staticSelf(taint, of, type, frame) {
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+    if (isSelfType(of) && frame.self)
+        return { cell: frame.self.cell, type };
+    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+/**
+ * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
+ * what is called: a function of the app, or something that an import or a global brings.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
+function isScript({ path }) {
+    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+}
+function callScript(taint, call, frame) {
+    const { program, values } = taint;
+    const { callee } = call;
+    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+        const functions = functionsNamed(program, callee.name);
+        if (functions.length > 0)
+            return callMethods(taint, call, functions, undefined, frame);
+        if (isDeclared(program, callee.name))
+            return make(taint, call, { name: callee.name, args: [] }, frame);
+        if (callee.name === 'Boolean') {
+            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
+            return { cell: joined(taint, given, values.derive) };
+        }
+    }
+    if (callee.kind !== 'member' || !callee.of) {
+        const name = callee.kind === 'name' ? callee.name : '';
+        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+    }
+    const { of, name } = callee;
+    const typeName = typeNamed(taint.program, of, frame);
+    if (typeName !== undefined && isDeclared(program, typeName))
+        return calls_callMember(taint, call, callee, frame, undefined);
+    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
+    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
+    const info = typeInfoOf(taint, base.type);
+    const limit = createLimit();
+    const meant = info && calledOf(program, info, name, call, limit);
+    if (meant)
+        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
+    // of a class that is not declared here: an error says what it is given
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
+    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    if (info && name === 'setState') {
+        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
+        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
+    }
+    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
+function globalPath(name, member) {
+    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
+}
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
+function keepState(taint, call, state, frame) {
+    const [first] = evaluateArguments(taint, call, frame);
+    if (!first)
+        return;
+    state_link(taint, first.typed.cell, state);
+    taint.solver.watch(first.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, [state], call, frame), state);
+    });
+}
+function callHeld(taint, { call, name, receiver, of, held }, frame) {
+    const given = evaluateArguments(taint, call, frame);
+    const args = given.map(({ typed }) => typed.cell);
+    const cell = newCell(taint);
+    const backs = backsOf(taint, call, frame);
+    let isKnown = false;
+    taint.solver.watch(held, (value) => {
+        if (value.kind !== 'function' || value.path.length > 0)
+            return;
+        isKnown = true;
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+        giveBack(taint, value.made, backs);
+    });
+    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
+        isKnown = true;
+    });
+    const otherwise = () => {
+        if (isKnown)
+            return;
+        // an object that nothing tells the class of: by an interface, say
+        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
+        if (own.length > 0)
+            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        else
+            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+    };
+    // a name that lowering made up, for what a state is set to, may be no function
+    if (name.startsWith('\0')) {
+        if (name.startsWith(EVENT))
+            for (const each of args)
+                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
+        return { cell };
+    }
+    // who is called is seen only when everything has come to where it is called
+    if ((0,collections/* isOfCollections */.vN)(name))
+        otherwise();
+    else
+        taint.deferred.push(otherwise);
+    // of a class or function in a file that is not at hand: what it gives leads there too
+    const from = /@./.test(name) ? name : receiver?.root;
+    return { cell, ...(from !== undefined && { root: from }) };
+}
+/** The methods of classes that are called so, where there are few. */
+function scripts_methodsNamed({ program }, name, call) {
+    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+    return found.length <= MOST_MEANT ? found : [];
+}
+const MOST_MEANT = 2;
+/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
+ *  table says what the call does. */
+function watchForeign(taint, of, onKnown) {
+    taint.solver.watch(of.held, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            scripts_callForeign(taint, value.foreign, of, onKnown);
+    });
+}
+function scripts_callForeign(taint, path, of, onKnown) {
+    const { call, given, receiver, result, frame } = of;
+    // what a package gives is reached as the package is: `analytics().logEvent`
+    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
+    put(taint, result, itself);
+    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
+    if (name !== undefined) {
+        for (const { typed } of given)
+            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+        return;
+    }
+    const answer = answerOf(taint, path, call);
+    if (answer) {
+        state_link(taint, answer, result);
+        // callbacks of React Native: what goes wrong comes first, the answer last
+        for (const { typed } of given) {
+            taint.solver.watch(typed.cell, (value) => {
+                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+                if (last && value.path.length === 0)
+                    state_link(taint, answer, last.cell);
+            });
+        }
+        onKnown();
+    }
+    if (bringRecords(taint, path, of))
+        onKnown();
+    if (callStoreAt(taint, path, of))
+        onKnown();
+    const destination = (0,destinations/* destinationAt */.wK)(path);
+    if (!destination)
+        return;
+    onKnown();
+    const shown = shownBy(call);
+    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
+    const places = receiver ? [receiver.cell, ...args] : args;
+    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+    // a client remembers the address that it was made with
+    for (const each of places)
+        state_link(taint, each, result, taint.values.placed);
+    const scope = newCell(taint);
+    put(taint, scope, itself);
+    runAll(taint, given, [scope], call, frame);
+}
+/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
+ *  Undefined for other calls. */
+function shownBy({ args, site }) {
+    const [props, ...others] = args;
+    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
+        return undefined;
+    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
+    return new Set(['children', ...drawn]);
+}
+/** `package#a.b` as people write it. */
+function apiOf(path) {
+    const [module = '', rest = ''] = path.split('#');
+    return rest || module;
+}
+/** What a package's call reads comes as its result, or to a function that it is given. */
+function bringRecords(taint, path, { call, given, result, frame }) {
+    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
+    const foreign = found?.sink.foreign;
+    if (!foreign || foreign.brings.length === 0)
+        return false;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read && !foreign.isClinical)
+        return false;
+    const name = apiOf(path);
+    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+    for (const where of foreign.brings) {
+        if (where === 'result')
+            put(taint, result, recordOf(origin));
+        else {
+            const records = newCell(taint);
+            put(taint, records, recordOf(origin));
+            const nothing = newCell(taint);
+            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
+            runAll(taint, given, args, call, frame);
+        }
+    }
+    return true;
+}
+function runAll(taint, given, args, call, frame) {
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/makes.js
+/**
+ * Constructors and cases, for the record flow: what they are given is part of what they make.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function makeCase(taint, call, info, name, frame) {
+    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+    sendAction(taint, info, name, made.cell, frame);
+    return made;
+}
+function fillCase(taint, info, name, given) {
+    const cell = newCell(taint);
+    for (const [index, { typed }] of given.entries())
+        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+    return { cell, type: { name: info.name, args: [] } };
+}
+/** A constructor. */
+function make(taint, call, written, frame) {
+    const { program, values } = taint;
+    const type = meantBy(written, frame);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!info || info.kind === 'extension') {
+        const added = info ? initsOf(program, info, call) : [];
+        if (added.length > 0)
+            return { ...callMethods(taint, call, added, undefined, frame), type };
+        const reducer = reducerOf(taint, type.name);
+        const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
+        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+        if (read && DESCRIBES.has(type.name))
+            return described(taint, call, frame);
+        if (QUERY_HANDLERS.has(type.name))
+            return { cell: bringQuery(taint, call, type.name, given, frame), type };
+        reduceWith(taint, type.name, given, frame);
+        return callSystem(taint, {
+            call,
+            name: 'init',
+            receiver: { cell: newCell(taint), root: type.name },
+            made: type,
+            given,
+            frame,
+        });
+    }
+    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+    const inits = initsOf(program, info, call);
+    const thing = makeThing(taint, info, call);
+    const seen = seenToEncode(taint, info);
+    const among = [thing, seen].filter((it) => it !== undefined);
+    if (inits.length > 0) {
+        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
+        const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
+        return withHeld(taint, bringState(taint, info, whole), frame);
+    }
+    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = thing ?? newCell(taint);
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
+    for (const { argument, typed } of given) {
+        const { label } = argument;
+        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
+        if (!variable) {
+            if (info.cases.size > 0)
+                state_link(taint, typed.cell, cell, values.whole);
+            continue;
+        }
+        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+        if (isOfThings(taint, variable))
+            watchThings(taint, { cell }, info, frame, (each) => state_link(taint, field, storeOf(taint, each, variable), undefined, step));
+        else if (isShared(info))
+            state_link(taint, field, fieldCell(taint, variable), undefined, step);
+        else
+            state_link(taint, field, cell, values.push(variable.fact.name), step);
+        setWrapped(taint, variable, typed.cell, call.site, frame);
+        markPushed(taint, variable, typed.cell);
+    }
+    if (isError(program, info) && !frame.file.traits.isNative)
+        sayInto(taint, given, cell, isScript(frame.file));
+    const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
+    return withHeld(taint, bringState(taint, info, whole), frame);
+}
+/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
+function argumentsTold(info, call) {
+    const told = info.generics.map((name) => {
+        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
+        const value = argument?.value;
+        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+    });
+    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
+
+
+
+
+
+
+
+const wrappers_WRAPPED = 'wrappedValue';
+const PROJECTED = 'projectedValue';
+const ENCLOSING = '_enclosingInstance';
+/** The wrapper that a property has. Who it is, where its file is not at hand, is asked for once a record comes to it. */
+function wrapperOf(taint, { modifiers }) {
+    for (const word of modifiers) {
+        if (!/^@[A-Z]/.test(word))
+            continue;
+        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, wrappers_WRAPPED) || isEnclosing(info)))
+            return info;
+    }
+    return undefined;
+}
+/** `@Settings.Persisted`: nested ones are known by their own names. */
+function wrapperName(word) {
+    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
+}
+/** `static subscript(_enclosingInstance:wrapped:storage:)`, which stands in for the value that is wrapped. */
+function isEnclosing({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
+}
+/** What wraps, made of what it is first given. Equal keys are one and the same. */
+function makeWrapper(taint, info, wrapped, key, frame) {
+    return memoize(taint, `wrapper ${key}`, () => {
+        const cell = newCell(taint);
+        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
+        const type = { name: info.name, args };
+        const { site, value, observers } = wrapped;
+        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
+        const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
+        const callee = { kind: 'name', name: info.name, site };
+        const call = { kind: 'call', callee, args: [...first, ...written], site };
+        if (call.args.length > 0)
+            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
+        return { cell, type };
+    });
+}
+/** What wraps a property, made of what it is first given. */
+function wrapProperty(taint, variable) {
+    const { fact, file, owner, id } = variable;
+    const info = wrapperOf(taint, fact);
+    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
+}
+/** What a property is set to. */
+function setWrapped(taint, variable, value, site, frame) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        setWrapper(taint, wrapper, value, site, frame);
+    else
+        askForWrapper(taint, variable.fact, value);
+}
+function setWrapper(taint, wrapper, value, site, frame) {
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (info && isEnclosing(info))
+        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
+    storeMember(taint, wrapper, wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
+}
+function askForWrapper(taint, { modifiers }, value) {
+    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
+    const asked = names.filter((name) => taint.isDeclared(name));
+    if (asked.length > 0)
+        taint.solver.watch(value, ({ kind }) => {
+            if (kind === 'record')
+                for (const name of asked)
+                    taint.unknownCalls.add(name);
+        });
+}
+/** What a property gives beside what it was set to. */
+function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
+}
+/** `_name`, what wraps it, and `$name`, what that shows of itself. Undefined where neither is meant. */
+function readWrapper(taint, variable, written, expression, frame) {
+    const isProjected = written.startsWith('$');
+    if (!isProjected && !written.startsWith('_'))
+        return undefined;
+    const wrapper = wrapProperty(taint, variable);
+    if (!wrapper || !isProjected)
+        return wrapper;
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
+        return undefined;
+    const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
+    // `var projectedValue: Self { self }`
+    return shown.type?.name === 'Self' || shown.type?.name === info.name
+        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
+        : shown;
+}
+/** A wrapped parameter: `func keep(@Told _ name: String)`. */
+function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
+    if (!attributes)
+        return;
+    const value = { kind: 'name', name, site };
+    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
+    const info = wrapperOf(taint, wrapped);
+    if (info)
+        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
+    else
+        askForWrapper(taint, wrapped, given);
+}
+/** A wrapped local: what is set goes to what wraps it too. */
+function wrapLocal(taint, variable, frame) {
+    const info = variable && wrapperOf(taint, variable);
+    const local = variable && findName(frame.scope, variable.name);
+    if (!info || !local)
+        return;
+    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
+    const into = newCell(taint);
+    state_link(taint, into, local.into ?? local.cell);
+    setWrapper(taint, wrapper, into, variable.site, frame);
+    declareName(frame.scope, variable.name, { ...local, into });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/members.js
+/**
+ * Parts of objects: read, kept, and shared between the methods of a type.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `base.name`. */
+function members_readMember(taint, base, name, expression, frame) {
+    if (name === 'keys' && base.keys)
+        return { cell: base.keys };
+    if (isFactory(base))
+        return base;
+    const { program, values } = taint;
+    const { site } = expression;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return members_readVariable(taint, base, info, member.variable, site, frame);
+    const cell = newCell(taint);
+    if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
+        for (const method of member.methods)
+            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+        return { cell };
+    }
+    if (member?.kind === 'dynamic')
+        return members_readDynamically(taint, member.methods, base, name, site, frame);
+    if (info) {
+        if (isLoose(info))
+            state_link(taint, looseCell(taint, info, name), cell);
+        // `if (state is Loaded)`: what is known to be one of those that inherit it
+        else if (frame.file.traits.narrowsByTests)
+            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
+    }
+    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
+        // what the file that declares it says of its member is asked for
+        askForType(taint, base.type, base.cell);
+    }
+    else if (base.type === undefined && base.root === undefined) {
+        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
+        const named = membersNamed(program, name);
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+        for (const it of added.slice(0, 3))
+            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    if ((0,collections/* givesAnswer */.Nv)(name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+    }
+    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
+        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+        return { cell };
+    }
+    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell };
+    }
+    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+    // of a task, or of what a publisher comes to
+    const of = name !== 'value'
+        ? base.cell
+        : frame.file.traits.isNative
+            ? tryValue(taint, base.cell, frame)
+            : joined(taint, [base.cell], succeeded);
+    if (name === 'result')
+        state_link(taint, base.cell, cell, failing);
+    if ((0,collections/* givesElements */.c$)('records', name)) {
+        state_link(taint, of, cell, values.pop(name), step);
+        state_link(taint, of, cell);
+        if (frame.file.traits.hasKeyedObjects && name === 'values')
+            state_link(taint, of, cell, values.element);
+        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    if (!frame.file.traits.isNative && IS_FAILED.has(name))
+        state_link(taint, errorsOf(taint, base.cell), cell);
+    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
+    if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info)
+        state_link(taint, of, cell, values.element);
+    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+    const root = base.root ?? (info ? undefined : typeName);
+    const saidIn = base.root === undefined ? {} : saidWith(base);
+    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = calledOf(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
+}
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function members_readDynamically(taint, methods, base, name, site, frame) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const given = newCell(taint);
+        if (takesKeyPath(method))
+            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
+        callInfo(taint, method, base, [given], site, cell, frame.calls);
+    }
+    const type = methods[0]?.fact.result;
+    return { cell, ...(type && { type }) };
+}
+function members_readVariable(taint, base, info, variable, site, frame) {
+    const { program, values } = taint;
+    const { fact } = variable;
+    const cell = newCell(taint);
+    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+    const raw = via ? newCell(taint) : cell;
+    if (via)
+        state_link(taint, raw, cell, via);
+    const read = (one, into, thing) => {
+        const getter = program.getters.get(one);
+        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
+        if (message)
+            callInfo(taint, message, base, [], site, into, frame.calls);
+        if (getter)
+            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
+        else if (thing && isOfThings(taint, one))
+            readThing(taint, thing, one, into);
+        else
+            state_link(taint, fieldCell(taint, one), into);
+    };
+    const others = info ? overridingVariables(program, info, fact.name) : [];
+    if (info && others.length > 0)
+        noteFamily(taint, info, [raw]);
+    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+        const meant = ({ type, stands }) => {
+            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
+            // what only asks for it is kept by something that the object hands it on to
+            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+        };
+        watchThings(taint, base, info, frame, (thing, doubt) => {
+            const into = doubt === undefined ? raw : newCell(taint);
+            if (doubt !== undefined)
+                state_link(taint, into, raw, values.doubted(doubt));
+            for (const one of meant(thing))
+                read(one, into, thing);
+        });
+    }
+    else
+        for (const one of [...others, variable])
+            read(one, raw);
+    const saidIn = variable.file.path;
+    if (program.getters.has(variable))
+        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+    readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    const first = fact.type ? undefined : firstValue(taint, variable);
+    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
+    const own = isSourceType(taint, type) ? values.real : undefined;
+    const part = newCell(taint);
+    state_link(taint, base.cell, part, values.pop(fact.name));
+    state_link(taint, part, raw, own);
+    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+/** What is put together of parts, and read as one. */
+const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+/** The system's type that a chain began with, where the app adds to it. */
+function extendedBy({ program }, { type, root }) {
+    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
+    return info?.kind === 'extension' ? info : undefined;
+}
+/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
+function storeMember(taint, base, name, value, site, intoBase, frame) {
+    const { program, values } = taint;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const variable = info && ownVariable(program, info, name);
+    const owner = variable?.owner;
+    if (variable && frame)
+        hitWrapped(taint, variable, value, site, frame);
+    if (variable)
+        setWrapped(taint, variable, value, site, frame);
+    if (variable && runSetters(taint, variable, base, value, site, frame))
+        return;
+    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
+        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
+        const typed = newCell(taint);
+        flowTyped(taint, value, typed, variable.fact.type);
+        if (info && isOfThings(taint, variable))
+            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
+        else
+            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
+        return;
+    }
+    if (variable)
+        markPushed(taint, variable, value);
+    else if (info && isLoose(info)) {
+        state_link(taint, value, looseCell(taint, info, name), undefined, {
+            what: `kept in \`${plainName(info.name)}.${name}\``,
+            site,
+        });
+        return;
+    }
+    if (!info)
+        keepManaged(taint, base, name, value, site);
+    // a part of an object of the system's taints it: the body of a request, the text of a label
+    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+    intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
+}
+const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
+function members_readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const [first] = path;
+    const info = typeInfoOf(taint, base.type);
+    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
+        return undefined;
+    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/errors.js
+
+
+
+
+
+/** What an error is called that comes with a language; in JavaScript names carry their file, and of what is nobody's none. */
+const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
+/** What an error of a language is made of, in the order in which it is given. */
+const SAID = ['message', 'cause'];
+/** Other names of these. */
+const ALIASES = new Map([
+    ['Message', 'message'],
+    ['localizedMessage', 'message'],
+    ['InnerException', 'cause'],
+]);
+function saidAs(name) {
+    return ALIASES.get(name) ?? name;
+}
+const errors_known = new WeakMap();
+/** Whether a class of the app's is an error of its language. */
+function isError(program, type) {
+    const found = errors_known.get(type);
+    if (found !== undefined)
+        return found;
+    const inherits = (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+    errors_known.set(type, inherits);
+    return inherits;
+}
+/** What a constructor of such an error is given, as parts of it: `Error(message, { cause })`, `Exception(message, cause)`. */
+function sayInto(taint, given, into, isScript) {
+    const { values } = taint;
+    for (const [index, { argument, typed }] of given.entries()) {
+        const part = argument.label === undefined ? SAID[index] : saidAs(argument.label);
+        if (part === undefined || !SAID.includes(part))
+            continue;
+        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
+        state_link(taint, cell, into, values.push(part));
+    }
+}
+/** What an error says, of all that its constructor keeps. */
+function said(value) {
+    const [first] = value.path;
+    return first !== undefined && SAID.includes(first) ? value : undefined;
+}
+/** An error with what it holds: whoever catches it may not be told its class. */
+function withHeld(taint, made, frame) {
+    const info = typeInfoOf(taint, made.type);
+    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
+        return made;
+    const { values } = taint;
+    const cell = joined(taint, [made.cell]);
+    const hold = values.push(HELD);
+    if (isLoose(info))
+        state_link(taint, looseCells(taint, info), cell, hold);
+    for (const { variables } of (0,inheritance/* lineage */.O)(taint.program, info).slice(0, 20))
+        for (const { fact } of variables.values()) {
+            if (fact.getter || fact.modifiers.has('static'))
+                continue;
+            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
+            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
+        }
+    return { ...made, cell };
+}
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
+
 
 
 
@@ -13813,6 +14384,8 @@ function runOf(taint, info, calls, bound) {
         });
         if (isRoot)
             reduceIn(taint, info, parameters);
+        if (isRoot)
+            inject(taint, info, parameters);
         if (isRoot)
             for (const word of fact.modifiers)
                 askForBuilder(taint, word);
@@ -13888,6 +14461,8 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         if (fact.name === 'init') {
             if (!sharesSelf)
                 state_link(taint, run.self, result);
+            else if (owner && isError(taint.program, owner))
+                state_link(taint, run.self, result, said);
         }
         else {
             state_link(taint, run.result, result, undefined, back);
@@ -14021,6 +14596,11 @@ function placeName(taint, expression, frame, depth = 0) {
             return nameOfCall(taint, expression, frame, depth);
         case 'cast':
             return inner(expression.value);
+        case 'text': {
+            // `${folder}/name.txt`
+            const last = expression.parts.at(-1);
+            return last && fileIn(last);
+        }
         case 'operation': {
             // `key!`, `try key`, `await box`
             const [only] = expression.operands;
@@ -14152,14 +14732,14 @@ function place_names_answerOf({ body }) {
     return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
 }
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */
-const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve)$/;
+const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
 /** Calls whose last argument does not say what they give. */
 const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
 function nameOfCall(taint, call, frame, depth) {
     const { callee, args } = call;
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
     if (LEADS_TO.test(name)) {
-        const last = name === 'join' || name === 'resolve' ? args.at(-1) : args[0];
+        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
         return last && placeName(taint, last.value, frame, depth + 1);
     }
     // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
@@ -14549,9 +15129,12 @@ function selfTarget(taint, self, of, frame) {
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 function evaluateObject(taint, { pairs, spreads = [] }, frame) {
     const cell = newCell(taint);
+    const own = new Map();
     for (const [key, value] of pairs) {
         const part = evaluate_evaluate(taint, value, frame).cell;
         const name = partOfKey(taint, key, frame);
+        if (name !== undefined)
+            own.set(name, key.site.start);
         if (name === undefined) {
             state_link(taint, part, cell);
             state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
@@ -14559,8 +15142,11 @@ function evaluateObject(taint, { pairs, spreads = [] }, frame) {
         else
             state_link(taint, part, cell, taint.values.push(name));
     }
-    for (const each of spreads)
-        state_link(taint, evaluate_evaluate(taint, each, frame).cell, cell);
+    for (const each of spreads) {
+        // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
+        const isLeft = ({ path: [first = ''] }) => (own.get(first) ?? -1) <= each.site.start;
+        state_link(taint, evaluate_evaluate(taint, each, frame).cell, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
+    }
     return { cell };
 }
 /** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
@@ -14848,6 +15434,9 @@ function operators_callOperator(taint, expression, frame) {
 
 
 
+
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 /** `expected` is the type that the place wants, where the source tells. */
@@ -15038,6 +15627,12 @@ function flowTyped(taint, from, to, type) {
         state_link(taint, from, to, taint.values.derive);
     else if (isSourceType(taint, type))
         state_link(taint, from, to, taint.values.real);
+    else if (type && sideMeant(taint, type.name))
+        state_link(taint, from, to, sideMeant(taint, type.name));
+    else if (type && enumOfCase(taint.program, type.name)) {
+        const { name } = type;
+        state_link(taint, from, to, (value) => (carrierOf(value) === undefined || carrierOf(value) === name ? value : undefined));
+    }
     else
         state_link(taint, from, to);
 }
@@ -15276,6 +15871,8 @@ function shippingIn(files, compilation) {
 
 
 
+
+
 /** The flows of one target, one for each call and destination. `read` tells the types of origins that do not know. */
 function collectFlows(taint, read, shipping) {
     const groups = new Map();
@@ -15287,7 +15884,7 @@ function collectFlows(taint, read, shipping) {
         const group = groups.get(key) ?? { to, arrivals: [] };
         for (const cell of hit.cells) {
             for (const value of cell.values) {
-                if (value.kind === 'record' && value.latent === 'no')
+                if (value.kind === 'record' && value.latent === 'no' && isShown(value, to, hit.site))
                     group.arrivals.push({ hit, cell, value });
             }
         }
@@ -15303,6 +15900,10 @@ function collectFlows(taint, read, shipping) {
     return [...groups.values()]
         .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
         .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination));
+}
+/** JavaScript's console shows all that an error holds, and nobody else more than what it says. */
+function isShown({ path }, { kind }, { file }) {
+    return !path.includes(HELD) || (kind === 'logging' && isScript(file));
 }
 /** Whether a record itself comes to anybody who is told of. */
 function arrivesAnywhere(taint) {
@@ -15585,6 +16186,7 @@ function takenByPath({ program }, carriers) {
 /** Variables that all files share, by the beginning of their names, and what reads them. */
 const SHARED = [
     ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
+    ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
     ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
     ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];
@@ -15617,7 +16219,7 @@ function keptIn(taint) {
 }
 const follow_records_NONE = new Set();
 /** The type of `Journal()`. */
-function typeMade(value) {
+function follow_records_typeMade(value) {
     return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
 }
 function carriersOf(taint) {
@@ -15629,7 +16231,7 @@ function carriersOf(taint) {
     for (const { fact, owner, file } of taint.program.everyVariable) {
         if (file.traits.isNative)
             continue;
-        const type = fact.type?.name ?? typeMade(fact.value);
+        const type = fact.type?.name ?? follow_records_typeMade(fact.value);
         if (!owner && type !== undefined && names.has(type))
             names.add(fact.name);
     }
@@ -16355,6 +16957,7 @@ function startRoot(analysis, info, relevant, options) {
     const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
+        (!isCalled && isOfSystem(info)) ||
         (!isCalled && (roots_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
         // templates call methods of components, by names that no code mentions
         (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
@@ -16371,7 +16974,7 @@ function startRoot(analysis, info, relevant, options) {
             continue;
         }
         if (type && fact.name === 'init' && isOutside && isInjected(analysis, type)) {
-            inject(analysis, info, type, cell, site);
+            roots_inject(analysis, info, type, cell, site);
             continue;
         }
         const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
@@ -16418,7 +17021,7 @@ function hasContainer(program) {
     return has;
 }
 /** What a container was given of the type, else any object of it, if nobody is seen to make the object. */
-function inject(analysis, { id }, type, cell, site) {
+function roots_inject(analysis, { id }, type, cell, site) {
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
     if (!info)
         return;
@@ -16427,6 +17030,11 @@ function inject(analysis, { id }, type, cell, site) {
         const isMade = type.name === 'Array' && runsOf(analysis, id) > 1;
         analysis_put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, (0,type_names/* elementType */.rk)(type), site));
     });
+}
+/** A method of Objective-C that says nowhere that the system calls it: it begins with what the system gives. */
+function isOfSystem({ fact: { isMessage, parameters }, owner }) {
+    const first = parameters[0]?.type?.name ?? '';
+    return isMessage === true && owner !== undefined && /^(?:UI|WK|NS(?:Notification|Coder|Control|Event))/.test(first);
 }
 const NOTE = /^(?:NS)?Notification$/;
 /** The name of a parameter; one that is taken apart has none. */
@@ -16496,7 +17104,7 @@ const BUDGET = 500_000;
 const LITTLE = 150_000;
 /** Of code that names no type: nothing can be found asked for and not read. */
 const follow_types_LEAST = 10_000;
-const ORDER = ['field', 'receiver', 'unknown', 'branch'];
+const ORDER = ['field', 'receiver', 'unknown', 'branch', 'value'];
 /** Deliveries and expressions that all targets of a run may take together. */
 const MOST_OF_ALL = 4_000_000;
 /** Solves the flows of the files of one target. */
@@ -16883,7 +17491,7 @@ function record_reads_isOfPackage({ sink: { foreign } }) {
  */
 
 
-/** The names of variables of Swift that a file which was not opened may set, for each role that an answer would be given
+/** The names of variables that a file which was not opened may set, for each role that an answer would be given
  *  of. What is private is set by its own file. */
 function findSettable(said, { analysis }) {
     const roles = rolesInQuestion(said);
@@ -16892,14 +17500,14 @@ function findSettable(said, { analysis }) {
     const { program } = analysis;
     const names = program.everyVariable
         .filter((it) => isSettable(it) && (0,relevance/* isWatched */.Df)(program, it))
-        .map(({ fact }) => fact.name);
+        .map(({ fact }) => fact.name.replace(/@.*$/, ''));
     return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
 }
 function findGrowing({ requested, read }, { analysis, units }) {
     const { program } = analysis;
     if (requested.length + read.length === 0)
         return settable_NOTHING;
-    const lists = program.everyVariable.filter((it) => isList(it) && isSettable(it) && (0,relevance/* isWatched */.Df)(program, it));
+    const lists = program.everyVariable.filter((it) => it.file.traits.hasBindings && isList(it) && isSettable(it) && (0,relevance/* isWatched */.Df)(program, it));
     const names = new Set(lists.map(({ fact }) => fact.name));
     const functions = units.flatMap(({ unit, mentions }) => {
         if (names.size === 0 || unit.kind !== 'function' || unit.info.fact.parameters.length === 0)
@@ -16917,15 +17525,9 @@ const settable_NOTHING = { variables: new Set(), functions: new Set() };
 function isList({ fact: { type, value } }) {
     return value?.kind === 'list' || /^(?:Array|Set|Dictionary|OrderedSet|OrderedDictionary)$/.test(type?.name ?? '');
 }
-function isSettable({ fact: { name, value, getter, isConstant, modifiers, type }, file }) {
+function isSettable({ fact: { name, getter, isConstant, modifiers, type } }) {
     const isOwn = [...modifiers].some((word) => /^(?:file)?private\b/.test(word));
-    return (file.traits.hasBindings &&
-        value !== undefined &&
-        !getter &&
-        !isConstant &&
-        !isOwn &&
-        type?.name !== '->' &&
-        /^[A-Za-z_]\w+$/.test(name));
+    return !getter && !isConstant && !isOwn && type?.name !== '->' && /^[A-Za-z_]\w+(?:@|$)/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
@@ -18526,10 +19128,34 @@ const PRECEDENCE = {
     additive_expression: 140,
     multiplicative_expression: 150,
 };
-function isOperation({ type }) {
-    return PRECEDENCE[type] !== undefined;
+function isOperation(node) {
+    return PRECEDENCE[node.type] !== undefined || isPointBefore(node);
 }
-function lowerOperation(node, unit, lower) {
+/** `.labs + .notes`: the grammar takes the sum for what stands behind the point. */
+function isPointBefore({ type, children }) {
+    const target = type === 'prefix_expression' ? children.find(({ field }) => field === 'target') : undefined;
+    return target !== undefined && PRECEDENCE[target.type] !== undefined && target.start === (children[0]?.end ?? -1);
+}
+/** With the point before its first operand, to which it belongs. */
+function withPoint(node) {
+    if (!isPointBefore(node))
+        return node;
+    const target = (0,syntax/* childOf */.GG)(node, 'target');
+    const first = target && operandsOf(target)[0];
+    if (!target || !first)
+        return node;
+    const inner = { ...first, field: 'target' };
+    const pointed = { ...node, end: first.end, children: node.children.map((it) => (it === target ? inner : it)) };
+    const own = withPoint({ ...pointed, field: first.field });
+    return {
+        ...target,
+        field: node.field,
+        start: node.start,
+        children: target.children.map((it) => (it === first ? own : it)),
+    };
+}
+function lowerOperation(whole, unit, lower) {
+    const node = withPoint(whole);
     if (!isMisgrouped(node, unit))
         return operationOf(node, operandsOf(node).map(lower), unit);
     return group(flatten(node), lower, unit);
@@ -18552,17 +19178,19 @@ function isMisgrouped(node, unit) {
     let tightest = PRECEDENCE[node.type] ?? 0;
     let right = operandsOf(node)[1];
     for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
-        const own = PRECEDENCE[right.type] ?? 0;
-        if (own < tightest || (isPlain && right.type === node.type))
+        const after = withPoint(right);
+        const own = PRECEDENCE[after.type] ?? 0;
+        if (own < tightest || ((isPlain || after !== right) && after.type === node.type))
             return true;
         tightest = Math.max(tightest, own);
-        right = operandsOf(right)[1];
+        right = operandsOf(after)[1];
     }
     return false;
 }
 const DEEPEST = 30;
 /** All that follows to the right; what stands to the left of an operator is whole. */
-function flatten(node) {
+function flatten(whole) {
+    const node = withPoint(whole);
     const [left, right] = operandsOf(node);
     if (!isOperation(node) || !left || !right)
         return { first: node, rest: [] };
@@ -18593,6 +19221,11 @@ function ofGeneric({ operator, operands, site }) {
     if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
         return undefined;
     const type = { name: name.name, args: [{ name: argument.name, args: [] }] };
+    // `AnyIterator<Kind> { … }`
+    if (member.kind === 'closure') {
+        const callee = { kind: 'type', type, site: name.site };
+        return { kind: 'call', callee, args: [{ value: member, isTrailing: true }], site };
+    }
     return withBase(member, { kind: 'type', type, site });
 }
 /** `.a.b(c)` of a value: whatever it begins with belongs to that. */
@@ -18755,7 +19388,11 @@ function lowerExpression(node, unit) {
             return type ? { kind: 'cast', value: part('expr'), to: type, site } : part('expr');
         }
         case 'ternary_expression':
-            return { kind: 'either', test: part('condition'), of: [part('if_true'), part('if_false')], site };
+            return lowerTernary(node, unit);
+        case 'bitwise_operation': {
+            const bits = bitsOf(node, unit);
+            return bits === undefined ? { kind: 'other', parts: [], site } : { kind: 'literal', value: bits, site };
+        }
         case 'nil_coalescing_expression':
             return { kind: 'either', of: [part('value'), part('if_nil')], site };
         case 'lambda_literal':
@@ -18855,11 +19492,48 @@ function lowerPrefix(node, unit) {
     const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operation') ?? node, unit);
     if (!target)
         return { kind: 'other', parts: [], site };
+    if (isOperation(node))
+        return lowerOperation(node, unit, (each) => lowerExpression(each, unit));
     if (operator === '.')
         return { kind: 'member', name: (0,lowering/* textOf */.b6)(target, unit).replaceAll('`', ''), site };
     const value = lowerExpression(target, unit);
     return { kind: 'operation', operator, operands: [value], site };
 }
+/** `a ? x : b ? y : z`. The grammar takes `a ? x : b` for what is tested; in Swift what stands behind the colon is `b ? y : z`. */
+function lowerTernary(node, unit) {
+    const chain = [node];
+    for (let test = (0,syntax/* childOf */.GG)(node, 'condition'); test?.type === 'ternary_expression'; test = (0,syntax/* childOf */.GG)(test, 'condition'))
+        chain.unshift(test);
+    const part = (of, field) => {
+        const found = (0,syntax/* childOf */.GG)(of, field);
+        return found ? lowerExpression(found, unit) : { kind: 'other', parts: [], site: (0,lowering/* siteOf */.zU)(of, unit) };
+    };
+    const [first = node] = chain;
+    const tests = [part(first, 'condition'), ...chain.slice(0, -1).map((one) => part(one, 'if_false'))];
+    return chain.reduceRight((otherwise, one, index) => {
+        const test = tests[index];
+        const site = (0,lowering/* siteOf */.zU)(node, unit);
+        return { kind: 'either', ...(test && { test }), of: [part(one, 'if_true'), otherwise], site };
+    }, part(node, 'if_false'));
+}
+/** `1 << 2 | 1`: a number that is written out as bits. */
+function bitsOf(node, unit, depth = 0) {
+    if (!node || depth > MOST_BITS)
+        return undefined;
+    if (node.type !== 'bitwise_operation') {
+        const value = Number((0,lowering/* textOf */.b6)(node, unit).replaceAll('_', ''));
+        return /_literal$/.test(node.type) && Number.isSafeInteger(value) ? value : undefined;
+    }
+    const [first, last] = (0,syntax/* namedChildren */.TP)(node).filter(({ field }) => field !== 'op');
+    const [left, right] = [bitsOf(first, unit, depth + 1), bitsOf(last, unit, depth + 1)];
+    if (left === undefined || right === undefined || right > MOST_BITS)
+        return undefined;
+    const operator = first && last ? unit.text.slice(first.end, last.start).trim() : '';
+    if (operator === '|')
+        return Number(BigInt(left) | BigInt(right));
+    return operator === '<<' ? Number(BigInt(left) << BigInt(right)) : undefined;
+}
+const MOST_BITS = 50;
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/declarations.js
 /**
@@ -19045,7 +19719,7 @@ const SILENT = [
 /** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
 const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
 /** `[(each Source).Item]`: a type of a parameter pack. */
-const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.[A-Z])/g;
+const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.(?!Type\b|Protocol\b)[A-Z])/g;
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES = [
     /\beach\b(?![ \t]+(?!(?:in|is|as|else|where)\b)[A-Za-z_])/g,
@@ -19156,6 +19830,12 @@ function cutOf({ cut }, file) {
 
 /** `seen` is told the variables that all files share: somebody has to declare them. */
 function wordsAt(site, seen = () => undefined) {
+    const catches = (name, tried, body) => ({
+        kind: 'block',
+        conditions: [{ kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .d, site } }],
+        body,
+        tried,
+    });
     const give = (value) => ({ kind: 'return', value, site });
     const call = (callee, args) => ({
         kind: 'call',
@@ -19189,14 +19869,12 @@ function wordsAt(site, seen = () => undefined) {
             kind: 'evaluate',
             value: { kind: 'assign', target: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .d, site }, operator: '=', value, site },
         }),
-        catches: (name, tried, body) => ({
-            kind: 'block',
-            conditions: [
-                { kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .d, site } },
-            ],
-            body,
-            tried,
-        }),
+        catches,
+        rescued: (of, handle) => {
+            const failed = { kind: 'name', name: '\0failed', site };
+            const handled = catches('\0failed', [{ kind: 'evaluate', value: of }], [give(call(handle, [failed]))]);
+            return call(make([], [handled, give(of)], false), []);
+        },
         either: (...of) => ({ kind: 'either', of, site }),
         tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
         object: (entries, spreads = []) => ({
@@ -19404,6 +20082,7 @@ const DICTIONARY_OF = new Map([
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ PARAMETER_FACTORY),
+/* harmony export */   dD: () => (/* binding */ ASKS_CONTAINER),
 /* harmony export */   dK: () => (/* binding */ GIVES_WHAT_IS_WANTED),
 /* harmony export */   vX: () => (/* binding */ takesForContainer),
 /* harmony export */   xI: () => (/* binding */ FACTORIES)
@@ -19418,6 +20097,14 @@ const TAKES = /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transi
 function takesForContainer(name) {
     return TAKES.test(name);
 }
+/** Asks a container of .NET for what it has of a type. */
+const ASKS_CONTAINER = new Set([
+    'GetService',
+    'GetServices',
+    'GetRequiredService',
+    'GetKeyedService',
+    'GetRequiredKeyedService',
+]);
 /** Asks a container for whatever the place wants: `Screen(get())`. */
 const GIVES_WHAT_IS_WANTED = new Set(['get', 'getAll', 'koinInject']);
 /** Factory's types of what a container declares: called for what its closure makes, the second with what that takes.
@@ -21142,8 +21829,9 @@ function findMentions(code, defaults) {
         if (target.kind === 'name' || target.kind === 'member') {
             assigned.add(target.name);
             // `state.kind = …`: what holds it is another one from then on
-            if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name !== 'self')
-                assigned.add(target.of.name);
+            for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
+                if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member')
+                    assigned.add(of.name);
             // what a property of Objective-C is kept in
             if (target.name.startsWith('_'))
                 assigned.add(target.name.slice(1));
@@ -21193,6 +21881,9 @@ function findMentions(code, defaults) {
                     if (callee.name === KEEPS_BESIDE)
                         assigned.add(READS_BESIDE);
                     (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, callee.name, expression);
+                    // `[model setKind:…]`
+                    if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
+                        assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
                     if (callee.kind === 'member' && callee.of)
                         visit(callee.of);
                 }
@@ -21202,6 +21893,10 @@ function findMentions(code, defaults) {
                     // who is handed a binding may write by the name that it has there
                     if (label !== undefined && isBinding(value))
                         names.add(label);
+                    // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
+                    const filled = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
+                    if (filled !== undefined)
+                        assigned.add(filled);
                     visit(value);
                 }
                 return;
@@ -21932,9 +22627,10 @@ function findRelevant(program) {
                 chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .callsKept */ .G)(it, keeper));
             // who fills what is read here has a say in it
             const plain = name.startsWith('_') ? name.slice(1) : name;
-            const isWatchedName = program.members.get(plain)?.some((it) => isWatched(program, it));
+            const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
+            const isWatchedName = members.some((it) => isWatched(program, it));
             // who makes a state that reducers read decides what they read of it
-            if (isWatchedName && program.members.get(plain)?.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4))
+            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4))
                 chooseBy(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4, 0);
             if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);

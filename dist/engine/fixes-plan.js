@@ -131,7 +131,8 @@ function endOfSetting(source, { value }) {
 /** Adds a setting on the line after another one of an xcconfig file, with the remark on a line before it. */
 function addToXcconfig(source, beside, name, value, remark) {
     const { file, text } = source;
-    if (value.includes('//') || /;\s*$/.test(value)) {
+    // Another line is another setting.
+    if (value.includes('//') || /[\p{Cc}\u2028\u2029]|[;\\]\s*$/u.test(value)) {
         throw new text_file/* Unmendable */.aF(`the text holds what would be cut off in ${file}`);
     }
     let end = (0,text_file/* lineEnd */.kd)(text, (0,text_file/* rangeOf */.be)(source, beside).end);
@@ -219,7 +220,11 @@ function removeStretch(file, start, end) {
     const next = text.indexOf('\n', to);
     return edit(file, from, next < 0 ? text.length : next + 1, '');
 }
+/** Throws Unmendable for a text that no XML can hold. */
 function escapeXml(text) {
+    if (/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(text)) {
+        throw new text_file/* Unmendable */.aF('the text holds signs that a property list in XML cannot');
+    }
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** One step of indentation, as the first key of the file shows it. */
@@ -299,14 +304,16 @@ function reviewRemark(key, target) {
 }
 /** The name under the app's icon, where it is known; else the target's. */
 function nameOfApp({ name, info }) {
-    return knownText(info, 'CFBundleDisplayName') ?? knownText(info, 'CFBundleName') ?? name;
+    const names = [knownText(info, 'CFBundleDisplayName'), knownText(info, 'CFBundleName'), name];
+    return names.map((one) => one?.trim() ?? '').find(isName) ?? 'This app';
+}
+/** What stands for itself in a sentence wherever that is written: one line, no variable, no sign that nobody sees. */
+function isName(text) {
+    return /^[^$\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,80}$/u.test(text);
 }
 function knownText(info, key) {
     const entry = info.get(key);
-    if (entry.state !== 'known' || entry.value.value.kind !== 'string')
-        return undefined;
-    const text = entry.value.value.value.trim();
-    return text === '' || /[$\p{Cc}]/u.test(text) ? undefined : text;
+    return entry.state === 'known' && entry.value.value.kind === 'string' ? entry.value.value.value : undefined;
 }
 function listTypes({ code }) {
     const used = new Set([...code.requested, ...code.read].filter(({ conditional }) => conditional === undefined).map(({ type }) => type));
@@ -403,9 +410,6 @@ function replaceValue(list, entry, lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixes/source-list.js
-/**
- * Lists as source code writes them: which list literal an element stands in, and where its neighbours are.
- */
 const LANGUAGES = new Map([
     ['swift', 'swift'],
     ['m', 'objective-c'],
@@ -419,18 +423,44 @@ const LANGUAGES = new Map([
 function languageOf(path) {
     return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
-/** A comment, or a string with its quotes. Swift's interpolations and JavaScript's templates count as strings. */
-const PASSED_OVER = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`/y;
-/** The innermost group that holds a stretch; nothing where brackets do not match. One pass over the text. */
-function groupAround(text, { start, end }) {
+/** More brackets in one another nobody writes, and whoever looks for a place climbs them. */
+const DEEPEST = 1000;
+const read = new WeakMap();
+/** The innermost group that holds a stretch; nothing where brackets do not match. The text is passed over once a file. */
+function groupAround(source, { start, end }) {
+    if (!read.has(source))
+        read.set(source, readGroups(source.text));
+    const groups = read.get(source) ?? [];
+    let group = groups[countBefore(groups, start) - 1];
+    while (group && group.end < end)
+        group = group.parent;
+    return group?.end === Number.POSITIVE_INFINITY ? undefined : group;
+}
+/** How many begin before an offset; they are in order. */
+function countBefore(stretches, offset) {
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((stretches[middle]?.start ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** All groups in the order in which they begin, first one that stands for the whole text and has no end. */
+function readGroups(text) {
     const root = opened('{', -1, undefined);
+    const groups = [root];
+    const passedOver = readerOfPassedOver(text);
     let group = root;
-    let innermost;
+    let depth = 0;
     for (let offset = 0; offset < text.length; offset += 1) {
         const character = text[offset] ?? '';
         if (/\s/.test(character))
             continue;
-        const passed = passedOver(text, offset);
+        const passed = passedOver(offset);
         if (passed !== undefined) {
             if (character !== '/')
                 cover(group, offset, passed);
@@ -438,18 +468,19 @@ function groupAround(text, { start, end }) {
         }
         else if (character === '[' || character === '(' || character === '{') {
             cover(group, offset, offset + 1);
-            const inner = opened(character, offset, group);
-            group.children.push(inner);
-            group = inner;
+            group = opened(character, offset, group);
+            groups.push(group);
+            depth += 1;
+            if (depth > DEEPEST)
+                return undefined;
         }
         else if (character === ']' || character === ')' || character === '}') {
             if (!group.parent || CLOSING[group.open] !== character)
                 return undefined;
             endElement(group);
             group.end = offset + 1;
-            if (innermost === undefined && group.start < start && group.end >= end)
-                innermost = group;
             group = group.parent;
+            depth -= 1;
             cover(group, offset, offset + 1);
         }
         else if (character === ',') {
@@ -459,29 +490,64 @@ function groupAround(text, { start, end }) {
         else
             cover(group, offset, offset + 1);
     }
-    return group === root ? innermost : undefined;
+    return group === root ? groups : undefined;
 }
 const CLOSING = { '[': ']', '(': ')', '{': '}' };
-/** Comments of a text, in order; the same as {@link groupAround} passes over. */
+/** Where a comment that begins at an offset ends; the same as {@link groupAround} passes over. */
 function isComment(text, offset) {
-    return text[offset] === '/' ? passedOver(text, offset) : undefined;
+    return text[offset] === '/' ? readerOfPassedOver(text)(offset) : undefined;
 }
-function passedOver(text, offset) {
-    PASSED_OVER.lastIndex = offset;
-    return PASSED_OVER.test(text) ? PASSED_OVER.lastIndex : undefined;
+/**
+ * Where a comment, or a string with its quotes, ends that begins at an offset. Swift's interpolations and JavaScript's
+ * templates count as strings. Where one was seen to have no end, its like is not looked for again in what was looked over.
+ */
+function readerOfPassedOver(text) {
+    const endlessUntil = new Map();
+    const endOf = (mark, offset, find) => {
+        if (offset < (endlessUntil.get(mark) ?? 0))
+            return undefined;
+        const { end, seen } = find();
+        if (end === undefined)
+            endlessUntil.set(mark, seen);
+        return end;
+    };
+    return (offset) => {
+        const character = text[offset];
+        if (character === '/') {
+            if (text[offset + 1] === '/')
+                return endOfLine(text, offset);
+            return text[offset + 1] === '*' ? endOf('*', offset, () => findClose(text, offset + 2, '*/')) : undefined;
+        }
+        if (character !== '"' && character !== "'" && character !== '`')
+            return undefined;
+        const isLong = text.startsWith('"""', offset);
+        const whole = isLong ? endOf('"""', offset, () => findClose(text, offset + 3, '"""')) : undefined;
+        return whole ?? endOf(character, offset, () => findQuote(text, offset, character));
+    };
+}
+function endOfLine(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end < 0 ? text.length : end;
+}
+function findClose(text, from, close) {
+    const found = text.indexOf(close, from);
+    return found < 0 ? { seen: text.length } : { end: found + close.length, seen: found };
+}
+/** The end of a string: of one in backticks anywhere, of another one in its line. */
+function findQuote(text, start, quote) {
+    for (let offset = start + 1; offset < text.length; offset += 1) {
+        const character = text[offset];
+        if (character === quote)
+            return { end: offset + 1, seen: offset };
+        if (character === '\n' && quote !== '`')
+            return { seen: offset };
+        if (character === '\\')
+            offset += 1;
+    }
+    return { seen: text.length };
 }
 function opened(open, start, parent) {
-    return {
-        open,
-        start,
-        elements: [],
-        commas: [],
-        children: [],
-        parent,
-        end: Number.POSITIVE_INFINITY,
-        first: -1,
-        last: -1,
-    };
+    return { open, start, elements: [], commas: [], parent, end: Number.POSITIVE_INFINITY, first: -1, last: -1 };
 }
 function cover(group, start, end) {
     if (group.first < 0)
@@ -499,6 +565,8 @@ function endElement(group) {
 
 /** How far a list is followed from one name to the next. */
 const MOST_NAMES = 4;
+/** What one place of a name costs, and each file that it may stand in, in characters that are looked over. */
+const A_PLACE = 1000;
 /** Throws Unmendable unless all that is made of the list goes into calls that ask. */
 function requireAskingOnly(at, list, source, language, mending) {
     const uses = mending.variants.flatMap(({ code }) => [
@@ -515,35 +583,48 @@ function requireAskingOnly(at, list, source, language, mending) {
         // To ask whether asking is needed takes the same list.
         ...mending.variants.flatMap(({ code }) => code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : []))),
     ];
-    const ranges = callRanges(calls, source);
-    if (ranges.some(({ start, end }) => start <= list.start && end >= list.end))
+    const asks = callRanges(calls);
+    if (asks(source).some(({ start, end }) => start <= list.start && end >= list.end))
         return;
-    const holder = findHolder(source.text, list, language);
+    const holder = findHolder(source, list, language);
     if (!holder)
         throw new text_file/* Unmendable */.aF(`what else the list in ${at.file}:${at.line} is for cannot be told`);
-    requireHolderAsks(holder, source, calls, language, mending, MOST_NAMES);
+    requireHolderAsks(holder, source, asks, language, mending, MOST_NAMES);
 }
 /** Uses of the type that stands at a place. */
 function isUseAt(at) {
     return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
 }
-function callRanges(calls, source) {
-    return calls.filter(({ file }) => file === source.file).map((call) => (0,text_file/* rangeOf */.be)(source, call));
+function callRanges(calls) {
+    const byFile = new Map();
+    for (const call of calls) {
+        const own = byFile.get(call.file) ?? [];
+        own.push(call);
+        byFile.set(call.file, own);
+    }
+    const known = new Map();
+    return (source) => {
+        const ranges = known.get(source.file) ?? (byFile.get(source.file) ?? []).map((call) => (0,text_file/* rangeOf */.be)(source, call));
+        known.set(source.file, ranges);
+        return ranges;
+    };
 }
-function requireHolderAsks(holder, source, calls, language, mending, left) {
+function requireHolderAsks(holder, source, asks, language, mending, left) {
     for (const { file, offset } of occurrences(holder, source, mending)) {
         const { text } = file;
         if (file.file === source.file && offset === holder.offset)
             continue;
         if (isLabel(text, offset, holder.name))
             continue;
-        if (callRanges(calls, file).some(({ start, end }) => start <= offset && end > offset))
+        const calls = asks(file);
+        mending.pay(A_PLACE + calls.length);
+        if (calls.some(({ start, end }) => start <= offset && end > offset))
             continue;
-        const next = left > 0 ? findHolder(text, { start: offset, end: offset + holder.name.length }, language) : undefined;
+        const next = left > 0 ? findHolder(file, { start: offset, end: offset + holder.name.length }, language) : undefined;
         if (!next || next.name === holder.name) {
             throw new text_file/* Unmendable */.aF(`${holder.name} is used for more than asking, perhaps: ${file.file}:${lineOf(text, offset)}`);
         }
-        requireHolderAsks(next, file, calls, language, mending, left - 1);
+        requireHolderAsks(next, file, asks, language, mending, left - 1);
     }
 }
 /** `types:` in a call or in a declaration. */
@@ -554,22 +635,30 @@ function isLabel(text, offset, name) {
 function lineOf(text, offset) {
     return text.slice(0, offset).split('\n').length;
 }
-function* occurrences({ name, reach, block }, source, { variants, open }) {
+function* occurrences({ name, reach, block }, source, { variants, open, pay }) {
     const files = reach === 'everywhere' ? sourcesOf(variants, source.file, open) : [source];
     for (const file of files) {
-        const bare = blankComments(file.text);
-        for (const { index } of bare.matchAll(wholeWord(name))) {
-            if (reach === 'block' && (index < block.start || index >= block.end))
-                continue;
-            yield { file, offset: index };
+        const [from, to] = reach === 'block' ? [Math.max(0, block.start), block.end] : [0, file.text.length];
+        pay(A_PLACE + to - from);
+        const bare = bareText(file);
+        for (let at = bare.indexOf(name, from); at >= 0 && at < to; at = bare.indexOf(name, at + name.length)) {
+            if (!isPartOfName(bare[at - 1]) && !isPartOfName(bare[at + name.length]))
+                yield { file, offset: at };
         }
     }
 }
-function wholeWord(name) {
-    return new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+function isPartOfName(character) {
+    return character !== undefined && /[\w$]/.test(character);
 }
 function sourcesOf(variants, first, open) {
     return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
+}
+const bareTexts = new WeakMap();
+/** The text with blanks in place of its comments. */
+function bareText(source) {
+    const bare = bareTexts.get(source) ?? blankComments(source.text);
+    bareTexts.set(source, bare);
+    return bare;
 }
 function blankComments(text) {
     return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
@@ -578,19 +667,20 @@ function blankComments(text) {
 const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
 const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
 const TYPE_HEAD = /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
-function findHolder(text, stretch, language) {
+function findHolder(source, stretch, language) {
+    const { text } = source;
     const before = text.slice(Math.max(0, stretch.start - 400), stretch.start);
     const assigned = ASSIGNED.exec(before);
     if (assigned?.[1] !== undefined) {
         const offset = stretch.start - before.length + assigned.index + assigned[0].indexOf(assigned[1]);
-        return describe(text, assigned[1], offset, language);
+        return describe(source, assigned[1], offset, language);
     }
-    const block = blockAround(text, stretch);
+    const block = blockAround(source, stretch);
     // In JavaScript the list may be one of the values of an object, which is then what goes into calls.
     if (block &&
         language === 'javascript' &&
         /[=(,:[{]\s*$/.test(text.slice(Math.max(0, block.start - 40), block.start))) {
-        return findHolder(text, block, language);
+        return findHolder(source, block, language);
     }
     if (!block || !/^\{\s*(?:return\s+)?(?:[\w.<>]*[([]\s*)*$/.test(text.slice(block.start, stretch.start)))
         return undefined;
@@ -599,10 +689,11 @@ function findHolder(text, stretch, language) {
     if (returned?.[1] === undefined)
         return undefined;
     const offset = block.start - head.length + returned.index + returned[0].indexOf(returned[1]);
-    return describe(text, returned[1], offset, language);
+    return describe(source, returned[1], offset, language);
 }
-function describe(text, name, offset, language) {
-    const block = blockAround(text, { start: offset, end: offset + name.length });
+function describe(source, name, offset, language) {
+    const { text } = source;
+    const block = blockAround(source, { start: offset, end: offset + name.length });
     const whole = { start: 0, end: text.length };
     const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
     const isOwn = /\b(?:private|fileprivate|static)\b/.test(line) && (language === 'objective-c' || /private/.test(line));
@@ -611,8 +702,8 @@ function describe(text, name, offset, language) {
         return { name, offset, reach: 'block', block: block ?? whole };
     return { name, offset, reach: isOwn ? 'file' : 'everywhere', block: whole };
 }
-function blockAround(text, stretch) {
-    let group = groupAround(text, stretch);
+function blockAround(source, stretch) {
+    let group = groupAround(source, stretch);
     while (group && group.open !== '{')
         group = group.parent;
     return group && Number.isFinite(group.end) && group.start >= 0 ? group : undefined;
@@ -626,7 +717,7 @@ function removeFromSource(at, mending) {
     const source = mending.open(at.file);
     const language = languageOf(at.file) ?? 'swift';
     const { list, index } = findElement(source, (0,text_file/* rangeOf */.be)(source, at), language);
-    const stays = list.elements.map((element) => !isRemoved(element, source, mending));
+    const stays = findStaying(list.elements, source, mending);
     const isEmptied = list.elements.every((element, other) => !stays[other] || isNil(source.text, element));
     if (isEmptied && !isShareArgument(at, list, source, mending)) {
         throw new text_file/* Unmendable */.aF(`nothing would be left of the list in ${at.file}:${at.line}`);
@@ -643,8 +734,9 @@ function isShareArgument(at, list, source, { variants }) {
     });
 }
 /** The list literal whose element is, or makes, what stands in a stretch: `.a`, `HKClinicalType(.a)`, `[T typeFor:A]`. */
-function findElement({ text, file }, stretch, language) {
-    let group = groupAround(text, stretch);
+function findElement(source, stretch, language) {
+    const { text, file } = source;
+    let group = groupAround(source, stretch);
     for (; group; group = group.parent) {
         const list = asList(text, group, language);
         const index = list?.elements.findIndex(({ start, end }) => start <= stretch.start && end >= stretch.end) ?? -1;
@@ -684,13 +776,19 @@ function isSingle(text, { start, end }) {
 function isNil(text, { start, end }) {
     return text.slice(start, end) === 'nil';
 }
-function isRemoved({ start, end }, source, { removed }) {
-    return removed.some((at) => {
+/** Whether each element stays, where all that is to go goes. */
+function findStaying(elements, source, { removed }) {
+    const stays = elements.map(() => true);
+    for (const at of removed) {
         if (at.file !== source.file)
-            return false;
+            continue;
         const one = (0,text_file/* rangeOf */.be)(source, at);
-        return one.start >= start && one.end <= end;
-    });
+        const index = countBefore(elements, one.start + 1) - 1;
+        const element = elements[index];
+        if (element && one.end <= element.end)
+            stays[index] = false;
+    }
+    return stays;
 }
 function cutElement({ file, text }, { elements, commas, end: listEnd }, index, stays) {
     const element = elements[index];
@@ -808,9 +906,12 @@ function respell({ at, was, to }, { open }) {
 function mendable({ findings }) {
     return findings.filter(({ mends = [], silenced }) => mends.length > 0 && silenced === undefined);
 }
+/** Characters that a plan may look over to see what a list is for: some times all sources of a large app. */
+const MOST_LOOKED_OVER = 200_000_000;
 /** Plans the mends of some findings together. A mend that meets another one halfway is left for the next run. */
 function planMends(findings, checked, files) {
-    const open = openOnce(files);
+    const open = (file) => (0,text_file/* openText */.Uq)(file, files);
+    const pay = budgetOf(MOST_LOOKED_OVER);
     const mended = [];
     const unmended = [];
     let edits = [];
@@ -818,7 +919,7 @@ function planMends(findings, checked, files) {
     for (const finding of findings) {
         const variants = variantsOf(finding, checked);
         try {
-            const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
+            const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open, pay });
             const joined = (0,fixes_edits/* joinEdits */.w)([...edits, ...own]);
             if (!joined)
                 throw new text_file/* Unmendable */.aF('another fix changes the same place; run it again afterwards');
@@ -866,12 +967,12 @@ function variantsOf({ target, project, configurations }, { targets }) {
     const found = targets.find((one) => one.name === target && one.project === project);
     return (found?.variants ?? []).filter(({ configuration }) => configurations.includes(configuration));
 }
-function openOnce(files) {
-    const opened = new Map();
-    return (file) => {
-        const known = opened.get(file) ?? (0,text_file/* openText */.Uq)(file, files);
-        opened.set(file, known);
-        return known;
+function budgetOf(amount) {
+    let left = amount;
+    return (characters) => {
+        left -= characters;
+        if (left < 0)
+            throw new text_file/* Unmendable */.aF('what else its list is for would take too long to see');
     };
 }
 const GENERATED = /\.(?:pbxproj|plist|entitlements|xcconfig)$/;
@@ -928,6 +1029,7 @@ function textOf(path, open) {
 /* harmony export */   pn: () => (/* binding */ lineBreakAt),
 /* harmony export */   wx: () => (/* binding */ encodeText)
 /* harmony export */ });
+/* unused harmony export lineStarts */
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /**
@@ -947,6 +1049,15 @@ class Unmendable extends Error {
  * other encodings than Unicode's, files that are reached through a link or lie in a dependency.
  */
 function openText(file, files) {
+    const known = opened.get(files) ?? new Map();
+    opened.set(files, known);
+    const source = known.get(file) ?? openAnew(file, files);
+    known.set(file, source);
+    return source;
+}
+/** What was opened of a checkout: what is known of a text is known by the text, and a plan is made many times. */
+const opened = new WeakMap();
+function openAnew(file, files) {
     if (!files.paths.includes(file))
         throw new Unmendable(`${file} is reached through a link, or is not the app's own`);
     const bytes = files.bytes(file);
@@ -958,9 +1069,9 @@ function openText(file, files) {
         throw new Unmendable(`${file} has line ends of old Macs`);
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
         for (const marked of [false, true]) {
-            const opened = { file, text, encoding, marked };
-            if (Buffer.compare(encodeText(opened, text), bytes) === 0)
-                return opened;
+            const source = { file, text, encoding, marked };
+            if (Buffer.compare(encodeText(source, text), bytes) === 0)
+                return source;
         }
     }
     throw new Unmendable(`${file} is in an encoding that is not written`);
@@ -984,20 +1095,22 @@ function encodeText({ encoding, marked }, text) {
     return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 /** Where a place begins and ends in the text, `end` exclusive. A place without an end is empty. */
-function rangeOf({ text }, at) {
-    const start = offsetOf(text, at.line, at.column);
-    const end = at.endLine === undefined ? start : offsetOf(text, at.endLine, at.endColumn ?? 1);
+function rangeOf(source, at) {
+    const start = offsetOf(source, at.line, at.column);
+    const end = at.endLine === undefined ? start : offsetOf(source, at.endLine, at.endColumn ?? 1);
     return { start, end: Math.max(start, end) };
 }
-function offsetOf(text, line, column) {
-    let start = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const end = text.indexOf('\n', start);
-        if (end < 0)
-            break;
-        start = end + 1;
-    }
-    return Math.min(start + column - 1, text.length);
+const starts = new WeakMap();
+/** Where each line of a file begins. */
+function lineStarts(source) {
+    const known = starts.get(source) ?? [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    starts.set(source, known);
+    return known;
+}
+function offsetOf(source, line, column) {
+    const lines = lineStarts(source);
+    const start = lines[Math.min(line, lines.length) - 1] ?? 0;
+    return Math.min(start + column - 1, source.text.length);
 }
 /** Where the line begins that holds an offset. */
 function lineStart(text, offset) {

@@ -337,9 +337,14 @@ function shellWord(text) {
 
 // EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__("credentials/credentials.js");
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__("sentence.js");
 ;// CONCATENATED MODULE: ./lib/init/starting-files.js
 
 
+
+/** Apps that the workflow names; a collection may have thousands. */
+const MOST_APPS = 20;
 const ACTION = tool/* HOME */.yZ.slice('https://github.com/'.length);
 /** Editors know by it what may stand in the configuration: https://github.com/redhat-developer/yaml-language-server */
 const SCHEMA = `${tool/* HOME */.yZ.replace('https://github.com', 'https://raw.githubusercontent.com')}/v${tool/* VERSION */.xv}/schema/configuration.schema.json`;
@@ -348,7 +353,7 @@ function writeWorkflow(report, { prefix, branches, defaultBranch }) {
     const releases = findReleaseBranches(branches);
     const seen = releases.length > 0 ? releases : ['release/**'];
     const inputs = [
-        ...(prefix === '' ? [] : [`path: ${quote(prefix)}`]),
+        ...(prefix === '' ? [] : [`path: ${quote(withoutExpressions(prefix))}`]),
         ...(releases.length > 0 && releases.join() !== 'release/**'
             ? [`release-branches: ${quote(releases.join(', '))}`]
             : []),
@@ -362,7 +367,7 @@ on:
   pull_request:
   push:
     # ${releases.length > 0 ? 'The release branches that this repository has.' : 'No release branch was seen; this is what they are often called.'} They are judged more strictly.
-    branches: [${[defaultBranch, ...seen].map(quote).join(', ')}]
+    branches: [${[asGlob(defaultBranch), ...seen].map(quote).join(', ')}]
   release:
     types: [published]
 
@@ -428,13 +433,15 @@ function describe({ targets }) {
     const apps = targets.map(({ target }) => target).filter(({ kind }) => kind === 'app' || kind === 'app-clip');
     if (apps.length === 0)
         return ['No iOS app was found here when this was written.'];
-    return apps.map((app) => {
+    const hidden = apps.length - MOST_APPS;
+    const lines = apps.slice(0, MOST_APPS).map((app) => {
         const asked = new Set(app.code.requested.map(({ type }) => type)).size;
         const clinical = isClinicalApp(app)
             ? `uses clinical records${asked > 0 ? `, asks for ${asked} of their types` : ''}`
             : 'has nothing to do with clinical records yet';
         return oneLine(`${app.name} (${app.project}) ${clinical}.`);
     });
+    return hidden > 0 ? [...lines, `And ${(0,sentence/* count */.U9)(hidden, 'more app')}.`] : lines;
 }
 function isClinicalApp({ kind, signs }) {
     return kind !== 'test' && kind !== 'library' && signs.length > 0;
@@ -450,6 +457,14 @@ function findReleaseBranches(branches) {
         return [sign === '' ? name : sign === '/' ? `${name}/**` : `${name}${sign}*`];
     });
     return [...new Set(globs)].sort();
+}
+/** A folder may be called like an expression of GitHub's, which would be put in its place. */
+function withoutExpressions(text) {
+    return text.replaceAll(/\$\{\{/g, (open) => `${open} '${open}' }}`);
+}
+/** The glob that one branch matches: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
+function asGlob(branch) {
+    return branch.replaceAll(/[*?+![\]\\]/g, '\\$&');
 }
 /** As YAML; in quotes where it is more than a word. JSON's quotes are YAML's. */
 function quote(text) {

@@ -168,10 +168,15 @@ function uncheckedLine({ at, reason }, kind, context) {
 }
 /** What stands in no file has no place; Xcode lists it all the same. */
 function line(at, kind, text, { root = '' }) {
-    const message = `${kind}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)}`;
+    const message = `${kind}: ${unlikePlace((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text))}`;
     if (at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFile */ .sH)(at))
         return message;
-    return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(`${root}/${at.file}`)}:${Math.max(1, at.line)}:${Math.max(1, at.column)}: ${message}`;
+    const file = unlikePlace((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(`${root}/${at.file}`));
+    return `${file}:${Math.max(1, at.line)}:${Math.max(1, at.column)}: ${message}`;
+}
+/** A name or text of the repository in which Xcode would see a place and `error:` of its own, and fail the build. */
+function unlikePlace(text) {
+    return text.replaceAll(/:(?=[\d: ]*(?:fatal error|error|warning|note):)/gi, '\u2236');
 }
 
 

@@ -1085,7 +1085,7 @@ function endingOf(file) {
 ;// CONCATENATED MODULE: ./lib/loosened/swallowed.js
 
 
-/** More files of one kind than these are not looked through for one that was moved. */
+/** More files of one name than these are not looked through for one that was moved: any of the others may be it. */
 const swallowed_MOST_ALIKE = 200;
 /** Apps, and sources with something of clinical records, that a change moves to where nothing is looked at: into what the
  *  configuration excludes, or into a folder for dependencies or products. They are there still, and not gone. */
@@ -1098,18 +1098,17 @@ function findSwallowed({ past, state, base, whole, tracked, ...config }) {
     let hidden;
     for (const target of past.targets) {
         const isApp = target.kind !== 'library' && target.kind !== 'test';
-        const ofProject = isApp ? target.at.file : undefined;
-        for (const file of new Set([...(ofProject === undefined ? [] : [ofProject]), ...clinicalFiles(target)])) {
+        for (const file of new Set([...(isApp ? [target.at.file] : []), ...clinicalFiles(target)])) {
             if (files.has(file) || wasOut(file) || !base.has(file) || isAlike(base, file, whole, file))
                 continue;
             hidden ??= listHidden();
-            const alike = (hidden.get(swallowed_nameOf(file)) ?? []).slice(0, swallowed_MOST_ALIKE);
-            const now = alike.find((one) => isAlike(base, file, whole, one));
+            const alike = hidden.get(swallowed_nameOf(file)) ?? [];
+            const now = alike.slice(0, swallowed_MOST_ALIKE).find((one) => isAlike(base, file, whole, one)) ?? alike[swallowed_MOST_ALIKE];
             if (now === undefined)
                 continue;
             by.add(leftOutBy(now));
             files.add(file);
-            if (file === ofProject)
+            if (isApp && file === target.at.file)
                 for (const one of [target.project, ...target.sources])
                     files.add(one);
         }
@@ -1359,7 +1358,6 @@ function findCountedBefore(found, isCovered, { found: before, counted, isSamePla
     const covered = found.filter(isCovered);
     if (covered.length === 0)
         return new Set();
-    const others = found.filter((finding) => !isCovered(finding));
     const twins = new Map();
     const left = new Set(before);
     const pair = (findings, candidates) => {
@@ -1378,7 +1376,7 @@ function findCountedBefore(found, isCovered, { found: before, counted, isSamePla
     const sayTheSame = ({ fingerprint, at }) => (same.get(fingerprint) ?? []).filter((one) => one.at.file === nameBefore(at.file));
     pair(found, (finding) => (same.get(finding.fingerprint) ?? []).filter((one) => isSamePlace(one, finding)));
     pair(covered, sayTheSame);
-    pair(others, sayTheSame);
+    pair(found, sayTheSame);
     pair(covered, ({ rule, at }) => near.get(JSON.stringify([rule.id, nameBefore(at.file)])) ?? []);
     return new Set(covered.filter((finding) => {
         const twin = twins.get(finding);

@@ -517,31 +517,41 @@ var text_file = __webpack_require__("fixes/text-file.js");
 
 
 
+/** Second checks that one run pays for. Each is a whole check, and a repository decides how many mends fail. */
+const MOST_ATTEMPTS = 40;
+const NONE = { mended: [], edits: [], unmended: [], files: new Map() };
+const TOO_MANY = 'too many others failed before it was tried: see to those first';
 /**
- * Plans all mends of a check and tries them together; where that brings a finding or leaves one, one after another.
- * Whatever fails is left out and says why.
+ * Plans all mends of a check and tries them together; where that brings a finding or leaves one, one half of them after
+ * the other, down to the one that fails. Whatever fails is left out and says why.
  */
 async function proveMends(checked, files, recheck) {
     const whole = (0,fixes_plan.planMends)((0,fixes_plan.mendable)(checked), checked, files);
-    if (whole.mended.length === 0)
-        return { ...whole, files: new Map() };
-    const proven = await attempt(whole, checked, files, recheck);
-    if (typeof proven !== 'string')
-        return proven;
-    let good = { mended: [], edits: [], unmended: [], files: new Map() };
     const failed = [...whole.unmended];
-    for (const { finding } of whole.mended) {
-        const plan = (0,fixes_plan.planMends)([...good.mended.map((one) => one.finding), finding], checked, files);
-        const [refused] = plan.unmended;
-        const outcome = refused?.reason ?? (await attempt(plan, checked, files, recheck));
-        if (typeof outcome === 'string')
-            failed.push({ finding, reason: outcome });
-        else
+    const waiting = [whole.mended];
+    let good = NONE;
+    let left = MOST_ATTEMPTS;
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const outcome = await (left > 0 ? attempt([...good.mended, ...next], checked, files, recheck) : TOO_MANY);
+        left -= 1;
+        if (typeof outcome !== 'string')
             good = outcome;
+        else if (next.length > 1 && left > 0)
+            waiting.push(next.slice(next.length >> 1), next.slice(0, next.length >> 1));
+        else
+            for (const { finding } of next)
+                failed.push({ finding, reason: next.length > 1 ? TOO_MANY : outcome });
     }
     return { ...good, unmended: failed };
 }
-async function attempt(plan, checked, files, recheck) {
+/** The mends if all of them work together, else why not. */
+async function attempt(mends, checked, files, recheck) {
+    if (mends.length === 0)
+        return NONE;
+    const plan = (0,fixes_plan.planMends)(mends.map(({ finding }) => finding), checked, files);
+    const [refused] = plan.unmended;
+    if (refused)
+        return refused.reason;
     const changed = applyTo(files, plan.edits);
     const after = await recheck(overlay(files, changed));
     const fault = compare(checked, after, plan) ?? (await findDisagreement(files, changed));

@@ -45,7 +45,7 @@ async function openGitSnapshot({ call, lacks }, commit, { from = 'git', close = 
 /** Lines of `ls-tree -z`: mode, kind, name, tab, path. */
 function readTree(listing) {
     return listing.split('\0').flatMap((line) => {
-        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ (\w+)\t([\s\S]+)$/.exec(line) ?? [];
+        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ (\w+)\t([\s\S]+)/.exec(line) ?? [];
         return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(path, mode, oid) ?? [];
     });
 }
@@ -81,10 +81,7 @@ function lines(oids) {
 function readBatch(output) {
     const blobs = new Map();
     let at = 0;
-    while (at < output.length) {
-        const end = output.indexOf(10, at);
-        if (end < 0)
-            break;
+    for (let end = output.indexOf(10); end >= 0; end = output.indexOf(10, at)) {
         const [oid = '', type, size] = output.toString('latin1', at, end).split(' ');
         at = end + 1;
         if (type !== 'blob')

@@ -775,6 +775,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
 /* harmony export */   u3: () => (/* binding */ nameElsewhere),
 /* harmony export */   wg: () => (/* binding */ packageOf),
+/* harmony export */   x7: () => (/* binding */ CHOSEN),
 /* harmony export */   z8: () => (/* binding */ isNearMiss),
 /* harmony export */   zc: () => (/* binding */ foreignSinkName)
 /* harmony export */ });
@@ -795,6 +796,8 @@ const ALIASES = [
     ['global#window', 'global#'],
     ['global#globalThis', 'global#'],
 ].toSorted(([a], [b]) => b.length - a.length);
+/** What a person chooses in markup, by the name of what is filled with it. */
+const CHOSEN = 'chosen#';
 /** Functions that give a native module by its name. */
 const MODULE_GETTERS = new Set([
     'expo-modules-core#requireNativeModule',

@@ -3462,9 +3462,9 @@ function requireRoom(root, files) {
     for (const { file } of files) {
         if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(file))
             throw new Error(`${file} ${_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_OUT */ .l}.`);
+        requireFolders(realRoot, file);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), { throwIfNoEntry: false }))
             throw new Error(`${file} is there already; nothing was written.`);
-        requireFolders(realRoot, file);
     }
 }
 /** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */

@@ -52,6 +52,7 @@ function isDefault(locale) {
 
 
 
+
 /** The `asc` command: `app-info/<locale>.json` holds the URL, `version/<version>/<locale>.json` the description. */
 function findAsc(files) {
     const unresolved = [];
@@ -61,14 +62,14 @@ function findAsc(files) {
     const withDefault = new Set(infos.filter((one) => isDefault(one.locale) && urlIn(one)?.value).map((one) => one.folder));
     const urls = [];
     const missing = [];
-    for (const info of infos.filter(({ folder, content }) => folders.has(folder) && content)) {
-        const url = urlIn(info);
-        const { locale } = info;
+    for (const { folder, locale, content } of infos) {
+        if (content === undefined || !folders.has(folder))
+            continue;
+        const url = urlIn({ content });
         if (url?.value)
             urls.push({ url: url.value, locale, at: url.at, source: 'asc', authoritative: true });
-        else if (!isDefault(locale) && !withDefault.has(info.folder)) {
-            missing.push({ locale, at: url?.at ?? info.content?.at ?? { file: info.path, line: 1, column: 1 } });
-        }
+        else if (!isDefault(locale) && !withDefault.has(folder))
+            missing.push({ locale, at: url?.at ?? content.at });
     }
     const descriptions = newestVersions(files, folders).flatMap(({ path, locale }) => {
         const text = stringAt(dictionaryAt(read(path)), 'description');
@@ -113,7 +114,7 @@ function compareVersions(a, b) {
         if (difference)
             return difference; // NaN compares as equal
     }
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,order/* compare */.UD)(a, b);
 }
 
 // EXTERNAL MODULE: ./lib/lists.js
@@ -209,7 +210,7 @@ function findEas(files) {
     const missing = [];
     const descriptions = [];
     const traits = [];
-    for (const path of [...configs].sort()) {
+    for (const path of configs) {
         const config = (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), unresolved);
         (0,lists/* addAll */.RZ)(traits, easTraits(config));
         for (const { key: locale, keyAt, value } of dictionaryAt(config, 'apple', 'info')?.values() ?? []) {
@@ -421,13 +422,14 @@ function readFolder({ path, locales, deliverfiles }, files, unresolved) {
             missing.push({ locale, at: { file: files.has(ignored) ? ignored : `${folder}/${first}`, line: 1, column: 1 } });
         }
     }
-    return { urls, missing, descriptions, traits: [], unresolved: [] };
+    return { urls, missing, descriptions };
 }
 function defaultFolder(locales) {
     return [...locales.keys()].find(isDefault) ?? 'default';
 }
+/** One that cannot be read may hold a text. */
 function hasText(files, path) {
-    return files.has(path) && ((0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, path), [])?.value ?? '') !== '';
+    return files.has(path) && (0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, path), [])?.value !== '';
 }
 /** A Deliverfile's entry of blank text. */
 function findBlank(deliverfiles) {

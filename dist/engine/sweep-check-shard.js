@@ -791,14 +791,20 @@ const NOWHERE = '.a-link-that-leads-out-of-the-repository';
 async function unpack(body, folder, head, limits = ARCHIVE_LIMITS) {
     const root = (0,external_node_fs_.realpathSync)(folder);
     const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(new Unpackable(`its archive takes more than ${limits.ms / 1000} s`)), limits.ms);
+    const late = () => new Unpackable(`its archive takes more than ${limits.ms / 1000} s`);
+    const timer = setTimeout(() => ending.abort(late()), limits.ms);
+    const deadline = performance.now() + limits.ms;
+    const keepTime = () => {
+        if (performance.now() > deadline)
+            throw late();
+    };
     const entries = (0,tar_stream.extract)();
     try {
         const source = external_node_stream_.Readable.fromWeb(body);
         const flow = (0,external_node_stream_promises_.pipeline)(source, atMost(limits.packed, 'its archive is larger than'), (0,external_node_zlib_.createGunzip)(), 
         // media are passed over, and count all the same: a few bytes can stand for as many as one likes
         atMost(2 * limits.unpacked, 'unpacked it is larger than'), boundNames(limits.names, () => new Unpackable(`it holds names of more than ${inMegabytes(limits.names)}`)), entries, { signal: ending.signal });
-        const reading = writeEntries(entries, root, head, limits);
+        const reading = writeEntries(entries, root, { head, limits, keepTime });
         reading.catch((error) => ending.abort(error));
         const ends = await Promise.allSettled([reading, flow]);
         const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
@@ -826,7 +832,7 @@ function atMost(most, words) {
         },
     });
 }
-async function writeEntries(entries, root, head, limits) {
+async function writeEntries(entries, root, { head, limits, keepTime }) {
     const links = new Map();
     const folders = new Set();
     const seen = new Map();
@@ -873,7 +879,7 @@ async function writeEntries(entries, root, head, limits) {
         }
         seen.set(own, { mode: mode & 0o100 ? '100755' : '100644', id: object.digest('hex') });
     }
-    makeLinks(links, root);
+    makeLinks(links, root, keepTime);
     return seen;
 }
 function openNew(target) {
@@ -903,9 +909,11 @@ function safePlace(place) {
     const isOut = place.split('/').some((step) => step === '' || step === '..' || step === '.' || step.includes('\0'));
     return isOut || (0,names_git/* namesGit */.D)(place) ? undefined : place;
 }
-function makeLinks(links, root) {
+/** A link is looked at on its whole way, which no timer ends: `keepTime` throws when it is over. */
+function makeLinks(links, root, keepTime) {
     const made = [];
     for (const [place, target] of links) {
+        keepTime();
         const link = external_node_path_.join(root, place);
         const folder = external_node_path_.dirname(link);
         mkdirIfPlain(folder, root);
@@ -916,6 +924,7 @@ function makeLinks(links, root) {
     }
     // a way through other links may lead out although its letters do not
     for (const link of made) {
+        keepTime();
         if ((0,external_node_fs_.existsSync)(link) ? isBelow((0,external_node_fs_.realpathSync)(link), root) : !goesBack((0,external_node_fs_.readlinkSync)(link)))
             continue;
         (0,external_node_fs_.rmSync)(link);

@@ -110,7 +110,7 @@ const LISTS: Rows = [
     'a map with for in it',
     (make, use, _, other) =>
       `void go() { final kinds = {for (final name in ['labs']) name: ${make}, 'spare': ${other}}; ${use("kinds['labs']!")} }`,
-    OPEN,
+    { without: ['asked', 'read'] },
   ],
   [
     'a map that is spread',
