@@ -92,332 +92,18 @@ function textOf(path, files, most) {
 
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");
-;// CONCATENATED MODULE: ./lib/code/languages/curly/tokens.js
-/**
- * Tokens of C# and Kotlin. Both are read by hand: docs/decisions/foreign-languages.md says why.
- */
-/** Longest first. */
-const MARKS = /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
-const NAME = {
-    'c-sharp': /^@?(?:[\p{L}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})(?:[\p{L}\p{N}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/u,
-    kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
-};
-const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
-const TEXT = {
-    'c-sharp': /^(?:\$*"{3,99}|\$@"|@\$"|@"|\$"|"|')/,
-    kotlin: /^(?:"""|"|')/,
-};
-/** The tokens of a text; comments are none. Bounded by the text's length. */
-function readTokens(text, language) {
-    const tokens = [];
-    let at = 0;
-    let isFirst = true;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (character === '\n') {
-            isFirst = true;
-            at += 1;
-            continue;
-        }
-        if (/\s/.test(character) || character === '\uFEFF') {
-            at += 1;
-            continue;
-        }
-        if (text.startsWith('//', at)) {
-            at = endOf(text, text.indexOf('\n', at));
-            continue;
-        }
-        // `#region`, `#pragma`: conditions have been taken out before
-        if (character === '#' && isFirst && language === 'c-sharp') {
-            at = endOf(text, text.indexOf('\n', at));
-            continue;
-        }
-        if (text.startsWith('/*', at)) {
-            const close = text.indexOf('*/', at + 2);
-            if (text.slice(at, close).includes('\n'))
-                isFirst = true;
-            at = close < 0 ? text.length : close + 2;
-            continue;
-        }
-        const rest = text.slice(at, at + 200);
-        const opening = TEXT[language].exec(rest)?.[0];
-        const token = opening === undefined ? readPlain(rest, at, language, isFirst) : readText(text, at, opening, language, isFirst);
-        tokens.push(token);
-        at = Math.max(token.end, at + 1);
-        isFirst = false;
-    }
-    return tokens;
-}
-function readPlain(rest, start, language, isFirst) {
-    const name = NAME[language].exec(rest)?.[0];
-    if (name !== undefined)
-        return { kind: 'name', text: spelled(name.replace(/[@`]/g, '')), start, end: start + name.length, isFirst };
-    const number = NUMBER.exec(rest)?.[0];
-    if (number !== undefined)
-        return { kind: 'number', text: number, start, end: start + number.length, isFirst };
-    const mark = MARKS.exec(rest)?.[0] ?? rest.charAt(0);
-    return { kind: 'mark', text: mark, start, end: start + mark.length, isFirst };
-}
-/** `HK\u0043linicalType`: a letter by its number, in a name of C# or in a text. */
-function spelled(written) {
-    if (!written.includes('\\'))
-        return written;
-    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
-        const code = Number.parseInt(four ?? eight ?? '', 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-}
-function endOf(text, end) {
-    return end < 0 ? text.length : end;
-}
-/** A text, from its opening quotes to the closing ones. `{…}` in C#'s and `$name`, `${…}` in Kotlin's are holes. */
-function readText(text, start, opening, language, isFirst) {
-    const isRaw = opening.includes('"""');
-    const quotes = isRaw ? opening.replaceAll('$', '') : opening.endsWith("'") ? "'" : '"';
-    const isVerbatim = opening.includes('@') || isRaw;
-    const hasHoles = language === 'kotlin' ? quotes !== "'" : opening.includes('$');
-    const holes = [];
-    const words = [];
-    let word = '';
-    let at = start + opening.length;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (text.startsWith(quotes, at)) {
-            if (!(isVerbatim && quotes === '"' && text.charAt(at + 1) === '"'))
-                break;
-            word += '"';
-            at += 2;
-        }
-        else if (character === '\n' && !isVerbatim)
-            break;
-        else if (character === '\\' && !isVerbatim) {
-            const numbered = /^\\u[\da-fA-F]{4}/.exec(text.slice(at, at + 6))?.[0];
-            word += numbered === undefined ? '\uFFFD' : spelled(numbered);
-            at += numbered?.length ?? 2;
-        }
-        else {
-            const hole = hasHoles ? holeAt(text, at, language) : undefined;
-            if (hole) {
-                words.push(word);
-                word = '';
-                holes.push(hole.inside);
-                at = hole.end;
-            }
-            else {
-                word += character;
-                at += 1;
-            }
-        }
-    }
-    words.push(word);
-    const end = Math.min(text.length, text.startsWith(quotes, at) ? at + quotes.length : at);
-    return { kind: 'text', text: words.join(''), start, end, isFirst, ...(holes.length > 0 && { holes, words }) };
-}
-function holeAt(text, at, language) {
-    if (language === 'kotlin') {
-        if (text.charAt(at) !== '$')
-            return undefined;
-        const name = /^\$[\p{L}_][\p{L}\p{N}_]*/u.exec(text.slice(at, at + 100))?.[0];
-        if (name !== undefined)
-            return { inside: { start: at + 1, end: at + name.length }, end: at + name.length };
-        if (text.charAt(at + 1) !== '{')
-            return undefined;
-        const close = closing(text, at + 1);
-        return { inside: { start: at + 2, end: close }, end: close + 1 };
-    }
-    if (text.charAt(at) !== '{' || text.charAt(at + 1) === '{')
-        return undefined;
-    const close = closing(text, at);
-    return { inside: { start: at + 1, end: close }, end: close + 1 };
-}
-/** The brace that closes the one at `open`. */
-function closing(text, open) {
-    let depth = 0;
-    for (let at = open; at < text.length; at += 1) {
-        if (/["']/.test(text.charAt(at)))
-            at = closingQuote(text, at) ?? at;
-        else if (text.charAt(at) === '{')
-            depth += 1;
-        else if (text.charAt(at) === '}') {
-            depth -= 1;
-            if (depth === 0)
-                return at;
-        }
-        else if (text.charAt(at) === '\n' && at > open + 2_000)
-            break;
-    }
-    return text.length;
-}
-/** The quote that closes the one at `open` on its line. */
-function closingQuote(text, open) {
-    for (let at = open + 1; at < text.length && at < open + 300; at += 1) {
-        const character = text.charAt(at);
-        if (character === '\n')
-            return undefined;
-        if (character === '\\')
-            at += 1;
-        else if (character === text.charAt(open))
-            return at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/curly/read.js
-/**
- * Walking over tokens: what the readers of C# and Kotlin share.
- */
-
-/** Nesting deeper than any code has: what lies below is passed over. */
-const DEEPEST = 150;
-function createReader(text, file, language) {
-    return { language, text, file, tokens: readTokens(text, language), at: 0, depth: 0, faults: [] };
-}
-const END = { kind: 'end', text: '', start: 0, end: 0, isFirst: true };
-function peek({ tokens, at }, ahead = 0) {
-    return tokens[at + ahead] ?? END;
-}
-function next(reader) {
-    const token = peek(reader);
-    reader.at += 1;
-    return token;
-}
-/** Whether a mark or word stands here. A text never is one. */
-function isAt(reader, ...texts) {
-    const token = peek(reader);
-    return (token.kind === 'mark' || token.kind === 'name') && texts.includes(token.text);
-}
-/** Takes an operator. `>=`, `>>` and `<<` come in two pieces, as a `>` may close type arguments. */
-function takeOperator(reader) {
-    const first = next(reader);
-    const second = peek(reader);
-    const isWhole = second.kind === 'mark' && second.start === first.end;
-    if (isWhole && (first.text === '>' || first.text === '<') && (second.text === '=' || second.text === first.text))
-        return first.text + next(reader).text;
-    return first.text;
-}
-/** Takes a mark or word when it stands here. */
-function take(reader, ...texts) {
-    if (!isAt(reader, ...texts))
-        return false;
-    reader.at += 1;
-    return true;
-}
-/** The stretch from a token to the one before where the reader stands. */
-function siteFrom(reader, from) {
-    const first = reader.tokens[from] ?? END;
-    const last = reader.tokens[Math.max(from, reader.at - 1)] ?? first;
-    return { file: reader.file, start: first.start, end: last.end };
-}
-function nothing(site, parts = []) {
-    return { kind: 'other', parts, site };
-}
-/** Runs a reading that may nest; below the deepest level it passes over a token, or a bracket with all in it, and gives
- *  `instead`. */
-function nested(reader, read, instead) {
-    if (reader.depth >= DEEPEST) {
-        const { at } = reader;
-        if (isAt(reader, '(', '[', '{'))
-            skipBrackets(reader);
-        else
-            reader.at += 1;
-        reader.tooDeep ??= siteFrom(reader, at);
-        return instead();
-    }
-    reader.depth += 1;
-    try {
-        return read();
-    }
-    finally {
-        reader.depth -= 1;
-    }
-}
-/** Tries a reading; where it gives undefined the reader stands where it stood. */
-function attempt(reader, read) {
-    const { at, faults } = reader;
-    const known = faults.length;
-    const found = read();
-    if (found !== undefined)
-        return found;
-    reader.at = at;
-    faults.length = known;
-    return undefined;
-}
-const CLOSING = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-    ['<', '>'],
-]);
-/** Passes over a bracket and all in it. Stands behind it. */
-function skipBrackets(reader) {
-    const open = next(reader).text;
-    const close = CLOSING.get(open);
-    let depth = 1;
-    while (depth > 0 && peek(reader).kind !== 'end') {
-        const { kind, text } = next(reader);
-        if (kind !== 'mark')
-            continue;
-        if (text === open)
-            depth += 1;
-        else if (text === close)
-            depth -= 1;
-    }
-}
-/** Passes over what no reading understands: one token, or a bracket with all in it. Remembers the first few places. */
-function skipUnknown(reader) {
-    const { at } = reader;
-    if (isAt(reader, '(', '[', '{'))
-        skipBrackets(reader);
-    else
-        next(reader);
-    if (reader.faults.length < 5)
-        reader.faults.push(siteFrom(reader, at));
-}
-/** A list up to its closing mark, which is taken. `read` reads one item; one that reads nothing is passed over. */
-function readList(reader, close, read) {
-    const items = [];
-    while (!isAt(reader, close) && peek(reader).kind !== 'end') {
-        const { at } = reader;
-        const item = read();
-        if (item !== undefined)
-            items.push(item);
-        if (reader.at === at)
-            skipUnknown(reader);
-        if (!take(reader, ',') && !isAt(reader, close) && reader.at === at)
-            next(reader);
-    }
-    take(reader, close);
-    return items;
-}
-/** Type arguments, where `<` opens some: balanced, with nothing in them that no type has. Stands behind them. */
-function skipTypeArguments(reader) {
-    if (!isAt(reader, '<'))
-        return false;
-    return (attempt(reader, () => {
-        let depth = 0;
-        for (let count = 0; count < 80; count += 1) {
-            const { kind, text } = next(reader);
-            if (text === '<' && kind === 'mark')
-                depth += 1;
-            else if (text === '>' && kind === 'mark') {
-                depth -= 1;
-                if (depth === 0)
-                    return true;
-            }
-            else if (kind !== 'name' &&
-                !(kind === 'mark' && ['.', ',', '?', '*', ':', '(', ')', '->', '[', ']'].includes(text)))
-                return undefined;
-        }
-        return undefined;
-    }) ?? false);
-}
-
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__("code/languages/directives.js");
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
 var faults = __webpack_require__("code/languages/faults.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
+var read = __webpack_require__("code/languages/swift/read.js");
+// EXTERNAL MODULE: ./lib/code/languages/syntax.js
+var syntax = __webpack_require__("code/languages/syntax.js");
+// EXTERNAL MODULE: ./lib/code/languages/lowering.js
+var lowering = __webpack_require__("code/languages/lowering.js");
 // EXTERNAL MODULE: ./lib/code/languages/words.js
 var languages_words = __webpack_require__("code/languages/words.js");
 // EXTERNAL MODULE: ./lib/code/models/containers.js
@@ -440,8 +126,6 @@ function givesType(call, type) {
 
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
-// EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__("code/languages/lowering.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/curly/throwing.js
 /**
  * What is thrown and caught in C# and Kotlin, as facts.
@@ -485,10 +169,84 @@ function completionSource(site) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
+/**
+ * What lowering C# takes besides the tree: its names as the compiler knows them, and what expressions declare.
+ */
+
+
+
+function nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
+}
+/** A name without the `@` that lets a keyword be one; letters by their numbers are spelled. */
+function nameOf({ start, end }, { text }) {
+    const written = text.slice(start, end);
+    const plain = written.startsWith('@') ? written.slice(1) : written;
+    return plain.includes('\\') ? spelled(plain) : plain;
+}
+/** `HK\u0043linicalType`: a letter by its number. */
+function spelled(written) {
+    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
+        const code = Number.parseInt(four ?? eight ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+/** Declares a name for the statement that is lowered. */
+function bind(name, unit, type) {
+    const site = (0,lowering/* siteOf */.zU)(name, unit);
+    const text = nameOf(name, unit);
+    unit.bound?.set(text, { site, ...(type && { type }) });
+    return { kind: 'name', name: text, site };
+}
+/** Statements, and before them what their expressions declare: that is known to all that follows. */
+function withBound(unit, lower) {
+    const around = unit.bound;
+    const bound = new Map();
+    unit.bound = bound;
+    const statements = lower();
+    if (around)
+        unit.bound = around;
+    else
+        delete unit.bound;
+    const declared = [...bound].map(([name, { site, type }]) => ({
+        kind: 'declare',
+        pattern: { kind: 'name', name, ...(type && { type }), site },
+    }));
+    return [...declared, ...statements];
+}
+/** The names that a file assigns to anywhere, or hands out to be. */
+function assignedIn(root, unit) {
+    const assigned = new Set();
+    const put = (target) => {
+        if (!target)
+            return;
+        if (target.type === 'identifier')
+            assigned.add(nameOf(target, unit));
+        else if (target.type === 'member_access_expression')
+            put((0,syntax/* childOf */.GG)(target, 'name'));
+        else if (target.type === 'tuple_expression')
+            for (const part of (0,syntax/* namedChildren */.TP)(target))
+                put((0,syntax/* namedChildren */.TP)(part).at(-1));
+    };
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        (0,lists/* addAll */.RZ)(open, node.children);
+        if (node.type === 'assignment_expression')
+            put((0,syntax/* childOf */.GG)(node, 'left'));
+        else if (/^p(?:ost|re)fix_unary_expression$/.test(node.type) && (0,syntax/* findType */.up)(node, '++', '--'))
+            put((0,syntax/* namedChildren */.TP)(node)[0]);
+        else if (node.type === 'argument' && (0,syntax/* findType */.up)(node, 'ref', 'out'))
+            put((0,syntax/* namedChildren */.TP)(node).at(-1));
+    }
+    return assigned;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
 /**
  * Types of C#, and what methods of .NET are called in the flow.
  */
+
 
 /** What methods of collections and tasks, and HealthKit's own, are called in the flow. */
 const METHODS = new Map([
@@ -567,53 +325,56 @@ const METHODS = new Map([
 function methodName(name) {
     return METHODS.get(name) ?? name;
 }
+const UNKNOWN = { name: '', args: [] };
 /** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
-function readType(reader, isTest = false) {
-    return nested(reader, () => {
-        let type = isAt(reader, '(') ? readTupleType(reader) : readNamedType(reader);
-        if (!type)
-            return undefined;
-        for (;;) {
-            // `x is T ? a : b` chooses, and T is not nullable
-            if (!isTest && take(reader, '?'))
-                continue;
-            if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
-                while (!take(reader, ']') && peek(reader).kind !== 'end')
-                    next(reader);
-                type = { name: 'Array', args: [type] };
-            }
-            else
-                return type;
+function lowerType(node, unit) {
+    switch (node.type) {
+        case 'identifier':
+        case 'predefined_type':
+            return nameType(nameOf(node, unit), []);
+        case 'implicit_type':
+            return { name: 'var', args: [] };
+        case 'generic_name': {
+            const name = (0,syntax/* findType */.up)(node, 'identifier');
+            return name && nameType(nameOf(name, unit), lowerTypeArguments(node, unit));
         }
-    }, () => undefined);
+        case 'qualified_name':
+        case 'alias_qualified_name':
+        case 'member_access_expression':
+            return lowerPart((0,syntax/* childOf */.GG)(node, 'name'), unit);
+        case 'array_type': {
+            const element = lowerPart((0,syntax/* childOf */.GG)(node, 'type'), unit);
+            return element && { name: 'Array', args: [element] };
+        }
+        case 'nullable_type':
+        case 'ref_type':
+        case 'scoped_type':
+        case 'pointer_type':
+            return lowerPart((0,syntax/* childOf */.GG)(node, 'type'), unit);
+        case 'tuple_type':
+            return lowerTupleType(node, unit);
+        default:
+            return undefined;
+    }
 }
-function readNamedType(reader) {
-    if (peek(reader).kind !== 'name')
-        return undefined;
-    let name = next(reader).text;
-    while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
-        next(reader);
-        name = next(reader).text;
-    }
-    let args = [];
-    if (isAt(reader, '<')) {
-        next(reader);
-        args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
-    }
-    return nameType(name, args);
+function lowerPart(node, unit) {
+    return node && lowerType(node, unit);
+}
+/** What stands in the `<…>` of a generic name. */
+function lowerTypeArguments(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_argument_list');
+    return list ? (0,syntax/* namedChildren */.TP)(list).map((each) => lowerType(each, unit) ?? UNKNOWN) : [];
 }
 /** `(string Title, HKClinicalType Type)`; a part without a name has that of its place. */
-function readTupleType(reader) {
-    next(reader);
-    const parts = readList(reader, ')', () => ({
-        type: readType(reader) ?? { name: '', args: [] },
-        label: peek(reader).kind === 'name' ? next(reader).text : '',
-    }));
-    return {
-        name: '()',
-        args: parts.map(({ type }) => type),
-        labels: parts.map(({ label }, index) => label || `Item${index + 1}`),
-    };
+function lowerTupleType(node, unit) {
+    const parts = (0,syntax/* namedChildren */.TP)(node).map((part, index) => {
+        const label = (0,syntax/* childOf */.GG)(part, 'name');
+        return {
+            type: lowerPart((0,syntax/* childOf */.GG)(part, 'type'), unit) ?? UNKNOWN,
+            label: label ? nameOf(label, unit) : `Item${index + 1}`,
+        };
+    });
+    return { name: '()', args: parts.map(({ type }) => type), labels: parts.map(({ label }) => label) };
 }
 /** `Action<A>`, `Func<A, R>`, `EventHandler<E>`: functions, by what they take and give. */
 function takenBy(name, args) {
@@ -664,291 +425,154 @@ function kept(type) {
 
 
 
+
+
 const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
-/** `new T(…) { … }`, `new[] { … }`, `new() { … }`. */
-function readNew(reader, from) {
-    const isTarget = isAt(reader, '(');
-    const isList = isAt(reader, '[');
-    const isLazy = isAt(reader, 'Lazy');
-    if (isList)
-        while (!take(reader, ']') && peek(reader).kind !== 'end')
-            next(reader);
-    let type;
-    if (!isTarget && !isList && !isAt(reader, '{'))
-        type = readType(reader);
-    if (isAt(reader, '[')) {
-        // the length of an array
-        while (!take(reader, ']') && peek(reader).kind !== 'end')
-            next(reader);
-        type = { name: 'Array', args: [] };
-    }
-    const args = isAt(reader, '(') ? readArguments(reader) : [];
-    const made = take(reader, '{') ? readInitializer(reader) : undefined;
-    const site = siteFrom(reader, from);
+/** `new T(…) { … }`, `new[] { … }`, `new(…) { … }`. */
+function lowerNew(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'type');
+    const list = (0,syntax/* findType */.up)(node, 'argument_list');
+    const filled = (0,syntax/* findType */.up)(node, 'initializer_expression');
+    const args = list ? lowerArguments(list, unit) : [];
+    const made = filled && readInitializer(filled, unit);
+    const isList = /array_creation|stackalloc/.test(node.type);
+    const type = written && lowerType(written, unit);
     const [first] = args;
+    const isLazy = written && /^(?:System\.)?Lazy\b/.test(nameOf(written, unit));
     // `new Lazy<T>(() => …)` is what its function makes
     if (isLazy && first?.value.kind === 'closure')
         return { kind: 'call', callee: first.value, args: [], site };
-    const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
     const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
-    if (type?.name === 'Dictionary' ||
-        (made && made.pairs.length > 0 && made.items.length === 0 && type?.name !== 'Array' && !made.isObject))
+    const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
+    if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
         return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
     if (isCollection)
         return { kind: 'list', items, site };
     if (type?.name === COMPLETION)
         return completionSource(site);
     // the type that is declared says what `new(…)` makes
-    if (!type)
-        return made
-            ? { kind: 'list', items, site }
-            : { kind: 'call', callee: { kind: 'name', name: '', site }, args, site };
-    const object = { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
+    if (!type && made && !made.isObject)
+        return { kind: 'list', items, site };
+    const object = { kind: 'call', callee: { kind: 'name', name: type?.name ?? '', site }, args, site };
     return made?.isObject ? withFields(object, made.pairs, site) : object;
+}
+function isDictionary({ pairs, items, isObject }) {
+    return pairs.length > 0 && items.length === 0 && !isObject;
 }
 /** `new T { A = a }`: an object with what is stored into it. */
 function withFields(object, pairs, site) {
-    const made = { kind: 'name', name: '\0made', site };
+    const made = { kind: 'name', name: MADE, site };
     const stores = pairs.map(([key, value]) => {
         const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
         const target = { kind: 'member', of: made, name, site: key.site };
         return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
     });
     const body = [
-        { kind: 'declare', pattern: { kind: 'name', name: '\0made', site }, value: object },
+        { kind: 'declare', pattern: { kind: 'name', name: MADE, site }, value: object },
         ...stores,
         { kind: 'return', value: made, site },
     ];
     return { kind: 'call', callee: closure([], body, site), args: [], site };
 }
-function readInitializer(reader) {
+const MADE = '\0made';
+/** `a with { B = b }`: a copy with what is stored into it. */
+function lowerWith(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [of, ...stores] = node.children;
+    const pairs = stores.flatMap((store) => {
+        const [name, value] = (0,syntax/* namedChildren */.TP)(store);
+        return name && value ? [[keyOf(name, unit), lowerExpression(value, unit)]] : [];
+    });
+    return withFields(of ? lowerExpression(of, unit) : nothing(site), pairs, site);
+}
+/** `new { A = a, b.C }`: an object that has entries alone. */
+function lowerAnonymous(node, unit) {
+    const pairs = [];
+    for (const [index, part] of node.children.entries()) {
+        if (!part.isNamed || node.children[index + 1]?.type === '=')
+            continue;
+        const isNamed = node.children[index - 1]?.type === '=';
+        const name = isNamed ? node.children[index - 2] : ((0,syntax/* childOf */.GG)(part, 'name') ?? part);
+        if (name?.type === 'identifier')
+            pairs.push([keyOf(name, unit), lowerExpression(part, unit)]);
+    }
+    return { kind: 'dictionary', pairs, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+function keyOf(name, unit) {
+    return { kind: 'literal', value: nameOf(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) };
+}
+function readInitializer(node, unit) {
     const items = [];
     const pairs = [];
     let isObject = false;
-    readList(reader, '}', () => {
-        const { at } = reader;
-        if (peek(reader).kind === 'name' && peek(reader, 1).text === '=') {
-            const key = { kind: 'literal', value: next(reader).text, site: siteFrom(reader, at) };
-            next(reader);
+    for (const part of valuesIn(node)) {
+        const left = part.type === 'assignment_expression' ? (0,syntax/* childOf */.GG)(part, 'left') : undefined;
+        const right = left && (0,syntax/* childOf */.GG)(part, 'right');
+        if (right && left.type === 'identifier') {
             isObject = true;
-            if (take(reader, '{'))
-                pairs.push([key, { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) }]);
-            else
-                pairs.push([key, readExpression(reader)]);
+            pairs.push([keyOf(left, unit), lowerExpression(right, unit)]);
         }
-        else if (isAt(reader, '[')) {
-            const list = readPrimary(reader);
-            const [key] = list.kind === 'list' ? list.items : [];
-            if (take(reader, '=') && key)
-                pairs.push([key, readExpression(reader)]);
-            else
-                items.push(list);
+        else if (right && left.type === 'element_binding_expression') {
+            const [key] = lowerItems(left, unit);
+            if (key)
+                pairs.push([key, lowerExpression(right, unit)]);
         }
-        else if (take(reader, '{')) {
-            const [key, value] = readInitializer(reader).items;
+        else if (part.type === 'initializer_expression') {
+            const inner = valuesIn(part).map((each) => lowerExpression(each, unit));
+            const [key, value] = inner;
             if (key && value)
                 pairs.push([key, value]);
+            else
+                items.push({ kind: 'list', items: inner, site: (0,lowering/* siteOf */.zU)(part, unit) });
         }
         else
-            items.push(readExpression(reader));
-        return true;
-    });
+            items.push(lowerExpression(part, unit));
+    }
     return { items, pairs, isObject };
+}
+/** `{ a, b }` where what is made is known: a list, or entries. */
+function lowerInitializer(node, unit) {
+    const made = readInitializer(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    return made.items.length === 0 && made.pairs.length > 0
+        ? { kind: 'dictionary', pairs: made.pairs, site }
+        : { kind: 'list', items: made.items, site };
+}
+/** What stands in square brackets. */
+function lowerItems(node, unit) {
+    return valuesIn(node).map((part) => lowerExpression(part, unit));
 }
 /** `= new(…)` and `= { … }` are of the type that is declared, and so are those in a list of it. */
 function typed(value, type) {
-    const [element] = type?.name === 'Array' ? type.args : [];
+    if (!type)
+        return value;
+    const [element] = type.name === 'Array' ? type.args : [];
     if (value.kind === 'list' && element)
         return { ...value, items: value.items.map((item) => typed(item, element)) };
-    const isOpen = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === '';
-    if (!isOpen || !type)
+    if (value.kind === 'either')
+        return { ...value, of: value.of.map((each) => typed(each, type)) };
+    if (value.kind !== 'call')
         return value;
-    const [first] = value.args;
+    const filled = value.callee.kind === 'closure' ? value.callee : undefined;
+    const [made, ...stores] = filled?.body.body ?? [];
+    if (filled && made?.kind === 'declare' && made.pattern.kind === 'name' && made.pattern.name === MADE && made.value) {
+        const body = [{ ...made, value: typed(made.value, type) }, ...stores];
+        return { ...value, callee: { ...filled, body: { ...filled.body, body } } };
+    }
+    return value.callee.kind === 'name' && value.callee.name === '' ? typedNew(value.args, type, value.site) : value;
+}
+/** `new(…)` of a type. */
+function typedNew(args, type, site) {
+    const [first] = args;
     // `Lazy<T> kind = new(() => …)`
-    if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
-        return { kind: 'call', callee: first.value, args: [], site: value.site };
+    if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
+        return { kind: 'call', callee: first.value, args: [], site };
     if (type.name === COMPLETION)
-        return completionSource(value.site);
+        return completionSource(site);
     if (type.name === 'Array')
-        return typed({ kind: 'list', items: value.args.map((arg) => arg.value), site: value.site }, type);
-    return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
-}
-function readExpressionOrInitializer(reader) {
-    const { at } = reader;
-    if (!take(reader, '{'))
-        return readExpression(reader);
-    return { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/depth.js
-/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
-const depth_DEEPEST = 600;
-/** What says where something stands nests no further, and belongs to many. */
-const PLACES = new Set(['site', 'file', 'lines', 'path']);
-/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
- *  stands in two places is looked at again only where it stands deeper. */
-function nestsTooDeep(facts) {
-    const depths = new Map();
-    const open = [[facts, 0]];
-    for (let one = open.pop(); one; one = open.pop()) {
-        const [node, depth] = one;
-        if (depth > depth_DEEPEST)
-            return true;
-        if ((depths.get(node) ?? -1) >= depth)
-            continue;
-        depths.set(node, depth);
-        for (const part of partsOf(node))
-            open.push([part, depth + 1]);
-    }
-    return false;
-}
-/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
-const HEAVY = 500;
-function isHeavy(expression) {
-    const open = [expression];
-    let count = 0;
-    for (let node = open.pop(); node; node = open.pop()) {
-        count += 1;
-        if (count > HEAVY)
-            return true;
-        for (const part of partsOf(node))
-            open.push(part);
-    }
-    return false;
-}
-function partsOf(node) {
-    const parts = [];
-    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
-        if (typeof value === 'object' && value !== null && !PLACES.has(key))
-            parts.push(value);
-    }
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/operators.js
-/**
- * C# operators, from assignments down to casts, as facts.
- */
-
-
-
-
-
-
-
-const BINARY = [
-    ['||'],
-    ['&&'],
-    ['|'],
-    ['&'],
-    ['==', '!='],
-    ['<', '>', '<=', 'is', 'as'],
-    ['+', '-'],
-    ['*', '/', '%'],
-];
-function readAssignment(reader) {
-    const { at } = reader;
-    const lambda = readLambda(reader);
-    if (lambda)
-        return lambda;
-    const left = readConditional(reader);
-    if (!isAt(reader, '=', '+=', '-=', '??=', '|=', '&='))
-        return left;
-    const operator = next(reader).text;
-    const value = readExpression(reader);
-    return {
-        kind: 'assign',
-        target: left,
-        operator: operator === '??=' ? '=' : operator,
-        value,
-        site: siteFrom(reader, at),
-    };
-}
-function readConditional(reader) {
-    const { at } = reader;
-    const test = readCoalescing(reader);
-    if (!take(reader, '?'))
-        return test;
-    const yes = readExpression(reader);
-    take(reader, ':');
-    const no = readExpression(reader);
-    return { kind: 'either', test, of: [yes, no], site: siteFrom(reader, at) };
-}
-function readCoalescing(reader) {
-    const { at } = reader;
-    const left = readBinary(reader, 0);
-    if (!take(reader, '??'))
-        return left;
-    const right = readCoalescing(reader);
-    return { kind: 'either', of: [left, right], site: siteFrom(reader, at) };
-}
-function readBinary(reader, level) {
-    const operators = BINARY[level];
-    if (!operators)
-        return readUnary(reader);
-    const { at } = reader;
-    let left = readBinary(reader, level + 1);
-    while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
-        const operator = takeOperator(reader);
-        if (operator === 'is') {
-            left = readIs(reader, left, at);
-            continue;
-        }
-        if (operator === 'as') {
-            const to = kept(readType(reader));
-            if (to)
-                left = { kind: 'cast', value: left, to, site: siteFrom(reader, at) };
-            continue;
-        }
-        const right = readBinary(reader, level + 1);
-        left = { kind: 'operation', operator, operands: [left, right], site: siteFrom(reader, at) };
-    }
-    return left;
-}
-function readUnary(reader) {
-    const { at } = reader;
-    if (isAt(reader, '!', '-', '+', '++', '--', '~', '&', '^')) {
-        const operator = next(reader).text;
-        const value = readUnary(reader);
-        return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
-    }
-    if (isAt(reader, 'await') && peek(reader, 1).text !== '.') {
-        next(reader);
-        return readUnary(reader);
-    }
-    if (isAt(reader, 'throw')) {
-        next(reader);
-        return throwing(isAt(reader, ';') ? undefined : readUnary(reader), siteFrom(reader, at));
-    }
-    if (isAt(reader, 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-        next(reader);
-        return readUnary(reader);
-    }
-    const cast = readCast(reader);
-    if (cast)
-        return cast;
-    return readPostfix(reader);
-}
-/** `(T)x`: a type in brackets with what can only be its operand behind it. */
-function readCast(reader) {
-    const { at } = reader;
-    if (!isAt(reader, '('))
-        return undefined;
-    return attempt(reader, () => {
-        next(reader);
-        const type = readType(reader);
-        if (!type || !take(reader, ')'))
-            return undefined;
-        const { kind, text } = peek(reader);
-        const isOperand = kind === 'name'
-            ? !/^(?:is|as|and|or|switch|with|when)$/.test(text)
-            : kind === 'text' || kind === 'number' || text === '(';
-        if (!isOperand)
-            return undefined;
-        const value = readUnary(reader);
-        const to = kept(type);
-        return to ? { kind: 'cast', value, to, site: siteFrom(reader, at) } : value;
-    });
+        return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
+    return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/patterns.js
@@ -960,137 +584,191 @@ function readCast(reader) {
 
 
 
-
-/** `x is T t`, `x is not null`, `x is { Kind: var kind }`: a test whose outcome nobody knows. What it names is of x. */
-function readIs(reader, subject, from) {
-    const named = readMatch(reader, subject);
-    const assigns = named.map(({ name, type, value, site }) => {
-        reader.bound?.set(name, { site, ...(type && { type }) });
-        return { kind: 'assign', target: { kind: 'name', name, site }, operator: '=', value, site };
-    });
-    return nothing(siteFrom(reader, from), assigns.length > 0 ? assigns : [subject]);
+/** `x is T t`, `x is not null`, `x is { … }`: a test whose outcome nobody knows. What it binds is x, or what is in x. */
+function lowerIs(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'left');
+    const pattern = (0,syntax/* childOf */.GG)(node, 'pattern');
+    const value = subject ? lowerExpression(subject, unit) : nothing(site);
+    const stores = pattern ? storesOf(pattern, value, unit) : [];
+    return nothing(site, stores.length > 0 ? stores : [value]);
 }
-/** `not T { Kind: var kind } t and …`, of what is matched. */
-function readMatch(reader, of) {
-    const named = [];
-    do {
-        take(reader, 'not');
-        (0,lists/* addAll */.RZ)(named, readOne(reader, of));
-    } while (take(reader, 'or', 'and'));
-    return named;
-}
-function readOne(reader, of) {
-    const { at } = reader;
-    if (take(reader, 'var'))
-        return isAt(reader, '(') ? skipPattern(reader) : readNamed(reader, of, undefined);
-    const isTyped = peek(reader).kind === 'name' && !isAt(reader, 'null', 'true', 'false');
-    const type = isTyped ? kept(readType(reader, true)) : undefined;
-    const site = siteFrom(reader, at);
-    const typed = type ? { kind: 'cast', value: of, to: type, site } : of;
-    if (isAt(reader, '('))
-        skipPattern(reader);
-    else if (!isTyped && !isAt(reader, '{')) {
-        if (isAt(reader, '<', '>', '<='))
-            takeOperator(reader);
-        readBinary(reader, 6);
-    }
-    return [...(isAt(reader, '{') ? readParts(reader, typed) : []), ...readNamed(reader, typed, type)];
-}
-/** `t` behind a pattern. */
-function readNamed(reader, value, type) {
-    if (peek(reader).kind !== 'name' || isAt(reader, 'and', 'or', 'when', 'is', 'switch'))
+/** What a pattern of a value puts into the names that it binds. */
+function storesOf(pattern, value, unit) {
+    if (/^(?:negated|parenthesized)_pattern$/.test(pattern.type))
+        return (0,syntax/* namedChildren */.TP)(pattern).flatMap((part) => storesOf(part, value, unit));
+    const fields = fieldsOf(pattern);
+    const name = (0,syntax/* childOf */.GG)(pattern, 'name');
+    const site = (0,lowering/* siteOf */.zU)(pattern, unit);
+    if (!name && fields.length === 0)
         return [];
-    const { at } = reader;
-    const name = next(reader).text;
-    return name === '_' ? [] : [{ name, ...(type && { type }), value, site: siteFrom(reader, at) }];
+    const type = typeOf(pattern, unit);
+    const whole = name ? bind(name, unit, type) : { kind: 'name', name: wholeOf(pattern), site };
+    if (!name)
+        unit.bound?.set(wholeOf(pattern), { site, ...(type && { type }) });
+    const given = type ? { kind: 'cast', value, to: type, site } : value;
+    return [
+        { kind: 'assign', target: whole, operator: '=', value: given, site },
+        ...fields.flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit)),
+    ];
 }
-/** `{ Kind: var kind, Owner.Name: "a" }`. */
-function readParts(reader, of) {
-    next(reader);
-    return readList(reader, '}', () => {
-        let part = of;
-        while (peek(reader).kind === 'name') {
-            const { at } = reader;
-            part = { kind: 'member', of: part, name: next(reader).text, site: siteFrom(reader, at) };
-            if (!take(reader, '.'))
-                break;
-        }
-        return take(reader, ':') ? readMatch(reader, part) : [];
-    }).flat();
+function typeOf(pattern, unit) {
+    const written = (0,syntax/* childOf */.GG)(pattern, 'type');
+    return written && kept(lowerType(written, unit));
 }
-/** What brackets hold, none of which is named. */
-function skipPattern(reader) {
-    const open = next(reader).text;
-    readList(reader, open === '{' ? '}' : ')', () => readExpression(reader));
-    return [];
+/** What an object that is taken apart is called. */
+function wholeOf({ start }) {
+    return `\0${start}`;
 }
-function readSwitchExpression(reader, subject, from) {
-    next(reader);
-    if (!take(reader, '{'))
-        return subject;
-    const cases = readList(reader, '}', () => {
-        const { patterns, named } = readPatterns(reader, subject);
-        take(reader, '=>');
-        const value = readExpression(reader);
-        if (named.length === 0)
-            return { patterns, body: [{ kind: 'evaluate', value }] };
-        const body = [...named, { kind: 'return', value, site: value.site }];
-        const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site: value.site };
-        const arm = {
-            kind: 'call',
-            callee: { kind: 'closure', body: fact, site: value.site },
-            args: [],
-            site: value.site,
+function fieldsOf(pattern) {
+    switch (pattern.type) {
+        case 'recursive_pattern':
+        case 'declaration_pattern':
+        case 'var_pattern':
+        case 'list_pattern':
+            return (0,syntax/* namedChildren */.TP)(pattern).flatMap((part, index) => {
+                if (part.type === 'property_pattern_clause')
+                    return (0,syntax/* namedChildren */.TP)(part).flatMap(subpattern);
+                if (part.type === 'positional_pattern_clause')
+                    return (0,syntax/* namedChildren */.TP)(part).flatMap((each, place) => subpattern(each, place));
+                if (part.type === 'parenthesized_variable_designation')
+                    return (0,syntax/* childrenOf */.LU)(part, 'name').map((name, place) => ({
+                        path: place,
+                        pattern: { ...part, children: [name] },
+                    }));
+                const isElement = pattern.type === 'list_pattern' && part.field !== 'name' && binds(part);
+                return isElement ? [{ path: index, pattern: part, isInList: true }] : [];
+            });
+        case 'negated_pattern':
+        case 'parenthesized_pattern':
+        case 'and_pattern':
+        case 'or_pattern':
+            return (0,syntax/* namedChildren */.TP)(pattern)
+                .filter(binds)
+                .map((part) => ({ path: [], pattern: part }));
+        default:
+            return [];
+    }
+}
+/** `A: pattern`, `A.B: pattern`, or a pattern by its place. */
+function subpattern(node, place) {
+    const [first, last] = (0,syntax/* namedChildren */.TP)(node);
+    const pattern = last ?? first;
+    if (!first || !pattern || !binds(pattern))
+        return [];
+    return [{ path: last ? pathOf(first) : place, pattern }];
+}
+function pathOf(node) {
+    const of = (0,syntax/* childOf */.GG)(node, 'expression');
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    return of && name ? [...pathOf(of), name] : [node];
+}
+function binds(pattern) {
+    return (0,syntax/* childOf */.GG)(pattern, 'name') !== undefined || fieldsOf(pattern).length > 0;
+}
+function partOf(whole, { path, isInList }, unit) {
+    const { site } = whole;
+    if (typeof path !== 'number')
+        return path.reduce((of, name) => ({ kind: 'member', of, name: nameOf(name, unit), site }), whole);
+    return isInList
+        ? { kind: 'index', of: whole, index: { kind: 'literal', value: path, site }, site }
+        : { kind: 'member', of: whole, name: `Item${path + 1}`, site };
+}
+function lowerSwitchExpression(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [first] = node.children;
+    const subject = first ? lowerExpression(first, unit) : nothing(site);
+    const cases = node.children
+        .filter(({ type }) => type === 'switch_expression_arm')
+        .map((arm) => {
+        const [pattern] = (0,syntax/* namedChildren */.TP)(arm);
+        const given = arm.children.at(-1);
+        const bound = pattern ? boundBy(pattern, unit) : [];
+        const where = lowerWhen(arm, unit);
+        const value = given ? lowerExpression(given, unit) : nothing(site);
+        return {
+            patterns: pattern ? lowerPatterns(pattern, unit) : [],
+            ...(where && { where }),
+            body: yielding(bound, value),
         };
-        return { patterns, body: [{ kind: 'evaluate', value: arm }] };
     });
-    return { kind: 'switch', subject, cases, site: siteFrom(reader, from) };
+    return { kind: 'switch', subject, cases, site };
 }
-/** `A.B or "c" when d`; no patterns for what matches anything. What they name is declared of what is matched. */
-function readPatterns(reader, subject) {
-    const patterns = [];
-    const named = [];
-    let isOpen = false;
-    // what is matched is written down once more for each name
-    const name = (found) => {
-        if (!isHeavy(subject))
-            (0,lists/* addAll */.RZ)(named, found);
+/** A value behind what its pattern binds. */
+function yielding(bound, value) {
+    if (bound.length === 0)
+        return [{ kind: 'evaluate', value }];
+    const { site } = value;
+    const body = [...bound, { kind: 'return', value, site }];
+    const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
+}
+/** What a case declares, once what it matches has its name. */
+function boundBy(pattern, unit) {
+    if (pattern.type === 'or_pattern')
+        return (0,syntax/* namedChildren */.TP)(pattern).flatMap((part) => boundBy(part, unit));
+    const fields = fieldsOf(pattern);
+    if (fields.length === 0)
+        return [];
+    const name = (0,syntax/* childOf */.GG)(pattern, 'name');
+    const whole = {
+        kind: 'name',
+        name: name ? nameOf(name, unit) : wholeOf(pattern),
+        site: (0,lowering/* siteOf */.zU)(pattern, unit),
     };
-    do {
-        take(reader, 'not');
-        if (isAt(reader, 'var', '{')) {
-            name(readMatch(reader, subject));
-            isOpen = true;
-            continue;
+    const stores = () => fields
+        .flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit))
+        .map((value) => ({ kind: 'evaluate', value }));
+    return withBound(unit, stores);
+}
+/** `A.B or "c"`, `T t`; empty for what matches anything. */
+function lowerPatterns(node, unit) {
+    const found = patternsOf(node, unit);
+    return found.some(({ kind }) => kind === 'any') ? [] : found;
+}
+function patternsOf(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    switch (node.type) {
+        case 'or_pattern':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => patternsOf(part, unit));
+        case 'parenthesized_pattern':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => patternsOf(part, unit));
+        case 'declaration_pattern':
+        case 'recursive_pattern':
+        case 'var_pattern': {
+            const written = (0,syntax/* childOf */.GG)(node, 'type');
+            const type = written && lowerType(written, unit);
+            const to = type?.name === 'var' ? undefined : type;
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            const text = name ? nameOf(name, unit) : fieldsOf(node).length > 0 ? wholeOf(node) : undefined;
+            const pattern = text === undefined ? { kind: 'any' } : { kind: 'name', name: text, site };
+            return [to ? { kind: 'cast', pattern, to } : pattern];
         }
-        if (isAt(reader, '_') || isAt(reader, '(', '>', '<')) {
-            while (!isAt(reader, '=>', ':', 'when') && peek(reader).kind !== 'end')
-                next(reader);
-            isOpen = true;
-            break;
+        case 'relational_pattern':
+        case 'negated_pattern':
+        case 'and_pattern':
+        case 'list_pattern':
+        case 'discard':
+            return [{ kind: 'any' }];
+        default: {
+            const value = lowerExpression(node, unit);
+            if (value.kind === 'tuple' || (value.kind === 'name' && value.name === '_'))
+                return [{ kind: 'any' }];
+            const isCase = value.kind === 'member' && value.of?.kind === 'name' && value.of.name !== 'HKClinicalTypeIdentifier';
+            return [isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value }];
         }
-        const value = readBinary(reader, 6);
-        const isCase = value.kind === 'member' && value.of?.kind === 'name' && value.of.name !== 'HKClinicalTypeIdentifier';
-        patterns.push(isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value });
-        const type = value.kind === 'member' || value.kind === 'name' ? { name: value.name, args: [] } : undefined;
-        const typed = type ? { kind: 'cast', value: subject, to: type, site: value.site } : subject;
-        if (isAt(reader, '{'))
-            name(readParts(reader, typed));
-        name(readNamed(reader, typed, type));
-    } while (take(reader, 'or'));
-    if (take(reader, 'when'))
-        readBinary(reader, 0);
-    const declared = named.map(({ name: each, type, value, site }) => ({
-        kind: 'declare',
-        pattern: { kind: 'name', name: each, ...(type && { type }), site },
-        value,
-    }));
-    return { patterns: isOpen ? [] : patterns, named: declared };
+    }
+}
+/** The test of a case, `when x`. */
+function lowerWhen(node, unit) {
+    const test = (0,syntax/* findType */.up)(node, 'when_clause');
+    const value = test && innerOf(test);
+    return value && lowerExpression(value, unit);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/statements.js
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/switches.js
 /**
- * Statements of C#, as facts.
+ * The `switch` statement of C#.
  */
 
 
@@ -1099,317 +777,264 @@ function readPatterns(reader, subject) {
 
 
 
+function lowerSwitch(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'value');
+    const block = (0,syntax/* childOf */.GG)(node, 'body');
+    return {
+        kind: 'switch',
+        subject: subject ? lowerExpression(subject, unit) : nothing(site),
+        cases: block ? lowerSections(block, unit) : [],
+        site,
+    };
+}
+function lowerSections(block, unit) {
+    const cases = [];
+    // cases without statements belong to the next that has some
+    let waiting = [];
+    let first = [];
+    let tests = [];
+    let isAlone = true;
+    let isOpen = false;
+    const sections = (0,syntax/* namedChildren */.TP)(block).filter(({ type }) => type === 'switch_section');
+    for (const [index, section] of sections.entries()) {
+        const colon = section.children.findIndex(({ type }) => type === ':');
+        const pattern = (0,syntax/* findType */.up)(section, 'default') ? undefined : section.children[1];
+        const patterns = pattern ? lowerPatterns(pattern, unit) : [];
+        isOpen ||= patterns.length === 0;
+        (0,lists/* addAll */.RZ)(waiting, patterns);
+        if (pattern)
+            (0,lists/* addAll */.RZ)(first, boundBy(pattern, unit));
+        const test = lowerWhen(section, unit);
+        if (test)
+            tests.push(test);
+        const statements = section.children.slice(colon + 1);
+        if (statements.length === 0 && index < sections.length - 1) {
+            isAlone = false;
+            continue;
+        }
+        // one of several cases may hold without its test
+        const [where] = isAlone && tests.length > 0 ? tests : [];
+        const asked = where ? [] : tests.map((value) => ({ kind: 'evaluate', value }));
+        const body = [...first, ...asked, ...lowerStatements(statements, unit)];
+        cases.push({ patterns: isOpen ? [] : waiting, ...(where && { where }), body });
+        waiting = [];
+        first = [];
+        tests = [];
+        isAlone = true;
+        isOpen = false;
+    }
+    return cases;
+}
 
-function readBlock(reader) {
-    if (!take(reader, '{'))
-        return readStatement(reader);
-    const statements = [];
-    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-        const { at } = reader;
-        (0,lists/* addAll */.RZ)(statements, nested(reader, () => withBound(reader, () => readStatement(reader)), () => []));
-        if (reader.at === at)
-            skipUnknown(reader);
-    }
-    take(reader, '}');
-    return statements;
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/statements.js
+
+
+
+
+
+
+
+
+
+function lowerBlock(block, unit) {
+    return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
 }
-/** Statements, and before them what their expressions declare: that is known to all that follows. */
-function withBound(reader, read) {
-    const around = reader.bound;
-    const bound = new Map();
-    reader.bound = bound;
-    const statements = read();
-    if (around)
-        reader.bound = around;
-    else
-        delete reader.bound;
-    const declared = [...bound].map(([name, { site, type }]) => ({
-        kind: 'declare',
-        pattern: { kind: 'name', name, ...(type && { type }), site },
-    }));
-    return [...declared, ...statements];
+function lowerStatements(nodes, unit) {
+    const isFunction = ({ type }) => type === 'local_function_statement';
+    // local functions may be used above where they stand
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => withBound(unit, () => lowerStatement(node, unit)));
 }
-function readStatement(reader) {
-    const { at } = reader;
-    const token = peek(reader);
-    if (take(reader, ';'))
+/** `{ … }`, or the one statement that stands for it. */
+function lowerBody(node, unit) {
+    if (!node)
         return [];
-    if (isAt(reader, '{'))
-        return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-    if (token.kind === 'name') {
-        const special = readKeyword(reader, token.text, at);
-        if (special)
-            return special;
-        const declared = readDeclaration(reader);
-        if (declared)
-            return declared;
-    }
-    const value = readExpression(reader);
-    take(reader, ';');
-    return [{ kind: 'evaluate', value }];
+    return node.type === 'block' ? lowerBlock(node, unit) : lowerStatements([node], unit);
 }
-function readKeyword(reader, word, from) {
-    const site = () => siteFrom(reader, from);
-    switch (word) {
-        case 'return':
-        case 'yield': {
-            next(reader);
-            if (word === 'yield' && take(reader, 'break'))
-                return [];
-            take(reader, 'return');
-            if (take(reader, ';'))
-                return [];
-            const value = readExpression(reader);
-            take(reader, ';');
-            return [{ kind: 'return', value, site: site() }];
+/** `{ … }`, `=> x;`, or `;` where there is none. */
+function lowerFunctionBody(node, unit) {
+    const body = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'block', 'arrow_expression_clause');
+    if (!body)
+        return [];
+    return body.type === 'arrow_expression_clause' ? lowerArrow(body, unit) : lowerBlock(body, unit);
+}
+function lowerArrow(node, unit) {
+    const value = innerOf(node);
+    const gives = (given) => [
+        { kind: 'return', value: lowerExpression(given, unit), site: (0,lowering/* siteOf */.zU)(node, unit) },
+    ];
+    return value ? withBound(unit, () => gives(value)) : [];
+}
+function lowerStatement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const evaluate = (parts) => parts.map((part) => ({ kind: 'evaluate', value: lowerExpression(part, unit) }));
+    const block = (body) => [{ kind: 'block', conditions: [], body }];
+    switch (node.type) {
+        case 'global_statement':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => lowerStatement(part, unit));
+        case 'labeled_statement':
+            return (0,syntax/* namedChildren */.TP)(node)
+                .slice(1)
+                .flatMap((part) => lowerStatement(part, unit));
+        case 'block':
+            return block(lowerBlock(node, unit));
+        case 'local_declaration_statement':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => (part.type === 'modifier' ? [] : lowerStatement(part, unit)));
+        case 'variable_declaration':
+            return lowerVariables(node, unit);
+        case 'local_function_statement':
+            return lowerLocalFunction(node, unit);
+        case 'return_statement':
+        case 'yield_statement': {
+            const value = innerOf(node);
+            return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
         }
-        case 'if': {
-            next(reader);
-            const conditions = take(reader, '(')
-                ? readList(reader, ')', () => readExpression(reader)).map((value) => ({ kind: 'test', value }))
-                : [];
-            const body = readBlock(reader);
-            const otherwise = take(reader, 'else') ? readBlock(reader) : [];
-            return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise }, site: site() } }];
+        case 'if_statement': {
+            const test = (0,syntax/* childOf */.GG)(node, 'condition');
+            const conditions = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
+            const body = lowerBody((0,syntax/* childOf */.GG)(node, 'consequence'), unit);
+            const otherwise = lowerBody((0,syntax/* childOf */.GG)(node, 'alternative'), unit);
+            return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise }, site } }];
         }
-        case 'foreach':
-            return [readForEach(reader)];
-        case 'for': {
-            next(reader);
-            const statements = [];
-            if (take(reader, '(')) {
-                while (!isAt(reader, ')') && peek(reader).kind !== 'end') {
-                    const { at } = reader;
-                    (0,lists/* addAll */.RZ)(statements, readStatement(reader));
-                    take(reader, ',');
-                    if (reader.at === at)
-                        skipUnknown(reader);
-                }
-                take(reader, ')');
-            }
-            return [{ kind: 'block', conditions: [], body: [...statements, ...readBlock(reader)] }];
+        case 'foreach_statement':
+            return [lowerForEach(node, unit)];
+        case 'for_statement': {
+            const first = (0,syntax/* childrenOf */.LU)(node, 'initializer').filter(({ isNamed }) => isNamed);
+            const rest = [...(0,syntax/* childrenOf */.LU)(node, 'condition'), ...(0,syntax/* childrenOf */.LU)(node, 'update')].filter(({ isNamed }) => isNamed);
+            const body = lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
+            return block([...first.flatMap((part) => lowerStatement(part, unit)), ...evaluate(rest), ...body]);
         }
-        case 'while':
-        case 'lock':
-        case 'fixed':
-            next(reader);
-            if (take(reader, '('))
-                readList(reader, ')', () => readExpression(reader));
-            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-        case 'do':
-        case 'unsafe':
-        case 'else':
-            next(reader);
-            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-        case 'switch':
-            return peek(reader, 1).text === '(' ? [{ kind: 'evaluate', value: readSwitch(reader) }] : undefined;
-        case 'try':
-            return readTry(reader);
-        case 'throw': {
-            const value = readExpression(reader);
-            take(reader, ';');
-            return [{ kind: 'evaluate', value }];
+        case 'while_statement':
+        case 'do_statement': {
+            const test = (0,syntax/* childOf */.GG)(node, 'condition');
+            return block([...evaluate(test ? [test] : []), ...lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit)]);
         }
-        case 'using': {
-            next(reader);
-            if (!take(reader, '('))
-                return undefined;
-            const declared = readDeclaration(reader) ?? [{ kind: 'evaluate', value: readExpression(reader) }];
-            take(reader, ')');
-            return [{ kind: 'block', conditions: [], body: [...declared, ...readBlock(reader)] }];
+        case 'using_statement':
+        case 'lock_statement':
+        case 'fixed_statement': {
+            const parts = valuesIn(node);
+            const body = parts.at(-1);
+            const before = parts.slice(0, -1).flatMap((part) => lowerStatement(part, unit));
+            return block([...before, ...lowerBody(body, unit)]);
         }
-        case 'break':
-        case 'continue':
-        case 'goto':
-            while (!take(reader, ';') && peek(reader).kind !== 'end')
-                next(reader);
+        case 'checked_statement':
+        case 'unsafe_statement':
+            return block(lowerBody((0,syntax/* findType */.up)(node, 'block'), unit));
+        case 'switch_statement':
+            return [{ kind: 'evaluate', value: lowerSwitch(node, unit) }];
+        case 'try_statement':
+            return lowerTry(node, unit);
+        case 'break_statement':
+        case 'continue_statement':
+        case 'goto_statement':
+        case 'empty_statement':
             return [];
-        case 'const':
-        case 'static':
-            next(reader);
-            return readDeclaration(reader);
+        case 'expression_statement':
+            return evaluate(valuesIn(node));
+        // what is not understood, with what is understood in it
+        case 'ERROR':
+            return lowerStatements((0,syntax/* namedChildren */.TP)(node), unit);
         default:
-            return undefined;
+            return evaluate([node]);
     }
 }
 /** `try { … } catch (Failure error) when (test) { … } finally { … }`. */
-function readTry(reader) {
-    next(reader);
-    const tried = readBlock(reader);
+function lowerTry(node, unit) {
+    const block = (0,syntax/* childOf */.GG)(node, 'body');
+    const tried = lowerBody(block, unit);
     const parts = [{ kind: 'block', conditions: [], body: tried }];
-    while (isAt(reader, 'catch', 'finally')) {
-        const { at } = reader;
-        if (next(reader).text === 'finally') {
-            parts.push({ kind: 'block', conditions: [], body: readBlock(reader) });
-            continue;
+    for (const part of node.children) {
+        if (part.type === 'finally_clause') {
+            parts.push({ kind: 'block', conditions: [], body: lowerBody((0,syntax/* findType */.up)(part, 'block'), unit) });
         }
-        let named = {};
-        if (take(reader, '(')) {
-            const type = kept(readType(reader));
-            named = { ...(type && { type }), ...(peek(reader).kind === 'name' && { name: next(reader).text }) };
-            take(reader, ')');
+        else if (part.type === 'catch_clause') {
+            const body = [...lowerFilter(part, unit), ...lowerBody((0,syntax/* childOf */.GG)(part, 'body'), unit)];
+            parts.push(catching(tried, { ...lowerCaught(part, unit), body, site: (0,lowering/* siteOf */.zU)(part, unit) }));
         }
-        const tests = take(reader, 'when') ? [{ kind: 'evaluate', value: readExpression(reader) }] : [];
-        const body = [...tests, ...readBlock(reader)];
-        parts.push(catching(tried, { ...named, body, site: siteFrom(reader, at) }));
     }
     return parts;
 }
-/** `T a = b, c = d;`, `var (a, b) = c;`, `T f(U u) { … }`: a type and a name say so. */
-function readDeclaration(reader) {
-    const { at } = reader;
-    return attempt(reader, () => {
-        for (let count = 0; count < 3 && isAt(reader, 'async', 'await', 'using'); count += 1) {
-            if (peek(reader, 1).kind === 'name')
-                next(reader);
-        }
-        const written = readType(reader);
-        if (!written)
-            return undefined;
-        if (written.name === 'var' && isAt(reader, '(')) {
-            next(reader);
-            const items = readList(reader, ')', () => ({ pattern: readName(reader) }));
-            if (!take(reader, '='))
-                return undefined;
-            const value = readExpression(reader);
-            take(reader, ';');
-            return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
-        }
-        if (peek(reader).kind !== 'name' || isAt(reader, 'is', 'as', 'switch', 'with'))
-            return undefined;
-        const after = peek(reader, 1).text;
-        if (after === '(' || after === '<')
-            return readLocalFunction(reader, at);
-        if (!['=', ';', ',', ')'].includes(after))
-            return undefined;
-        const type = kept(written);
-        const statements = [];
-        do {
-            const name = readName(reader);
-            const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
-            statements.push({
-                kind: 'declare',
-                pattern: type && name.kind === 'name' ? { ...name, type } : name,
-                ...(value && { value }),
-                ...(name.kind === 'name' && !isAssigned(reader, name.name) && { isConstant: true }),
-            });
-        } while (take(reader, ','));
-        take(reader, ';');
-        return statements;
+/** `(Failure error)`. */
+function lowerCaught(node, unit) {
+    const caught = (0,syntax/* findType */.up)(node, 'catch_declaration');
+    const written = caught && (0,syntax/* childOf */.GG)(caught, 'type');
+    const type = written && kept(lowerType(written, unit));
+    const name = caught && (0,syntax/* childOf */.GG)(caught, 'name');
+    return { ...(type && { type }), ...(name && { name: nameOf(name, unit) }) };
+}
+/** `when (error is Failure failure)`, and what it declares. */
+function lowerFilter(node, unit) {
+    const filter = (0,syntax/* findType */.up)(node, 'catch_filter_clause');
+    const test = filter && innerOf(filter);
+    return test ? withBound(unit, () => [{ kind: 'evaluate', value: lowerExpression(test, unit) }]) : [];
+}
+/** `T a = b, c = d;`, `var (a, b) = c;`. */
+function lowerVariables(node, unit) {
+    const written = (0,syntax/* childOf */.GG)(node, 'type');
+    const type = written && kept(lowerType(written, unit));
+    return node.children
+        .filter(({ type: each }) => each === 'variable_declarator')
+        .map((each) => {
+        const value = initialValue(each, type, unit);
+        const name = (0,syntax/* childOf */.GG)(each, 'name');
+        const pattern = lowerNames(name ?? (0,syntax/* findType */.up)(each, 'tuple_pattern') ?? each, unit);
+        return {
+            kind: 'declare',
+            pattern: type && pattern.kind === 'name' ? { ...pattern, type } : pattern,
+            ...(value && { value }),
+            ...(pattern.kind === 'name' && !unit.assigned.has(pattern.name) && { isConstant: true }),
+        };
     });
 }
-/** Whether a name is assigned to anywhere in the file, or handed out to be. */
-function isAssigned({ tokens }, name) {
-    let known = ASSIGNED.get(tokens);
-    if (!known) {
-        known = new Set();
-        for (const [index, { kind, text }] of tokens.entries()) {
-            const before = tokens[index - 1];
-            const isDeclared = before?.kind === 'name' && !/^(?:ref|out|return|await)$/.test(before.text);
-            const isPut = ASSIGNS.test(tokens[index + 1]?.text ?? '') && !isDeclared;
-            if (kind === 'name' && (isPut || before?.text === 'ref' || before?.text === 'out'))
-                known.add(text);
-        }
-        ASSIGNED.set(tokens, known);
-    }
-    return known.has(name);
+/** What stands behind the `=` of a declaration. */
+function initialValue(node, type, unit) {
+    const at = node.children.findIndex((part) => part.type === '=');
+    const given = at < 0 ? undefined : node.children[at + 1];
+    return given && typed(lowerExpression(given, unit), type);
 }
-const ASSIGNED = new WeakMap();
-const ASSIGNS = /^(?:[-+|&?]{0,2}=|\+\+|--)$/;
-function readName(reader) {
-    const { at } = reader;
-    return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
+/** `a`, `(a, (b, c))`. */
+function lowerNames(node, unit) {
+    if (node.type === 'tuple_pattern')
+        return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => ({ pattern: lowerNames(part, unit) })) };
+    if (node.type === 'discard')
+        return { kind: 'any' };
+    return { kind: 'name', name: nameOf(node, unit), site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
-function readLocalFunction(reader, from) {
-    const name = next(reader).text;
-    if (isAt(reader, '<') && !skipTypeArguments(reader))
-        return undefined;
-    if (!isAt(reader, '(') || !isFunctionHead(reader))
-        return undefined;
-    const parameters = readParameters(reader);
-    const body = readFunctionBody(reader);
-    const site = siteFrom(reader, from);
-    return [{ kind: 'function', fact: { name, parameters, body, modifiers: new Set(), isPositional: true, site } }];
-}
-/** Whether the bracket here is followed by a body. */
-function isFunctionHead(reader) {
-    const { at } = reader;
-    readParameters(reader);
-    const isHead = isAt(reader, '{', '=>', 'where');
-    reader.at = at;
-    return isHead;
-}
-/** `{ … }`, `=> x;`, or `;` where there is none. */
-function readFunctionBody(reader) {
-    const { at } = reader;
-    while (!isAt(reader, '{', '=>', ';', '}') && peek(reader).kind !== 'end')
-        next(reader);
-    if (isAt(reader, '{'))
-        return readBlock(reader);
-    if (!take(reader, '=>')) {
-        take(reader, ';');
+function lowerLocalFunction(node, unit) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    if (!name)
         return [];
-    }
-    return withBound(reader, () => {
-        const value = readExpression(reader);
-        take(reader, ';');
-        return [{ kind: 'return', value, site: siteFrom(reader, at) }];
-    });
+    const fact = {
+        name: nameOf(name, unit),
+        parameters: parametersOf(node, unit),
+        body: lowerFunctionBody(node, unit),
+        modifiers: new Set(),
+        isPositional: true,
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+    return [{ kind: 'function', fact }];
 }
-function readForEach(reader) {
-    const { at } = reader;
-    next(reader);
-    take(reader, '(');
-    const type = kept(readType(reader));
-    const name = take(reader, '(')
-        ? { kind: 'tuple', items: readList(reader, ')', () => ({ pattern: readName(reader) })) }
-        : readName(reader);
-    take(reader, 'in');
-    const collection = readExpression(reader);
-    take(reader, ')');
+function lowerForEach(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'type');
+    const type = written && kept(lowerType(written, unit));
+    const left = (0,syntax/* childOf */.GG)(node, 'left');
+    const right = (0,syntax/* childOf */.GG)(node, 'right');
+    const name = left ? lowerTarget(left, unit) : { kind: 'any' };
     const pattern = type && name.kind === 'name' ? { ...name, type } : name;
-    const body = readBlock(reader);
-    return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
+    const collection = right ? lowerExpression(right, unit) : nothing(site);
+    return { kind: 'for', pattern, collection, body: lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit), site };
 }
-function readSwitch(reader) {
-    const { at } = reader;
-    next(reader);
-    next(reader);
-    const [subject] = readList(reader, ')', () => readExpression(reader));
-    const matched = subject ?? nothing(siteFrom(reader, at));
-    const cases = [];
-    take(reader, '{');
-    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-        const start = reader.at;
-        const patterns = [];
-        const named = [];
-        let isOpen = false;
-        while (isAt(reader, 'case', 'default')) {
-            if (next(reader).text === 'default')
-                isOpen = true;
-            else {
-                const read = readPatterns(reader, matched);
-                if (read.patterns.length === 0)
-                    isOpen = true;
-                (0,lists/* addAll */.RZ)(patterns, read.patterns);
-                (0,lists/* addAll */.RZ)(named, read.named);
-            }
-            take(reader, ':');
-        }
-        const body = [];
-        while (!isAt(reader, 'case', 'default', '}') && peek(reader).kind !== 'end') {
-            const before = reader.at;
-            (0,lists/* addAll */.RZ)(body, readStatement(reader));
-            if (reader.at === before)
-                skipUnknown(reader);
-        }
-        cases.push({ patterns: isOpen ? [] : patterns, body: [...named, ...body] });
-        if (reader.at === start)
-            skipUnknown(reader);
-    }
-    take(reader, '}');
-    const site = siteFrom(reader, at);
-    return { kind: 'switch', subject: matched, cases, site };
+/** `kind`, `(a, b)`, `(var a, Kind b)`. */
+function lowerTarget(node, unit) {
+    if (node.type !== 'tuple_expression')
+        return lowerNames(node, unit);
+    const items = (0,syntax/* namedChildren */.TP)(node).map((part) => {
+        const value = innerOf(part);
+        const name = value?.type === 'declaration_expression' ? (0,syntax/* childOf */.GG)(value, 'name') : value;
+        return { pattern: name ? lowerTarget(name, unit) : { kind: 'any' } };
+    });
+    return { kind: 'tuple', items };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/lambdas.js
@@ -1420,55 +1045,34 @@ function readSwitch(reader) {
 
 
 
+
+
 function closure(parameters, body, site) {
     const fact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
     return { kind: 'closure', body: fact, site };
 }
 /** `x => …`, `(x, y) => …`, `async (x) => { … }`, `static () => …`. */
-function readLambda(reader) {
-    const { at } = reader;
-    return attempt(reader, () => {
-        // more of them are no code, and looking past all at each would take the square of their number
-        for (let count = 0; count < 3 && isAt(reader, 'async', 'static'); count += 1)
-            next(reader);
-        const start = reader.at;
-        let parameters;
-        if (peek(reader).kind === 'name' && peek(reader, 1).text === '=>') {
-            parameters = [{ name: next(reader).text, site: siteFrom(reader, start) }];
-        }
-        else if (isAt(reader, '(') && isLambdaHead(reader))
-            parameters = readParameters(reader);
-        else
-            return undefined;
-        if (!take(reader, '=>'))
-            return undefined;
-        const bodyAt = reader.at;
-        const body = isAt(reader, '{')
-            ? readBlock(reader)
-            : [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, bodyAt) }];
-        return closure(parameters, body, siteFrom(reader, at));
-    });
+function lowerLambda(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const given = (0,syntax/* childOf */.GG)(node, 'parameters');
+    const parameters = given?.type === 'implicit_parameter'
+        ? [{ name: nameOf(given, unit), site: (0,lowering/* siteOf */.zU)(given, unit) }]
+        : given
+            ? lowerParameters(given, unit)
+            : [];
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    if (!body)
+        return closure(parameters, [], site);
+    if (body.type === 'block')
+        return closure(parameters, lowerBlock(body, unit), site);
+    const gives = () => [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
+    return closure(parameters, withBound(unit, gives), site);
 }
-/** Whether the bracket here is followed by `=>`. */
-function isLambdaHead(reader) {
-    let depth = 0;
-    for (let ahead = 0; ahead < 200; ahead += 1) {
-        const { kind, text } = peek(reader, ahead);
-        if (kind === 'end')
-            return false;
-        if (kind !== 'mark')
-            continue;
-        if (text === '(')
-            depth += 1;
-        else if (text === ')') {
-            depth -= 1;
-            if (depth === 0)
-                return peek(reader, ahead + 1).text === '=>';
-        }
-        else if (text === ';' || text === '{')
-            return false;
-    }
-    return false;
+/** `delegate (int x) { … }`. */
+function lowerDelegate(node, unit) {
+    const given = (0,syntax/* childOf */.GG)(node, 'parameters');
+    const block = (0,syntax/* findType */.up)(node, 'block');
+    return closure(given ? lowerParameters(given, unit) : [], block ? lowerBlock(block, unit) : [], (0,lowering/* siteOf */.zU)(node, unit));
 }
 /** Parameters with `this` before them: kept beside the facts, which know of none. */
 const RECEIVERS = new WeakSet();
@@ -1476,53 +1080,242 @@ function isReceiver(parameter) {
     return RECEIVERS.has(parameter);
 }
 /** Parameters of a method or lambda; a type may be missing. */
-function readParameters(reader) {
-    next(reader);
-    return readList(reader, ')', () => {
-        const { at } = reader;
-        while (isAt(reader, '['))
-            skipAttribute(reader);
-        let isVariadic = false;
-        let isReceiver = false;
-        let isShared = false;
-        while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped')) {
-            const word = next(reader).text;
-            isVariadic = word === 'params';
-            isReceiver ||= word === 'this';
-            isShared ||= word === 'out' || word === 'ref';
-        }
-        const isBare = peek(reader).kind === 'name' && [',', ')', '='].includes(peek(reader, 1).text);
-        const type = isBare ? undefined : kept(readType(reader));
-        if (peek(reader).kind !== 'name')
-            return undefined;
-        const name = next(reader).text;
-        const given = take(reader, '=') ? readExpression(reader) : undefined;
-        const parameter = {
-            name,
-            ...(type && { type }),
-            ...(given && { default: given }),
-            ...(isVariadic && { isVariadic: true }),
-            ...(isShared && { isShared: true }),
-            site: siteFrom(reader, at),
-        };
-        if (isReceiver)
-            RECEIVERS.add(parameter);
-        return parameter;
-    });
+function lowerParameters(list, unit) {
+    const parameters = [];
+    // what `params` stands before has no node of its own
+    const variadic = list.children.findIndex(({ type }) => type === 'params');
+    for (const node of list.children) {
+        const found = node.type === 'parameter' ? lowerParameter(node, node.children, unit) : undefined;
+        if (found)
+            parameters.push(found);
+    }
+    const rest = variadic < 0 ? undefined : lowerParameter(list, list.children.slice(variadic), unit);
+    if (rest)
+        parameters.push({ ...rest, isVariadic: true });
+    return parameters;
 }
-function skipAttribute(reader) {
-    next(reader);
-    readList(reader, ']', () => {
-        // `[assembly: …]` says what it belongs to
-        if (peek(reader).kind === 'name' && peek(reader, 1).text === ':')
-            reader.at += 2;
-        return readExpression(reader);
-    });
+function lowerParameter(node, parts, unit) {
+    const name = parts.find(({ field }) => field === 'name');
+    if (!name)
+        return undefined;
+    const written = parts.find(({ field }) => field === 'type');
+    const type = written && kept(lowerType(written, unit));
+    const given = parts[parts.findIndex((part) => part.type === '=') + 1];
+    const isGiven = parts.some((part) => part.type === '=') && given?.isNamed;
+    const words = parts.filter((part) => part.type === 'modifier').map((word) => nameOf(word, unit));
+    const isShared = words.includes('out') || words.includes('ref');
+    const last = isGiven ? given : name;
+    const parameter = {
+        name: nameOf(name, unit),
+        ...(type && { type }),
+        ...(isGiven && { default: lowerExpression(given, unit) }),
+        ...(isShared && { isShared: true }),
+        site: { file: unit.file, start: (parts[0] ?? node).start, end: last.end },
+    };
+    if (words.includes('this'))
+        RECEIVERS.add(parameter);
+    return parameter;
+}
+/** The parameters of a method, constructor or class. */
+function parametersOf(node, unit) {
+    const list = (0,syntax/* childOf */.GG)(node, 'parameters') ?? (0,syntax/* findType */.up)(node, 'parameter_list');
+    return list ? lowerParameters(list, unit) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/operators.js
+/**
+ * C# operators, assignments and casts, as facts.
+ */
+
+
+
+
+
+function lowerAssignment(node, unit) {
+    const [target, operator, value] = partsOf(node, unit);
+    return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+function lowerBinary(node, unit) {
+    const [left, operator, right] = partsOf(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    // `x is A`, spelled as a comparison: nobody knows its outcome
+    if (/^[!=]=$/.test(operator) && startsWithIs(node, unit))
+        return nothing(site, [left]);
+    if (operator === '??')
+        return { kind: 'either', of: [left, right], site };
+    return { kind: 'operation', operator, operands: [left, right], site };
+}
+function startsWithIs(node, { text }) {
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator');
+    return operator !== undefined && text.startsWith('is', operator.start);
+}
+function partsOf(node, unit) {
+    const lower = (field) => {
+        const part = (0,syntax/* childOf */.GG)(node, field);
+        return part ? lowerExpression(part, unit) : nothing((0,lowering/* siteOf */.zU)(node, unit));
+    };
+    const left = lower('left');
+    return [left, (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '', lower('right')];
+}
+function lowerUnary(node, unit) {
+    const part = innerOf(node);
+    const value = part ? lowerExpression(part, unit) : nothing((0,lowering/* siteOf */.zU)(node, unit));
+    const isNot = node.children[0]?.type === '!';
+    return isNot ? { kind: 'operation', operator: '!', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
+}
+/** What may stand before a value or between two: `(a) - b` is no cast, though the grammar says so. */
+const BETWEEN = /^[-+*&^]$/;
+/** `(T)x`. */
+function lowerCast(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const type = (0,syntax/* childOf */.GG)(node, 'type');
+    const part = (0,syntax/* childOf */.GG)(node, 'value');
+    const value = part ? lowerExpression(part, unit) : nothing(site);
+    const operator = part?.type === 'prefix_unary_expression' ? part.children[0]?.type : undefined;
+    if (operator !== undefined && type?.type === 'identifier' && BETWEEN.test(operator))
+        return { kind: 'operation', operator, operands: [lowerExpression(type, unit), value], site };
+    const to = type && kept(lowerType(type, unit));
+    return to ? { kind: 'cast', value, to, site } : value;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/queries.js
+/**
+ * Queries of C#, as the calls that they stand for: `from kind in kinds where kind.IsOn select kind.Type` is
+ * `kinds.Where(kind => kind.IsOn).Select(kind => kind.Type)`.
+ */
+
+
+
+
+
+function lowerQuery(node, unit) {
+    const [first, ...rest] = (0,syntax/* namedChildren */.TP)(node);
+    return first?.type === 'from_clause' ? lowerFrom(first, rest, unit) : nothing((0,lowering/* siteOf */.zU)(node, unit));
+}
+/** What comes of each thing in a list. */
+function lowerFrom(from, clauses, unit) {
+    const site = (0,lowering/* siteOf */.zU)(from, unit);
+    const name = (0,syntax/* childOf */.GG)(from, 'name');
+    const list = (0,syntax/* namedChildren */.TP)(from).at(-1);
+    if (!name || !list)
+        return nothing(site);
+    const each = { name: nameOf(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) };
+    const body = [];
+    let method = 'map';
+    for (const [index, clause] of clauses.entries()) {
+        const parts = (0,syntax/* namedChildren */.TP)(clause);
+        const value = parts.at(-1);
+        if (!value)
+            continue;
+        const at = (0,lowering/* siteOf */.zU)(clause, unit);
+        if (clause.type === 'from_clause') {
+            method = 'flatMap';
+            body.push({ kind: 'return', value: lowerFrom(clause, clauses.slice(index + 1), unit), site: at });
+            break;
+        }
+        if (clause.type === 'select_clause') {
+            body.push({ kind: 'return', value: lowerExpression(value, unit), site: at });
+            break;
+        }
+        const [declared] = parts;
+        if (clause.type === 'let_clause' && declared && declared !== value) {
+            const pattern = { kind: 'name', name: nameOf(declared, unit), site: (0,lowering/* siteOf */.zU)(declared, unit) };
+            body.push({ kind: 'declare', pattern, value: lowerExpression(value, unit) });
+        }
+        else
+            for (const part of parts)
+                body.push({ kind: 'evaluate', value: lowerExpression(part, unit) });
+    }
+    const callee = { kind: 'member', of: lowerExpression(list, unit), name: method, site };
+    return { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/texts.js
+/**
+ * Texts and numbers of C#.
+ */
+
+
+
+/** `1_000`, `0x1F`, `2.5m`. */
+function numberOf(written) {
+    const plain = written.replaceAll('_', '');
+    return Number(/^0[xXbB]/.test(plain) ? plain.replace(/[uUlL]{1,2}$/, '') : plain.replace(/[a-zA-Z]{1,2}$/, ''));
+}
+const ESCAPES = new Map([
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+    ['0', '\0'],
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['e', '\x1b'],
+    ['f', '\f'],
+    ['v', '\v'],
+]);
+/** `\n`, `\u0043`. */
+function unescaped(written) {
+    const letter = written.charAt(1);
+    if (!/[xuU]/.test(letter))
+        return ESCAPES.get(letter) ?? letter;
+    const code = Number.parseInt(written.slice(2), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+}
+/** `"a"`, `@"a"`, `"""a"""`, `'a'`. */
+function lowerText(node, unit) {
+    const { text } = unit;
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (node.type === 'verbatim_string_literal') {
+        const inside = text.slice(node.start + 2, node.end).replace(/"(?:[uU]8)?$/, '');
+        return { kind: 'literal', value: inside.replaceAll('""', '"'), site };
+    }
+    return {
+        kind: 'literal',
+        value: (0,syntax/* namedChildren */.TP)(node)
+            .map((part) => wordsOf(part, unit))
+            .join(''),
+        site,
+    };
+}
+function wordsOf(node, { text }) {
+    const written = text.slice(node.start, node.end);
+    if (node.type === 'escape_sequence')
+        return unescaped(written);
+    return node.type.endsWith('_content') ? written : '';
+}
+/** `$"a {b}"`, `$@"…"`, `$$"""…{{b}}"""`. */
+function lowerInterpolation(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = [];
+    let words = '';
+    const end = () => {
+        if (words !== '')
+            parts.push({ kind: 'literal', value: words, site });
+        words = '';
+    };
+    const isPlain = !unit.text.slice(node.start, node.start + 3).includes('$$');
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        if (part.type === 'interpolation') {
+            end();
+            const value = part.children.find(({ type, isNamed }) => isNamed && type !== 'interpolation_brace');
+            const own = part.children.find(({ type }) => type === 'this' || type === 'base');
+            if (own ?? value)
+                parts.push(lowerExpression((own ?? value), unit));
+        }
+        else {
+            const each = wordsOf(part, unit);
+            words += isPlain ? each.replaceAll('{{', '{').replaceAll('}}', '}') : each;
+        }
+    }
+    if (parts.length === 0)
+        return { kind: 'literal', value: words, site };
+    end();
+    return { kind: 'text', parts, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/expressions.js
 /**
- * C# expressions, as facts: where one begins, and what stands by itself.
+ * C# expressions, as facts.
  */
 
 
@@ -1531,96 +1324,141 @@ function skipAttribute(reader) {
 
 
 
-function readExpression(reader) {
-    return nested(reader, () => readAssignment(reader), () => nothing(siteFrom(reader, reader.at - 1)));
-}
-function readPrimary(reader) {
-    const { at } = reader;
-    const token = peek(reader);
-    const site = () => siteFrom(reader, at);
-    if (token.kind === 'text')
-        return expressions_readText(reader);
-    if (token.kind === 'number') {
-        next(reader);
-        return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
-    }
-    if (token.kind === 'mark') {
-        if (token.text === '(') {
-            next(reader);
-            const items = readList(reader, ')', () => {
-                const label = peek(reader).kind === 'name' && peek(reader, 1).text === ':' ? peek(reader).text : undefined;
-                if (label !== undefined)
-                    reader.at += 2;
-                return { ...(label !== undefined && { label }), value: readExpression(reader) };
-            });
-            const [only] = items;
-            return items.length === 1 && only ? only.value : { kind: 'tuple', items, site: site() };
-        }
-        if (token.text === '[') {
-            next(reader);
-            const items = readList(reader, ']', () => {
-                take(reader, '..');
-                return readExpression(reader);
-            });
-            return { kind: 'list', items, site: site() };
-        }
-        return nothing(site());
-    }
-    next(reader);
-    switch (token.text) {
-        case 'true':
-        case 'false':
-            return { kind: 'literal', value: token.text === 'true', site: site() };
-        case 'null':
-        case 'default':
-            if (token.text === 'default' && isAt(reader, '('))
-                readArguments(reader);
-            return { kind: 'literal', value: null, site: site() };
+
+
+
+
+
+function lowerExpression(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (part) => (part ? lowerExpression(part, unit) : nothing(site));
+    switch (node.type) {
+        case 'identifier':
+        case 'predefined_type':
+        case 'implicit_parameter':
+        case 'discard':
+            return { kind: 'name', name: nameOf(node, unit), site };
         case 'this':
         case 'base':
-            return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
-        case 'new':
-            return readNew(reader, at);
-        case 'typeof':
-            if (take(reader, '(')) {
-                const type = readType(reader);
-                take(reader, ')');
-                if (type)
-                    return { kind: 'type', type, site: site() };
-            }
-            return nothing(site());
-        case 'delegate': {
-            const parameters = isAt(reader, '(') ? readParameters(reader) : [];
-            return closure(parameters, readBlock(reader), site());
+            return { kind: 'name', name: node.type === 'base' ? 'super' : 'self', site };
+        case 'generic_name':
+            return lower((0,syntax/* namedChildren */.TP)(node)[0]);
+        case 'integer_literal':
+        case 'real_literal':
+            return { kind: 'literal', value: numberOf(nameOf(node, unit)), site };
+        case 'boolean_literal':
+            return { kind: 'literal', value: nameOf(node, unit) === 'true', site };
+        case 'null_literal':
+        case 'default_expression':
+            return { kind: 'literal', value: null, site };
+        case 'string_literal':
+        case 'verbatim_string_literal':
+        case 'raw_string_literal':
+        case 'character_literal':
+            return lowerText(node, unit);
+        case 'interpolated_string_expression':
+            return lowerInterpolation(node, unit);
+        case 'member_access_expression':
+        case 'qualified_name':
+        case 'alias_qualified_name':
+            return lowerMember(node, unit);
+        case 'invocation_expression':
+            return lowerCall(node, unit);
+        case 'element_access_expression':
+            return lowerIndex(node, unit);
+        case 'object_creation_expression':
+        case 'implicit_object_creation_expression':
+        case 'array_creation_expression':
+        case 'implicit_array_creation_expression':
+        case 'stackalloc_expression':
+        case 'implicit_stackalloc_expression':
+            return lowerNew(node, unit);
+        case 'anonymous_object_creation_expression':
+            return lowerAnonymous(node, unit);
+        case 'initializer_expression':
+            return lowerInitializer(node, unit);
+        case 'with_expression':
+            return lowerWith(node, unit);
+        case 'collection_expression':
+        case 'element_binding_expression':
+        case 'bracketed_argument_list':
+            return { kind: 'list', items: lowerItems(node, unit), site };
+        case 'tuple_expression':
+            return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => lowerTuplePart(part, unit)), site };
+        case 'lambda_expression':
+            return lowerLambda(node, unit);
+        case 'anonymous_method_expression':
+            return lowerDelegate(node, unit);
+        case 'assignment_expression':
+            return lowerAssignment(node, unit);
+        case 'binary_expression':
+            return lowerBinary(node, unit);
+        case 'prefix_unary_expression':
+            return lowerUnary(node, unit);
+        case 'conditional_expression':
+            return {
+                kind: 'either',
+                test: lower((0,syntax/* childOf */.GG)(node, 'condition')),
+                of: [lower((0,syntax/* childOf */.GG)(node, 'consequence')), lower((0,syntax/* childOf */.GG)(node, 'alternative'))],
+                site,
+            };
+        case 'cast_expression':
+            return lowerCast(node, unit);
+        case 'as_expression': {
+            const right = (0,syntax/* childOf */.GG)(node, 'right');
+            const to = right && kept(lowerType(right, unit));
+            const value = lower((0,syntax/* childOf */.GG)(node, 'left'));
+            return to ? { kind: 'cast', value, to, site } : value;
         }
-        case 'stackalloc':
-        case 'checked':
-        case 'unchecked':
-            return readUnary(reader);
+        case 'is_expression':
+        case 'is_pattern_expression':
+            return lowerIs(node, unit);
+        case 'switch_expression':
+            return lowerSwitchExpression(node, unit);
+        case 'query_expression':
+            return lowerQuery(node, unit);
+        case 'typeof_expression': {
+            const written = (0,syntax/* childOf */.GG)(node, 'type');
+            const type = written && lowerType(written, unit);
+            return type ? { kind: 'type', type, site } : nothing(site);
+        }
+        case 'declaration_expression': {
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            return name ? bind(name, unit) : nothing(site);
+        }
+        case 'throw_expression':
+        case 'throw_statement': {
+            const value = innerOf(node);
+            return throwing(value && lowerExpression(value, unit), site);
+        }
+        // what is said of a value, and is no other value
+        case 'parenthesized_expression':
+        case 'postfix_unary_expression':
+        case 'await_expression':
+        case 'checked_expression':
+        case 'ref_expression':
+        case 'argument':
+        case 'expression_element':
+        case 'spread_element':
+        case 'collection_element':
+        case 'constant_pattern':
+        case 'type_pattern':
+            return lower(innerOf(node));
         default:
-            return { kind: 'name', name: token.text, site: site() };
+            return nothing(site, (0,syntax/* namedChildren */.TP)(node).map(lower));
     }
 }
-function expressions_readText(reader) {
-    const { at } = reader;
-    const token = next(reader);
-    const site = siteFrom(reader, at);
-    if (!token.holes || !token.words)
-        return { kind: 'literal', value: token.text, site };
-    const parts = [];
-    for (const [index, word] of token.words.entries()) {
-        if (word !== '')
-            parts.push({ kind: 'literal', value: word, site });
-        const hole = token.holes[index];
-        if (!hole)
-            continue;
-        const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
-        inner.depth = reader.depth + 1;
-        parts.push(readExpression(inner));
-        if (inner.tooDeep)
-            reader.tooDeep ??= site;
-    }
-    return { kind: 'text', parts, site };
+/** What a node of one value is about. */
+function innerOf(node) {
+    return valuesIn(node)[0];
+}
+/** The values that stand in a node, and what is said of them: `this` and `base` are no named nodes. */
+function valuesIn(node) {
+    return node.children.filter(({ isNamed, field, type }) => (isNamed && field !== 'name') || type === 'this' || type === 'base');
+}
+function lowerTuplePart(node, unit) {
+    const label = (0,syntax/* childOf */.GG)(node, 'name');
+    return { ...(label && { label: nameOf(label, unit) }), value: lowerExpression(node, unit) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
@@ -1636,86 +1474,21 @@ function expressions_readText(reader) {
 
 
 
-function readPostfix(reader) {
-    const { at } = reader;
-    let value = readPrimary(reader);
-    /** What stands in `<…>` before the arguments of a call. */
-    let given;
-    let registered;
-    let told = [];
-    for (;;) {
-        const { kind, text } = peek(reader);
-        if (kind === 'name' && text === 'switch')
-            value = readSwitchExpression(reader, value, at);
-        else if (kind === 'name' && text === 'with' && peek(reader, 1).text === '{') {
-            next(reader);
-            skipPattern(reader);
-        }
-        else if (kind !== 'mark')
-            return value;
-        else if (text === '.' || text === '?.' || text === '::') {
-            next(reader);
-            value = lowerMember(value, next(reader).text, siteFrom(reader, at));
-            given = undefined;
-        }
-        else if (text === '!' && peek(reader, 1).text !== '=')
-            next(reader);
-        else if (text === '(') {
-            const args = readArguments(reader);
-            const site = siteFrom(reader, at);
-            // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
-            const isRegistered = registered && args.length === 0 && value.kind === 'member' && (0,containers/* takesForContainer */.vX)(value.name);
-            const made = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
-            const heard = value.kind === 'member' && HEARS.has(value.name) ? toldMessage(args, told) : args;
-            const call = lowerCall(value, [...heard, ...made.map((each) => ({ value: each }))], site, given);
-            value = givesType(call, given);
-            given = undefined;
-            registered = undefined;
-            told = [];
-        }
-        else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
-            take(reader, '?');
-            next(reader);
-            const [index] = readList(reader, ']', () => readExpression(reader));
-            const site = siteFrom(reader, at);
-            value = { kind: 'index', of: value, index: index ?? nothing(site), site };
-        }
-        else if (text === '<' && isGenericCall(reader)) {
-            const all = readTypeArguments(reader);
-            registered = all.at(-1);
-            told = all;
-            given = all.length === 1 ? kept(all[0]) : undefined;
-        }
-        else if (text === '++' || text === '--')
-            next(reader);
-        else
-            return value;
-    }
+
+/** `a.b`, `a?.b`, `A.B`, `global::A`. */
+function lowerMember(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    if (!of || !name)
+        return nothing(site);
+    return memberOf(lowerExpression(of, unit), simpleName(name, unit), site);
 }
-function isGenericCall(reader) {
-    const { at } = reader;
-    const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '.', ')', ',', ';');
-    reader.at = at;
-    return isGeneric;
-}
-/** `<A, B>`; stands behind them. */
-function readTypeArguments(reader) {
-    const { at } = reader;
-    next(reader);
-    const all = [];
-    for (let type = readType(reader); type; type = readType(reader)) {
-        all.push(type);
-        if (!take(reader, ','))
-            break;
-    }
-    if (take(reader, '>'))
-        return all;
-    reader.at = at;
-    skipTypeArguments(reader);
-    return [];
+function simpleName(node, unit) {
+    return nameOf((node.type === 'generic_name' && (0,syntax/* findType */.up)(node, 'identifier')) || node, unit);
 }
 /** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
-function lowerMember(of, name, site) {
+function memberOf(of, name, site) {
     const owner = of.kind === 'name' || of.kind === 'member' ? of.name : '';
     if (owner === 'HKClinicalTypeIdentifier' || owner === 'HKFhirResourceType' || owner === 'HKFHIRResourceType') {
         const plain = name.charAt(0).toLowerCase() + name.slice(1);
@@ -1739,6 +1512,50 @@ function lowerMember(of, name, site) {
     if (name === 'Value' || name === 'CurrentValue')
         return { kind: 'member', of, name: 'value', site };
     return { kind: 'member', of, name, site };
+}
+/** `a[b]`, `a[^1]`; `a[1..]` are some of it. */
+function lowerIndex(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'expression');
+    const list = (0,syntax/* childOf */.GG)(node, 'subscript');
+    const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const of = subject ? lowerExpression(subject, unit) : nothing(site);
+    const index = first ? lowerExpression(first, unit) : nothing(site);
+    const isRange = first && innerOf(first)?.type === 'range_expression';
+    if (isRange)
+        return { kind: 'call', callee: { kind: 'member', of, name: 'prefix', site }, args: [{ value: index }], site };
+    return { kind: 'index', of, index, site };
+}
+/** What stands in `<…>` before the arguments. */
+function typesOf(callee, unit) {
+    const named = callee.type === 'generic_name' ? callee : (0,syntax/* childOf */.GG)(callee, 'name');
+    return named?.type === 'generic_name' ? lowerTypeArguments(named, unit) : [];
+}
+function lowerCall(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'function');
+    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
+    if (!written)
+        return nothing(site);
+    const callee = lowerExpression(written, unit);
+    const args = list ? lowerArguments(list, unit) : [];
+    if (callee.kind === 'name' && callee.name === 'nameof')
+        return nameOfWhat(args, site);
+    const told = typesOf(written, unit);
+    const registered = told.at(-1);
+    // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
+    const isRegistered = registered && args.length === 0 && callee.kind === 'member' && (0,containers/* takesForContainer */.vX)(callee.name);
+    const made = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
+    const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
+    const given = told.length === 1 ? kept(told[0]) : undefined;
+    const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
+    return givesType(call, given);
+}
+/** `nameof(A.B)` is a text. */
+function nameOfWhat([first], site) {
+    const of = first?.value;
+    const name = of?.kind === 'name' || of?.kind === 'member' ? of.name : undefined;
+    return name === undefined ? nothing(site) : { kind: 'literal', value: name, site };
 }
 /** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
 function toldType(args, type) {
@@ -1765,7 +1582,7 @@ function toldMessage(args, types) {
         return { ...arg, value: { ...value, body: { ...value.body, parameters: typed } } };
     });
 }
-function lowerCall(callee, args, site, given) {
+function callOf(callee, args, site, given) {
     if (callee.kind === 'call' && args.length === 0)
         return callee;
     if (callee.kind === 'member' && callee.name === 'Configure' && given)
@@ -1805,33 +1622,19 @@ function lookUp(of, [key, filled], site) {
     const value = { kind: 'index', of, index: key.value, site };
     return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
 }
-function readArguments(reader) {
-    next(reader);
-    return readList(reader, ')', () => {
-        const isLabelled = peek(reader).kind === 'name' && peek(reader, 1).text === ':' && peek(reader, 1).kind === 'mark';
-        const label = isLabelled ? next(reader).text : undefined;
-        if (isLabelled)
-            next(reader);
-        const value = isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' ? readFilled(reader) : readExpression(reader);
-        return { ...(label !== undefined && { label }), value };
+function lowerArguments(list, unit) {
+    return (0,syntax/* namedChildren */.TP)(list).map((node) => {
+        const label = (0,syntax/* childOf */.GG)(node, 'name');
+        const value = lowerExpression(node, unit);
+        const isFilled = (0,syntax/* findType */.up)(node, 'out', 'ref') !== undefined;
+        // `out var kind`, `ref kind`: what is put into it comes back
+        const filled = { kind: 'operation', operator: '&', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) };
+        return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : value };
     });
-}
-/** `out var kind`, `out Kind? kind`, `ref kind`: what is put into it comes back. `out _` is nothing. */
-function readFilled(reader) {
-    const { at } = reader;
-    next(reader);
-    const declared = attempt(reader, () => {
-        readType(reader);
-        return peek(reader).kind === 'name' && /^[,)]$/.test(peek(reader, 1).text) ? next(reader).text : undefined;
-    });
-    const site = siteFrom(reader, at);
-    if (declared !== undefined)
-        reader.bound?.set(declared, { site });
-    const target = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
-    return { kind: 'operation', operator: '&', operands: [target], site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
+
 
 /** The methods that functions of a static class add to other types: each calls the function with what it is called on. */
 function extensionsOf(owner, functions) {
@@ -1846,27 +1649,52 @@ function extensionsOf(owner, functions) {
         const value = { kind: 'call', callee, args, site };
         const modifiers = new Set(['@Forwards']);
         const method = { ...fact, parameters: rest, body: [{ kind: 'return', value, site }], modifiers };
-        return [extensionOf(receiver.type.name, method)];
+        return [{ ...extensionOf(receiver.type.name, site), functions: [method] }];
     });
 }
-function extensionOf(name, method) {
+function extensionOf(name, site) {
     return {
         name,
         kind: 'extension',
         supertypes: [],
         cases: [],
         variables: [],
-        functions: [method],
+        functions: [],
         types: [],
         aliases: new Map(),
         modifiers: new Set(),
-        site: method.site,
+        site,
     };
 }
+/** `extension(Store store) { … }` stands in the tree as a class. */
+function isExtension(node, { text }) {
+    const word = (0,syntax/* findType */.up)(node, 'class');
+    return word !== undefined && text.startsWith('extension', word.start);
+}
+/** Members that a block adds to the type of its parameter, which is what they are called on. */
+function blockFor([receiver], { variables, functions }) {
+    if (!receiver?.type)
+        return [];
+    const { name, type, site } = receiver;
+    const given = {
+        kind: 'declare',
+        pattern: { kind: 'name', name, type, site },
+        value: { kind: 'name', name: 'self', site },
+        isConstant: true,
+    };
+    const knowing = (fact) => fact.modifiers.has('static') ? fact : { ...fact, body: [given, ...fact.body] };
+    return [
+        {
+            ...extensionOf(type.name, site),
+            functions: functions.map(knowing),
+            variables: variables.map((it) => (it.getter ? { ...it, getter: knowing(it.getter) } : it)),
+        },
+    ];
+}
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/variables.js
 /**
- * Members of C# types: fields, properties, methods, constructors.
+ * Fields and properties of C# types.
  */
 
 
@@ -1875,135 +1703,35 @@ function extensionOf(name, method) {
 
 
 
-
-
-const MODIFIERS = new Set([
-    'public',
-    'private',
-    'internal',
-    'protected',
-    'static',
-    'readonly',
-    'sealed',
-    'abstract',
-    'partial',
-    'virtual',
-    'override',
-    'async',
-    'const',
-    'new',
-    'extern',
-    'unsafe',
-    'volatile',
-    'required',
-    'file',
-    'event',
-    'fixed',
-    'implicit',
-    'explicit',
-]);
-/** With attributes, more than any declaration has. */
-const MOST_MODIFIERS = 60;
-function readModifiers(reader) {
-    const words = new Set();
-    for (let count = 0; count < MOST_MODIFIERS; count += 1) {
-        if (isAt(reader, '[')) {
-            if (isAt(reader, '[') && peek(reader, 1).text === 'ObservableProperty')
-                words.add('@ObservableProperty');
-            skipAttribute(reader);
-        }
-        else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text))
-            words.add(next(reader).text);
+/** `a = b, c = d;`. */
+function lowerFields(node, unit, to) {
+    const declaration = (0,syntax/* findType */.up)(node, 'variable_declaration');
+    if (!declaration)
+        return;
+    const modifiers = members_wordsOf(node, unit);
+    const type = variables_typeOf(declaration, unit);
+    for (const each of (0,syntax/* namedChildren */.TP)(declaration)) {
+        const name = each.type === 'variable_declarator' ? (0,syntax/* childOf */.GG)(each, 'name') : undefined;
+        if (!name)
+            continue;
+        const site = { ...(0,lowering/* siteOf */.zU)(node, unit), end: each.end };
+        const declared = { ...(type && { type }), modifiers, site };
+        const value = initialValue(each, type, unit);
+        if (modifiers.has('@ObservableProperty'))
+            addObservable(nameOf(name, unit), value, declared, to);
         else
-            break;
+            add(nameOf(name, unit), value ? { value } : {}, declared, to);
     }
-    return words;
 }
-function isTypeWord(reader) {
-    return isAt(reader, 'class', 'struct', 'interface', 'enum', 'record', 'delegate');
-}
-/** A field, property, method, constructor or nested type of the type called `owner`. */
-function readMember(reader, owner, to) {
-    const from = reader.at;
-    const words = readModifiers(reader);
-    if (isTypeWord(reader)) {
-        readTypeDeclaration(reader, from, words, to);
+/** `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
+function lowerProperty(node, unit, to) {
+    const written = (0,syntax/* childOf */.GG)(node, 'name');
+    if (!written)
         return;
-    }
-    if (take(reader, ';'))
-        return;
-    const modifiers = words.has('const') ? new Set([...words, 'static']) : words;
-    if (isAt(reader, owner) && peek(reader, 1).text === '(') {
-        next(reader);
-        const parameters = readParameters(reader);
-        const chained = take(reader, ':') ? readChained(reader) : [];
-        const body = [...chained, ...readFunctionBody(reader)];
-        // what runs before anything else is no constructor that somebody calls
-        if (words.has('static'))
-            return;
-        to.functions.push({
-            name: 'init',
-            parameters,
-            body,
-            modifiers,
-            isPositional: true,
-            ...saysThrowing(reader, from),
-            site: siteFrom(reader, from),
-        });
-        return;
-    }
-    const type = readType(reader);
-    if (take(reader, 'operator', '~')) {
-        readFunctionBody(reader);
-        return;
-    }
-    if (!type || (peek(reader).kind !== 'name' && !isAt(reader, 'this')))
-        return;
-    let name = next(reader).text;
-    if (isAt(reader, '<'))
-        skipTypeArguments(reader);
-    while (take(reader, '.')) {
-        name = next(reader).text;
-        if (isAt(reader, '<'))
-            skipTypeArguments(reader);
-    }
-    if (isAt(reader, '(')) {
-        const parameters = readParameters(reader);
-        const body = readFunctionBody(reader);
-        const result = kept(type);
-        to.functions.push({
-            name: methodName(name),
-            parameters,
-            ...(result && { result }),
-            body,
-            modifiers,
-            isPositional: true,
-            ...saysThrowing(reader, from),
-            site: siteFrom(reader, from),
-        });
-        return;
-    }
-    if (isAt(reader, '[')) {
-        skipBrackets(reader);
-        if (isAt(reader, '{'))
-            skipBrackets(reader);
-        return;
-    }
-    readVariable(reader, from, name, kept(type), modifiers, to);
-}
-/** `: base(a)`, `: this(b)`. */
-function readChained(reader) {
-    const { at } = reader;
-    const isBase = next(reader).text === 'base';
-    const args = isAt(reader, '(') ? readArguments(reader) : [];
-    const site = siteFrom(reader, at);
-    if (isBase)
-        return (0,languages_words/* callSuper */.qW)(undefined, args, site);
-    const callee = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: 'init', site };
-    return [{ kind: 'evaluate', value: { kind: 'call', callee, args, site } }];
-}
-/** `a = b, c = d;`, `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
-function readVariable(reader, from, name, type, modifiers, to) {
+    const name = nameOf(written, unit);
+    const modifiers = members_wordsOf(node, unit);
+    const type = variables_typeOf(node, unit);
+    const declared = { ...(type && { type }), modifiers, site: (0,lowering/* siteOf */.zU)(node, unit) };
     const getterOf = (body) => ({
         name: 'get',
         parameters: [],
@@ -2011,59 +1739,42 @@ function readVariable(reader, from, name, type, modifiers, to) {
         body,
         modifiers: new Set(),
         isPositional: true,
-        ...saysThrowing(reader, from),
-        site: siteFrom(reader, from),
+        ...members_saysThrowing(node, unit),
+        site: declared.site,
     });
-    const add = (each, more) => {
-        const own = each === 'Value' ? 'value' : each;
-        const isFixed = modifiers.has('readonly') || modifiers.has('const');
-        to.variables.push({
-            ...{ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }) },
-            ...{ modifiers, site: siteFrom(reader, from) },
-        });
-    };
-    if (isAt(reader, '=>')) {
-        add(name, { getter: getterOf(readFunctionBody(reader)) });
+    const arrow = (0,syntax/* childOf */.GG)(node, 'value');
+    if (arrow?.type === 'arrow_expression_clause') {
+        add(name, { getter: getterOf(lowerArrow(arrow, unit)) }, declared, to);
         return;
     }
-    if (take(reader, '{')) {
-        let getter;
-        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-            const { at } = reader;
-            const isHidden = readModifiers(reader).size > 0;
-            const isGetter = isAt(reader, 'get');
-            const isSetter = isAt(reader, 'set') && modifiers.has('public') && !isHidden;
-            if (isAt(reader, 'get', 'set', 'init', 'add', 'remove'))
-                next(reader);
-            const body = readFunctionBody(reader);
-            if (isGetter && body.length > 0)
-                getter = getterOf(body);
-            if (isSetter)
-                for (const set of [name, ...body.flatMap(setIn)])
-                    to.settable.add(set);
-            if (reader.at === at)
-                skipUnknown(reader);
-        }
-        take(reader, '}');
-        const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
-        take(reader, ';');
-        add(name, { ...(getter && { getter }), ...(value && { value }) });
-        return;
+    const accessors = (0,syntax/* childOf */.GG)(node, 'accessors');
+    let getter;
+    for (const accessor of accessors ? (0,syntax/* namedChildren */.TP)(accessors) : []) {
+        const word = (0,syntax/* childOf */.GG)(accessor, 'name')?.type;
+        const isHidden = (0,syntax/* findType */.up)(accessor, 'modifier') !== undefined;
+        const body = lowerFunctionBody(accessor, unit);
+        if (word === 'get' && body.length > 0 && !isOwnField(body))
+            getter = getterOf(body);
+        if (word === 'set' && modifiers.has('public') && !isHidden)
+            for (const set of [name, ...body.flatMap(setIn)])
+                to.settable.add(set);
     }
-    let each = name;
-    for (;;) {
-        const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
-        if (modifiers.has('@ObservableProperty'))
-            to.settable.add(each);
-        if (modifiers.has('@ObservableProperty'))
-            addObservable(each, value, siteFrom(reader, from), add);
-        else
-            add(each, value ? { value } : {});
-        if (!take(reader, ','))
-            break;
-        each = next(reader).text;
-    }
-    take(reader, ';');
+    const value = initialValue(node, type, unit);
+    add(name, { ...(getter && { getter }), ...(value && { value }) }, declared, to);
+}
+function variables_typeOf(node, unit) {
+    const written = (0,syntax/* childOf */.GG)(node, 'type');
+    return written && kept(lowerType(written, unit));
+}
+function add(name, more, { type, modifiers, site }, to) {
+    const own = name === 'Value' ? 'value' : name;
+    const isFixed = modifiers.has('readonly') || modifiers.has('const');
+    to.variables.push({ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+}
+/** `get => field;` gives what the property holds, as if nothing were said:
+ *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/field */
+function isOwnField([first, ...rest]) {
+    return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
 }
 /** The field that a statement of a setter fills: `_kind = value;`, `SetProperty(ref _kind, value);`. */
 function setIn(statement) {
@@ -2074,13 +1785,316 @@ function setIn(statement) {
 }
 /** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
  *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
-function addObservable(field, value, site, add) {
+function addObservable(field, value, declared, to) {
     const plain = field.replace(/^(?:m_|_)/, '');
     const property = plain.charAt(0).toUpperCase() + plain.slice(1);
-    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const words = (0,languages_words/* wordsAt */.n4)(declared.site);
     const other = words.member(words.name('self'), property);
-    add(field, { value: value ? words.either(value, other) : other });
-    add(property, { value: words.member(words.name('self'), field) });
+    to.settable.add(field);
+    add(field, { value: value ? words.either(value, other) : other }, declared, to);
+    add(property, { value: words.member(words.name('self'), field) }, declared, to);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
+/**
+ * Members of C# types: methods and constructors; fields and properties are in `variables.ts`.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Whether a function throws on what those throw that it calls: its text says so. */
+function members_saysThrowing({ start, end }, { text }) {
+    return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
+}
+function noMembers() {
+    return { types: [], functions: [], variables: [], settable: new Set() };
+}
+/** The words before a member, and the attribute that makes a property of a field. */
+function members_wordsOf(node, unit) {
+    const words = new Set();
+    for (const part of node.children) {
+        if (part.type === 'modifier')
+            words.add(nameOf(part, unit));
+        else if (part.type === 'event')
+            words.add('event');
+        else if (part.type === 'attribute_list' && namesAttribute(part, 'ObservableProperty', unit))
+            words.add('@ObservableProperty');
+    }
+    if (words.has('const'))
+        words.add('static');
+    return words;
+}
+function namesAttribute(list, name, unit) {
+    return (0,syntax/* namedChildren */.TP)(list).some((attribute) => {
+        const written = (0,syntax/* childOf */.GG)(attribute, 'name');
+        return written !== undefined && lowerType(written, unit)?.name === name;
+    });
+}
+/** Adds a field, property, method, constructor or nested type. */
+function members_lowerMember(node, unit, to) {
+    if (isTypeDeclaration(node))
+        lowerTypeDeclaration(node, unit, to);
+    else if (node.type === 'constructor_declaration')
+        lowerConstructor(node, unit, to);
+    else if (node.type === 'method_declaration')
+        lowerMethod(node, unit, to);
+    else if (node.type === 'field_declaration' || node.type === 'event_field_declaration')
+        lowerFields(node, unit, to);
+    else if (node.type === 'property_declaration' || node.type === 'event_declaration')
+        lowerProperty(node, unit, to);
+    // what is not understood, with what is understood in it
+    else if (node.type === 'ERROR')
+        for (const part of (0,syntax/* namedChildren */.TP)(node))
+            members_lowerMember(part, unit, to);
+}
+function lowerConstructor(node, unit, to) {
+    const modifiers = members_wordsOf(node, unit);
+    // what runs before anything else is no constructor that somebody calls
+    if (modifiers.has('static'))
+        return;
+    const parameters = parametersOf(node, unit);
+    const body = [...lowerChained(node, unit), ...lowerFunctionBody(node, unit)];
+    const rest = { ...members_saysThrowing(node, unit), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, ...rest });
+}
+/** `: base(a)`, `: this(b)`. */
+function lowerChained(node, unit) {
+    const chained = (0,syntax/* findType */.up)(node, 'constructor_initializer');
+    if (!chained)
+        return [];
+    const list = (0,syntax/* findType */.up)(chained, 'argument_list');
+    const args = list ? lowerArguments(list, unit) : [];
+    const site = (0,lowering/* siteOf */.zU)(chained, unit);
+    if ((0,syntax/* findType */.up)(chained, 'base'))
+        return (0,languages_words/* callSuper */.qW)(undefined, args, site);
+    const callee = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: 'init', site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee, args, site } }];
+}
+function lowerMethod(node, unit, to) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    const returns = (0,syntax/* childOf */.GG)(node, 'returns');
+    if (!name)
+        return;
+    const result = returns && kept(lowerType(returns, unit));
+    to.functions.push({
+        name: methodName(nameOf(name, unit)),
+        parameters: parametersOf(node, unit),
+        ...(result && { result }),
+        body: lowerFunctionBody(node, unit),
+        modifiers: members_wordsOf(node, unit),
+        isPositional: true,
+        ...members_saysThrowing(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/declarations.js
+/**
+ * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
+ */
+
+
+
+
+
+
+
+
+
+
+const KINDS = new Map([
+    ['class_declaration', 'class'],
+    ['struct_declaration', 'class'],
+    ['record_declaration', 'class'],
+    ['interface_declaration', 'protocol'],
+    ['enum_declaration', 'enum'],
+]);
+function isTypeDeclaration({ type }) {
+    return KINDS.has(type);
+}
+/** Adds a type, and what it adds to others. */
+function lowerTypeDeclaration(node, unit, to) {
+    const name = nameIn(node, unit);
+    const parameters = parametersOf(node, unit);
+    const members = noMembers();
+    const isBlock = isExtension(node, unit);
+    // the parameters of a class are seen by all of it
+    if (!isBlock)
+        for (const { name: each, type, site } of parameters)
+            members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const [own, told] = partition(body ? (0,syntax/* namedChildren */.TP)(body) : []);
+    for (const part of own)
+        members_lowerMember(part, unit, members);
+    // what a class does for one of its interfaces alone, where nothing of its own has the name
+    const known = new Set(members.variables.map((it) => it.name));
+    for (const part of told)
+        if (!known.has(nameIn(part, unit)))
+            members_lowerMember(part, unit, members);
+    if (isBlock) {
+        (0,lists/* addAll */.RZ)(to.types, blockFor(parameters, members));
+        return;
+    }
+    const { supertypes, chained } = lowerBases(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (parameters.length > 0 || chained.length > 0)
+        members.functions.push({
+            name: 'init',
+            parameters,
+            body: [...declarations_storesOf(parameters, site), ...chained],
+            modifiers: new Set(),
+            isPositional: true,
+            site,
+        });
+    const generics = genericsOf(node, unit);
+    to.types.push({
+        name,
+        kind: KINDS.get(node.type) ?? 'class',
+        supertypes,
+        ...(generics.length > 0 && { generics }),
+        cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
+        variables: setByOthers(name, members, unit.setElsewhere),
+        functions: members.functions,
+        types: members.types,
+        aliases: new Map(),
+        modifiers: members_wordsOf(node, unit),
+        site,
+    });
+    (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
+}
+/** Members of a class, and properties that it has for an interface: `Kind IStore.Kind => …`. */
+function partition(parts) {
+    const isTold = (part) => part.type === 'property_declaration' && (0,syntax/* findType */.up)(part, 'explicit_interface_specifier') !== undefined;
+    return [parts.filter((part) => !isTold(part)), parts.filter(isTold)];
+}
+function nameIn(node, unit) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    return name ? nameOf(name, unit) : '';
+}
+/** What a class extends, and how it is made: `class A(B b) : C(b), D`. */
+function lowerBases(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'base_list');
+    const supertypes = [];
+    const chained = [];
+    const parts = (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => part.type === 'primary_constructor_base_type' ? (0,syntax/* namedChildren */.TP)(part) : [part]);
+    for (const part of parts) {
+        const type = lowerType(part, unit);
+        if (type)
+            supertypes.push(type);
+        else if (part.type === 'argument_list')
+            (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(supertypes.at(-1)?.name, lowerArguments(part, unit), (0,lowering/* siteOf */.zU)(part, unit)));
+    }
+    return { supertypes, chained };
+}
+/** `<TKind, in TStore>`: the names of type parameters. */
+function genericsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
+    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
+        const name = (0,syntax/* childOf */.GG)(part, 'name');
+        return name ? [nameOf(name, unit)] : [];
+    });
+}
+function casesOf(body, unit) {
+    return (0,syntax/* namedChildren */.TP)(body).flatMap((part) => {
+        const name = part.type === 'enum_member_declaration' ? (0,syntax/* childOf */.GG)(part, 'name') : undefined;
+        return name ? [{ name: nameOf(name, unit), parameters: [], site: (0,lowering/* siteOf */.zU)(name, unit) }] : [];
+    });
+}
+/** What a class is made with, it keeps. */
+function declarations_storesOf(parameters, site) {
+    return parameters.map(({ name }) => {
+        const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name, site };
+        return {
+            kind: 'evaluate',
+            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
+        };
+    });
+}
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+function setByOthers(name, { variables, settable }, bound) {
+    const isSeen = bound.classes.has(name) || bound.decoded.has(name);
+    return variables.map((it) => {
+        const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
+        const isBound = isSeen || bound.properties.has(it.name);
+        if (!settable.has(it.name) || isList || !isBound || it.getter)
+            return it;
+        return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/newer.js
+/**
+ * C# that the grammar does not know, or reads otherwise than the compiler, spelled before parsing as it can be read. Offsets
+ * stay, and names are read from the text as it is.
+ */
+/** What is blanked. Each looks at code without comments and texts. */
+const SILENT = [
+    // `#region`, `#pragma`, `#nullable`: what stands under a condition has been told apart before
+    /^[ \t]*#[^\r\n]*/gm,
+    // `kind == record?.Kind`: to the grammar the comparison is asked for a member. To a flow, what may be missing is there.
+    /\?(?=\s{0,200}\.[^\d.])/g,
+    /\?(?=\[)(?<=[\w)\]>!]\?)/g,
+    // `[var first, .. var rest]`
+    /\.\.(?=\s{0,20}var\b)(?<=[[,]\s{0,20}\.\.)/g,
+];
+/** `extension(HKHealthStore store) { … }`, a block of members for another type:
+ *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/extension */
+const EXTENSION = /\bextension(?=[ \t]{0,9}(?:<[^<>(){};]{1,99}>)?\([^(){};]{1,200}\)\s{0,99}(?:\{|where\b))(?<=[{};]\s{0,400}extension)/g;
+const AS_CLASS = 'class ext';
+const NAME = '@?[A-Za-z_]\\w{0,200}';
+const OPERAND = `(?:-?\\d[\\w.]{0,40}|"(?:[^"\\\\\\n]|\\\\.){0,200}"|'[^'\\n]{1,12}'|${NAME}(?:(?:\\.|::)${NAME}){0,20})`;
+/** `is null`, `is not Kind.A`, `is > 3 and < 9`, `is A or B`: patterns that bind nothing, and what may follow them. */
+const PLAIN_PATTERN = new RegExp(`\\s{1,40}(not\\s{1,40})?([<>]=?\\s{0,40})?(${OPERAND})((?:\\s{1,40}(?:or|and)\\s{1,40}(?:not\\s{1,40})?(?:[<>]=?\\s{0,40})?${OPERAND}){0,40})` +
+    `(?=\\s{0,200}(?:&&|\\|\\||\\?|[;),:}\\]]|[!=]=|=>))`, 'y');
+const BUILT_IN = /^(?:bool|byte|char|decimal|double|float|int|long|object|sbyte|short|string|uint|ulong|ushort|nint|nuint)$/;
+/** The grammar takes `x is A.B && y` for a question whether x is `A.B && y`, and so on: what binds nothing is spelled as a
+ *  comparison with the first of what is asked for. */
+function compared(text, code) {
+    return replaced(text, code, /\bis\b/g, (_, index) => {
+        PLAIN_PATTERN.lastIndex = index + 2;
+        const [whole, not = '', relation, first = '', others = ''] = PLAIN_PATTERN.exec(text) ?? [];
+        if (whole === undefined)
+            return undefined;
+        const isBuiltIn = BUILT_IN.test(first);
+        const word = relation === undefined ? (isBuiltIn ? 'is' : not === '' ? '==' : '!=') : '  ';
+        const kept = isBuiltIn || relation !== undefined ? whole.slice(0, whole.length - others.length) : undefined;
+        const operand = kept ?? whole.slice(0, whole.length - others.length).replace(not, newer_blank);
+        return word + operand + newer_blank(others);
+    });
+}
+function newer_blank(text) {
+    return text.replace(/[^\r\n]/g, ' ');
+}
+/** `where T : allows ref struct`. */
+const REF_STRUCT = /\ballows[ \t]{1,9}ref[ \t]{1,9}struct\b/g;
+/** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
+function olderSpelling(text, code) {
+    let result = text;
+    for (const pattern of SILENT)
+        result = replaced(result, code, pattern, newer_blank);
+    result = replaced(result, code, EXTENSION, () => AS_CLASS);
+    result = replaced(result, code, REF_STRUCT, (found) => 'class'.padEnd(found.length));
+    return compared(result, code);
+}
+/** With what is made of each match; undefined leaves it, and what is longer than it stands for what follows too. */
+function replaced(text, code, pattern, make) {
+    const parts = [];
+    let kept = 0;
+    for (const { 0: found, index } of code.matchAll(pattern)) {
+        const made = index < kept ? undefined : make(found, index);
+        if (made === undefined)
+            continue;
+        parts.push(text.slice(kept, index), made);
+        kept = index + made.length;
+    }
+    return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/read.js
@@ -2100,29 +2114,56 @@ function addObservable(field, value, site, add) {
 
 
 
-
-
-/** The facts of a C# file. */
-/** `bound` is what views and readers may set. */
-function readCSharp({ path, lines, text: whole }, bound = NOTHING_BOUND) {
-    const { text, regions } = (0,directives/* blankDirectives */.b6)(whole, (0,blank/* blankProse */.W)(whole, 'c-sharp'));
-    const reader = createReader(text, { path, lines }, 'c-sharp');
-    const types = [];
-    const body = [];
-    readNamespace(reader, types, body, bound);
+/** The facts of a C# file, or why there are none. `setElsewhere` is what views and readers may set. */
+function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_BOUND) {
+    const code = (0,blank/* blankProse */.W)(whole, 'c-sharp');
+    const { text, regions: written } = (0,directives/* blankDirectives */.b6)(whole, code);
+    const regions = written.map(ofPlatform);
+    const parsed = parseRegions(text, code, regions, parse);
+    if ('failure' in parsed)
+        return parsed;
+    const file = { path, lines };
+    const unit = { path, lines, text, file, assigned: assignedIn(parsed.root, { text }), setElsewhere };
+    const members = noMembers();
+    const statements = [];
+    sortTopLevel(parsed.root, unit, members, statements);
     return {
         path,
         lines,
-        types,
-        functions: [],
-        variables: [],
+        types: members.types,
+        functions: members.functions,
+        variables: members.variables,
         aliases: new Map(),
-        body,
-        regions: regions.map(ofPlatform),
-        faults: (0,faults/* tellingFaults */.b)(reader.faults, text),
-        ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
+        body: lowerStatements(statements, unit),
+        regions,
+        faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
+        ...(0,read/* cutOf */.E)(parsed, file),
         traits: (0,languages/* traitsOf */.J)('c-sharp'),
     };
+}
+/** Parses all branches of `#if` at once. Where that gives no code, as of two heads of one method, those that no iPhone
+ *  compiles are left out. */
+function parseRegions(text, code, regions, parse) {
+    const parsed = parse(olderSpelling(text, code));
+    if ('failure' in parsed || !parsed.hasError)
+        return parsed;
+    const others = regions.filter(({ condition }) => (0,directives/* evaluateCondition */.F9)(condition, IPHONE) === false);
+    if (others.length === 0)
+        return parsed;
+    const again = parse(olderSpelling(without(others, text), without(others, code)));
+    return 'failure' in again || again.hasError ? parsed : again;
+}
+const IPHONE = { flags: new Map(), platforms: ['ios'] };
+function without(regions, text) {
+    const parts = [];
+    let kept = 0;
+    for (const { start, end } of regions) {
+        if (start < kept)
+            continue;
+        parts.push(text.slice(kept, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+        kept = end;
+    }
+    return parts.join('') + text.slice(kept);
 }
 /** Symbols of target frameworks, as conditions that are known. */
 function ofPlatform(region) {
@@ -2132,157 +2173,29 @@ function ofPlatform(region) {
         .replace(/\b(?:WINDOWS|TIZEN|NETFX_CORE|WINDOWS_UWP)\b/g, 'os(Windows)');
     return { ...region, condition };
 }
+/** What is neither a type nor a statement. */
+const read_SILENT = /^(?:using_directive|extern_alias_directive|global_attribute|file_scoped_namespace_declaration)$/;
+/** What a parser that lost its way takes for code outside of any type. */
+const STRAY = /_declaration$/;
 /** What stands in a file or namespace: types, and in a program without a class its statements. */
-function readNamespace(reader, types, body, bound) {
-    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-        const { at } = reader;
-        if (take(reader, 'namespace')) {
-            while (peek(reader).kind === 'name' || isAt(reader, '.'))
-                next(reader);
-            if (take(reader, '{')) {
-                nested(reader, () => readNamespace(reader, types, body, bound), () => undefined);
-                take(reader, '}');
-            }
-            else
-                take(reader, ';');
+function sortTopLevel(node, unit, to, statements) {
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        if (read_SILENT.test(part.type))
+            continue;
+        if (isTypeDeclaration(part))
+            members_lowerMember(part, unit, to);
+        else if (part.type === 'namespace_declaration') {
+            const body = (0,syntax/* childOf */.GG)(part, 'body');
+            if (body)
+                sortTopLevel(body, unit, to, statements);
         }
-        else if (isAt(reader, '[') && /^(?:assembly|module)$/.test(peek(reader, 1).text))
-            skipAttribute(reader);
-        else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
-            while (!take(reader, ';') && peek(reader).kind !== 'end')
-                next(reader);
-        }
-        else {
-            const members = { types: [], functions: [], variables: [], settable: new Set(), bound };
-            const words = readModifiers(reader);
-            if (isTypeWord(reader))
-                readTypeDeclaration(reader, at, words, members);
-            else {
-                reader.at = at;
-                (0,lists/* addAll */.RZ)(body, readBlock(reader));
-            }
-            (0,lists/* addAll */.RZ)(types, members.types);
-        }
-        if (reader.at === at)
-            skipUnknown(reader);
+        else if (part.type === 'ERROR')
+            sortTopLevel(part, unit, to, statements);
+        else if (STRAY.test(part.type) && part.type !== 'variable_declaration')
+            members_lowerMember(part, unit, to);
+        else
+            (0,lists/* addAll */.RZ)(statements, part.type === 'global_statement' ? (0,syntax/* namedChildren */.TP)(part) : [part]);
     }
-}
-function readTypeDeclaration(reader, from, words, to) {
-    const word = next(reader).text;
-    take(reader, 'class', 'struct');
-    if (word === 'delegate') {
-        while (!take(reader, ';') && peek(reader).kind !== 'end')
-            next(reader);
-        return;
-    }
-    const name = peek(reader).kind === 'name' ? next(reader).text : '';
-    const generics = isAt(reader, '<') ? readGenerics(reader) : [];
-    const parameters = isAt(reader, '(') ? readParameters(reader) : [];
-    const supertypes = [];
-    const chained = [];
-    if (take(reader, ':')) {
-        do {
-            const type = readType(reader);
-            if (type)
-                supertypes.push(type);
-            const { at } = reader;
-            if (isAt(reader, '('))
-                (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, readArguments(reader), siteFrom(reader, at)));
-        } while (take(reader, ','));
-    }
-    while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end')
-        next(reader);
-    const cases = [];
-    const { bound } = to;
-    const members = { types: [], functions: [], variables: [], settable: new Set(), bound };
-    // the parameters of a class are seen by all of it
-    for (const { name: each, type, site } of parameters)
-        members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
-    if (take(reader, '{')) {
-        if (word === 'enum')
-            readCases(reader, cases);
-        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-            const { at } = reader;
-            nested(reader, () => readMember(reader, name, members), () => undefined);
-            if (reader.at === at)
-                skipUnknown(reader);
-        }
-        take(reader, '}');
-    }
-    else
-        take(reader, ';');
-    const site = siteFrom(reader, from);
-    const stores = parameters.map(({ name: each }) => {
-        const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: each, site };
-        return {
-            kind: 'evaluate',
-            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name: each, site }, site },
-        };
-    });
-    if (parameters.length > 0 || chained.length > 0)
-        members.functions.push({
-            name: 'init',
-            parameters,
-            body: [...stores, ...chained],
-            modifiers: new Set(),
-            isPositional: true,
-            site,
-        });
-    to.types.push({
-        name,
-        kind: word === 'enum' ? 'enum' : word === 'interface' ? 'protocol' : 'class',
-        supertypes,
-        ...(generics.length > 0 && { generics }),
-        cases,
-        variables: setByOthers(name, members, members.bound),
-        functions: members.functions,
-        types: members.types,
-        aliases: new Map(),
-        modifiers: words,
-        site,
-    });
-    (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
-}
-/** `<TKind, in TStore>`: the names of type parameters. */
-function readGenerics(reader) {
-    const from = reader.at;
-    skipTypeArguments(reader);
-    const until = reader.at;
-    const names = [];
-    reader.at = from;
-    for (; reader.at < until; next(reader)) {
-        const { kind, text } = peek(reader);
-        if (kind === 'name' && text !== 'in' && text !== 'out')
-            names.push(text);
-    }
-    reader.at = until;
-    return names;
-}
-function readCases(reader, cases) {
-    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-        while (isAt(reader, '['))
-            skipAttribute(reader);
-        const { at } = reader;
-        if (peek(reader).kind !== 'name')
-            break;
-        const name = next(reader).text;
-        cases.push({ name, parameters: [], site: siteFrom(reader, at) });
-        if (take(reader, '='))
-            readExpression(reader);
-        if (!take(reader, ','))
-            break;
-    }
-}
-/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
-function setByOthers(name, { variables, settable }, bound) {
-    const isSeen = bound.classes.has(name) || bound.decoded.has(name);
-    return variables.map((it) => {
-        const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
-        const isBound = isSeen || bound.properties.has(it.name);
-        if (!settable.has(it.name) || isList || !isBound || it.getter)
-            return it;
-        return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
-    });
 }
 
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
@@ -2291,10 +2204,6 @@ var destinations = __webpack_require__("code/models/destinations.js");
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
 var debug_only = __webpack_require__("code/languages/debug-only.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
-var read = __webpack_require__("code/languages/swift/read.js");
-// EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__("code/languages/syntax.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
 
 /** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
@@ -2304,6 +2213,8 @@ function callBuilder(callee, written, args, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (name === 'Completer')
         return completer(words);
+    if (name === 'ValueListenableBuilder')
+        return buildValue(args, words);
     if (name === 'FutureBuilder' || name === 'StreamBuilder')
         return buildLater(args, words);
     const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
@@ -2338,6 +2249,14 @@ function buildLater(args, words) {
     const build = words.call(builder, [words.unknown('context'), snapshot]);
     return words.call(words.closure(['\0data'], [words.give(build)]), [initial ? words.either(given, initial) : given]);
 }
+/** https://api.flutter.dev/flutter/widgets/ValueListenableBuilder-class.html */
+function buildValue(args, words) {
+    const [given, builder] = [labelled(args, 'valueListenable'), labelled(args, 'builder')];
+    if (!given || !builder)
+        return undefined;
+    const child = labelled(args, 'child') ?? words.unknown('child');
+    return words.call(builder, [words.unknown('context'), words.member(given, 'value'), child]);
+}
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
 /** Whoever emits a state emits it to all that show it. A bloc gives its states in more ways than are followed. */
 function buildState(cubit, args, words) {
@@ -2351,6 +2270,51 @@ function buildState(cubit, args, words) {
     const state = words.member(any, 'state');
     const run = args.map(({ label, value }) => label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value);
     return { kind: 'other', parts: run, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/depth.js
+/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
+const DEEPEST = 600;
+/** What says where something stands nests no further, and belongs to many. */
+const PLACES = new Set(['site', 'file', 'lines', 'path']);
+/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
+ *  stands in two places is looked at again only where it stands deeper. */
+function nestsTooDeep(facts) {
+    const depths = new Map();
+    const open = [[facts, 0]];
+    for (let one = open.pop(); one; one = open.pop()) {
+        const [node, depth] = one;
+        if (depth > DEEPEST)
+            return true;
+        if ((depths.get(node) ?? -1) >= depth)
+            continue;
+        depths.set(node, depth);
+        for (const part of depth_partsOf(node))
+            open.push([part, depth + 1]);
+    }
+    return false;
+}
+/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
+const HEAVY = 500;
+function isHeavy(expression) {
+    const open = [expression];
+    let count = 0;
+    for (let node = open.pop(); node; node = open.pop()) {
+        count += 1;
+        if (count > HEAVY)
+            return true;
+        for (const part of depth_partsOf(node))
+            open.push(part);
+    }
+    return false;
+}
+function depth_partsOf(node) {
+    const parts = [];
+    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
+        if (typeof value === 'object' && value !== null && !PLACES.has(key))
+            parts.push(value);
+    }
+    return parts;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
@@ -2372,7 +2336,7 @@ function withInjected(value, declared, unit) {
 }
 const COLLECTIONS = new Set(['List', 'Set', 'Iterable']);
 /** The type that stands before a name: `Future<List<T>>` is what it gives, a list of T. */
-function lowerType(nodes, unit) {
+function types_lowerType(nodes, unit) {
     const index = nodes.findIndex(({ type }) => type === 'type_identifier');
     const name = nodes[index];
     if (!name)
@@ -2381,9 +2345,9 @@ function lowerType(nodes, unit) {
     if ((0,lowering/* textOf */.b6)(name, unit) === 'Either' && next?.type === 'type_arguments')
         return {
             name: 'Either',
-            args: splitRuns(next).map((run) => lowerType(run, unit) ?? { name: 'Object', args: [] }),
+            args: splitRuns(next).map((run) => types_lowerType(run, unit) ?? { name: 'Object', args: [] }),
         };
-    const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
+    const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
     return types_nameType((0,lowering/* textOf */.b6)(name, unit), args, unit);
 }
 /** A type by its name, as far as the flow can use it. */
@@ -2430,12 +2394,12 @@ function lowerPattern(node, unit, fit = 'tried') {
         case 'object_pattern':
             return lowerTyped(node, unit);
         case 'map_pattern':
-            return [{ kind: 'name', name: wholeOf(node), site }];
+            return [{ kind: 'name', name: patterns_wholeOf(node), site }];
         case 'record_pattern':
         case 'list_pattern': {
             const parts = patterns_partsOf(node);
             if (!isByPlace(parts))
-                return [{ kind: 'name', name: wholeOf(node), site }];
+                return [{ kind: 'name', name: patterns_wholeOf(node), site }];
             return [
                 { kind: 'tuple', items: parts.map(({ patterns }) => ({ pattern: lowerAll(patterns)[0] ?? { kind: 'any' } })) },
             ];
@@ -2459,14 +2423,14 @@ function lowerPattern(node, unit, fit = 'tried') {
 /** `Opened(:final type)`, `Opened event`, `final event`. */
 function lowerTyped(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const to = lowerType(node.children, unit);
+    const to = types_lowerType(node.children, unit);
     const name = node.type === 'object_pattern' ? undefined : (0,syntax/* findType */.up)(node, 'identifier');
-    const text = node.type === 'object_pattern' ? wholeOf(node) : name && (0,lowering/* textOf */.b6)(name, unit);
+    const text = node.type === 'object_pattern' ? patterns_wholeOf(node) : name && (0,lowering/* textOf */.b6)(name, unit);
     const pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
     return [to ? { kind: 'cast', pattern, to } : pattern];
 }
 /** What is taken apart is called so. */
-function wholeOf({ start }) {
+function patterns_wholeOf({ start }) {
     return `\0${start}`;
 }
 /** What stands between the brackets of a record, an object, a list or a map. */
@@ -2492,11 +2456,11 @@ function isByPlace(parts) {
     return parts.every(({ key, patterns }) => !key && patterns.every(({ type }) => type !== 'rest_pattern'));
 }
 /** What patterns bind behind a member of what they take apart, once that has its name: `type` of `Opened(:final type)`. */
-function lowerFields(nodes, unit, fit = 'tried') {
+function patterns_lowerFields(nodes, unit, fit = 'tried') {
     return nodes.flatMap((node) => {
         const parts = patterns_partsOf(node);
         const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit));
-        const whole = words.name(wholeOf(node));
+        const whole = words.name(patterns_wholeOf(node));
         const bindAll = (placeOf) => parts.flatMap((part, index) => bindPart(part, placeOf(part, index), unit, fit));
         switch (node.type) {
             case 'object_pattern':
@@ -2505,14 +2469,14 @@ function lowerFields(nodes, unit, fit = 'tried') {
                 return bindAll(({ key = [] }) => ({ kind: 'index', of: whole, index: lowerRun(key, unit), site: words.site }));
             case 'record_pattern':
                 if (isByPlace(parts))
-                    return lowerFields(parts.flatMap(({ patterns }) => patterns), unit, fit);
+                    return patterns_lowerFields(parts.flatMap(({ patterns }) => patterns), unit, fit);
                 return bindAll((part, index) => {
                     const place = parts.slice(0, index).filter(({ key }) => !key).length;
                     return words.member(whole, fieldOf(part, unit) ?? `${place}`);
                 });
             case 'list_pattern': {
                 if (isByPlace(parts))
-                    return lowerFields(parts.flatMap(({ patterns }) => patterns), unit, fit);
+                    return patterns_lowerFields(parts.flatMap(({ patterns }) => patterns), unit, fit);
                 const rest = parts.findIndex(({ patterns }) => patterns.some(({ type }) => type === 'rest_pattern'));
                 return bindAll((_, index) => {
                     if (index === rest)
@@ -2528,7 +2492,7 @@ function lowerFields(nodes, unit, fit = 'tried') {
                 });
             }
             default:
-                return lowerFields((0,syntax/* namedChildren */.TP)(node).filter(isPattern), unit, fit);
+                return patterns_lowerFields((0,syntax/* namedChildren */.TP)(node).filter(isPattern), unit, fit);
         }
     });
 }
@@ -2539,7 +2503,7 @@ function bindPart({ patterns }, value, unit, fit) {
         .filter(({ kind }) => kind !== 'any' && kind !== 'value');
     return [
         ...bound.map((pattern) => ({ kind: 'declare', pattern, value })),
-        ...lowerFields(given, unit, fit),
+        ...patterns_lowerFields(given, unit, fit),
     ];
 }
 /** The member that a part is: as it says, or as what it binds is called. */
@@ -2590,27 +2554,27 @@ function targetOf(node, unit) {
 
 
 /** The body of a function: a block, or what stands after `=>`. */
-function lowerFunctionBody(node, unit) {
+function statements_lowerFunctionBody(node, unit) {
     const block = (0,syntax/* findType */.up)(node, 'block');
     if (block)
-        return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+        return statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
     const run = (0,syntax/* namedChildren */.TP)(node);
     return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.zU)(node, unit) }] : [];
 }
-function lowerStatements(nodes, unit) {
+function statements_lowerStatements(nodes, unit) {
     const isFunction = ({ type }) => type === 'local_function_declaration';
     // local functions may be used above where they stand
-    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => lowerStatement(node, unit));
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => statements_lowerStatement(node, unit));
 }
-function lowerBody(nodes, unit) {
-    return nodes.flatMap((node) => node.type === 'block' ? lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : lowerStatement(node, unit));
+function statements_lowerBody(nodes, unit) {
+    return nodes.flatMap((node) => node.type === 'block' ? statements_lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : statements_lowerStatement(node, unit));
 }
-function lowerStatement(node, unit) {
+function statements_lowerStatement(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const evaluate = (value) => [{ kind: 'evaluate', value }];
     switch (node.type) {
         case 'local_variable_declaration':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((each) => lowerVariables(each, unit));
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((each) => statements_lowerVariables(each, unit));
         case 'local_function_declaration': {
             const lambda = (0,syntax/* findType */.up)(node, 'lambda_expression');
             const signature = lambda && (0,syntax/* childOf */.GG)(lambda, 'parameters');
@@ -2632,22 +2596,22 @@ function lowerStatement(node, unit) {
             const conditions = [
                 pattern ? { kind: 'bind', pattern, value: asked } : { kind: 'test', value: asked },
             ];
-            const inner = lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit);
-            const body = [...lowerFields(matched, unit), ...guarded(guard, inner, unit)];
-            const otherwise = lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
+            const inner = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit);
+            const body = [...patterns_lowerFields(matched, unit), ...guarded(guard, inner, unit)];
+            const otherwise = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
             return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
         }
         case 'for_statement':
             return [lowerFor(node, unit)];
         case 'while_statement':
         case 'do_statement':
-            return [{ kind: 'block', conditions: [], body: lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
+            return [{ kind: 'block', conditions: [], body: statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
         case 'switch_statement':
-            return evaluate(lowerSwitch(node, unit));
+            return evaluate(statements_lowerSwitch(node, unit));
         case 'block':
-            return [{ kind: 'block', conditions: [], body: lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
+            return [{ kind: 'block', conditions: [], body: statements_lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
         case 'try_statement':
-            return lowerTry(node, unit);
+            return statements_lowerTry(node, unit);
         case 'break_statement':
         case 'continue_statement':
             return [];
@@ -2676,9 +2640,9 @@ function guarded(guard, body, unit) {
     return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise: [] }, site } }];
 }
 /** `try { … } on Failure catch (error) { … } finally { … }`. */
-function lowerTry(node, unit) {
+function statements_lowerTry(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body');
-    const tried = body ? lowerBody([body], unit) : [];
+    const tried = body ? statements_lowerBody([body], unit) : [];
     const parts = [...tried];
     let name = expressions_CAUGHT;
     let written = [];
@@ -2692,22 +2656,22 @@ function lowerTry(node, unit) {
         }
         else if (part.type === 'block') {
             const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(part, unit));
-            const type = lowerType(written, unit);
+            const type = types_lowerType(written, unit);
             const { site } = words;
             const pattern = { kind: 'name', name, ...(type && { type }), site };
             const given = name === expressions_CAUGHT ? [] : [{ kind: 'declare', pattern, value: words.name(expressions_CAUGHT) }];
-            parts.push(words.catches(expressions_CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
+            parts.push(words.catches(expressions_CAUGHT, tried, [...given, ...statements_lowerBody([part], unit)]));
             name = expressions_CAUGHT;
             written = [];
         }
         else if (part.type === 'finally_clause')
-            (0,lists/* addAll */.RZ)(parts, lowerBody((0,syntax/* namedChildren */.TP)(part), unit));
+            (0,lists/* addAll */.RZ)(parts, statements_lowerBody((0,syntax/* namedChildren */.TP)(part), unit));
         else
             written.push(part);
     }
     return parts;
 }
-function lowerVariables(node, unit) {
+function statements_lowerVariables(node, unit) {
     if (node.type === 'pattern_variable_declaration')
         return lowerDestructuring(node, unit);
     const name = (0,syntax/* childOf */.GG)(node, 'name');
@@ -2719,7 +2683,7 @@ function lowerVariables(node, unit) {
     return [first, ...others.map((other) => initialized(other, node.children, unit))];
 }
 function declaration(name, declared, run, unit) {
-    const type = lowerType(declared, unit);
+    const type = types_lowerType(declared, unit);
     const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
     const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
     const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
@@ -2737,16 +2701,16 @@ function lowerDestructuring(node, unit) {
     const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
     if (!pattern)
         return [{ kind: 'evaluate', value }];
-    return [{ kind: 'declare', pattern, value }, ...lowerFields(taken, unit, 'bound')];
+    return [{ kind: 'declare', pattern, value }, ...patterns_lowerFields(taken, unit, 'bound')];
 }
 function lowerFor(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
     const each = loop && loopedOver(loop, unit);
-    const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
+    const body = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
     if (!each) {
         const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
-        return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+        return { kind: 'block', conditions: [], body: [...(first ? statements_lowerStatement(first, unit) : []), ...body] };
     }
     const isTrying = node.children.some(({ type }) => type === 'await');
     return {
@@ -2763,7 +2727,7 @@ function loopedOver(loop, unit) {
     const name = (0,syntax/* childOf */.GG)(loop, 'name');
     const taken = loop.children.filter(isPattern);
     const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
-    const type = lowerType(loop.children, unit);
+    const type = types_lowerType(loop.children, unit);
     if (name)
         return {
             pattern: { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) },
@@ -2771,9 +2735,9 @@ function loopedOver(loop, unit) {
             collection,
         };
     const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
-    return pattern && { pattern, bound: lowerFields(taken, unit, 'bound'), collection };
+    return pattern && { pattern, bound: patterns_lowerFields(taken, unit, 'bound'), collection };
 }
-function lowerSwitch(node, unit) {
+function statements_lowerSwitch(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'condition');
     const block = (0,syntax/* childOf */.GG)(node, 'body');
@@ -2790,7 +2754,7 @@ function lowerSwitch(node, unit) {
         if (statements.length === 0)
             continue;
         const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
-        const body = [...lowerFields(matched, unit), ...lowerStatements(statements, unit)];
+        const body = [...patterns_lowerFields(matched, unit), ...statements_lowerStatements(statements, unit)];
         cases.push({ patterns: isOpen ? [] : waiting, body });
         waiting = [];
         isDefault = false;
@@ -2812,7 +2776,7 @@ function lowerSwitch(node, unit) {
 
 
 /** The parameters of a function; those in braces are passed by name and may be left out. */
-function lowerParameters(list, unit) {
+function functions_lowerParameters(list, unit) {
     const parameters = [];
     const stores = [];
     const holds = [];
@@ -2834,7 +2798,7 @@ function lowerParameters(list, unit) {
                 stores.push(text);
             if (stored?.type === 'super_formal_parameter')
                 handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: (0,lowering/* siteOf */.zU)(node, unit) } });
-            const type = lowerType((stored ?? node).children, unit);
+            const type = types_lowerType((stored ?? node).children, unit);
             const given = injected((stored ?? node).children, unit);
             if (given) {
                 const { site } = given;
@@ -2868,13 +2832,13 @@ function defaultAfter(nodes, index, unit) {
 /** A function or method from its signature and the body that follows it. */
 function lowerFunction(signature, body, unit, modifiers) {
     const name = (0,syntax/* childOf */.GG)(signature, 'name');
-    const result = lowerType(signature.children, unit);
-    const { parameters, holds } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    const result = types_lowerType(signature.children, unit);
+    const { parameters, holds } = functions_lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
     return {
         name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
         parameters,
         ...(result && { result }),
-        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
+        body: body ? [...holds, ...statements_lowerFunctionBody(body, unit)] : [],
         modifiers: new Set(modifiers),
         isPositional: true,
         ...(body && (0,lowering/* throwsOn */.HX)((0,lowering/* textOf */.b6)(body, unit)) && { isThrowing: true }),
@@ -2901,7 +2865,7 @@ function lowerInitializers(node, unit) {
             ];
         }
         const args = (0,syntax/* findType */.up)(entry, 'arguments');
-        const given = args ? lowerArguments(args, unit) : [];
+        const given = args ? calls_lowerArguments(args, unit) : [];
         const [first] = given;
         if (entry.children.some(({ type }) => type === 'super')) {
             const kept = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: GIVEN_TO_SUPER, site };
@@ -2975,7 +2939,7 @@ function lowerPrimary(node, unit) {
         case 'super':
             return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
         case 'record_literal':
-            return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => lowerPart(part, unit)), site };
+            return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => expressions_lowerPart(part, unit)), site };
         case 'true':
         case 'false':
             return { kind: 'literal', value: node.type === 'true', site };
@@ -3049,7 +3013,7 @@ function lowerPrimary(node, unit) {
                 return expressions_nothing(site);
             const inner = lower((0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== 'type_cast'));
             const written = (0,syntax/* findType */.up)(node, 'type_cast');
-            const to = written && lowerType((0,syntax/* namedChildren */.TP)(written), unit);
+            const to = written && types_lowerType((0,syntax/* namedChildren */.TP)(written), unit);
             // of an object of the app's: what a list or a text is taken for is known by what it is
             return to && !/^(?:Array|Dictionary|String)$/.test(to.name) ? { kind: 'cast', value: inner, to, site } : inner;
         }
@@ -3068,13 +3032,13 @@ function lowerPrimary(node, unit) {
             return calls_lowerCall(callee, args, site, unit);
         }
         case 'switch_expression':
-            return lowerSwitchExpression(node, unit);
+            return expressions_lowerSwitchExpression(node, unit);
         default:
             return /_expression$/.test(node.type) ? lowerOperation(node, unit) : expressions_nothing(site);
     }
 }
 /** `kind: a` or `a`, of a record. */
-function lowerPart(node, unit) {
+function expressions_lowerPart(node, unit) {
     const label = (0,syntax/* findType */.up)(node, 'label');
     const name = label && (0,syntax/* findType */.up)(label, 'identifier');
     const value = lowerRun((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label), unit);
@@ -3117,25 +3081,25 @@ function lowerClosure(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'parameters');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const formal = list?.type === 'function_signature' ? (0,syntax/* findType */.up)(list, 'formal_parameter_list') : list;
-    const { parameters, holds } = lowerParameters(formal, unit);
+    const { parameters, holds } = functions_lowerParameters(formal, unit);
     return {
         name: '',
         parameters,
-        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
+        body: body ? [...holds, ...statements_lowerFunctionBody(body, unit)] : [],
         modifiers: new Set(),
         isPositional: true,
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
 /** A branch that yields a value, after what its pattern binds. */
-function yielding(bound, value, site) {
+function expressions_yielding(bound, value, site) {
     if (bound.length === 0)
         return [{ kind: 'evaluate', value }];
     const body = [...bound, { kind: 'return', value, site }];
     const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
     return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
 }
-function lowerSwitchExpression(node, unit) {
+function expressions_lowerSwitchExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'condition');
     const cases = node.children
@@ -3147,7 +3111,7 @@ function lowerSwitchExpression(node, unit) {
         const value = lowerRun(each.children.slice(arrow + 1), unit);
         return {
             patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
-            body: yielding(lowerFields(matched, unit), value, site),
+            body: expressions_yielding(patterns_lowerFields(matched, unit), value, site),
         };
     });
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
@@ -3157,7 +3121,7 @@ function lowerSwitchExpression(node, unit) {
 
 
 
-const KINDS = /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;
+const providers_KINDS = /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;
 /** Whose object is not the state: that is what it builds, or keeps. */
 const NOTIFIERS = new Set(['StateNotifier', 'Notifier', 'AsyncNotifier', 'StreamNotifier']);
 const WATCHES = new Set(['watch', 'read', 'listen', 'refresh', 'exists']);
@@ -3179,7 +3143,7 @@ function providers_define(callee, args, site) {
         isFamily ||= root.name === 'family';
         root = root.of;
     }
-    const found = root.kind === 'name' ? KINDS.exec(root.name) : null;
+    const found = root.kind === 'name' ? providers_KINDS.exec(root.name) : null;
     const first = args[0]?.label === undefined ? args[0]?.value : undefined;
     if (!found || !first || first.kind === 'literal')
         return undefined;
@@ -3298,7 +3262,7 @@ function generatedProviders(nodes, unit) {
         const isClass = node.type === 'class_definition';
         const all = isClass
             ? buildParameters(node, unit)
-            : lowerParameters((0,syntax/* findType */.up)(node, 'formal_parameter_list'), unit).parameters.slice(1);
+            : functions_lowerParameters((0,syntax/* findType */.up)(node, 'formal_parameter_list'), unit).parameters.slice(1);
         const given = all.map((one) => ({ ...(one.label !== undefined && { label: one.label }), value: words.name(one.name) }));
         const values = given.map(({ value }) => value);
         const made = isClass
@@ -3328,7 +3292,7 @@ function buildParameters(node, unit) {
         const signature = member.type === 'method_signature' ? (0,syntax/* findType */.up)(member, 'function_signature') : undefined;
         const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
         if (signature && name && (0,lowering/* textOf */.b6)(name, unit) === 'build')
-            return lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
+            return functions_lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
     }
     return [];
 }
@@ -3575,14 +3539,14 @@ function calls_select(value, node, site, unit) {
     if (inner.type === 'argument_part')
         return calls_lowerCall(value, inner, site, unit);
     if (inner.type === 'index_selector')
-        return lowerIndex(value, inner, site, unit);
+        return calls_lowerIndex(value, inner, site, unit);
     const index = (0,syntax/* findType */.up)(inner, 'index_selector');
     if (index)
-        return lowerIndex(value, index, site, unit);
+        return calls_lowerIndex(value, index, site, unit);
     const name = (0,syntax/* findType */.up)(inner, 'identifier');
     return name ? calls_lowerMember(value, (0,lowering/* textOf */.b6)(name, unit), site, unit) : value;
 }
-function lowerIndex(of, node, site, unit) {
+function calls_lowerIndex(of, node, site, unit) {
     return { kind: 'index', of, index: lowerRun((0,syntax/* namedChildren */.TP)(node), unit), site };
 }
 function calls_lowerMember(of, name, site, unit) {
@@ -3617,7 +3581,7 @@ function areFutures(of) {
 function calls_lowerCall(callee, part, site, unit) {
     const written = part && unit.typeArguments.get(part.start);
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
+    const args = typedArguments(name, written, part ? calls_lowerArguments(part, unit) : [], unit);
     const call = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
@@ -3701,7 +3665,7 @@ function callPlain(callee, args, site) {
     const name = callee.name === 'fold' && !isOfSides ? 'reduce' : calls_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
 }
-function lowerArguments(part, unit) {
+function calls_lowerArguments(part, unit) {
     const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
     return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((node) => {
         if (node.type === 'named_argument') {
@@ -3869,20 +3833,26 @@ function hearing(handler, written, { text }) {
         return handler;
     return { ...handler, body: { ...handler.body, parameters: [{ ...event, type: { name, args: [] } }, ...others] } };
 }
+/** What keeps one value, and what that is called. https://api.flutter.dev/flutter/foundation/ValueNotifier-class.html */
+const KEPT = /^ValueNotifier$|(Bloc|Cubit|Notifier|StateController)$|^_\$/;
 /** What a class has because of what it extends. */
 function inheritedMembers(node, { functions, variables }, unit) {
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
-    const [, kind] = name ? (/(Bloc|Cubit|Notifier)$|^_\$/.exec((0,lowering/* textOf */.b6)(name, unit)) ?? []) : [];
+    const [parent, kind] = name ? (KEPT.exec((0,lowering/* textOf */.b6)(name, unit)) ?? []) : [];
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const isDeclared = (member) => [...functions, ...variables].some((it) => it.name === member);
-    if (!name || (kind === undefined && !(0,lowering/* textOf */.b6)(name, unit).startsWith('_$')))
+    if (parent === undefined)
         return { variables: [], functions: [] };
+    const kept = parent === 'ValueNotifier' ? 'value' : 'state';
     return {
         variables: [
-            ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site, stateType(superclass, unit))]),
+            ...(isDeclared(kept) ? [] : [makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit))]),
+            ...(isDeclared(BUILD) ? [] : [{ name: GIVEN_TO_SUPER, modifiers: new Set(), site }]),
             // https://bloclibrary.dev/bloc-concepts/#stream-usage
-            ...(kind === 'Notifier' || isDeclared('stream') ? [] : [makeStream(site, stateType(superclass, unit))]),
+            ...((kind === 'Bloc' || kind === 'Cubit') && !isDeclared('stream')
+                ? [makeStream(site, stateType(superclass, unit))]
+                : []),
             ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set(), site }] : []),
         ],
         functions: [
@@ -3892,17 +3862,17 @@ function inheritedMembers(node, { functions, variables }, unit) {
     };
 }
 /** At first it is what a notifier builds, or what `super(…)` is given. */
-function makeState(isBuilt, site, type) {
+function makeKept(name, isBuilt, site, type) {
     const value = isBuilt
         ? { kind: 'call', callee: blocs_self(BUILD, site), args: [], site }
         : blocs_self(GIVEN_TO_SUPER, site);
-    return { name: 'state', ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
+    return { name, ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
 }
 /** `Cubit<NamesState>`, `Bloc<NamesEvent, NamesState>`: the state is what is told last. */
 function stateType(superclass, unit) {
     const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
     const last = list && splitRuns(list).at(-1);
-    return last && lowerType(last, unit);
+    return last && types_lowerType(last, unit);
 }
 /** Whoever listens to it is told each state. */
 function makeStream(site, type) {
@@ -3947,7 +3917,7 @@ function representationOf(node, unit) {
     const name = inside.findLast(({ type }) => type === 'identifier');
     if (!head || !owner || open < 0 || !name)
         return undefined;
-    const type = lowerType(inside, unit);
+    const type = types_lowerType(inside, unit);
     const wrap = (kind, children) => ({
         ...head,
         type: kind,
@@ -3983,6 +3953,7 @@ function representationOf(node, unit) {
 
 
 
+
 /** What a class makes by a factory without a name: `factory Store() => _shared`. */
 const FACTORY = '\0factory';
 /** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
@@ -3996,7 +3967,7 @@ function lowerMembers(nodes, unit, owner) {
         switch (node.type) {
             case 'method_signature':
             case 'declaration':
-                members_lowerMember(node, body, unit, owner, { functions, variables, setters });
+                dart_members_lowerMember(node, body, unit, owner, { functions, variables, setters });
                 break;
             case 'function_signature':
                 functions.push(renamed(lowerFunction(node, body, unit, [])));
@@ -4027,7 +3998,7 @@ function typeBefore(nodes, index) {
 function renamed(fact) {
     return { ...fact, name: calls_methodName(fact.name) };
 }
-function members_lowerMember(node, body, unit, owner, to) {
+function dart_members_lowerMember(node, body, unit, owner, to) {
     const isStatic = node.children.some(({ type }) => type === 'static');
     const words = isStatic ? ['static'] : [];
     const inner = (0,syntax/* namedChildren */.TP)(node);
@@ -4047,18 +4018,18 @@ function members_lowerMember(node, body, unit, owner, to) {
     else if (signature.type === 'setter_signature')
         to.setters.push(lowerSetter(signature, body, unit, words));
     else if (/constructor_signature$/.test(signature.type)) {
-        (0,lists/* addAll */.RZ)(to.functions, lowerConstructor(node, signature, body, unit, owner));
+        (0,lists/* addAll */.RZ)(to.functions, members_lowerConstructor(node, signature, body, unit, owner));
     }
 }
 function lowerGetter(signature, body, unit, words) {
     const name = (0,syntax/* childOf */.GG)(signature, 'name');
-    const type = lowerType(signature.children, unit);
+    const type = types_lowerType(signature.children, unit);
     const site = (0,lowering/* siteOf */.zU)(signature, unit);
     const getter = {
         name: 'get',
         parameters: [],
         ...(type && { result: type }),
-        body: body ? lowerFunctionBody(body, unit) : [],
+        body: body ? statements_lowerFunctionBody(body, unit) : [],
         modifiers: new Set(),
         isPositional: true,
         site,
@@ -4066,10 +4037,10 @@ function lowerGetter(signature, body, unit, words) {
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
 }
 function lowerSetter(signature, body, unit, words) {
-    const { parameters } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    const { parameters } = functions_lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
     const name = (0,syntax/* childOf */.GG)(signature, 'name');
     const site = (0,lowering/* siteOf */.zU)(signature, unit);
-    const run = body ? lowerFunctionBody(body, unit) : [];
+    const run = body ? statements_lowerFunctionBody(body, unit) : [];
     const setter = { name: 'set', parameters, body: run, modifiers: new Set(), site };
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', setter, modifiers: new Set(words), site };
 }
@@ -4085,7 +4056,7 @@ function withSetters(variables, setters) {
     return [...both, ...named.values()];
 }
 function members_lowerList(list, before, unit, words) {
-    const type = lowerType(before, unit);
+    const type = types_lowerType(before, unit);
     const isFixed = list.type === 'static_final_declaration_list' ||
         before.some(({ type: each }) => each === 'final_builtin' || each === 'const_builtin');
     return (0,syntax/* namedChildren */.TP)(list).flatMap((one) => {
@@ -4107,12 +4078,12 @@ function members_lowerList(list, before, unit, words) {
 }
 /** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object, the first
  *  made by what is only run on it. */
-function lowerConstructor(node, signature, body, unit, owner) {
+function members_lowerConstructor(node, signature, body, unit, owner) {
     const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => (0,lowering/* textOf */.b6)(name, unit));
     const named = names.find((name) => name !== owner);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const { parameters, stores, handed } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
-    const statements = body ? lowerFunctionBody(body, unit) : [];
+    const { parameters, stores, handed } = functions_lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    const statements = body ? statements_lowerFunctionBody(body, unit) : [];
     const result = { name: owner, args: [] };
     const base = { parameters, result, isPositional: true, site };
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -4122,6 +4093,7 @@ function lowerConstructor(node, signature, body, unit, owner) {
     const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
     const run = [
         ...store,
+        ...keptBySuper(handed, words),
         ...(handed.length > 0 ? (0,languages_words/* callSuper */.qW)(undefined, handed, site) : []),
         ...initializers,
         ...statements,
@@ -4148,6 +4120,12 @@ function lowerConstructor(node, signature, body, unit, owner) {
             modifiers: new Set(['static']),
         },
     ];
+}
+/** `Kinds(super.state)`: what a class of a library keeps first, which has no code here. */
+function keptBySuper([first], words) {
+    if (!first || first.label !== undefined)
+        return [];
+    return [words.assign(words.member(words.name('self'), GIVEN_TO_SUPER), first.value)];
 }
 /** The parameters of a function as what another is called with. */
 function handedOn(parameters, words) {
@@ -4178,7 +4156,7 @@ function factoriesOf({ name, functions }) {
 
 
 
-function lowerTypeDeclaration(node, unit) {
+function classes_lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
     if (!kind)
         return [];
@@ -4252,7 +4230,7 @@ function widgetOf(node, unit, site) {
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
     const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
-    const type = list && lowerType((0,syntax/* namedChildren */.TP)(list), unit);
+    const type = list && types_lowerType((0,syntax/* namedChildren */.TP)(list), unit);
     if (!name || !type || !/State$/.test((0,lowering/* textOf */.b6)(name, unit)))
         return [];
     return [{ name: 'widget', type, modifiers: new Set(), site }];
@@ -4268,7 +4246,7 @@ function lowerCases(nodes, functions, unit) {
         const part = (0,syntax/* findType */.up)(node, 'argument_part', 'arguments');
         if (!name)
             return [];
-        const args = part ? lowerArguments(part, unit) : [];
+        const args = part ? calls_lowerArguments(part, unit) : [];
         return [{ name: (0,lowering/* textOf */.b6)(name, unit), parameters: [], site: (0,lowering/* siteOf */.zU)(node, unit), args }];
     });
     const site = (0,lowering/* siteOf */.zU)(constants[0] ?? nodes[0] ?? { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] }, unit);
@@ -4288,7 +4266,7 @@ function enumParameters(nodes, unit) {
     for (const node of nodes) {
         const signature = (0,syntax/* findType */.up)(node, 'constant_constructor_signature', 'constructor_signature');
         if (signature)
-            return lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
+            return functions_lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
     }
     return [];
 }
@@ -4347,7 +4325,7 @@ function readDart({ path, lines, text }, parse, given = '') {
     const seen = {};
     const unit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
     const members = lowerMembers(nodes, unit, '');
-    const types = nodes.flatMap((node) => lowerTypeDeclaration(node, unit));
+    const types = nodes.flatMap((node) => classes_lowerTypeDeclaration(node, unit));
     return {
         path,
         lines,
@@ -4586,22 +4564,22 @@ function isThis(self, of) {
 
 const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
 /** What keeps the listeners of an event. */
-const nameOf = (event) => `\0event ${event}`;
+const events_nameOf = (event) => `\0event ${event}`;
 /** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
 function callEvent(method, args, site, seen, callee) {
     const [event, ...given] = args.map(({ value }) => value);
     if (event?.kind !== 'literal' || typeof event.value !== 'string')
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const listeners = words.name(nameOf(event.value));
+    const listeners = words.name(events_nameOf(event.value));
     const [listener] = given;
     if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
-        seen(nameOf(event.value));
+        seen(events_nameOf(event.value));
         return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
     }
     if (method !== 'emit')
         return undefined;
-    seen(nameOf(event.value));
+    seen(events_nameOf(event.value));
     // whoever else hears it: a server at the other end of a socket
     return words.run([
         ...given.map((value, index) => words.declare(`\0given${index}`, value)),
@@ -4611,7 +4589,7 @@ function callEvent(method, args, site, seen, callee) {
 }
 /** Hooks of Expo, by which a component listens. https://docs.expo.dev/versions/latest/sdk/expo/#hooks */
 const useEventListener = ([, event, listener], words) => event?.kind === 'literal' && listener
-    ? words.run([words.assign(words.shared(nameOf(`${event.value}`)), listener)])
+    ? words.run([words.assign(words.shared(events_nameOf(`${event.value}`)), listener)])
     : undefined;
 const useEvent = ([, event, initial], words) => {
     if (event?.kind !== 'literal')
@@ -4620,7 +4598,7 @@ const useEvent = ([, event, initial], words) => {
     const hear = words.closure(['\0next'], [words.assign(heard, words.name('\0next'))]);
     return words.run([
         words.declare('\0heard', initial),
-        words.assign(words.shared(nameOf(`${event.value}`)), hear),
+        words.assign(words.shared(events_nameOf(`${event.value}`)), hear),
         words.give(heard),
     ]);
 };
@@ -4635,7 +4613,7 @@ function sharedVariables(names, site) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
 /** What an action's creator has made, for whoever hears it. */
-const MADE = '\0made';
+const redux_heard_MADE = '\0made';
 /** What stands before the type of an action in the variable that all files share for it. */
 const ACTION = '\0redux action ';
 /** Where an action by its type is noted. Undefined where no text tells that. */
@@ -4651,13 +4629,13 @@ function heardBy(pattern, words) {
     if (pattern.kind === 'list')
         return pattern.items.flatMap((each) => heardBy(each, words));
     const named = actionOf(redux_heard_textOf(pattern), words);
-    return [named ?? words.member(pattern, MADE)];
+    return [named ?? words.member(pattern, redux_heard_MADE)];
 }
 /** The patterns that a test names: `named.match(action)`, `action.type === named.type`. Others hear nothing here. */
 function patternsIn(test) {
     switch (test.kind) {
         case 'closure':
-            return test.body.body.flatMap(patternsOf);
+            return test.body.body.flatMap(redux_heard_patternsOf);
         case 'call':
             return test.callee.kind === 'member' && /^(?:match|fold)$/.test(test.callee.name) && test.callee.of
                 ? [test.callee.of]
@@ -4673,7 +4651,7 @@ function patternsIn(test) {
             return [];
     }
 }
-function patternsOf(statement) {
+function redux_heard_patternsOf(statement) {
     return statement.kind === 'return' || statement.kind === 'evaluate' ? patternsIn(statement.value) : [];
 }
 /** The actions that the options of a listener ask for. */
@@ -4688,15 +4666,15 @@ function heardIn(options, words) {
         return /^(?:type|actionCreator|matcher)$/.test(`${key.value}`) ? heardBy(value, words) : [];
     });
 }
-const redux_heard_take = ([pattern, worker, ...args], words) => {
+const take = ([pattern, worker, ...args], words) => {
     if (!pattern || !worker)
         return undefined;
-    const [first, ...others] = heardBy(pattern, words);
-    return first && words.call(worker, [...args, words.either(first, ...others)]);
+    const action = { kind: 'either', of: heardBy(pattern, words), site: words.site };
+    return words.call(worker, [...args, action]);
 };
 const SAGAS = Object.fromEntries(['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name) => [
     `redux-saga/effects#${name}`,
-    /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => redux_heard_take(rest, words) : redux_heard_take,
+    /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => take(rest, words) : take,
 ]));
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-store.js
@@ -4826,7 +4804,7 @@ function thunkOf(creator, words) {
         words.declare('\0done'),
         words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
         // what a reducer of another slice hears
-        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [MADE]: words.object({ payload: done }) }) }))),
+        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [redux_heard_MADE]: words.object({ payload: done }) }) }))),
     ]);
 }
 const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
@@ -4838,7 +4816,7 @@ function entryOf(of, name) {
 }
 /** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
 function creatorOf(action, words, type, reduce = []) {
-    const [made, creator] = [words.name(MADE), words.name('\0create')];
+    const [made, creator] = [words.name(redux_heard_MADE), words.name('\0create')];
     const noted = actionOf(type, words);
     const create = words.open(['\0payload'], [
         words.declare('\0action', action),
@@ -4848,9 +4826,9 @@ function creatorOf(action, words, type, reduce = []) {
         words.give(words.name('\0action')),
     ]);
     return words.run([
-        words.declare(MADE),
+        words.declare(redux_heard_MADE),
         words.declare('\0create', create),
-        words.give(words.either(creator, words.object({ [MADE]: made, type: words.object({ [MADE]: made }) }))),
+        words.give(words.either(creator, words.object({ [redux_heard_MADE]: made, type: words.object({ [redux_heard_MADE]: made }) }))),
     ]);
 }
 const createAction = ([type, prepare], words) => {
@@ -4859,18 +4837,19 @@ const createAction = ([type, prepare], words) => {
 };
 /** The actions that a creator, or one of those that are given, has made. */
 const isAnyOf = (creators, words) => words.object({
-    [MADE]: { kind: 'either', of: creators.map((creator) => words.member(creator, MADE)), site: words.site },
+    [redux_heard_MADE]: { kind: 'either', of: creators.map((creator) => words.member(creator, redux_heard_MADE)), site: words.site },
 });
 /** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
 function listens(words, heard = []) {
     const options = words.name('\0options');
-    const of = (name) => words.member(words.member(options, name), MADE);
+    const of = (name) => words.member(words.member(options, name), redux_heard_MADE);
     const api = words.object({
         dispatch: dispatch(words),
         getState: getState(words),
         getOriginalState: getState(words),
     });
-    const action = words.either(of('actionCreator'), of('matcher'), of('type'), ...heard);
+    const asked = [of('actionCreator'), of('matcher'), of('type'), ...heard];
+    const action = { kind: 'either', of: asked, site: words.site };
     return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
 }
 const createListenerMiddleware = (_, words) => {
@@ -4893,7 +4872,7 @@ function reduces(state, run, action, words) {
 /** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
 function hearsOthers(state, options, words) {
     const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
-    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, MADE)), words), words.give(builder)]);
+    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, redux_heard_MADE)), words), words.give(builder)]);
     return words.does(words.run([
         words.declare('\0builder'),
         words.declare('\0add', add),
@@ -5056,7 +5035,7 @@ function pipe(of, args, site) {
     return args.reduce((before, { value }) => before && operate(before, value, words), of);
 }
 function operate(of, operator, words) {
-    const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
+    const path = operator.kind === 'call' ? rxjs_pathOf(operator.callee) : undefined;
     if (operator.kind !== 'call' ||
         path === undefined ||
         !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
@@ -5074,10 +5053,10 @@ function operate(of, operator, words) {
     return method ? words.call(words.member(of, method), args) : words.unknown(name);
 }
 /** `map`, and `operators.map` of an import of all. */
-function pathOf(callee) {
+function rxjs_pathOf(callee) {
     if (callee.kind === 'foreign')
         return callee.path;
-    const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+    const of = callee.kind === 'member' && callee.of ? rxjs_pathOf(callee.of) : undefined;
     return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
 }
 
@@ -5393,7 +5372,7 @@ function meaningOf(name, unit) {
     return isLocal(name, unit) ? undefined : unit.modules.find(unit.path, name);
 }
 /** Globals that keep their name: the system's classes of NativeScript, and what collections are called everywhere. */
-const KEPT = /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
+const names_KEPT = /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
 function names_lowerName(name, site, unit) {
     if (isLocal(name, unit))
         return { kind: 'name', name, site };
@@ -5402,7 +5381,7 @@ function names_lowerName(name, site, unit) {
         return lowerMeaning(meaning, site, unit);
     if (name === 'undefined' || name === 'NaN')
         return { kind: 'literal', value: null, site };
-    if (KEPT.test(name)) {
+    if (names_KEPT.test(name)) {
         if (name.startsWith('HKClinical'))
             unit.seen.clinical ??= { text: name, site };
         return { kind: 'name', name, site };
@@ -5560,7 +5539,7 @@ function callSpecial(callee, args, node, unit) {
     const property = (0,syntax/* childOf */.GG)(callee, 'property');
     if (!object || !property)
         return undefined;
-    const of = () => lowerExpression(object, unit);
+    const of = () => expressions_lowerExpression(object, unit);
     const words = (0,languages_words/* wordsAt */.n4)(site);
     switch ((0,lowering/* textOf */.b6)(property, unit)) {
         case 'values':
@@ -6007,11 +5986,11 @@ function lowerParts(node, unit) {
     for (const part of (0,syntax/* namedChildren */.TP)(node)) {
         const at = (0,lowering/* siteOf */.zU)(part, unit);
         if (part.type === 'spread_element')
-            spreads.push(lowerExpression(part, unit));
+            spreads.push(expressions_lowerExpression(part, unit));
         else if (part.type === 'shorthand_property_identifier')
-            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, lowerExpression(part, unit)]);
+            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, expressions_lowerExpression(part, unit)]);
         else if (part.type === 'method_definition') {
-            const method = lowerMethod(part, unit);
+            const method = functions_lowerMethod(part, unit);
             pairs.push([
                 { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
                 { kind: 'closure', body: method, site: at },
@@ -6021,7 +6000,7 @@ function lowerParts(node, unit) {
             const key = (0,syntax/* childOf */.GG)(part, 'key');
             const value = (0,syntax/* childOf */.GG)(part, 'value');
             if (key && value)
-                pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
+                pairs.push([lowerKey(key, unit), expressions_lowerExpression(value, unit)]);
         }
     }
     return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
@@ -6029,10 +6008,10 @@ function lowerParts(node, unit) {
 function lowerKey(key, unit) {
     if (key.type === 'computed_property_name') {
         const [inner] = (0,syntax/* namedChildren */.TP)(key);
-        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
+        return inner ? expressions_lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
     }
     if (key.type === 'string' || key.type === 'number')
-        return lowerExpression(key, unit);
+        return expressions_lowerExpression(key, unit);
     return { kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: (0,lowering/* siteOf */.zU)(key, unit) };
 }
 
@@ -6077,13 +6056,13 @@ function lowerDeclarator(node, unit) {
             return lowerState(name, value, unit);
     }
     const type = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'type'), unit);
-    return declare(name, value && lowerExpression(value, unit), unit, type);
+    return declare(name, value && expressions_lowerExpression(value, unit), unit, type);
 }
 function lowerState(name, value, unit) {
     const site = (0,lowering/* siteOf */.zU)(value, unit);
     const [state, setter] = (0,syntax/* namedChildren */.TP)(name);
     const [first] = argumentsOf(value);
-    const lowered = first && lowerExpression(first, unit);
+    const lowered = first && expressions_lowerExpression(first, unit);
     // a function given to useState makes the first value
     const initial = lowered?.kind === 'closure' ? { kind: 'call', callee: lowered, args: [], site } : lowered;
     const statements = state ? declare(state, initial, unit) : [];
@@ -6111,7 +6090,7 @@ function declare(pattern, value, unit, type = undefined) {
             const right = (0,syntax/* childOf */.GG)(pattern, 'right');
             if (!left)
                 return [];
-            const other = right && lowerExpression(right, unit);
+            const other = right && expressions_lowerExpression(right, unit);
             const of = [...(value ? [value] : []), ...(other ? [other] : [])];
             return declare(left, { kind: 'either', of, site }, unit, type);
         }
@@ -6166,7 +6145,7 @@ function declare(pattern, value, unit, type = undefined) {
         }
         case 'member_expression':
         case 'subscript_expression':
-            return value ? [put(lowerExpression(pattern, unit), value)] : [];
+            return value ? [put(expressions_lowerExpression(pattern, unit), value)] : [];
         default:
             return value ? [{ kind: 'evaluate', value }] : [];
     }
@@ -6255,17 +6234,17 @@ function restOf(whole, rest, parts, unit) {
 
 
 /** The statements of a block, in a scope of its own; functions first, as they may be called before they stand. */
-function lowerBlock(nodes, outer) {
+function statements_lowerBlock(nodes, outer) {
     const unit = inScope(outer, declaredNames(nodes, outer));
     const isFunction = ({ type }) => /function_declaration$/.test(type);
-    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => statements_lowerStatement(node, unit));
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => javascript_statements_lowerStatement(node, unit));
 }
-function statements_lowerBody(node, unit) {
+function javascript_statements_lowerBody(node, unit) {
     if (!node)
         return [];
-    return lowerBlock(node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit);
+    return statements_lowerBlock(node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit);
 }
-function statements_lowerStatement(node, unit) {
+function javascript_statements_lowerStatement(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const evaluate = (value) => [{ kind: 'evaluate', value }];
     switch (node.type) {
@@ -6277,7 +6256,7 @@ function statements_lowerStatement(node, unit) {
             return [{ kind: 'function', fact: functions_lowerFunction(node, unit) }];
         case 'return_statement': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
-            return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
+            return value ? [{ kind: 'return', value: expressions_lowerExpression(value, unit), site }] : [];
         }
         case 'if_statement':
             return evaluate({ kind: 'if', branch: lowerIf(node, unit), site });
@@ -6286,24 +6265,24 @@ function statements_lowerStatement(node, unit) {
         case 'for_statement': {
             const first = (0,syntax/* childOf */.GG)(node, 'initializer');
             const inner = first ? inScope(unit, declaredNames([first], unit)) : unit;
-            const body = [...(first ? statements_lowerStatement(first, inner) : []), ...statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
+            const body = [...(first ? javascript_statements_lowerStatement(first, inner) : []), ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
             return [{ kind: 'block', conditions: [], body }];
         }
         case 'while_statement':
         case 'do_statement':
-            return [{ kind: 'block', conditions: [], body: statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit) }];
+            return [{ kind: 'block', conditions: [], body: javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit) }];
         case 'switch_statement':
-            return evaluate(statements_lowerSwitch(node, unit));
+            return evaluate(javascript_statements_lowerSwitch(node, unit));
         case 'statement_block':
-            return [{ kind: 'block', conditions: [], body: statements_lowerBody(node, unit) }];
+            return [{ kind: 'block', conditions: [], body: javascript_statements_lowerBody(node, unit) }];
         case 'throw_statement': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
-            return value ? [(0,languages_words/* wordsAt */.n4)(site).throws(lowerExpression(value, unit))] : [];
+            return value ? [(0,languages_words/* wordsAt */.n4)(site).throws(expressions_lowerExpression(value, unit))] : [];
         }
         case 'try_statement':
-            return statements_lowerTry(node, unit);
+            return javascript_statements_lowerTry(node, unit);
         case 'labeled_statement':
-            return statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
+            return javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
         case 'break_statement':
         case 'continue_statement':
         case 'empty_statement':
@@ -6312,7 +6291,7 @@ function statements_lowerStatement(node, unit) {
         case 'import_statement':
             return [];
         default: {
-            const value = lowerExpression(node, unit);
+            const value = expressions_lowerExpression(node, unit);
             // what a generator yields is among what it gives
             const isYield = node.type === 'expression_statement' && (0,syntax/* namedChildren */.TP)(node)[0]?.type === 'yield_expression';
             return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
@@ -6320,8 +6299,8 @@ function statements_lowerStatement(node, unit) {
     }
 }
 /** `try { … } catch (error) { … } finally { … }`. */
-function statements_lowerTry(node, unit) {
-    const tried = statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
+function javascript_statements_lowerTry(node, unit) {
+    const tried = javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
     const handler = (0,syntax/* childOf */.GG)(node, 'handler');
     const caught = handler && (0,syntax/* childOf */.GG)(handler, 'parameter');
     const last = (0,syntax/* childOf */.GG)(node, 'finalizer');
@@ -6331,18 +6310,18 @@ function statements_lowerTry(node, unit) {
         const inner = inScope(unit, caught ? patternNames(caught, (child) => (0,lowering/* textOf */.b6)(child, unit)) : []);
         const name = caught?.type === 'identifier' ? (0,lowering/* textOf */.b6)(caught, unit) : '\0caught';
         const taken = caught && caught.type !== 'identifier' ? declare(caught, words.name(name), inner) : [];
-        parts.push(words.catches(name, tried, [...taken, ...statements_lowerBody((0,syntax/* childOf */.GG)(handler, 'body'), inner)]));
+        parts.push(words.catches(name, tried, [...taken, ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(handler, 'body'), inner)]));
     }
     if (last)
-        parts.push({ kind: 'block', conditions: [], body: statements_lowerBody((0,syntax/* childOf */.GG)(last, 'body'), unit) });
+        parts.push({ kind: 'block', conditions: [], body: javascript_statements_lowerBody((0,syntax/* childOf */.GG)(last, 'body'), unit) });
     return parts;
 }
 function lowerIf(node, unit) {
     const test = (0,syntax/* childOf */.GG)(node, 'condition');
     const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
     const other = alternative?.type === 'else_clause' ? (0,syntax/* namedChildren */.TP)(alternative)[0] : alternative;
-    const conditions = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
-    return { conditions, body: statements_lowerBody((0,syntax/* childOf */.GG)(node, 'consequence'), unit), otherwise: statements_lowerBody(other, unit) };
+    const conditions = test ? [{ kind: 'test', value: expressions_lowerExpression(test, unit) }] : [];
+    return { conditions, body: javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'consequence'), unit), otherwise: javascript_statements_lowerBody(other, unit) };
 }
 /** `for (const x of xs)`; `for (const key in object)` goes over the keys. */
 function lowerForOf(node, unit) {
@@ -6350,15 +6329,15 @@ function lowerForOf(node, unit) {
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     const isIn = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit) === 'in';
-    const over = right ? lowerExpression(right, unit) : javascript_expressions_nothing(site);
+    const over = right ? expressions_lowerExpression(right, unit) : javascript_expressions_nothing(site);
     const collection = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
     const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b6)(child, unit)) : [];
     const inner = inScope(unit, names);
     const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
-    const body = [...bound, ...statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
+    const body = [...bound, ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
     return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body, site };
 }
-function statements_lowerSwitch(node, unit) {
+function javascript_statements_lowerSwitch(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'value');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
@@ -6368,17 +6347,17 @@ function statements_lowerSwitch(node, unit) {
     for (const entry of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
         const value = (0,syntax/* childOf */.GG)(entry, 'value');
         if (value)
-            waiting.push({ kind: 'value', value: lowerExpression(value, unit) });
+            waiting.push({ kind: 'value', value: expressions_lowerExpression(value, unit) });
         else
             isDefault = true;
         const statements = (0,syntax/* childrenOf */.LU)(entry, 'body');
         if (statements.length === 0)
             continue;
-        cases.push({ patterns: isDefault ? [] : waiting, body: lowerBlock(statements, unit) });
+        cases.push({ patterns: isDefault ? [] : waiting, body: statements_lowerBlock(statements, unit) });
         waiting = [];
         isDefault = false;
     }
-    return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : javascript_expressions_nothing(site), cases, site };
+    return { kind: 'switch', subject: subject ? expressions_lowerExpression(subject, unit) : javascript_expressions_nothing(site), cases, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
@@ -6418,7 +6397,7 @@ function functions_lowerFunction(node, outer, name) {
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = (0,syntax/* childOf */.GG)(one, 'value');
-        const given = value ? lowerExpression(value, unit) : names_injected(annotation, unit);
+        const given = value ? expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
         parameters.push({
             name: parameter,
             ...(type && { type }),
@@ -6445,8 +6424,8 @@ function functions_lowerFunctionBody(body, unit) {
     if (!body)
         return [];
     if (body.type === 'statement_block')
-        return lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
-    return [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
+        return statements_lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
+    return [{ kind: 'return', value: expressions_lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
 }
 /** `var` belongs to the whole function. */
 function hoistedNames(body, unit) {
@@ -6463,7 +6442,7 @@ function hoistedNames(body, unit) {
         visit(child, 0);
     return found;
 }
-function lowerMethod(node, unit) {
+function functions_lowerMethod(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const text = name ? (0,lowering/* textOf */.b6)(name, unit) : '';
     return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
@@ -6489,10 +6468,10 @@ function lowerElement(node, unit) {
         if (!key)
             continue;
         if (attribute.type === 'jsx_expression')
-            spreads.push(lowerExpression(key, unit));
+            spreads.push(expressions_lowerExpression(key, unit));
         else {
             const at = (0,lowering/* siteOf */.zU)(key, unit);
-            const given = value ? lowerExpression(value, unit) : { kind: 'literal', value: true, site: at };
+            const given = value ? expressions_lowerExpression(value, unit) : { kind: 'literal', value: true, site: at };
             pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: at }, given]);
         }
     }
@@ -6500,7 +6479,7 @@ function lowerElement(node, unit) {
         ? []
         : (0,syntax/* namedChildren */.TP)(node)
             .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
-            .map((child) => lowerExpression(child, unit));
+            .map((child) => expressions_lowerExpression(child, unit));
     if (!name || /^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit))) {
         return javascript_expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
     }
@@ -6513,7 +6492,7 @@ function lowerElement(node, unit) {
     // what draws the items is called with each of them, and not from outside
     const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || key.value !== 'renderItem') : pairs;
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
-    const made = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
+    const made = { kind: 'call', callee: expressions_lowerExpression(name, unit), args: [{ value: props }], site };
     return drawn ? javascript_expressions_nothing(site, [drawn, made]) : made;
 }
 /** Lists of React Native call `renderItem` with each of `data`. */
@@ -7381,9 +7360,9 @@ function libraryValue(path, site, seen) {
 function javascript_expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
-function lowerExpression(node, unit) {
+function expressions_lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const lower = (child) => lowerExpression(child, unit);
+    const lower = (child) => expressions_lowerExpression(child, unit);
     const part = (field) => {
         const child = (0,syntax/* childOf */.GG)(node, field);
         return child ? lower(child) : javascript_expressions_nothing(site);
@@ -7471,7 +7450,7 @@ function lowerExpression(node, unit) {
             return { kind: 'operation', operator, operands: [part('argument')], site };
         }
         case 'assignment_expression':
-            return lowerAssignment(node, unit);
+            return expressions_lowerAssignment(node, unit);
         case 'augmented_assignment_expression': {
             const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
             return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
@@ -7497,7 +7476,7 @@ function lowerTemplate(node, unit) {
         if (child.type !== 'template_substitution')
             return { kind: 'literal', value: (0,lowering/* textOf */.b6)(child, unit), site: at };
         const [inner] = (0,syntax/* namedChildren */.TP)(child);
-        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing(at);
+        return inner ? expressions_lowerExpression(inner, unit) : javascript_expressions_nothing(at);
     });
     const [only] = parts;
     if (parts.length === 1 && only?.kind === 'literal')
@@ -7514,22 +7493,22 @@ function expressions_lowerMember(node, unit) {
     const path = lowerPath(object, name, site, unit);
     if (path)
         return path;
-    const member = { kind: 'member', of: lowerExpression(object, unit), name, site };
+    const member = { kind: 'member', of: expressions_lowerExpression(object, unit), name, site };
     return name === 'params' && isRoute((0,lowering/* textOf */.b6)(object, unit)) ? paramsOf(member, sharing(site, unit)) : member;
 }
-function lowerAssignment(node, unit) {
+function expressions_lowerAssignment(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     if (!left || !right)
         return javascript_expressions_nothing(site);
     if (left.type === 'object_pattern' || left.type === 'array_pattern')
-        return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, lowerExpression(right, unit), unit));
+        return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, expressions_lowerExpression(right, unit), unit));
     return {
         kind: 'assign',
-        target: lowerExpression(left, unit),
+        target: expressions_lowerExpression(left, unit),
         operator: '=',
-        value: lowerExpression(right, unit),
+        value: expressions_lowerExpression(right, unit),
         site,
     };
 }
@@ -7548,11 +7527,11 @@ function expressions_lowerCall(node, unit) {
     for (const arg of given)
         expressions_noteRaw(arg, unit);
     const tagged = list?.type === 'template_string' ? partsGiven(list, unit) : undefined;
-    const args = tagged ?? given.map((arg) => ({ value: lowerExpression(arg, unit) }));
+    const args = tagged ?? given.map((arg) => ({ value: expressions_lowerExpression(arg, unit) }));
     const special = callSpecial(calleeNode, args, node, unit);
     if (special)
         return special;
-    const callee = lowerExpression(calleeNode, unit);
+    const callee = expressions_lowerExpression(calleeNode, unit);
     const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
     return (library ??
         expressions_openRoute(calleeNode, callee, args, unit) ??
@@ -7562,7 +7541,7 @@ function expressions_lowerCall(node, unit) {
 function partsGiven(template, unit) {
     const given = (0,syntax/* namedChildren */.TP)(template).flatMap((child) => {
         const [inner] = child.type === 'template_substitution' ? (0,syntax/* namedChildren */.TP)(child) : [];
-        return inner ? [{ value: lowerExpression(inner, unit) }] : [];
+        return inner ? [{ value: expressions_lowerExpression(inner, unit) }] : [];
     });
     return [{ value: javascript_expressions_nothing((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
 }
@@ -7605,7 +7584,7 @@ function typeGiven(node, callee, given, unit) {
     const [only] = given;
     if (!CONTAINERS.test(name) || given.length !== 1 || only?.type !== 'identifier')
         return undefined;
-    const asked = lowerExpression(only, unit);
+    const asked = expressions_lowerExpression(only, unit);
     return asked.kind === 'name' && /^[A-Z]\w*@/.test(asked.name) ? { name: asked.name, args: [] } : undefined;
 }
 /** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
@@ -7637,14 +7616,14 @@ function lowerClass(node, name, around, before = '') {
     const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
     const extended = heritage && ((0,syntax/* findType */.up)(heritage, 'extends_clause') ?? heritage);
     const parent = extended && ((0,syntax/* childOf */.GG)(extended, 'value') ?? (0,syntax/* namedChildren */.TP)(extended)[0]);
-    const supertype = parent?.type === 'identifier' ? lowerExpression(parent, unit) : undefined;
+    const supertype = parent?.type === 'identifier' ? expressions_lowerExpression(parent, unit) : undefined;
     const functions = [];
     const variables = [];
     const members = body ? (0,syntax/* namedChildren */.TP)(body) : [];
     for (const [index, member] of members.entries()) {
         if (member.type === 'method_definition') {
             const isGetter = member.children.some(({ type }) => type === 'get');
-            const method = lowerMethod(member, unit);
+            const method = functions_lowerMethod(member, unit);
             const isSetter = member.children.some(({ type }) => type === 'set');
             if (isGetter || isSetter) {
                 const isDecorated = members[index - 1]?.type === 'decorator' || (0,syntax/* findType */.up)(member, 'decorator') !== undefined;
@@ -7661,7 +7640,7 @@ function lowerClass(node, name, around, before = '') {
             if (!key)
                 continue;
             const annotation = (0,syntax/* childOf */.GG)(member, 'type');
-            const given = value ? lowerExpression(value, unit) : names_injected(annotation, unit);
+            const given = value ? expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
             const type = lowerAnnotation(annotation, unit);
             variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
         }
@@ -7902,7 +7881,7 @@ function lowerTop(node, unit, own, to, before = '') {
             return;
         case 'expression_statement':
             if (!lowerCommonExport(node, unit, own, to))
-                (0,lists/* addAll */.RZ)(to.body, statements_lowerStatement(node, unit));
+                (0,lists/* addAll */.RZ)(to.body, javascript_statements_lowerStatement(node, unit));
             return;
         case 'import_statement':
         case 'enum_declaration':
@@ -7918,7 +7897,7 @@ function lowerTop(node, unit, own, to, before = '') {
             return;
         }
         default:
-            (0,lists/* addAll */.RZ)(to.body, statements_lowerStatement(node, unit));
+            (0,lists/* addAll */.RZ)(to.body, javascript_statements_lowerStatement(node, unit));
     }
 }
 function lowerVariable(node, isConst, unit, own, to) {
@@ -7937,7 +7916,7 @@ function lowerVariable(node, isConst, unit, own, to) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (!value)
         return;
-    to.variables.push({ name: whole, value: lowerExpression(value, unit), modifiers: new Set(['static']), site });
+    to.variables.push({ name: whole, value: expressions_lowerExpression(value, unit), modifiers: new Set(['static']), site });
     const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b6)(child, unit)));
     for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
         if (statement.kind !== 'declare')
@@ -7987,7 +7966,7 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     }
     const type = declarator && lowerAnnotation((0,syntax/* childOf */.GG)(declarator, 'type'), unit);
     const site = (0,lowering/* siteOf */.zU)(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
-    const plain = value && lowerExpression(value, unit);
+    const plain = value && expressions_lowerExpression(value, unit);
     const seen = (name) => unit.seen.shared.add(name);
     const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
     // a library may give back the function that it is given
@@ -8052,7 +8031,7 @@ function lowerExported(name, object, unit, own, to) {
     });
     const taken = new Set(functions.values());
     const isOther = (part) => !taken.has((0,syntax/* childOf */.GG)(part, 'value') ?? part);
-    const rest = lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
+    const rest = expressions_lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
     to.variables.push({
         name: programName(name, own),
         value: words.object(Object.fromEntries(named), [rest]),
@@ -8063,6 +8042,326 @@ function lowerExported(name, object, unit, own, to) {
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
 var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
+;// CONCATENATED MODULE: ./lib/code/languages/curly/tokens.js
+/**
+ * Tokens of C# and Kotlin. Both are read by hand: docs/decisions/foreign-languages.md says why.
+ */
+/** Longest first. */
+const MARKS = /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
+const tokens_NAME = {
+    'c-sharp': /^@?(?:[\p{L}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})(?:[\p{L}\p{N}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/u,
+    kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
+};
+const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
+const TEXT = {
+    'c-sharp': /^(?:\$*"{3,99}|\$@"|@\$"|@"|\$"|"|')/,
+    kotlin: /^(?:"""|"|')/,
+};
+/** The tokens of a text; comments are none. Bounded by the text's length. */
+function readTokens(text, language) {
+    const tokens = [];
+    let at = 0;
+    let isFirst = true;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (character === '\n') {
+            isFirst = true;
+            at += 1;
+            continue;
+        }
+        if (/\s/.test(character) || character === '\uFEFF') {
+            at += 1;
+            continue;
+        }
+        if (text.startsWith('//', at)) {
+            at = endOf(text, text.indexOf('\n', at));
+            continue;
+        }
+        // `#region`, `#pragma`: conditions have been taken out before
+        if (character === '#' && isFirst && language === 'c-sharp') {
+            at = endOf(text, text.indexOf('\n', at));
+            continue;
+        }
+        if (text.startsWith('/*', at)) {
+            const close = text.indexOf('*/', at + 2);
+            if (text.slice(at, close).includes('\n'))
+                isFirst = true;
+            at = close < 0 ? text.length : close + 2;
+            continue;
+        }
+        const rest = text.slice(at, at + 200);
+        const opening = TEXT[language].exec(rest)?.[0];
+        const token = opening === undefined ? readPlain(rest, at, language, isFirst) : readText(text, at, opening, language, isFirst);
+        tokens.push(token);
+        at = Math.max(token.end, at + 1);
+        isFirst = false;
+    }
+    return tokens;
+}
+function readPlain(rest, start, language, isFirst) {
+    const name = tokens_NAME[language].exec(rest)?.[0];
+    if (name !== undefined)
+        return { kind: 'name', text: tokens_spelled(name.replace(/[@`]/g, '')), start, end: start + name.length, isFirst };
+    const number = NUMBER.exec(rest)?.[0];
+    if (number !== undefined)
+        return { kind: 'number', text: number, start, end: start + number.length, isFirst };
+    const mark = MARKS.exec(rest)?.[0] ?? rest.charAt(0);
+    return { kind: 'mark', text: mark, start, end: start + mark.length, isFirst };
+}
+/** `HK\u0043linicalType`: a letter by its number, in a name of C# or in a text. */
+function tokens_spelled(written) {
+    if (!written.includes('\\'))
+        return written;
+    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
+        const code = Number.parseInt(four ?? eight ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+function endOf(text, end) {
+    return end < 0 ? text.length : end;
+}
+/** A text, from its opening quotes to the closing ones. `{…}` in C#'s and `$name`, `${…}` in Kotlin's are holes. */
+function readText(text, start, opening, language, isFirst) {
+    const isRaw = opening.includes('"""');
+    const quotes = isRaw ? opening.replaceAll('$', '') : opening.endsWith("'") ? "'" : '"';
+    const isVerbatim = opening.includes('@') || isRaw;
+    const hasHoles = language === 'kotlin' ? quotes !== "'" : opening.includes('$');
+    const holes = [];
+    const words = [];
+    let word = '';
+    let at = start + opening.length;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (text.startsWith(quotes, at)) {
+            if (!(isVerbatim && quotes === '"' && text.charAt(at + 1) === '"'))
+                break;
+            word += '"';
+            at += 2;
+        }
+        else if (character === '\n' && !isVerbatim)
+            break;
+        else if (character === '\\' && !isVerbatim) {
+            const numbered = /^\\u[\da-fA-F]{4}/.exec(text.slice(at, at + 6))?.[0];
+            word += numbered === undefined ? '\uFFFD' : tokens_spelled(numbered);
+            at += numbered?.length ?? 2;
+        }
+        else {
+            const hole = hasHoles ? holeAt(text, at, language) : undefined;
+            if (hole) {
+                words.push(word);
+                word = '';
+                holes.push(hole.inside);
+                at = hole.end;
+            }
+            else {
+                word += character;
+                at += 1;
+            }
+        }
+    }
+    words.push(word);
+    const end = Math.min(text.length, text.startsWith(quotes, at) ? at + quotes.length : at);
+    return { kind: 'text', text: words.join(''), start, end, isFirst, ...(holes.length > 0 && { holes, words }) };
+}
+function holeAt(text, at, language) {
+    if (language === 'kotlin') {
+        if (text.charAt(at) !== '$')
+            return undefined;
+        const name = /^\$[\p{L}_][\p{L}\p{N}_]*/u.exec(text.slice(at, at + 100))?.[0];
+        if (name !== undefined)
+            return { inside: { start: at + 1, end: at + name.length }, end: at + name.length };
+        if (text.charAt(at + 1) !== '{')
+            return undefined;
+        const close = closing(text, at + 1);
+        return { inside: { start: at + 2, end: close }, end: close + 1 };
+    }
+    if (text.charAt(at) !== '{' || text.charAt(at + 1) === '{')
+        return undefined;
+    const close = closing(text, at);
+    return { inside: { start: at + 1, end: close }, end: close + 1 };
+}
+/** The brace that closes the one at `open`. */
+function closing(text, open) {
+    let depth = 0;
+    for (let at = open; at < text.length; at += 1) {
+        if (/["']/.test(text.charAt(at)))
+            at = closingQuote(text, at) ?? at;
+        else if (text.charAt(at) === '{')
+            depth += 1;
+        else if (text.charAt(at) === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return at;
+        }
+        else if (text.charAt(at) === '\n' && at > open + 2_000)
+            break;
+    }
+    return text.length;
+}
+/** The quote that closes the one at `open` on its line. */
+function closingQuote(text, open) {
+    for (let at = open + 1; at < text.length && at < open + 300; at += 1) {
+        const character = text.charAt(at);
+        if (character === '\n')
+            return undefined;
+        if (character === '\\')
+            at += 1;
+        else if (character === text.charAt(open))
+            return at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/curly/read.js
+/**
+ * Walking over tokens: what the readers of C# and Kotlin share.
+ */
+
+/** Nesting deeper than any code has: what lies below is passed over. */
+const read_DEEPEST = 150;
+function createReader(text, file, language) {
+    return { language, text, file, tokens: readTokens(text, language), at: 0, depth: 0, faults: [] };
+}
+const END = { kind: 'end', text: '', start: 0, end: 0, isFirst: true };
+function peek({ tokens, at }, ahead = 0) {
+    return tokens[at + ahead] ?? END;
+}
+function next(reader) {
+    const token = peek(reader);
+    reader.at += 1;
+    return token;
+}
+/** Whether a mark or word stands here. A text never is one. */
+function isAt(reader, ...texts) {
+    const token = peek(reader);
+    return (token.kind === 'mark' || token.kind === 'name') && texts.includes(token.text);
+}
+/** Takes an operator. `>=`, `>>` and `<<` come in two pieces, as a `>` may close type arguments. */
+function takeOperator(reader) {
+    const first = next(reader);
+    const second = peek(reader);
+    const isWhole = second.kind === 'mark' && second.start === first.end;
+    if (isWhole && (first.text === '>' || first.text === '<') && (second.text === '=' || second.text === first.text))
+        return first.text + next(reader).text;
+    return first.text;
+}
+/** Takes a mark or word when it stands here. */
+function read_take(reader, ...texts) {
+    if (!isAt(reader, ...texts))
+        return false;
+    reader.at += 1;
+    return true;
+}
+/** The stretch from a token to the one before where the reader stands. */
+function siteFrom(reader, from) {
+    const first = reader.tokens[from] ?? END;
+    const last = reader.tokens[Math.max(from, reader.at - 1)] ?? first;
+    return { file: reader.file, start: first.start, end: last.end };
+}
+function read_nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
+}
+/** Runs a reading that may nest; below the deepest level it passes over a token, or a bracket with all in it, and gives
+ *  `instead`. */
+function nested(reader, read, instead) {
+    if (reader.depth >= read_DEEPEST) {
+        const { at } = reader;
+        if (isAt(reader, '(', '[', '{'))
+            skipBrackets(reader);
+        else
+            reader.at += 1;
+        reader.tooDeep ??= siteFrom(reader, at);
+        return instead();
+    }
+    reader.depth += 1;
+    try {
+        return read();
+    }
+    finally {
+        reader.depth -= 1;
+    }
+}
+/** Tries a reading; where it gives undefined the reader stands where it stood. */
+function attempt(reader, read) {
+    const { at, faults } = reader;
+    const known = faults.length;
+    const found = read();
+    if (found !== undefined)
+        return found;
+    reader.at = at;
+    faults.length = known;
+    return undefined;
+}
+const CLOSING = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+    ['<', '>'],
+]);
+/** Passes over a bracket and all in it. Stands behind it. */
+function skipBrackets(reader) {
+    const open = next(reader).text;
+    const close = CLOSING.get(open);
+    let depth = 1;
+    while (depth > 0 && peek(reader).kind !== 'end') {
+        const { kind, text } = next(reader);
+        if (kind !== 'mark')
+            continue;
+        if (text === open)
+            depth += 1;
+        else if (text === close)
+            depth -= 1;
+    }
+}
+/** Passes over what no reading understands: one token, or a bracket with all in it. Remembers the first few places. */
+function skipUnknown(reader) {
+    const { at } = reader;
+    if (isAt(reader, '(', '[', '{'))
+        skipBrackets(reader);
+    else
+        next(reader);
+    if (reader.faults.length < 5)
+        reader.faults.push(siteFrom(reader, at));
+}
+/** A list up to its closing mark, which is taken. `read` reads one item; one that reads nothing is passed over. */
+function readList(reader, close, read) {
+    const items = [];
+    while (!isAt(reader, close) && peek(reader).kind !== 'end') {
+        const { at } = reader;
+        const item = read();
+        if (item !== undefined)
+            items.push(item);
+        if (reader.at === at)
+            skipUnknown(reader);
+        if (!read_take(reader, ',') && !isAt(reader, close) && reader.at === at)
+            next(reader);
+    }
+    read_take(reader, close);
+    return items;
+}
+/** Type arguments, where `<` opens some: balanced, with nothing in them that no type has. Stands behind them. */
+function skipTypeArguments(reader) {
+    if (!isAt(reader, '<'))
+        return false;
+    return (attempt(reader, () => {
+        let depth = 0;
+        for (let count = 0; count < 80; count += 1) {
+            const { kind, text } = next(reader);
+            if (text === '<' && kind === 'mark')
+                depth += 1;
+            else if (text === '>' && kind === 'mark') {
+                depth -= 1;
+                if (depth === 0)
+                    return true;
+            }
+            else if (kind !== 'name' &&
+                !(kind === 'mark' && ['.', ',', '?', '*', ':', '(', ')', '->', '[', ']'].includes(text)))
+                return undefined;
+        }
+        return undefined;
+    }) ?? false);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/casts.js
 /** Tests of names: kept beside the facts, which know of none. */
 const TESTS = new WeakMap();
@@ -8076,7 +8375,7 @@ function conditionsOf(test, reader, from) {
     const parts = conjunctsOf(test);
     const isCast = (part) => {
         const found = TESTS.get(part);
-        return found !== undefined && !found.isNegated && !casts_isAssigned(reader, found.name, from);
+        return found !== undefined && !found.isNegated && !isAssigned(reader, found.name, from);
     };
     if (!parts.some(isCast))
         return [{ kind: 'test', value: test }];
@@ -8115,7 +8414,7 @@ function narrowed({ name, type, site }) {
     return { pattern: { kind: 'name', name, type, site }, value };
 }
 /** Whether a name is given something else between a token and where the reader stands. */
-function casts_isAssigned({ tokens, at }, name, from) {
+function isAssigned({ tokens, at }, name, from) {
     return tokens
         .slice(from, at)
         .some(({ kind, text }, index) => kind === 'name' && text === name && tokens[from + index + 1]?.text === '=');
@@ -8192,22 +8491,22 @@ function types_methodName(name) {
     return types_METHODS.get(name) ?? name;
 }
 /** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
-function types_readType(reader) {
+function readType(reader) {
     return nested(reader, () => {
         skipAnnotations(reader);
-        take(reader, 'suspend');
+        read_take(reader, 'suspend');
         if (isAt(reader, '(')) {
             next(reader);
             readList(reader, ')', () => {
                 if (peek(reader).kind === 'name' && peek(reader, 1).text === ':')
                     reader.at += 2;
-                return types_readType(reader);
+                return readType(reader);
             });
-            if (take(reader, '->')) {
-                types_readType(reader);
+            if (read_take(reader, '->')) {
+                readType(reader);
                 return { name: '->', args: [] };
             }
-            take(reader, '?');
+            read_take(reader, '?');
             return undefined;
         }
         if (peek(reader).kind !== 'name' && !isAt(reader, '*'))
@@ -8221,13 +8520,13 @@ function types_readType(reader) {
         }
         // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
         const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-        const args = take(reader, '<') ? readList(reader, '>', () => types_readType(reader) ?? other) : [];
-        while (take(reader, '?', '!!', '&'))
+        const args = read_take(reader, '<') ? readList(reader, '>', () => readType(reader) ?? other) : [];
+        while (read_take(reader, '?', '!!', '&'))
             ;
         // with a receiver: `A.(B) -> C`
         if (isAt(reader, '.') && peek(reader, 1).text === '(') {
             next(reader);
-            return types_readType(reader);
+            return readType(reader);
         }
         return kotlin_types_nameType(name, args);
     }, () => undefined);
@@ -8273,13 +8572,13 @@ function skipAnnotations(reader) {
             continue;
         }
         next(reader);
-        while (take(reader, ':', '.'))
+        while (read_take(reader, ':', '.'))
             next(reader);
         if (isAt(reader, '(') && !peek(reader).isFirst)
             skipBrackets(reader);
     }
 }
-const functions_MODIFIERS = new Set([
+const MODIFIERS = new Set([
     'public',
     'private',
     'internal',
@@ -8310,13 +8609,13 @@ const functions_MODIFIERS = new Set([
     'crossinline',
     'reified',
 ]);
-function functions_readModifiers(reader) {
+function readModifiers(reader) {
     const words = new Set();
     for (;;) {
         skipAnnotations(reader);
         const { kind, text } = peek(reader);
         // a word that is followed by what makes it a name is one
-        if (kind !== 'name' || !functions_MODIFIERS.has(text) || /^[:=.(,)]$/.test(peek(reader, 1).text))
+        if (kind !== 'name' || !MODIFIERS.has(text) || /^[:=.(,)]$/.test(peek(reader, 1).text))
             return words;
         words.add(text);
         next(reader);
@@ -8329,9 +8628,9 @@ function kotlin_functions_lowerFunction(reader, from, words) {
     if (isAt(reader, '<'))
         skipTypeArguments(reader);
     const { receiver, name, held } = readReceiver(reader);
-    const parameters = isAt(reader, '(') ? functions_readParameters(reader).map(({ parameter }) => parameter) : [];
-    const result = take(reader, ':') ? types_readType(reader) : undefined;
-    if (take(reader, 'where'))
+    const parameters = isAt(reader, '(') ? readParameters(reader).map(({ parameter }) => parameter) : [];
+    const result = read_take(reader, ':') ? readType(reader) : undefined;
+    if (read_take(reader, 'where'))
         while (!isAt(reader, '{', '=') && peek(reader).kind !== 'end')
             next(reader);
     const body = readExtension(reader, receiver, held);
@@ -8351,11 +8650,11 @@ function kotlin_functions_lowerFunction(reader, from, words) {
 }
 function readBody(reader) {
     const { at } = reader;
-    if (take(reader, '{'))
+    if (read_take(reader, '{'))
         return readStatements(reader, '}');
-    if (!take(reader, '='))
+    if (!read_take(reader, '='))
         return [];
-    const value = expressions_readExpression(reader);
+    const value = readExpression(reader);
     return [{ kind: 'return', value, site: siteFrom(reader, at) }];
 }
 /** The body of what is added to a type; of a collection what it holds is known there. */
@@ -8387,7 +8686,7 @@ function readReceiver(reader) {
             if (isAt(reader, '<'))
                 skipTypeArguments(reader);
         }
-        take(reader, '?');
+        read_take(reader, '?');
         if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
             return { ...(receiver !== undefined && { receiver }), name, held };
         next(reader);
@@ -8398,24 +8697,24 @@ function readReceiver(reader) {
 /** `<X>`, `<K, V>`. */
 function readHeld(reader) {
     next(reader);
-    const args = readList(reader, '>', () => types_readType(reader));
+    const args = readList(reader, '>', () => readType(reader));
     const known = args.flatMap((arg) => arg ?? []);
     return known.length === args.length ? known : undefined;
 }
 /** What keeps a value: who is handed it may put another one in. */
 const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
-function functions_readParameters(reader) {
+function readParameters(reader) {
     next(reader);
     return readList(reader, ')', () => {
         const { at } = reader;
-        const words = functions_readModifiers(reader);
-        const isProperty = take(reader, 'val', 'var');
+        const words = readModifiers(reader);
+        const isProperty = read_take(reader, 'val', 'var');
         if (peek(reader).kind !== 'name')
             return undefined;
         const name = next(reader).text;
         const isHolder = HOLDER.test(peek(reader, 1).text);
-        const type = take(reader, ':') ? types_readType(reader) : undefined;
-        const given = take(reader, '=') ? expressions_readExpression(reader) : undefined;
+        const type = read_take(reader, ':') ? readType(reader) : undefined;
+        const given = read_take(reader, '=') ? readExpression(reader) : undefined;
         const site = siteFrom(reader, at);
         return {
             isProperty,
@@ -8445,7 +8744,7 @@ function functions_readParameters(reader) {
 
 const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
 /** `{ a, b -> … }`, `{ … it … }`. */
-function statements_readLambda(reader) {
+function readLambda(reader) {
     const { at } = reader;
     next(reader);
     const apart = [];
@@ -8456,15 +8755,15 @@ function statements_readLambda(reader) {
             const token = next(reader);
             if (token.kind === 'name') {
                 names.push({ name: token.text, site: siteFrom(reader, reader.at - 1) });
-                if (take(reader, ':'))
-                    types_readType(reader);
+                if (read_take(reader, ':'))
+                    readType(reader);
             }
             else if (token.text === '(') {
                 const items = readList(reader, ')', () => {
                     const part = next(reader).text;
                     const site = siteFrom(reader, reader.at - 1);
-                    if (take(reader, ':'))
-                        types_readType(reader);
+                    if (read_take(reader, ':'))
+                        readType(reader);
                     return { pattern: { kind: 'name', name: part, site } };
                 });
                 const name = `\0part ${names.length}`;
@@ -8494,9 +8793,9 @@ function statements_yielding(statements) {
         return [...statements];
     return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
 }
-function statements_readBlock(reader) {
-    if (!take(reader, '{')) {
-        const statement = statements_readStatement(reader);
+function readBlock(reader) {
+    if (!read_take(reader, '{')) {
+        const statement = readStatement(reader);
         return statement;
     }
     return readStatements(reader, '}');
@@ -8506,12 +8805,12 @@ function readStatements(reader, close) {
     const statements = [];
     while (!isAt(reader, close) && peek(reader).kind !== 'end') {
         const { at } = reader;
-        (0,lists/* addAll */.RZ)(statements, nested(reader, () => statements_readStatement(reader), () => []));
+        (0,lists/* addAll */.RZ)(statements, nested(reader, () => readStatement(reader), () => []));
         if (reader.at === at)
             skipUnknown(reader);
-        take(reader, ';');
+        read_take(reader, ';');
     }
-    take(reader, close);
+    read_take(reader, close);
     return statements;
 }
 /** What follows `try { … }`. */
@@ -8521,11 +8820,11 @@ function readCatches(reader, tried) {
         const { at } = reader;
         const isCatch = next(reader).text === 'catch';
         if (!isCatch) {
-            statements.push({ kind: 'block', conditions: [], body: statements_readBlock(reader) });
+            statements.push({ kind: 'block', conditions: [], body: readBlock(reader) });
             continue;
         }
-        const named = take(reader, '(') ? readList(reader, ')', () => readCaught(reader))[0] : undefined;
-        statements.push(catching(tried, { ...named, body: statements_readBlock(reader), site: siteFrom(reader, at) }));
+        const named = read_take(reader, '(') ? readList(reader, ')', () => readCaught(reader))[0] : undefined;
+        statements.push(catching(tried, { ...named, body: readBlock(reader), site: siteFrom(reader, at) }));
     }
     return statements;
 }
@@ -8533,15 +8832,15 @@ function readCatches(reader, tried) {
 function readCaught(reader) {
     skipAnnotations(reader);
     const name = next(reader).text;
-    const type = take(reader, ':') ? types_readType(reader) : undefined;
+    const type = read_take(reader, ':') ? readType(reader) : undefined;
     return { name, ...(type && { type }) };
 }
 /** `try { … return … } catch …`, as statements: what it returns, the function around it returns. */
-function statements_readTry(reader) {
+function readTry(reader) {
     const { at } = reader;
     return attempt(reader, () => {
         next(reader);
-        const body = statements_readBlock(reader);
+        const body = readBlock(reader);
         const rest = readCatches(reader, body);
         const isReturning = reader.tokens
             .slice(at, reader.at)
@@ -8549,7 +8848,7 @@ function statements_readTry(reader) {
         return isReturning ? [{ kind: 'block', conditions: [], body }, ...rest] : undefined;
     });
 }
-function statements_readStatement(reader) {
+function readStatement(reader) {
     const { at } = reader;
     skipAnnotations(reader);
     const token = peek(reader);
@@ -8567,13 +8866,13 @@ function statements_readStatement(reader) {
                 break;
             case 'return':
                 next(reader);
-                if (take(reader, '@'))
+                if (read_take(reader, '@'))
                     next(reader);
                 if (peek(reader).isFirst || isAt(reader, '}'))
                     return [];
-                return [{ kind: 'return', value: expressions_readExpression(reader), site: siteFrom(reader, at) }];
+                return [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, at) }];
             case 'try': {
-                const tried = statements_readTry(reader);
+                const tried = readTry(reader);
                 if (tried)
                     return tried;
                 break;
@@ -8582,15 +8881,15 @@ function statements_readStatement(reader) {
                 return [readFor(reader)];
             case 'while':
                 next(reader);
-                if (take(reader, '('))
-                    readList(reader, ')', () => expressions_readExpression(reader));
-                return [{ kind: 'block', conditions: [], body: statements_readBlock(reader) }];
+                if (read_take(reader, '('))
+                    readList(reader, ')', () => readExpression(reader));
+                return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
             case 'do':
                 next(reader);
-                return [{ kind: 'block', conditions: [], body: statements_readBlock(reader) }];
+                return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
         }
     }
-    const value = expressions_readExpression(reader);
+    const value = readExpression(reader);
     if (value.kind === 'if') {
         const chosen = { kind: 'evaluate', value };
         return [chosen, ...castBehind(chosen, reader, at)];
@@ -8600,7 +8899,7 @@ function statements_readStatement(reader) {
         return named;
     if (isAt(reader, '=', '+=', '-=')) {
         const operator = next(reader).text;
-        const given = expressions_readExpression(reader);
+        const given = readExpression(reader);
         const site = siteFrom(reader, at);
         // `types += x` puts x in
         if (operator === '+=') {
@@ -8634,8 +8933,8 @@ function putIntoHolder(target, of, given, site) {
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
 function readLocal(reader, from, isConstant) {
     const pattern = readPattern(reader);
-    const type = take(reader, ':') ? types_readType(reader) : undefined;
-    const value = take(reader, '=', 'by') ? expressions_readExpression(reader) : undefined;
+    const type = read_take(reader, ':') ? readType(reader) : undefined;
+    const value = read_take(reader, '=', 'by') ? readExpression(reader) : undefined;
     const site = siteFrom(reader, from);
     const state = value && statements_stateOf(pattern, value, site);
     if (state)
@@ -8658,11 +8957,11 @@ function statements_stateOf(pattern, value, site) {
     ];
 }
 function readPattern(reader) {
-    if (take(reader, '(')) {
+    if (read_take(reader, '(')) {
         const items = readList(reader, ')', () => {
             const pattern = readPattern(reader);
-            if (take(reader, ':'))
-                types_readType(reader);
+            if (read_take(reader, ':'))
+                readType(reader);
             return { pattern };
         });
         return { kind: 'tuple', items };
@@ -8673,14 +8972,14 @@ function readPattern(reader) {
 function readFor(reader) {
     const { at } = reader;
     next(reader);
-    take(reader, '(');
+    read_take(reader, '(');
     const pattern = readPattern(reader);
-    if (take(reader, ':'))
-        types_readType(reader);
-    take(reader, 'in');
-    const collection = expressions_readExpression(reader);
-    take(reader, ')');
-    const body = statements_readBlock(reader);
+    if (read_take(reader, ':'))
+        readType(reader);
+    read_take(reader, 'in');
+    const collection = readExpression(reader);
+    read_take(reader, ')');
+    const body = readBlock(reader);
     return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
 }
 
@@ -8694,44 +8993,44 @@ function readFor(reader) {
 
 
 function readIf(reader, from) {
-    const [test] = take(reader, '(') ? readList(reader, ')', () => expressions_readExpression(reader)) : [];
+    const [test] = read_take(reader, '(') ? readList(reader, ')', () => readExpression(reader)) : [];
     const { at } = reader;
-    const body = statements_readBlock(reader);
+    const body = readBlock(reader);
     const conditions = test ? conditionsOf(test, reader, at) : [];
-    take(reader, ';');
-    const otherwise = take(reader, 'else') ? statements_readBlock(reader) : [];
+    read_take(reader, ';');
+    const otherwise = read_take(reader, 'else') ? readBlock(reader) : [];
     return { kind: 'if', branch: { conditions, body, otherwise }, site: siteFrom(reader, from) };
 }
 /** `when (subject) { A, B -> x; else -> y }`; without a subject a chain of tests. */
 function readWhen(reader, from) {
     let subject;
     let named;
-    if (take(reader, '(')) {
+    if (read_take(reader, '(')) {
         const { at } = reader;
-        const name = take(reader, 'val', 'var') ? next(reader).text : undefined;
+        const name = read_take(reader, 'val', 'var') ? next(reader).text : undefined;
         const site = siteFrom(reader, at);
         if (name !== undefined)
-            take(reader, '=');
-        subject = readList(reader, ')', () => expressions_readExpression(reader))[0];
+            read_take(reader, '=');
+        subject = readList(reader, ')', () => readExpression(reader))[0];
         if (name !== undefined && subject) {
             named = { kind: 'declare', pattern: { kind: 'name', name, site }, value: subject };
             subject = { kind: 'name', name, site };
         }
     }
     const branches = [];
-    if (take(reader, '{')) {
+    if (read_take(reader, '{')) {
         while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
             const { at } = reader;
-            const tests = take(reader, 'else') ? [] : readTests(reader, subject !== undefined);
-            take(reader, '->');
+            const tests = read_take(reader, 'else') ? [] : readTests(reader, subject !== undefined);
+            read_take(reader, '->');
             const start = reader.at;
-            const body = statements_readBlock(reader);
+            const body = readBlock(reader);
             branches.push({ tests, body, at: start, end: reader.at });
-            take(reader, ';');
+            read_take(reader, ';');
             if (reader.at === at)
                 skipUnknown(reader);
         }
-        take(reader, '}');
+        read_take(reader, '}');
     }
     const site = siteFrom(reader, from);
     if (subject) {
@@ -8753,7 +9052,7 @@ function readWhen(reader, from) {
         return [{ kind: 'evaluate', value: { kind: 'if', branch, site } }];
     }, []);
     const [only] = chain;
-    return only?.kind === 'evaluate' ? only.value : nothing(site);
+    return only?.kind === 'evaluate' ? only.value : read_nothing(site);
 }
 function branches_isPattern(test) {
     return test.kind === 'case' || test.kind === 'any' || test.kind === 'value';
@@ -8763,20 +9062,20 @@ function readTests(reader, hasSubject) {
     do {
         if (isAt(reader, '->'))
             break;
-        if (take(reader, 'in')) {
-            expressions_readExpression(reader);
+        if (read_take(reader, 'in')) {
+            readExpression(reader);
             tests.push({ kind: 'any' });
         }
-        else if (take(reader, 'is')) {
-            const type = types_readType(reader);
+        else if (read_take(reader, 'is')) {
+            const type = readType(reader);
             tests.push(type ? { kind: 'case', name: type.name, parts: [], labels: [] } : { kind: 'any' });
         }
         else {
-            const value = expressions_readExpression(reader);
+            const value = readExpression(reader);
             const isCase = hasSubject && value.kind === 'member' && /^[A-Z]/.test(value.name);
             tests.push(isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : value);
         }
-    } while (take(reader, ','));
+    } while (read_take(reader, ','));
     return tests;
 }
 
@@ -8793,7 +9092,7 @@ function readTests(reader, hasSubject) {
 
 
 
-const expressions_BINARY = [
+const BINARY = [
     ['||'],
     ['&&'],
     ['==', '!=', '===', '!=='],
@@ -8803,15 +9102,15 @@ const expressions_BINARY = [
     ['+', '-'],
     ['*', '/', '%'],
 ];
-function expressions_readExpression(reader, level = 0) {
-    return nested(reader, () => expressions_readBinary(reader, level), () => nothing(siteFrom(reader, reader.at - 1)));
+function readExpression(reader, level = 0) {
+    return nested(reader, () => readBinary(reader, level), () => read_nothing(siteFrom(reader, reader.at - 1)));
 }
-function expressions_readBinary(reader, level) {
-    const operators = expressions_BINARY[level];
+function readBinary(reader, level) {
+    const operators = BINARY[level];
     if (!operators)
-        return expressions_readUnary(reader);
+        return readUnary(reader);
     const { at } = reader;
-    let left = expressions_readBinary(reader, level + 1);
+    let left = readBinary(reader, level + 1);
     for (;;) {
         const token = peek(reader);
         const isNegated = token.text === '!' && (peek(reader, 1).text === 'in' || peek(reader, 1).text === 'is') && !token.isFirst;
@@ -8826,13 +9125,13 @@ function expressions_readBinary(reader, level) {
         else
             takeOperator(reader);
         if (operator === 'is') {
-            const type = types_readType(reader);
-            const test = nothing(siteFrom(reader, at), [left]);
+            const type = readType(reader);
+            const test = read_nothing(siteFrom(reader, at), [left]);
             noteTest(test, left, type, isNegated);
             left = test;
             continue;
         }
-        const right = expressions_readBinary(reader, level + 1);
+        const right = readBinary(reader, level + 1);
         const site = siteFrom(reader, at);
         if (operator === 'in') {
             const asked = { kind: 'member', of: right, name: 'contains', site };
@@ -8865,27 +9164,27 @@ function expressions_readBinary(reader, level) {
         }
     }
 }
-function expressions_readUnary(reader) {
+function readUnary(reader) {
     const { at } = reader;
     if (isAt(reader, '!', '-', '+', '++', '--')) {
         const operator = next(reader).text;
-        const value = expressions_readUnary(reader);
+        const value = readUnary(reader);
         return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
     }
     skipAnnotations(reader);
-    let value = expressions_readPostfix(reader);
+    let value = readPostfix(reader);
     while (isAt(reader, 'as') && !peek(reader).isFirst) {
         next(reader);
-        take(reader, '?');
-        const to = types_readType(reader);
+        read_take(reader, '?');
+        const to = readType(reader);
         if (to)
             value = { kind: 'cast', value, to, site: siteFrom(reader, at) };
     }
     return value;
 }
-function expressions_readPostfix(reader) {
+function readPostfix(reader) {
     const { at } = reader;
-    let value = expressions_readPrimary(reader);
+    let value = readPrimary(reader);
     /** What stands in `<…>` before the arguments of a call. */
     let given;
     for (;;) {
@@ -8920,11 +9219,11 @@ function expressions_readPostfix(reader) {
         }
         else if (token.text === '[') {
             next(reader);
-            const [index] = readList(reader, ']', () => expressions_readExpression(reader));
+            const [index] = readList(reader, ']', () => readExpression(reader));
             const site = siteFrom(reader, at);
-            value = { kind: 'index', of: value, index: index ?? nothing(site), site };
+            value = { kind: 'index', of: value, index: index ?? read_nothing(site), site };
         }
-        else if (token.text === '<' && isCallee(value) && expressions_isGenericCall(reader))
+        else if (token.text === '<' && isCallee(value) && isGenericCall(reader))
             given = readTypeArgument(reader);
         else if (token.text === '++' || token.text === '--')
             next(reader);
@@ -8942,7 +9241,7 @@ function isCallee({ kind }) {
     return kind === 'name' || kind === 'member';
 }
 /** `f<T>(…)`, `f<T> { … }` rather than a comparison. */
-function expressions_isGenericCall(reader) {
+function isGenericCall(reader) {
     const { at } = reader;
     const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '{');
     reader.at = at;
@@ -8952,19 +9251,19 @@ function expressions_isGenericCall(reader) {
 function readTypeArgument(reader) {
     const { at } = reader;
     next(reader);
-    const only = types_readType(reader);
-    if (take(reader, '>'))
+    const only = readType(reader);
+    if (read_take(reader, '>'))
         return only;
     reader.at = at;
     skipTypeArguments(reader);
     return undefined;
 }
-function expressions_readPrimary(reader) {
+function readPrimary(reader) {
     const { at } = reader;
     const token = peek(reader);
     const site = () => siteFrom(reader, at);
     if (token.kind === 'text')
-        return kotlin_expressions_readText(reader);
+        return expressions_readText(reader);
     if (token.kind === 'number') {
         next(reader);
         return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
@@ -8972,14 +9271,14 @@ function expressions_readPrimary(reader) {
     if (token.kind === 'mark') {
         if (token.text === '(') {
             next(reader);
-            const [value] = readList(reader, ')', () => expressions_readExpression(reader));
-            return value ?? nothing(site());
+            const [value] = readList(reader, ')', () => readExpression(reader));
+            return value ?? read_nothing(site());
         }
         if (token.text === '{')
-            return statements_readLambda(reader);
+            return readLambda(reader);
         if (token.text === '[') {
             next(reader);
-            const items = readList(reader, ']', () => expressions_readExpression(reader));
+            const items = readList(reader, ']', () => readExpression(reader));
             return { kind: 'list', items, site: site() };
         }
         if (token.text === '::') {
@@ -8987,7 +9286,7 @@ function expressions_readPrimary(reader) {
             const name = next(reader).text;
             return { kind: 'reference', to: { kind: 'name', name, site: site() }, labels: ['_'], site: site() };
         }
-        return nothing(site());
+        return read_nothing(site());
     }
     next(reader);
     switch (token.text) {
@@ -9006,29 +9305,29 @@ function expressions_readPrimary(reader) {
         case 'when':
             return readWhen(reader, at);
         case 'try': {
-            const body = statements_readBlock(reader);
+            const body = readBlock(reader);
             const rest = readCatches(reader, body);
             const whole = { ...NO_FUNCTION, body: [...statements_yielding(body), ...rest], site: site() };
             return { kind: 'call', callee: { kind: 'closure', body: whole, site: site() }, args: [], site: site() };
         }
         case 'throw':
-            return throwing(expressions_readExpression(reader), site());
+            return throwing(readExpression(reader), site());
         case 'return': {
-            if (take(reader, '@'))
+            if (read_take(reader, '@'))
                 next(reader);
             return peek(reader).isFirst || isAt(reader, '}', ')')
-                ? nothing(site())
-                : nothing(site(), [expressions_readExpression(reader)]);
+                ? read_nothing(site())
+                : read_nothing(site(), [readExpression(reader)]);
         }
         case 'object':
-            if (take(reader, ':')) {
-                types_readType(reader);
+            if (read_take(reader, ':')) {
+                readType(reader);
                 if (isAt(reader, '('))
-                    readCall(reader, nothing(site()), at);
+                    readCall(reader, read_nothing(site()), at);
             }
             if (isAt(reader, '{'))
-                return nothing(site(), [statements_readLambda(reader)]);
-            return nothing(site());
+                return read_nothing(site(), [readLambda(reader)]);
+            return read_nothing(site());
         case 'fun': {
             const fact = kotlin_functions_lowerFunction(reader, at, new Set());
             return { kind: 'closure', body: { ...fact, name: '' }, site: site() };
@@ -9037,7 +9336,7 @@ function expressions_readPrimary(reader) {
             return { kind: 'name', name: token.text, site: site() };
     }
 }
-function kotlin_expressions_readText(reader) {
+function expressions_readText(reader) {
     const { at } = reader;
     const token = next(reader);
     const site = siteFrom(reader, at);
@@ -9057,7 +9356,7 @@ function kotlin_expressions_readText(reader) {
 function readHole(reader, { start, end }) {
     const inner = createReader(reader.text.slice(start, end), reader.file, reader.language);
     inner.depth = reader.depth + 1;
-    const value = expressions_readExpression(inner);
+    const value = readExpression(inner);
     if (inner.tooDeep)
         reader.tooDeep ??= siteFrom(reader, reader.at - 1);
     return value;
@@ -9113,9 +9412,9 @@ function onReceiver(reader, callee) {
 /** `(arguments)` and a lambda behind them. */
 function readCall(reader, called, from, given) {
     const callee = onReceiver(reader, called);
-    const args = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
+    const args = read_take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
     if (isAt(reader, '{') && !peek(reader).isFirst) {
-        const block = statements_readLambda(reader);
+        const block = readLambda(reader);
         (0,lists/* addAll */.RZ)(args, sentBy(block));
         args.push({ value: block, isTrailing: true });
     }
@@ -9148,10 +9447,10 @@ function readArgument(reader) {
     const label = peek(reader);
     if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
         reader.at += 2;
-        return { label: label.text, value: expressions_readExpression(reader) };
+        return { label: label.text, value: readExpression(reader) };
     }
-    take(reader, '*');
-    return { value: expressions_readExpression(reader) };
+    read_take(reader, '*');
+    return { value: readExpression(reader) };
 }
 /** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
@@ -9169,7 +9468,7 @@ function kotlin_calls_lowerCall(callee, given, site, type) {
     if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
         const closure = given.at(-1)?.value;
         if (closure?.kind === 'closure')
-            return buildValue(name, closure.body, site);
+            return calls_buildValue(name, closure.body, site);
     }
     const built = name === 'buildString' ? textBuilt(given, site) : undefined;
     if (built)
@@ -9239,7 +9538,7 @@ function calls_entryOf(of, name, given, site) {
     return { kind: 'either', of: [entry, else_], site };
 }
 /** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
-function buildValue(name, body, site) {
+function calls_buildValue(name, body, site) {
     if (!name.startsWith('build'))
         return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
     const built = '\0built';
@@ -9278,7 +9577,7 @@ function textBuilt(given, site) {
     const built = words.name('\0text');
     const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
     return words.run([
-        words.declare('\0text', { kind: 'list', items: [nothing(site)], site }),
+        words.declare('\0text', { kind: 'list', items: [read_nothing(site)], site }),
         ...['append', 'appendLine'].map((each) => words.declare(each, put)),
         words.does(words.call(block, [])),
         words.give(words.call(words.member(built, 'joined'), [])),
@@ -9325,7 +9624,7 @@ function emitted(name, given, site, type) {
         const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
         const initial = isValue ? given[0]?.value : undefined;
         // what nobody is seen to fill may be filled by who is handed it
-        const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
+        const items = [{ value: initial && initial.kind !== 'literal' ? initial : read_nothing(site) }];
         const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
         return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
     }
@@ -9335,7 +9634,7 @@ function emitted(name, given, site, type) {
     const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
     const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
     return words.run([
-        words.declare('\0emitted', { kind: 'list', items: [nothing(site)], site }),
+        words.declare('\0emitted', { kind: 'list', items: [read_nothing(site)], site }),
         ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
         ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
         words.does(words.call(first, [])),
@@ -9374,28 +9673,28 @@ function applyTo(of, [only], site) {
 
 
 
-function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
+function readTypeDeclaration(reader, from, word, words, to, owner) {
     const isCompanion = words.has('companion');
     const name = peek(reader).kind === 'name' && !isAt(reader, ':') ? next(reader).text : owner;
     if (isAt(reader, '<'))
         skipTypeArguments(reader);
-    functions_readModifiers(reader);
-    take(reader, 'constructor');
-    const declared = isAt(reader, '(') ? functions_readParameters(reader) : [];
-    const { supertypes, chained, doers } = take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
+    readModifiers(reader);
+    read_take(reader, 'constructor');
+    const declared = isAt(reader, '(') ? readParameters(reader) : [];
+    const { supertypes, chained, doers } = read_take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
     const members = newMembers();
     const cases = [];
     const values = new Map();
-    if (take(reader, '{')) {
+    if (read_take(reader, '{')) {
         if (words.has('enum'))
-            classes_readCases(reader, cases, values);
+            readCases(reader, cases, values);
         while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
             const { at } = reader;
-            nested(reader, () => read_readMember(reader, members, name), () => undefined);
+            nested(reader, () => readMember(reader, members, name), () => undefined);
             if (reader.at === at)
                 skipUnknown(reader);
         }
-        take(reader, '}');
+        read_take(reader, '}');
     }
     const site = siteFrom(reader, from);
     const { given, initialised } = seenByInitialisers(reader, declared, members);
@@ -9563,16 +9862,16 @@ function readSupertypes(reader) {
     const chained = [];
     const doers = [];
     do {
-        const type = types_readType(reader);
+        const type = readType(reader);
         if (type)
             supertypes.push(type);
         const { at } = reader;
-        if (take(reader, '(')) {
+        if (read_take(reader, '(')) {
             const args = readList(reader, ')', () => readArgument(reader));
             (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, args, siteFrom(reader, at)));
         }
-        if (take(reader, 'by')) {
-            const doer = expressions_readExpression(reader);
+        if (read_take(reader, 'by')) {
+            const doer = readExpression(reader);
             const site = siteFrom(reader, at);
             const words = (0,languages_words/* wordsAt */.n4)(site);
             // no code has such a name
@@ -9581,30 +9880,30 @@ function readSupertypes(reader) {
                 doers.push({ name, type, modifiers: new Set(), site });
             chained.push(words.assign(words.member(words.name('self'), name), doer));
         }
-    } while (take(reader, ','));
+    } while (read_take(reader, ','));
     return { supertypes, chained, doers };
 }
 /** `A("x"), B("y") { … };` */
-function classes_readCases(reader, cases, values) {
+function readCases(reader, cases, values) {
     while (peek(reader).kind === 'name' || isAt(reader, '@')) {
         skipAnnotations(reader);
         const { at } = reader;
         const name = next(reader).text;
-        const args = take(reader, '(')
+        const args = read_take(reader, '(')
             ? readList(reader, ')', () => {
                 if (peek(reader).kind === 'name' && peek(reader, 1).text === '=')
                     reader.at += 2;
-                return expressions_readExpression(reader);
+                return readExpression(reader);
             })
             : [];
         cases.push({ name, parameters: [], site: siteFrom(reader, at) });
         values.set(name, args);
         if (isAt(reader, '{'))
             skipBrackets(reader);
-        if (!take(reader, ','))
+        if (!read_take(reader, ','))
             break;
     }
-    take(reader, ';');
+    read_take(reader, ';');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/read.js
@@ -9628,7 +9927,7 @@ function readKotlin({ path, lines, text }) {
     const members = newMembers();
     while (peek(reader).kind !== 'end') {
         const { at } = reader;
-        read_readMember(reader, members, '');
+        readMember(reader, members, '');
         if (reader.at === at)
             skipUnknown(reader);
     }
@@ -9651,12 +9950,12 @@ function asGlobal(variable) {
     return { ...variable, modifiers: new Set([...variable.modifiers, 'static']) };
 }
 /** One declaration, of a file or of the type called `owner`. */
-function read_readMember(reader, to, owner) {
+function readMember(reader, to, owner) {
     const from = reader.at;
-    const words = functions_readModifiers(reader);
+    const words = readModifiers(reader);
     const { kind, text } = peek(reader);
     if (kind !== 'name') {
-        take(reader, ';');
+        read_take(reader, ';');
         return;
     }
     switch (text) {
@@ -9669,7 +9968,7 @@ function read_readMember(reader, to, owner) {
         case 'typealias':
             while (next(reader).text !== '=' && peek(reader).kind !== 'end')
                 ;
-            types_readType(reader);
+            readType(reader);
             return;
         case 'fun': {
             next(reader);
@@ -9692,22 +9991,22 @@ function read_readMember(reader, to, owner) {
         case 'interface':
         case 'object':
             next(reader);
-            classes_readTypeDeclaration(reader, from, text, words, to, owner);
+            readTypeDeclaration(reader, from, text, words, to, owner);
             return;
         case 'init':
             next(reader);
-            if (take(reader, '{'))
+            if (read_take(reader, '{'))
                 (0,lists/* addAll */.RZ)(to.body, readStatements(reader, '}'));
             return;
         case 'constructor': {
             next(reader);
-            const parameters = functions_readParameters(reader).map(({ parameter }) => parameter);
-            if (take(reader, ':')) {
+            const parameters = readParameters(reader).map(({ parameter }) => parameter);
+            if (read_take(reader, ':')) {
                 next(reader);
                 if (isAt(reader, '('))
                     skipBrackets(reader);
             }
-            const body = take(reader, '{') ? readStatements(reader, '}') : [];
+            const body = read_take(reader, '{') ? readStatements(reader, '}') : [];
             to.functions.push({
                 name: 'init',
                 parameters,
@@ -9740,12 +10039,12 @@ function readProperty(reader, from, words, isFixed, to) {
     if (isAt(reader, '<'))
         skipTypeArguments(reader);
     const { receiver, name, held } = readReceiver(reader);
-    const type = take(reader, ':') ? types_readType(reader) : undefined;
-    const value = take(reader, '=', 'by') ? expressions_readExpression(reader) : undefined;
+    const type = read_take(reader, ':') ? readType(reader) : undefined;
+    const value = read_take(reader, '=', 'by') ? readExpression(reader) : undefined;
     let getter;
     for (;;) {
         const { at } = reader;
-        functions_readModifiers(reader);
+        readModifiers(reader);
         const isGetter = isAt(reader, 'get');
         // `private set`
         if (isAt(reader, 'get', 'set') && peek(reader, 1).isFirst) {
@@ -9758,8 +10057,8 @@ function readProperty(reader, from, words, isFixed, to) {
         }
         next(reader);
         skipBrackets(reader);
-        if (take(reader, ':'))
-            types_readType(reader);
+        if (read_take(reader, ':'))
+            readType(reader);
         const body = readExtension(reader, receiver, held);
         if (isGetter)
             getter = {
@@ -9852,15 +10151,8 @@ async function readForeignFiles(scans, files) {
     const scripts = scans.filter(({ language }) => language === 'javascript');
     const darts = scans.filter(({ language }) => language === 'dart');
     const facts = new Map();
-    const readers = new Map([
-        ['c-sharp', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'c-sharp', files), bound())],
-        ['kotlin', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'kotlin', files))],
-    ]);
-    let known;
-    const bound = () => {
-        known ??= findBoundNames(scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path), files);
-        return known;
-    };
+    const readers = new Map();
+    const readersOf = createNameless(scans, files);
     if (scripts.some(({ foreign }) => foreign)) {
         const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
         const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files);
@@ -9886,9 +10178,15 @@ async function readForeignFiles(scans, files) {
         for (const path of left)
             facts.set(path, tooMuch(path));
     }
-    for (const [path, found] of readCurly(scans, files, bound))
-        facts.set(path, found);
-    return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
+    for (const language of ['c-sharp', 'kotlin'])
+        for (const [path, found] of await readNameless(language, readersOf, scans, files))
+            facts.set(path, found);
+    return {
+        facts,
+        read: async ({ path, language }) => language === 'c-sharp' || language === 'kotlin'
+            ? (await readersOf(language))(path)
+            : readers.get(language)?.(path),
+    };
 }
 function keep(facts, path, found) {
     if (found)
@@ -9901,36 +10199,45 @@ function tooMuch(path) {
 /** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
 const ROUNDS = 2;
 /** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
-function readCurly(scans, files, bound) {
+async function readNameless(language, readersOf, scans, files) {
     const facts = new Map();
-    for (const language of ['c-sharp', 'kotlin']) {
-        const all = scans.filter((scan) => scan.language === language && !scan.skipped);
-        if (!all.some(({ clinical }) => clinical))
-            continue;
-        let budget = foreign_files_MOST_BYTES;
-        let chosen = all.filter(({ isRelevant }) => isRelevant);
-        for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
-            for (const { path, size } of chosen) {
-                if (size > budget) {
-                    facts.set(path, tooMuch(path));
-                    continue;
-                }
-                budget -= size;
-                const source = (0,facts_source/* readSource */.o$)(path, language, files);
-                facts.set(path, language === 'kotlin' ? readCurlyFile(source) : readCurlyFile(source, bound()));
+    const all = scans.filter((scan) => scan.language === language && !scan.skipped);
+    if (!all.some(({ clinical }) => clinical))
+        return facts;
+    const read = await readersOf(language);
+    let budget = foreign_files_MOST_BYTES;
+    let chosen = all.filter(({ isRelevant }) => isRelevant);
+    for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
+        for (const { path, size } of chosen) {
+            if (size > budget) {
+                facts.set(path, tooMuch(path));
+                continue;
             }
-            const others = all.filter(({ path }) => !facts.has(path));
-            const near = (0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files);
-            chosen = others.filter(({ path }) => near.paths.has(path));
+            budget -= size;
+            facts.set(path, read(path));
         }
+        const others = all.filter(({ path }) => !facts.has(path));
+        const near = (0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files);
+        chosen = others.filter(({ path }) => near.paths.has(path));
     }
     return facts;
 }
-function readCurlyFile(source, bound) {
-    return (0,read_source/* factsOrSkipped */.v)(source, () => {
-        const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source, bound);
-        return nestsTooDeep(facts) ? undefined : facts;
-    });
+function createNameless(scans, files) {
+    let known;
+    const bound = () => {
+        known ??= findBoundNames(scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path), files);
+        return known;
+    };
+    return async (language) => {
+        const parse = language === 'c-sharp' ? await (0,parser/* loadGrammar */.o)('c-sharp') : undefined;
+        return (path) => {
+            const source = (0,facts_source/* readSource */.o$)(path, language, files);
+            return (0,read_source/* factsOrSkipped */.v)(source, () => {
+                const facts = parse ? readCSharp(source, parse, bound()) : readKotlin(source);
+                return 'failure' in facts || !nestsTooDeep(facts) ? facts : undefined;
+            });
+        };
+    };
 }
 /** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
 function chooseFiles(scans, resolve, files) {

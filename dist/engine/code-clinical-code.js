@@ -1051,7 +1051,9 @@ async function createParsing(present, files) {
             for (const scan of chosen) {
                 if (parsed.has(scan.path))
                     continue;
-                const found = (0,languages/* traitsOf */.J)(scan.language).isReadWhole ? foreign?.read(scan) : await parseFile(scan, files, around);
+                const found = (0,languages/* traitsOf */.J)(scan.language).isReadWhole
+                    ? await foreign?.read(scan)
+                    : await parseFile(scan, files, around);
                 if (found)
                     parsed.set(scan.path, found);
             }
@@ -17491,6 +17493,10 @@ function record_reads_isOfPackage({ sink: { foreign } }) {
  */
 
 
+
+
+
+
 /** The names of variables that a file which was not opened may set, for each role that an answer would be given
  *  of. What is private is set by its own file. */
 function findSettable(said, { analysis }) {
@@ -17499,7 +17505,7 @@ function findSettable(said, { analysis }) {
         return new Map();
     const { program } = analysis;
     const names = program.everyVariable
-        .filter((it) => isSettable(it) && (0,relevance/* isWatched */.Df)(program, it))
+        .filter((it) => isSettable(it) && hasFirstValue(program, it) && (0,relevance/* isWatched */.Df)(program, it))
         .map(({ fact }) => fact.name.replace(/@.*$/, ''));
     return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
 }
@@ -17528,6 +17534,16 @@ function isList({ fact: { type, value } }) {
 function isSettable({ fact: { name, getter, isConstant, modifiers, type } }) {
     const isOwn = [...modifiers].some((word) => /^(?:file)?private\b/.test(word));
     return !getter && !isConstant && !isOwn && type?.name !== '->' && /^[A-Za-z_]\w+(?:@|$)/.test(name);
+}
+/** What has none where it is declared may get one when an object is made: looked for where it may be a case, a text or a type,
+ *  as the files that set any variable would be many. */
+function hasFirstValue(program, { fact: { value, type }, file }) {
+    if (value !== undefined || (0,facts_source/* languageOf */.eX)(file.path) === 'objective-c')
+        return true;
+    const name = type && (0,type_names/* elementType */.rk)(type).name;
+    if (name === undefined)
+        return false;
+    return name === 'String' || healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
 }
 
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js

@@ -403,10 +403,10 @@ function artifactForm(file, isNamed = false) {
     const isBundle = isNamed || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${file}/Info.plist`) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${file}/.git`));
     return isBundle ? 'folder' : undefined;
 }
-/** What the system will not tell of, as a link that leads to itself, is nothing that was built. */
+/** What is not there, or the system will not tell of, as a link that leads to itself, is nothing that was built. */
 function statusOf(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
     }
     catch (error) {
         if (error instanceof Error && 'syscall' in error)
@@ -5417,7 +5417,7 @@ function readKey(given) {
     const key = parse(pem);
     if (key === undefined)
         throw wrong(given, 'is no private key that can be read: the file was cut, or changed on the way');
-    if (key.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
+    if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
         throw wrong(given, `is a key of another kind (${kindOf(key)}): App Store Connect gives elliptic-curve keys of P-256`);
     return key;
 }
@@ -5439,7 +5439,7 @@ function toPem(given) {
         throw wrong(given, 'is a private key with a passphrase: give the .p8 file as Apple gave it');
     if (!label.endsWith('PRIVATE KEY'))
         throw wrong(given, `is no private key but a ${label.toLowerCase()}`);
-    const plain = text.replaceAll(/\\r|\r/g, '').replaceAll('\\n', '\n');
+    const plain = text.replaceAll(/\\[nr]/g, '');
     const [, body] = new RegExp(`-----BEGIN ${label}-----([\\s\\S]*?)-----END ${label}-----`).exec(plain) ?? [];
     if (body === undefined)
         throw wrong(given, `ends before its last line, "-----END ${label}-----"`);
@@ -5743,9 +5743,14 @@ function readResource(value) {
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
+/** More than any field takes: descriptions and notes have 4,000 characters. */
+const LONGEST = 10_000;
 /** A text that is there and not blank. */
 function textOf(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.slice(0, LONGEST);
+    return text.trim() === '' ? undefined : text;
 }
 /** The id of the one resource that a relationship leads to. */
 function relatedId({ relationships }, name) {
@@ -5804,7 +5809,7 @@ async function readApp(bundleId, get) {
 }
 /** The filter takes beginnings as well. */
 async function findApp(bundleId, get) {
-    const query = { 'filter[bundleId]': bundleId, 'fields[apps]': 'bundleId', limit: '200' };
+    const query = { 'filter[bundleId]': bundleId, 'fields[apps]': 'bundleId', limit: `${A_PAGE}` };
     const apps = await getAll('/v1/apps', query, 'the app', get);
     const found = apps.find(({ attributes }) => attributes.bundleId === bundleId);
     if (!found)
@@ -5842,7 +5847,7 @@ function readTraits(info, included) {
     return traits.flatMap(([trait, value]) => (value === undefined ? [] : [{ trait, value }]));
 }
 async function readLocales({ id }, get) {
-    const query = { 'fields[appInfoLocalizations]': 'locale,privacyPolicyUrl', limit: '200' };
+    const query = { 'fields[appInfoLocalizations]': 'locale,privacyPolicyUrl', limit: `${A_PAGE}` };
     const all = await getAll(`/v1/appInfos/${id}/appInfoLocalizations`, query, 'the privacy-policy URLs', get);
     return all
         .flatMap(({ attributes }) => {
@@ -5860,7 +5865,7 @@ async function findVersion(app, get) {
     return judged;
 }
 async function readDescriptions({ id }, get) {
-    const query = { 'fields[appStoreVersionLocalizations]': 'locale,description', limit: '200' };
+    const query = { 'fields[appStoreVersionLocalizations]': 'locale,description', limit: `${A_PAGE}` };
     const all = await getAll(`/v1/appStoreVersions/${id}/appStoreVersionLocalizations`, query, 'the descriptions', get);
     return all
         .flatMap(({ attributes }) => {
@@ -5903,13 +5908,17 @@ async function readBuild(app, get) {
 function readEntitlements(value) {
     const executables = Object.entries(fieldsOf(value)).map(([path, keys]) => {
         // How Apple writes a list as a text is told nowhere: it is kept and not judged.
-        const texts = Object.entries(fieldsOf(keys)).map(([key, one]) => [
-            key,
-            typeof one === 'string' ? one : JSON.stringify(one),
-        ]);
+        const texts = Object.entries(fieldsOf(keys)).map(([key, one]) => [key, textOfValue(one)]);
         return [path, Object.fromEntries(texts)];
     });
     return executables.length === 0 ? undefined : Object.fromEntries(executables);
+}
+/** A value, or a list of values; what lies deeper is left out, however deep it lies. */
+function textOfValue(value) {
+    const shallow = (one) => (typeof one === 'object' ? null : one);
+    if (typeof value === 'string')
+        return value.slice(0, 10_000);
+    return JSON.stringify(Array.isArray(value) ? value.slice(0, A_PAGE).map(shallow) : shallow(value));
 }
 const ON_SALE = new Set(['READY_FOR_DISTRIBUTION', 'READY_FOR_SALE']);
 const GONE = /^REPLACED_/;
@@ -5923,6 +5932,8 @@ function stateOf({ attributes }, field) {
     const state = textOf(attributes[field]) ?? '';
     return /^[A-Z][A-Z0-9_]{1,60}$/.test(state) ? state : 'UNKNOWN';
 }
+/** As many as are asked for at once, which is the most that may be. */
+const A_PAGE = 200;
 /** All pages of a list. */
 async function getAll(path, query, what, get) {
     const all = [];
@@ -5930,7 +5941,10 @@ async function getAll(path, query, what, get) {
     for (let next = pathOf(path, query); next !== undefined;) {
         seen.add(next);
         const document = await get(next, what);
-        (0,lists/* addAll */.RZ)(all, listOf(document));
+        const page = listOf(document);
+        if (page.length > A_PAGE)
+            throw new store_fault/* StoreFault */.WX(`the answer has more of ${what} than were asked for`);
+        (0,lists/* addAll */.RZ)(all, page);
         next = nextOf(document);
         if (next !== undefined && seen.has(next))
             throw new store_fault/* StoreFault */.WX(`the pages of ${what} lead in a circle`);

@@ -88,12 +88,12 @@ function readNamed(file) {
 function isFolder(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** The JSON files below a folder, sorted. */
+/** The JSON files below a folder, sorted; nothing that only a link or a pipe has in it. */
 function listJsonFiles(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.json'))
         .map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file))
-        .filter((file) => !isFolder(file))
+        .filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isFile())
         .sort();
 }
 

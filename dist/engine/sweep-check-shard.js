@@ -1255,7 +1255,7 @@ function readResult(value) {
         return undefined;
     return {
         schemaVersion: 1,
-        tool: { name: String(name), version: String(version) },
+        tool: { name: typeof name === 'string' ? name : '', version: typeof version === 'string' ? version : '' },
         ...{ repository, head, state: known },
         ...(typeof reason === 'string' && { reason }),
         ...(deferred === true && { deferred }),

@@ -230,12 +230,15 @@ function readPrevious(bytes, file) {
     try {
         const { schemaVersion, repositories } = JSON.parse(Buffer.from(bytes).toString('utf8'));
         if (schemaVersion === 1)
-            return new Map(repositories.map(({ repository, state, known }) => [repository, { state, known: known ?? [] }]));
+            return new Map(repositories.map(({ repository, state, known }) => [repository, { state, known: texts(known) }]));
     }
     catch {
         // told as any other file that is none
     }
     throw new options/* UsageError */.eb(`"${file}" is not the JSON of a sweep.`);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 async function openOwnIssues() {
     const { GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_TOKEN, GH_TOKEN } = process.env;
@@ -309,7 +312,7 @@ function readFinding(value) {
     const { file, line } = (typeof at === 'object' && at !== null ? at : {});
     return [
         {
-            ...{ ruleId, severity: String(severity), message: String(message) },
+            ...{ ruleId, severity: textOf(severity), message: textOf(message) },
             ...(typeof target === 'string' && { target }),
             ...(typeof file === 'string' && typeof line === 'number' && { at: { file, line } }),
             fingerprint,
@@ -318,18 +321,22 @@ function readFinding(value) {
 }
 function readTarget({ name, kind, project, verdict, clinicalTypes, destinations }) {
     const types = (typeof clinicalTypes === 'object' && clinicalTypes !== null ? clinicalTypes : {});
-    const requested = listOf(types.requested).map(({ type }) => String(type));
+    const requested = listOf(types.requested).map(({ type }) => textOf(type));
     const isOpen = listOf(types.unresolved).some(({ role }) => role === 'requested');
-    const goes = listOf(destinations).map(({ destination }) => String(destination));
+    const goes = listOf(destinations).map(({ destination }) => textOf(destination));
     if (typeof name !== 'string' || (requested.length === 0 && !isOpen && goes.length === 0 && kind !== 'app'))
         return [];
     return [
         {
-            ...{ name, kind: String(kind), project: String(project), verdict: String(verdict) },
+            ...{ name, kind: textOf(kind), project: textOf(project), verdict: textOf(verdict) },
             ...{ requestedTypes: [...new Set(requested)].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD), isOpen },
             destinations: [...new Set(goes)].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD),
         },
     ];
+}
+/** What is no text has none: lists in one another without end have no text that could be made. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 function listOf(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
@@ -444,7 +451,7 @@ function readResult(value) {
         return undefined;
     return {
         schemaVersion: 1,
-        tool: { name: String(name), version: String(version) },
+        tool: { name: typeof name === 'string' ? name : '', version: typeof version === 'string' ? version : '' },
         ...{ repository, head, state: known },
         ...(typeof reason === 'string' && { reason }),
         ...(deferred === true && { deferred }),
