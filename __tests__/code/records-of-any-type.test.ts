@@ -17,8 +17,8 @@ extension Part {
         }
     }
 }
-extension Client {
-    static let live: Client = {
+extension Client: DependencyKey {
+    static let liveValue: Client = {
         let store = HKHealthStore()
         return Client(names: { part in
             let found = try await ${query}.result(for: store)

@@ -137,3 +137,27 @@ test.each([
   const use = `final class Rows: NSObject, RowDelegate { func ${declared} { Task { try await ask(${given}) } } }`;
   expect(await flow(SUM(use))).toBe(told);
 });
+
+test('what an intent is told is any case of an enum that a file of its own declares', async () => {
+  const texts = {
+    'App/Gate.swift': `import HealthKit
+struct Collection { let identifier: HKClinicalTypeIdentifier
+    static let labs = Collection(identifier: .labResultRecord)
+    static let medicines = Collection(identifier: .medicationRecord)
+    static let shots = Collection(identifier: .immunizationRecord) }
+actor Gate { static let shared = Gate()
+    func entries(in collection: Collection) async throws -> [HKClinicalRecord] {
+        try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: HKClinicalType(collection.identifier))], sortDescriptors: []).result(for: HKHealthStore())
+    } }`,
+    'App/Intent.swift': `import AppIntents
+struct Latest: AppIntent {
+    @Parameter(title: "Kind") var focus: Focus
+    func perform() async throws -> some IntentResult { _ = try await Gate.shared.entries(in: focus.collection)
+        return .result() } }`,
+    'App/Focus.swift': `import AppIntents
+enum Focus: String, AppEnum { case labs, medicines
+    var collection: Collection { switch self { case .labs: .labs
+        case .medicines: .medicines } } }`,
+  };
+  expect(await flow(texts)).toBe('| labResult medication');
+});

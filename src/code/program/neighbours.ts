@@ -166,6 +166,12 @@ function findDoors(program: Program): Doors {
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);
+    // `focus.collection` of `@Parameter var focus: Focus`: what that is stands with the type
+    for (const name of next.mentions.names) {
+      const { type } = maker?.variables.get(name)?.fact ?? {};
+      const inner = type && elementType(type).name;
+      if (inner && isMissing(program, inner)) missing.add(inner);
+    }
     for (const name of maker?.kind === 'class' ? maker.supertypes : []) if (isMissing(program, name)) above.add(name);
     // who makes an object decides what its code reads of it
     if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
