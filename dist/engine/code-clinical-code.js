@@ -22242,6 +22242,13 @@ function findDoors(program) {
         const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
         if (maker && isMissing(program, maker.name))
             missing.add(maker.name);
+        // `focus.collection` of `@Parameter var focus: Focus`: what that is stands with the type
+        for (const name of next.mentions.names) {
+            const { type } = maker?.variables.get(name)?.fact ?? {};
+            const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name;
+            if (inner && isMissing(program, inner))
+                missing.add(inner);
+        }
         for (const name of maker?.kind === 'class' ? maker.supertypes : [])
             if (isMissing(program, name))
                 above.add(name);
