@@ -272,7 +272,17 @@ describe('a credential in a repository', () => {
           rmSync(root, { recursive: true, force: true });
         }
       }),
-      { numRuns },
+      {
+        numRuns,
+        // the second line of a token that is broken into two is quoted by itself
+        examples: [
+          [
+            { written: 'ghs_A1b2C3d4E5f6G7h8\na1BAAAAAAAAAAAAAAAA', secret: 'AAAAAAAAAAAAAAAA' },
+            'Carebook/RecordStore.swift',
+            385882976,
+          ],
+        ],
+      },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { findPrivateKeys, hideCredentials } from '../credentials/credentials.ts';
+import { findCredentials, findPrivateKeys, hideCredentials } from '../credentials/credentials.ts';
 import { type AppTarget, type Finding, type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 
 /** A quoted line is for recognising a place; longer lines are cut. */
@@ -47,12 +47,26 @@ function quote(file: string, numbers: ReadonlySet<number>, files: RepoFiles): Re
   const text = decode(file, files);
   if (text === undefined) return new Map();
   const lines = blankPrivateKeys(text).split(/\r\n|\r|\n/);
-  return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '')]));
+  return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '', lines[number - 2] ?? '')]));
 }
 
 /** What is cut off could be what tells a credential: it is looked for in more than is quoted. */
-function quoteLine(line: string): string {
-  return hideCredentials(line.slice(0, 10 * LONGEST), '…').slice(0, LONGEST);
+function quoteLine(line: string, before: string): string {
+  const text = line.slice(0, 10 * LONGEST);
+  return hideCredentials(withoutRest(text, before), '…').slice(0, LONGEST);
+}
+
+/** The longest part of a credential that is looked for on the line before. */
+const LONGEST_PART = 300;
+
+/** Without the rest of a credential that was broken into two lines: alone it tells nothing of what it is. */
+function withoutRest(line: string, before: string): string {
+  const [begun = ''] = /\S{1,300}$/.exec(before.slice(-LONGEST_PART)) ?? [];
+  const [rest = ''] = begun === '' ? [] : (/^\S{1,300}/.exec(line) ?? []);
+  const broken = findCredentials(begun + rest).find(({ start, end }) => start < begun.length && end > begun.length);
+  if (rest === '' || !broken) return line;
+  const length = broken.end - begun.length;
+  return `[${broken.kind}]`.padEnd(length, '…') + line.slice(length);
 }
 
 /** No line of a private key tells by itself what it is. */

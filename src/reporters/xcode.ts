@@ -53,5 +53,11 @@ function line(at: Location | undefined, kind: string, text: string, { root = '' 
 
 /** A name or text of the repository in which Xcode would see a place and `error:` of its own, and fail the build. */
 function unlikePlace(text: string): string {
-  return text.replaceAll(/:(?=[\d: ]*(?:fatal error|error|warning|note):)/gi, '\u2236');
+  return text.replaceAll(/[\d: ]+/g, (run: string, at: number) => {
+    const after = at + run.length;
+    return SEVERITY_WORD.test(text.slice(after, after + LONGEST_WORD)) ? run.replaceAll(':', '\u2236') : run;
+  });
 }
+
+const SEVERITY_WORD = /^(?:fatal error|error|warning|note):/i;
+const LONGEST_WORD = 'fatal error:'.length;

@@ -22,7 +22,7 @@ export function findSettable(
   const { program } = analysis;
   const names = program.everyVariable
     .filter((it) => isSettable(it) && hasFirstValue(program, it) && isWatched(program, it))
-    .map(({ fact }) => fact.name.replace(/@.*$/, ''));
+    .flatMap(({ fact }) => fact.name.split('@', 1));
   return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
 }
 
