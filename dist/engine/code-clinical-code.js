@@ -17506,7 +17506,7 @@ function findSettable(said, { analysis }) {
     const { program } = analysis;
     const names = program.everyVariable
         .filter((it) => isSettable(it) && hasFirstValue(program, it) && (0,relevance/* isWatched */.Df)(program, it))
-        .map(({ fact }) => fact.name.replace(/@.*$/, ''));
+        .flatMap(({ fact }) => fact.name.split('@', 1));
     return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
 }
 function findGrowing({ requested, read }, { analysis, units }) {

@@ -176,8 +176,13 @@ function line(at, kind, text, { root = '' }) {
 }
 /** A name or text of the repository in which Xcode would see a place and `error:` of its own, and fail the build. */
 function unlikePlace(text) {
-    return text.replaceAll(/:(?=[\d: ]*(?:fatal error|error|warning|note):)/gi, '\u2236');
+    return text.replaceAll(/[\d: ]+/g, (run, at) => {
+        const after = at + run.length;
+        return SEVERITY_WORD.test(text.slice(after, after + LONGEST_WORD)) ? run.replaceAll(':', '\u2236') : run;
+    });
 }
+const SEVERITY_WORD = /^(?:fatal error|error|warning|note):/i;
+const LONGEST_WORD = 'fatal error:'.length;
 
 
 /***/ })

@@ -711,11 +711,24 @@ function quote(file, numbers, files) {
     if (text === undefined)
         return new Map();
     const lines = blankPrivateKeys(text).split(/\r\n|\r|\n/);
-    return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '')]));
+    return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '', lines[number - 2] ?? '')]));
 }
 /** What is cut off could be what tells a credential: it is looked for in more than is quoted. */
-function quoteLine(line) {
-    return (0,credentials/* hideCredentials */.RW)(line.slice(0, 10 * LONGEST), '…').slice(0, LONGEST);
+function quoteLine(line, before) {
+    const text = line.slice(0, 10 * LONGEST);
+    return (0,credentials/* hideCredentials */.RW)(withoutRest(text, before), '…').slice(0, LONGEST);
+}
+/** The longest part of a credential that is looked for on the line before. */
+const LONGEST_PART = 300;
+/** Without the rest of a credential that was broken into two lines: alone it tells nothing of what it is. */
+function withoutRest(line, before) {
+    const [begun = ''] = /\S{1,300}$/.exec(before.slice(-LONGEST_PART)) ?? [];
+    const [rest = ''] = begun === '' ? [] : (/^\S{1,300}/.exec(line) ?? []);
+    const broken = (0,credentials/* findCredentials */.gD)(begun + rest).find(({ start, end }) => start < begun.length && end > begun.length);
+    if (rest === '' || !broken)
+        return line;
+    const length = broken.end - begun.length;
+    return `[${broken.kind}]`.padEnd(length, '…') + line.slice(length);
 }
 /** No line of a private key tells by itself what it is. */
 function blankPrivateKeys(text) {
@@ -1807,11 +1820,10 @@ function fileHolds(path, wanted, files) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gD: () => (/* binding */ findCredentials),
   $b: () => (/* binding */ findPrivateKeys),
   RW: () => (/* binding */ hideCredentials)
 });
-
-// UNUSED EXPORTS: findCredentials
 
 ;// CONCATENATED MODULE: ./lib/credentials/decoded-view.js
 /** Percent-encoding, however often it was done again; entities of HTML; escapes of strings; and what is not seen. */
