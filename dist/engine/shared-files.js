@@ -722,8 +722,8 @@ function quoteLine(line, before) {
 const LONGEST_PART = 300;
 /** Without the rest of a credential that was broken into two lines: alone it tells nothing of what it is. */
 function withoutRest(line, before) {
-    const [begun = ''] = /\S{1,300}$/.exec(before.slice(-LONGEST_PART)) ?? [];
-    const [rest = ''] = begun === '' ? [] : (/^\S{1,300}/.exec(line) ?? []);
+    const begun = before.slice(-LONGEST_PART).split(/\s/).at(-1) ?? '';
+    const [rest = ''] = begun === '' ? [] : line.slice(0, LONGEST_PART).split(/\s/, 1);
     const broken = (0,credentials/* findCredentials */.gD)(begun + rest).find(({ start, end }) => start < begun.length && end > begun.length);
     if (rest === '' || !broken)
         return line;
