@@ -268,6 +268,37 @@ const ROWS: Rows = [
         `static bool Find(out VALUE kind) { kind = ${make}; return true; }`,
       ),
   ],
+  [
+    'a property that is called a value, set in a constructor',
+    (make, use, _, other) =>
+      `public class Entry\n{\n public string Name { get; }\n public VALUE Value { get; }\n public Entry(string name, VALUE value) { Name = name; Value = value; }\n}\n${page(`var one = new Entry("a", ${make}); var two = new Entry("b", ${other}); ${use('one.Value')}`)}`,
+  ],
+  [
+    'a value of a positional record with static makers',
+    (make, use, _, other) =>
+      `public sealed record Entry(string Name, VALUE Value)\n{\n public static Entry Made() => new("a", ${make});\n public static Entry Other() => new("b", ${other});\n public VALUE Shown => Value;\n}\n${page(`${use('Entry.Made().Shown')} ${use('Entry.Made().Value')}`)}`,
+  ],
+  [
+    'a value that is set where the object is made',
+    (make, use) =>
+      `public class Entry\n{\n public VALUE Value { get; init; }\n}\n${page(`var one = new Entry { Value = ${make} }; ${use('one.Value')}`)}`,
+  ],
+  [
+    'a value of a box of the app’s own',
+    (make, use) =>
+      `public class Box<T>\n{\n public T Value { get; private set; }\n public void Put(T it) { Value = it; }\n}\n${page(`var box = new Box<VALUE>(); box.Put(${make}); ${use('box.Value')}`)}`,
+  ],
+  [
+    'the value of what may be missing',
+    (make, use) => page(`(VALUE, int)? pair = (${make}, 1); if (pair.HasValue) { ${use('pair.Value.Item1')} }`),
+  ],
+  [
+    'the value of a table’s entry',
+    (make, use) =>
+      page(
+        `var table = new Dictionary<string, VALUE> { ["labs"] = ${make} }; foreach (var entry in table) { ${use('entry.Value')} }`,
+      ),
+  ],
   ['a lazy value', (make, use) => page(use('kind.Value'), `readonly Lazy<VALUE> kind = new(() => ${make});`)],
   [
     'a command of a view model',
@@ -449,6 +480,16 @@ const MESSAGES: Rows = [
         `public class Sender\n{\n public void Open() => WeakReferenceMessenger.Default.Send(new Opened(${make}));\n}`,
         `public class Hearer : IRecipient<Opened>\n{\n public Hearer() { WeakReferenceMessenger.Default.Register(this); }\n public void Receive(Opened message) { ${use('message.Value')} }\n}`,
         'public class Opened(VALUE value) : CommunityToolkit.Mvvm.Messaging.Messages.ValueChangedMessage<VALUE>(value);',
+      ),
+  ],
+  [
+    'a message with a value that its constructor hands on',
+    (make, use) =>
+      sent(
+        `${TOOLKIT}\nusing CommunityToolkit.Mvvm.Messaging.Messages;`,
+        `public class Sender\n{\n public void Open() => WeakReferenceMessenger.Default.Send(new Opened(${make}));\n}`,
+        `public class Hearer\n{\n public Hearer() { WeakReferenceMessenger.Default.Register<Opened>(this, (_, m) => { ${use('m.Value')} }); }\n}`,
+        'public class Opened : CommunityToolkit.Mvvm.Messaging.Messages.ValueChangedMessage<VALUE>\n{\n public Opened(VALUE kind) : base(kind) { }\n}',
       ),
   ],
   [

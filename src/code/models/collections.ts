@@ -71,7 +71,7 @@ const COMMON: Rows = [
   ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
   ['shuffled', { gives: 'all', ofTexts: 'part' }],
   ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
-  ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
+  ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
   ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
   ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
   ['receive', { gives: 'all', closure: 'element' }],

@@ -19,7 +19,9 @@ export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: T
   const limit = createLimit();
   const own = calledAsFunction(taint.program, callee.type, call, limit);
   if (own) return callMethods(taint, call, allOf(own), callee, frame, { limit });
-  const given = evaluateArguments(taint, call, frame);
+  const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+  const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+  const given = evaluateArguments(taint, call, frame, (index) => types[index]);
   const cell = newCell(taint);
   const args = given.map(({ typed }) => typed.cell);
   const backs = backsOf(taint, call, frame);

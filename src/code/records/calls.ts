@@ -18,6 +18,8 @@ import {
   calledStatically,
   isSelfType,
 } from '../program/called.ts';
+import { typeCalledAtOnce } from '../program/called-at-once.ts';
+import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
@@ -60,8 +62,9 @@ export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expect
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
-  const target = evaluate(taint, callee, frame);
-  return callValue(taint, target, call, frame);
+  const type = typeCalledAtOnce(callee, expected);
+  const target = evaluate(taint, callee, frame, type);
+  return callValue(taint, type ? { ...target, type } : target, call, frame);
 }
 
 function callName(
@@ -250,7 +253,8 @@ function callImplicit(
   frame: TaintFrame,
   expected: TypeName | undefined,
 ): TaintTyped {
-  if (name === 'init' && expected) return make(taint, call, elementType(expected), frame);
+  const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(taint.program, call)) : undefined;
+  if (made) return make(taint, call, elementType(made), frame);
   const meant = calledImplicitly(taint.program, expected, name, call);
   const isOwn = meant?.kind === 'case' && (expected !== undefined || !WRAPPING.has(name));
   if (isOwn) return makeCase(taint, call, meant.owner, name, frame);

@@ -113,7 +113,7 @@ export function readMember(
   const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
   // of a task, or of what a publisher comes to
   const of =
-    name !== 'value'
+    name !== 'value' && name !== 'Value'
       ? base.cell
       : frame.file.traits.isNative
         ? tryValue(taint, base.cell, frame)

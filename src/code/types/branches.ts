@@ -51,11 +51,18 @@ export function afterLeaving(analysis: Analysis, { conditions, leaves }: If, out
 /** What a branch yields comes to `to`. */
 export type Yield = (value: Typed | undefined, inner: Frame) => void;
 
-export function executeIf(analysis: Analysis, branch: If, around: Site, outer: Frame, yields: Yield): void {
+export function executeIf(
+  analysis: Analysis,
+  branch: If,
+  around: Site,
+  outer: Frame,
+  yields: Yield,
+  wanted?: TypeName,
+): void {
   const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
   const [only] = branch.conditions;
-  const body = (inner: Frame): void => yields(execute(analysis, branch.body, inner), inner);
-  const otherwise = (inner: Frame): void => yields(execute(analysis, branch.otherwise, inner), inner);
+  const body = (inner: Frame): void => yields(execute(analysis, branch.body, inner, wanted), inner);
+  const otherwise = (inner: Frame): void => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
   if (branch.conditions.length === 1 && only?.kind === 'test') {
     const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
     const run = (gate: typeof fork.yes, act: (inner: Frame) => void): void => {
@@ -131,6 +138,7 @@ export function executeSwitch(
   around: Site,
   frame: Frame,
   yields: Yield,
+  wanted?: TypeName,
 ): void {
   const branches = branchesOf(analysis, subject.cell, cases, frame, around);
   for (const [index, { patterns, where, body }] of cases.entries()) {
@@ -154,7 +162,7 @@ export function executeSwitch(
       for (const pattern of patterns)
         bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
       if (where) evaluate(analysis, where, inner);
-      yields(execute(analysis, body, inner), inner);
+      yields(execute(analysis, body, inner, wanted), inner);
     });
   }
 }

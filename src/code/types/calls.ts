@@ -2,12 +2,13 @@
  * Calls: to what a name may mean, with what is passed.
  */
 
-import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
+import type { Argument, Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
+import { typeCalledAtOnce } from '../program/called-at-once.ts';
 import { lineage } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
@@ -46,15 +47,24 @@ export function callExpression(analysis: Analysis, call: Call, frame: Frame, exp
   if (callee.kind === 'name') return callName(analysis, call, callee.name, frame, expected);
   if (callee.kind === 'type') return construct(analysis, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(analysis, call, callee, frame, expected);
-  const made = evaluate(analysis, callee, frame);
-  const given = give(analysis, call, frame);
+  const type = typeCalledAtOnce(callee, expected);
+  const made = evaluate(analysis, callee, frame, type);
+  const given = give(analysis, call, frame, heldParameters(type, call));
   const cell = newCell(analysis);
   callValues(analysis, made.cell, given, call, frame, cell);
-  return { cell };
+  const result = type?.args.at(-1);
+  return { cell, ...(result && { type: result }) };
 }
 
 /** Evaluates the arguments; the parameters of a likely callee tell what types they want. */
-export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: readonly Parameter[]): Given[] {
+export function give(
+  analysis: Analysis,
+  call: Call,
+  frame: Frame,
+  parameters?: readonly Parameter[],
+  /** What goes among the elements is, where no parameter says more. */
+  wanted?: TypeName,
+): Given[] {
   const matched =
     parameters && (matchParameters(parameters, call.args, call.isMessage) ?? matchLoosely(parameters, call.args));
   return call.args.map((arg, index) => {
@@ -63,7 +73,7 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
       (at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic,
     );
     const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
-    const type = parameter?.type ?? wantedBySystem(call, arg.label);
+    const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (isElement(arg) ? wanted : undefined);
     // what a binding is handed to may put something else there: code of the app's own is seen to
     const isOwn = parameter !== undefined && parameter.name !== '';
     const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
@@ -77,6 +87,10 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
       expression: arg.value,
     };
   });
+}
+
+function isElement({ label }: Argument): boolean {
+  return label === undefined || label === 'contentsOf';
 }
 
 /** What a closure that is held takes, by the type that it is declared with: `var load: (Kind) -> Void`, `load(.labs)`. */

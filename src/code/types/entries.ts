@@ -29,7 +29,13 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
     }
     if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
       solver.flow(keysOf(analysis, thing), to);
-    else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
+    else if (
+      name === 'value' ||
+      name === 'Value' ||
+      name === 'values' ||
+      name === 'allValues' ||
+      name === 'objectEnumerator'
+    )
       solver.flow(valuesOf(analysis, thing), to);
     // an entry has a `key` and a `value`
     else if (givesElements('types', name) || name === 'entries')

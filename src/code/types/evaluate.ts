@@ -130,16 +130,32 @@ function evaluateInto(
       return { cell, type: expression.to };
     }
     case 'if':
-      executeIf(analysis, expression.branch, site, frame, (value, inner) => {
-        if (value) emitAs(analysis, inner, value.cell, cell, expected);
-      });
+      executeIf(
+        analysis,
+        expression.branch,
+        site,
+        frame,
+        (value, inner) => {
+          if (value) emitAs(analysis, inner, value.cell, cell, expected);
+        },
+        expected,
+      );
       return { cell, ...(expected && { type: expected }) };
     case 'switch': {
       const subject = evaluate(analysis, expression.subject, frame);
       const name = expression.subject.kind === 'name' ? expression.subject.name : undefined;
-      executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
-        if (value) emitAs(analysis, inner, value.cell, cell, expected);
-      });
+      executeSwitch(
+        analysis,
+        subject,
+        expression.cases,
+        name,
+        site,
+        frame,
+        (value, inner) => {
+          if (value) emitAs(analysis, inner, value.cell, cell, expected);
+        },
+        expected,
+      );
       return { cell, ...(expected && { type: expected }) };
     }
     case 'key-path':

@@ -2,7 +2,7 @@
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
 
-import type { FileFacts, Region, Site, Statement } from '../facts/facts.ts';
+import type { FileFacts, Region, Site, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { changedIn } from '../program/for-good.ts';
@@ -20,14 +20,20 @@ import { frameAfter } from './taken-out.ts';
 import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-export function execute(analysis: Analysis, statements: readonly Statement[], frame: Frame): Typed | undefined {
+/** `wanted`: of what type a value is to be that the statements come to. */
+export function execute(
+  analysis: Analysis,
+  statements: readonly Statement[],
+  frame: Frame,
+  wanted?: TypeName,
+): Typed | undefined {
   const [only] = statements;
   if (
     statements.length === 1 &&
     only?.kind === 'evaluate' &&
     !(only.value.kind === 'if' && only.value.branch.isGuard)
   ) {
-    return evaluate(analysis, only.value, inRegion(analysis, only, frame));
+    return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
   }
   let current = frame;
   for (const statement of statements)

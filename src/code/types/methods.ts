@@ -4,7 +4,7 @@
 
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { makesCollection } from '../models/collections.ts';
+import { collectionMethod, makesCollection } from '../models/collections.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';
@@ -21,6 +21,7 @@ import {
   nearest,
 } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
+import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
@@ -110,7 +111,8 @@ function callImplicit(
   expected: TypeName | undefined,
 ): Typed {
   const { program } = analysis;
-  if (name === 'init' && expected) return construct(analysis, call, elementType(expected), frame);
+  const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(program, call)) : undefined;
+  if (made) return construct(analysis, call, elementType(made), frame);
   const meant = calledImplicitly(program, expected, name, call);
   if (meant?.kind === 'case') return constructCase(analysis, meant.owner, name, call, frame);
   if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);
@@ -196,7 +198,9 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const added = addedMethods(program, base.type, name, call);
   if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
   const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);
-  const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
+  const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
+  const wanted = isPut ? base.type && elementType(base.type) : undefined;
+  const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);

@@ -46,8 +46,6 @@ function memberOf(of: Expression, name: string, site: Site): Expression {
   }
   if (name === 'Values' || name === 'Keys') return { kind: 'member', of, name: name.toLowerCase(), site };
   if (name === 'Result') return of;
-  // of what may be missing, or is made late, it is the thing itself
-  if (name === 'Value' || name === 'CurrentValue') return { kind: 'member', of, name: 'value', site };
   return { kind: 'member', of, name, site };
 }
 

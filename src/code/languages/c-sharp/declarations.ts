@@ -11,6 +11,7 @@ import { lowerArguments } from './calls.ts';
 import { blockFor, extensionsOf, isExtension } from './extensions.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
+import { keepValue } from './messages.ts';
 import { lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
@@ -57,6 +58,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
       isPositional: true,
       site,
     });
+  keepValue(supertypes, members);
   const generics = genericsOf(node, unit);
   to.types.push({
     name,

@@ -2,7 +2,7 @@
  * Lambdas and parameters of C#.
  */
 
-import type { Expression, FunctionFact, Parameter, Site, Statement } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
@@ -10,9 +10,14 @@ import { lowerBlock } from './statements.ts';
 import { kept, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf, withBound } from './unit.ts';
 
-export function closure(parameters: readonly Parameter[], body: readonly Statement[], site: Site): Expression {
+export function closure(
+  parameters: readonly Parameter[],
+  body: readonly Statement[],
+  site: Site,
+  result?: TypeName,
+): Expression {
   const fact: FunctionFact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
-  return { kind: 'closure', body: fact, site };
+  return { kind: 'closure', body: result ? { ...fact, result } : fact, site };
 }
 
 /** `x => …`, `(x, y) => …`, `async (x) => { … }`, `static () => …`. */

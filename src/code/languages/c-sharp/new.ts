@@ -36,8 +36,9 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   if (type?.name === COMPLETION) return completionSource(site);
   // the type that is declared says what `new(…)` makes
   if (!type && made && !made.isObject) return { kind: 'list', items, site };
-  const object: Expression = { kind: 'call', callee: { kind: 'name', name: type?.name ?? '', site }, args, site };
-  return made?.isObject ? withFields(object, made.pairs, site) : object;
+  const callee: Expression = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
+  const object: Expression = { kind: 'call', callee, args, site };
+  return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 
 function isDictionary({ pairs, items, isObject }: Initializer): boolean {
@@ -45,19 +46,21 @@ function isDictionary({ pairs, items, isObject }: Initializer): boolean {
 }
 
 /** `new T { A = a }`: an object with what is stored into it. */
-function withFields(object: Expression, pairs: readonly (readonly [Expression, Expression])[], site: Site): Expression {
+function withFields(
+  object: Expression,
+  pairs: readonly (readonly [Expression, Expression])[],
+  site: Site,
+  type?: TypeName,
+): Expression {
   const made: Expression = { kind: 'name', name: MADE, site };
   const stores = pairs.map(([key, value]): Statement => {
-    const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
+    const name = key.kind === 'literal' ? `${key.value}` : '';
     const target: Expression = { kind: 'member', of: made, name, site: key.site };
     return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
   });
-  const body: Statement[] = [
-    { kind: 'declare', pattern: { kind: 'name', name: MADE, site }, value: object },
-    ...stores,
-    { kind: 'return', value: made, site },
-  ];
-  return { kind: 'call', callee: closure([], body, site), args: [], site };
+  const body: Statement[] = [...stores, { kind: 'return', value: made, site }];
+  const fills = closure([{ name: MADE, ...(type && { type }), site }], body, site, type);
+  return { kind: 'call', callee: fills, args: [{ value: object }], site };
 }
 
 const MADE = '\0made';
@@ -140,13 +143,17 @@ export function typed(value: Expression, type: TypeName | undefined): Expression
   if (value.kind === 'list' && element) return { ...value, items: value.items.map((item) => typed(item, element)) };
   if (value.kind === 'either') return { ...value, of: value.of.map((each) => typed(each, type)) };
   if (value.kind !== 'call') return value;
-  const filled = value.callee.kind === 'closure' ? value.callee : undefined;
-  const [made, ...stores] = filled?.body.body ?? [];
-  if (filled && made?.kind === 'declare' && made.pattern.kind === 'name' && made.pattern.name === MADE && made.value) {
-    const body: Statement[] = [{ ...made, value: typed(made.value, type) }, ...stores];
-    return { ...value, callee: { ...filled, body: { ...filled.body, body } } };
-  }
-  return value.callee.kind === 'name' && value.callee.name === '' ? typedNew(value.args, type, value.site) : value;
+  const [first] = value.args;
+  if (first && value.callee.kind === 'closure' && value.callee.body.parameters[0]?.name === MADE)
+    return { ...value, callee: filling(value.callee, type), args: [{ value: typed(first.value, type) }] };
+  return value.callee.kind === 'member' && !value.callee.of ? typedNew(value.args, type, value.site) : value;
+}
+
+/** What fills an object, knowing its type. */
+function filling(callee: Extract<Expression, { kind: 'closure' }>, type: TypeName): Expression {
+  const result = callee.body.result ?? type;
+  const parameters = callee.body.parameters.map((it) => ({ ...it, type: it.type ?? type }));
+  return { ...callee, body: { ...callee.body, result, parameters } };
 }
 
 /** `new(…)` of a type. */

@@ -83,9 +83,8 @@ function add(
   { type, modifiers, site }: Declared,
   to: Members,
 ): void {
-  const own = name === 'Value' ? 'value' : name;
   const isFixed = modifiers.has('readonly') || modifiers.has('const');
-  to.variables.push({ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+  to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
 }
 
 /** `get => field;` gives what the property holds, as if nothing were said:

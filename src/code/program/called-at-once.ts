@@ -1,0 +1,14 @@
+/** Closures that are called where they stand: `(made => { made.kind = kind; return made })(new())`. */
+import type { Expression, TypeName } from '../facts/facts.ts';
+
+/** The type of such a closure, told by what the place wants of the call: what hands back its only argument takes that too. */
+export function typeCalledAtOnce(callee: Expression, expected: TypeName | undefined): TypeName | undefined {
+  const fact = callee.kind === 'closure' ? callee.body : undefined;
+  const wanted = fact?.result ?? expected;
+  if (!fact || !wanted) return undefined;
+  const [only, ...others] = fact.parameters;
+  const last = fact.body.at(-1);
+  const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
+  const isBack = only !== undefined && others.length === 0 && back === only.name;
+  return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
+}

@@ -1,0 +1,27 @@
+/** `.init(name: …, kind: …)` where nothing tells the type: the labels may fit one type of the program alone. */
+import type { TypeName } from '../facts/facts.ts';
+import { initsOf } from './called.ts';
+import type { Call } from './mentions.ts';
+import type { Program, TypeInfo } from './program.ts';
+
+const FOUND = new WeakMap<Program, Map<string, TypeName | undefined>>();
+
+/** The only type that such a call can make. */
+export function typeMadeByLabels(program: Program, call: Call): TypeName | undefined {
+  const labels = call.args.map(({ label }) => label ?? '');
+  if (labels.length === 0 || labels.includes('')) return undefined;
+  const known = FOUND.get(program) ?? new Map<string, TypeName | undefined>();
+  FOUND.set(program, known);
+  const key = labels.join(':');
+  if (!known.has(key)) {
+    const [only, ...others] = [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call));
+    known.set(key, only && others.length === 0 ? { name: only.name, args: [] } : undefined);
+  }
+  return known.get(key);
+}
+
+function isMadeBy(program: Program, type: TypeInfo, labels: readonly string[], call: Call): boolean {
+  if (type.kind === 'extension' || type.kind === 'protocol') return false;
+  if (initsOf(program, type, call).length > 0) return true;
+  return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
+}
