@@ -21,7 +21,7 @@ var lists = __webpack_require__("lists.js");
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/code/facts/read-source.js
+// EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
@@ -454,26 +454,24 @@ function lowerNew(node, unit) {
     // the type that is declared says what `new(…)` makes
     if (!type && made && !made.isObject)
         return { kind: 'list', items, site };
-    const object = { kind: 'call', callee: { kind: 'name', name: type?.name ?? '', site }, args, site };
-    return made?.isObject ? withFields(object, made.pairs, site) : object;
+    const callee = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
+    const object = { kind: 'call', callee, args, site };
+    return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 function isDictionary({ pairs, items, isObject }) {
     return pairs.length > 0 && items.length === 0 && !isObject;
 }
 /** `new T { A = a }`: an object with what is stored into it. */
-function withFields(object, pairs, site) {
+function withFields(object, pairs, site, type) {
     const made = { kind: 'name', name: MADE, site };
     const stores = pairs.map(([key, value]) => {
-        const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
+        const name = key.kind === 'literal' ? `${key.value}` : '';
         const target = { kind: 'member', of: made, name, site: key.site };
         return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
     });
-    const body = [
-        { kind: 'declare', pattern: { kind: 'name', name: MADE, site }, value: object },
-        ...stores,
-        { kind: 'return', value: made, site },
-    ];
-    return { kind: 'call', callee: closure([], body, site), args: [], site };
+    const body = [...stores, { kind: 'return', value: made, site }];
+    const fills = closure([{ name: MADE, ...(type && { type }), site }], body, site, type);
+    return { kind: 'call', callee: fills, args: [{ value: object }], site };
 }
 const MADE = '\0made';
 /** `a with { B = b }`: a copy with what is stored into it. */
@@ -554,13 +552,16 @@ function typed(value, type) {
         return { ...value, of: value.of.map((each) => typed(each, type)) };
     if (value.kind !== 'call')
         return value;
-    const filled = value.callee.kind === 'closure' ? value.callee : undefined;
-    const [made, ...stores] = filled?.body.body ?? [];
-    if (filled && made?.kind === 'declare' && made.pattern.kind === 'name' && made.pattern.name === MADE && made.value) {
-        const body = [{ ...made, value: typed(made.value, type) }, ...stores];
-        return { ...value, callee: { ...filled, body: { ...filled.body, body } } };
-    }
-    return value.callee.kind === 'name' && value.callee.name === '' ? typedNew(value.args, type, value.site) : value;
+    const [first] = value.args;
+    if (first && value.callee.kind === 'closure' && value.callee.body.parameters[0]?.name === MADE)
+        return { ...value, callee: filling(value.callee, type), args: [{ value: typed(first.value, type) }] };
+    return value.callee.kind === 'member' && !value.callee.of ? typedNew(value.args, type, value.site) : value;
+}
+/** What fills an object, knowing its type. */
+function filling(callee, type) {
+    const result = callee.body.result ?? type;
+    const parameters = callee.body.parameters.map((it) => ({ ...it, type: it.type ?? type }));
+    return { ...callee, body: { ...callee.body, result, parameters } };
 }
 /** `new(…)` of a type. */
 function typedNew(args, type, site) {
@@ -1047,9 +1048,9 @@ function lowerTarget(node, unit) {
 
 
 
-function closure(parameters, body, site) {
+function closure(parameters, body, site, result) {
     const fact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
-    return { kind: 'closure', body: fact, site };
+    return { kind: 'closure', body: result ? { ...fact, result } : fact, site };
 }
 /** `x => …`, `(x, y) => …`, `async (x) => { … }`, `static () => …`. */
 function lowerLambda(node, unit) {
@@ -1508,9 +1509,6 @@ function memberOf(of, name, site) {
         return { kind: 'member', of, name: name.toLowerCase(), site };
     if (name === 'Result')
         return of;
-    // of what may be missing, or is made late, it is the thing itself
-    if (name === 'Value' || name === 'CurrentValue')
-        return { kind: 'member', of, name: 'value', site };
     return { kind: 'member', of, name, site };
 }
 /** `a[b]`, `a[^1]`; `a[1..]` are some of it. */
@@ -1767,9 +1765,8 @@ function variables_typeOf(node, unit) {
     return written && kept(lowerType(written, unit));
 }
 function add(name, more, { type, modifiers, site }, to) {
-    const own = name === 'Value' ? 'value' : name;
     const isFixed = modifiers.has('readonly') || modifiers.has('const');
-    to.variables.push({ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+    to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
 }
 /** `get => field;` gives what the property holds, as if nothing were said:
  *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/field */
@@ -1895,10 +1892,36 @@ function lowerMethod(node, unit, to) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/messages.js
+
+const PARENT = 'ValueChangedMessage';
+/** Adds the `Value` of a class that extends such a message, and what each of its constructors puts there. */
+function keepValue(supertypes, { variables, functions }) {
+    const parent = supertypes.find(({ name }) => name === PARENT);
+    const [first] = functions;
+    if (!parent || !first)
+        return;
+    const [type] = parent.args ?? [];
+    variables.push({ name: 'Value', ...(type && { type }), modifiers: new Set(['public']), site: first.site });
+    for (const [index, fact] of functions.entries())
+        functions[index] = { ...fact, body: fact.body.flatMap(withStore) };
+}
+function withStore(statement) {
+    const call = statement.kind === 'evaluate' && statement.value.kind === 'call' ? statement.value : undefined;
+    const callee = call?.callee;
+    const given = call?.args[0]?.value;
+    const isSuper = callee?.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name';
+    if (!isSuper || callee.of?.name !== 'super' || !given)
+        return [statement];
+    const words = (0,languages_words/* wordsAt */.n4)(call.site);
+    return [statement, words.assign(words.member(words.name('self'), 'Value'), given)];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/declarations.js
 /**
  * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
  */
+
 
 
 
@@ -1953,6 +1976,7 @@ function lowerTypeDeclaration(node, unit, to) {
             isPositional: true,
             site,
         });
+    keepValue(supertypes, members);
     const generics = genericsOf(node, unit);
     to.types.push({
         name,
@@ -2886,10 +2910,47 @@ function lowerInitializers(node, unit) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/tails.js
+/**
+ * Where the grammar ends too early: of `(c) => c..add(a)..add(b)` it takes `(a)` and what follows for calls of the function.
+ * Behind an arrow all of it belongs to what the function gives.
+ */
+
+/** A run of neighbours, with what the grammar cut off put where it belongs. */
+function mended(run) {
+    const [first, ...rest] = run;
+    if (!first || rest.length === 0)
+        return run;
+    const body = first.type === 'function_expression' ? (0,syntax/* findType */.up)(first, 'function_expression_body') : undefined;
+    if (body && (0,syntax/* findType */.up)(body, '=>'))
+        return [withTail(first, body, rest)];
+    return withArguments(run);
+}
+function withTail(whole, body, tail) {
+    const end = tail.at(-1)?.end ?? whole.end;
+    const longer = { ...body, end, children: [...body.children, ...tail] };
+    return { ...whole, end, children: whole.children.map((each) => (each === body ? longer : each)) };
+}
+/** `..add` with the arguments that stand behind it. */
+function withArguments(run) {
+    const parts = [];
+    for (const node of run) {
+        const section = parts.at(-1);
+        const given = node.type === 'selector' ? (0,syntax/* findType */.up)(node, 'argument_part') : undefined;
+        const isCut = section?.type === 'cascade_section' && (0,syntax/* namedChildren */.TP)(section).length === 1;
+        if (section && given && isCut)
+            parts[parts.length - 1] = { ...section, end: node.end, children: [...section.children, given] };
+        else
+            parts.push(node);
+    }
+    return parts;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
 /**
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
+
 
 
 
@@ -2910,7 +2971,7 @@ function spanOf(nodes, unit) {
 }
 /** The expression of a run of neighbours. */
 function lowerRun(nodes, unit) {
-    const run = nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super');
+    const run = mended(nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super'));
     const [first, ...rest] = run;
     if (!first)
         return expressions_nothing(spanOf(nodes, unit));

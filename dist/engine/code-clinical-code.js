@@ -17,7 +17,7 @@ var external_node_v8_ = __webpack_require__("external \"node:v8\"");
 var order = __webpack_require__("order.js");
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var program_neighbours = __webpack_require__("code/program/neighbours.js");
-// EXTERNAL MODULE: ./lib/code/facts/read-source.js
+// EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
@@ -767,7 +767,7 @@ const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
 /** A module whose methods a specification in TypeScript declares, and no macro: codegen's.
  *  https://reactnative.dev/docs/turbo-native-modules-introduction */
 const IMPLEMENTATION = /^@implementation\b/gm;
-const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b/;
+const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b|\bgetTurboModule\b|^\+[ \t]{0,9}\([^()\n]{1,99}\)[ \t]{0,9}moduleName\b/m;
 const METHOD = /^[ \t]*(-[ \t]*\([^()\n]{1,200}\)[ \t]*(\w+))/gm;
 /** What React Native itself asks a module for. */
 const OF_MODULES = new Set([
@@ -4640,7 +4640,9 @@ function callValue(taint, callee, call, frame) {
     const own = calledAsFunction(taint.program, callee.type, call, limit);
     if (own)
         return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const given = evaluateArguments(taint, call, frame);
+    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = newCell(taint);
     const args = given.map(({ typed }) => typed.cell);
     const backs = backsOf(taint, call, frame);
@@ -5498,6 +5500,20 @@ function callId(analysis, call) {
     return id;
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
+/** The type of such a closure, told by what the place wants of the call: what hands back its only argument takes that too. */
+function typeCalledAtOnce(callee, expected) {
+    const fact = callee.kind === 'closure' ? callee.body : undefined;
+    const wanted = fact?.result ?? expected;
+    if (!fact || !wanted)
+        return undefined;
+    const [only, ...others] = fact.parameters;
+    const last = fact.body.at(-1);
+    const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
+    const isBack = only !== undefined && others.length === 0 && back === only.name;
+    return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 /**
  * Objects, and who stands for all of a type.
@@ -5736,7 +5752,11 @@ function entries_readThing(analysis, thing, name, to, frame) {
         }
         if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
             solver.flow(keysOf(analysis, thing), to);
-        else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
+        else if (name === 'value' ||
+            name === 'Value' ||
+            name === 'values' ||
+            name === 'allValues' ||
+            name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
         // an entry has a `key` and a `value`
         else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
@@ -7430,6 +7450,71 @@ WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _Stri
 `;
 const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
 
+// EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
+var sdks = __webpack_require__("sdks/index.js");
+;// CONCATENATED MODULE: ./lib/code/models/known-modules.js
+/**
+ * Libraries of JavaScript, Dart, C# and Kotlin that have nothing to do with HealthKit, by how their names begin: what is
+ * handed to one of them is read by nobody there. Any other may be closed code that reads what it is given.
+ */
+
+
+const known_modules_words = (text) => text.trim().split(/\s+/);
+const KNOWN = {
+    javascript: known_modules_words(`
+    react react-dom react-native react-redux react-query react-intl react-i18next react-hook-form react-router @react-native/
+    @react-native-async-storage/ @react-native-community/ @react-native-firebase/ @react-native-picker/ @react-navigation/
+    @tanstack/ @reduxjs/ @redux-saga/ @xstate/ @apollo/ @angular/ @ionic/ @ionic-native/ @awesome-cordova-plugins/ @capacitor/
+    @vue/ @vueuse/ @sveltejs/ @shopify/ @gorhom/ @expo/ @hookform/ @legendapp/ @nozbe/ @preact/ @tamagui/ @ui-kitten/
+    @rneui/ @emotion/ @formatjs/ @supabase/ @trpc/ @nanostores/ @preact/signals @types/ expo redux reselect immer
+    mobx zustand jotai recoil valtio nanostores xstate effector effect rxjs swr vue vuex pinia svelte preact solid-js lodash ramda
+    remeda radash underscore date-fns dayjs luxon moment zod yup joi valibot superstruct io-ts ajv axios ky got graphql urql
+    i18next i18n formik native-base nativewind styled-components classnames clsx uuid nanoid fp-ts ts-pattern tslib invariant
+    tiny-invariant neverthrow p-queue p-limit p-map eventemitter3 events mitt nanoevents emittery buffer node: url path
+    inversify tsyringe typedi awilix reflect-metadata async-mutex bottleneck fast-deep-equal deepmerge qs query-string
+    vitest jest @testing-library/ storybook @storybook/ @babel/ core-js regenerator-runtime`),
+    dart: known_modules_words(`
+    dart: package:flutter/ package:flutter_ package:riverpod package:hooks_riverpod package:provider/ package:bloc/
+    package:hydrated_bloc/ package:get_it/ package:injectable/ package:get/ package:go_router/ package:auto_route/ package:dio/
+    package:http/ package:chopper/ package:retrofit/ package:freezed_annotation/ package:json_annotation/ package:equatable/
+    package:collection/ package:async/ package:intl/ package:meta/ package:path package:rxdart/ package:mobx/ package:redux/
+    package:stream_transform/ package:shared_preferences/ package:hive package:isar package:drift/ package:sqflite/
+    package:url_launcher/ package:firebase_ package:cloud_firestore/ package:logging/ package:logger/ package:fpdart/
+    package:dartz/ package:uuid/ package:built_ package:signals package:permission_handler/ package:package_info_plus/
+    package:test/ package:mocktail/ package:mockito/ package:cupertino_icons/ package:google_fonts/ package:connectivity_plus/`),
+    'c-sharp': known_modules_words(`
+    System Microsoft. CommunityToolkit. Foundation HealthKit UIKit ObjCRuntime CoreFoundation CoreGraphics UserNotifications
+    BackgroundTasks Xamarin. Prism ReactiveUI DynamicData Splat Newtonsoft. Refit Polly MediatR Serilog SQLite LiteDB Realms
+    FluentValidation AutoMapper Autofac DryIoc Mapster Humanizer Syncfusion. Telerik. DevExpress. Mopups MvvmCross Fody Moq
+    Xunit NUnit Plugin. Shiny LanguageExt OneOf Ardalis. Android. Java. WebKit Security`),
+    kotlin: known_modules_words(`
+    kotlin. kotlinx. platform. java. javax. android. androidx. org.koin. org.kodein. io.ktor. com.arkivanov. co.touchlab.
+    app.cash. com.squareup. org.jetbrains. cafe.adriel. moe.tlaster. com.russhwolf. io.github.aakira. io.insert-koin. arrow.
+    io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil`),
+};
+const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [] }) => packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, ''))));
+/** A name that promises to know HealthKit's records, whoever's it is. */
+const OF_HEALTH = /health|clinical|record|fhir|\behr\b|medic|patient/i;
+/** Whether a module is somebody's whose code might read from HealthKit what it is handed. */
+function isStrange(module, language) {
+    const plain = module.replace(/^package:/, '');
+    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || known_modules_isOf(plain, OF_VENDORS))
+        return false;
+    if (OF_HEALTH.test(module) && !/^(?:HealthKit|platform\.)/.test(module))
+        return true;
+    return !(KNOWN[language] ?? []).some((start) => beginsWith(module, start));
+}
+function known_modules_isOf(module, names) {
+    return names.has(module) || [...names].some((name) => module.startsWith(`${name}/`) || module.startsWith(`${name}.`));
+}
+/** `expo` begins `expo-router` and `expo/fetch`, and not `exponent`. */
+function beginsWith(module, start) {
+    if (!module.startsWith(start))
+        return false;
+    const next = module.charAt(start.length);
+    return /[/.:_]$/.test(start) || next === '' || /[-/.]/.test(next);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
 /**
  * Calls that ask, read, share, or that a rule wants to know of.
@@ -7476,23 +7561,74 @@ function isSinkCall(call) {
 
 
 
+
+
+
 /** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
 function filesWithStrangers(scans) {
     const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const isStrange = (module) => !APPLE_MODULES.has(module) && !own.has(module);
-    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
+    const isOfOthers = (module) => !APPLE_MODULES.has(module) && !own.has(module);
+    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
+}
+/** The same of files in other languages, by what they import: a library whose code is not here may read what it is handed. */
+function foreignWithStrangers(files) {
+    const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
+    const packages = ownDartPackages(files);
+    const isOwn = (module) => /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
+        folders.has(module.split('/', 1)[0] ?? '') ||
+        spaces.has(spaceOf(module)) ||
+        packages.has(dartPackageOf(module));
+    const isOfOthers = ({ path, modules }) => {
+        const language = (0,facts_source/* languageOf */.eX)(path);
+        return language !== undefined && (modules?.imported ?? []).some((it) => !isOwn(it) && isStrange(it, language));
+    };
+    return new Set(files.filter(isOfOthers).map(({ path }) => path));
+}
+/** The packages of Dart that files here are imported from: `package:app/` where that is `lib/`. */
+function ownDartPackages(files) {
+    const paths = files.flatMap(({ path }) => /(?:^|\/)lib\/(.+)$/.exec(path)?.[1] ?? []);
+    const known = new Set(paths);
+    const imported = files.flatMap(({ modules }) => modules?.imported ?? []);
+    return new Set(imported
+        .filter((it) => it.startsWith('package:') && known.has(it.replace(/^package:[^/]+\//, '')))
+        .map(dartPackageOf));
+}
+function dartPackageOf(module) {
+    return /^package:[^/]+\//.exec(module)?.[0] ?? '\0';
+}
+/** `Acme.Services` is of `Acme`, `health.acme.records` of `health.acme`: modules of one owner. */
+function spaceOf(module) {
+    return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
 }
 /** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
 const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+/** The same in other languages, where no import tells whose they are. */
+const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
+function isHarmless(called, { traits, path }, module) {
+    if (HARMLESS.test(called))
+        return true;
+    if (traits.isNative)
+        return false;
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    if (module === undefined || language === undefined)
+        return HARMLESS_ELSEWHERE.test(called);
+    return !isStrange(module, language);
+}
 /** A call of code that is not here. */
-function recordEscape(analysis, name, base, given, call, frame, isKnown) {
-    if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path))
+function recordEscape(analysis, name, base, given, call, frame, { path, isFollowed }) {
+    if (given.length === 0 || frame.tags.conditional !== undefined)
+        return;
+    // a call of a package that reads records which no row of the table knows
+    const isOfRecords = path !== undefined && !path.startsWith('native#') && (0,foreign_paths/* packageOf */.wg)(path) !== undefined;
+    if (!isOfRecords && !analysis.strangers.has(frame.file.path))
         return;
     const called = name.slice(name.lastIndexOf('.') + 1);
-    if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
+    const module = path?.split('#', 1)[0];
+    if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
     const reason = `they are handed to \`${name}\`, whose code is not here`;
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown: isFollowed });
 }
 /** A call of a closure that a value, a field or a parameter may hold. */
 function recordCallOfValue(analysis, callee, given, call, frame) {
@@ -7535,7 +7671,9 @@ function typesIn(analysis, { values }, depth) {
                 : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
         if (value.tags.conditional !== undefined)
             return [];
-        const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
+        // a text is a type only where it says so itself
+        const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
+        const clinical = isText ? undefined : toClinical(analysis, value);
         return clinical?.kind === 'clinical' ? [clinical.type] : [];
     });
 }
@@ -7701,9 +7839,9 @@ function presented_isOf(program, value, name) {
 
 
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
-function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false) {
+function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
     const { solver } = analysis;
-    recordEscape(analysis, name, base, given, call, frame, isKnown);
+    recordEscape(analysis, name, base, given, call, frame, outside);
     const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
     if (containers_keepFactory(analysis, name, given, frame, cell))
@@ -8572,12 +8710,13 @@ function closuresIn(statements) {
 
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-function execute(analysis, statements, frame) {
+/** `wanted`: of what type a value is to be that the statements come to. */
+function execute(analysis, statements, frame, wanted) {
     const [only] = statements;
     if (statements.length === 1 &&
         only?.kind === 'evaluate' &&
         !(only.value.kind === 'if' && only.value.branch.isGuard)) {
-        return evaluate(analysis, only.value, inRegion(analysis, only, frame));
+        return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
     }
     let current = frame;
     for (const statement of statements)
@@ -9207,11 +9346,11 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
     const left = { kind: 'operation', operator: '!', operands: [value], site: value.site };
     return frameWhere(analysis, leaves === 'body' ? left : value, outer);
 }
-function executeIf(analysis, branch, around, outer, yields) {
+function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [only] = branch.conditions;
-    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
-    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
+    const body = (inner) => yields(execute(analysis, branch.body, inner, wanted), inner);
+    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
     if (branch.conditions.length === 1 && only?.kind === 'test') {
         const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
         const run = (gate, act) => {
@@ -9270,7 +9409,7 @@ function casesMeant(analysis, patterns, type) {
     });
 }
 /** The branches of a `switch`; `yields` is told of each, for its value. */
-function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
+function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields, wanted) {
     const branches = branchesOf(analysis, subject.cell, cases, frame, around);
     for (const [index, { patterns, where, body }] of cases.entries()) {
         const branch = branches[index];
@@ -9297,7 +9436,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                 bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
             if (where)
                 evaluate(analysis, where, inner);
-            yields(execute(analysis, body, inner), inner);
+            yields(execute(analysis, body, inner, wanted), inner);
         });
     }
 }
@@ -9822,7 +9961,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             executeIf(analysis, expression.branch, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
-            });
+            }, expected);
             return { cell, ...(expected && { type: expected }) };
         case 'switch': {
             const subject = evaluate(analysis, expression.subject, frame);
@@ -9830,7 +9969,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
-            });
+            }, expected);
             return { cell, ...(expected && { type: expected }) };
         }
         case 'key-path':
@@ -10131,7 +10270,8 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 
 
 
-/** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
+/** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
+ *  the system's: never take what is written out for all it can be. */
 function dropFlags(value) {
     return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
@@ -10236,13 +10376,13 @@ function isProvided({ program }, { fact }) {
     const kind = fact.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(fact.type).name)?.kind;
     return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
-/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
+/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`, or their names. SwiftUI's are given theirs by code. */
 function isWrapped({ program }, { fact }) {
     if (fact.value || fact.getter || !fact.type)
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
-    const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
+    const mayBeType = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || name === 'String' || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
+    return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
 const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
@@ -10978,6 +11118,7 @@ function wrap(analysis, name, call, frame, expected) {
 
 
 
+
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
@@ -11022,7 +11163,9 @@ function callForeign(analysis, path, given, call, frame, result) {
     analysis.solver.flow(known, result);
     const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
     const isKnown = () => known.values.length + result.values.length > 0;
-    const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
+    // what it gives is told as unknown in the end, and that says nothing of what it is given
+    const isFollowed = () => [...known.values, ...result.values].some(({ kind }) => kind !== 'unknown');
+    const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown, { path, isFollowed });
     analysis.solver.flow(unknown.cell, result);
 }
 function function_values_callValue(analysis, made, given, call, frame, result) {
@@ -11076,7 +11219,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
     if (!run)
         return;
     pass(analysis, run, spread(analysis, run, given), undefined, frame);
-    analysis.solver.flow(run.result, result);
+    analysis.solver.flow(run.result, result, dropFlags);
 }
 /** The labels of an initialiser that is handed on without them: `Row.init`. */
 function function_values_labelsOf({ program }, callee, frame, count) {
@@ -11409,6 +11552,31 @@ function lookUp(analysis, base, key, call, frame) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/made-by-labels.js
+
+const FOUND = new WeakMap();
+/** The only type that such a call can make. */
+function typeMadeByLabels(program, call) {
+    const labels = call.args.map(({ label }) => label ?? '');
+    if (labels.length === 0 || labels.includes(''))
+        return undefined;
+    const known = FOUND.get(program) ?? new Map();
+    FOUND.set(program, known);
+    const key = labels.join(':');
+    if (!known.has(key)) {
+        const [only, ...others] = [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call));
+        known.set(key, only && others.length === 0 ? { name: only.name, args: [] } : undefined);
+    }
+    return known.get(key);
+}
+function isMadeBy(program, type, labels, call) {
+    if (type.kind === 'extension' || type.kind === 'protocol')
+        return false;
+    if (initsOf(program, type, call).length > 0)
+        return true;
+    return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/messages.js
 /**
  * Messages of Objective-C that mean more than a method. `[[self alloc] initWith…]` in a method of the class itself, `[[kind alloc] init]`: sent to a class, a message of
@@ -11505,6 +11673,7 @@ function blockSent(analysis, call, callee, frame) {
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -11553,8 +11722,9 @@ function fillsMembers(analysis, call, frame) {
 }
 function callImplicit(analysis, call, name, frame, expected) {
     const { program } = analysis;
-    if (name === 'init' && expected)
-        return construct(analysis, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(program, call)) : undefined;
+    if (made)
+        return construct(analysis, call, (0,type_names/* elementType */.rk)(made), frame);
     const meant = calledImplicitly(program, expected, name, call);
     if (meant?.kind === 'case')
         return constructCase(analysis, meant.owner, name, call, frame);
@@ -11644,7 +11814,9 @@ function callMethod(analysis, base, name, call, frame) {
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
-    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
+    const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
+    const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
+    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
@@ -11819,6 +11991,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
+
 function callExpression(analysis, call, frame, expected) {
     const { callee } = call;
     if (callee.kind === 'name')
@@ -11827,20 +12001,24 @@ function callExpression(analysis, call, frame, expected) {
         return construct(analysis, call, callee.type, frame);
     if (callee.kind === 'member')
         return callMember(analysis, call, callee, frame, expected);
-    const made = evaluate(analysis, callee, frame);
-    const given = give(analysis, call, frame);
+    const type = typeCalledAtOnce(callee, expected);
+    const made = evaluate(analysis, callee, frame, type);
+    const given = give(analysis, call, frame, heldParameters(type, call));
     const cell = analysis_newCell(analysis);
     callValues(analysis, made.cell, given, call, frame, cell);
-    return { cell };
+    const result = type?.args.at(-1);
+    return { cell, ...(result && { type: result }) };
 }
 /** Evaluates the arguments; the parameters of a likely callee tell what types they want. */
-function give(analysis, call, frame, parameters) {
+function give(analysis, call, frame, parameters, 
+/** What goes among the elements is, where no parameter says more. */
+wanted) {
     const matched = parameters && ((0,program_arguments/* matchParameters */.WB)(parameters, call.args, call.isMessage) ?? (0,program_arguments/* matchLoosely */.L4)(parameters, call.args));
     return call.args.map((arg, index) => {
         const own = matched?.indexOf(index) ?? -1;
         const further = matched?.findLastIndex((at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic);
         const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
-        const type = parameter?.type ?? wantedBySystem(call, arg.label);
+        const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
         // what a binding is handed to may put something else there: code of the app's own is seen to
         const isOwn = parameter !== undefined && parameter.name !== '';
         const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
@@ -11854,6 +12032,9 @@ function give(analysis, call, frame, parameters) {
             expression: arg.value,
         };
     });
+}
+function calls_isElement({ label }) {
+    return label === undefined || label === 'contentsOf';
 }
 /** What a closure that is held takes, by the type that it is declared with: `var load: (Kind) -> Void`, `load(.labs)`. */
 function heldParameters(type, { site }) {
@@ -11984,7 +12165,7 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     const isMessage = call.kind === 'call' && call.isMessage;
     const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, given, isMessage);
     pass(analysis, run, given, matched, frame);
-    analysis.solver.flow(run.result, result);
+    analysis.solver.flow(run.result, result, dropFlags);
 }
 function callTags(analysis, call, frame) {
     return joinTags(frame.tags, regionTags(analysis, frame.file, call.site.start));
@@ -13322,6 +13503,8 @@ function isSystemFunction({ program }, value, frame) {
 
 
 
+
+
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
     // so is what lowering makes up: an object with functions
@@ -13334,8 +13517,9 @@ function evaluateCall(taint, call, frame, expected) {
         return make(taint, call, callee.type, frame);
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
-    const target = evaluate_evaluate(taint, callee, frame);
-    return callValue(taint, target, call, frame);
+    const type = typeCalledAtOnce(callee, expected);
+    const target = evaluate_evaluate(taint, callee, frame, type);
+    return callValue(taint, type ? { ...target, type } : target, call, frame);
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
@@ -13506,8 +13690,9 @@ function addedTo(taint, { type, root }, call, name) {
 }
 /** `.name(…)`: a case, or a maker, of the type that the place wants. */
 function calls_callImplicit(taint, call, name, frame, expected) {
-    if (name === 'init' && expected)
-        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(taint.program, call)) : undefined;
+    if (made)
+        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
     const meant = calledImplicitly(taint.program, expected, name, call);
     const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
     if (isOwn)
@@ -14089,7 +14274,7 @@ function members_readMember(taint, base, name, expression, frame) {
     }
     const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
     // of a task, or of what a publisher comes to
-    const of = name !== 'value'
+    const of = name !== 'value' && name !== 'Value'
         ? base.cell
         : frame.file.traits.isNative
             ? tryValue(taint, base.cell, frame)
@@ -17099,6 +17284,7 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
@@ -17113,7 +17299,7 @@ const MOST_OF_ALL = 4_000_000;
 function followFlows(files, compilation, options) {
     const program = (0,build_program/* buildProgram */.TB)(files, options.isPartial);
     const relevant = (0,relevance/* findRelevant */.LG)(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.strangers ?? new Set(), options.budget);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]), options.budget);
     const called = [];
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
@@ -17811,20 +17997,49 @@ const THROWN = '\0thrown';
 /***/ "code/facts/read-source.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ factsOrSkipped)
-/* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ factsOrSkipped)
+});
+
+;// CONCATENATED MODULE: ./lib/code/facts/imported-modules.js
+const IMPORTS = {
+    javascript: /\b(?:from|import|require)[ \t]{0,9}\(?[ \t]{0,9}['"]([^'"\n]{1,200})['"]/g,
+    dart: /^[ \t]{0,9}import[ \t]{1,9}['"]([^'"\n]{1,200})['"]/gm,
+    'c-sharp': /^[ \t]{0,9}(?:global[ \t]{1,9})?using[ \t]{1,9}(?:static[ \t]{1,9})?(?:\w{1,99}[ \t]{0,9}=[ \t]{0,9})?([\w.]{1,200});/gm,
+    kotlin: /^[ \t]{0,9}import[ \t]{1,9}([\w.]{1,200})/gm,
+};
+const DECLARED = {
+    'c-sharp': /^[ \t]{0,99}namespace[ \t]{1,9}([\w.]{1,200})/gm,
+    kotlin: /^[ \t]{0,9}package[ \t]{1,9}([\w.]{1,200})/gm,
+};
+/** Undefined for Apple's own languages: the scan has what they import. */
+function importedModules(text, language) {
+    const pattern = IMPORTS[language];
+    if (!pattern)
+        return undefined;
+    const all = (of) => [...(of ? text.matchAll(of) : [])].map(([, name = '']) => name);
+    return { imported: all(pattern), declared: all(DECLARED[language]) };
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/source.js
+var facts_source = __webpack_require__("code/facts/source.js");
+;// CONCATENATED MODULE: ./lib/code/facts/read-source.js
+
 
 const TOO_DEEP = 'it nests too deep to be followed';
 /** The facts of a source, or why there are none. */
 function factsOrSkipped(source, read) {
-    const at = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0);
+    const at = (0,facts_source/* locate */.x5)(source, 0);
     try {
         const found = read();
         if (!found)
             return { at, reason: TOO_DEEP };
-        return 'failure' in found ? { at, reason: found.failure } : found;
+        if ('failure' in found)
+            return { at, reason: found.failure };
+        const modules = importedModules(source.text, source.language);
+        return modules ? { ...found, modules } : found;
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -19953,7 +20168,7 @@ const COMMON = [
     ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
     ['shuffled', { gives: 'all', ofTexts: 'part' }],
     ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
-    ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
+    ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
     ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
     ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
     ['receive', { gives: 'all', closure: 'element' }],

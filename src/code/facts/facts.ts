@@ -2,6 +2,7 @@
  * What a source file says, in words that every language shares. A front end lowers its syntax trees to these; the flow
  * analysis reads nothing else. Names are not resolved here.
  */
+import type { ImportedModules } from './imported-modules.ts';
 import type { Traits } from './traits.ts';
 
 /** A stretch of a file: UTF-16 offsets, `end` exclusive. */
@@ -303,6 +304,8 @@ export interface FileFacts extends FileRef {
   readonly tooDeep?: Site;
   /** Macros of Objective-C that stand for more than a constant, with the words in each. */
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What it imports. Not in Apple's languages. */
+  readonly modules?: ImportedModules;
   /** What its language is like. */
   readonly traits: Traits;
   /** The first identifier of a clinical type that stands as an argument or list element. Not in Apple's languages. */

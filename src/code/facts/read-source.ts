@@ -3,6 +3,7 @@
  */
 import type { Skipped } from '../../types.ts';
 import type { FileFacts } from './facts.ts';
+import { importedModules } from './imported-modules.ts';
 import { locate, type Source } from './source.ts';
 
 const TOO_DEEP = 'it nests too deep to be followed';
@@ -16,7 +17,9 @@ export function factsOrSkipped(
   try {
     const found = read();
     if (!found) return { at, reason: TOO_DEEP };
-    return 'failure' in found ? { at, reason: found.failure } : found;
+    if ('failure' in found) return { at, reason: found.failure };
+    const modules = importedModules(source.text, source.language);
+    return modules ? { ...found, modules } : found;
   } catch (error) {
     if (error instanceof RangeError) return { at, reason: TOO_DEEP };
     throw error;

@@ -21,6 +21,7 @@ import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';
 import { callContainer, resolveWanted } from './containers.ts';
 import { evaluate } from './evaluate.ts';
+import { dropFlags } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
@@ -247,7 +248,7 @@ export function callFunction(
   const isMessage = call.kind === 'call' && call.isMessage;
   const matched = matchArguments(info.fact, given, isMessage);
   pass(analysis, run, given, matched, frame);
-  analysis.solver.flow(run.result, result);
+  analysis.solver.flow(run.result, result, dropFlags);
 }
 
 export function callTags(analysis: Analysis, call: Expression, frame: Frame): Frame['tags'] {

@@ -3,9 +3,12 @@
  * for them or read them. That is nothing to report by itself; but such a type is not called unused, or never asked for.
  */
 import type { ClinicalType } from '../../types.ts';
-import type { Expression, Site } from '../facts/facts.ts';
+import type { Expression, FileFacts, Site } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { APPLE_MODULES } from '../models/apple-modules.ts';
+import { packageOf } from '../models/foreign-paths.ts';
+import { isStrange } from '../models/known-modules.ts';
 import type { Scan } from '../scan/scan.ts';
 import { type Analysis, isNobody } from './analysis.ts';
 import type { Given } from './calls.ts';
@@ -25,13 +28,71 @@ export interface Escape {
 /** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
 export function filesWithStrangers(scans: readonly Scan[]): ReadonlySet<string> {
   const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-  const isStrange = (module: string): boolean => !APPLE_MODULES.has(module) && !own.has(module);
-  return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
+  const isOfOthers = (module: string): boolean => !APPLE_MODULES.has(module) && !own.has(module);
+  return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
+}
+
+/** The same of files in other languages, by what they import: a library whose code is not here may read what it is handed. */
+export function foreignWithStrangers(files: readonly FileFacts[]): ReadonlySet<string> {
+  const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
+  const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
+  const packages = ownDartPackages(files);
+  const isOwn = (module: string): boolean =>
+    /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
+    folders.has(module.split('/', 1)[0] ?? '') ||
+    spaces.has(spaceOf(module)) ||
+    packages.has(dartPackageOf(module));
+  const isOfOthers = ({ path, modules }: FileFacts): boolean => {
+    const language = languageOf(path);
+    return language !== undefined && (modules?.imported ?? []).some((it) => !isOwn(it) && isStrange(it, language));
+  };
+  return new Set(files.filter(isOfOthers).map(({ path }) => path));
+}
+
+/** The packages of Dart that files here are imported from: `package:app/` where that is `lib/`. */
+function ownDartPackages(files: readonly FileFacts[]): ReadonlySet<string> {
+  const paths = files.flatMap(({ path }) => /(?:^|\/)lib\/(.+)$/.exec(path)?.[1] ?? []);
+  const known = new Set(paths);
+  const imported = files.flatMap(({ modules }) => modules?.imported ?? []);
+  return new Set(
+    imported
+      .filter((it) => it.startsWith('package:') && known.has(it.replace(/^package:[^/]+\//, '')))
+      .map(dartPackageOf),
+  );
+}
+
+function dartPackageOf(module: string): string {
+  return /^package:[^/]+\//.exec(module)?.[0] ?? '\0';
+}
+
+/** `Acme.Services` is of `Acme`, `health.acme.records` of `health.acme`: modules of one owner. */
+function spaceOf(module: string): string {
+  return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
 }
 
 /** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
 const HARMLESS =
   /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+
+/** The same in other languages, where no import tells whose they are. */
+const HARMLESS_ELSEWHERE =
+  /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
+
+/** What is known of a call that leads out of the code. */
+export interface Outside {
+  /** The path that leads there, in languages that have one. */
+  readonly path?: string;
+  /** Whether it turned out that it is seen what becomes of what is given. */
+  readonly isFollowed: () => boolean;
+}
+
+function isHarmless(called: string, { traits, path }: Frame['file'], module?: string): boolean {
+  if (HARMLESS.test(called)) return true;
+  if (traits.isNative) return false;
+  const language = languageOf(path);
+  if (module === undefined || language === undefined) return HARMLESS_ELSEWHERE.test(called);
+  return !isStrange(module, language);
+}
 
 /** A call of code that is not here. */
 export function recordEscape(
@@ -41,13 +102,18 @@ export function recordEscape(
   given: readonly Given[],
   call: Expression,
   frame: Frame,
-  isKnown: () => boolean,
+  { path, isFollowed }: Outside,
 ): void {
-  if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path)) return;
+  if (given.length === 0 || frame.tags.conditional !== undefined) return;
+  // a call of a package that reads records which no row of the table knows
+  const isOfRecords = path !== undefined && !path.startsWith('native#') && packageOf(path) !== undefined;
+  if (!isOfRecords && !analysis.strangers.has(frame.file.path)) return;
   const called = name.slice(name.lastIndexOf('.') + 1);
-  if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name)) return;
+  const module = path?.split('#', 1)[0];
+  if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
+    return;
   const reason = `they are handed to \`${name}\`, whose code is not here`;
-  analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+  analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown: isFollowed });
 }
 
 /** A call of a closure that a value, a field or a parameter may hold. */
@@ -100,7 +166,9 @@ function typesIn(analysis: Analysis, { values }: Cell<Value>, depth: number): Cl
         ? []
         : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
     if (value.tags.conditional !== undefined) return [];
-    const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
+    // a text is a type only where it says so itself
+    const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
+    const clinical = isText ? undefined : toClinical(analysis, value);
     return clinical?.kind === 'clinical' ? [clinical.type] : [];
   });
 }

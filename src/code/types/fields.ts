@@ -17,7 +17,8 @@ import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
 import type { Thing, Value } from './values.ts';
 
-/** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
+/** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
+ *  the system's: never take what is written out for all it can be. */
 export function dropFlags(value: Value): Value | undefined {
   return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
@@ -113,12 +114,12 @@ function isProvided({ program }: Analysis, { fact }: VariableInfo): boolean {
   return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
 
-/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
+/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`, or their names. SwiftUI's are given theirs by code. */
 function isWrapped({ program }: Analysis, { fact }: VariableInfo): boolean {
   if (fact.value || fact.getter || !fact.type) return false;
   const { name } = elementType(fact.type);
-  const holdsTypes = CLINICAL_TYPE_NAMES.has(name) || findTypeInfo(program, name)?.kind === 'enum';
-  return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+  const mayBeType = CLINICAL_TYPE_NAMES.has(name) || name === 'String' || findTypeInfo(program, name)?.kind === 'enum';
+  return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
 }
 
 const GIVEN = new Set(

@@ -12,6 +12,7 @@ import type { FunctionInfo } from '../program/program.ts';
 import { findRelevant, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
 import { collectFacts } from './collect.ts';
+import { foreignWithStrangers } from './escapes.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
 import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
@@ -68,7 +69,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     compilation,
     relevant.narrowed,
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
-    options.strangers ?? new Set(),
+    new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]),
     options.budget,
   );
   const called: FunctionInfo[] = [];

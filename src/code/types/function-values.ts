@@ -14,6 +14,7 @@ import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
 import { construct } from './construct.ts';
 import { recordCallOfValue } from './escapes.ts';
+import { dropFlags } from './fields.ts';
 import { foreignResult } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
@@ -74,7 +75,9 @@ export function callForeign(
   analysis.solver.flow(known, result);
   const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
   const isKnown = (): boolean => known.values.length + result.values.length > 0;
-  const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
+  // what it gives is told as unknown in the end, and that says nothing of what it is given
+  const isFollowed = (): boolean => [...known.values, ...result.values].some(({ kind }) => kind !== 'unknown');
+  const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown, { path, isFollowed });
   analysis.solver.flow(unknown.cell, result);
 }
 
@@ -147,7 +150,7 @@ export function callValue(
   const run = runValue(analysis, made, call, frame);
   if (!run) return;
   pass(analysis, run, spread(analysis, run, given), undefined, frame);
-  analysis.solver.flow(run.result, result);
+  analysis.solver.flow(run.result, result, dropFlags);
 }
 
 /** The labels of an initialiser that is handed on without them: `Row.init`. */

@@ -13,7 +13,7 @@ import type { Given } from './calls.ts';
 import { keepFactory } from './containers.ts';
 import { passesPredicates, toFhir } from './convert.ts';
 import { valuesOf } from './entries.ts';
-import { recordEscape } from './escapes.ts';
+import { type Outside, recordEscape } from './escapes.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
 import { chooseFreely } from './presented.ts';
@@ -30,9 +30,10 @@ export function callUnknown(
   call: Call,
   frame: Frame,
   isKnown: () => boolean = () => false,
+  outside: Outside = { isFollowed: isKnown },
 ): Typed {
   const { solver } = analysis;
-  recordEscape(analysis, name, base, given, call, frame, isKnown);
+  recordEscape(analysis, name, base, given, call, frame, outside);
   const cell = newCell(analysis);
   chooseFreely(analysis, given);
   if (keepFactory(analysis, name, given, frame, cell)) return { cell };

@@ -19,6 +19,7 @@ import { isEntry, lowerForElement, lowerList, lowerMap, lowerString, splitRuns }
 import { lowerParameters } from './functions.ts';
 import { isPattern, lowerFields, lowerPattern, lowerPatternAssignment } from './patterns.ts';
 import { lowerFunctionBody } from './statements.ts';
+import { mended } from './tails.ts';
 import { lowerType } from './types.ts';
 
 export interface DartUnit extends Unit {
@@ -47,8 +48,8 @@ export function spanOf(nodes: readonly Syntax[], unit: DartUnit): Site {
 
 /** The expression of a run of neighbours. */
 export function lowerRun(nodes: readonly Syntax[], unit: DartUnit): Expression {
-  const run = nodes.filter(
-    ({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super',
+  const run = mended(
+    nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super'),
   );
   const [first, ...rest] = run;
   if (!first) return nothing(spanOf(nodes, unit));

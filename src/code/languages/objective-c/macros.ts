@@ -22,7 +22,8 @@ const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
 /** A module whose methods a specification in TypeScript declares, and no macro: codegen's.
  *  https://reactnative.dev/docs/turbo-native-modules-introduction */
 const IMPLEMENTATION = /^@implementation\b/gm;
-const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b/;
+const MODULE =
+  /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b|\bgetTurboModule\b|^\+[ \t]{0,9}\([^()\n]{1,99}\)[ \t]{0,9}moduleName\b/m;
 const METHOD = /^[ \t]*(-[ \t]*\([^()\n]{1,200}\)[ \t]*(\w+))/gm;
 /** What React Native itself asks a module for. */
 const OF_MODULES = new Set([
