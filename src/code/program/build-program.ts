@@ -9,6 +9,7 @@ import { traitsOf } from '../languages/index.ts';
 import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { handedOn } from './handed-on.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
+import { createDefaults } from './promised-defaults.ts';
 import { nameAsRequired } from './required-names.ts';
 import { objectiveCConstants, swiftMember } from './swift-constants.ts';
 
@@ -48,6 +49,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     everyVariable.push(info);
     return info;
   };
+  const withDefaults = createDefaults(files);
   const handing: { type: TypeInfo; to: string; field: string; file: FileFacts }[] = [];
   for (const file of files) for (const [name, target] of file.aliases) aliases.set(name, target);
   const declared = new Set(
@@ -88,7 +90,8 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
       if (!known || (!known.fact.getter && !known.fact.value)) type.variables.set(it.name, info);
       push(members, it.name, info);
     }
-    for (const it of fact.functions) {
+    for (const own of fact.functions) {
+      const it = withDefaults(own, file, fact);
       const alsoNamed = namesAcross(it, languages);
       const info = addFunction(it, file, type, alsoNamed);
       // the same function by each name it has: one identity, so that it runs once
@@ -105,7 +108,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
 
   for (const file of files) {
     for (const it of file.types) addType(it, file);
-    for (const it of file.functions) push(functions, it.name, addFunction(it, file));
+    for (const it of file.functions) push(functions, it.name, addFunction(withDefaults(it, file), file));
     for (const it of file.variables) {
       const known = variables.get(it.name);
       const info = addVariable(it, file);

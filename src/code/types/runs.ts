@@ -7,6 +7,7 @@ import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { mayInheritDefaults } from '../program/promised-defaults.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import {
@@ -167,8 +168,13 @@ function makeRun(
       useDefault(index) {
         const parameter = fact.parameters[index];
         const cell = parameters[index];
-        if (!parameter?.default || !cell || defaults.includes(index)) return;
+        if (!parameter || !cell || defaults.includes(index)) return;
         defaults.push(index);
+        if (!parameter.default) {
+          const reason = `what \`${parameter.name}\` is when it is left out is not known here`;
+          if (mayInheritDefaults(inner.file)) put(analysis, cell, unknownValue(reason, parameter.site));
+          return;
+        }
         const given = evaluate(analysis, parameter.default, body, parameter.type);
         analysis.solver.flow(given.cell, cell);
       },
