@@ -15,7 +15,7 @@ test('what is shipped is under licences that ask for no more than to be named', 
 test('every package and grammar that is shipped is named with its licence', () => {
   const text: string = licensesText();
   for (const { name, version } of packages) expect(text).toContain(`${name} ${version}\n`);
-  for (const grammar of ['swift', 'objc', 'dart', 'typescript', 'c-sharp'])
+  for (const grammar of ['swift', 'objc', 'dart', 'typescript', 'c-sharp', 'kotlin'])
     expect(text).toContain(`tree-sitter-${grammar} (grammar)`);
   expect(text.match(/Permission (?:is hereby granted|to use, copy)/g)?.length).toBeGreaterThan(60);
 });

@@ -14,6 +14,7 @@ const SOURCES: Readonly<Record<Grammar, string>> = {
   tsx: `const a = <A b={c} {...d}>é{/* e */}</A>; ${deep('[', ']')}`,
   dart: `// é\nFuture<void> f({required int a}) async { await g(a: a ?? 1); var x = ${deep('[', ']')}; }`,
   'c-sharp': `// é\nclass A<T> : B { async Task F(int a = 1) { var é = $"{a ?? b}"; await g(a: a is T t); var x = ${deep('(a', ')')}; } }`,
+  kotlin: `// é\nclass A<T> : B() { suspend fun f(a: Int = 1) { val é = "\${a ?: b} $é"; g<T>(a = a as? T) { it } } }\nval x = ${deep('(', ')').replace('()', '(1)')}`,
 };
 
 /** The same by the engine's own cursor. */

@@ -142,11 +142,11 @@ function createNameless(scans: readonly Scan[], files: RepoFiles): NamelessReade
     return known;
   };
   return async (language) => {
-    const parse = language === 'c-sharp' ? await loadGrammar('c-sharp') : undefined;
+    const parse = await loadGrammar(language);
     return (path) => {
       const source = readSource(path, language, files);
       return factsOrSkipped(source, () => {
-        const facts = parse ? readCSharp(source, parse, bound()) : readKotlin(source);
+        const facts = language === 'c-sharp' ? readCSharp(source, parse, bound()) : readKotlin(source, parse);
         return 'failure' in facts || !nestsTooDeep(facts) ? facts : undefined;
       });
     };

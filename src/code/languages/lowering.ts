@@ -1,7 +1,7 @@
 /**
  * What lowering a syntax tree to facts takes in any language: the text that it is of, and places in it.
  */
-import type { FileRef, Site } from '../facts/facts.ts';
+import type { Expression, FileRef, Site } from '../facts/facts.ts';
 import type { Syntax } from './syntax.ts';
 
 const QUOTED = /^`[^`\n]*`$/;
@@ -32,4 +32,9 @@ export function textOf(node: Syntax, { text }: Unit): string {
 
 export function siteOf({ start, end }: Syntax, unit: Unit): Site {
   return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
+
+/** What has no word in the facts: its parts are looked at all the same. */
+export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
+  return { kind: 'other', parts, site };
 }

@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import type * as TreeSitter from 'web-tree-sitter';
 import { type Copy, type Cursor, copyTree, type Names, namesOf } from './syntax.ts';
 
-export type Grammar = 'swift' | 'objc' | 'tsx' | 'dart' | 'c-sharp';
+export type Grammar = 'swift' | 'objc' | 'tsx' | 'dart' | 'c-sharp' | 'kotlin';
 
 export interface ParseLimits {
   /** Milliseconds that one parse may take. */

@@ -5,14 +5,14 @@
 import type { Argument, Expression, Parameter, Site, TypeName } from '../../facts/facts.ts';
 import { takesForContainer } from '../../models/containers.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { SETS } from './new.ts';
 import { kept, lowerTypeArguments, methodName } from './types.ts';
-import { type CSharpUnit, nameOf, nothing } from './unit.ts';
+import { type CSharpUnit, nameOf } from './unit.ts';
 
 /** `a.b`, `a?.b`, `A.B`, `global::A`. */
 export function lowerMember(node: Syntax, unit: CSharpUnit): Expression {

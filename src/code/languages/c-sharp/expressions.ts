@@ -3,9 +3,9 @@
  */
 
 import type { Argument, Expression } from '../../facts/facts.ts';
-import { throwing } from '../curly/throwing.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { throwing } from '../throwing.ts';
 import { lowerCall, lowerIndex, lowerMember } from './calls.ts';
 import { lowerDelegate, lowerLambda } from './lambdas.ts';
 import { lowerAnonymous, lowerInitializer, lowerItems, lowerNew, lowerWith } from './new.ts';
@@ -14,7 +14,7 @@ import { lowerIs, lowerSwitchExpression } from './patterns.ts';
 import { lowerQuery } from './queries.ts';
 import { lowerInterpolation, lowerText, numberOf } from './texts.ts';
 import { kept, lowerType } from './types.ts';
-import { bind, type CSharpUnit, nameOf, nothing } from './unit.ts';
+import { bind, type CSharpUnit, nameOf } from './unit.ts';
 
 export function lowerExpression(node: Syntax, unit: CSharpUnit): Expression {
   const site = siteOf(node, unit);

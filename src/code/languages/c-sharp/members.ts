@@ -3,8 +3,9 @@
  */
 
 import type { Expression, FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
-import { siteOf, throwsOn } from '../lowering.ts';
+import { siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { saysThrowing } from '../throwing.ts';
 import { callSuper } from '../words.ts';
 import { lowerArguments } from './calls.ts';
 import { isTypeDeclaration, lowerTypeDeclaration } from './declarations.ts';
@@ -20,11 +21,6 @@ export interface Members {
   readonly variables: VariableFact[];
   /** The variables that whoever sees an object may set, by a property of theirs or of another name. */
   readonly settable: Set<string>;
-}
-
-/** Whether a function throws on what those throw that it calls: its text says so. */
-export function saysThrowing({ start, end }: Syntax, { text }: CSharpUnit): Pick<FunctionFact, 'isThrowing'> {
-  return throwsOn(text.slice(start, end)) ? { isThrowing: true } : {};
 }
 
 export function noMembers(): Members {

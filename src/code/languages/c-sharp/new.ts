@@ -3,14 +3,14 @@
  */
 
 import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerArguments } from './calls.ts';
 import { COMPLETION, completionSource } from './completion.ts';
 import { lowerExpression, valuesIn } from './expressions.ts';
 import { closure } from './lambdas.ts';
 import { lowerType } from './types.ts';
-import { type CSharpUnit, nameOf, nothing } from './unit.ts';
+import { type CSharpUnit, nameOf } from './unit.ts';
 
 export const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 

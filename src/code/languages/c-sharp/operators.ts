@@ -3,11 +3,11 @@
  */
 
 import type { Expression } from '../../facts/facts.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, type Syntax } from '../syntax.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { kept, lowerType } from './types.ts';
-import { type CSharpUnit, nothing } from './unit.ts';
+import type { CSharpUnit } from './unit.ts';
 
 export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
   const [target, operator, value] = partsOf(node, unit);

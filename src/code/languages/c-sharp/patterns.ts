@@ -3,11 +3,11 @@
  */
 
 import type { Case, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { kept, lowerType } from './types.ts';
-import { bind, type CSharpUnit, nameOf, nothing, withBound } from './unit.ts';
+import { bind, type CSharpUnit, nameOf, withBound } from './unit.ts';
 
 /** `x is T t`, `x is not null`, `x is { … }`: a test whose outcome nobody knows. What it binds is x, or what is in x. */
 export function lowerIs(node: Syntax, unit: CSharpUnit): Expression {

@@ -4,11 +4,11 @@
  */
 
 import type { Expression, Statement } from '../../facts/facts.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { closure } from './lambdas.ts';
-import { type CSharpUnit, nameOf, nothing } from './unit.ts';
+import { type CSharpUnit, nameOf } from './unit.ts';
 
 export function lowerQuery(node: Syntax, unit: CSharpUnit): Expression {
   const [first, ...rest] = namedChildren(node);

@@ -2,15 +2,15 @@
  * Statements of C#, as facts.
  */
 import type { Condition, Expression, FunctionFact, Pattern, Statement } from '../../facts/facts.ts';
-import { type Catch, catching } from '../curly/throwing.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { type Catch, catching } from '../throwing.ts';
 import { innerOf, lowerExpression, valuesIn } from './expressions.ts';
 import { parametersOf } from './lambdas.ts';
 import { typed } from './new.ts';
 import { lowerSwitch } from './switches.ts';
 import { kept, lowerType } from './types.ts';
-import { type CSharpUnit, nameOf, nothing, withBound } from './unit.ts';
+import { type CSharpUnit, nameOf, withBound } from './unit.ts';
 
 export function lowerBlock(block: Syntax, unit: CSharpUnit): Statement[] {
   return lowerStatements(namedChildren(block), unit);

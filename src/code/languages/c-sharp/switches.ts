@@ -3,12 +3,12 @@
  */
 import { addAll } from '../../../lists.ts';
 import type { Case, Expression, Pattern, Statement } from '../../facts/facts.ts';
-import { siteOf } from '../lowering.ts';
+import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { boundBy, lowerPatterns, lowerWhen } from './patterns.ts';
 import { lowerStatements } from './statements.ts';
-import { type CSharpUnit, nothing } from './unit.ts';
+import type { CSharpUnit } from './unit.ts';
 
 export function lowerSwitch(node: Syntax, unit: CSharpUnit): Expression {
   const site = siteOf(node, unit);

@@ -21,10 +21,6 @@ interface Bound {
   readonly type?: TypeName;
 }
 
-export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
-  return { kind: 'other', parts, site };
-}
-
 /** A name without the `@` that lets a keyword be one; letters by their numbers are spelled. */
 export function nameOf({ start, end }: Syntax, { text }: Pick<Unit, 'text'>): string {
   const written = text.slice(start, end);

@@ -5,8 +5,9 @@
 import type { Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { saysThrowing } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
-import { type Members, saysThrowing, wordsOf } from './members.ts';
+import { type Members, wordsOf } from './members.ts';
 import { initialValue, lowerArrow, lowerFunctionBody } from './statements.ts';
 import { kept, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';

@@ -1,34 +1,19 @@
 /**
- * Calls of Kotlin, and the collections that some of them make.
+ * Calls of Kotlin, and members. What functions of its library make is in `library.ts`.
  */
-
 import { addAll } from '../../../lists.ts';
-import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
-import { isAt, nothing, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
-import { isHeavy } from '../depth.ts';
-import { wordsAt } from '../words.ts';
-import { readExpression } from './expressions.ts';
-import { readLambda } from './statements.ts';
-import { methodName } from './types.ts';
-
-const LISTS = new Set([
-  'listOf',
-  'setOf',
-  'listOfNotNull',
-  'setOfNotNull',
-  'mutableListOf',
-  'mutableSetOf',
-  'arrayOf',
-  'arrayListOf',
-  'hashSetOf',
-  'linkedSetOf',
-  'sequenceOf',
-]);
-
-const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { nothing, siteOf, textOf } from '../lowering.ts';
+import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { givesType } from '../type-arguments.ts';
+import { lowerExpression } from './expressions.ts';
+import { lowerLambda } from './lambdas.ts';
+import { allOf, madeBy, sentBy } from './library.ts';
+import { isType, methodName, onlyArgument } from './types.ts';
+import type { KotlinUnit } from './unit.ts';
 
 /** `this`; in the extension of a collection with what it holds. */
-export function receiverOf({ receiver }: Reader, site: Site): Expression {
+export function receiverOf({ receiver }: KotlinUnit, site: Site): Expression {
   const self: Expression = { kind: 'name', name: 'self', site };
   return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
 }
@@ -44,269 +29,111 @@ const OF_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** `joinToString { it.text }`, by itself in the extension of a list. */
-function onReceiver(reader: Reader, callee: Expression): Expression {
-  if (!reader.receiver || callee.kind !== 'name') return callee;
+function onReceiver(callee: Expression, unit: KotlinUnit): Expression {
+  if (!unit.receiver || callee.kind !== 'name') return callee;
   const { name, site } = callee;
   const isOwn = name === 'joinToString' || (name !== 'run' && OF_ELEMENTS.has(methodName(name)));
-  return isOwn ? { kind: 'member', of: receiverOf(reader, site), name, site } : callee;
+  return isOwn ? { kind: 'member', of: receiverOf(unit, site), name, site } : callee;
+}
+
+/** What is called, and what it is given: to the grammar `f(x) { … }` calls what `f(x)` gives. */
+interface Call {
+  readonly callee: Syntax;
+  readonly types?: Syntax;
+  readonly args?: Syntax;
+  readonly block?: Syntax;
+}
+
+function partsOf(node: Syntax): Call | undefined {
+  const [callee] = namedChildren(node);
+  if (!callee) return undefined;
+  const types = findType(node, 'type_arguments');
+  const args = findType(node, 'value_arguments');
+  const block = findType(node, 'annotated_lambda');
+  const own = { callee, ...(types && { types }), ...(args && { args }), ...(block && { block }) };
+  const inner = callee.type === 'call_expression' && !types && !args ? partsOf(callee) : undefined;
+  return inner && !inner.block && block ? { ...inner, block } : own;
 }
 
 /** `(arguments)` and a lambda behind them. */
-export function readCall(reader: Reader, called: Expression, from: number, given?: TypeName): Expression {
-  const callee = onReceiver(reader, called);
-  const args: Argument[] = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
-  if (isAt(reader, '{') && !peek(reader).isFirst) {
-    const block = readLambda(reader);
-    addAll(args, sentBy(block));
-    args.push({ value: block, isTrailing: true });
+export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
+  const site = siteOf(node, unit);
+  const parts = partsOf(node);
+  if (!parts) return nothing(site);
+  const { callee: written, types, args: list, block } = parts;
+  const isMember = written.type === 'navigation_expression';
+  const value = isMember ? lowerMember(written, unit, list !== undefined) : lowerExpression(written, unit);
+  const callee = onReceiver(value, unit);
+  const given = types && onlyArgument(types, unit);
+  const args = list ? lowerArguments(list, unit) : [];
+  const literal = block && findType(block, 'lambda_literal');
+  if (literal) {
+    const lambda = lowerLambda(literal, unit);
+    addAll(args, sentBy(lambda));
+    args.push({ value: lambda, isTrailing: true });
   }
-  return allOf(callee, args, given, siteFrom(reader, from)) ?? lowerCall(callee, args, siteFrom(reader, from), given);
+  const call = allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
+  const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
+  return givesType(call, isMaker ? undefined : given);
 }
 
-/** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
- *  https://ktor.io/docs/client-requests.html */
-function sentBy(block: Expression): readonly Argument[] {
-  if (block.kind !== 'closure') return [];
-  return block.body.body.flatMap((statement): readonly Argument[] => {
-    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
-    const [sent] = isBody ? value.args : [];
-    return sent ? [{ label: 'setBody', value: sent.value }] : [];
-  });
+export function lowerArguments(list: Syntax, unit: KotlinUnit): Argument[] {
+  return list.children.filter(({ type }) => type === 'value_argument').map((node) => lowerArgument(node, unit));
 }
 
-/** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
-function allOf(
-  callee: Expression,
-  args: readonly Argument[],
-  given: TypeName | undefined,
-  site: Site,
-): Expression | undefined {
-  if (args.length > 0) return undefined;
-  if (callee.kind === 'member' && callee.name === 'allCases') return callee;
-  const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
-  return isNamed && given
-    ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
-    : undefined;
+/** `x`, `label = x`, `*x`. */
+function lowerArgument(node: Syntax, unit: KotlinUnit): Argument {
+  const parts = namedChildren(node);
+  const written = parts.at(-1);
+  const value = written ? lowerExpression(written, unit) : nothing(siteOf(node, unit));
+  const [label] = findType(node, '=') ? parts : [];
+  return { ...(label && { label: textOf(label, unit) }), value };
 }
 
-export function readArgument(reader: Reader): Argument {
-  const label = peek(reader);
-  if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
-    reader.at += 2;
-    return { label: label.text, value: readExpression(reader) };
+/** `a.b`, `a?.b`, `a::b`, `A::class`. `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */
+export function lowerMember(node: Syntax, unit: KotlinUnit, isCalled = false): Expression {
+  const site = siteOf(node, unit);
+  const [written, named] = namedChildren(node).filter(({ type }) => type !== '?.');
+  if (!written) return nothing(site);
+  const of = lowerExpression(written, unit);
+  const name = named ? textOf(named, unit) : '';
+  if (findType(node, '::', '?::')) return referenceTo(of, name, site);
+  const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
+  const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
+  return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
+}
+
+function referenceTo(of: Expression, name: string, site: Site): Expression {
+  if (name === 'class') return of;
+  return { kind: 'reference', to: { kind: 'member', of, name, site }, labels: ['_'], site };
+}
+
+/** `::run`, `Store::load`, `Store::class`. */
+export function lowerReference(node: Syntax, unit: KotlinUnit): Expression {
+  const site = siteOf(node, unit);
+  const owner = node.children.find(isType);
+  const last = node.children.at(-1);
+  const name = last ? textOf(last, unit) : '';
+  if (!owner) return { kind: 'reference', to: { kind: 'name', name, site }, labels: ['_'], site };
+  return referenceTo(lowerTypePath(owner, unit), name, site);
+}
+
+/** A type where a value may stand: `Store`, `Outer.Store`. */
+function lowerTypePath(node: Syntax, unit: KotlinUnit): Expression {
+  const site = siteOf(node, unit);
+  if (node.type !== 'user_type') {
+    const inner = node.children.find(isType);
+    return inner ? lowerTypePath(inner, unit) : nothing(site);
   }
-  take(reader, '*');
-  return { value: readExpression(reader) };
+  const [first, ...rest] = node.children.filter(({ type }) => type === 'identifier');
+  if (!first) return nothing(site);
+  const start: Expression = { kind: 'name', name: textOf(first, unit), site: siteOf(first, unit) };
+  return rest.reduce<Expression>((of, each) => ({ kind: 'member', of, name: textOf(each, unit), site }), start);
 }
 
-/** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
-const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
-
-function lowerCall(callee: Expression, given: readonly Argument[], site: Site, type?: TypeName): Expression {
-  const name = callee.kind === 'name' ? callee.name : undefined;
-  if (name !== undefined && LISTS.has(name)) return { kind: 'list', items: given.map(({ value }) => value), site };
-  if (name !== undefined && MAPS.has(name)) {
-    const pairs = given.flatMap(({ value }): (readonly [Expression, Expression])[] => {
-      const [key, entry] = value.kind === 'tuple' ? value.items : [];
-      return key && entry ? [[key.value, entry.value]] : [];
-    });
-    return { kind: 'dictionary', pairs, site };
-  }
-  if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
-    const closure = given.at(-1)?.value;
-    if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
-  }
-  const built = name === 'buildString' ? textBuilt(given, site) : undefined;
-  if (built) return built;
-  const [first] = given;
-  if (first && (name === 'requireNotNull' || name === 'checkNotNull')) return first.value;
-  const emitting = name === undefined ? undefined : emitted(name, given, site, type);
-  if (emitting) return emitting;
-  if (name === 'Pair' || name === 'Triple') {
-    const labels = ['first', 'second', 'third'];
-    const items = given.map(({ value }, index): Argument => ({ label: labels[index] ?? `${index}`, value }));
-    return { kind: 'tuple', items, site };
-  }
-  if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
-  const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
-  if (text) return text;
-  const entry = callee.of && entryOf(callee.of, callee.name, given, site);
-  if (entry) return entry;
-  const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
-  if (applied) return applied;
-  const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
-  if (copied) return copied;
-  const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
-  if (updated) return updated;
-  const args = given.map((arg, index) => {
-    if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
-    return { value: arg.value };
-  });
-  const failing = callFailing(callee.of, callee.name, args, site);
-  if (failing) return failing;
-  // `fold({ … }, { … })` of both sides, and what one of them is
-  const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
-  const told = isOfSides ? callee.name : methodName(callee.name);
-  return { kind: 'call', callee: { ...callee, name: told }, args, site };
-}
-
-/** What fails, and who is told of it: `done.resumeWithException(x)`, `flow.catch { }`. */
-function callFailing(
-  of: Expression | undefined,
-  name: string,
-  [first]: readonly Argument[],
-  site: Site,
-): Expression | undefined {
-  const words = wordsAt(site);
-  if (!first || !of) return undefined;
-  if (/^(?:resumeWithException|completeExceptionally)$/.test(name)) return words.run([words.throws(first.value)]);
-  return name === 'catch' ? words.rescued(of, first.value) : undefined;
-}
-
-/** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
-function entryOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
-  const [key, other, ...more] = given;
-  if (!key || more.length > 0) return undefined;
-  const entry: Expression = { kind: 'index', of, index: key.value, site };
-  if (name === 'getValue' && !other) return entry;
-  if (!other || !/^getOr(?:Default|Else)$/.test(name)) return undefined;
-  const { value } = other;
-  const else_: Expression = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
-  return { kind: 'either', of: [entry, else_], site };
-}
-
-/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
-function buildValue(name: string, body: FunctionFact, site: Site): Expression {
-  if (!name.startsWith('build')) return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
-  const built = '\0built';
-  const fill = (statement: Statement): Statement =>
-    statement.kind === 'evaluate' || statement.kind === 'return'
-      ? { kind: 'evaluate', value: onBuilt(statement.value) }
-      : deep(statement);
-  const onBuilt = (value: Expression): Expression => {
-    if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
-      const of: Expression = { kind: 'name', name: built, site };
-      return { ...value, callee: { kind: 'member', of, name: methodName(value.callee.name), site: value.callee.site } };
-    }
-    if (value.kind === 'if') {
-      const { branch } = value;
-      return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
-    }
-    return value;
-  };
-  const deep = (statement: Statement): Statement =>
-    statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
-  const given: FunctionFact = {
-    ...body,
-    parameters: [],
-    body: [
-      { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
-      ...body.body.map(fill),
-      { kind: 'return', value: { kind: 'name', name: built, site }, site },
-    ],
-  };
-  return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
-}
-
-/** `buildString { append(x) }`: a text of what its block appends, wherever in it. */
-function textBuilt(given: readonly Argument[], site: Site): Expression | undefined {
-  const block = given.at(-1)?.value;
-  if (block?.kind !== 'closure') return undefined;
-  const words = wordsAt(site);
-  const built = words.name('\0text');
-  const put = words.closure(
-    ['\0next'],
-    [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))],
-  );
-  return words.run([
-    words.declare('\0text', { kind: 'list', items: [nothing(site)], site }),
-    ...['append', 'appendLine'].map((each) => words.declare(each, put)),
-    words.does(words.call(block, [])),
-    words.give(words.call(words.member(built, 'joined'), [])),
-  ]);
-}
-
-/** `rows.joinToString(", ") { it.text }`: the lambda gives what is put together. */
-function joinOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
-  const make = given.at(-1);
-  if (!make || (!make.isTrailing && make.label !== 'transform')) return undefined;
-  const words = wordsAt(site);
-  const each = words.call(words.member(of, 'map'), [make.value]);
-  const rest = given.filter((it) => it !== make).map(({ value }) => value);
-  return words.call(words.member(each, 'joined'), rest);
-}
-
-/** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
-function copyOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
-  if (given.length === 0 || given.some(({ label }) => label === undefined)) return undefined;
-  const words = wordsAt(site);
-  const copy = words.name('\0copy');
-  return words.run([
-    words.declare('\0copy', of),
-    ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
-    words.give(copy),
-  ]);
-}
-
-const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
-/** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
-const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
-
-const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
-
-/** `_kind.update { next }`: what the block makes of what is there is there too. */
-function update(of: Expression | undefined, [make]: readonly Argument[], site: Site): Expression | undefined {
-  if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of)) return undefined;
-  const words = wordsAt(site);
-  return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
-}
-
-/** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
-function emitted(name: string, given: readonly Argument[], site: Site, type?: TypeName): Expression | undefined {
-  const first = given.at(-1)?.value;
-  const words = wordsAt(site);
-  if (HOLDERS.test(name)) {
-    const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
-    const initial = isValue ? given[0]?.value : undefined;
-    // what nobody is seen to fill may be filled by who is handed it
-    const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
-    const made: Expression = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
-    return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
-  }
-  if (!FLOWS.has(name) || first?.kind !== 'closure') return undefined;
-  const built = words.name('\0emitted');
-  const put = words.closure(
-    ['\0next'],
-    [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))],
-  );
-  const putAll = words.closure(
-    ['\0all'],
-    [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))],
-  );
-  return words.run([
-    words.declare('\0emitted', { kind: 'list', items: [nothing(site)], site }),
-    ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
-    ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
-    words.does(words.call(first, [])),
-    words.give(built),
-  ]);
-}
-
-/** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
-function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expression | undefined {
-  if (only?.value.kind !== 'closure') return undefined;
-  const words = wordsAt(site);
-  const { body } = only.value;
-  const put = (statement: Statement): readonly Statement[] => {
-    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
-    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
-  };
-  const fact: FunctionFact = {
-    ...body,
-    parameters: [{ name: 'it', site }],
-    body: [...body.body.flatMap(put), words.give(words.name('it'))],
-  };
-  return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+/** `a[b]`. */
+export function lowerIndex(node: Syntax, unit: KotlinUnit): Expression {
+  const site = siteOf(node, unit);
+  const [of, index] = namedChildren(node).map((part) => lowerExpression(part, unit));
+  return { kind: 'index', of: of ?? nothing(site), index: index ?? nothing(site), site };
 }

@@ -2,7 +2,9 @@
  * Smart casts of Kotlin: what is tested to be of a type is read as that. https://kotlinlang.org/docs/typecasts.html#smart-casts
  */
 import type { Condition, Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
-import type { Reader } from '../curly/read.ts';
+import { textOf } from '../lowering.ts';
+import { childOf, type Syntax } from '../syntax.ts';
+import type { KotlinUnit } from './unit.ts';
 
 interface Test {
   readonly name: string;
@@ -19,12 +21,12 @@ export function noteTest(test: Expression, subject: Expression, type: TypeName |
   if (type && subject.kind === 'name') TESTS.set(test, { name: subject.name, type, isNegated, site: test.site });
 }
 
-/** The conditions of a branch: behind `x is T` `x` is one. `from` is where what they decide on begins. */
-export function conditionsOf(test: Expression, reader: Reader, from: number): readonly Condition[] {
+/** The conditions of a branch: behind `x is T` `x` is one in `body`, unless that puts something else there. */
+export function conditionsOf(test: Expression, body: Syntax | undefined, unit: KotlinUnit): readonly Condition[] {
   const parts = conjunctsOf(test);
   const isCast = (part: Expression): boolean => {
     const found = TESTS.get(part);
-    return found !== undefined && !found.isNegated && !isAssigned(reader, found.name, from);
+    return found !== undefined && !found.isNegated && !(body && isAssigned(body, found.name, unit));
   };
   if (!parts.some(isCast)) return [{ kind: 'test', value: test }];
   return parts.flatMap((part): Condition[] => {
@@ -46,16 +48,15 @@ function conjunctsOf(test: Expression): readonly Expression[] {
   return [rest, ...parts];
 }
 
+const LEAVES = /\b(?:return|throw|continue|break)\b/;
+
 /** What follows `if (x !is T) return`: `x` is one from there on. */
-export function castBehind(statement: Statement | undefined, reader: Reader, from: number): readonly Statement[] {
-  const branch = statement?.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
+export function castBehind(statement: Statement, node: Syntax, { text }: KotlinUnit): readonly Statement[] {
+  const branch = statement.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
   const [only, ...more] = branch?.conditions ?? [];
   const found = only?.kind === 'test' && more.length === 0 ? TESTS.get(only.value) : undefined;
   if (!found?.isNegated || branch?.otherwise.length !== 0) return [];
-  const isLeaving = reader.tokens
-    .slice(from, reader.at)
-    .some(({ kind, text }) => kind === 'name' && /^(?:return|throw|continue|break)$/.test(text));
-  return isLeaving ? [{ kind: 'declare', ...narrowed(found) }] : [];
+  return LEAVES.test(text.slice(node.start, node.end)) ? [{ kind: 'declare', ...narrowed(found) }] : [];
 }
 
 function narrowed({ name, type, site }: Test): {
@@ -66,9 +67,11 @@ function narrowed({ name, type, site }: Test): {
   return { pattern: { kind: 'name', name, type, site }, value };
 }
 
-/** Whether a name is given something else between a token and where the reader stands. */
-function isAssigned({ tokens, at }: Reader, name: string, from: number): boolean {
-  return tokens
-    .slice(from, at)
-    .some(({ kind, text }, index) => kind === 'name' && text === name && tokens[from + index + 1]?.text === '=');
+/** Whether a name is given something else in a stretch. */
+function isAssigned(node: Syntax, name: string, unit: KotlinUnit): boolean {
+  if (node.type === 'assignment') {
+    const target = childOf(node, 'left');
+    if (target?.type === 'identifier' && textOf(target, unit) === name) return true;
+  }
+  return node.children.some((child) => isAssigned(child, name, unit));
 }

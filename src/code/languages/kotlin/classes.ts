@@ -14,65 +14,36 @@ import type {
   TypeName,
   VariableFact,
 } from '../../facts/facts.ts';
-import {
-  isAt,
-  nested,
-  next,
-  peek,
-  type Reader,
-  readList,
-  siteFrom,
-  skipBrackets,
-  skipTypeArguments,
-  skipUnknown,
-  take,
-} from '../curly/read.ts';
+import { siteOf, textOf } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, wordsAt } from '../words.ts';
-import { readArgument } from './calls.ts';
-import { readExpression } from './expressions.ts';
-import { type ParameterFact, readModifiers, readParameters, skipAnnotations } from './functions.ts';
-import { extension, type Members, newMembers, readMember } from './read.ts';
-import { readType } from './types.ts';
+import { lowerArguments } from './calls.ts';
+import { lowerExpression } from './expressions.ts';
+import { lowerClassParameters, type ParameterFact, wordsOf } from './functions.ts';
+import { asStatic, extension, lowerMember, type Members, noMembers } from './members.ts';
+import { isType, lowerType } from './types.ts';
+import type { KotlinUnit } from './unit.ts';
 
-export function readTypeDeclaration(
-  reader: Reader,
-  from: number,
-  word: string,
-  words: ReadonlySet<string>,
-  to: Members,
-  owner: string,
-): void {
-  const isCompanion = words.has('companion');
-  const name = peek(reader).kind === 'name' && !isAt(reader, ':') ? next(reader).text : owner;
-  if (isAt(reader, '<')) skipTypeArguments(reader);
-  readModifiers(reader);
-  take(reader, 'constructor');
-  const declared = isAt(reader, '(') ? readParameters(reader) : [];
-  const { supertypes, chained, doers } = take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
-  const members = newMembers();
+export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members, owner: string): void {
+  const words = wordsOf(node, unit);
+  const isCompanion = node.type === 'companion_object';
+  const isInterface = findType(node, 'interface') !== undefined;
+  const named = childOf(node, 'name');
+  const name = named ? textOf(named, unit) : owner;
+  const declared = lowerClassParameters(node, unit);
+  const { supertypes, chained, doers } = lowerSupertypes(node, unit);
+  const members = noMembers();
   const cases: CaseFact[] = [];
   const values: Map<string, readonly Expression[]> = new Map();
-  if (take(reader, '{')) {
-    if (words.has('enum')) readCases(reader, cases, values);
-    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-      const { at } = reader;
-      nested(
-        reader,
-        () => readMember(reader, members, name),
-        () => undefined,
-      );
-      if (reader.at === at) skipUnknown(reader);
-    }
-    take(reader, '}');
+  const body = findType(node, 'class_body', 'enum_class_body');
+  for (const part of body ? namedChildren(body) : []) {
+    if (part.type === 'enum_entry') lowerCase(part, unit, cases, values);
+    else lowerMember(part, unit, members, name);
   }
-  const site = siteFrom(reader, from);
-  const { given, initialised } = seenByInitialisers(reader, declared, members);
   if (words.has('expect')) return;
-  const asStatic = <T extends { readonly modifiers: ReadonlySet<string> }>(fact: T): T => ({
-    ...fact,
-    modifiers: new Set([...fact.modifiers, 'static']),
-  });
-  if (isCompanion || (word === 'object' && supertypes.length === 0)) {
+  const site = siteOf(node, unit);
+  const { given, initialised } = seenByInitialisers(unit, declared, members);
+  if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
     const holder = isCompanion ? owner : name;
     to.types.push({
       ...extension(
@@ -107,11 +78,11 @@ export function readTypeDeclaration(
     );
   to.types.push({
     name,
-    kind: cases.length > 0 ? 'enum' : word === 'interface' ? 'protocol' : 'class',
+    kind: cases.length > 0 ? 'enum' : isInterface ? 'protocol' : 'class',
     supertypes,
     ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
     cases,
-    variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
+    variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, site)],
     functions:
       cases.length > 0
         ? members.functions
@@ -127,12 +98,12 @@ export function readTypeDeclaration(
 /** What a property is set to sees the parameters of the constructor: one that is used so is kept like a property, or, where
  *  the property has its name, what it is set to is the constructor's: `class Labs(kind: Kind) { val kind = kind.real }`. */
 function seenByInitialisers(
-  reader: Reader,
+  unit: KotlinUnit,
   given: readonly ParameterFact[],
   members: Members,
 ): { readonly given: readonly ParameterFact[]; readonly initialised: readonly Statement[] } {
   if (given.every(({ isProperty }) => isProperty)) return { given, initialised: [] };
-  const mentioned = new Set(members.variables.flatMap(({ value }) => (value ? namesIn(reader, value.site) : [])));
+  const mentioned = new Set(members.variables.flatMap(({ value }) => (value ? namesIn(unit, value.site) : [])));
   const initialised: Statement[] = [];
   const all = given.map((one): ParameterFact => {
     const { name } = one.parameter;
@@ -148,20 +119,9 @@ function seenByInitialisers(
   return { given: all, initialised };
 }
 
-/** The names that stand in a stretch. */
-function namesIn({ tokens, text }: Reader, { start, end }: Site): readonly string[] {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let token = tokens[low]; token && token.end <= end; low += 1, token = tokens[low]) {
-    if (token.kind === 'name') found.push(token.text);
-    for (const hole of token.holes ?? []) addAll(found, text.slice(hole.start, hole.end).split(/\W/));
-  }
-  return found;
+/** The names that stand in a stretch, and the words of its texts. */
+function namesIn({ text }: KotlinUnit, { start, end }: Site): readonly string[] {
+  return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 }
 
 /** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
@@ -251,50 +211,43 @@ interface Supertypes {
   readonly doers: readonly VariableFact[];
 }
 
-const NO_SUPERTYPES: Supertypes = { supertypes: [], chained: [], doers: [] };
-
 /** `: Base(kind), Loading by inner`. */
-function readSupertypes(reader: Reader): Supertypes {
+function lowerSupertypes(node: Syntax, unit: KotlinUnit): Supertypes {
   const supertypes: TypeName[] = [];
   const chained: Statement[] = [];
   const doers: VariableFact[] = [];
-  do {
-    const type = readType(reader);
+  const list = findType(node, 'delegation_specifiers');
+  for (const specifier of list ? namedChildren(list) : []) {
+    const part = findType(specifier, 'constructor_invocation', 'explicit_delegation') ?? specifier;
+    const written = part.children.find(isType);
+    const type = written && lowerType(written, unit);
     if (type) supertypes.push(type);
-    const { at } = reader;
-    if (take(reader, '(')) {
-      const args = readList(reader, ')', () => readArgument(reader));
-      addAll(chained, callSuper(type?.name, args, siteFrom(reader, at)));
-    }
-    if (take(reader, 'by')) {
-      const doer = readExpression(reader);
-      const site = siteFrom(reader, at);
-      const words = wordsAt(site);
-      // no code has such a name
-      const name = `by ${type?.name}`;
-      if (type) doers.push({ name, type, modifiers: new Set(), site });
-      chained.push(words.assign(words.member(words.name('self'), name), doer));
-    }
-  } while (take(reader, ','));
+    const args = findType(part, 'value_arguments');
+    if (args) addAll(chained, callSuper(type?.name, lowerArguments(args, unit), siteOf(args, unit)));
+    const by = part.children.findIndex((each) => each.type === 'by');
+    const doer = by < 0 ? undefined : part.children[by + 1];
+    if (!doer || !type) continue;
+    const site = siteOf(part, unit);
+    const words = wordsAt(site);
+    // no code has such a name
+    const name = `by ${type.name}`;
+    doers.push({ name, type, modifiers: new Set(), site });
+    chained.push(words.assign(words.member(words.name('self'), name), lowerExpression(doer, unit)));
+  }
   return { supertypes, chained, doers };
 }
 
-/** `A("x"), B("y") { … };` */
-function readCases(reader: Reader, cases: CaseFact[], values: Map<string, readonly Expression[]>): void {
-  while (peek(reader).kind === 'name' || isAt(reader, '@')) {
-    skipAnnotations(reader);
-    const { at } = reader;
-    const name = next(reader).text;
-    const args = take(reader, '(')
-      ? readList(reader, ')', () => {
-          if (peek(reader).kind === 'name' && peek(reader, 1).text === '=') reader.at += 2;
-          return readExpression(reader);
-        })
-      : [];
-    cases.push({ name, parameters: [], site: siteFrom(reader, at) });
-    values.set(name, args);
-    if (isAt(reader, '{')) skipBrackets(reader);
-    if (!take(reader, ',')) break;
-  }
-  take(reader, ';');
+/** `A("x")`, `B("y") { … }`. */
+function lowerCase(
+  node: Syntax,
+  unit: KotlinUnit,
+  cases: CaseFact[],
+  values: Map<string, readonly Expression[]>,
+): void {
+  const named = findType(node, 'identifier');
+  if (!named) return;
+  const name = textOf(named, unit);
+  const args = findType(node, 'value_arguments');
+  cases.push({ name, parameters: [], site: siteOf(node, unit) });
+  values.set(name, args ? lowerArguments(args, unit).map(({ value }) => value) : []);
 }

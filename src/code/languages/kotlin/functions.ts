@@ -1,164 +1,101 @@
 /**
  * Functions of Kotlin, with what stands before them.
  */
+import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
+import { siteOf, textOf } from '../lowering.ts';
+import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { saysThrowing } from '../throwing.ts';
+import { lowerExpression } from './expressions.ts';
+import { lowerBlock } from './statements.ts';
+import { isType, lowerReceiver, lowerType, methodName, type Receiver } from './types.ts';
+import type { KotlinUnit } from './unit.ts';
 
-import type { FunctionFact, Parameter, Statement, TypeName } from '../../facts/facts.ts';
-import {
-  isAt,
-  next,
-  peek,
-  type Reader,
-  readList,
-  siteFrom,
-  skipBrackets,
-  skipTypeArguments,
-  take,
-} from '../curly/read.ts';
-import { saysThrowing } from '../curly/throwing.ts';
-import { readExpression } from './expressions.ts';
-import { readStatements } from './statements.ts';
-import { methodName, readType, receiverName } from './types.ts';
-
-export function skipAnnotations(reader: Reader): void {
-  while (
-    isAt(reader, '@') &&
-    !(peek(reader).text === '@' && peek(reader, 1).kind !== 'name' && peek(reader, 1).text !== '[')
-  ) {
-    next(reader);
-    if (isAt(reader, '[')) {
-      skipBrackets(reader);
-      continue;
-    }
-    next(reader);
-    while (take(reader, ':', '.')) next(reader);
-    if (isAt(reader, '(') && !peek(reader).isFirst) skipBrackets(reader);
-  }
-}
-
-const MODIFIERS = new Set([
-  'public',
-  'private',
-  'internal',
-  'protected',
-  'override',
-  'open',
-  'abstract',
-  'final',
-  'sealed',
-  'data',
-  'inline',
-  'suspend',
-  'operator',
-  'infix',
-  'expect',
-  'actual',
-  'const',
-  'lateinit',
-  'inner',
-  'companion',
-  'enum',
-  'external',
-  'tailrec',
-  'value',
-  'annotation',
-  'vararg',
-  'noinline',
-  'crossinline',
-  'reified',
-]);
-
-export function readModifiers(reader: Reader): Set<string> {
-  const words = new Set<string>();
-  for (;;) {
-    skipAnnotations(reader);
-    const { kind, text } = peek(reader);
-    // a word that is followed by what makes it a name is one
-    if (kind !== 'name' || !MODIFIERS.has(text) || /^[:=.(,)]$/.test(peek(reader, 1).text)) return words;
-    words.add(text);
-    next(reader);
-  }
+/** The words before a declaration. */
+export function wordsOf(node: Syntax, unit: KotlinUnit): Set<string> {
+  const list = findType(node, 'modifiers', 'parameter_modifiers');
+  const words = (list ? namedChildren(list) : []).filter(({ type }) => type !== 'annotation');
+  return new Set(words.map((word) => textOf(word, unit)));
 }
 
 /** The receivers of extensions: kept beside the facts, which know of none. */
-export const RECEIVERS = new WeakMap<object, string>();
+export const RECEIVERS = new WeakMap<object, Receiver>();
 
-/** What follows `fun`: `<T> Receiver<X>.name(a: A = b): R = expression`, or a block. */
-export function lowerFunction(reader: Reader, from: number, words: ReadonlySet<string>): FunctionFact {
-  if (isAt(reader, '<')) skipTypeArguments(reader);
-  const { receiver, name, held } = readReceiver(reader);
-  const parameters = isAt(reader, '(') ? readParameters(reader).map(({ parameter }) => parameter) : [];
-  const result = take(reader, ':') ? readType(reader) : undefined;
-  if (take(reader, 'where')) while (!isAt(reader, '{', '=') && peek(reader).kind !== 'end') next(reader);
-  const body = readExtension(reader, receiver, held);
+/** `fun <T> Receiver<X>.name(a: A = b): R = expression`, or a block; a function without a name too. */
+export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet<string>): FunctionFact {
+  const name = node.children.find(({ field }) => field === 'name');
+  const at = node.children.findIndex(({ type }) => type === 'function_value_parameters');
+  const list = node.children[at];
+  const written = node.children.slice(0, Math.max(0, at)).find(isType);
+  const receiver = written && name ? lowerReceiver(written, unit) : undefined;
+  const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
+  const result = returned && lowerType(returned, unit);
   const fact: FunctionFact = {
-    name: methodName(name),
-    parameters,
+    name: name ? methodName(textOf(name, unit)) : '',
+    parameters: list ? lowerParameters(list, unit) : [],
     ...(result && { result }),
-    body,
+    body: lowerExtended(node, receiver, unit),
     modifiers: words,
     isPositional: true,
-    ...saysThrowing(reader, from),
-    site: siteFrom(reader, from),
+    ...saysThrowing(node, unit),
+    site: siteOf(node, unit),
   };
-  if (receiver !== undefined) RECEIVERS.set(fact, receiver);
+  if (receiver) RECEIVERS.set(fact, receiver);
   return fact;
 }
 
-export function readBody(reader: Reader): Statement[] {
-  const { at } = reader;
-  if (take(reader, '{')) return readStatements(reader, '}');
-  if (!take(reader, '=')) return [];
-  const value = readExpression(reader);
-  return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+/** `{ … }`, `= x`. */
+export function lowerFunctionBody(node: Syntax, unit: KotlinUnit): Statement[] {
+  const body = findType(node, 'function_body');
+  if (!body) return [];
+  const block = findType(body, 'block');
+  if (block) return lowerBlock(block, unit);
+  const [value] = namedChildren(body);
+  return value ? [{ kind: 'return', value: lowerExpression(value, unit), site: siteOf(body, unit) }] : [];
 }
 
-/** The body of what is added to a type; of a collection what it holds is known there. */
-export function readExtension(reader: Reader, receiver: string | undefined, held: readonly TypeName[]): Statement[] {
-  const { receiver: around } = reader;
-  if (receiver !== undefined && held.length > 0) reader.receiver = { name: receiver, args: held };
-  else delete reader.receiver;
-  const body = readBody(reader);
-  if (around) reader.receiver = around;
-  else delete reader.receiver;
-  return body;
-}
-
-/** `Receiver<X>.name`: what the receiver holds is told of lists and maps. */
-export function readReceiver(reader: Reader): {
-  readonly receiver?: string;
-  readonly name: string;
-  readonly held: readonly TypeName[];
-} {
-  let receiver: string | undefined;
-  let held: readonly TypeName[] = [];
-  let name = peek(reader).kind === 'name' ? next(reader).text : '';
-  for (;;) {
-    const { at } = reader;
-    const type = isAt(reader, '<') && receiverName(name) !== name ? readHeld(reader) : undefined;
-    if (type) held = type;
-    else {
-      reader.at = at;
-      if (isAt(reader, '<')) skipTypeArguments(reader);
-    }
-    take(reader, '?');
-    if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
-      return { ...(receiver !== undefined && { receiver }), name, held };
-    next(reader);
-    receiver = receiverName(name);
-    name = next(reader).text;
-  }
-}
-
-/** `<X>`, `<K, V>`. */
-function readHeld(reader: Reader): readonly TypeName[] | undefined {
-  next(reader);
-  const args = readList(reader, '>', () => readType(reader));
-  const known = args.flatMap((arg) => arg ?? []);
-  return known.length === args.length ? known : undefined;
+/** The body of what may be added to a type; of a collection what it holds is known there. */
+export function lowerExtended(node: Syntax, receiver: Receiver | undefined, unit: KotlinUnit): Statement[] {
+  const inner: KotlinUnit = { ...unit };
+  if (receiver?.held.length) inner.receiver = { name: receiver.name, args: receiver.held };
+  else delete inner.receiver;
+  return lowerFunctionBody(node, inner);
 }
 
 /** What keeps a value: who is handed it may put another one in. */
 const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
+
+/** What is declared with words before it, and what it is where nobody says: `vararg name: T = x`. */
+function lowerParameter(
+  node: Syntax,
+  words: ReadonlySet<string>,
+  given: Syntax | undefined,
+  unit: KotlinUnit,
+): Parameter {
+  const name = findType(node, 'identifier');
+  const written = node.children.find(isType);
+  const type = written && lowerType(written, unit);
+  const head = written && findType(written, 'identifier');
+  const isHolder = head !== undefined && HOLDER.test(textOf(head, unit));
+  return {
+    name: name ? textOf(name, unit) : '',
+    ...(type && { type }),
+    ...(given && { default: lowerExpression(given, unit) }),
+    ...(words.has('vararg') && { isVariadic: true }),
+    ...(isHolder && { isShared: true }),
+    site: { file: unit.file, start: node.start, end: (given ?? node).end },
+  };
+}
+
+export function lowerParameters(list: Syntax, unit: KotlinUnit): Parameter[] {
+  const parts = list.children;
+  return parts.flatMap((node, index): Parameter[] => {
+    if (node.type !== 'parameter') return [];
+    const before = parts[index - 1];
+    const words = before?.type === 'parameter_modifiers' ? namedChildren(before) : [];
+    const given = parts[index + 1]?.type === '=' ? parts[index + 2] : undefined;
+    return [lowerParameter(node, new Set(words.map((word) => textOf(word, unit))), given, unit)];
+  });
+}
 
 export interface ParameterFact {
   readonly parameter: Parameter;
@@ -166,28 +103,18 @@ export interface ParameterFact {
   readonly isProperty: boolean;
 }
 
-export function readParameters(reader: Reader): ParameterFact[] {
-  next(reader);
-  return readList(reader, ')', () => {
-    const { at } = reader;
-    const words = readModifiers(reader);
-    const isProperty = take(reader, 'val', 'var');
-    if (peek(reader).kind !== 'name') return undefined;
-    const name = next(reader).text;
-    const isHolder = HOLDER.test(peek(reader, 1).text);
-    const type = take(reader, ':') ? readType(reader) : undefined;
-    const given = take(reader, '=') ? readExpression(reader) : undefined;
-    const site = siteFrom(reader, at);
-    return {
-      isProperty,
-      parameter: {
-        name,
-        ...(type && { type }),
-        ...(given && { default: given }),
-        ...(words.has('vararg') && { isVariadic: true }),
-        ...(isHolder && { isShared: true }),
-        site,
-      },
-    };
-  });
+/** The parameters in a class's head. */
+export function lowerClassParameters(node: Syntax, unit: KotlinUnit): ParameterFact[] {
+  const head = findType(node, 'primary_constructor');
+  const list = head && findType(head, 'class_parameters');
+  return (list ? namedChildren(list) : []).map((part) => ({
+    isProperty: findType(part, 'val', 'var') !== undefined,
+    parameter: lowerParameter(part, wordsOf(part, unit), valueBehind(part), unit),
+  }));
+}
+
+/** What stands behind the `=` of a declaration. */
+export function valueBehind({ children }: Syntax): Syntax | undefined {
+  const at = children.findIndex(({ type }) => type === '=');
+  return at < 0 ? undefined : children[at + 1];
 }

@@ -1,198 +1,129 @@
 /**
- * Statements and lambdas of Kotlin, as facts.
+ * Statements of Kotlin, as facts.
  */
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Parameter, Pattern, Site, Statement } from '../../facts/facts.ts';
-import {
-  attempt,
-  isAt,
-  nested,
-  next,
-  peek,
-  type Reader,
-  readList,
-  siteFrom,
-  skipUnknown,
-  take,
-} from '../curly/read.ts';
-import { type Catch, catching } from '../curly/throwing.ts';
+import type { Expression, FunctionFact, Pattern, Site, Statement } from '../../facts/facts.ts';
+import { nothing, siteOf } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { catching } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
 import { castBehind } from './casts.ts';
-import { readExpression } from './expressions.ts';
-import { lowerFunction, skipAnnotations } from './functions.ts';
-import { readType } from './types.ts';
+import { lowerExpression, returnedBy } from './expressions.ts';
+import { lowerFunction, lowerFunctionBody } from './functions.ts';
+import { lowerVariable } from './lambdas.ts';
+import { initialValue, isTypeDeclaration, lowerMember, noMembers } from './members.ts';
+import type { KotlinUnit } from './unit.ts';
 
-export const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set<string>(), isPositional: true };
+export function lowerBlock(block: Syntax, unit: KotlinUnit): Statement[] {
+  return lowerStatements(namedChildren(block), unit);
+}
 
-/** `{ a, b -> … }`, `{ … it … }`. */
-export function readLambda(reader: Reader): Expression {
-  const { at } = reader;
-  next(reader);
-  const apart: Statement[] = [];
-  const named = attempt(reader, () => {
-    const names: Parameter[] = [];
-    apart.length = 0;
-    while (!isAt(reader, '->')) {
-      const token = next(reader);
-      if (token.kind === 'name') {
-        names.push({ name: token.text, site: siteFrom(reader, reader.at - 1) });
-        if (take(reader, ':')) readType(reader);
-      } else if (token.text === '(') {
-        const items = readList(reader, ')', () => {
-          const part = next(reader).text;
-          const site = siteFrom(reader, reader.at - 1);
-          if (take(reader, ':')) readType(reader);
-          return { pattern: { kind: 'name', name: part, site } as const };
-        });
-        const name = `\0part ${names.length}`;
-        const site = siteFrom(reader, reader.at - 1);
-        names.push({ name, site });
-        apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site } });
-      } else if (token.text !== ',') return undefined;
+export function lowerStatements(nodes: readonly Syntax[], unit: KotlinUnit): Statement[] {
+  return nodes.flatMap((node) => lowerStatement(node, unit));
+}
+
+/** `{ … }`, or the one statement that stands for it. */
+export function lowerBody(node: Syntax | undefined, unit: KotlinUnit): Statement[] {
+  if (!node) return [];
+  return node.type === 'block' ? lowerBlock(node, unit) : lowerStatement(node, unit);
+}
+
+function lowerStatement(node: Syntax, unit: KotlinUnit): Statement[] {
+  const site = siteOf(node, unit);
+  const lower = (part: Syntax): Statement => ({ kind: 'evaluate', value: lowerExpression(part, unit) });
+  const block = (body: readonly Statement[]): Statement[] => [{ kind: 'block', conditions: [], body }];
+  switch (node.type) {
+    case 'property_declaration':
+      return lowerLocal(node, unit);
+    case 'function_declaration':
+      return [{ kind: 'function', fact: lowerFunction(node, unit, new Set()) }];
+    case 'assignment':
+      return lowerAssignment(node, unit);
+    case 'return_expression': {
+      const value = returnedBy(node);
+      return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
     }
-    next(reader);
-    return names;
-  });
-  const body = [...(named ? apart : []), ...readStatements(reader, '}')];
-  const site = siteFrom(reader, at);
-  const parameters = named ?? [{ name: 'it', site }];
-  return {
-    kind: 'closure',
-    body: { ...NO_FUNCTION, parameters, body: yielding(body), site },
-    site,
-  };
-}
-
-/** A block gives the value of its last expression. */
-export function yielding(statements: readonly Statement[]): Statement[] {
-  const last = statements.at(-1);
-  if (last?.kind !== 'evaluate') return [...statements];
-  return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
-}
-
-export function readBlock(reader: Reader): Statement[] {
-  if (!take(reader, '{')) {
-    const statement = readStatement(reader);
-    return statement;
-  }
-  return readStatements(reader, '}');
-}
-
-/** Statements up to a closing mark, which is taken. */
-export function readStatements(reader: Reader, close: string): Statement[] {
-  const statements: Statement[] = [];
-  while (!isAt(reader, close) && peek(reader).kind !== 'end') {
-    const { at } = reader;
-    addAll(
-      statements,
-      nested(
-        reader,
-        () => readStatement(reader),
-        () => [],
-      ),
-    );
-    if (reader.at === at) skipUnknown(reader);
-    take(reader, ';');
-  }
-  take(reader, close);
-  return statements;
-}
-
-/** What follows `try { … }`. */
-export function readCatches(reader: Reader, tried: readonly Statement[]): Statement[] {
-  const statements: Statement[] = [];
-  while (isAt(reader, 'catch', 'finally')) {
-    const { at } = reader;
-    const isCatch = next(reader).text === 'catch';
-    if (!isCatch) {
-      statements.push({ kind: 'block', conditions: [], body: readBlock(reader) });
-      continue;
+    case 'if_expression': {
+      const chosen = lower(node);
+      return [chosen, ...castBehind(chosen, node, unit)];
     }
-    const named = take(reader, '(') ? readList(reader, ')', () => readCaught(reader))[0] : undefined;
-    statements.push(catching(tried, { ...named, body: readBlock(reader), site: siteFrom(reader, at) }));
+    case 'when_expression': {
+      const value = lowerExpression(node, unit);
+      const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
+      return named ?? [{ kind: 'evaluate', value }];
+    }
+    case 'try_expression': {
+      // what it returns, the function around it returns
+      if (!/\breturn\b/.test(unit.text.slice(node.start, node.end))) return [lower(node)];
+      const tried = lowerTried(node, unit);
+      return [...block(tried), ...lowerCatches(node, tried, unit)];
+    }
+    case 'for_statement':
+      return [lowerFor(node, unit)];
+    case 'while_statement':
+    case 'do_while_statement': {
+      const test = childOf(node, 'condition');
+      const body = namedChildren(node).find((part) => part !== test && part.type !== 'label');
+      return block([...(test ? [lower(test)] : []), ...lowerBody(body, unit)]);
+    }
+    case 'block':
+    case 'anonymous_initializer':
+      return block(lowerBlock(findType(node, 'block') ?? node, unit));
+    case 'labeled_expression':
+    case 'annotated_expression':
+    case 'annotated_loop': {
+      const inner = namedChildren(node).at(-1);
+      return inner ? lowerStatement(inner, unit) : [];
+    }
+    case 'type_alias':
+      return [];
+    // what is not understood, with what is understood in it
+    case 'ERROR':
+      return lowerStatements(namedChildren(node), unit);
+    default:
+      if (!isTypeDeclaration(node)) return [lower(node)];
+      lowerLocalType(node, unit);
+      return [];
   }
-  return statements;
 }
 
-/** `error: T`. */
-function readCaught(reader: Reader): Pick<Catch, 'name' | 'type'> {
-  skipAnnotations(reader);
-  const name = next(reader).text;
-  const type = take(reader, ':') ? readType(reader) : undefined;
-  return { name, ...(type && { type }) };
+function lowerLocalType(node: Syntax, unit: KotlinUnit): void {
+  const members = noMembers();
+  lowerMember(node, unit, members, '');
+  addAll(unit.local, members.types);
 }
 
-/** `try { … return … } catch …`, as statements: what it returns, the function around it returns. */
-function readTry(reader: Reader): Statement[] | undefined {
-  const { at } = reader;
-  return attempt(reader, () => {
-    next(reader);
-    const body = readBlock(reader);
-    const rest = readCatches(reader, body);
-    const isReturning = reader.tokens
-      .slice(at, reader.at)
-      .some(({ kind, text }) => kind === 'name' && text === 'return');
-    return isReturning ? [{ kind: 'block', conditions: [], body }, ...rest] : undefined;
+/** What is tried. */
+export function lowerTried(node: Syntax, unit: KotlinUnit): Statement[] {
+  return lowerBody(findType(node, 'block'), unit);
+}
+
+/** `catch (error: T) { … } finally { … }`. */
+export function lowerCatches(node: Syntax, tried: readonly Statement[], unit: KotlinUnit): Statement[] {
+  return node.children.flatMap((part): Statement[] => {
+    const body = lowerBody(findType(part, 'block'), unit);
+    if (part.type === 'finally_block') return [{ kind: 'block', conditions: [], body }];
+    if (part.type !== 'catch_block') return [];
+    const { name, type } = lowerVariable(part, unit);
+    return [catching(tried, { name, ...(type && { type }), body, site: siteOf(part, unit) })];
   });
 }
 
-function readStatement(reader: Reader): Statement[] {
-  const { at } = reader;
-  skipAnnotations(reader);
-  const token = peek(reader);
-  if (token.kind === 'name' && !(peek(reader, 1).text === '=' || peek(reader, 1).text === '.')) {
-    switch (token.text) {
-      case 'val':
-      case 'var':
-        next(reader);
-        return readLocal(reader, at, token.text === 'val');
-      case 'fun':
-        next(reader);
-        if (peek(reader).kind === 'name') return [{ kind: 'function', fact: lowerFunction(reader, at, new Set()) }];
-        reader.at = at;
-        break;
-      case 'return':
-        next(reader);
-        if (take(reader, '@')) next(reader);
-        if (peek(reader).isFirst || isAt(reader, '}')) return [];
-        return [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, at) }];
-      case 'try': {
-        const tried = readTry(reader);
-        if (tried) return tried;
-        break;
-      }
-      case 'for':
-        return [readFor(reader)];
-      case 'while':
-        next(reader);
-        if (take(reader, '(')) readList(reader, ')', () => readExpression(reader));
-        return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-      case 'do':
-        next(reader);
-        return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-    }
+/** `a = b`, `a += b`. */
+function lowerAssignment(node: Syntax, unit: KotlinUnit): Statement[] {
+  const site = siteOf(node, unit);
+  const lower = (part: Syntax | undefined): Expression => (part ? lowerExpression(part, unit) : nothing(site));
+  const target = lower(childOf(node, 'left'));
+  const value = lower(childOf(node, 'right'));
+  const operator = childOf(node, 'operator')?.type ?? '=';
+  // `types += x` puts x in
+  if (operator === '+=') {
+    const callee: Expression = { kind: 'member', of: target, name: 'append', site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value }], site } }];
   }
-  const value = readExpression(reader);
-  if (value.kind === 'if') {
-    const chosen: Statement = { kind: 'evaluate', value };
-    return [chosen, ...castBehind(chosen, reader, at)];
-  }
-  const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
-  if (named) return named;
-  if (isAt(reader, '=', '+=', '-=')) {
-    const operator = next(reader).text;
-    const given = readExpression(reader);
-    const site = siteFrom(reader, at);
-    // `types += x` puts x in
-    if (operator === '+=') {
-      const callee: Expression = { kind: 'member', of: value, name: 'append', site };
-      return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value: given }], site } }];
-    }
-    if (operator === '=' && value.kind === 'member' && value.of && value.name === 'value')
-      return putIntoHolder(value, value.of, given, site);
-    return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
-  }
-  return [{ kind: 'evaluate', value }];
+  if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')
+    return putIntoHolder(target, target.of, value, site);
+  return [{ kind: 'evaluate', value: { kind: 'assign', target, operator, value, site } }];
 }
 
 /** `when (val x = y) { … return … }`, as statements: what it returns, the function around it returns. */
@@ -216,15 +147,36 @@ function putIntoHolder(target: Expression, of: Expression, given: Expression, si
 }
 
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
-function readLocal(reader: Reader, from: number, isConstant: boolean): Statement[] {
-  const pattern = readPattern(reader);
-  const type = take(reader, ':') ? readType(reader) : undefined;
-  const value = take(reader, '=', 'by') ? readExpression(reader) : undefined;
-  const site = siteFrom(reader, from);
-  const state = value && stateOf(pattern, value, site);
+function lowerLocal(node: Syntax, unit: KotlinUnit): Statement[] {
+  const pattern = lowerNames(node, unit);
+  const value = lowerInitial(node, unit);
+  const state = value && stateOf(pattern, value, siteOf(node, unit));
   if (state) return state;
-  const named: Pattern = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
-  return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
+  const isConstant = findType(node, 'val') !== undefined;
+  return [{ kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) }];
+}
+
+/** What a variable holds at first; a property of an object that stands here, with a getter, what that gives. */
+function lowerInitial(node: Syntax, unit: KotlinUnit): Expression | undefined {
+  const written = initialValue(node);
+  if (written) return lowerExpression(written, unit);
+  const getter = findType(node, 'getter');
+  const body = getter && lowerFunctionBody(getter, unit);
+  return body?.length ? wordsAt(siteOf(node, unit)).run(body) : undefined;
+}
+
+/** The name, or names, that a node declares: `a: T`, `(a, b)`. */
+function lowerNames(node: Syntax, unit: KotlinUnit): Pattern {
+  const names = findType(node, 'multi_variable_declaration');
+  if (names)
+    return { kind: 'tuple', items: namedChildren(names).map((part) => ({ pattern: namePattern(part, unit, false) })) };
+  const one = findType(node, 'variable_declaration');
+  return one ? namePattern(one, unit, true) : { kind: 'any' };
+}
+
+function namePattern(node: Syntax, unit: KotlinUnit, isTyped: boolean): Pattern {
+  const { name, type, site } = lowerVariable(node, unit);
+  return { kind: 'name', name, ...(isTyped && type && { type }), site };
 }
 
 /** `val (kind, setKind) = remember { mutableStateOf(x) }`: a state, and what puts another value there. */
@@ -244,28 +196,16 @@ function stateOf(pattern: Pattern, value: Expression, site: Site): Statement[] |
   ];
 }
 
-function readPattern(reader: Reader): Pattern {
-  if (take(reader, '(')) {
-    const items = readList(reader, ')', () => {
-      const pattern = readPattern(reader);
-      if (take(reader, ':')) readType(reader);
-      return { pattern };
-    });
-    return { kind: 'tuple', items };
-  }
-  const { at } = reader;
-  return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
-}
-
-function readFor(reader: Reader): Statement {
-  const { at } = reader;
-  next(reader);
-  take(reader, '(');
-  const pattern = readPattern(reader);
-  if (take(reader, ':')) readType(reader);
-  take(reader, 'in');
-  const collection = readExpression(reader);
-  take(reader, ')');
-  const body = readBlock(reader);
-  return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
+function lowerFor(node: Syntax, unit: KotlinUnit): Statement {
+  const site = siteOf(node, unit);
+  const pattern = lowerNames(node, unit);
+  const at = node.children.findIndex(({ type }) => type === 'in');
+  const end = node.children.findIndex(({ type }) => type === ')');
+  const over = node.children[at + 1];
+  const collection = over ? lowerExpression(over, unit) : nothing(site);
+  const body = lowerBody(
+    node.children.slice(end + 1).find(({ isNamed }) => isNamed),
+    unit,
+  );
+  return { kind: 'for', pattern, collection, body, site };
 }

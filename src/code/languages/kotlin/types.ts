@@ -3,8 +3,9 @@
  */
 
 import type { TypeName } from '../../facts/facts.ts';
-import { isAt, nested, next, peek, type Reader, readList, take } from '../curly/read.ts';
-import { skipAnnotations } from './functions.ts';
+import { textOf } from '../lowering.ts';
+import { namedChildren, type Syntax } from '../syntax.ts';
+import type { KotlinUnit } from './unit.ts';
 
 /** What functions of collections, and those that take the receiver along, are called in the flow. */
 const METHODS: ReadonlyMap<string, string> = new Map([
@@ -72,50 +73,81 @@ export function methodName(name: string): string {
   return METHODS.get(name) ?? name;
 }
 
+const TYPES: ReadonlySet<string> = new Set([
+  'user_type',
+  'nullable_type',
+  'function_type',
+  'non_nullable_type',
+  'parenthesized_type',
+]);
+
+export function isType({ type }: Syntax): boolean {
+  return TYPES.has(type);
+}
+
+/** The type that stands in a node, as the first of its parts. */
+export function typeIn(node: Syntax, unit: KotlinUnit): TypeName | undefined {
+  const written = node.children.find(isType);
+  return written && lowerType(written, unit);
+}
+
 /** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
-export function readType(reader: Reader): TypeName | undefined {
-  return nested(
-    reader,
-    () => {
-      skipAnnotations(reader);
-      take(reader, 'suspend');
-      if (isAt(reader, '(')) {
-        next(reader);
-        readList(reader, ')', () => {
-          if (peek(reader).kind === 'name' && peek(reader, 1).text === ':') reader.at += 2;
-          return readType(reader);
-        });
-        if (take(reader, '->')) {
-          readType(reader);
-          return { name: '->', args: [] };
-        }
-        take(reader, '?');
-        return undefined;
-      }
-      if (peek(reader).kind !== 'name' && !isAt(reader, '*')) return undefined;
-      let name = next(reader).text;
-      if (name === 'in' || name === 'out') name = next(reader).text;
-      while (isAt(reader, '.') && peek(reader, 1).kind === 'name') {
-        next(reader);
-        name = next(reader).text;
-      }
-      // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
-      const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-      const args = take(reader, '<') ? readList(reader, '>', () => readType(reader) ?? other) : [];
-      while (take(reader, '?', '!!', '&'));
-      // with a receiver: `A.(B) -> C`
-      if (isAt(reader, '.') && peek(reader, 1).text === '(') {
-        next(reader);
-        return readType(reader);
-      }
-      return nameType(name, args);
-    },
-    () => undefined,
+export function lowerType(node: Syntax, unit: KotlinUnit): TypeName | undefined {
+  if (node.type === 'function_type') return { name: '->', args: [] };
+  if (node.type !== 'user_type') return typeIn(node, unit);
+  const name = lastName(node, unit);
+  // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
+  const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
+  return nameType(
+    name,
+    projections(node).map((each) => typeIn(each, unit) ?? other),
   );
 }
 
+/** The last name of `Outer.Inner`. */
+function lastName({ children }: Syntax, unit: KotlinUnit): string {
+  const last = children.findLast(({ type }) => type === 'identifier');
+  return last ? textOf(last, unit) : '';
+}
+
+/** What stands in `<…>` behind a name. */
+function projections(node: Syntax): readonly Syntax[] {
+  const list = node.children.findLast(({ type }) => type === 'type_arguments');
+  return list ? namedChildren(list) : [];
+}
+
+/** `<T>`, the only one; undefined for several. */
+export function onlyArgument(list: Syntax, unit: KotlinUnit): TypeName | undefined {
+  const [only, ...more] = namedChildren(list);
+  return only && more.length === 0 ? typeIn(only, unit) : undefined;
+}
+
+/** What something is added to. */
+export interface Receiver {
+  readonly name: string;
+  /** What it holds is told of lists and maps. */
+  readonly held: readonly TypeName[];
+  /** What is added to a companion is called on its class. */
+  readonly isCompanion: boolean;
+}
+
+/** `Receiver<X>` before the name of what is added to it. */
+export function lowerReceiver(node: Syntax, unit: KotlinUnit): Receiver | undefined {
+  if (node.type !== 'user_type') {
+    const inner = node.children.find(isType);
+    return inner && lowerReceiver(inner, unit);
+  }
+  const names = node.children.filter(({ type }) => type === 'identifier').map((each) => textOf(each, unit));
+  const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
+  const written = names.at(isCompanion ? -2 : -1) ?? '';
+  const name = receiverName(written);
+  const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
+  const held = args.flatMap((arg) => arg ?? []);
+  return { name, held: held.length === args.length ? held : [], isCompanion };
+}
+
 /** What the receiver of an extension is called: of a list, whatever it holds. */
-export function receiverName(name: string): string {
+function receiverName(name: string): string {
   if (LISTS.test(name)) return 'Array';
   return MAPS.test(name) ? 'Dictionary' : name;
 }

@@ -1,10 +1,17 @@
 /**
  * What is thrown and caught in C# and Kotlin, as facts.
  */
-import { type Expression, type Site, type Statement, THROWN, type TypeName } from '../../facts/facts.ts';
-import { throwsOn } from '../lowering.ts';
-import { wordsAt } from '../words.ts';
-import type { Reader } from './read.ts';
+import {
+  type Expression,
+  type FunctionFact,
+  type Site,
+  type Statement,
+  THROWN,
+  type TypeName,
+} from '../facts/facts.ts';
+import { throwsOn, type Unit } from './lowering.ts';
+import type { Syntax } from './syntax.ts';
+import { wordsAt } from './words.ts';
 
 /** What is caught, whatever it is called: `throw;` throws it again. */
 const CAUGHT = '\0caught';
@@ -33,8 +40,6 @@ export function catching(tried: readonly Statement[], { name, type, body, site }
 }
 
 /** Whether a function throws on what those throw that it calls: its text says so. */
-export function saysThrowing({ text, tokens, at }: Reader, from: number): { readonly isThrowing?: true } {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[Math.max(from, at - 1)]?.end ?? start;
+export function saysThrowing({ start, end }: Syntax, { text }: Unit): Pick<FunctionFact, 'isThrowing'> {
   return throwsOn(text.slice(start, end)) ? { isThrowing: true } : {};
 }

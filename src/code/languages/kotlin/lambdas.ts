@@ -1,0 +1,57 @@
+/**
+ * Lambdas of Kotlin, and objects that are made where they stand.
+ */
+import type { Expression, Parameter, Statement } from '../../facts/facts.ts';
+import { nothing, siteOf, textOf } from '../lowering.ts';
+import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerStatements } from './statements.ts';
+import { typeIn } from './types.ts';
+import type { KotlinUnit } from './unit.ts';
+
+export const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set<string>(), isPositional: true };
+
+/** A block gives the value of its last expression. */
+export function yielding(statements: readonly Statement[]): Statement[] {
+  const last = statements.at(-1);
+  if (last?.kind !== 'evaluate') return [...statements];
+  return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
+}
+
+/** `{ a, (b, c) -> … }`, `{ … it … }`. */
+export function lowerLambda(node: Syntax, unit: KotlinUnit): Expression {
+  const site = siteOf(node, unit);
+  const list = findType(node, 'lambda_parameters');
+  const apart: Statement[] = [];
+  const named = (list ? namedChildren(list) : []).map((each, index): Parameter => {
+    const at = siteOf(each, unit);
+    if (each.type !== 'multi_variable_declaration') return lowerVariable(each, unit);
+    const items = namedChildren(each).map((part) => {
+      const { name, site: place } = lowerVariable(part, unit);
+      return { pattern: { kind: 'name', name, site: place } as const };
+    });
+    const name = `\0part ${index}`;
+    apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
+    return { name, site: at };
+  });
+  const parameters = findType(node, '->') ? named : [{ name: 'it', site }];
+  const statements = namedChildren(node).filter((part) => part !== list);
+  const body = [...apart, ...lowerStatements(statements, unit)];
+  return { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: yielding(body), site }, site };
+}
+
+/** `name`, `name: T`. */
+export function lowerVariable(node: Syntax, unit: KotlinUnit): Pick<Parameter, 'name' | 'type' | 'site'> {
+  const name = findType(node, 'identifier');
+  const type = typeIn(node, unit);
+  return { name: name ? textOf(name, unit) : '', ...(type && { type }), site: siteOf(name ?? node, unit) };
+}
+
+/** `object : Listener { override fun … }`: what it does may be asked of it. */
+export function lowerObject(node: Syntax, unit: KotlinUnit): Expression {
+  const site = siteOf(node, unit);
+  const body = findType(node, 'class_body');
+  if (!body) return nothing(site);
+  const statements = yielding(lowerStatements(namedChildren(body), unit));
+  const parameters = [{ name: 'it', site }];
+  return nothing(site, [{ kind: 'closure', body: { ...NO_FUNCTION, parameters, body: statements, site }, site }]);
+}

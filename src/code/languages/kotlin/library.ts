@@ -1,0 +1,262 @@
+/**
+ * What functions of Kotlin's library make of what they are given: collections, flows, texts, copies.
+ */
+import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
+import { isHeavy } from '../depth.ts';
+import { nothing } from '../lowering.ts';
+import { wordsAt } from '../words.ts';
+import { methodName } from './types.ts';
+
+const LISTS = new Set([
+  'listOf',
+  'setOf',
+  'listOfNotNull',
+  'setOfNotNull',
+  'mutableListOf',
+  'mutableSetOf',
+  'arrayOf',
+  'arrayListOf',
+  'hashSetOf',
+  'linkedSetOf',
+  'sequenceOf',
+]);
+
+const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+
+/** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
+ *  https://ktor.io/docs/client-requests.html */
+export function sentBy(block: Expression): readonly Argument[] {
+  if (block.kind !== 'closure') return [];
+  return block.body.body.flatMap((statement): readonly Argument[] => {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
+    const [sent] = isBody ? value.args : [];
+    return sent ? [{ label: 'setBody', value: sent.value }] : [];
+  });
+}
+
+/** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
+export function allOf(
+  callee: Expression,
+  args: readonly Argument[],
+  given: TypeName | undefined,
+  site: Site,
+): Expression | undefined {
+  if (args.length > 0) return undefined;
+  if (callee.kind === 'member' && callee.name === 'allCases') return callee;
+  const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
+  return isNamed && given
+    ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
+    : undefined;
+}
+
+/** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
+const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
+
+export function madeBy(callee: Expression, given: readonly Argument[], site: Site, type?: TypeName): Expression {
+  const name = callee.kind === 'name' ? callee.name : undefined;
+  if (name !== undefined && LISTS.has(name)) return { kind: 'list', items: given.map(({ value }) => value), site };
+  if (name !== undefined && MAPS.has(name)) {
+    const pairs = given.flatMap(({ value }): (readonly [Expression, Expression])[] => {
+      const [key, entry] = value.kind === 'tuple' ? value.items : [];
+      return key && entry ? [[key.value, entry.value]] : [];
+    });
+    return { kind: 'dictionary', pairs, site };
+  }
+  if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
+    const closure = given.at(-1)?.value;
+    if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
+  }
+  const built = name === 'buildString' ? textBuilt(given, site) : undefined;
+  if (built) return built;
+  const [first] = given;
+  if (first && (name === 'requireNotNull' || name === 'checkNotNull')) return first.value;
+  const emitting = name === undefined ? undefined : emitted(name, given, site, type);
+  if (emitting) return emitting;
+  if (name === 'Pair' || name === 'Triple') {
+    const labels = ['first', 'second', 'third'];
+    const items = given.map(({ value }, index): Argument => ({ label: labels[index] ?? `${index}`, value }));
+    return { kind: 'tuple', items, site };
+  }
+  if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
+  const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
+  if (text) return text;
+  const entry = callee.of && entryOf(callee.of, callee.name, given, site);
+  if (entry) return entry;
+  const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
+  if (applied) return applied;
+  const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
+  if (copied) return copied;
+  const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
+  if (updated) return updated;
+  const args = given.map((arg, index) => {
+    if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
+    return { value: arg.value };
+  });
+  const failing = callFailing(callee.of, callee.name, args, site);
+  if (failing) return failing;
+  // `fold({ … }, { … })` of both sides, and what one of them is
+  const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
+  const told = isOfSides ? callee.name : methodName(callee.name);
+  return { kind: 'call', callee: { ...callee, name: told }, args, site };
+}
+
+/** What fails, and who is told of it: `done.resumeWithException(x)`, `flow.catch { }`. */
+function callFailing(
+  of: Expression | undefined,
+  name: string,
+  [first]: readonly Argument[],
+  site: Site,
+): Expression | undefined {
+  const words = wordsAt(site);
+  if (!first || !of) return undefined;
+  if (/^(?:resumeWithException|completeExceptionally)$/.test(name)) return words.run([words.throws(first.value)]);
+  return name === 'catch' ? words.rescued(of, first.value) : undefined;
+}
+
+/** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
+function entryOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const [key, other, ...more] = given;
+  if (!key || more.length > 0) return undefined;
+  const entry: Expression = { kind: 'index', of, index: key.value, site };
+  if (name === 'getValue' && !other) return entry;
+  if (!other || !/^getOr(?:Default|Else)$/.test(name)) return undefined;
+  const { value } = other;
+  const else_: Expression = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
+  return { kind: 'either', of: [entry, else_], site };
+}
+
+/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
+function buildValue(name: string, body: FunctionFact, site: Site): Expression {
+  if (!name.startsWith('build')) return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
+  const built = '\0built';
+  const fill = (statement: Statement): Statement =>
+    statement.kind === 'evaluate' || statement.kind === 'return'
+      ? { kind: 'evaluate', value: onBuilt(statement.value) }
+      : deep(statement);
+  const onBuilt = (value: Expression): Expression => {
+    if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
+      const of: Expression = { kind: 'name', name: built, site };
+      return { ...value, callee: { kind: 'member', of, name: methodName(value.callee.name), site: value.callee.site } };
+    }
+    if (value.kind === 'if') {
+      const { branch } = value;
+      return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
+    }
+    return value;
+  };
+  const deep = (statement: Statement): Statement =>
+    statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
+  const given: FunctionFact = {
+    ...body,
+    parameters: [],
+    body: [
+      { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
+      ...body.body.map(fill),
+      { kind: 'return', value: { kind: 'name', name: built, site }, site },
+    ],
+  };
+  return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}
+
+/** `buildString { append(x) }`: a text of what its block appends, wherever in it. */
+function textBuilt(given: readonly Argument[], site: Site): Expression | undefined {
+  const block = given.at(-1)?.value;
+  if (block?.kind !== 'closure') return undefined;
+  const words = wordsAt(site);
+  const built = words.name('\0text');
+  const put = words.closure(
+    ['\0next'],
+    [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))],
+  );
+  return words.run([
+    words.declare('\0text', { kind: 'list', items: [nothing(site)], site }),
+    ...['append', 'appendLine'].map((each) => words.declare(each, put)),
+    words.does(words.call(block, [])),
+    words.give(words.call(words.member(built, 'joined'), [])),
+  ]);
+}
+
+/** `rows.joinToString(", ") { it.text }`: the lambda gives what is put together. */
+function joinOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
+  const make = given.at(-1);
+  if (!make || (!make.isTrailing && make.label !== 'transform')) return undefined;
+  const words = wordsAt(site);
+  const each = words.call(words.member(of, 'map'), [make.value]);
+  const rest = given.filter((it) => it !== make).map(({ value }) => value);
+  return words.call(words.member(each, 'joined'), rest);
+}
+
+/** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
+function copyOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
+  if (given.length === 0 || given.some(({ label }) => label === undefined)) return undefined;
+  const words = wordsAt(site);
+  const copy = words.name('\0copy');
+  return words.run([
+    words.declare('\0copy', of),
+    ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
+    words.give(copy),
+  ]);
+}
+
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
+/** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
+const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
+
+const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
+
+/** `_kind.update { next }`: what the block makes of what is there is there too. */
+function update(of: Expression | undefined, [make]: readonly Argument[], site: Site): Expression | undefined {
+  if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of)) return undefined;
+  const words = wordsAt(site);
+  return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
+}
+
+/** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
+function emitted(name: string, given: readonly Argument[], site: Site, type?: TypeName): Expression | undefined {
+  const first = given.at(-1)?.value;
+  const words = wordsAt(site);
+  if (HOLDERS.test(name)) {
+    const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
+    const initial = isValue ? given[0]?.value : undefined;
+    // what nobody is seen to fill may be filled by who is handed it
+    const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
+    const made: Expression = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+    return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
+  }
+  if (!FLOWS.has(name) || first?.kind !== 'closure') return undefined;
+  const built = words.name('\0emitted');
+  const put = words.closure(
+    ['\0next'],
+    [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))],
+  );
+  const putAll = words.closure(
+    ['\0all'],
+    [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))],
+  );
+  return words.run([
+    words.declare('\0emitted', { kind: 'list', items: [nothing(site)], site }),
+    ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
+    ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
+    words.does(words.call(first, [])),
+    words.give(built),
+  ]);
+}
+
+/** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
+function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expression | undefined {
+  if (only?.value.kind !== 'closure') return undefined;
+  const words = wordsAt(site);
+  const { body } = only.value;
+  const put = (statement: Statement): readonly Statement[] => {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
+    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+  };
+  const fact: FunctionFact = {
+    ...body,
+    parameters: [{ name: 'it', site }],
+    body: [...body.body.flatMap(put), words.give(words.name('it'))],
+  };
+  return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+}

@@ -1,0 +1,12 @@
+/**
+ * What lowering Kotlin takes besides the tree.
+ */
+import type { TypeFact, TypeName } from '../../facts/facts.ts';
+import type { Unit } from '../lowering.ts';
+
+export interface KotlinUnit extends Unit {
+  /** Classes that functions declare: as if they stood in the file. */
+  readonly local: TypeFact[];
+  /** What `this` is in the extension of a collection that is lowered. */
+  receiver?: TypeName;
+}
