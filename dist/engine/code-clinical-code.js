@@ -6341,6 +6341,8 @@ function keptForGood({ program }, expression, frame) {
 }
 const removals_DEEPEST = 5;
 
+// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
+var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 /**
  * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
@@ -8350,6 +8352,7 @@ function shareGate(first) {
 
 
 
+
 /** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -8444,9 +8447,15 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             useDefault(index) {
                 const parameter = fact.parameters[index];
                 const cell = parameters[index];
-                if (!parameter?.default || !cell || defaults.includes(index))
+                if (!parameter || !cell || defaults.includes(index))
                     return;
                 defaults.push(index);
+                if (!parameter.default) {
+                    const reason = `what \`${parameter.name}\` is when it is left out is not known here`;
+                    if ((0,promised_defaults/* mayInheritDefaults */.X)(inner.file))
+                        analysis_put(analysis, cell, unknownValue(reason, parameter.site));
+                    return;
+                }
                 const given = evaluate(analysis, parameter.default, body, parameter.type);
                 analysis.solver.flow(given.cell, cell);
             },
@@ -12228,6 +12237,7 @@ function cellOf(analysis, value) {
 
 
 
+
 /** Methods that code outside of the native code may call. */
 const bridge_EXPORTED = ['@exported', '@objc'];
 /** Runs the native code that a path leads to, with what is passed to it. */
@@ -12309,7 +12319,10 @@ function bridge_answerTo(analysis, result, call, frame) {
         modifiers: new Set(),
         site,
     };
-    const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: result }]]) } };
+    const answered = analysis_newCell(analysis);
+    // a flag that native code writes out is not all that it answers
+    analysis.solver.flow(answered, result, dropFlags);
+    const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: answered }]]) } };
     const made = { id: analysis.nextId(), fact, frame: answer };
     return bridge_cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
 }
@@ -17986,8 +17999,11 @@ function foreignSigns(files, { hits }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ PROMISED),
 /* harmony export */   d: () => (/* binding */ THROWN)
 /* harmony export */ });
+/** What stands behind the name of a declaration that another keeps: Kotlin's `expect class Store`. */
+const PROMISED = '@expect';
 /** The name of what is thrown: whoever catches finds it there. */
 const THROWN = '\0thrown';
 
@@ -18281,6 +18297,7 @@ function shared(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
@@ -18295,6 +18312,10 @@ function textOf(node, { text }) {
 }
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
+/** What has no word in the facts: its parts are looked at all the same. */
+function nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
 }
 
 
@@ -21472,6 +21493,8 @@ function handedOn({ functions, variables }, field) {
 
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
+// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
+var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/required-names.js
@@ -21590,6 +21613,7 @@ function objectiveCConstants({ types, aliases }) {
 
 
 
+
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 /** `others` are paths of files that belong to the target and are not parsed. */
@@ -21619,6 +21643,7 @@ function buildProgram(files, isPartial = false, others = []) {
         everyVariable.push(info);
         return info;
     };
+    const withDefaults = (0,promised_defaults/* createDefaults */.T)(files);
     const handing = [];
     for (const file of files)
         for (const [name, target] of file.aliases)
@@ -21667,7 +21692,8 @@ function buildProgram(files, isPartial = false, others = []) {
                 type.variables.set(it.name, info);
             (0,lists_by_name/* push */.V)(members, it.name, info);
         }
-        for (const it of fact.functions) {
+        for (const own of fact.functions) {
+            const it = withDefaults(own, file, fact);
             const alsoNamed = namesAcross(it, languages);
             const info = addFunction(it, file, type, alsoNamed);
             // the same function by each name it has: one identity, so that it runs once
@@ -21687,7 +21713,7 @@ function buildProgram(files, isPartial = false, others = []) {
         for (const it of file.types)
             addType(it, file);
         for (const it of file.functions)
-            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(it, file));
+            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(withDefaults(it, file), file));
         for (const it of file.variables) {
             const known = variables.get(it.name);
             const info = addVariable(it, file);
@@ -22608,6 +22634,79 @@ function findMethods(program, type, name) {
             found = found.length > 0 ? [...found, ...own] : own;
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ "code/program/promised-defaults.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createDefaults),
+/* harmony export */   X: () => (/* binding */ mayInheritDefaults)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/facts.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+/**
+ * What a parameter is when it is left out, where another declaration says so: Kotlin's functions take that from what they
+ * override or were promised as, and so do those of C# that are called by their interface.
+ * https://kotlinlang.org/docs/functions.html#overriding-functions-with-default-arguments
+ */
+
+
+
+const INHERITS = new Set(['kotlin', 'c-sharp']);
+/** Whether a parameter that is left out may have a default that stands elsewhere. */
+function mayInheritDefaults({ path }) {
+    return INHERITS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path));
+}
+/** Gives a function of a type, or of none, with the defaults that it takes from elsewhere. */
+function createDefaults(files) {
+    const inheriting = files.filter(mayInheritDefaults);
+    const promises = new Map();
+    const parents = new Map();
+    const keep = (key, fact) => {
+        if (fact.parameters.some((it) => it.default))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(promises, key, fact);
+    };
+    const visit = (type) => {
+        for (const { name } of type.supertypes)
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(parents, type.name, name);
+        for (const fact of type.functions)
+            keep(`${type.name}.${fact.name}`, fact);
+        for (const inner of type.types)
+            visit(inner);
+    };
+    for (const file of inheriting) {
+        for (const type of file.types)
+            visit(type);
+        for (const fact of file.functions)
+            keep(fact.name, fact);
+    }
+    const above = (name) => {
+        const found = new Set([name, `${name}${_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMISED */ .Y}`]);
+        for (const each of found)
+            for (const parent of parents.get(each) ?? [])
+                found.add(parent);
+        return found;
+    };
+    return (fact, file, type) => {
+        if (promises.size === 0 || !mayInheritDefaults(file) || fact.parameters.every((it) => it.default))
+            return fact;
+        const keys = type ? [...above(type.name)].map((name) => `${name}.${fact.name}`) : [`${fact.name}${_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMISED */ .Y}`];
+        const promise = keys
+            .flatMap((key) => promises.get(key) ?? [])
+            .find((it) => it !== fact && it.parameters.length === fact.parameters.length);
+        if (!promise)
+            return fact;
+        const parameters = fact.parameters.map((own, index) => {
+            const said = promise.parameters[index]?.default;
+            return own.default || !said ? own : { ...own, default: said };
+        });
+        return { ...fact, parameters };
+    };
 }
 
 

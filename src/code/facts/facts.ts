@@ -18,6 +18,9 @@ export interface FileRef {
   readonly lines: readonly number[];
 }
 
+/** What stands behind the name of a declaration that another keeps: Kotlin's `expect class Store`. */
+export const PROMISED = '@expect';
+
 /** The name of what is thrown: whoever catches finds it there. */
 export const THROWN = '\0thrown';
 

@@ -3,25 +3,22 @@
  * override or were promised as, and so do those of C# that are called by their interface.
  * https://kotlinlang.org/docs/functions.html#overriding-functions-with-default-arguments
  */
-import type { FileFacts, FunctionFact, TypeFact } from '../facts/facts.ts';
+import { type FileFacts, type FunctionFact, PROMISED, type TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 
-/** What stands behind the name of a declaration that another keeps: `expect class Store`. */
-export const PROMISED = '@expect';
-
 const INHERITS: ReadonlySet<string | undefined> = new Set(['kotlin', 'c-sharp']);
 
-/** Whether a parameter that is left out may have a default that stands elsewhere. */
-export function mayInheritDefaults({ path }: Pick<FileFacts, 'path'>): boolean {
-  return INHERITS.has(languageOf(path));
+/** Whether a parameter that is left out may have a default in a declaration that is not here. */
+export function mayInheritDefault({ modifiers }: FunctionFact): boolean {
+  return modifiers.has('override') || modifiers.has('actual');
 }
 
 /** Gives a function of a type, or of none, with the defaults that it takes from elsewhere. */
 export function createDefaults(
   files: readonly FileFacts[],
 ): (fact: FunctionFact, file: FileFacts, type?: TypeFact) => FunctionFact {
-  const inheriting = files.filter(mayInheritDefaults);
+  const inheriting = files.filter(({ path }) => INHERITS.has(languageOf(path)));
   const promises = new Map<string, FunctionFact[]>();
   const parents = new Map<string, string[]>();
   const keep = (key: string, fact: FunctionFact): void => {
@@ -42,7 +39,8 @@ export function createDefaults(
     return found;
   };
   return (fact, file, type) => {
-    if (promises.size === 0 || !mayInheritDefaults(file) || fact.parameters.every((it) => it.default)) return fact;
+    if (promises.size === 0 || !INHERITS.has(languageOf(file.path)) || fact.parameters.every((it) => it.default))
+      return fact;
     const keys = type ? [...above(type.name)].map((name) => `${name}.${fact.name}`) : [`${fact.name}${PROMISED}`];
     const promise = keys
       .flatMap((key) => promises.get(key) ?? [])

@@ -17,6 +17,7 @@ import type { FunctionInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, nobody, put, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
 import { keysOf, readEntry, valuesOf } from './entries.ts';
+import { dropFlags } from './fields.ts';
 import type { Frame } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { ownRun } from './runs.ts';
@@ -142,7 +143,10 @@ function answerTo(analysis: Analysis, result: Cell<Value>, call: Expression, fra
     modifiers: new Set(),
     site,
   };
-  const answer: Frame = { ...frame, scope: { names: new Map([['\0answer', { cell: result }]]) } };
+  const answered = newCell(analysis);
+  // a flag that native code writes out is not all that it answers
+  analysis.solver.flow(answered, result, dropFlags);
+  const answer: Frame = { ...frame, scope: { names: new Map([['\0answer', { cell: answered }]]) } };
   const made: FunctionValue = { id: analysis.nextId(), fact, frame: answer };
   return cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
 }

@@ -7,8 +7,9 @@ import type { Expression, FileFacts, Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { APPLE_MODULES } from '../models/apple-modules.ts';
-import { packageOf } from '../models/foreign-paths.ts';
+import { foreignSinkName, packageOf } from '../models/foreign-paths.ts';
 import { isStrange } from '../models/known-modules.ts';
+import { isSinkName } from '../models/sinks.ts';
 import type { Scan } from '../scan/scan.ts';
 import { type Analysis, isNobody } from './analysis.ts';
 import type { Given } from './calls.ts';
@@ -106,6 +107,7 @@ export function recordEscape(
 ): void {
   if (given.length === 0 || frame.tags.conditional !== undefined) return;
   // a call of a package that reads records which no row of the table knows
+  if (path !== undefined && isSinkName(foreignSinkName(path))) return;
   const isOfRecords = path !== undefined && !path.startsWith('native#') && packageOf(path) !== undefined;
   if (!isOfRecords && !analysis.strangers.has(frame.file.path)) return;
   const called = name.slice(name.lastIndexOf('.') + 1);

@@ -7,7 +7,7 @@ import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
-import { mayInheritDefaults } from '../program/promised-defaults.ts';
+import { mayInheritDefault } from '../program/promised-defaults.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import {
@@ -172,7 +172,7 @@ function makeRun(
         defaults.push(index);
         if (!parameter.default) {
           const reason = `what \`${parameter.name}\` is when it is left out is not known here`;
-          if (mayInheritDefaults(inner.file)) put(analysis, cell, unknownValue(reason, parameter.site));
+          if (mayInheritDefault(fact)) put(analysis, cell, unknownValue(reason, parameter.site));
           return;
         }
         const given = evaluate(analysis, parameter.default, body, parameter.type);

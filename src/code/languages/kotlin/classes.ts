@@ -3,16 +3,17 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type {
-  CaseFact,
-  Expression,
-  FunctionFact,
-  Parameter,
-  Site,
-  Statement,
-  TypeFact,
-  TypeName,
-  VariableFact,
+import {
+  type CaseFact,
+  type Expression,
+  type FunctionFact,
+  type Parameter,
+  PROMISED,
+  type Site,
+  type Statement,
+  type TypeFact,
+  type TypeName,
+  type VariableFact,
 } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -40,8 +41,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     if (part.type === 'enum_entry') lowerCase(part, unit, cases, values);
     else lowerMember(part, unit, members, name);
   }
-  if (words.has('expect')) return;
   const site = siteOf(node, unit);
+  if (words.has('expect')) {
+    to.types.push({ ...extension(`${name}${PROMISED}`, { functions: members.functions }, { site }), kind: 'protocol' });
+    return;
+  }
   const { given, initialised } = seenByInitialisers(unit, declared, members);
   if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
     const holder = isCompanion ? owner : name;

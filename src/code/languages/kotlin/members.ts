@@ -2,7 +2,7 @@
  * Members of Kotlin's files and types: functions and properties; types are in `classes.ts`.
  */
 import { addAll } from '../../../lists.ts';
-import type { FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
+import { type FunctionFact, PROMISED, type Statement, type TypeFact, type VariableFact } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
@@ -33,9 +33,12 @@ export function lowerMember(node: Syntax, unit: KotlinUnit, to: Members, owner: 
   if (isTypeDeclaration(node)) lowerTypeDeclaration(node, unit, to, owner);
   else if (node.type === 'function_declaration') {
     const words = wordsOf(node, unit);
-    // what is only promised is declared where it is kept
-    if (words.has('expect')) return;
     const fact = lowerFunction(node, unit, words);
+    // what is only promised is declared where it is kept, and says what is left out
+    if (words.has('expect')) {
+      to.functions.push({ ...fact, name: `${fact.name}${PROMISED}` });
+      return;
+    }
     const receiver = RECEIVERS.get(fact);
     if (receiver)
       to.types.push(extension(receiver.name, { functions: [receiver.isCompanion ? asStatic(fact) : fact] }, fact));
