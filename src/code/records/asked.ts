@@ -1,11 +1,12 @@
 /**
  * What is asked for: types and functions that get a record and are declared in a file that is not at hand.
  */
-import type { TypeName } from '../facts/facts.ts';
+import type { Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isDeclared } from '../program/named.ts';
-import { extensionOf, type Taint, type TaintTyped } from './state.ts';
+import { extensionOf, put, type Taint, type TaintTyped } from './state.ts';
+import { NUMBERS } from './system.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -14,6 +15,25 @@ export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>
   const { name } = elementType(type);
   if (!taint.isDeclared(name) || isDeclared(taint.program, name)) return;
   taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+
+/** A member of such a type, which may be a function: `Row(onOpen: tracker.capture)`. It is asked for where it is called
+ *  with a record, wherever that is. */
+export function memberElsewhere(
+  taint: Taint,
+  type: string | undefined,
+  site: Site,
+  cell: Cell<TaintValue>,
+  expected?: TypeName,
+): void {
+  if (type === undefined || !taint.isDeclared(type) || isDeclared(taint.program, type)) return;
+  if (expected && (NUMBERS.has(expected.name) || expected.name === 'String')) return;
+  put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: type, site }, path: [] });
+}
+
+/** The type of such a member that is called. */
+export function askForMember(taint: Taint, type: string, given: readonly Cell<TaintValue>[]): void {
+  for (const each of given) taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
 }
 
 /** The same of who is called like a function: what it is may be said where it comes from. */

@@ -30,7 +30,7 @@ export function evaluateArguments(
   for (const [index, argument] of call.args.entries()) {
     const value = values[index] ?? argument.value;
     if (value.kind !== 'text') {
-      const isTold = value.kind === 'closure' && of !== undefined;
+      const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
       const type =
         typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
       const typed = evaluate(taint, value, frame, type);

@@ -257,15 +257,20 @@ const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Ob
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
 
 /** What a function makes of each element, or of what comes at last. */
-function typeOfResults(taint: Taint, { name, receiver, given, frame }: SystemCall): { readonly type?: TypeName } {
+function typeOfResults(taint: Taint, { name, receiver, given }: SystemCall): { readonly type?: TypeName } {
   if (given.length === 1 && mapsToSame(given)) return receiver?.type ? { type: receiver.type } : {};
-  const made = frame.file.traits.isNative ? undefined : typeGiven(taint, given);
+  const made = typeGiven(taint, given);
   return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
 }
 
+/** `map(\.self)`, `compactMap { $0 }`. */
 function mapsToSame(given: readonly Given[]): boolean {
   const value = given[0]?.argument.value;
-  return value?.kind === 'key-path' && value.path.length === 0;
+  if (value?.kind !== 'closure') return value?.kind === 'key-path' && value.path.length === 0;
+  const { parameters, body } = value.body;
+  const [only, ...others] = body;
+  const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+  return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
 }
 
 /** `decode(Patient.self, from: data)` gives a Patient. */

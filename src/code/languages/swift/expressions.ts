@@ -163,9 +163,15 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
   const nameNode = suffix && namedChildren(suffix).at(-1);
   if (!target || !nameNode) return { kind: 'other', parts: [], site };
   const name = textOf(nameNode, unit).replaceAll('`', '');
-  if (target.type === 'key_path_expression') return { kind: 'key-path', path: name === 'self' ? [] : [name], site };
+  if (target.type === 'key_path_expression') {
+    const [rootNode] = namedChildren(target);
+    const root = rootNode && lowerType(rootNode, unit);
+    // `\Outer.Entry.kind`: a type in a type
+    if (root && /^[A-Z]/.test(name)) return { kind: 'key-path', path: [], root: { name, args: [] }, site };
+    return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
+  }
   const of = lowerExpression(target, unit);
-  if (of.kind === 'key-path') return { kind: 'key-path', path: [...of.path, name], site };
+  if (of.kind === 'key-path') return { ...of, path: [...of.path, name], site };
   return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
 
