@@ -182,7 +182,219 @@ const FUNCTIONS_KOTLIN: Ways = [
   ],
 ];
 
+/** Who calls a function that gives a record may know no more than what keeps it. */
+const client = (make: string): Record<string, string> => ({
+  'App/Client.swift': `struct Client { var names: () async throws -> [String]\n static let live = Client(names: { [${make}] }) }`,
+});
+
+const GIVEN: Ways = [
+  [
+    'a struct of functions, by its own constant',
+    (make, use) => ({
+      ...client(make),
+      'App/Model.swift': file(
+        `final class Model { func load() async throws { for name in try await Client.live.names() { ${use('name')} } } }`,
+      ),
+    }),
+  ],
+  [
+    'a struct of functions that is passed',
+    (make, use) => ({
+      ...client(make),
+      'App/Model.swift': file(
+        `final class Model { let client: Client\n init(client: Client) { self.client = client }\n func load() async throws { for name in try await client.names() { ${use('name')} } } }`,
+      ),
+      'App/App.swift': 'let model = Model(client: .live)',
+    }),
+  ],
+  [
+    'a client of swift-dependencies',
+    (make, use) => ({
+      'App/Client.swift': `import ComposableArchitecture\n@DependencyClient\nstruct Client: Sendable { var names: @Sendable () async throws -> [String] }\nextension Client: DependencyKey { static let liveValue = Client(names: { [${make}] })\n static let testValue = Client(names: { [] }) }\nextension DependencyValues { var client: Client { get { self[Client.self] } set { self[Client.self] = newValue } } }`,
+      'App/Feature.swift': file(
+        `import ComposableArchitecture\n@Reducer struct Feature { struct State { var names: [String] = [] }\n enum Action { case load, loaded([String]) }\n @Dependency(\\.client) var client\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .load: return .run { send in await send(.loaded(try await client.names())) }\n case .loaded(let names): ${use('names[0]')}\n return .none } } } }`,
+      ),
+    }),
+  ],
+  [
+    'the same by a function that makes it',
+    (make, use) => ({
+      'App/Client.swift': `struct Client { var names: () async throws -> [String]\n static func live(limit: Int) -> Client { Client(names: { [${make}] }) } }`,
+      'App/Model.swift': file(
+        `final class Model { let client: Client\n init(client: Client) { self.client = client }\n func load() async throws { for name in try await client.names() { ${use('name')} } } }`,
+      ),
+      'App/App.swift': 'let model = Model(client: .live(limit: 3))',
+    }),
+  ],
+  [
+    'a closure that a type keeps',
+    (make, use) => ({
+      'App/Sources.swift': `enum Sources { static let names: () async throws -> [String] = { [${make}] } }`,
+      'App/Model.swift': file(
+        `final class Model { func load() async throws { for name in try await Sources.names() { ${use('name')} } } }`,
+      ),
+    }),
+  ],
+  [
+    'a closure that a type keeps, handed over',
+    (make, use) => ({
+      'App/Sources.swift': `enum Sources { static let names: () async throws -> [String] = { [${make}] } }`,
+      'App/Model.swift': file(
+        `final class Model { let load: () async throws -> [String]\n init(load: @escaping () async throws -> [String]) { self.load = load }\n func go() async throws { for name in try await load() { ${use('name')} } } }`,
+      ),
+      'App/App.swift': 'let model = Model(load: Sources.names)',
+    }),
+  ],
+  [
+    'a function of a type, handed over',
+    (make, use) => ({
+      'App/Sources.swift': `enum Sources { static func names() async throws -> [String] { [${make}] } }`,
+      'App/Model.swift': file(
+        `final class Model { let load: () async throws -> [String]\n init(load: @escaping () async throws -> [String]) { self.load = load }\n func go() async throws { for name in try await load() { ${use('name')} } } }`,
+      ),
+      'App/App.swift': 'let model = Model(load: Sources.names)',
+    }),
+  ],
+];
+
+/** What is made without its type, by a case or a maker, and taken apart in a file that names the type alone. */
+const event = 'enum Event { case started\n case imported(title: String, position: Int)\n case finished(count: Int) }';
+const follow = (text: string): Record<string, string> => ({
+  'App/Event.swift': event,
+  'App/Monitor.swift': file(
+    `struct Monitor { func follow(_ events: AsyncStream<Event>) async { for await event in events { switch event { case .started: break\n case .imported(let title, let position): ${text}\n case .finished: break } } } }`,
+  ),
+});
+const STREAMS: Ways = [
+  [
+    'a stream of cases that a method fills',
+    (make, use) => ({
+      ...follow(use('title')),
+      'App/Importer.swift': `actor Importer { nonisolated func events() -> AsyncStream<Event> { AsyncStream { continuation in let task = Task { await self.run(continuation)\n continuation.finish() }\n continuation.onTermination = { _ in task.cancel() } } }\n private func run(_ continuation: AsyncStream<Event>.Continuation) async { continuation.yield(.started)\n continuation.yield(.imported(title: ${make}, position: 1)) } }`,
+      'App/Go.swift': 'func go(_ importer: Importer) async { await Monitor().follow(importer.events()) }',
+    }),
+  ],
+  [
+    'a stream of cases that is filled at once',
+    (make, use) => ({
+      ...follow(use('title')),
+      'App/Importer.swift': `actor Importer { nonisolated func events() -> AsyncStream<Event> { AsyncStream { continuation in continuation.yield(.imported(title: ${make}, position: 1)) } } }`,
+      'App/Go.swift': 'func go(_ importer: Importer) async { await Monitor().follow(importer.events()) }',
+    }),
+  ],
+  [
+    'a stream that an object keeps who fills it',
+    (make, use) => ({
+      ...follow(use('title')),
+      'App/Importer.swift': `final class Importer { private var continuation: AsyncStream<Event>.Continuation?\n lazy var events = AsyncStream<Event> { self.continuation = $0 }\n func run() { continuation?.yield(.imported(title: ${make}, position: 1)) } }`,
+      'App/Go.swift': 'func go(_ importer: Importer) async { await Monitor().follow(importer.events) }',
+    }),
+  ],
+  [
+    'a stream that is made with who fills it',
+    (make, use) => ({
+      ...follow(use('title')),
+      'App/Importer.swift': `final class Importer { let events: AsyncStream<Event>\n private let continuation: AsyncStream<Event>.Continuation\n init() { (events, continuation) = AsyncStream.makeStream() }\n func run() { continuation.yield(.imported(title: ${make}, position: 1)) } }`,
+      'App/Go.swift': 'func go(_ importer: Importer) async { await Monitor().follow(importer.events) }',
+    }),
+  ],
+  [
+    'a stream that may fail',
+    (make, use) => ({
+      'App/Event.swift': event,
+      'App/Monitor.swift': file(
+        `struct Monitor { func follow(_ events: AsyncThrowingStream<Event, Error>) async throws { for try await event in events { if case .imported(let title, _) = event { ${use('title')} } } } }`,
+      ),
+      'App/Importer.swift': `actor Importer { nonisolated func events() -> AsyncThrowingStream<Event, Error> { AsyncThrowingStream { continuation in Task { await self.run(continuation) } } }\n private func run(_ continuation: AsyncThrowingStream<Event, Error>.Continuation) async { continuation.yield(.imported(title: ${make}, position: 1)) } }`,
+      'App/Go.swift': 'func go(_ importer: Importer) async throws { try await Monitor().follow(importer.events()) }',
+    }),
+  ],
+  [
+    'a subject of cases',
+    (make, use) => ({
+      'App/Event.swift': event,
+      'App/Monitor.swift': file(
+        `import Combine\nfinal class Monitor { var bag = Set<AnyCancellable>()\n func follow(_ events: AnyPublisher<Event, Never>) { events.sink { event in if case .imported(let title, _) = event { ${use('title')} } }.store(in: &bag) } }`,
+      ),
+      'App/Importer.swift': `import Combine\nfinal class Importer { private let subject = PassthroughSubject<Event, Never>()\n var events: AnyPublisher<Event, Never> { subject.eraseToAnyPublisher() }\n func run() { subject.send(.imported(title: ${make}, position: 1)) } }`,
+      'App/Go.swift': 'func go(_ importer: Importer, _ monitor: Monitor) { monitor.follow(importer.events) }',
+    }),
+  ],
+  [
+    'a subject that is passed',
+    (make, use) => ({
+      'App/Monitor.swift': file(
+        `import Combine\nfinal class Monitor { var bag = Set<AnyCancellable>()\n let subject = PassthroughSubject<String, Never>()\n func follow(_ importer: Importer) { subject.sink { title in ${use('title')} }.store(in: &bag)\n importer.run(subject) } }`,
+      ),
+      'App/Importer.swift': `import Combine\nfinal class Importer { func run(_ subject: PassthroughSubject<String, Never>) { subject.send(${make}) } }`,
+    }),
+  ],
+  [
+    'cases that a callback is called with',
+    (make, use) => ({
+      'App/Event.swift': event,
+      'App/Monitor.swift': file(
+        `struct Monitor { func follow(_ importer: Importer) { importer.onEvent = { event in if case .imported(let title, _) = event { ${use('title')} } } } }`,
+      ),
+      'App/Importer.swift': `final class Importer { var onEvent: ((Event) -> Void)?\n func run() { onEvent?(.imported(title: ${make}, position: 1)) } }`,
+    }),
+  ],
+  [
+    'cases that a delegate is called with',
+    (make, use) => ({
+      'App/Event.swift': `${event}\nprotocol Hearing: AnyObject { func heard(_ event: Event) }`,
+      'App/Monitor.swift': file(
+        `final class Monitor: Hearing { func heard(_ event: Event) { if case .imported(let title, _) = event { ${use('title')} } } }`,
+      ),
+      'App/Importer.swift': `final class Importer { weak var delegate: (any Hearing)?\n func run() { delegate?.heard(.imported(title: ${make}, position: 1)) } }`,
+    }),
+  ],
+  [
+    'cases in a list',
+    (make, use) => ({
+      'App/Event.swift': event,
+      'App/Monitor.swift': file(
+        `struct Monitor { func follow(_ importer: Importer) { for case .imported(let title, _) in importer.events { ${use('title')} } } }`,
+      ),
+      'App/Importer.swift': `final class Importer { private(set) var events: [Event] = []\n func run() { events.append(.imported(title: ${make}, position: 1)) } }`,
+    }),
+  ],
+  [
+    'a maker of the type',
+    (make, use) => ({
+      'App/Event.swift': `struct Event { let title: String\n let position: Int\n static func imported(_ title: String) -> Event { Event(title: title, position: 1) } }`,
+      'App/Monitor.swift': file(
+        `struct Monitor { func follow(_ importer: Importer) { for event in importer.events { ${use('event.title')} } } }`,
+      ),
+      'App/Importer.swift': `final class Importer { private(set) var events: [Event] = []\n func run() { events.append(.imported(${make})) } }`,
+    }),
+  ],
+];
+const STREAMS_NONE: Ways = [
+  [
+    'another part of the case',
+    (make, use) => ({
+      ...follow(use('"\\(position)"')),
+      'App/Importer.swift': `actor Importer { nonisolated func events() -> AsyncStream<Event> { AsyncStream { continuation in Task { await self.run(continuation) } } }\n private func run(_ continuation: AsyncStream<Event>.Continuation) async { continuation.yield(.imported(title: ${make}, position: 1)) } }`,
+      'App/Go.swift': 'func go(_ importer: Importer) async { await Monitor().follow(importer.events()) }',
+    }),
+  ],
+  [
+    'another case',
+    (make, use) => ({
+      'App/Event.swift': event,
+      'App/Monitor.swift': file(
+        `struct Monitor { func follow(_ importer: Importer) { for case .finished(let count) in importer.events { ${use('"\\(count)"')} } } }`,
+      ),
+      'App/Importer.swift': `final class Importer { private(set) var events: [Event] = []\n func run() { events.append(.imported(title: ${make}, position: 1))\n events.append(.finished(count: 2)) } }`,
+    }),
+  ],
+];
+
 brings(SWIFT, FUNCTIONS);
+brings(SWIFT, GIVEN);
+brings(SWIFT, STREAMS);
+bringsNone(SWIFT, STREAMS_NONE);
 bringsNone(SWIFT, FUNCTIONS_NONE);
 brings(DART, FUNCTIONS_DART);
 brings(C_SHARP, FUNCTIONS_C_SHARP);

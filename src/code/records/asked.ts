@@ -5,6 +5,8 @@ import type { Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isDeclared } from '../program/named.ts';
+import type { Given } from './hits.ts';
+import { runOf } from './runs.ts';
 import { extensionOf, put, type Taint, type TaintTyped } from './state.ts';
 import { NUMBERS } from './system.ts';
 import type { SystemCall } from './unknown.ts';
@@ -46,6 +48,21 @@ export function askForCallee(taint: Taint, { root, type }: TaintTyped, given: Ce
   });
 }
 
+/** What a case is declared by. */
+export function caseKey(name: string): string {
+  return `case ${name}`;
+}
+
+/** `.imported(title: record.displayName)`, of a type that is not at hand: a case of it, or a maker. */
+export function askForCase(taint: Taint, name: string, given: readonly Given[]): void {
+  const names = [name, caseKey(name)].filter((it) => taint.isDeclared(it));
+  if (names.length === 0) return;
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, ({ kind }) => {
+      if (kind === 'record') for (const each of names) taint.unknownCalls.add(each);
+    });
+}
+
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
 export function noteUnknown(taint: Taint, { name, receiver, given, made, frame }: SystemCall): void {
   const wanted = made?.name ?? name;
@@ -63,8 +80,11 @@ export function noteUnknown(taint: Taint, { name, receiver, given, made, frame }
     taint.solver.watch(typed.cell, see);
     // what stands in a block may be built by who is given it
     taint.solver.watch(typed.cell, (value) => {
-      const closure = value.kind === 'function' ? value.made.closure : undefined;
+      if (value.kind !== 'function') return;
+      const { closure, method } = value.made;
       for (const cell of closure?.dropped ? [closure.result, closure.dropped] : []) taint.solver.watch(cell, see);
+      // or come of a function that it is given
+      if (method) taint.solver.watch(runOf(taint, method, []).result, see);
     });
   }
   if (receiver) taint.solver.watch(receiver.cell, see);

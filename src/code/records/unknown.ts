@@ -10,7 +10,7 @@ import { isDestinationType } from '../models/destinations.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { addTo, assignTo } from './adds.ts';
-import { makeStream } from './answers.ts';
+import { makeFiller, makeStream } from './answers.ts';
 import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
@@ -221,6 +221,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);
   const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
+  if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
 
@@ -247,6 +248,8 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
 
 /** Fills a continuation or a stream, and gives nothing back. */
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
+/** What is handed on, and filled by whoever has it. */
+const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
