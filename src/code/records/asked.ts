@@ -4,7 +4,9 @@
 import type { Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isDeclared } from '../program/named.ts';
+import { aliasedName, isDeclared } from '../program/named.ts';
+import { isAnnounced } from '../program/neighbours.ts';
+import { findTypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
 import { runOf } from './runs.ts';
 import { extensionOf, put, type Taint, type TaintTyped } from './state.ts';
@@ -28,9 +30,11 @@ export function memberElsewhere(
   cell: Cell<TaintValue>,
   expected?: TypeName,
 ): void {
-  if (type === undefined || !taint.isDeclared(type) || isDeclared(taint.program, type)) return;
+  const info = type === undefined ? undefined : findTypeInfo(taint.program, type);
+  const isAtHand = info !== undefined && info.kind !== 'extension' && !isAnnounced(info);
+  if (type === undefined || isAtHand || !taint.isDeclared(type)) return;
   if (expected && (NUMBERS.has(expected.name) || expected.name === 'String')) return;
-  put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: type, site }, path: [] });
+  put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
 }
 
 /** The type of such a member that is called. */
@@ -74,7 +78,7 @@ export function noteUnknown(taint: Taint, { name, receiver, given, made, frame }
       // `Logger.records.info(…)`: what it is may be said by who adds to the type
       if (frame.file.traits.hasExtensions) taint.unknownCalls.add(extensionOf(receiver.root));
     }
-    if (receiver?.type) taint.unknownCalls.add(receiver.type.name);
+    if (receiver?.type) taint.unknownCalls.add(aliasedName(taint.program, elementType(receiver.type).name));
   };
   for (const { typed } of given) {
     taint.solver.watch(typed.cell, see);
