@@ -62,6 +62,9 @@ function typeOfClosure(
   // what a service lets one fill: `Sentry.configureScope((scope) { … })`
   if (root !== undefined && destinationsOf(root, name).some(({ kind }) => VENDORS.has(kind)))
     return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+  // `store.observe(\.name) { store, change in … }`
+  if (name === 'observe' && receiver?.type && index > 0)
+    return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
   const [left, right, ...more] = receiver?.type?.args ?? [];
   const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
   const side = sides && sideOf(sides, label, index);

@@ -28,6 +28,7 @@ import { askContainer, takeForContainer } from './injected.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
 import { handleStream } from './native-events.ts';
+import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { callSides } from './sides.ts';
@@ -90,6 +91,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
   if (named) return named;
+  const observed = observe(taint, system);
+  if (observed) return observed;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
   const managed = callManaged(taint, system);

@@ -91,6 +91,13 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       };
     case 'selector_expression':
       return lowerSelector(node, unit);
+    case 'key_path_string_expression': {
+      // `#keyPath(Store.name)` is a text
+      const [path] = namedChildren(node);
+      const names = path ? textOf(path, unit).split('.') : [];
+      const own = names.filter((name, index) => index === names.length - 1 || !/^(?:[A-Z]|self$)/.test(name));
+      return { kind: 'literal', value: own.join('.'), site };
+    }
     case 'array_type':
       // `[Kind.allergy].map …`: the grammar takes the list for a type
       return { kind: 'list', items: namedChildren(node).map((child) => lowerTyped(child, unit)), site };
