@@ -157,6 +157,59 @@ bothFlows(INTO_SWIFT, [
   ],
 ]);
 
+/** A class of Objective-C by its name for Swift; its implementation says nothing else of the two. */
+const renamed = (use: string): Record<string, string> => ({
+  'App/RDRow.h': `#import <UIKit/UIKit.h>\n@class RDThing;\nNS_SWIFT_NAME(Row)\n@interface RDRow : UITableViewCell\n+ (instancetype)shared;\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row NS_SWIFT_NAME(configure(title:row:));\n@end\n`,
+  'App/RDRow.m': `#import "RDRow.h"\n#import <Mixpanel/Mixpanel.h>\n@implementation RDRow\n+ (instancetype)shared { return [self new]; }\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row { ${use} }\n@end\n`,
+});
+
+bothFlows(
+  {
+    ...OBJECTIVE_C,
+    type: { ...SWIFT.type, name: NAMES.type },
+    text: { ...SWIFT.text, name: NAMES.text },
+    records: { ...OBJECTIVE_C.records, beside: SWIFT.records.beside },
+  },
+  [
+    [
+      'a class with another name in Swift that is made',
+      (make, use) => ({ ...renamed(use('title')), ...swift(`func go() { Row().configure(title: ${make}, row: 1) }`) }),
+    ],
+    [
+      'a cell with another name in Swift',
+      (make, use) => ({
+        ...renamed(use('title')),
+        ...swift(
+          `import UIKit\nfinal class Page: UITableViewController { private let titles = [${make}]\n override func tableView(_ tableView: UITableView, cellForRowAt path: IndexPath) -> UITableViewCell { let cell = tableView.dequeueReusableCell(withIdentifier: "row", for: path) as! Row\n cell.configure(title: titles[path.row], row: path.row)\n return cell } }`,
+        ),
+      }),
+    ],
+    [
+      'the one instance of a class with another name in Swift',
+      (make, use) => ({
+        ...renamed(use('title')),
+        ...swift(`func go() { Row.shared().configure(title: ${make}, row: 1) }`),
+      }),
+    ],
+    [
+      'a property of a class with another name in Swift',
+      (make, use) => ({
+        ...renamed(use('title')),
+        ...swift(`final class Page { var row: Row?\n func go() { row?.configure(title: ${make}, row: 1) } }`),
+      }),
+    ],
+    [
+      'a method of it that is handed over',
+      (make, use) => ({
+        ...renamed(use('title')),
+        ...swift(
+          `struct Shown { let show: (VALUE, Int) -> Void\n func go() { show(${make}, 1) } }\nfunc go(_ row: Row) { Shown(show: row.configure(title:row:)).go() }`,
+        ),
+      }),
+    ],
+  ],
+);
+
 /** A table of Objective-C, by the constants of `NS_TYPED_ENUM`, and what Swift takes out of it. */
 const table = (title: string, key: string, signature: string, call: string, swiftName = ''): Rows[number] => [
   title,

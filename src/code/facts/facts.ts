@@ -78,7 +78,8 @@ export type Expression =
     }
   | { readonly kind: 'if'; readonly branch: If; readonly site: Site }
   | { readonly kind: 'switch'; readonly subject: Expression; readonly cases: readonly Case[]; readonly site: Site }
-  | { readonly kind: 'key-path'; readonly path: readonly string[]; readonly site: Site }
+  /** `root`: the type that it says it begins at, `\Entry.kind`. */
+  | { readonly kind: 'key-path'; readonly path: readonly string[]; readonly root?: TypeName; readonly site: Site }
   /** A function by name, `f(a:b:)`, or a selector. */
   | {
       readonly kind: 'reference';

@@ -256,6 +256,6 @@ function isMissing({ types, aliases, variables }: Program, name: string): boolea
 }
 
 /** A class of Objective-C of which only the header is at hand: what it does stands elsewhere. */
-function isAnnounced({ kind, functions, site }: TypeInfo): boolean {
+export function isAnnounced({ kind, functions, site }: TypeInfo): boolean {
   return kind === 'class' && functions.size === 0 && site?.file.path.endsWith('.h') === true;
 }

@@ -17,6 +17,13 @@ export function makeStream(taint: Taint, call: Call): Cell<TaintValue> {
   return cell;
 }
 
+/** Somebody to answer to, wherever it is handed on or kept: what it is given comes to `into`. */
+export function makeFiller(taint: Taint, into: Cell<TaintValue>, { site }: Call): Cell<TaintValue> {
+  const cell = newCell(taint);
+  put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
+  return cell;
+}
+
 /** What is put into who fills a stream. */
 export function fill(taint: Taint, { cell }: TaintTyped, added: Cell<TaintValue>): void {
   taint.solver.watch(cell, (value) => {

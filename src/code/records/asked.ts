@@ -1,11 +1,16 @@
 /**
  * What is asked for: types and functions that get a record and are declared in a file that is not at hand.
  */
-import type { TypeName } from '../facts/facts.ts';
+import type { Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isDeclared } from '../program/named.ts';
-import { extensionOf, type Taint, type TaintTyped } from './state.ts';
+import { aliasedName, isDeclared } from '../program/named.ts';
+import { isAnnounced } from '../program/neighbours.ts';
+import { findTypeInfo } from '../program/program.ts';
+import type { Given } from './hits.ts';
+import { runOf } from './runs.ts';
+import { extensionOf, put, type Taint, type TaintTyped } from './state.ts';
+import { NUMBERS } from './system.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -16,6 +21,27 @@ export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>
   taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
 
+/** A member of such a type, which may be a function: `Row(onOpen: tracker.capture)`. It is asked for where it is called
+ *  with a record, wherever that is. */
+export function memberElsewhere(
+  taint: Taint,
+  type: string | undefined,
+  site: Site,
+  cell: Cell<TaintValue>,
+  expected?: TypeName,
+): void {
+  const info = type === undefined ? undefined : findTypeInfo(taint.program, type);
+  const isAtHand = info !== undefined && info.kind !== 'extension' && !isAnnounced(info);
+  if (type === undefined || isAtHand || !taint.isDeclared(type)) return;
+  if (expected && (NUMBERS.has(expected.name) || expected.name === 'String')) return;
+  put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
+}
+
+/** The type of such a member that is called. */
+export function askForMember(taint: Taint, type: string, given: readonly Cell<TaintValue>[]): void {
+  for (const each of given) taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
+}
+
 /** The same of who is called like a function: what it is may be said where it comes from. */
 export function askForCallee(taint: Taint, { root, type }: TaintTyped, given: Cell<TaintValue>): void {
   const names = [root, type?.name].filter((name) => name !== undefined);
@@ -24,6 +50,21 @@ export function askForCallee(taint: Taint, { root, type }: TaintTyped, given: Ce
   taint.solver.watch(given, ({ kind }) => {
     if (kind === 'record') for (const name of others) taint.unknownCalls.add(name);
   });
+}
+
+/** What a case is declared by. */
+export function caseKey(name: string): string {
+  return `case ${name}`;
+}
+
+/** `.imported(title: record.displayName)`, of a type that is not at hand: a case of it, or a maker. */
+export function askForCase(taint: Taint, name: string, given: readonly Given[]): void {
+  const names = [name, caseKey(name)].filter((it) => taint.isDeclared(it));
+  if (names.length === 0) return;
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, ({ kind }) => {
+      if (kind === 'record') for (const each of names) taint.unknownCalls.add(each);
+    });
 }
 
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
@@ -37,14 +78,17 @@ export function noteUnknown(taint: Taint, { name, receiver, given, made, frame }
       // `Logger.records.info(…)`: what it is may be said by who adds to the type
       if (frame.file.traits.hasExtensions) taint.unknownCalls.add(extensionOf(receiver.root));
     }
-    if (receiver?.type) taint.unknownCalls.add(receiver.type.name);
+    if (receiver?.type) taint.unknownCalls.add(aliasedName(taint.program, elementType(receiver.type).name));
   };
   for (const { typed } of given) {
     taint.solver.watch(typed.cell, see);
     // what stands in a block may be built by who is given it
     taint.solver.watch(typed.cell, (value) => {
-      const closure = value.kind === 'function' ? value.made.closure : undefined;
+      if (value.kind !== 'function') return;
+      const { closure, method } = value.made;
       for (const cell of closure?.dropped ? [closure.result, closure.dropped] : []) taint.solver.watch(cell, see);
+      // or come of a function that it is given
+      if (method) taint.solver.watch(runOf(taint, method, []).result, see);
     });
   }
   if (receiver) taint.solver.watch(receiver.cell, see);

@@ -30,7 +30,7 @@ export function evaluateArguments(
   for (const [index, argument] of call.args.entries()) {
     const value = values[index] ?? argument.value;
     if (value.kind !== 'text') {
-      const isTold = value.kind === 'closure' && of !== undefined;
+      const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
       const type =
         typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
       const typed = evaluate(taint, value, frame, type);
@@ -62,6 +62,9 @@ function typeOfClosure(
   // what a service lets one fill: `Sentry.configureScope((scope) { … })`
   if (root !== undefined && destinationsOf(root, name).some(({ kind }) => VENDORS.has(kind)))
     return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+  // `store.observe(\.name) { store, change in … }`
+  if (name === 'observe' && receiver?.type && index > 0)
+    return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
   const [left, right, ...more] = receiver?.type?.args ?? [];
   const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
   const side = sides && sideOf(sides, label, index);

@@ -5,7 +5,7 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { calledAsFunction } from '../program/called.ts';
-import { askForCallee } from './asked.ts';
+import { askForCallee, askForMember } from './asked.ts';
 import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { isFactory } from './factories.ts';
@@ -54,11 +54,12 @@ export function apply(
   frame: TaintFrame,
   what?: string,
 ): Cell<TaintValue> {
-  const { closure, method, keyPath, self, gives, fills } = made;
+  const { closure, method, keyPath, self, gives, fills, of } = made;
   const result = newCell(taint);
   const [given] = args;
   if (gives) link(taint, gives, result);
   if (fills && given) link(taint, given, fills);
+  if (of !== undefined) askForMember(taint, of, args);
   if (made.isUnbound && method) {
     const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
     put(taint, result, { kind: 'function', made: bound, path: [] });
@@ -76,7 +77,7 @@ export function apply(
     callInfo(taint, method, self, args, call.site, result, frame.calls);
   } else if (keyPath) {
     const [first] = args;
-    let part: TaintTyped | undefined = first && { cell: first };
+    let part: TaintTyped | undefined = first && { cell: first, ...(made.from && { type: made.from }) };
     const at: Expression = { kind: 'other', parts: [], site: made.site };
     for (const name of keyPath) part = part && readMember(taint, part, name, at, frame);
     if (part) link(taint, part.cell, result);

@@ -24,6 +24,7 @@ import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
+import { askForCase } from './asked.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
@@ -261,6 +262,7 @@ function callImplicit(
   if (meant?.kind === 'methods' && (expected || !taint.reads.has(siteKey(call.site))))
     return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
   const given = evaluateArguments(taint, call, frame);
+  if (!WRAPPING.has(name)) askForCase(taint, name, given);
   if (taint.reads.has(siteKey(call.site)) && DESCRIBES.has(name)) return described(taint, call, frame);
   const cell = joined(
     taint,

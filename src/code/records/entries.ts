@@ -105,10 +105,11 @@ export function readPath(
 ): TaintTyped {
   const cell = newCell(taint);
   taint.solver.watch(path.cell, (value) => {
-    let part = base;
-    for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
-      part = readMember(taint, part, name, expression, frame);
-    if (part !== base) link(taint, part.cell, cell);
+    const made = value.kind === 'function' ? value.made : undefined;
+    const from = base.type ? undefined : made?.from;
+    let part = from ? { ...base, type: from } : base;
+    for (const name of made?.keyPath ?? []) part = readMember(taint, part, name, expression, frame);
+    if (part.cell !== base.cell) link(taint, part.cell, cell);
   });
   return { cell };
 }

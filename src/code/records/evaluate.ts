@@ -149,7 +149,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     }
     case 'key-path': {
       const cell = newCell(taint);
-      const made = { id: taint.nextId(), keyPath: expression.path, site: expression.site };
+      const { path, root, site } = expression;
+      const from = root ?? givenFirst(expected);
+      const made = { id: taint.nextId(), keyPath: path, site, ...(from && { from }) };
       put(taint, cell, { kind: 'function', made, path: [] });
       return { cell };
     }
@@ -202,6 +204,13 @@ function once({ scope }: TaintFrame, expression: Expression, make: () => TaintTy
   scope.known ??= new Map();
   scope.known.set(expression, made);
   return made;
+}
+
+/** What a function, or a key path, of that type is given. */
+function givenFirst(type: TypeName | undefined): TypeName | undefined {
+  if (type?.name !== '->') return type?.name.endsWith('KeyPath') ? type.args[0] : undefined;
+  const [wanted] = type.args;
+  return wanted?.name === '()' ? wanted.args[0] : wanted;
 }
 
 const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;

@@ -226,8 +226,13 @@ function typeMade(value: Expression | undefined): string | undefined {
 
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);
-  for (const [{ owner, fact, file }, cell] of taint.fields)
-    if (holds(cell.values) || (!file.traits.isNative && givesSome(cell.values))) names.add(owner?.name ?? fact.name);
+  // types of Swift whose functions give some: who keeps one calls them
+  const givers = new Set<string>();
+  for (const [{ owner, fact, file }, cell] of taint.fields) {
+    const isGiving = givesSome(cell.values);
+    if (holds(cell.values) || isGiving) names.add(owner?.name ?? fact.name);
+    if (isGiving && owner && file.traits.isNative) givers.add(owner.name);
+  }
   // who uses an object at the top of a file may not name its type
   for (const { fact, owner, file } of taint.program.everyVariable) {
     if (file.traits.isNative) continue;
@@ -239,9 +244,11 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     // what a function that it is given is called with is there too
     const isGiving =
       holds(result.values) ||
+      givesSome(result.values) ||
       parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
     if (!isGiving) return;
     names.add(info.owner?.name ?? name);
+    if (info.owner && info.file.traits.isNative && givesSome(result.values)) givers.add(info.owner.name);
     // who calls it may know no more than what it conforms to
     for (const above of info.owner ? lineage(taint.program, info.owner) : [])
       if ((isVariable ? above.variables : above.functions).has(name)) names.add(above.name);
@@ -251,7 +258,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   };
   for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
   for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
-  for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1) addHolders(taint, names);
+  for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1) addHolders(taint, names, givers);
   for (const alias of aliasesOf(taint.program, names)) names.add(alias);
   return names;
 }
@@ -260,9 +267,10 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
 const ROUNDS_OF_HOLDERS = 2;
 
 /** Who keeps an object of one of these types: objects of a class do not carry what they hold. */
-function addHolders({ program }: Taint, names: Set<string>): void {
+function addHolders({ program }: Taint, names: Set<string>, givers: ReadonlySet<string>): void {
   const found = program.everyVariable.flatMap(({ fact, file, owner }) => {
-    const isHolder = owner && fact.type && !file.traits.isNative && names.has(elementType(fact.type).name);
+    const known = file.traits.isNative ? givers : names;
+    const isHolder = owner && fact.type && known.has(elementType(fact.type).name);
     return isHolder ? [owner.name] : [];
   });
   for (const name of found) names.add(name);

@@ -4,6 +4,7 @@
 
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
+import { makeFiller } from './answers.ts';
 import { apply } from './call-values.ts';
 import { succeeded } from './failures.ts';
 import type { Given } from './hits.ts';
@@ -32,6 +33,8 @@ export function functionResults(
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
   const each = joined(taint, elements, isOfElements ? succeeded : undefined);
+  // who fills it may hand itself on, or be kept
+  for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
   const results = runFunctions(taint, given, args, call, frame, backs);
   return [...results, ...backs];

@@ -13,8 +13,9 @@ import { descendants } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
+import { isAnnounced } from '../program/neighbours.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { askForType } from './asked.ts';
+import { askForType, memberElsewhere } from './asked.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
@@ -96,6 +97,8 @@ export function readMember(
     for (const it of added.slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
   }
+  if (!info || isAnnounced(info))
+    memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
   if (givesAnswer(name)) {
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };

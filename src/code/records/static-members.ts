@@ -9,6 +9,7 @@ import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { memberElsewhere } from './asked.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
 import { readMember, sendByDot } from './members.ts';
@@ -36,7 +37,10 @@ export function evaluateMember(
   if (typeName !== undefined) {
     const info = declaredType(taint.program, typeName);
     const found = info && readStatic(taint, info, name, expression, frame, of);
-    return found ?? { cell: newCell(taint), root: typeName };
+    if (found) return found;
+    const cell = newCell(taint);
+    memberElsewhere(taint, typeName, expression.site, cell, expected);
+    return { cell, root: typeName };
   }
   return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
 }

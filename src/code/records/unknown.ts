@@ -10,7 +10,7 @@ import { isDestinationType } from '../models/destinations.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { addTo, assignTo } from './adds.ts';
-import { makeStream } from './answers.ts';
+import { makeFiller, makeStream } from './answers.ts';
 import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
@@ -28,6 +28,7 @@ import { askContainer, takeForContainer } from './injected.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
 import { handleStream } from './native-events.ts';
+import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { callSides } from './sides.ts';
@@ -90,6 +91,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
   if (named) return named;
+  const observed = observe(taint, system);
+  if (observed) return observed;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
   const managed = callManaged(taint, system);
@@ -221,6 +224,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);
   const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
+  if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
 
@@ -247,6 +251,8 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
 
 /** Fills a continuation or a stream, and gives nothing back. */
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
+/** What is handed on, and filled by whoever has it. */
+const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
@@ -257,15 +263,20 @@ const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Ob
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
 
 /** What a function makes of each element, or of what comes at last. */
-function typeOfResults(taint: Taint, { name, receiver, given, frame }: SystemCall): { readonly type?: TypeName } {
+function typeOfResults(taint: Taint, { name, receiver, given }: SystemCall): { readonly type?: TypeName } {
   if (given.length === 1 && mapsToSame(given)) return receiver?.type ? { type: receiver.type } : {};
-  const made = frame.file.traits.isNative ? undefined : typeGiven(taint, given);
+  const made = typeGiven(taint, given);
   return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
 }
 
+/** `map(\.self)`, `compactMap { $0 }`. */
 function mapsToSame(given: readonly Given[]): boolean {
   const value = given[0]?.argument.value;
-  return value?.kind === 'key-path' && value.path.length === 0;
+  if (value?.kind !== 'closure') return value?.kind === 'key-path' && value.path.length === 0;
+  const { parameters, body } = value.body;
+  const [only, ...others] = body;
+  const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+  return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
 }
 
 /** `decode(Patient.self, from: data)` gives a Patient. */

@@ -2,7 +2,7 @@
  * What the record flow follows: records and what is made of them, functions as values, and places that a value may go to.
  */
 import type { ClinicalType } from '../../types.ts';
-import type { Expression, FunctionFact, Site } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
@@ -54,12 +54,16 @@ export interface Made {
   readonly method?: FunctionInfo;
   readonly self?: TaintTyped;
   readonly keyPath?: readonly string[];
+  /** The type that a key path begins at, where the source tells. */
+  readonly from?: TypeName;
   /** A method taken from its type: it is first given what it is to be called on. */
   readonly isUnbound?: boolean;
   /** What an `@autoclosure` gives when it is called. */
   readonly gives?: Cell<TaintValue>;
   /** What it is given comes there: who fills a stream. */
   readonly fills?: Cell<TaintValue>;
+  /** A member of a type whose file is not at hand, which may be a function: it is opened by the name of the type. */
+  readonly of?: string;
   readonly site: Site;
 }
 

@@ -228,6 +228,9 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
       ? { kind: 'name', name: textOf(callee, unit), site: siteOf(callee, unit) }
       : lowerExpression(callee, unit);
   const args = list ? namedChildren(list).map((arg): Argument => ({ value: lowerExpression(arg, unit) })) : [];
+  const text = called.kind === 'name' && called.name === 'NSStringFromSelector' ? args[0]?.value : undefined;
+  if (text?.kind === 'reference' && text.isSelector && text.to.kind === 'name' && text.labels.length === 0)
+    return { kind: 'literal', value: text.to.name, site };
   return { kind: 'call', callee: called, args, site };
 }
 

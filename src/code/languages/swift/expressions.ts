@@ -91,6 +91,13 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       };
     case 'selector_expression':
       return lowerSelector(node, unit);
+    case 'key_path_string_expression': {
+      // `#keyPath(Store.name)` is a text
+      const [path] = namedChildren(node);
+      const names = path ? textOf(path, unit).split('.') : [];
+      const own = names.filter((name, index) => index === names.length - 1 || !/^(?:[A-Z]|self$)/.test(name));
+      return { kind: 'literal', value: own.join('.'), site };
+    }
     case 'array_type':
       // `[Kind.allergy].map …`: the grammar takes the list for a type
       return { kind: 'list', items: namedChildren(node).map((child) => lowerTyped(child, unit)), site };
@@ -163,9 +170,15 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
   const nameNode = suffix && namedChildren(suffix).at(-1);
   if (!target || !nameNode) return { kind: 'other', parts: [], site };
   const name = textOf(nameNode, unit).replaceAll('`', '');
-  if (target.type === 'key_path_expression') return { kind: 'key-path', path: name === 'self' ? [] : [name], site };
+  if (target.type === 'key_path_expression') {
+    const [rootNode] = namedChildren(target);
+    const root = rootNode && lowerType(rootNode, unit);
+    // `\Outer.Entry.kind`: a type in a type
+    if (root && /^[A-Z]/.test(name)) return { kind: 'key-path', path: [], root: { name, args: [] }, site };
+    return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
+  }
   const of = lowerExpression(target, unit);
-  if (of.kind === 'key-path') return { kind: 'key-path', path: [...of.path, name], site };
+  if (of.kind === 'key-path') return { ...of, path: [...of.path, name], site };
   return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
 

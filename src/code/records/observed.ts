@@ -1,0 +1,75 @@
+/**
+ * Properties that are observed by their names: whoever hears that one changed is given what it holds.
+ * https://developer.apple.com/documentation/swift/using-key-value-observing-in-swift
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { findMethods } from '../program/program.ts';
+import { apply } from './call-values.ts';
+import type { Given } from './hits.ts';
+import { readMember } from './members.ts';
+import { placeName } from './place-names.ts';
+import { callInfo } from './runs.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
+
+/** What hears of all that its object observes, in Swift and in Objective-C: path, object, change, context. */
+const HEARS: readonly string[] = ['observeValue', 'observeValueForKeyPath'];
+/** What a change has of the property. */
+const PARTS: readonly string[] = ['newValue', 'oldValue'];
+
+/** Undefined for what is no such call, or tells its observer and gives nothing. */
+export function observe(taint: Taint, system: SystemCall): TaintTyped | undefined {
+  const { name, receiver, given, call, frame } = system;
+  if (!receiver || !frame.file.traits.isNative) return undefined;
+  const [first, second] = given;
+  if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
+    tell(taint, receiver, first, second, system);
+  const path = first?.argument.value;
+  if (path?.kind !== 'key-path' || path.path.length === 0) return undefined;
+  const isPublisher = name === 'publisher' && first?.argument.label === 'for';
+  if (!isPublisher && name !== 'observe') return undefined;
+  const value = readAlong(taint, receiver, path.path, call, frame);
+  if (isPublisher) return value;
+  const change = newCell(taint);
+  for (const part of PARTS) link(taint, value.cell, change, taint.values.push(part));
+  for (const { typed } of given.slice(1))
+    taint.solver.watch(typed.cell, (it) => {
+      if (it.kind === 'function') apply(taint, it.made, [receiver.cell, change], call, frame);
+    });
+  return { cell: newCell(taint) };
+}
+
+/** `[store addObserver:self forKeyPath:@"name" …]`. */
+function tell(taint: Taint, of: TaintTyped, observer: Given, key: Given, { call, frame }: SystemCall): void {
+  const path = pathOf(taint, key.argument.value, frame);
+  const info = typeInfoOf(taint, observer.typed.type);
+  if (path === undefined || !info) return;
+  const changed = hearing(taint, `${info.id}`, path);
+  const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
+  const given = newCell(taint);
+  link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
+  for (const method of HEARS.flatMap((name) => findMethods(taint.program, info, name)))
+    callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
+}
+
+/** The properties that one class observes: where there are more, which one changed is for its code to ask. */
+function hearing(taint: Taint, id: string, path: string): ReadonlySet<string> {
+  return memoize(taint, `hears ${id}`, () => new Set<string>()).add(path);
+}
+
+function pathOf(taint: Taint, key: Expression, frame: TaintFrame): string | undefined {
+  return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+}
+
+function readAlong(
+  taint: Taint,
+  base: TaintTyped,
+  path: readonly string[],
+  at: Expression,
+  frame: TaintFrame,
+): TaintTyped {
+  return path.reduce((of, part) => readMember(taint, of, part, at, frame), base);
+}
