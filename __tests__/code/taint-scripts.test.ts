@@ -401,11 +401,11 @@ export async function show() {
 }`,
       }),
     ).toEqual([
+      '~logging: the console App.ts:4',
       'logging: the console App.ts:5',
       'logging: the console App.ts:6',
       'logging: the console App.ts:7',
       'logging: the console App.ts:9',
-      '~logging: the console App.ts:4',
     ]);
   });
 
