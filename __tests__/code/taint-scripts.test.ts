@@ -371,6 +371,59 @@ export async function show() {
     ).toEqual(['remote-ai: OpenAI App.ts:5']);
   });
 
+  test('what native code answers is taken apart like any list', async () => {
+    expect(
+      await flows({
+        'ios/Records.swift': `import ExpoModulesCore
+${NATIVE}
+public class RecordsModule: Module {
+    public func definition() -> ModuleDefinition {
+        Name("Records")
+        AsyncFunction("names") { (type: String, promise: Promise) in
+            load { records in promise.resolve(records.map { ["id": $0.uuid.uuidString, "title": $0.displayName] }) }
+        }
+    }
+}`,
+        'src/Records.ts': `import { requireNativeModule } from 'expo';
+const Records = requireNativeModule('Records');
+export async function* pages() { for (;;) { const page = await Records.names('allergy'); if (page.length === 0) return; yield page; } }
+export const first = () => Records.names('allergy');`,
+        'src/App.ts': `import { first, pages } from './Records';
+export async function show() {
+  for await (const page of pages()) {
+    console.log(page.length);
+    console.log(page.map((row) => row.title).join(', '));
+    console.log(page.filter((row) => row.id !== '')[0].title);
+    console.log(page.reduce((all, row) => all + row.title, ''));
+  }
+  first().then((rows) => console.log(rows.map(({ title }) => title)));
+  first().then((rows) => console.log(rows.map(({ other }) => other)));
+}`,
+      }),
+    ).toEqual([
+      '~logging: the console App.ts:4',
+      'logging: the console App.ts:5',
+      'logging: the console App.ts:6',
+      'logging: the console App.ts:7',
+      'logging: the console App.ts:9',
+    ]);
+  });
+
+  test('a screen that only its route leads to is opened', async () => {
+    expect(
+      await flows({
+        'src/health.ts': HEALTH,
+        'src/List.tsx': `import { loadRecords } from './health';
+export function List({ navigation }) { const open = async () => { const [record] = await loadRecords(); navigation.navigate('Detail', { title: record.displayName, from: 'list' }); }; return <Row onPress={open} />; }`,
+        'src/Detail.tsx': `import { useRoute } from '@react-navigation/native';
+export function Detail() { const { title, from } = useRoute().params; console.log(from); console.log(title); return null; }`,
+        'src/App.tsx': `import { Detail } from './Detail';
+import { List } from './List';
+export const screens = { Detail, List };`,
+      }),
+    ).toEqual(['logging: the console Detail.tsx:2']);
+  });
+
   test('tells the way hop by hop, and the types', async () => {
     const { flows: found } = await factsOf({
       'src/health.ts': HEALTH,

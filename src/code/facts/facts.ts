@@ -24,6 +24,9 @@ export const PROMISED = '@expect';
 /** The name of what is thrown: whoever catches finds it there. */
 export const THROWN = '\0thrown';
 
+/** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
+export const VALUE = '@Value';
+
 /** A type as written: optionals and `some`/`any`/`inout` are dropped, `[T]` is `Array<T>`, `[K: V]` `Dictionary<K, V>`,
  *  a function `->` with its parameters and its result last, a tuple `()` with its parts. */
 export interface TypeName {

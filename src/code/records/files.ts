@@ -183,13 +183,16 @@ const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
 
+/** Types of Dart beside those above. */
+const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\w{1,100})/g;
+
 /** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
 const CURLY_DECLARATION =
-  /\b(?:interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+  /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
 
 /** The patterns of a language beside the common one. */
 const DECLARATIONS: ReadonlyMap<Language, readonly RegExp[]> = new Map([
-  ['dart', [DART_DECLARATION, DART_VARIABLE]],
+  ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
   ['c-sharp', [CURLY_DECLARATION]],
   ['kotlin', [CURLY_DECLARATION]],
 ]);

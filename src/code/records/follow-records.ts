@@ -185,7 +185,7 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
   ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
   ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
-  ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
+  ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];
 
 /** Those of them that hold records. */

@@ -2,7 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import type { Expression, Site } from '../facts/facts.ts';
+import { type Expression, type Site, VALUE } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
@@ -258,6 +258,8 @@ export function storeMember(
         link(taint, typed, storeOf(taint, thing, variable), undefined, step),
       );
     else link(taint, typed, fieldCell(taint, variable), undefined, step);
+    if (owner && frame?.function?.fact.modifiers.has(VALUE))
+      intoBase(joined(taint, [typed], values.push(variable.fact.name)));
     return;
   }
   if (variable) markPushed(taint, variable, value);

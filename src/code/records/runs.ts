@@ -16,6 +16,7 @@ import { inject } from './injected.ts';
 import { enteredKey } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import {
+  carriesParts,
   isShared,
   link,
   memoize,
@@ -179,7 +180,7 @@ export function callInfo(
       if (back && parameter) link(taint, parameter, back);
     }
     if (fact.name === 'init') {
-      if (!sharesSelf) link(taint, run.self, result);
+      if (!sharesSelf || carriesParts(owner)) link(taint, run.self, result);
       else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
     } else {
       link(taint, run.result, result, undefined, back);

@@ -180,14 +180,15 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   const { call, given, receiver, result, frame } = of;
   // what a package gives is reached as the package is: `analytics().logEvent`
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-  put(taint, result, itself);
+  const answer = answerOf(taint, path, call);
+  // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
+  if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);
   if (name !== undefined) {
     for (const { typed } of given)
       taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
     return;
   }
-  const answer = answerOf(taint, path, call);
   if (answer) {
     link(taint, answer, result);
     // callbacks of React Native: what goes wrong comes first, the answer last

@@ -3,7 +3,7 @@
  */
 
 import type { ClinicalType } from '../../types.ts';
-import type { Expression, FileFacts, Site, TypeName } from '../facts/facts.ts';
+import { type Expression, type FileFacts, type Site, type TypeName, VALUE } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
@@ -246,6 +246,11 @@ export function isShared(type: TypeInfo): boolean {
 }
 
 const shared = new WeakMap<TypeInfo, boolean>();
+
+/** Whether an object, shared or not, carries the parts that it was made with: where nothing tells its type they are found. */
+export function carriesParts({ functions }: TypeInfo): boolean {
+  return functions.get('init')?.some(({ fact }) => fact.modifiers.has(VALUE)) ?? false;
+}
 
 function decideShared({ kind, supertypes, variables }: TypeInfo): boolean {
   if (kind === 'class' || kind === 'protocol') return true;

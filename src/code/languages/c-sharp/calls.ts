@@ -9,6 +9,7 @@ import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
+import { makeChannel } from './completion.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { SETS } from './new.ts';
 import { kept, lowerTypeArguments, methodName } from './types.ts';
@@ -132,7 +133,13 @@ function callOf(callee: Expression, args: readonly Argument[], site: Site, given
   if (callee.kind === 'member') {
     const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
     if (found) return found;
+    // of Rx: nobody else is told of what comes by a function alone
+    if (callee.name === 'Subscribe' && first && isFunction({ value: first }))
+      return { kind: 'call', callee: { ...callee, name: 'sink' }, args, site };
+    const taken = takeOut(callee.of, callee.name, args, site);
+    if (taken) return taken;
     const owner = callee.of?.kind === 'name' ? callee.of.name : '';
+    if (owner === 'Channel' && /^Create(?:Unb|B)ounded/.test(callee.name)) return makeChannel(given, site);
     const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
     if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
       return { kind: 'list', items: args.map(({ value }) => value), site };
@@ -158,6 +165,29 @@ function lookUp(of: Expression | undefined, [key, filled]: readonly Argument[], 
   const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
   if (!of || !key || !target) return undefined;
   const value: Expression = { kind: 'index', of, index: key.value, site };
+  return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+}
+
+/** What takes one out, and tells whether there was one. */
+const TAKES_OUT: ReadonlyMap<string, string> = new Map([
+  ['TryDequeue', 'popFirst'],
+  ['TryPop', 'popLast'],
+  ['TryTake', 'popFirst'],
+  ['TryPeek', 'first'],
+  ['TryRead', 'ReadAsync'],
+]);
+
+/** `queue.TryDequeue(out var value)`. */
+function takeOut(
+  of: Expression | undefined,
+  name: string,
+  [filled, ...more]: readonly Argument[],
+  site: Site,
+): Expression | undefined {
+  const method = TAKES_OUT.get(name);
+  const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
+  if (!of || method === undefined || !target || more.length > 0) return undefined;
+  const value = wordsAt(site).call(wordsAt(site).member(of, method), []);
   return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
 }
 

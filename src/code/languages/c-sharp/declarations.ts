@@ -3,6 +3,7 @@
  */
 import { addAll } from '../../../lists.ts';
 import type { CaseFact, Parameter, Site, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import { VALUE } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper } from '../words.ts';
@@ -54,7 +55,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
       name: 'init',
       parameters,
       body: [...storesOf(parameters, site), ...chained],
-      modifiers: new Set(),
+      modifiers: new Set(isValue(node, parameters) ? [VALUE] : []),
       isPositional: true,
       site,
     });
@@ -74,6 +75,15 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
     site,
   });
   addAll(to.types, extensionsOf(name, members.functions));
+}
+
+/** `record Row(string Title)`: what it is made with, and nothing else. */
+function isValue(node: Syntax, parameters: readonly Parameter[]): boolean {
+  if (node.type !== 'record_declaration' || parameters.length === 0) return false;
+  const body = childOf(node, 'body');
+  return !(body ? namedChildren(body) : []).some(
+    (part) => part.type === 'field_declaration' || (part.type === 'property_declaration' && !childOf(part, 'value')),
+  );
 }
 
 /** Members of a class, and properties that it has for an interface: `Kind IStore.Kind => …`. */

@@ -32,7 +32,7 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
   if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
     return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
-  if (isCollection) return { kind: 'list', items, site };
+  if (isCollection) return typed({ kind: 'list', items, site }, type);
   if (type?.name === COMPLETION) return completionSource(site);
   // the type that is declared says what `new(…)` makes
   if (!type && made && !made.isObject) return { kind: 'list', items, site };
@@ -163,6 +163,7 @@ function typedNew(args: readonly { readonly value: Expression }[], type: TypeNam
   if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
     return { kind: 'call', callee: first.value, args: [], site };
   if (type.name === COMPLETION) return completionSource(site);
+  if (type.name === 'Dictionary') return { kind: 'dictionary', pairs: [], site };
   if (type.name === 'Array') return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
   return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
 }

@@ -75,6 +75,30 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['ForEach', 'forEach'],
   ['Aggregate', 'reduce'],
   ['ContinueWith', 'then'],
+  ['Enqueue', 'append'],
+  ['Push', 'append'],
+  ['AddFirst', 'append'],
+  ['AddLast', 'append'],
+  ['Dequeue', 'popFirst'],
+  ['Pop', 'popLast'],
+  ['Peek', 'first'],
+  // of Rx
+  ['OnNext', 'append'],
+  ['AsObservable', 'array'],
+  ['ToObservable', 'array'],
+  // of what comes one after the other
+  ['WithCancellation', 'array'],
+  ['AsAsyncEnumerable', 'array'],
+  ['ToAsyncEnumerable', 'array'],
+  ['ToListAsync', 'array'],
+  ['ToArrayAsync', 'array'],
+  ['ToHashSetAsync', 'array'],
+  ['FirstAsync', 'first'],
+  ['FirstOrDefaultAsync', 'first'],
+  ['SingleOrDefaultAsync', 'first'],
+  ['LastOrDefaultAsync', 'last'],
+  ['AnyAsync', 'contains'],
+  ['CountAsync', 'count'],
   ['Remove', 'remove'],
   ['RemoveAll', 'removeAll'],
   ['RemoveWhere', 'removeAll'],
@@ -154,19 +178,27 @@ function takenBy(name: string, args: readonly TypeName[]): TypeName | undefined 
   return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
 }
 
+/** Types that hold elements, or bring them one after the other. */
+const LISTS: ReadonlySet<string> = new Set(
+  `List IList Set ISet Collection ICollection Enumerable IEnumerable ReadOnlyList IReadOnlyList ReadOnlyCollection
+  IReadOnlyCollection IReadOnlySet HashSet SortedSet FrozenSet NSSet NSMutableSet LinkedList Queue Stack
+  ObservableCollection ReadOnlyObservableCollection BindingList BlockingCollection
+  ConcurrentBag ConcurrentQueue ConcurrentStack
+  ImmutableArray ImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack IImmutableList IImmutableSet
+  IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
+  IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/),
+);
+
 function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName {
   const known = args.flatMap((arg) => arg ?? []);
   if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
     return known[0] ?? { name: '', args: [] };
   const taken = takenBy(name, known);
   if (taken) return taken;
-  if (
-    /^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(
-      name,
-    )
-  )
-    return { name: 'Array', args: known };
-  if (/^I?(?:ReadOnly)?Dictionary$/.test(name)) return { name: 'Dictionary', args: known };
+  if (LISTS.has(name)) return { name: 'Array', args: known };
+  if (name === 'IGrouping') return { name: 'Array', args: known.slice(-1) };
+  if (/^(?:I?(?:ReadOnly|Immutable)?|Concurrent|Frozen|Sorted)Dictionary$/.test(name))
+    return { name: 'Dictionary', args: known };
   if (name === 'string' || name === 'String') return { name: 'String', args: [] };
   return { name, args: known };
 }

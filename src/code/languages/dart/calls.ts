@@ -10,6 +10,7 @@ import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { callBuilder } from './builders.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
+import { callObservable, observed } from './observables.ts';
 import { callProvider } from './providers.ts';
 import { openRoute, routeMember } from './routes.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
@@ -25,6 +26,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['expand', 'flatMap'],
   ['asyncMap', 'map'],
   ['addAll', 'formUnion'],
+  // of GetX
+  ['assignAll', 'formUnion'],
   ['any', 'contains'],
   ['every', 'allSatisfy'],
   ['firstWhere', 'first'],
@@ -118,6 +121,7 @@ export function lowerMember(of: Expression, name: string, site: Site, unit: Dart
   // https://api.dart.dev/dart-collection/IterableExtensions/indexed.html
   if (name === 'indexed') return wordsAt(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+  if (name === 'obs') return observed(of, site);
   // a constructor that is handed on
   if (name === 'new' && isType) return { kind: 'reference', to: of, labels: [], site };
   return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
@@ -140,6 +144,7 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callHandler(callee, written, args, site, unit) ??
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
+    callObservable(callee, args, site) ??
     openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
     callPlain(callee, args, site);
   return givesWritten(call, written, site, unit);

@@ -95,14 +95,19 @@ function supertypesOf(node: Syntax, unit: DartUnit): TypeName[] {
   return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: textOf(type, unit), args: [] }));
 }
 
-/** Of a state, the widget it belongs to. */
+/** Of a state, the widget it belongs to; of a view of GetX, its controller. */
 function widgetOf(node: Syntax, unit: DartUnit, site: Site): VariableFact[] {
   const superclass = childOf(node, 'superclass');
   const name = superclass && findType(superclass, 'type_identifier');
   const list = superclass && findType(superclass, 'type_arguments');
   const type = list && lowerType(namedChildren(list), unit);
-  if (!name || !type || !/State$/.test(textOf(name, unit))) return [];
-  return [{ name: 'widget', type, modifiers: new Set(), site }];
+  if (!name || !type) return [];
+  const held = /State$/.test(textOf(name, unit))
+    ? 'widget'
+    : /^Get(?:View|Widget)$/.test(textOf(name, unit))
+      ? 'controller'
+      : undefined;
+  return held === undefined ? [] : [{ name: held, type, modifiers: new Set(), site }];
 }
 
 /** The cases of an enum, and what each says of itself: its name, and the fields that its constructor fills. */

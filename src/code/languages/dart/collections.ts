@@ -9,6 +9,7 @@ import { wordsAt } from '../words.ts';
 import { noteRaw } from './calls.ts';
 import { type DartUnit, lowerRun, SKIPPED } from './expressions.ts';
 import { loopedOver } from './statements.ts';
+import { lowerType } from './types.ts';
 
 /** Runs of nodes between commas. */
 export function splitRuns(node: Syntax): readonly (readonly Syntax[])[] {
@@ -43,7 +44,11 @@ export function lowerString(node: Syntax, unit: DartUnit): Expression {
 export function lowerList(node: Syntax, unit: DartUnit): Expression {
   const runs = splitRuns(node);
   for (const run of runs) if (run[0] && run.length === 1) noteRaw(run[0], unit);
-  return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: siteOf(node, unit) };
+  const list: Expression = { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: siteOf(node, unit) };
+  // nothing else tells what will be in an empty one
+  const written = runs.length === 0 ? findType(node, 'type_arguments') : undefined;
+  const element = written && lowerType(written.children, unit);
+  return element ? { kind: 'cast', value: list, to: { name: 'Array', args: [element] }, site: list.site } : list;
 }
 
 export function lowerMap(node: Syntax, unit: DartUnit): Expression {

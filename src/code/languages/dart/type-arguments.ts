@@ -64,6 +64,8 @@ const OF_CLOSURES: ReadonlyMap<string, { readonly type: number; readonly paramet
   ['select', { type: 0, parameter: 0 }],
   ['Consumer', { type: 0, parameter: 1 }],
   ['Selector', { type: 0, parameter: 1 }],
+  ['GetBuilder', { type: 0, parameter: 0 }],
+  ['GetX', { type: 0, parameter: 0 }],
   ['BlocBuilder', { type: 1, parameter: 1 }],
   ['BlocListener', { type: 1, parameter: 1 }],
   ['BlocConsumer', { type: 1, parameter: 1 }],

@@ -5,7 +5,6 @@
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import type { Syntax } from '../syntax.ts';
-import { splitRuns } from './collections.ts';
 import type { DartUnit } from './expressions.ts';
 
 /** The class of a package that stands before a name: what is declared so holds an object of it. */
@@ -36,10 +35,20 @@ export function lowerType(nodes: readonly Syntax[], unit: DartUnit): TypeName | 
   if (textOf(name, unit) === 'Either' && next?.type === 'type_arguments')
     return {
       name: 'Either',
-      args: splitRuns(next).map((run) => lowerType(run, unit) ?? { name: 'Object', args: [] }),
+      args: argumentsIn(next).map((run) => lowerType(run, unit) ?? { name: 'Object', args: [] }),
     };
-  const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
+  const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
   return nameType(textOf(name, unit), args, unit);
+}
+
+/** The types in `<…>`, each with what stands in its own. */
+function argumentsIn(node: Syntax): readonly (readonly Syntax[])[] {
+  const runs: Syntax[][] = [[]];
+  for (const child of node.children) {
+    if (child.type === ',') runs.push([]);
+    else if (child.isNamed) runs.at(-1)?.push(child);
+  }
+  return runs.filter((run) => run.length > 0);
 }
 
 /** A type by its name, as far as the flow can use it. */

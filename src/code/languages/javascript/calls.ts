@@ -83,6 +83,16 @@ export function callSpecial(
         : undefined;
     }
     case 'subscribe': {
+      const second = args[1]?.value;
+      // of zustand: the first one selects what the second one is told of
+      if (first && second?.kind === 'closure' && isSelecting(first)) {
+        const part = words.call(first, [words.name('\0state')]);
+        const told = words.run([
+          words.declare('\0part', part),
+          words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
+        ]);
+        return words.call(words.member(of(), 'sink'), [words.closure(['\0state'], [words.does(told)])]);
+      }
       if (first?.kind !== 'dictionary') return undefined;
       const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
       const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
@@ -121,6 +131,13 @@ export function callSpecial(
         () => words.member(of(), 'emit'),
       );
   }
+}
+
+/** `(state) => state.names`: nobody listens by a function that does nothing. */
+function isSelecting(given: Expression): boolean {
+  if (given.kind !== 'closure' || given.body.body.length !== 1) return false;
+  const [only] = given.body.body;
+  return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
 }
 
 /** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */

@@ -1,5 +1,5 @@
 /**
- * Atoms: jotai, Recoil, Nano Stores, Valtio. Each keeps one value, and those that are made of others ask these.
+ * Atoms: jotai, Recoil, Nano Stores, stores of Svelte, Valtio. Each keeps one value, and those that are made of others ask these.
  * https://jotai.org/docs/core/atom https://recoiljs.org/docs/api-reference/core/atom
  * https://github.com/nanostores/nanostores https://valtio.dev/docs/api/basic/proxy
  */
@@ -125,7 +125,8 @@ const RECOIL: Readonly<Record<string, Library>> = {
   'recoil#useRecoilValueLoadable': withAtom(loaded),
 };
 
-function nanoStore(value: Expression | undefined, words: Words): Expression {
+/** One value that is got, set and listened to by methods. */
+export function nanoStore(value: Expression | undefined, words: Words): Expression {
   const own = words.name('\0store');
   const read = kept(own, words);
   const listen = words.closure(
@@ -165,11 +166,30 @@ const NANO: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
 };
 
-/** A proxy is what it stands before. */
-const VALTIO: Readonly<Record<string, Library>> = Object.fromEntries(
-  ['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) =>
-    ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, same]),
-  ),
-);
+/** `derived(kind, ($kind) => …)`, `derived([kind, page], ([$kind]) => …)`. */
+const derived: Library = ([of, make], words) => {
+  if (!of || !make) return undefined;
+  const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => kept(each, words))) : kept(of, words);
+  return nanoStore(words.call(make, [value]), words);
+};
 
-export const ATOMS: Readonly<Record<string, Library>> = { ...JOTAI, ...RECOIL, ...NANO, ...VALTIO };
+/** https://svelte.dev/docs/svelte/svelte-store */
+const SVELTE: Readonly<Record<string, Library>> = {
+  'svelte/store#writable': ([init], words) => nanoStore(init, words),
+  'svelte/store#readable': ([init], words) => nanoStore(init, words),
+  'svelte/store#derived': derived,
+  'svelte/store#get': useValue,
+};
+
+/** A proxy is what it stands before. */
+const VALTIO: Readonly<Record<string, Library>> = {
+  ...Object.fromEntries(
+    ['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) =>
+      ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, same]),
+    ),
+  ),
+  'valtio/utils#subscribeKey': ([of, key, heard], words) =>
+    of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
+};
+
+export const ATOMS: Readonly<Record<string, Library>> = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };

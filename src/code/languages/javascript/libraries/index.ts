@@ -7,6 +7,7 @@ import { type Words, wordsAt } from '../../words.ts';
 import { ATOMS } from './atoms.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
+import { MOBX } from './mobx.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
@@ -37,6 +38,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...QUERY,
     ...REACT,
     ...VUE,
+    ...MOBX,
     ...SIGNALS,
     ...RXJS,
     ...WRAPPED,

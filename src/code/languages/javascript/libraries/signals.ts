@@ -1,5 +1,6 @@
 /**
- * Signals: a function that gives what was set. https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals
+ * Signals: a function that gives what was set, or an object with its value.
+ * https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals https://preactjs.com/guide/v10/signals
  */
 import { setter } from '../../words.ts';
 import type { Library } from './index.ts';
@@ -41,12 +42,57 @@ const createSignal: Library = ([initial], words) => {
   ]);
 };
 
+/** `linkedSignal(() => kind())`: a signal that begins as what is computed. */
+const linkedSignal: Library = ([read], words) =>
+  read && read.kind !== 'dictionary' ? signal([words.call(read, [])], words) : undefined;
+
+/** `on(kind, (next) => …)`: what is to be run with what the first one gives. */
+const on: Library = ([source, heard], words) => {
+  if (!source || !heard) return undefined;
+  const value =
+    source.kind === 'list' ? words.tuple(...source.items.map((each) => words.call(each, []))) : words.call(source, []);
+  return words.closure([], [words.declare('\0seen', value), words.give(words.call(heard, [words.name('\0seen')]))]);
+};
+
+/** `createResource(kind, fetch)`, `createResource(fetch)`: what is fetched, and what fetches it again. */
+const createResource: Library = ([first, second], words) => {
+  if (!first) return undefined;
+  const fetched =
+    second && second.kind !== 'dictionary' ? words.call(second, [words.call(first, [])]) : words.call(first, []);
+  return words.run([
+    words.declare('\0fetched', fetched),
+    words.give(words.tuple(words.closure([], [words.give(words.name('\0fetched'))]), words.unknown('refetch'))),
+  ]);
+};
+
+const value: Library = ([initial], words) => words.object(initial ? { value: initial } : {});
+const computedValue: Library = ([read], words) => read && words.object({ value: words.call(read, []) });
+
+const PREACT: Readonly<Record<string, Library>> = Object.fromEntries(
+  ['@preact/signals', '@preact/signals-core', '@preact/signals-react'].flatMap((name): [string, Library][] => [
+    [`${name}#signal`, value],
+    [`${name}#useSignal`, value],
+    [`${name}#computed`, computedValue],
+    [`${name}#useComputed`, computedValue],
+    [`${name}#effect`, effect],
+    [`${name}#useSignalEffect`, effect],
+    [`${name}#batch`, effect],
+    [`${name}#untracked`, effect],
+  ]),
+);
+
 export const SIGNALS: Readonly<Record<string, Library>> = {
   '@angular/core#signal': signal,
   '@angular/core#model': model,
   '@angular/core#computed': computed,
   '@angular/core#effect': effect,
+  '@angular/core#linkedSignal': linkedSignal,
   'solid-js#createSignal': createSignal,
   'solid-js#createMemo': computed,
   'solid-js#createEffect': effect,
+  'solid-js#createRenderEffect': effect,
+  'solid-js#createComputed': effect,
+  'solid-js#on': on,
+  'solid-js#createResource': createResource,
+  ...PREACT,
 };

@@ -14,6 +14,26 @@ const same: Library = ([value]) => value;
 const computed: Library = ([read], words) =>
   read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
 
+/** What a watcher is given of what it watches: of a ref its value, of a function what it gives. */
+function watched(source: Expression, words: Words): Expression {
+  if (source.kind === 'closure') return words.call(source, []);
+  return words.either(words.member(source, 'value'), words.call(source, []));
+}
+
+/** `watch(kind, (next) => …)`, `watch([kind, () => page.id], ([kind, id]) => …)`. */
+const watch: Library = ([source, heard], words) => {
+  if (!source || !heard) return undefined;
+  const value =
+    source.kind === 'list' ? words.tuple(...source.items.map((each) => watched(each, words))) : watched(source, words);
+  return words.run([
+    words.declare('\0seen', value),
+    words.does(words.call(heard, [words.name('\0seen'), words.name('\0seen')])),
+    words.give(words.closure([], [])),
+  ]);
+};
+
+const effect: Library = ([run], words) => run && words.call(run, []);
+
 /** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
 const defineStore: Library = ([first, second], words) => {
   const made = second && first?.kind !== 'dictionary' ? second : first;
@@ -72,15 +92,34 @@ export function runOptions(
     });
     return [words.object(Object.fromEntries(values))];
   });
+  const watched = entryOf(options, 'watch');
+  const heard = (watched?.kind === 'dictionary' ? watched.pairs : []).flatMap(([key]): Statement[] => {
+    if (key.kind !== 'literal') return [];
+    const listener = words.member(part('watch'), `${key.value}`);
+    const of = `${key.value}`.split('.').reduce((outer, name) => words.member(outer, name), words.name(self));
+    return [words.does(words.call(listener, [of, of]))];
+  });
   const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
   return words.run([
     words.declare('\0parts'),
     words.declare(self, words.object(given, [words.name('\0parts')])),
-    words.declare('\0options', options),
+    words.declare('\0options', withListeners(options)),
     words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
     ...written,
+    ...heard,
     words.give(words.either(words.name(self), words.name('\0options'))),
   ]);
+}
+
+/** `watch: { kind: { handler(next) { … } } }` as `watch: { kind(next) { … } }`. */
+function withListeners(options: Expression): Expression {
+  const watched = entryOf(options, 'watch');
+  if (options.kind !== 'dictionary' || watched?.kind !== 'dictionary') return options;
+  const listeners = watched.pairs.map(([key, value]) => [key, entryOf(value, 'handler') ?? value] as const);
+  const pairs = options.pairs.map(
+    ([key, value]) => [key, value === watched ? { ...watched, pairs: listeners } : value] as const,
+  );
+  return { ...options, pairs };
 }
 
 function propsOf(options: Expression): readonly string[] {
@@ -109,6 +148,10 @@ export const VUE: Readonly<Record<string, Library>> = {
       [`${name}#computed`, computed],
       [`${name}#defineComponent`, same],
       [`${name}#h`, render],
+      [`${name}#watch`, watch],
+      [`${name}#watchEffect`, effect],
+      [`${name}#watchPostEffect`, effect],
+      [`${name}#watchSyncEffect`, effect],
     ]),
   ),
   'pinia#defineStore': defineStore,

@@ -1,0 +1,35 @@
+/**
+ * What tells whoever looks that it has changed: GetX. https://github.com/jonataslaw/getx/blob/master/documentation/en_US/state_management.md
+ */
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { wordsAt } from '../words.ts';
+
+/** `''.obs`, `<Row>[].obs`: a list is one still, and anything else is kept as its value. */
+export function observed(of: Expression, site: Site): Expression {
+  if (isCollection(of)) return of;
+  const words = wordsAt(site);
+  return of.kind === 'literal' || of.kind === 'call'
+    ? words.object({ value: of })
+    : words.either(of, words.object({ value: of }));
+}
+
+function isCollection(of: Expression): boolean {
+  return of.kind === 'list' || of.kind === 'dictionary' || (of.kind === 'cast' && isCollection(of.value));
+}
+
+const VALUES = /^Rxn?(?:String|Int|Double|Num|Bool)?$/;
+const LISTS = /^Rx(?:List|Set)$/;
+const HEARS: ReadonlySet<string> = new Set(['ever', 'once', 'debounce', 'interval']);
+
+/** `RxList<Row>()`, `Rxn<Row>()`, `ever(names, (next) { … })`. Undefined for any other call. */
+export function callObservable(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  if (callee.kind !== 'name') return undefined;
+  const words = wordsAt(site);
+  const [first, second] = args;
+  if (VALUES.test(callee.name)) return words.object(first ? { value: first.value } : {});
+  if (LISTS.test(callee.name)) return first?.value ?? { kind: 'list', items: [], site };
+  if (!HEARS.has(callee.name) || first?.label !== undefined || second?.value.kind !== 'closure' || !first)
+    return undefined;
+  // of a list the elements, of anything else what it keeps
+  return words.call(second.value, [words.member(first.value, 'value')]);
+}
