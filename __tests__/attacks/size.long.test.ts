@@ -285,6 +285,11 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
       'Carebook/Long.swift',
       `let a = HKClinicalType(.allergyRecord)\nlet b = 1${' + 1'.repeat(20_000)}\n`,
     ],
+    [
+      'imports in Swift',
+      'Carebook/Long.swift',
+      `import HealthKit\nlet a: HKClinicalType? = nil; ${'import HealthKit; '.repeat(70_000)}`,
+    ],
     ['Objective-C', 'Carebook/Long.m', `#import <HealthKit/HealthKit.h>\n// HKClinicalType ${'A_'.repeat(700_000)}\n`],
     ['a project', 'Carebook.xcodeproj/other.pbxproj', 'x'.repeat(5_000_000)],
     [
