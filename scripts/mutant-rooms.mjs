@@ -22,7 +22,7 @@ export const ROOMS = {
     { mutate: ['src/exceptions/baseline.ts'], tests: ['__tests__/exceptions/baseline-file.test.ts'] },
     { mutate: ['src/exceptions/{exceptions,silence}.ts'], tests: ['__tests__/exceptions/judging.test.ts'] },
   ],
-  loosened: ['counted-before', 'idle', 'swallowed'].map((name) => own('loosened', name)),
+  loosened: ['counted-before', 'idle', 'same-content', 'swallowed'].map((name) => own('loosened', name)),
   base: [
     { mutate: ['src/base/{git,git-version}.ts'], tests: ['__tests__/base/{git,git-version}.test.ts'] },
     { mutate: ['src/base/remote.ts'], tests: ['__tests__/base/remote.test.ts'] },

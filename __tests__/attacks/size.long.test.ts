@@ -285,6 +285,16 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
       'Carebook/Long.swift',
       `let a = HKClinicalType(.allergyRecord)\nlet b = 1${' + 1'.repeat(20_000)}\n`,
     ],
+    [
+      'imports in Swift',
+      'Carebook/Long.swift',
+      `import HealthKit\nlet a: HKClinicalType? = nil; ${'import HealthKit; '.repeat(70_000)}`,
+    ],
+    [
+      'members of a struct in Swift',
+      'Carebook/Long.swift',
+      `import HealthKit\nstruct A { ${Array.from({ length: 17_000 }, (_, index) => `var a${index}: HKClinicalType { HKClinicalType(.allergyRecord) }; `).join('')}}\n`,
+    ],
     ['Objective-C', 'Carebook/Long.m', `#import <HealthKit/HealthKit.h>\n// HKClinicalType ${'A_'.repeat(700_000)}\n`],
     ['a project', 'Carebook.xcodeproj/other.pbxproj', 'x'.repeat(5_000_000)],
     [
@@ -305,6 +315,13 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
     ],
   ])('megabytes in one line: %s', { timeout: 110_000 }, async (_, file, content) => {
     await attack({ [file]: content }, { seconds: 15, memory: 900 });
+  });
+
+  test.concurrent('imports that lead nowhere', { timeout: 110_000 }, async () => {
+    const imports = Array.from({ length: 45_000 }, (_, index) => `import a${index} from './b${index}'; `).join('');
+    const files = { 'package.json': '{"dependencies":{"react-native":"1"}}', 'src/a.js': imports };
+    const { stdout } = await attack(files, { seconds: 20, memory: 900 });
+    expect(stdout).toContain('too many imports lead to none');
   });
 
   test.concurrent('folders as deep as paths go', async () => {

@@ -12,14 +12,20 @@ import { readArtifact } from '../../src/built/read-artifact.ts';
 import { UnreadableFile } from '../../src/types.ts';
 import { makeFolder } from '../folder.ts';
 
-/** What stands in for the listing of a folder. */
-const disk = vi.hoisted(() => ({ list: undefined as ((folder: string) => Dirent[]) | undefined }));
+/** What stands in for the disk. */
+const disk = vi.hoisted(() => ({
+  list: undefined as ((folder: string) => Dirent[]) | undefined,
+  /** How much of a file one look at it gives. */
+  most: undefined as ((wanted: number) => number) | undefined,
+}));
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
   return {
     ...real,
     readdirSync: (folder: string, options: { withFileTypes: true }) =>
       disk.list?.(folder) ?? real.readdirSync(folder, options),
+    readSync: (descriptor: number, bytes: Buffer, offset: number, length: number, position: number) =>
+      real.readSync(descriptor, bytes, offset, disk.most?.(length) ?? length, position),
   };
 });
 
@@ -83,6 +89,41 @@ test('a folder that is gone, or deeper than the system goes, is told', () => {
   );
 });
 
+test('a file that comes in portions is whole, and one that shrinks meanwhile is what is left', async () => {
+  const root = app({ file: '0123456789' });
+  disk.most = (wanted) => Math.min(wanted, 3);
+  expect(await read(root, ['file'])).toEqual([['file', '0123456789']]);
+  const portions = [4, 0];
+  disk.most = () => portions.shift() ?? 1;
+  expect(await read(root, ['file'])).toEqual([['file', '0123']]);
+  disk.most = undefined;
+});
+
+test.runIf(process.platform === 'linux')('no file stays open', async () => {
+  const root = app({ file: 'x', large: 'y'.repeat(2000) });
+  const count = () => readdirSync('/proc/self/fd').length;
+  await read(root, ['file', 'large']);
+  const before = count();
+  for (let tries = 0; tries < 20; tries += 1) await read(root, ['file', 'large']);
+  expect(count() - before).toBeLessThan(10);
+});
+
+test('an unexpected error is passed on', () => {
+  for (const error of [new TypeError('ours'), { code: 'thrown by nobody' }]) {
+    disk.list = () => {
+      throw error;
+    };
+    let thrown: unknown;
+    try {
+      openFolder('/App.app');
+    } catch (caught) {
+      thrown = caught;
+    }
+    expect(thrown).toBe(error);
+  }
+  disk.list = undefined;
+});
+
 test('100,000 files may stand in it, and no more', () => {
   const dirent = (index: number) =>
     ({ name: `${index}`, isDirectory: () => index === 7, isFile: () => true }) as Dirent;
@@ -138,6 +179,34 @@ test('a path is something built by its name, and by its first look where it was 
   // A pattern follows no link, and none of them ends the run.
   expect(matchArtifacts('**/*.ipa', root)).toEqual(['a.ipa']);
   expect(matchArtifacts('link.ipa', root)).toEqual(['link.ipa']);
+  // What is named or fits is something built also without a list.
+  expect(matchArtifacts('i.app', root)).toEqual(['i.app']);
+  expect(matchArtifacts('./[i]*.app', root)).toEqual(['i.app']);
+});
+
+test('a pattern finds files and folders, hidden ones too, in order, and nothing of git or npm', () => {
+  const root = makeFolder('patterns');
+  const folders = ['.git', 'node_modules/a', 'a/.git', 'a/node_modules', '.out', 'sub.', 'a/X.app'];
+  for (const folder of folders) mkdirSync(path.join(root, folder), { recursive: true });
+  const files = [
+    'd',
+    'b',
+    'e',
+    'c',
+    'a/f',
+    '.out/g',
+    'sub./h',
+    '.git/i',
+    'node_modules/a/i',
+    'a/.git/i',
+    'a/node_modules/i',
+  ];
+  for (const file of files) writeFileSync(path.join(root, `${file}.ipa`), '');
+  const found = ['.out/g.ipa', 'a/f.ipa', 'b.ipa', 'c.ipa', 'd.ipa', 'e.ipa', 'sub./h.ipa'];
+  expect(matchArtifacts('**/*.ipa', root)).toEqual(found);
+  expect(matchArtifacts('./**/*.ipa', root)).toEqual(found);
+  expect(matchArtifacts('sub./*.ipa', root)).toEqual(['sub./h.ipa']);
+  expect(matchArtifacts('**/*.app', root)).toEqual(['a/X.app']);
 });
 
 test('a folder that is named is opened as one, also without a list', async () => {

@@ -739,6 +739,35 @@ describe('what moves to where nothing is looked at', () => {
     expect(report.changes).not.toHaveProperty('gone');
   });
 
+  test('an app of which no file keeps its name', async () => {
+    const repository = makeApp();
+    decoy(repository);
+    repository.commit();
+    const files = repository.git('ls-files', 'Carebook', 'Carebook.xcodeproj').trim().split('\n');
+    const renamed = (text: string) =>
+      text.replaceAll('Carebook', 'Lab').replaceAll('RecordStore', 'Kept').replaceAll('Info.plist', 'List.plist');
+    repository.write(
+      Object.fromEntries(
+        files.flatMap((file) => [
+          [`Pods/${renamed(file)}`, renamed(repository.read(file))],
+          [file, undefined],
+        ]),
+      ),
+    );
+    repository.git('add', '--all', '--force', '.');
+    const report = await since(repository);
+    expect(told(report)).toEqual([expect.stringMatching(/^excluded Pods Decoy\//)]);
+    expect(report.changes).not.toHaveProperty('gone');
+  });
+
+  test('a source alone, with another name', async () => {
+    const repository = makeApp();
+    mkdirSync(join(repository.folder, 'Pods'));
+    repository.git('mv', '--force', STORE, 'Pods/Kept.swift');
+    repository.git('add', '--all', '--force', 'Pods');
+    expect(told(await since(repository))).toEqual([expect.stringMatching(/^excluded Pods /)]);
+  });
+
   test('an app among more files of its names than are looked through', async () => {
     const repository = makeApp();
     decoy(repository);

@@ -81,7 +81,10 @@ describe('an app', () => {
     ['was there before, too', { base: { ...moved.base, ...moved.now } }],
     ['is what a target names', { state: [target({ sources: Object.keys(moved.now) })] }],
     ['says something else there', { now: { 'Pods/App.xcodeproj/project.pbxproj': 'one\nfive\nsix\nseven' } }],
-    ['has another name there', { now: { 'Pods/x.yml': TEXT }, passed: { Pods: ['Pods/x.yml'] } }],
+    [
+      'was renamed where the check looks',
+      { now: { 'Pods/x.yml': TEXT, 'New.xcodeproj/x.yml': TEXT }, passed: { Pods: ['Pods/x.yml'] } },
+    ],
   ])('that %s is not', (_, given) => {
     const passed = { Pods: Object.keys(moved.now) };
     expect(swallowed({ ...moved, passed, ...given })).toEqual({ files: [], by: [] });
@@ -90,6 +93,22 @@ describe('an app', () => {
   test('that changes on the way is the same by half of its lines', () => {
     const now = { 'Pods/App.xcodeproj/project.pbxproj': 'one\ntwo\nfive\nsix' };
     expect(swallowed({ ...moved, now, passed: { Pods: Object.keys(now) } }).by).toEqual(['Pods']);
+  });
+
+  test('that has another name there is known by what it says', () => {
+    const given = {
+      now: { 'Pods/x.yml': TEXT, 'Pods/y.pbxproj': 'one' },
+      passed: { Pods: ['Pods/x.yml', 'Pods/y.pbxproj'] },
+    };
+    expect(swallowed({ ...moved, ...given })).toEqual({ files: whole, by: ['Pods'] });
+    expect(swallowed({ ...moved, ...given, now: { ...given.now, [PROJECT]: 'left' } })).toEqual({
+      files: whole,
+      by: ['Pods'],
+    });
+    expect(swallowed({ ...moved, now: { 'Kept/x.yml': TEXT }, excludes: ['Kept/**'] }).by).toEqual(['Kept/**']);
+    const [half, less] = ['one\ntwo\nfive\nsix', 'one\nfive\nsix\nseven'];
+    expect(swallowed({ ...moved, ...given, now: { 'Pods/x.yml': half } }).by).toEqual(['Pods']);
+    expect(swallowed({ ...moved, ...given, now: { 'Pods/x.yml': less } }).by).toEqual([]);
   });
 
   test('among as many of its name as are looked through is known by what it says, among more it may be any', () => {

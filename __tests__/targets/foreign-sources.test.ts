@@ -212,6 +212,28 @@ test('packages that are not followed to the end are told', () => {
   ]);
 });
 
+test('imports that lead nowhere are followed as far as anybody writes them, and further ones are told', () => {
+  const tell = (count: number) => {
+    const imports = Array.from({ length: count }, (_, index) => `import './m${index}';\n`).join('');
+    const skipped: Skipped[] = [];
+    const files = {
+      'package.json': '{ "dependencies": { "react-native": "0.80" } }',
+      'index.js': `${imports}import './scripts/records';`,
+      'scripts/records.js': '',
+    };
+    expect(foreignSources('ios', memoryFiles(files), skipped)).toContain('scripts/records.js');
+    return skipped;
+  };
+  expect(tell(5000)).toEqual([]);
+  expect(tell(5001)).toEqual([
+    {
+      at: { file: 'index.js', line: 1, column: 1 },
+      reason: 'Which files package.json is built from is not known: too many imports lead to none.',
+      blocking: true,
+    },
+  ]);
+});
+
 describe('imports from folders that are no part of an app by themselves', () => {
   const paths = (texts: Readonly<Record<string, string>>) =>
     foreignSources(

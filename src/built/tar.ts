@@ -110,7 +110,7 @@ async function* walk(
 }
 
 function parseHeader(header: Buffer): { readonly name: string; readonly size: number; readonly type: string } {
-  const stored = Number.parseInt(textOf(header.subarray(148, 156)).trim(), 8);
+  const stored = Number.parseInt(textOf(header.subarray(148, 156)), 8);
   const sum = header.reduce((all, byte, index) => all + (index >= 148 && index < 156 ? 32 : byte), 0);
   if (stored !== sum) throw new UnreadableArtifact('is no tar archive packed by gzip, or is damaged');
   const isBinary = ((header[124] ?? 0) & 0x80) !== 0;
@@ -133,7 +133,7 @@ function pathOf(bytes: Buffer): string | undefined {
   let at = 0;
   while (at < bytes.length) {
     const space = bytes.indexOf(0x20, at);
-    const length = Number.parseInt(bytes.toString('latin1', at, space < 0 ? at : space), 10);
+    const length = Number.parseInt(bytes.toString('latin1', at, space), 10);
     if (!(length > 0)) return undefined;
     const [key, ...rest] = bytes.toString('utf8', space + 1, at + length - 1).split('=');
     if (key === 'path') return rest.join('=');
@@ -178,7 +178,7 @@ class Bytes {
     return done ? undefined : value;
   }
 
-  /** So many bytes; nothing at the end. */
+  /** So many bytes; nothing at the end, or where none are wanted. */
   async take(length: number): Promise<Buffer | undefined> {
     const parts: Buffer[] = [];
     let left = length;
@@ -193,7 +193,7 @@ class Bytes {
       parts.push(part);
       left -= part.length;
     }
-    if (left === length && length > 0) return undefined;
+    if (left === length) return undefined;
     if (left > 0) throw new UnreadableArtifact('is cut off');
     return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
   }

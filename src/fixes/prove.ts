@@ -1,7 +1,7 @@
 /**
  * Mends that are known to work: a second check of the mended files has seen their findings go and no other come.
  */
-import type { Finding, RepoFiles } from '../types.ts';
+import type { Finding, RepoFiles, Skipped } from '../types.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { type Checked, type Mended, mendable, type Plan, planMends, type Unmended } from './plan.ts';
 import { findDisagreement } from './second-reader.ts';
@@ -65,6 +65,11 @@ async function attempt(
 
 /** Why the second check does not say what the first one did without the mended findings, as the end of a sentence. */
 function compare(before: Checked, after: Checked, { mended }: Plan): string | undefined {
+  // What only one of the two checks could read says nothing about the mend, and findings come and go with it.
+  const dropped = unlike(after, before).find(({ blocking }) => blocking);
+  if (dropped) return `${dropped.at.file} could not be judged any more: ${dropped.reason.replace(/\.$/, '')}`;
+  const gained = unlike(before, after).find(({ blocking }) => blocking);
+  if (gained) return `${gained.at.file} could be judged only when it was tried: run it again`;
   const expected = count(before.findings);
   for (const { finding } of mended) expected.set(kindOf(finding), (expected.get(kindOf(finding)) ?? 0) - 1);
   const left = count(after.findings);
@@ -76,10 +81,15 @@ function compare(before: Checked, after: Checked, { mended }: Plan): string | un
       ? 'what can be written for it does not fix it'
       : `it would bring ${finding?.rule.id ?? 'another finding'} in its place`;
   }
-  const unread = after.skipped.find(
-    ({ reason, at }) => !before.skipped.some((one) => one.reason === reason && one.at.file === at.file),
-  );
+  const [unread] = unlike(after, before);
   return unread && `${unread.at.file} could not be judged any more`;
+}
+
+/** What one check passed over and the other did not. */
+function unlike({ skipped }: Checked, other: Checked): readonly Skipped[] {
+  return skipped.filter(
+    ({ reason, at }) => !other.skipped.some((one) => one.reason === reason && one.at.file === at.file),
+  );
 }
 
 function count(findings: readonly Finding[]): Map<string, number> {

@@ -91,12 +91,14 @@ function shareOf(a: readonly string[], b: readonly string[]): number {
   return most === 0 ? 0 : common / most;
 }
 
-function linesOf(bytes: Uint8Array): string[] {
+/** The lines of a text that say something, as they stand without their margins. */
+export function linesOf(bytes: Uint8Array): string[] {
   const lines = Buffer.from(bytes).toString('latin1').split('\n');
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-function read(files: RepoFiles, file: string): Uint8Array | undefined {
+/** The bytes of a file; undefined for one that cannot be read. */
+export function read(files: RepoFiles, file: string): Uint8Array | undefined {
   try {
     return files.bytes(file);
   } catch (error) {
@@ -113,6 +115,6 @@ function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
 }
 
-function endingOf(file: string): string {
+export function endingOf(file: string): string {
   return /\.[^./]*$/.exec(file)?.[0] ?? '';
 }

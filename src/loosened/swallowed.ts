@@ -1,7 +1,8 @@
 import type { State } from '../check/check.ts';
 import { excluder } from '../files/folders.ts';
 import type { AppTarget, Located, RepoFiles } from '../types.ts';
-import { isAlike } from './renames.ts';
+import { findRenames, isAlike } from './renames.ts';
+import { findByContent } from './same-content.ts';
 
 /** Two states, and what the check of the later one leaves out. */
 export interface Swallowing {
@@ -36,21 +37,41 @@ export function findSwallowed({ past, state, base, whole, tracked, ...config }: 
   const globs = config.isExcluded.map(({ value }) => value);
   const excludes = globs.map((glob) => ({ glob, fits: excluder([glob]) }));
   let hidden: ReadonlyMap<string, readonly string[]> | undefined;
+  const lost: { readonly file: string; readonly taken: readonly string[] }[] = [];
 
   for (const target of past.targets) {
     const isApp = target.kind !== 'library' && target.kind !== 'test';
     for (const file of new Set([...(isApp ? [target.at.file] : []), ...clinicalFiles(target)])) {
       if (files.has(file) || wasOut(file) || !base.has(file) || isAlike(base, file, whole, file)) continue;
       hidden ??= listHidden();
+      const taken = isApp && file === target.at.file ? [target.project, ...target.sources] : [];
       const alike = hidden.get(nameOf(file)) ?? [];
       const now = alike.slice(0, MOST_ALIKE).find((one) => isAlike(base, file, whole, one)) ?? alike[MOST_ALIKE];
-      if (now === undefined) continue;
-      by.add(leftOutBy(now));
-      files.add(file);
-      if (isApp && file === target.at.file) for (const one of [target.project, ...target.sources]) files.add(one);
+      if (now === undefined) lost.push({ file, taken });
+      else swallow(file, now, taken);
     }
   }
+  for (const { file, taken, now } of findRenamed()) swallow(file, now, taken);
   return { files, by: [...by] };
+
+  function swallow(file: string, now: string, taken: readonly string[]): void {
+    by.add(leftOutBy(now));
+    for (const one of [file, ...taken]) files.add(one);
+  }
+
+  /** Those that have another name there. What was renamed where the check looks is not moved away. */
+  function findRenamed() {
+    const unseen = [...(hidden ?? new Map<string, readonly string[]>()).values()].flat();
+    if (unseen.length === 0) return [];
+    const inSight = { ...whole, paths: whole.paths.filter((one) => !excludes.some(({ fits }) => fits(one))) };
+    const nameNow = findRenames(inSight, base);
+    const away = lost.filter(({ file }) => !files.has(file) && (whole.has(file) || nameNow(file) === file));
+    const found = findByContent([...new Set(away.map(({ file }) => file))], base, unseen, whole);
+    return away.flatMap((one) => {
+      const now = found.get(one.file);
+      return now === undefined ? [] : [{ ...one, now }];
+    });
+  }
 
   /** What the check does not look at and the base had not, by name. */
   function listHidden(): ReadonlyMap<string, readonly string[]> {

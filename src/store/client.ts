@@ -123,9 +123,9 @@ function resolve(path: string, origin: string): URL {
 type Answer =
   | { readonly kind: 'document'; readonly document: Record<string, unknown> }
   | { readonly kind: 'final'; readonly fault: StoreFault }
-  | { readonly kind: 'again'; readonly fault: StoreFault; readonly retryAfter?: number };
+  | { readonly kind: 'again'; readonly fault: StoreFault; readonly retryAfter?: number | undefined };
 
-function final(why: string, isLast = false): Answer {
+function final(why: string, isLast: boolean): Answer {
   return { kind: 'final', fault: new StoreFault(why, isLast) };
 }
 
@@ -153,9 +153,8 @@ async function follow(url: URL, token: string, request: Request): Promise<Incomi
 
 function judge({ statusCode: status = 0, headers }: IncomingMessage, body: string, what: string): Answer {
   if (status === 429 || status >= 500) {
-    const retryAfter = readRetryAfter(headers['retry-after']);
     const fault = new StoreFault(describeRefusal(status, readErrors(body), what), status === 429);
-    return { kind: 'again', fault, ...(retryAfter !== undefined && { retryAfter }) };
+    return { kind: 'again', fault, retryAfter: readRetryAfter(headers['retry-after']) };
   }
   const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
   const isJson = /^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
@@ -200,6 +199,6 @@ async function readBody(response: IncomingMessage): Promise<string> {
 /** Seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 function readRetryAfter(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }

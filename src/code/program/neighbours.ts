@@ -14,7 +14,7 @@ import { buildProgram } from './build-program.ts';
 import { descendants } from './inheritance.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
-import type { Program, TypeInfo } from './program.ts';
+import type { Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 import {
   isMadeWithTypes,
@@ -140,6 +140,9 @@ function findDoors(program: Program): Doors {
   const above = new Set<string>();
   const operators = new Set<string>();
   const carriers = new Set<UnitMentions>();
+  // each unit may name what others named before it, and each member its type
+  const opened = new Set<VariableInfo>();
+  const made = new Set<string>();
   const waiting: UnitMentions[] = [];
   const choose = (chosen: readonly UnitMentions[] | undefined): void => {
     for (const unit of chosen ?? []) {
@@ -158,6 +161,8 @@ function findDoors(program: Program): Doors {
         choose(byName.get(STATE));
       }
       for (const keeper of keepers.get(name) ?? []) {
+        if (opened.has(keeper)) continue;
+        opened.add(keeper);
         functions.set(keeper.fact.name, [[]]);
         choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
       }
@@ -211,7 +216,8 @@ function findDoors(program: Program): Doors {
       }
       choose(byName.get(fact.name)?.filter(({ mentions }) => leadsTo(mentions, fact)));
     }
-    if (owner && (fact.name === 'init' ? takes : isMadeWithTypes(owner))) {
+    if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : isMadeWithTypes(owner))) {
+      made.add(owner.name);
       types.add(owner.name);
       choose(byName.get(owner.name));
     }
@@ -231,22 +237,24 @@ function macrosWith({ files }: Program, functions: ReadonlyMap<string, unknown>)
 /** Whether code of a protocol, or of a class, uses what those below it give instead: what it is called on decides. */
 function isOfHeirs(program: Program, owner: TypeInfo | undefined, { names }: Mentions): boolean {
   if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class')) return false;
-  const isUsed = (name: string): boolean => names.has(name) && (owner.variables.has(name) || owner.functions.has(name));
+  const used = [...names].filter((name) => owner.variables.has(name) || owner.functions.has(name));
   return descendants(program, owner).some(({ variables, functions }) =>
-    [...variables.keys(), ...functions.keys()].some(isUsed),
+    used.some((name) => variables.has(name) || functions.has(name)),
   );
 }
 
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program: Program, { functions, variables }: TypeInfo, { names }: Mentions): boolean {
   if (!functions.get('init')?.some(({ fact }) => takesSomething(program, fact))) return false;
-  return [...variables.values()].some(
-    (variable) =>
-      names.has(variable.fact.name) &&
+  return [...names].some((name) => {
+    const variable = variables.get(name);
+    return (
+      variable !== undefined &&
       !variable.fact.value &&
       !variable.fact.modifiers.has('static') &&
-      isWatched(program, variable),
-  );
+      isWatched(program, variable)
+    );
+  });
 }
 
 function isMissing({ types, aliases, variables }: Program, name: string): boolean {

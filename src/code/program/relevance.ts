@@ -121,11 +121,18 @@ export function findRelevant(program: Program): Relevant {
       waiting.push(index);
     }
   };
-  const chooseBy = (name: string, distance: number, isMeant: (mentions: Mentions) => boolean = () => true): void =>
+  const chooseBy = (name: string, distance: number, isMeant: (mentions: Mentions) => boolean): void =>
     choose(
       byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? NOTHING)),
       distance,
     );
+  /** How far away all that say a name were chosen: thousands of members may ask for those of their type. */
+  const said = new Map<string, number>();
+  const chooseAll = (name: string, distance: number): void => {
+    if ((said.get(name) ?? FARTHEST + 1) <= distance) return;
+    said.set(name, distance);
+    choose(byName.get(name), distance);
+  };
   const written = new Set<string>();
   const givers = findGivers(program, units);
   const passed = new Set<Mentions>();
@@ -171,12 +178,12 @@ export function findRelevant(program: Program): Relevant {
       }
       const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
       const isMade = isInit || (owner && isMadeWithTypes(owner));
-      if (owner && isMade) chooseBy(owner.name, distance);
+      if (owner && isMade) chooseAll(owner.name, distance);
     } else if (leadsByName(unit)) {
-      for (const name of gives) chooseBy(name, distance);
+      for (const name of gives) chooseAll(name, distance);
       const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
       if (owner && fact && CALLED_BY_NO_NAME.has(fact.name))
-        for (const name of holdersOf(owner, program)) chooseBy(name, distance);
+        for (const name of holdersOf(owner, program)) chooseAll(name, distance);
     }
     if (distance > 0) continue;
     for (const name of namesBehind(mentions)) {
@@ -189,7 +196,7 @@ export function findRelevant(program: Program): Relevant {
       const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
       const isWatchedName = members.some((it) => isWatched(program, it));
       // who makes a state that reducers read decides what they read of it
-      if (isWatchedName && members.some(({ owner }) => owner?.name === STATE)) chooseBy(STATE, 0);
+      if (isWatchedName && members.some(({ owner }) => owner?.name === STATE)) chooseAll(STATE, 0);
       if (isWatchedName || mayHoldGlobal(program, name) || name === READS_BESIDE) choose(byAssigned.get(plain), 0);
     }
   }
@@ -276,8 +283,18 @@ function leadsByName(unit: Unit): boolean {
   return file.traits.leadsByName;
 }
 
-/** An enum, or a type that is made with what may be a clinical type. */
-export function isMadeWithTypes({ cases, variables, kind, functions }: TypeInfo): boolean {
+const madeWithTypes = new WeakMap<TypeInfo, boolean>();
+
+/** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
+export function isMadeWithTypes(type: TypeInfo): boolean {
+  const known = madeWithTypes.get(type);
+  if (known !== undefined) return known;
+  const found = holdsTypesFromMaking(type);
+  madeWithTypes.set(type, found);
+  return found;
+}
+
+function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): boolean {
   // classes have no initialiser but those they declare
   if (kind !== 'struct' && kind !== 'enum') return false;
   if (cases.size > 0) return true;

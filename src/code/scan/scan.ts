@@ -4,7 +4,6 @@
 import { bufferOf, holdsAny } from '../../bytes.ts';
 import { spellNumbered } from '../../read/numbered.ts';
 import { spliceBytes } from '../../read/spliced.ts';
-import { lineStarts } from '../../read/text.ts';
 import {
   type ClinicalSign,
   type Located,
@@ -19,6 +18,7 @@ import type { Region } from '../facts/facts.ts';
 import { decodeSource, endLines, type Language, languageOf, locate } from '../facts/source.ts';
 import { blankDirectives, blankNever } from '../languages/directives.ts';
 import { traitsOf } from '../languages/index.ts';
+import { asciiPlaces, decodedOffsets } from './byte-places.ts';
 import { whyUnfit } from './does-not-compile.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { CLINICAL_HINTS } from './may-be-clinical.ts';
@@ -128,13 +128,13 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const isEntry = holdsAny(buffer, ENTRY);
   const base = { path, language, size: written.length, isEntry };
   const place = once(() => decodeSource(path, language, bytes));
+  const placeOfPlain = asciiPlaces(path, buffer);
+  const unitsBefore = decodedOffsets(buffer);
   const locateByte = (offset: number, length: number): Location => {
-    const before = buffer.toString('latin1', 0, offset + length);
     // imports stand at the top, in plain letters: no need to decode the whole file for their places
-    if (buffer === written && !BEYOND_ASCII.test(before))
-      return locate({ path, lines: lineStarts(before) }, offset, offset + length);
-    // bytes before the place, decoded, give its offset in UTF-16 units
-    const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
+    const plain = buffer === written ? placeOfPlain(offset, offset + length) : undefined;
+    if (plain) return plain;
+    const start = unitsBefore(offset);
     return locate(place(), start, start + length);
   };
   if (language === 'javascript' || language === 'dart') {
@@ -187,8 +187,6 @@ function hasLoneReturn(bytes: Buffer): boolean {
   for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1)) if (bytes[at + 1] !== 0x0a) return true;
   return false;
 }
-
-const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** The modules that files import whatever is linked, with the first place of each. */
 export function importsOf(scans: readonly Scan[]): ReadonlyMap<string, Location> {

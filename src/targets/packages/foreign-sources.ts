@@ -59,18 +59,15 @@ const NO_APP =
 const OF_CORDOVA = /^hooks\//;
 
 function packageSources(app: NpmPackage, files: RepoFiles, skipped: Skipped[]): readonly string[] {
-  const { sources, cutAt } = sourcesOfApp(app, files);
-  if (cutAt) {
-    const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
-    skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
-  }
+  const { sources, cuts } = sourcesOfApp(app, files);
+  for (const { file, reason } of cuts) skipped.push({ at: { file, line: 1, column: 1 }, reason, blocking: true });
   return sources;
 }
 
 interface PackagedSources {
   readonly sources: readonly string[];
-  /** The package from which on the packages are not known. */
-  readonly cutAt?: NpmPackage;
+  /** The files from which on they are not known. */
+  readonly cuts: readonly { readonly file: string; readonly reason: string }[];
 }
 
 const ofApps = new WeakMap<NpmPackage, PackagedSources>();
@@ -82,7 +79,15 @@ function sourcesOfApp(app: NpmPackage, files: RepoFiles): PackagedSources {
   const { packages, cutAt } = localPackages(app, files);
   const own = packages.flatMap((one) => scriptsOf(one, files));
   const natives = packages.flatMap((one) => nativeModules(app, one, files));
-  const found = { sources: [...own, ...importedOutside(own, files), ...natives], ...(cutAt && { cutAt }) };
+  const outside = importedOutside(own, files);
+  const unknown = `${app.file} is built from is not known: too many`;
+  const cuts = [
+    ...(cutAt ? [{ file: cutAt.file, reason: `Which packages ${unknown} need one another to be followed.` }] : []),
+    ...(outside.cutAt === undefined
+      ? []
+      : [{ file: outside.cutAt, reason: `Which files ${unknown} imports lead to none.` }]),
+  ];
+  const found = { sources: [...own, ...outside.sources, ...natives], cuts };
   ofApps.set(app, found);
   return found;
 }

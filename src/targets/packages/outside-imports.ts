@@ -13,36 +13,54 @@ import { folderOf } from '../paths.ts';
 const ENDINGS = ['', ...['.ios', '.native', ''].flatMap((platform) => endingsOf(platform))];
 /** Far more than any app takes by such paths. */
 const MOST = 500;
+/** Paths that lead to no listed file, each of which the disk is asked about many times: more are none of an app. */
+const MOST_UNLISTED = 5000;
+
+interface Imported {
+  readonly sources: readonly string[];
+  /** The script whose imports are not known, where too many lead nowhere. */
+  readonly cutAt?: string;
+}
 
 function endingsOf(platform: string): readonly string[] {
   return ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'].map((ending) => platform + ending);
 }
 
 /** The files beside `scripts` that these import, and what they import in turn. */
-export function importedOutside(scripts: readonly string[], files: RepoFiles): readonly string[] {
+export function importedOutside(scripts: readonly string[], files: RepoFiles): Imported {
   const own = new Set(scripts);
   const listed = new Set(files.paths);
   const found = new Set<string>();
   const aliases = createAliases(files);
-  // thousands of scripts import the same few modules
+  // thousands of scripts import the same few modules, and the disk is asked only about what is not listed
   const targets = new Map<string, string | undefined>();
-  const targetOf = (stem: string): string | undefined => {
-    if (!targets.has(stem)) targets.set(stem, fileAt(stem, listed, files));
-    return targets.get(stem);
+  let unlisted = 0;
+  let cutAt: string | undefined;
+  const targetOf = (stem: string, from: string): string | undefined => {
+    if (targets.has(stem)) return targets.get(stem);
+    const places = placesOf(stem);
+    let target = places.find((path) => listed.has(path));
+    if (target === undefined) {
+      unlisted += 1;
+      if (unlisted > MOST_UNLISTED) cutAt ??= from;
+      else target = places.find((path) => /\.\w+$/.test(path) && files.has(path));
+    }
+    targets.set(stem, target);
+    return target;
   };
   const look = (path: string): void => {
     for (const module of importsOf(path, files)) {
       const stems = /^\.\.?\//.test(module)
         ? [resolvePath(folderOf(path), module) ?? []].flat()
         : aliases(path, module);
-      const target = stems.flatMap((stem) => targetOf(stem) ?? [])[0];
+      const target = stems.flatMap((stem) => targetOf(stem, path) ?? [])[0];
       if (target && found.size < MOST && !own.has(target) && !/(?:^|\/)node_modules\//.test(target)) found.add(target);
     }
   };
   for (const path of scripts) look(path);
   // a set is gone over with what is added on the way
   for (const path of found) look(path);
-  return [...found];
+  return { sources: [...found], ...(cutAt !== undefined && { cutAt }) };
 }
 
 function importsOf(path: string, files: RepoFiles): readonly string[] {
@@ -56,8 +74,6 @@ function importsOf(path: string, files: RepoFiles): readonly string[] {
   }
 }
 
-/** The disk is asked only about what is not listed: most paths lead nowhere. */
-function fileAt(stem: string, listed: ReadonlySet<string>, files: RepoFiles): string | undefined {
-  const places = [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
-  return places.find((path) => listed.has(path)) ?? places.find((path) => /\.\w+$/.test(path) && files.has(path));
+function placesOf(stem: string): readonly string[] {
+  return [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
 }
