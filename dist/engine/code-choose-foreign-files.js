@@ -102,6 +102,8 @@ var languages = __webpack_require__("code/languages/index.js");
 var read = __webpack_require__("code/languages/swift/read.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
 // EXTERNAL MODULE: ./lib/code/languages/words.js
@@ -124,8 +126,37 @@ function givesType(call, type) {
     return { kind: 'cast', value: call, to: type, site };
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
+
+const COMPLETION = 'TaskCompletionSource';
+function completionSource(site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0kept');
+    const set = words.name('\0set');
+    return words.run([
+        words.declare('\0kept'),
+        words.declare('\0set', words.open(['\0next'], [words.assign(kept, words.name('\0next'))])),
+        words.give(words.object({ Task: kept, SetResult: set, TrySetResult: set })),
+    ]);
+}
+/** `Channel.CreateUnbounded<T>()`. */
+function makeChannel(type, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0kept');
+    const write = words.name('\0write');
+    const given = type ? { kind: 'cast', value: kept, to: type, site } : kept;
+    const read = words.closure([], [words.give(given)]);
+    return words.run([
+        words.declare('\0kept'),
+        words.declare('\0write', words.open(['\0next'], [words.assign(kept, words.name('\0next'))])),
+        words.declare('\0read', read),
+        words.give(words.object({
+            Writer: words.object({ WriteAsync: write, TryWrite: write }),
+            Reader: words.object({ ReadAllAsync: words.name('\0read'), ReadAsync: words.name('\0read') }),
+        })),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/throwing.js
 /**
  * What is thrown and caught in C# and Kotlin, as facts.
@@ -137,7 +168,7 @@ var facts = __webpack_require__("code/facts/facts.js");
 const CAUGHT = '\0caught';
 /** `throw value`; without one what was caught. */
 function throwing(value, site) {
-    const target = { kind: 'name', name: facts/* THROWN */.d, site };
+    const target = { kind: 'name', name: facts/* THROWN */.dX, site };
     return { kind: 'assign', target, operator: '=', value: value ?? { kind: 'name', name: CAUGHT, site }, site };
 }
 /** `catch (error: T) { … }` of what was tried. */
@@ -151,20 +182,6 @@ function catching(tried, { name, type, body, site }) {
 /** Whether a function throws on what those throw that it calls: its text says so. */
 function saysThrowing({ start, end }, { text }) {
     return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
-
-const COMPLETION = 'TaskCompletionSource';
-function completionSource(site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const kept = words.name('\0kept');
-    const set = words.name('\0set');
-    return words.run([
-        words.declare('\0kept'),
-        words.declare('\0set', words.open(['\0next'], [words.assign(kept, words.name('\0next'))])),
-        words.give(words.object({ Task: kept, SetResult: set, TrySetResult: set })),
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
@@ -312,6 +329,30 @@ const METHODS = new Map([
     ['ForEach', 'forEach'],
     ['Aggregate', 'reduce'],
     ['ContinueWith', 'then'],
+    ['Enqueue', 'append'],
+    ['Push', 'append'],
+    ['AddFirst', 'append'],
+    ['AddLast', 'append'],
+    ['Dequeue', 'popFirst'],
+    ['Pop', 'popLast'],
+    ['Peek', 'first'],
+    // of Rx
+    ['OnNext', 'append'],
+    ['AsObservable', 'array'],
+    ['ToObservable', 'array'],
+    // of what comes one after the other
+    ['WithCancellation', 'array'],
+    ['AsAsyncEnumerable', 'array'],
+    ['ToAsyncEnumerable', 'array'],
+    ['ToListAsync', 'array'],
+    ['ToArrayAsync', 'array'],
+    ['ToHashSetAsync', 'array'],
+    ['FirstAsync', 'first'],
+    ['FirstOrDefaultAsync', 'first'],
+    ['SingleOrDefaultAsync', 'first'],
+    ['LastOrDefaultAsync', 'last'],
+    ['AnyAsync', 'contains'],
+    ['CountAsync', 'count'],
     ['Remove', 'remove'],
     ['RemoveAll', 'removeAll'],
     ['RemoveWhere', 'removeAll'],
@@ -386,6 +427,14 @@ function takenBy(name, args) {
     const result = args.at(-1);
     return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
 }
+/** Types that hold elements, or bring them one after the other. */
+const LISTS = new Set(`List IList Set ISet Collection ICollection Enumerable IEnumerable ReadOnlyList IReadOnlyList ReadOnlyCollection
+  IReadOnlyCollection IReadOnlySet HashSet SortedSet FrozenSet NSSet NSMutableSet LinkedList Queue Stack
+  ObservableCollection ReadOnlyObservableCollection BindingList BlockingCollection
+  ConcurrentBag ConcurrentQueue ConcurrentStack
+  ImmutableArray ImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack IImmutableList IImmutableSet
+  IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
+  IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/));
 function nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
     if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
@@ -393,9 +442,11 @@ function nameType(name, args) {
     const taken = takenBy(name, known);
     if (taken)
         return taken;
-    if (/^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(name))
+    if (LISTS.has(name))
         return { name: 'Array', args: known };
-    if (/^I?(?:ReadOnly)?Dictionary$/.test(name))
+    if (name === 'IGrouping')
+        return { name: 'Array', args: known.slice(-1) };
+    if (/^(?:I?(?:ReadOnly|Immutable)?|Concurrent|Frozen|Sorted)Dictionary$/.test(name))
         return { name: 'Dictionary', args: known };
     if (name === 'string' || name === 'String')
         return { name: 'String', args: [] };
@@ -443,7 +494,7 @@ function lowerNew(node, unit) {
     if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
         return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
     if (isCollection)
-        return { kind: 'list', items, site };
+        return typed({ kind: 'list', items, site }, type);
     if (type?.name === COMPLETION)
         return completionSource(site);
     // the type that is declared says what `new(…)` makes
@@ -566,6 +617,8 @@ function typedNew(args, type, site) {
         return { kind: 'call', callee: first.value, args: [], site };
     if (type.name === COMPLETION)
         return completionSource(site);
+    if (type.name === 'Dictionary')
+        return { kind: 'dictionary', pairs: [], site };
     if (type.name === 'Array')
         return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
     return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
@@ -1469,6 +1522,7 @@ function lowerTuplePart(node, unit) {
 
 
 
+
 /** `a.b`, `a?.b`, `A.B`, `global::A`. */
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -1586,7 +1640,15 @@ function callOf(callee, args, site, given) {
         const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
         if (found)
             return found;
+        // of Rx: nobody else is told of what comes by a function alone
+        if (callee.name === 'Subscribe' && first && isFunction({ value: first }))
+            return { kind: 'call', callee: { ...callee, name: 'sink' }, args, site };
+        const taken = takeOut(callee.of, callee.name, args, site);
+        if (taken)
+            return taken;
         const owner = callee.of?.kind === 'name' ? callee.of.name : '';
+        if (owner === 'Channel' && /^Create(?:Unb|B)ounded/.test(callee.name))
+            return makeChannel(given, site);
         const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
         if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
             return { kind: 'list', items: args.map(({ value }) => value), site };
@@ -1611,6 +1673,23 @@ function lookUp(of, [key, filled], site) {
     if (!of || !key || !target)
         return undefined;
     const value = { kind: 'index', of, index: key.value, site };
+    return (0,lowering/* nothing */.s6)(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+}
+/** What takes one out, and tells whether there was one. */
+const TAKES_OUT = new Map([
+    ['TryDequeue', 'popFirst'],
+    ['TryPop', 'popLast'],
+    ['TryTake', 'popFirst'],
+    ['TryPeek', 'first'],
+    ['TryRead', 'ReadAsync'],
+]);
+/** `queue.TryDequeue(out var value)`. */
+function takeOut(of, name, [filled, ...more], site) {
+    const method = TAKES_OUT.get(name);
+    const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
+    if (!of || method === undefined || !target || more.length > 0)
+        return undefined;
+    const value = (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(of, method), []);
     return (0,lowering/* nothing */.s6)(site, [{ kind: 'assign', target, operator: '=', value, site }]);
 }
 function lowerArguments(list, unit) {
@@ -1923,6 +2002,7 @@ function withStore(statement) {
 
 
 
+
 const KINDS = new Map([
     ['class_declaration', 'class'],
     ['struct_declaration', 'class'],
@@ -1963,7 +2043,7 @@ function lowerTypeDeclaration(node, unit, to) {
             name: 'init',
             parameters,
             body: [...declarations_storesOf(parameters, site), ...chained],
-            modifiers: new Set(),
+            modifiers: new Set(isValue(node, parameters) ? [facts/* VALUE */.Qg] : []),
             isPositional: true,
             site,
         });
@@ -1983,6 +2063,13 @@ function lowerTypeDeclaration(node, unit, to) {
         site,
     });
     (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
+}
+/** `record Row(string Title)`: what it is made with, and nothing else. */
+function isValue(node, parameters) {
+    if (node.type !== 'record_declaration' || parameters.length === 0)
+        return false;
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    return !(body ? (0,syntax/* namedChildren */.TP)(body) : []).some((part) => part.type === 'field_declaration' || (part.type === 'property_declaration' && !(0,syntax/* childOf */.GG)(part, 'value')));
 }
 /** Members of a class, and properties that it has for an interface: `Kind IStore.Kind => …`. */
 function partition(parts) {
@@ -2337,7 +2424,6 @@ function depth_partsOf(node) {
  * Types of Dart.
  */
 
-
 /** The class of a package that stands before a name: what is declared so holds an object of it. */
 function injected(nodes, unit) {
     const name = nodes.find(({ type }) => type === 'type_identifier');
@@ -2360,10 +2446,21 @@ function types_lowerType(nodes, unit) {
     if ((0,lowering/* textOf */.b6)(name, unit) === 'Either' && next?.type === 'type_arguments')
         return {
             name: 'Either',
-            args: splitRuns(next).map((run) => types_lowerType(run, unit) ?? { name: 'Object', args: [] }),
+            args: argumentsIn(next).map((run) => types_lowerType(run, unit) ?? { name: 'Object', args: [] }),
         };
-    const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
+    const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
     return types_nameType((0,lowering/* textOf */.b6)(name, unit), args, unit);
+}
+/** The types in `<…>`, each with what stands in its own. */
+function argumentsIn(node) {
+    const runs = [[]];
+    for (const child of node.children) {
+        if (child.type === ',')
+            runs.push([]);
+        else if (child.isNamed)
+            runs.at(-1)?.push(child);
+    }
+    return runs.filter((run) => run.length > 0);
 }
 /** A type by its name, as far as the flow can use it. */
 function types_nameType(text, args, unit) {
@@ -3104,7 +3201,7 @@ function untilField(node) {
 /** What is caught, whatever it is called: `rethrow` throws it again. */
 const expressions_CAUGHT = '\0caught';
 function expressions_throwing(value, site) {
-    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.d, site }, operator: '=', value, site };
+    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.dX, site }, operator: '=', value, site };
 }
 function lowerName(name, site, unit) {
     const path = unit.foreign.get(name);
@@ -3167,6 +3264,39 @@ function expressions_lowerSwitchExpression(node, unit) {
         };
     });
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/observables.js
+
+/** `''.obs`, `<Row>[].obs`: a list is one still, and anything else is kept as its value. */
+function observed(of, site) {
+    if (isCollection(of))
+        return of;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return of.kind === 'literal' || of.kind === 'call'
+        ? words.object({ value: of })
+        : words.either(of, words.object({ value: of }));
+}
+function isCollection(of) {
+    return of.kind === 'list' || of.kind === 'dictionary' || (of.kind === 'cast' && isCollection(of.value));
+}
+const VALUES = /^Rxn?(?:String|Int|Double|Num|Bool)?$/;
+const observables_LISTS = /^Rx(?:List|Set)$/;
+const observables_HEARS = new Set(['ever', 'once', 'debounce', 'interval']);
+/** `RxList<Row>()`, `Rxn<Row>()`, `ever(names, (next) { … })`. Undefined for any other call. */
+function callObservable(callee, args, site) {
+    if (callee.kind !== 'name')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [first, second] = args;
+    if (VALUES.test(callee.name))
+        return words.object(first ? { value: first.value } : {});
+    if (observables_LISTS.test(callee.name))
+        return first?.value ?? { kind: 'list', items: [], site };
+    if (!observables_HEARS.has(callee.name) || first?.label !== undefined || second?.value.kind !== 'closure' || !first)
+        return undefined;
+    // of a list the elements, of anything else what it keeps
+    return words.call(second.value, [words.member(first.value, 'value')]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/providers.js
@@ -3461,6 +3591,8 @@ const OF_CLOSURES = new Map([
     ['select', { type: 0, parameter: 0 }],
     ['Consumer', { type: 0, parameter: 1 }],
     ['Selector', { type: 0, parameter: 1 }],
+    ['GetBuilder', { type: 0, parameter: 0 }],
+    ['GetX', { type: 0, parameter: 0 }],
     ['BlocBuilder', { type: 1, parameter: 1 }],
     ['BlocListener', { type: 1, parameter: 1 }],
     ['BlocConsumer', { type: 1, parameter: 1 }],
@@ -3510,6 +3642,7 @@ function givesWritten(call, written, site, unit) {
 
 
 
+
 /** What methods of collections are called in the flow. */
 const calls_METHODS = new Map([
     ['toList', 'array'],
@@ -3521,6 +3654,8 @@ const calls_METHODS = new Map([
     ['expand', 'flatMap'],
     ['asyncMap', 'map'],
     ['addAll', 'formUnion'],
+    // of GetX
+    ['assignAll', 'formUnion'],
     ['any', 'contains'],
     ['every', 'allSatisfy'],
     ['firstWhere', 'first'],
@@ -3617,6 +3752,8 @@ function calls_lowerMember(of, name, site, unit) {
     if (name === 'indexed')
         return (0,languages_words/* wordsAt */.n4)(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+    if (name === 'obs')
+        return observed(of, site);
     // a constructor that is handed on
     if (name === 'new' && isType)
         return { kind: 'reference', to: of, labels: [], site };
@@ -3638,6 +3775,7 @@ function calls_lowerCall(callee, part, site, unit) {
         callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
         callHolder(callee, args, site) ??
+        callObservable(callee, args, site) ??
         openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
         callPlain(callee, args, site);
     return givesWritten(call, written, site, unit);
@@ -3752,6 +3890,7 @@ function noteRaw(node, unit) {
 
 
 
+
 /** Runs of nodes between commas. */
 function splitRuns(node) {
     const runs = [[]];
@@ -3790,7 +3929,11 @@ function lowerList(node, unit) {
     for (const run of runs)
         if (run[0] && run.length === 1)
             noteRaw(run[0], unit);
-    return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    const list = { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    // nothing else tells what will be in an empty one
+    const written = runs.length === 0 ? (0,syntax/* findType */.up)(node, 'type_arguments') : undefined;
+    const element = written && types_lowerType(written.children, unit);
+    return element ? { kind: 'cast', value: list, to: { name: 'Array', args: [element] }, site: list.site } : list;
 }
 function lowerMap(node, unit) {
     const pairs = [];
@@ -4277,15 +4420,20 @@ function supertypesOf(node, unit) {
     ]);
     return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b6)(type, unit), args: [] }));
 }
-/** Of a state, the widget it belongs to. */
+/** Of a state, the widget it belongs to; of a view of GetX, its controller. */
 function widgetOf(node, unit, site) {
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
     const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
     const type = list && types_lowerType((0,syntax/* namedChildren */.TP)(list), unit);
-    if (!name || !type || !/State$/.test((0,lowering/* textOf */.b6)(name, unit)))
+    if (!name || !type)
         return [];
-    return [{ name: 'widget', type, modifiers: new Set(), site }];
+    const held = /State$/.test((0,lowering/* textOf */.b6)(name, unit))
+        ? 'widget'
+        : /^Get(?:View|Widget)$/.test((0,lowering/* textOf */.b6)(name, unit))
+            ? 'controller'
+            : undefined;
+    return held === undefined ? [] : [{ name: held, type, modifiers: new Set(), site }];
 }
 /** The cases of an enum, and what each says of itself: its name, and the fields that its constructor fills. */
 function lowerCases(nodes, functions, unit) {
@@ -5631,6 +5779,16 @@ function callSpecial(callee, args, node, unit) {
                 : undefined;
         }
         case 'subscribe': {
+            const second = args[1]?.value;
+            // of zustand: the first one selects what the second one is told of
+            if (first && second?.kind === 'closure' && isSelecting(first)) {
+                const part = words.call(first, [words.name('\0state')]);
+                const told = words.run([
+                    words.declare('\0part', part),
+                    words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
+                ]);
+                return words.call(words.member(of(), 'sink'), [words.closure(['\0state'], [words.does(told)])]);
+            }
             if (first?.kind !== 'dictionary')
                 return undefined;
             const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
@@ -5665,6 +5823,13 @@ function callSpecial(callee, args, node, unit) {
         default:
             return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
     }
+}
+/** `(state) => state.names`: nobody listens by a function that does nothing. */
+function isSelecting(given) {
+    if (given.kind !== 'closure' || given.body.body.length !== 1)
+        return false;
+    const [only] = given.body.body;
+    return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
 }
 /** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */
 function setEntry(of, key, value, words) {
@@ -5911,6 +6076,24 @@ const ref = ([value], words) => words.object(value ? { value } : {});
 const vue_same = ([value]) => value;
 /** `computed(() => …)`, `computed({ get, set })`. */
 const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+/** What a watcher is given of what it watches: of a ref its value, of a function what it gives. */
+function watched(source, words) {
+    if (source.kind === 'closure')
+        return words.call(source, []);
+    return words.either(words.member(source, 'value'), words.call(source, []));
+}
+/** `watch(kind, (next) => …)`, `watch([kind, () => page.id], ([kind, id]) => …)`. */
+const vue_watch = ([source, heard], words) => {
+    if (!source || !heard)
+        return undefined;
+    const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => watched(each, words))) : watched(source, words);
+    return words.run([
+        words.declare('\0seen', value),
+        words.does(words.call(heard, [words.name('\0seen'), words.name('\0seen')])),
+        words.give(words.closure([], [])),
+    ]);
+};
+const effect = ([run], words) => run && words.call(run, []);
 /** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
 const defineStore = ([first, second], words) => {
     const made = second && first?.kind !== 'dictionary' ? second : first;
@@ -5962,15 +6145,33 @@ function runOptions(options, self, words, written = []) {
         });
         return [words.object(Object.fromEntries(values))];
     });
+    const watched = vue_entryOf(options, 'watch');
+    const heard = (watched?.kind === 'dictionary' ? watched.pairs : []).flatMap(([key]) => {
+        if (key.kind !== 'literal')
+            return [];
+        const listener = words.member(part('watch'), `${key.value}`);
+        const of = `${key.value}`.split('.').reduce((outer, name) => words.member(outer, name), words.name(self));
+        return [words.does(words.call(listener, [of, of]))];
+    });
     const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
     return words.run([
         words.declare('\0parts'),
         words.declare(self, words.object(given, [words.name('\0parts')])),
-        words.declare('\0options', options),
+        words.declare('\0options', withListeners(options)),
         words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
         ...written,
+        ...heard,
         words.give(words.either(words.name(self), words.name('\0options'))),
     ]);
+}
+/** `watch: { kind: { handler(next) { … } } }` as `watch: { kind(next) { … } }`. */
+function withListeners(options) {
+    const watched = vue_entryOf(options, 'watch');
+    if (options.kind !== 'dictionary' || watched?.kind !== 'dictionary')
+        return options;
+    const listeners = watched.pairs.map(([key, value]) => [key, vue_entryOf(value, 'handler') ?? value]);
+    const pairs = options.pairs.map(([key, value]) => [key, value === watched ? { ...watched, pairs: listeners } : value]);
+    return { ...options, pairs };
 }
 function propsOf(options) {
     const props = vue_entryOf(options, 'props');
@@ -5992,6 +6193,10 @@ const VUE = {
         [`${name}#computed`, computed],
         [`${name}#defineComponent`, vue_same],
         [`${name}#h`, render],
+        [`${name}#watch`, vue_watch],
+        [`${name}#watchEffect`, effect],
+        [`${name}#watchPostEffect`, effect],
+        [`${name}#watchSyncEffect`, effect],
     ])),
     'pinia#defineStore': defineStore,
 };
@@ -6668,6 +6873,7 @@ const RECOIL = {
     'recoil#useRecoilState': useBoth,
     'recoil#useRecoilValueLoadable': withAtom(loaded),
 };
+/** One value that is got, set and listened to by methods. */
 function nanoStore(value, words) {
     const own = words.name('\0store');
     const read = atoms_kept(own, words);
@@ -6695,9 +6901,26 @@ const NANO = {
     },
     ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
 };
+/** `derived(kind, ($kind) => …)`, `derived([kind, page], ([$kind]) => …)`. */
+const derived = ([of, make], words) => {
+    if (!of || !make)
+        return undefined;
+    const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => atoms_kept(each, words))) : atoms_kept(of, words);
+    return nanoStore(words.call(make, [value]), words);
+};
+/** https://svelte.dev/docs/svelte/svelte-store */
+const SVELTE = {
+    'svelte/store#writable': ([init], words) => nanoStore(init, words),
+    'svelte/store#readable': ([init], words) => nanoStore(init, words),
+    'svelte/store#derived': derived,
+    'svelte/store#get': useValue,
+};
 /** A proxy is what it stands before. */
-const VALTIO = Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same])));
-const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...VALTIO };
+const VALTIO = {
+    ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same]))),
+    'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
+};
+const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/either.js
 const either_same = ([of]) => of;
@@ -6716,6 +6939,62 @@ const EITHER = {
     'fp-ts/Either#match': fold,
     'fp-ts/Either#fold': fold,
     'fp-ts/function#pipe': either_pipe,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/mobx.js
+/**
+ * MobX: what it makes observable is what it was, and what it runs when something changes is given that.
+ * https://mobx.js.org/reactions.html https://mobx.js.org/api.html
+ */
+
+const mobx_same = ([given]) => given;
+const run = ([given], words) => given && words.call(given, []);
+/** `reaction(() => store.names, (names) => …)`. */
+const reaction = ([read, effect], words) => read &&
+    effect &&
+    words.run([
+        words.declare('\0seen', words.call(read, [])),
+        words.does(words.call(effect, [words.name('\0seen'), words.name('\0seen')])),
+        words.give(words.closure([], [])),
+    ]);
+/** `when(() => store.isReady, () => …)`: the first only tells that it is time. */
+const when = ([read, effect], words) => read && effect && words.run([words.does(words.call(read, [])), words.does(words.call(effect, []))]);
+/** `observe(store, 'names', (change) => …)`, `observe(names, (change) => …)`. */
+const observe = (args, words) => {
+    const [of, second, third] = args;
+    const listener = third ?? second;
+    if (!of || !listener)
+        return undefined;
+    const given = words.name('\0of');
+    const value = third && second?.kind === 'literal'
+        ? words.member(given, `${second.value}`)
+        : words.either(words.member(given, 'value'), words.member(given, 'values'));
+    return words.run([
+        words.declare('\0of', of),
+        words.does(words.call(listener, [words.object({ object: given, newValue: value, added: given })])),
+        words.give(words.closure([], [])),
+    ]);
+};
+/** `action(f)`, `action('load', f)`. */
+const named = ([first, second]) => (first?.kind === 'literal' ? second : first);
+const mobx_computed = ([read], words) => read && read.kind !== 'dictionary' ? nanoStore(words.call(read, []), words) : undefined;
+const OF_REACT = ['mobx-react', 'mobx-react-lite'];
+const MOBX = {
+    ...Object.fromEntries(['makeAutoObservable', 'makeObservable', 'toJS', 'flow', 'flowResult', 'observable', 'extendObservable']
+        .concat(['object', 'array', 'map', 'set', 'shallow', 'deep', 'ref'].map((name) => `observable.${name}`))
+        .map((name) => [`mobx#${name}`, mobx_same])),
+    ...Object.fromEntries(['autorun', 'runInAction', 'untracked', 'transaction'].map((name) => [`mobx#${name}`, run])),
+    'mobx#reaction': reaction,
+    'mobx#when': when,
+    'mobx#observe': observe,
+    'mobx#action': named,
+    'mobx#computed': mobx_computed,
+    'mobx#observable.box': ([value], words) => nanoStore(value, words),
+    ...Object.fromEntries(OF_REACT.flatMap((name) => [
+        [`${name}#observer`, mobx_same],
+        [`${name}#useLocalObservable`, run],
+        [`${name}#useLocalStore`, run],
+    ])),
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
@@ -6892,7 +7171,8 @@ const ROUTES = {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/signals.js
 /**
- * Signals: a function that gives what was set. https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals
+ * Signals: a function that gives what was set, or an object with its value.
+ * https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals https://preactjs.com/guide/v10/signals
  */
 
 const signal = ([initial], words) => {
@@ -6912,7 +7192,7 @@ const signal = ([initial], words) => {
 /** Whoever renders the component may set it. */
 const model = ([initial], words) => signal([initial ? words.either(initial, words.unknown('model')) : words.unknown('model')], words);
 const signals_computed = ([read]) => read;
-const effect = ([run], words) => run && words.call(run, []);
+const signals_effect = ([run], words) => run && words.call(run, []);
 const createSignal = ([initial], words) => {
     const kept = words.name('\0kept');
     return words.run([
@@ -6921,14 +7201,51 @@ const createSignal = ([initial], words) => {
         words.give(words.tuple(words.closure([], [words.give(kept)]), words.name('\0set'))),
     ]);
 };
+/** `linkedSignal(() => kind())`: a signal that begins as what is computed. */
+const linkedSignal = ([read], words) => read && read.kind !== 'dictionary' ? signal([words.call(read, [])], words) : undefined;
+/** `on(kind, (next) => …)`: what is to be run with what the first one gives. */
+const on = ([source, heard], words) => {
+    if (!source || !heard)
+        return undefined;
+    const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => words.call(each, []))) : words.call(source, []);
+    return words.closure([], [words.declare('\0seen', value), words.give(words.call(heard, [words.name('\0seen')]))]);
+};
+/** `createResource(kind, fetch)`, `createResource(fetch)`: what is fetched, and what fetches it again. */
+const createResource = ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const fetched = second && second.kind !== 'dictionary' ? words.call(second, [words.call(first, [])]) : words.call(first, []);
+    return words.run([
+        words.declare('\0fetched', fetched),
+        words.give(words.tuple(words.closure([], [words.give(words.name('\0fetched'))]), words.unknown('refetch'))),
+    ]);
+};
+const value = ([initial], words) => words.object(initial ? { value: initial } : {});
+const computedValue = ([read], words) => read && words.object({ value: words.call(read, []) });
+const PREACT = Object.fromEntries(['@preact/signals', '@preact/signals-core', '@preact/signals-react'].flatMap((name) => [
+    [`${name}#signal`, value],
+    [`${name}#useSignal`, value],
+    [`${name}#computed`, computedValue],
+    [`${name}#useComputed`, computedValue],
+    [`${name}#effect`, signals_effect],
+    [`${name}#useSignalEffect`, signals_effect],
+    [`${name}#batch`, signals_effect],
+    [`${name}#untracked`, signals_effect],
+]));
 const SIGNALS = {
     '@angular/core#signal': signal,
     '@angular/core#model': model,
     '@angular/core#computed': signals_computed,
-    '@angular/core#effect': effect,
+    '@angular/core#effect': signals_effect,
+    '@angular/core#linkedSignal': linkedSignal,
     'solid-js#createSignal': createSignal,
     'solid-js#createMemo': signals_computed,
-    'solid-js#createEffect': effect,
+    'solid-js#createEffect': signals_effect,
+    'solid-js#createRenderEffect': signals_effect,
+    'solid-js#createComputed': signals_effect,
+    'solid-js#on': on,
+    'solid-js#createResource': createResource,
+    ...PREACT,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/wrapped.js
@@ -7148,7 +7465,7 @@ function xstate_entryOf(of, name) {
     return xstate_entriesOf(of).find(([key]) => key === name)?.[1];
 }
 /** `'announce'`, of what `setup` or `provide` gives under that name. */
-function named(kinds, name, words) {
+function xstate_named(kinds, name, words) {
     const of = kinds.map((kind) => words.member(words.member(words.name(GIVEN), kind), name));
     return { kind: 'either', of, site: words.site };
 }
@@ -7163,7 +7480,7 @@ function runs(action, event) {
     const type = xstate_entryOf(action, 'type');
     const params = xstate_entryOf(action, 'params');
     const name = action.kind === 'literal' ? action.value : type?.kind === 'literal' ? type.value : undefined;
-    const meant = typeof name === 'string' ? named(['actions'], name, words) : action;
+    const meant = typeof name === 'string' ? xstate_named(['actions'], name, words) : action;
     const [of = event] = args;
     return [words.does(words.call(meant, [of, params ? given(params, args, words) : event, words.name(MACHINE.MAY)]))];
 }
@@ -7186,7 +7503,7 @@ function invokes(invoke, event) {
         signal: words.unknown('signal'),
         receive: words.unknown('receive'),
     }, [words.name(CONTEXT)]);
-    const actor = src.kind === 'literal' ? named(['actors', 'services'], `${src.value}`, words) : src;
+    const actor = src.kind === 'literal' ? xstate_named(['actors', 'services'], `${src.value}`, words) : src;
     const called = words.call(actor, [words.name('\0options'), event]);
     const failed = words.unknown('error');
     const rest = xstate_entriesOf(invoke).filter(([key]) => key !== 'src' && key !== 'input' && key !== 'id');
@@ -7226,7 +7543,7 @@ function walkEntry([key, value], event) {
             return invokes(value, event);
         case 'guard':
         case 'cond': {
-            const guard = value.kind === 'literal' ? named(['guards'], `${value.value}`, words) : value;
+            const guard = value.kind === 'literal' ? xstate_named(['guards'], `${value.value}`, words) : value;
             return [words.does(words.call(guard, told(event, words)))];
         }
         default:
@@ -7351,6 +7668,7 @@ const ZUSTAND = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -7360,6 +7678,7 @@ const LIBRARIES = new Map(Object.entries({
     ...QUERY,
     ...REACT,
     ...VUE,
+    ...MOBX,
     ...SIGNALS,
     ...RXJS,
     ...WRAPPED,
@@ -8282,15 +8601,15 @@ function lowerReceiver(node, unit) {
 }
 /** What the receiver of an extension is called: of a list, whatever it holds. */
 function receiverName(name) {
-    if (LISTS.test(name))
+    if (types_LISTS.test(name))
         return 'Array';
     return MAPS.test(name) ? 'Dictionary' : name;
 }
-const LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
+const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
 const MAPS = /^(?:Mutable)?Map$/;
 function kotlin_types_nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
-    if (LISTS.test(name))
+    if (types_LISTS.test(name))
         return known.length > 0 ? { name: 'Array', args: known } : undefined;
     if (MAPS.test(name))
         return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
@@ -9414,7 +9733,7 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     }
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (words.has('expect')) {
-        to.types.push({ ...extension(`${name}${facts/* PROMISED */.Y}`, { functions: members.functions }, { site }), kind: 'protocol' });
+        to.types.push({ ...extension(`${name}${facts/* PROMISED */.Y_}`, { functions: members.functions }, { site }), kind: 'protocol' });
         return;
     }
     const { given, initialised } = seenByInitialisers(unit, declared, members);
@@ -9622,7 +9941,7 @@ function kotlin_members_lowerMember(node, unit, to, owner) {
         const fact = kotlin_functions_lowerFunction(node, unit, words);
         // what is only promised is declared where it is kept, and says what is left out
         if (words.has('expect')) {
-            to.functions.push({ ...fact, name: `${fact.name}${facts/* PROMISED */.Y}` });
+            to.functions.push({ ...fact, name: `${fact.name}${facts/* PROMISED */.Y_}` });
             return;
         }
         const receiver = functions_RECEIVERS.get(fact);

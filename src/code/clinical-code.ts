@@ -24,13 +24,13 @@ import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offer
 import { findRecordFlows } from './records/files.ts';
 import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts';
 import { importsOf, type Scan } from './scan/scan.ts';
+import { filesWithStrangers } from './scan/strangers.ts';
 import type { Analysis } from './types/analysis.ts';
 import { collectFacts } from './types/collect.ts';
-import { filesWithStrangers } from './types/escapes.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
-import { findGrowing, findSettable, type Growing } from './types/settable.ts';
+import { findGrowing, findHeld, findSettable, type Growing } from './types/settable.ts';
 import { findUncalled, rolesInQuestion } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
@@ -114,6 +114,7 @@ async function followInput(
     reads,
     uncalled: _,
     growing: __,
+    held: ___,
     lost,
     ...known
   } = await openMentions(alone, closed, files, async (more) => {
@@ -221,6 +222,7 @@ function factsOf(
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
     settable: findSettable(said, { analysis, units }),
+    held: findHeld(said, { analysis, units }),
     growing: findGrowing(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
@@ -244,6 +246,7 @@ interface Followed extends CodeFacts {
   readonly reads: RecordReads;
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
   readonly settable: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+  readonly held: ReadonlySet<string>;
   readonly growing: Growing;
   readonly lost: CodeFacts['unresolved'];
 }

@@ -5,6 +5,7 @@
 import { compare } from '../../order.ts';
 import type { CodeFacts, RepoFiles, TypeRole } from '../../types.ts';
 import type { Scan } from '../scan/scan.ts';
+import { filesWithStrangers } from '../scan/strangers.ts';
 import { findSaid, findSet, type Said } from './said-elsewhere.ts';
 
 /** How often what was opened may lead to further files. */
@@ -18,6 +19,8 @@ interface Followed {
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
   /** By role, the names of variables that others may set. */
   readonly settable: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+  /** Variables that hold a type which may be handed to a library of others. */
+  readonly held: ReadonlySet<string>;
   /** What others may put more into. */
   readonly growing: { readonly variables: ReadonlySet<string>; readonly functions: ReadonlySet<string> };
 }
@@ -36,10 +39,13 @@ export async function openMentions<T extends Followed>(
   for (let round = 0; isAsking(found); round += 1) {
     const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
     const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
+    const strange = found.held.size > 0 ? filesWithStrangers(rest) : new Set<string>();
     const more: Scan[] = [];
     const left: Said[] = [];
     for (const scan of rest) {
-      const said = findSaid(scan, names, files) ?? findSet(scan, variables, files);
+      const said =
+        findSaid(scan, strange.has(scan.path) ? new Set([...names, ...found.held]) : names, files) ??
+        findSet(scan, variables, files);
       if (!said) continue;
       if (round < ROUNDS && scan.size <= budget) {
         budget -= scan.size;
@@ -53,8 +59,8 @@ export async function openMentions<T extends Followed>(
   return found;
 }
 
-function isAsking({ uncalled, settable, growing }: Followed): boolean {
-  return uncalled.size + settable.size + growing.variables.size + growing.functions.size > 0;
+function isAsking({ uncalled, settable, held, growing }: Followed): boolean {
+  return uncalled.size + settable.size + held.size + growing.variables.size + growing.functions.size > 0;
 }
 
 function allOf(names: ReadonlyMap<TypeRole, ReadonlySet<string>>): ReadonlySet<string> {

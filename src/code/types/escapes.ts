@@ -6,11 +6,9 @@ import type { ClinicalType } from '../../types.ts';
 import type { Expression, FileFacts, Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { APPLE_MODULES } from '../models/apple-modules.ts';
 import { foreignSinkName, packageOf } from '../models/foreign-paths.ts';
 import { isStrange } from '../models/known-modules.ts';
 import { isSinkName } from '../models/sinks.ts';
-import type { Scan } from '../scan/scan.ts';
 import { type Analysis, isNobody } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { toClinical } from './convert.ts';
@@ -26,14 +24,7 @@ export interface Escape {
   readonly isKnown: () => boolean;
 }
 
-/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
-export function filesWithStrangers(scans: readonly Scan[]): ReadonlySet<string> {
-  const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-  const isOfOthers = (module: string): boolean => !APPLE_MODULES.has(module) && !own.has(module);
-  return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
-}
-
-/** The same of files in other languages, by what they import: a library whose code is not here may read what it is handed. */
+/** Files in other languages that import a module of somebody else: a library whose code is not here may read what it is handed. */
 export function foreignWithStrangers(files: readonly FileFacts[]): ReadonlySet<string> {
   const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
   const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));

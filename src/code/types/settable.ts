@@ -71,3 +71,18 @@ function hasFirstValue(program: Program, { fact: { value, type }, file }: Variab
   if (name === undefined) return false;
   return name === 'String' || CLINICAL_TYPE_NAMES.has(name) || findTypeInfo(program, name)?.kind === 'enum';
 }
+
+/** The names of variables that hold a clinical type and that any file may read, where it is in question whether something
+ *  is read: a file that hands one to a library of others lets that read it. */
+export function findHeld(said: Uses, { analysis }: Pick<Flow, 'analysis' | 'units'>): ReadonlySet<string> {
+  if (!rolesInQuestion(said).includes('read')) return new Set();
+  const held = analysis.program.everyVariable.filter(
+    ({ fact, file }) =>
+      file.traits.isNative &&
+      fact.type !== undefined &&
+      CLINICAL_TYPE_NAMES.has(elementType(fact.type).name) &&
+      !fact.modifiers.has('private') &&
+      !fact.modifiers.has('fileprivate'),
+  );
+  return new Set(held.map(({ fact }) => fact.name));
+}
