@@ -18066,6 +18066,7 @@ function shared(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
@@ -18080,6 +18081,10 @@ function textOf(node, { text }) {
 }
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
+/** What has no word in the facts: its parts are looked at all the same. */
+function nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
 }
 
 

@@ -21,7 +21,7 @@ const ROWS: Rows = [
     'an object that is made of its class with a value',
     (make, use, _, other) =>
       `open class Shelf(private val kind: VALUE) { fun tell() { ${use('kind')} }\n fun rest() = kind.toString() }\nobject Labs : Shelf(${make})\nobject Spare : Shelf(${other})\nfun go() { Labs.tell()\n Spare.rest() }`,
-    // what two classes give the one that both extend is one field, in every language
+    // to the flow of records, what two classes give the one that both extend is one field
     { fails: ['beside'] },
   ],
   [
