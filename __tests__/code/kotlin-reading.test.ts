@@ -59,6 +59,10 @@ describe('what the grammar of the package reads otherwise than the compiler', ()
       `class A { var type: HKClinicalType? = ${ALLERGY}\n  @Synchronized get() = field // as it is\n\n  @Synchronized set(value) { field = value }\n fun go() { read(type) } }`,
     ],
     ['a name that is a modifier elsewhere', `fun open(x: HKClinicalType?) { read(x) }\nfun go() { open(${ALLERGY}) }`],
+    [
+      'what is added to a companion',
+      `class Store { companion object }\nfun Store.Companion.look() { read(${ALLERGY}) }\nfun go() { Store.look() }`,
+    ],
     ['a lambda that waits', `fun go() { val run = suspend { read(${ALLERGY}) }\n run() }`],
     ['a comment before a statement', `fun go() { val type = ${ALLERGY}\n/* now */ read(type) }`],
     [

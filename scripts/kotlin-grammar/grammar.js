@@ -32,6 +32,12 @@ module.exports = grammar(base, {
   ],
 
   rules: {
+    // `@file:JvmMultifileClass @file:JvmName("Flows")` on one line
+    file_annotation: ($) => {
+      const said = choice(seq('[', repeat1($._unescaped_annotation), ']'), $._unescaped_annotation);
+      return seq('@', 'file', ':', said, optional($._semi));
+    },
+
     unary_expression: ($) =>
       choice(
         prec.left(PREFIX, seq(field('operator', choice('++', '--', '+', '-', '!')), field('argument', $.expression))),
@@ -107,7 +113,7 @@ module.exports = grammar(base, {
         ),
         $.many_dollars,
       ),
-    many_dollars: (_) => token(choice(/\$\$+"([^"\\\n]|\\.)*"/, /\$\$+"""([^"]|"[^"]|""[^"])*"""/)),
+    many_dollars: (_) => token(choice(/\$\${1,7}"([^"\\\n]|\\.)*"/, /\$\${1,7}"""([^"]|"[^"]|""[^"])*"""/)),
     multiline_string_literal: ($) =>
       seq(
         '"""',

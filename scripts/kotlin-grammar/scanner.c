@@ -32,7 +32,19 @@ static const char *const MODIFIERS[] = {
 // Words that go on with what stands above them.
 static const char *const GOING_ON[] = {"in", "by", "as", "where"};
 
+// How far is looked ahead for what does not become a token: what is far longer is no code.
+#define FARTHEST 20000
+static unsigned seen;
+
 static void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
+
+// One character further ahead; no more of them are there at the end, or too far from it.
+static bool look(TSLexer *lexer) {
+  if (lexer->eof(lexer) || seen >= FARTHEST) return false;
+  seen += 1;
+  advance(lexer);
+  return true;
+}
 
 static bool is_letter(int32_t c) { return iswalpha(c) || c == '_'; }
 
@@ -47,7 +59,7 @@ static bool is_one_of(const char *word, const char *const *words, unsigned count
 
 #define IS_ONE_OF(word, words) is_one_of(word, words, sizeof(words) / sizeof(words[0]))
 
-// Stands at the slash. Of a comment that nests the end is that of the outer one.
+// Stands at the slash. Of a comment that nests the end is that of the outer one; one that is not closed has all the rest.
 static bool pass_comment(TSLexer *lexer) {
   advance(lexer);
   if (lexer->lookahead != '*') return false;
@@ -65,60 +77,59 @@ static bool pass_comment(TSLexer *lexer) {
       depth += 1;
     }
   }
-  return false;
+  return true;
 }
 
-static void pass_line(TSLexer *lexer) {
-  while (lexer->lookahead != '\n' && !lexer->eof(lexer)) advance(lexer);
-}
-
-// Whitespace and comments, of which none is kept. Whether what follows is no comment that is not closed.
+// Whitespace and comments, of which none is kept. Whether none of them begins and does not end.
 static bool pass_space(TSLexer *lexer) {
   for (;;) {
-    while (iswspace(lexer->lookahead)) advance(lexer);
-    if (lexer->lookahead != '/') return true;
-    advance(lexer);
-    if (lexer->lookahead == '/') {
-      pass_line(lexer);
-    } else if (lexer->lookahead == '*') {
-      advance(lexer);
-      bool is_star = false;
-      while (!lexer->eof(lexer) && !(is_star && lexer->lookahead == '/')) {
-        is_star = lexer->lookahead == '*';
-        advance(lexer);
-      }
-      advance(lexer);
-    } else {
-      return false;
+    while (iswspace(lexer->lookahead)) {
+      if (!look(lexer)) return false;
     }
+    if (lexer->lookahead != '/') return true;
+    look(lexer);
+    int32_t second = lexer->lookahead;
+    if (second != '/' && second != '*') return false;
+    look(lexer);
+    if (second == '/') {
+      while (lexer->lookahead != '\n') {
+        if (!look(lexer)) return false;
+      }
+      continue;
+    }
+    for (bool is_star = false; !(is_star && lexer->lookahead == '/');) {
+      is_star = lexer->lookahead == '*';
+      if (!look(lexer)) return false;
+    }
+    look(lexer);
   }
 }
 
 // Brackets and all in them.
 static void pass_brackets(TSLexer *lexer, int32_t open, int32_t close) {
   unsigned depth = 0;
-  while (!lexer->eof(lexer)) {
-    int32_t c = lexer->lookahead;
-    advance(lexer);
+  for (int32_t c = lexer->lookahead; look(lexer); c = lexer->lookahead) {
     if (c == open) {
       depth += 1;
     } else if (c == close) {
       depth -= 1;
       if (depth == 0) return;
     } else if (c == '"') {
-      while (lexer->lookahead != '"' && lexer->lookahead != '\n' && !lexer->eof(lexer)) {
-        if (lexer->lookahead == '\\') advance(lexer);
-        advance(lexer);
+      while (lexer->lookahead != '"' && lexer->lookahead != '\n') {
+        if (lexer->lookahead == '\\') look(lexer);
+        if (!look(lexer)) return;
       }
-      advance(lexer);
+      look(lexer);
     }
   }
 }
 
 // `@field:Named("x")`, `@[A B]`
 static void pass_annotation(TSLexer *lexer) {
-  advance(lexer);
-  while (is_in_word(lexer->lookahead) || lexer->lookahead == '.' || lexer->lookahead == ':') advance(lexer);
+  look(lexer);
+  while (is_in_word(lexer->lookahead) || lexer->lookahead == '.' || lexer->lookahead == ':') {
+    if (!look(lexer)) return;
+  }
   if (lexer->lookahead == '[') pass_brackets(lexer, '[', ']');
   if (lexer->lookahead == '<') pass_brackets(lexer, '<', '>');
   if (lexer->lookahead == '(') pass_brackets(lexer, '(', ')');
@@ -126,13 +137,15 @@ static void pass_annotation(TSLexer *lexer) {
 
 // What stands behind `get` or `set` makes it an accessor of the property above.
 static bool is_accessor(TSLexer *lexer, bool is_getter, bool is_modified) {
-  while (lexer->lookahead == ' ' || lexer->lookahead == '\t') advance(lexer);
+  while (lexer->lookahead == ' ' || lexer->lookahead == '\t') {
+    if (!look(lexer)) return is_modified;
+  }
   if (lexer->lookahead != '(') return is_modified;
   if (is_getter) {
-    advance(lexer);
+    look(lexer);
     pass_space(lexer);
     if (lexer->lookahead != ')') return false;
-    advance(lexer);
+    look(lexer);
   } else {
     pass_brackets(lexer, '(', ')');
   }
@@ -152,10 +165,11 @@ static bool is_new_by_word(TSLexer *lexer, const bool *valid) {
     } else {
       memset(word, 0, LONGEST_WORD);
       unsigned size = 0;
-      for (; is_in_word(lexer->lookahead); advance(lexer), size += 1) {
+      for (; is_in_word(lexer->lookahead) && size < LONGEST_WORD; size += 1) {
         if (size < LONGEST_WORD - 1) word[size] = (char)lexer->lookahead;
+        look(lexer);
       }
-      if (size >= LONGEST_WORD || size == 0) return true;
+      if (size == LONGEST_WORD || size == 0) return true;
       if (!has_more || !IS_ONE_OF(word, MODIFIERS)) break;
     }
     is_modified = true;
@@ -216,14 +230,15 @@ static bool scan_raw(TSLexer *lexer) {
       if (is_letter(lexer->lookahead) || lexer->lookahead == '{' || lexer->lookahead == '`') return has_content;
     } else if (lexer->lookahead == '"') {
       unsigned count = 0;
-      for (; lexer->lookahead == '"'; advance(lexer)) count += 1;
-      if (count >= 3) return has_content;
+      for (; lexer->lookahead == '"' && count < 3; advance(lexer)) count += 1;
+      if (count == 3) return has_content;
     } else {
       advance(lexer);
     }
     has_content = true;
   }
-  return false;
+  lexer->mark_end(lexer);
+  return has_content;
 }
 
 static bool scan_safe_dot(TSLexer *lexer, const bool *valid) {
@@ -284,6 +299,7 @@ static bool scan_semi(TSLexer *lexer, const bool *valid, bool *is_decided) {
 }
 
 bool tree_sitter_kotlin_external_scanner_scan(void *payload, TSLexer *lexer, const bool *valid) {
+  seen = 0;
   // all is valid where the parser looks for its way out of an error
   bool is_lost = valid[RAW_CONTENT] && valid[SEMI] && valid[CLASS_MEMBER_SEMI];
   if (valid[RAW_CONTENT] && !is_lost) return scan_raw(lexer);

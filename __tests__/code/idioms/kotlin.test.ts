@@ -6,7 +6,6 @@ const ROWS: Rows = [
     'what an object makes once, of several at the top of a file',
     (make, use, _, other) =>
       `class Shelf(id: VALUE) { val kind: VALUE by lazy { id } }\nval labs = Shelf(${make})\nval spare = Shelf(${other})\nfun go() { ${use('labs.kind')} }`,
-    { fails: ['asked', 'read', 'beside'] },
   ],
   [
     'several at the top of a file that are handed on together',
@@ -17,7 +16,23 @@ const ROWS: Rows = [
     'what several make once that are handed on together',
     (make, _, each, other) =>
       `class Shelf(id: VALUE) { val kind: VALUE by lazy { id } }\nval labs = Shelf(${make})\nval spare = Shelf(${other})\nfun ask(vararg shelves: Shelf) { ${each('shelves.map { it.kind }')} }\nfun go() { ask(labs) }`,
-    { fails: ['asked', 'read', 'beside'] },
+  ],
+  [
+    'an object that is made of its class with a value',
+    (make, use, _, other) =>
+      `open class Shelf(private val kind: VALUE) { fun tell() { ${use('kind')} }\n fun rest() = kind.toString() }\nobject Labs : Shelf(${make})\nobject Spare : Shelf(${other})\nfun go() { Labs.tell()\n Spare.rest() }`,
+    // to the flow of records, what two classes give the one that both extend is one field
+    { fails: ['beside'] },
+  ],
+  [
+    'an object that says what its class leaves open',
+    (make, use) =>
+      `abstract class Shelf { abstract val kind: VALUE\n fun tell() { ${use('kind')} } }\nobject Labs : Shelf() { override val kind: VALUE = ${make} }\nfun go() { Labs.tell() }`,
+  ],
+  [
+    'what is made of several that a constructor takes',
+    (make, _, each, other) =>
+      `class Shelf(vararg kinds: VALUE) { private val all = kinds.toList()\n fun tell() { ${each('all')} }\n fun size() = all.size }\nfun go() { Shelf(${make}).tell()\n Shelf(${other}).size() }`,
   ],
   [
     'parts of an element, in a lambda',

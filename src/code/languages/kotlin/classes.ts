@@ -15,13 +15,13 @@ import {
   type TypeName,
   type VariableFact,
 } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, wordsAt } from '../words.ts';
 import { lowerArguments } from './calls.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerClassParameters, type ParameterFact, wordsOf } from './functions.ts';
-import { asStatic, extension, lowerMember, type Members, noMembers } from './members.ts';
+import { asStatic, extension, isTypeDeclaration, lowerMember, type Members, noMembers } from './members.ts';
 import { isType, lowerType } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
@@ -46,7 +46,6 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     to.types.push({ ...extension(`${name}${PROMISED}`, { functions: members.functions }, { site }), kind: 'protocol' });
     return;
   }
-  const { given, initialised } = seenByInitialisers(unit, declared, members);
   if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
     const holder = isCompanion ? owner : name;
     to.types.push({
@@ -69,6 +68,9 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
     cases.push({ name: type.name, parameters, site: type.site });
   }
+  const isEnum = cases.length > 0;
+  const given = isEnum ? keptByCases(unit, declared, members.variables) : declared;
+  const initialised = isEnum ? [] : initialise(unit, declared, members.variables);
   const properties = given
     .filter(({ isProperty }) => isProperty)
     .map(
@@ -82,45 +84,82 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     );
   to.types.push({
     name,
-    kind: cases.length > 0 ? 'enum' : isInterface ? 'protocol' : 'class',
+    kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
     supertypes,
     ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
     cases,
     variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, site)],
-    functions:
-      cases.length > 0
-        ? members.functions
-        : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
-    types: cases.length > 0 ? kept : members.types,
+    functions: isEnum
+      ? members.functions
+      : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
+    types: isEnum ? kept : members.types,
     // what says the type of a case means a value of the enum
     aliases: new Map(sealed.filter(isCarrying).map((type) => [type.name, { name, args: [] }])),
     modifiers: words,
     site,
   });
+  if (node.type === 'object_declaration' && isOwn(node, supertypes, unit))
+    to.variables.push(asStatic(onlyOne(name, site)));
 }
 
-/** What a property is set to sees the parameters of the constructor: one that is used so is kept like a property, or, where
- *  the property has its name, what it is set to is the constructor's: `class Labs(kind: Kind) { val kind = kind.real }`. */
-function seenByInitialisers(
+/** Whether an object is more than a case of a sealed class, which its name tells: it has members, or gives its class some. */
+function isOwn(node: Syntax, supertypes: readonly TypeName[], unit: KotlinUnit): boolean {
+  if (supertypes.some(({ name }) => unit.sealed.has(name))) return false;
+  const list = findType(node, 'delegation_specifiers');
+  const isGiving = (list ? namedChildren(list) : []).some((specifier) => {
+    const args = findType(findType(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
+    return args !== undefined && namedChildren(args).length > 0;
+  });
+  return isGiving || findType(node, 'class_body') !== undefined;
+}
+
+/** The names of sealed classes, at the top or in others. */
+export function sealedIn(node: Syntax, unit: Unit): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [node];
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (one.type === 'class_declaration' && wordsOf(one, unit).has('sealed')) {
+      const name = childOf(one, 'name');
+      if (name) found.add(textOf(name, unit));
+    }
+    for (const part of one.children) if (part.type === 'class_body' || isTypeDeclaration(part)) open.push(part);
+  }
+  return found;
+}
+
+/** `object Labs : Shelf(kind)`: the only one of its class, and called like it. */
+function onlyOne(name: string, site: Site): VariableFact {
+  const callee: Expression = { kind: 'type', type: { name, args: [] }, site };
+  return { name, value: { kind: 'call', callee, args: [], site }, modifiers: new Set(), isFixed: true, site };
+}
+
+/** What a property is set to sees the parameters of the constructor, and each object has its own: where it mentions one, or
+ *  a property that does, the constructor sets it. `class Labs(kind: Kind) { val kinds by lazy { setOf(kind) } }` */
+function initialise(unit: KotlinUnit, given: readonly ParameterFact[], variables: VariableFact[]): Statement[] {
+  const seen = new Set(given.map(({ parameter }) => parameter.name));
+  const statements: Statement[] = [];
+  for (const [index, { value, ...variable }] of variables.entries()) {
+    if (!value || !namesIn(unit, value.site).some((name) => seen.has(name))) continue;
+    seen.add(variable.name);
+    variables[index] = variable;
+    const words = wordsAt(value.site);
+    statements.push(words.assign(words.member(words.name('self'), variable.name), value));
+  }
+  return statements;
+}
+
+/** A case of an enum is made nowhere: a parameter that a property is set to is kept like one. */
+function keptByCases(
   unit: KotlinUnit,
   given: readonly ParameterFact[],
-  members: Members,
-): { readonly given: readonly ParameterFact[]; readonly initialised: readonly Statement[] } {
-  if (given.every(({ isProperty }) => isProperty)) return { given, initialised: [] };
-  const mentioned = new Set(members.variables.flatMap(({ value }) => (value ? namesIn(unit, value.site) : [])));
-  const initialised: Statement[] = [];
-  const all = given.map((one): ParameterFact => {
+  variables: readonly VariableFact[],
+): readonly ParameterFact[] {
+  const mentioned = new Set(variables.flatMap(({ value }) => (value ? namesIn(unit, value.site) : [])));
+  const own = new Set(variables.map(({ name }) => name));
+  return given.map((one) => {
     const { name } = one.parameter;
-    if (one.isProperty || !mentioned.has(name)) return one;
-    const index = members.variables.findIndex((variable) => variable.name === name);
-    const { value, ...variable } = members.variables[index] ?? {};
-    if (!value || !('name' in variable)) return { ...one, isProperty: index < 0 };
-    const words = wordsAt(value.site);
-    members.variables[index] = variable;
-    initialised.push(words.assign(words.member(words.name('self'), name), value));
-    return one;
+    return { ...one, isProperty: one.isProperty || (mentioned.has(name) && !own.has(name)) };
   });
-  return { given: all, initialised };
 }
 
 /** The names that stand in a stretch, and the words of its texts. */

@@ -2,7 +2,7 @@
  * Functions of Kotlin, with what stands before them.
  */
 import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
 import { lowerExpression } from './expressions.ts';
@@ -11,7 +11,7 @@ import { isType, lowerReceiver, lowerType, methodName, type Receiver } from './t
 import type { KotlinUnit } from './unit.ts';
 
 /** The words before a declaration. */
-export function wordsOf(node: Syntax, unit: KotlinUnit): Set<string> {
+export function wordsOf(node: Syntax, unit: Unit): Set<string> {
   const list = findType(node, 'modifiers', 'parameter_modifiers');
   const words = (list ? namedChildren(list) : []).filter(({ type }) => type !== 'annotation');
   return new Set(words.map((word) => textOf(word, unit)));

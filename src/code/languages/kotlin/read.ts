@@ -8,6 +8,7 @@ import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
 import { namedChildren } from '../syntax.ts';
+import { sealedIn } from './classes.ts';
 import { asStatic, lowerMember, noMembers } from './members.ts';
 import type { KotlinUnit } from './unit.ts';
 
@@ -16,7 +17,14 @@ export function readKotlin({ path, lines, text }: Source, parse: ParseText): Fil
   const parsed = parse(text);
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
-  const unit: KotlinUnit = { path, lines, text, file, local: [] };
+  const unit: KotlinUnit = {
+    path,
+    lines,
+    text,
+    file,
+    local: [],
+    sealed: sealedIn(parsed.root, { path, lines, text, file }),
+  };
   const members = noMembers();
   for (const part of namedChildren(parsed.root)) lowerMember(part, unit, members, '');
   const { types, functions, variables } = members;

@@ -10,7 +10,7 @@ import type { KotlinUnit } from './unit.ts';
 
 /** `1_000L`, `0x1F`, `2.5f`. */
 export function numberOf(written: string): number {
-  const plain = written.replaceAll('_', '').replace(/[uUlL]+$/, '');
+  const plain = written.replaceAll('_', '').replace(/[uUlL]{1,2}$/, '');
   return /^0[xXbB]/.test(plain) ? Number(plain) : Number.parseFloat(plain);
 }
 

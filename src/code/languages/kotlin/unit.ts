@@ -7,6 +7,8 @@ import type { Unit } from '../lowering.ts';
 export interface KotlinUnit extends Unit {
   /** Classes that functions declare: as if they stood in the file. */
   readonly local: TypeFact[];
+  /** The names of the file's sealed classes. */
+  readonly sealed: ReadonlySet<string>;
   /** What `this` is in the extension of a collection that is lowered. */
   receiver?: TypeName;
 }
