@@ -180,7 +180,7 @@ var languages = __webpack_require__("code/languages/index.js");
 var foreign_scan = __webpack_require__("code/scan/foreign-scan.js");
 // EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
 var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
-// EXTERNAL MODULE: ./lib/code/scan/scan.js + 2 modules
+// EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
 var scan = __webpack_require__("code/scan/scan.js");
 ;// CONCATENATED MODULE: ./lib/code/index.js
 

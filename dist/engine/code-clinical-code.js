@@ -17,7 +17,7 @@ var external_node_v8_ = __webpack_require__("external \"node:v8\"");
 var order = __webpack_require__("order.js");
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var program_neighbours = __webpack_require__("code/program/neighbours.js");
-// EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
+// EXTERNAL MODULE: ./lib/code/facts/read-source.js
 var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
@@ -491,9 +491,6 @@ function lowerCall(node, unit) {
         ? { kind: 'name', name: (0,lowering/* textOf */.b6)(callee, unit), site: (0,lowering/* siteOf */.zU)(callee, unit) }
         : lowerExpression(callee, unit);
     const args = list ? (0,syntax/* namedChildren */.TP)(list).map((arg) => ({ value: lowerExpression(arg, unit) })) : [];
-    const text = called.kind === 'name' && called.name === 'NSStringFromSelector' ? args[0]?.value : undefined;
-    if (text?.kind === 'reference' && text.isSelector && text.to.kind === 'name' && text.labels.length === 0)
-        return { kind: 'literal', value: text.to.name, site };
     return { kind: 'call', callee: called, args, site };
 }
 function lowerSelector(node, unit) {
@@ -770,7 +767,7 @@ const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
 /** A module whose methods a specification in TypeScript declares, and no macro: codegen's.
  *  https://reactnative.dev/docs/turbo-native-modules-introduction */
 const IMPLEMENTATION = /^@implementation\b/gm;
-const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b|\bgetTurboModule\b|^\+[ \t]{0,9}\([^()\n]{1,99}\)[ \t]{0,9}moduleName\b/m;
+const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b/;
 const METHOD = /^[ \t]*(-[ \t]*\([^()\n]{1,200}\)[ \t]*(\w+))/gm;
 /** What React Native itself asks a module for. */
 const OF_MODULES = new Set([
@@ -1119,690 +1116,670 @@ async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
 var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
-;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
 /**
- * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
- * https://developer.apple.com/documentation/technologies
- */
-const MODULES = `
-ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
-AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
-AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
-ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
-CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
-CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
-CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
-Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
-FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
-HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
-LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
-MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
-NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
-PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
-SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
-SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
-System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
-UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
-WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
-`;
-const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
-
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-// EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
-var sdks = __webpack_require__("sdks/index.js");
-;// CONCATENATED MODULE: ./lib/code/models/known-modules.js
-/**
- * Libraries of JavaScript, Dart, C# and Kotlin that have nothing to do with HealthKit, by how their names begin: what is
- * handed to one of them is read by nobody there. Any other may be closed code that reads what it is given.
+ * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
  */
 
 
-const words = (text) => text.trim().split(/\s+/);
-const KNOWN = {
-    javascript: words(`
-    react react-dom react-native react-redux react-query react-intl react-i18next react-hook-form react-router @react-native/
-    @react-native-async-storage/ @react-native-community/ @react-native-firebase/ @react-native-picker/ @react-navigation/
-    @tanstack/ @reduxjs/ @redux-saga/ @xstate/ @apollo/ @angular/ @ionic/ @ionic-native/ @awesome-cordova-plugins/ @capacitor/
-    @vue/ @vueuse/ @sveltejs/ @shopify/ @gorhom/ @expo/ @hookform/ @legendapp/ @nozbe/ @preact/ @tamagui/ @ui-kitten/
-    @rneui/ @emotion/ @formatjs/ @supabase/ @trpc/ @nanostores/ @preact/signals @types/ expo redux reselect immer
-    mobx zustand jotai recoil valtio nanostores xstate effector effect rxjs swr vue vuex pinia svelte preact solid-js lodash ramda
-    remeda radash underscore date-fns dayjs luxon moment zod yup joi valibot superstruct io-ts ajv axios ky got graphql urql
-    i18next i18n formik native-base nativewind styled-components classnames clsx uuid nanoid fp-ts ts-pattern tslib invariant
-    tiny-invariant neverthrow p-queue p-limit p-map eventemitter3 events mitt nanoevents emittery buffer node: url path
-    inversify tsyringe typedi awilix reflect-metadata async-mutex bottleneck fast-deep-equal deepmerge qs query-string
-    vitest jest @testing-library/ storybook @storybook/ @babel/ core-js regenerator-runtime`),
-    dart: words(`
-    dart: package:flutter/ package:flutter_ package:riverpod package:hooks_riverpod package:provider/ package:bloc/
-    package:hydrated_bloc/ package:get_it/ package:injectable/ package:get/ package:go_router/ package:auto_route/ package:dio/
-    package:http/ package:chopper/ package:retrofit/ package:freezed_annotation/ package:json_annotation/ package:equatable/
-    package:collection/ package:async/ package:intl/ package:meta/ package:path package:rxdart/ package:mobx/ package:redux/
-    package:stream_transform/ package:shared_preferences/ package:hive package:isar package:drift/ package:sqflite/
-    package:url_launcher/ package:firebase_ package:cloud_firestore/ package:logging/ package:logger/ package:fpdart/
-    package:dartz/ package:uuid/ package:built_ package:signals package:permission_handler/ package:package_info_plus/
-    package:test/ package:mocktail/ package:mockito/ package:cupertino_icons/ package:google_fonts/ package:connectivity_plus/`),
-    'c-sharp': words(`
-    System Microsoft. CommunityToolkit. Foundation HealthKit UIKit ObjCRuntime CoreFoundation CoreGraphics UserNotifications
-    BackgroundTasks Xamarin. Prism ReactiveUI DynamicData Splat Newtonsoft. Refit Polly MediatR Serilog SQLite LiteDB Realms
-    FluentValidation AutoMapper Autofac DryIoc Mapster Humanizer Syncfusion. Telerik. DevExpress. Mopups MvvmCross Fody Moq
-    Xunit NUnit Plugin. Shiny LanguageExt OneOf Ardalis. Android. Java. WebKit Security`),
-    kotlin: words(`
-    kotlin. kotlinx. platform. java. javax. android. androidx. org.koin. org.kodein. io.ktor. com.arkivanov. co.touchlab.
-    app.cash. com.squareup. org.jetbrains. cafe.adriel. moe.tlaster. com.russhwolf. io.github.aakira. io.insert-koin. arrow.
-    io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil`),
-};
-const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [] }) => packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, ''))));
-/** A name that promises to know HealthKit's records, whoever's it is. */
-const OF_HEALTH = /health|clinical|record|fhir|\behr\b|medic|patient/i;
-/** Whether a module is somebody's whose code might read from HealthKit what it is handed. */
-function isStrange(module, language) {
-    const plain = module.replace(/^package:/, '');
-    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || isOf(plain, OF_VENDORS))
-        return false;
-    if (OF_HEALTH.test(module) && !/^(?:HealthKit|platform\.)/.test(module))
+
+
+const DECLARES = /\b(?:func|var|let|case|const|class|struct|enum|actor|protocol|interface|typealias|function|@interface|@implementation|@protocol)\s+$/;
+/** The first place where a file says one of the names, by what it is called by. Undefined where it says none. */
+function findSaid({ path, language }, names, files) {
+    const buffer = said_elsewhere_read(path, files);
+    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
+    if (!buffer || present.length === 0)
+        return undefined;
+    const words = new RegExp(`(?<![\\w$])(?:${present.join('|')})(?![\\w$])`, 'g');
+    if (buffer.toString('latin1').search(words) < 0)
+        return undefined;
+    const source = (0,facts_source/* readSource */.o$)(path, language, files);
+    const code = (0,blank/* blankProse */.W)(source.text, language);
+    const own = new Set();
+    for (const { 0: name, index } of code.matchAll(words))
+        if (declares(code, index, language))
+            own.add(name);
+    for (const { 0: name, index } of source.text.matchAll(words)) {
+        const isCode = code.startsWith(name, index);
+        const isSaid = isCode
+            ? isUse(code, index, name, language, own.has(name))
+            : isSelector(source.text, code, index, name);
+        if (isSaid)
+            return { name, at: (0,facts_source/* locate */.x5)(source, index, index + name.length) };
+    }
+    return undefined;
+}
+/** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
+ *  `&model.kind`, a method that is called on it, and `kind.value = …`, `kind.set(…)` of what is kept in a variable. */
+function setting(names) {
+    const name = `(${names.join('|')})(?![\\w$])`;
+    return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`, 'g');
+}
+/** Methods that put something into what keeps a value. */
+const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
+/** `setKind:` of Objective-C sets `kind`. */
+function setterOf(name) {
+    return `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+/** The first place where a file may set one of these variables. Undefined where it sets none. */
+function findSet({ path, language }, names, files) {
+    const buffer = names.size > 0 ? said_elsewhere_read(path, files) : undefined;
+    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
+    const called = buffer && language === 'objective-c' ? [...names].filter((name) => buffer.includes(`${setterOf(name)}:`)) : [];
+    if (!buffer || present.length + called.length === 0)
+        return undefined;
+    const words = [
+        ...(present.length > 0 ? [setting(present)] : []),
+        ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${called.map(setterOf).join('|')}):`, 'g')] : []),
+    ];
+    if (words.every((one) => buffer.toString('latin1').search(one) < 0))
+        return undefined;
+    const source = (0,facts_source/* readSource */.o$)(path, language, files);
+    const code = (0,blank/* blankProse */.W)(source.text, language);
+    for (const one of words)
+        for (const { 0: whole, index, ...groups } of code.matchAll(one)) {
+            const name = [1, 2, 3, 4, 5, 6].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
+            const at = index + Math.max(0, whole.indexOf(name));
+            return { name, at: (0,facts_source/* locate */.x5)(source, at, at + name.length) };
+        }
+    return undefined;
+}
+function said_elsewhere_read(path, files) {
+    try {
+        return (0,lib_bytes/* bufferOf */.K)(files.bytes(path));
+    }
+    catch (error) {
+        // what cannot be read is told by itself
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+function declares(code, index, language) {
+    if (DECLARES.test(code.slice(Math.max(0, index - 30), index)))
         return true;
-    return !(KNOWN[language] ?? []).some((start) => beginsWith(module, start));
+    return language === 'objective-c' ? said_elsewhere_METHOD.test(lineBefore(code, index)) : isParameter(code, index);
 }
-function isOf(module, names) {
-    return names.has(module) || [...names].some((name) => module.startsWith(`${name}/`) || module.startsWith(`${name}.`));
+/** `- (void)load:(Kind)kind`, up to its body. */
+const said_elsewhere_METHOD = /^\s*[-+]\s*\([^{};]*$/;
+/** Between the parentheses of a declaration. */
+function isParameter(code, index) {
+    return /\b(?:func\s+\w+|init)[^(){}]{0,80}\([^{}]*$/.test(code.slice(Math.max(0, index - 200), index));
 }
-/** `expo` begins `expo-router` and `expo/fetch`, and not `exponent`. */
-function beginsWith(module, start) {
-    if (!module.startsWith(start))
+function lineBefore(code, index) {
+    return code.slice(code.lastIndexOf('\n', index - 1) + 1, index);
+}
+/** What a file declares itself it means where it says the bare name, or says it of itself. */
+function isUse(code, index, name, language, isOwn) {
+    if (declares(code, index, language))
         return false;
-    const next = module.charAt(start.length);
-    return /[/.:_]$/.test(start) || next === '' || /[-/.]/.test(next);
+    const before = code.slice(Math.max(0, index - 30), index).trimEnd();
+    const after = code.slice(index + name.length, index + name.length + 30).trimStart();
+    if (/(?:\b(?:self|this|super)\s*[?!]?)\.$/.test(before))
+        return !isOwn;
+    if (/[?!]?\.$/.test(before))
+        return true;
+    if (language === 'objective-c' && (/[\w\])]$/.test(before) || /@selector\s*\($/.test(before)))
+        return true;
+    if (isOwn)
+        return false;
+    // the label of an argument, or a key
+    return !after.startsWith(':') || after.startsWith('::');
+}
+/** `"load:"`: a selector as a text, or the name of a method that is called by it. */
+function isSelector(text, code, index, name) {
+    const quote = text[index - 1];
+    if (quote !== '"' && quote !== "'")
+        return false;
+    const behind = /^:?["']/.exec(text.slice(index + name.length, index + name.length + 2));
+    return (behind !== null &&
+        /Selector\w{0,30}\s{0,30}\(\s{0,30}@?\s{0,30}$|\bperform\w{0,30}\s{0,30}\(\s{0,30}$/.test(code.slice(Math.max(0, index - 40), index - 1)));
 }
 
+;// CONCATENATED MODULE: ./lib/code/choose/open-mentions.js
+/**
+ * Nothing is called unused that an unopened file may use: the files that say the name of a helper which nobody is seen to
+ * call are opened too, and where they cannot be, the answer is open, and says where.
+ */
+
+
+/** How often what was opened may lead to further files. */
+const open_mentions_ROUNDS = 4;
+/** Bytes that are opened for the sake of names, cheapest first: a quarter of a second. */
+const MOST_BYTES = 500_000;
+/** What was followed, with as many of the `closed` files as it takes. `follow` follows with more files beside those of
+ *  before. */
+async function openMentions(first, closed, files, follow) {
+    let found = first;
+    let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
+    let budget = MOST_BYTES;
+    for (let round = 0; isAsking(found); round += 1) {
+        const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
+        const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
+        const more = [];
+        const left = [];
+        for (const scan of rest) {
+            const said = findSaid(scan, names, files) ?? findSet(scan, variables, files);
+            if (!said)
+                continue;
+            if (round < open_mentions_ROUNDS && scan.size <= budget) {
+                budget -= scan.size;
+                more.push(scan);
+            }
+            else
+                left.push(said);
+        }
+        if (more.length === 0)
+            return withLeft(found, left);
+        found = await follow(more);
+        rest = rest.filter((scan) => !more.includes(scan));
+    }
+    return found;
+}
+function isAsking({ uncalled, settable, growing }) {
+    return uncalled.size + settable.size + growing.variables.size + growing.functions.size > 0;
+}
+function allOf(names) {
+    return new Set([...names.values()].flatMap((some) => [...some]));
+}
+/** With the first place of each role that stays closed. */
+function withLeft(found, left) {
+    const open = [...found.uncalled, ...found.settable].flatMap(([role, names]) => {
+        const said = left.find(({ name }) => names.has(name));
+        if (!said)
+            return [];
+        const reason = `\`${said.name}\` is mentioned in ${said.at.file}, which was not opened`;
+        return [{ role, reason, at: said.at }];
+    });
+    return open.length === 0 ? found : { ...found, unresolved: [...found.unresolved, ...open] };
+}
+
+// EXTERNAL MODULE: ./lib/code/choose/policy-screens.js
+var policy_screens = __webpack_require__("code/choose/policy-screens.js");
+// EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
+var privacy_links = __webpack_require__("code/choose/privacy-links.js");
+// EXTERNAL MODULE: ./lib/code/choose/unread.js
+var unread = __webpack_require__("code/choose/unread.js");
 // EXTERNAL MODULE: ./lib/code/flow/fuel.js
 var flow_fuel = __webpack_require__("code/flow/fuel.js");
-;// CONCATENATED MODULE: ./lib/code/flow/queue.js
-/** Taken items are dropped in bulk: shifting an array moves all of it. */
-function createQueue() {
-    let items = [];
-    let head = 0;
-    return {
-        get size() {
-            return items.length - head;
-        },
-        push(item) {
-            items.push(item);
-        },
-        shift() {
-            const item = items[head];
-            if (head >= items.length)
-                return undefined;
-            head += 1;
-            if (head > 1_000 && head * 2 > items.length) {
-                items = items.slice(head);
-                head = 0;
-            }
-            return item;
-        },
-    };
+// EXTERNAL MODULE: ./lib/code/languages/debug-only.js
+var debug_only = __webpack_require__("code/languages/debug-only.js");
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
+
+const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const CONSOLE = /^console\.(\w+)/;
+const PLUGIN = /["'](?:babel-plugin-)?transform-remove-console["'](?:\s*,\s*\{\s*["']?exclude["']?\s*:\s*\[([^\]]{0,200})\])?/;
+/** The flows, with those to a console that is not there in what ships told apart. */
+function markRemovedConsole(flows, files) {
+    const kept = new Map();
+    return flows.map((flow) => {
+        const { api, at, conditional } = flow;
+        const call = CONSOLE.exec(api)?.[1];
+        if (call === undefined || conditional !== undefined || !SCRIPT.test(at.file))
+            return flow;
+        const configuration = findConfiguration(at.file, files);
+        if (configuration === undefined)
+            return flow;
+        if (!kept.has(configuration))
+            kept.set(configuration, keptCalls(configuration, files));
+        const stays = kept.get(configuration);
+        return stays === undefined || stays.includes(call) ? flow : { ...flow, conditional: debug_only/* DEBUG_ONLY */.t };
+    });
+}
+/** The configuration in the nearest folder around a file. */
+function findConfiguration(file, files) {
+    for (let folder = file; folder !== '';) {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const found = CONFIGURATIONS.map((name) => (folder === '' ? name : `${folder}/${name}`)).find((one) => files.has(one));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The calls that stay although the plugin is there, as they are written; undefined where it is not. */
+function keptCalls(configuration, files) {
+    const code = Buffer.from(files.bytes(configuration))
+        .toString('utf8')
+        .split('*/')
+        .map((piece) => piece.split('/*', 1)[0])
+        .join('')
+        .replace(/^[ \t]*\/\/.*$/gm, '');
+    const found = PLUGIN.exec(code);
+    return found ? (found[1] ?? '') : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/flow/solver.js
-/**
- * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
- * Knows nothing of what the values mean, so that any domain runs on the same constraints.
- */
-const DROPPED = -1;
-/** Fewer than that are looked through one by one. */
-const MANY = 8;
-function createSolver({ intern, scarce }) {
-    const queue = [];
-    const nothing = [];
-    let taken = 0;
-    const isLetIn = (cell, value) => {
-        const kind = scarce?.kindOf(value);
-        if (!scarce || kind === undefined)
-            return true;
-        cell.more ??= {};
-        cell.more.counts ??= new Array(scarce.kinds).fill(0);
-        const { counts } = cell.more;
-        const count = counts[kind] ?? 0;
-        if (count >= scarce.most)
-            return false;
-        counts[kind] = count + 1;
-        return true;
-    };
-    const holds = (cell, value) => {
-        if (cell.values.length <= MANY)
-            return cell.values.includes(value);
-        cell.more ??= {};
-        cell.more.known ??= new Set(cell.values);
-        return cell.more.known.has(value);
-    };
-    const add = (cell, value) => {
-        if (holds(cell, value) || !isLetIn(cell, value))
-            return;
-        const isWaiting = cell.passed < cell.values.length;
-        // an array that grows makes room for sixteen more
-        if (cell.values.length < 3)
-            cell.values = cell.values.concat(value);
-        else
-            cell.values.push(value);
-        cell.more?.known?.add(value);
-        if (!cell.first)
-            cell.passed = cell.values.length;
-        else if (!isWaiting)
-            queue.push(cell);
-    };
-    const pass = ({ to, via, see }, value) => {
-        taken += 1;
-        if (see) {
-            see(value);
-            return;
-        }
-        const made = via ? via(value) : value;
-        if (!to)
-            return;
-        if (made === undefined)
-            to.sources = DROPPED;
-        else
-            add(to, made === value ? made : intern(made));
-    };
-    /** A new way gets what was passed on before; what is not comes to all ways at once. */
-    const addWay = (cell, way) => {
-        if (cell.last)
-            cell.last.next = way;
-        else
-            cell.first = way;
-        cell.last = way;
-        const { values, passed } = cell;
-        for (let index = 0; index < passed; index += 1)
-            pass(way, values[index]);
-    };
-    /** Whether the same flow is there already. */
-    const leadsTo = (cell, to, via) => {
-        const targets = cell.more?.targets;
-        if (targets)
-            return targets.get(to)?.includes(via) ?? false;
-        let count = 0;
-        for (let way = cell.first; way; way = way.next) {
-            if (way.to === to && way.via === via)
-                return true;
-            count += 1;
-        }
-        if (count < MANY)
-            return false;
-        cell.more ??= {};
-        cell.more.targets = new Map();
-        for (let way = cell.first; way; way = way.next)
-            if (way.to)
-                noteTarget(cell.more.targets, way.to, way.via);
-        return false;
-    };
-    return {
-        cell: () => ({
-            values: nothing,
-            passed: 0,
-            first: undefined,
-            last: undefined,
-            more: undefined,
-            sources: 0,
-        }),
-        add: (cell, value) => add(inside(cell), intern(value)),
-        flow(from, to, via, note) {
-            const source = inside(from);
-            if ((from === to && !via) || leadsTo(source, to, via))
-                return;
-            if (source.more?.targets)
-                noteTarget(source.more.targets, to, via);
-            const target = inside(to);
-            if (target.sources !== DROPPED)
-                target.sources += 1;
-            addWay(source, { to: target, via, see: undefined, note, next: undefined });
-        },
-        watch(cell, see) {
-            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
-        },
-        run(budget) {
-            for (let cell = queue.pop(); cell; cell = queue.pop()) {
-                if (taken > budget) {
-                    queue.push(cell);
-                    return false;
-                }
-                const { values, passed, last } = cell;
-                const end = values.length;
-                cell.passed = end;
-                for (let index = passed; index < end; index += 1) {
-                    // ways that are added meanwhile get these values by themselves
-                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
-                        pass(way, values[index]);
-                }
-            }
-            return true;
-        },
-        isUsed: (cell) => inside(cell).first !== undefined,
-        *flowsFrom(cell) {
-            for (let way = inside(cell).first; way; way = way.next) {
-                if (way.to)
-                    yield { to: way.to, via: way.via, note: way.note };
-            }
-        },
-        sourcesOf(cell) {
-            const { sources } = inside(cell);
-            return sources === DROPPED ? undefined : sources;
-        },
-        steps: () => taken,
+// EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
+var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
+;// CONCATENATED MODULE: ./lib/code/languages/per-flags.js
+function perFlags() {
+    const known = [];
+    return (flags, make) => {
+        const found = known.find(({ asked }) => [...asked].every(([flag, value]) => flags.get(flag) === value));
+        if (found)
+            return found.made;
+        const asked = new Map();
+        const made = make(watchFlags(flags, asked));
+        known.push({ asked, made });
+        return made;
     };
 }
-function noteTarget(targets, to, via) {
-    const known = targets.get(to);
-    if (known)
-        known.push(via);
-    else
-        targets.set(to, [via]);
-}
-/** Every cell comes from `cell()` above. */
-function inside(cell) {
-    return cell;
+function watchFlags(flags, asked) {
+    const watched = new Map(flags);
+    watched.get = (flag) => {
+        asked.set(flag, flags.get(flag));
+        return flags.get(flag);
+    };
+    return watched;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/healthkit.js
-var healthkit = __webpack_require__("code/models/healthkit.js");
-;// CONCATENATED MODULE: ./lib/code/types/nothing.js
+;// CONCATENATED MODULE: ./lib/code/program/offered.js
 /**
- * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
- * only such cells lead to gets nothing; one that nothing leads to at all was lost on the way.
+ * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
+ * come to by any name is none of its doing, and fills no list or cache of what it does use.
  */
-function createNothing() {
-    return { cells: new Set(), unset: [], makes: [], branches: [] };
-}
-/** Every empty cell to which nothing comes, since all that leads to it is known to be nothing: a list that starts empty, and
- *  that something is put into which was lost on the way, is none of them. */
-function reachOfNothing({ cells, unset, makes, branches }, solver, units) {
-    const made = new Map();
-    for (const [from, to] of makes) {
-        const known = made.get(from);
-        if (known)
-            known.push(to);
-        else
-            made.set(from, [to]);
-    }
-    const isSet = whoIsSet(units);
-    const reached = new Set([
-        ...cells,
-        ...branches,
-        ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell])),
-    ]);
-    const leadTo = new Map();
-    for (const cell of reached) {
-        if (cell.values.length > 0)
-            continue;
-        for (const { to } of solver.flowsFrom(cell)) {
-            leadTo.set(to, (leadTo.get(to) ?? 0) + 1);
-            reached.add(to);
-        }
-        for (const to of made.get(cell) ?? [])
-            reached.add(to);
-    }
-    const isFilled = (cell) => cell.values.length === 0 && (solver.sourcesOf(cell) ?? 0) > (leadTo.get(cell) ?? 0);
-    const filled = [...reached].filter(isFilled);
-    for (let cell = filled.pop(); cell; cell = filled.pop()) {
-        if (!reached.delete(cell))
-            continue;
-        for (const { to } of solver.flowsFrom(cell)) {
-            leadTo.set(to, (leadTo.get(to) ?? 0) - 1);
-            if (reached.has(to) && isFilled(to))
-                filled.push(to);
-        }
-        for (const to of made.get(cell) ?? [])
-            if ((leadTo.get(to) ?? 0) === 0 && !cells.has(to))
-                filled.push(to);
-    }
-    return reached;
-}
-/** Whether anybody puts something into a variable, as far as its name tells. */
-function whoIsSet(units) {
+
+/** Types and protocols for whose sake the system calls nothing that could ask for a type. */
+const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
+/** Storyboards and runtimes make objects of these by their names. */
+const OF_A_FRAMEWORK = /^(?:UI|NS|WK|SK|AR|CX)[A-Z]/;
+/** Words that let others call a function by no name that Swift code shows: C by the name that `@_cdecl` gives. */
+const OPEN = ['override', '@objc', '@IBAction', '@exported', '@_cdecl'];
+/** Tells of a piece of code whether the app comes to it: by a name that used code mentions, or because the system calls
+ *  the members of a type that it makes. */
+function findUsed(program, units, offer) {
     const names = new Set();
-    const labels = new Set();
-    for (const { mentions } of units) {
-        for (const name of mentions.assigned)
-            names.add(name);
-        for (const [name, calls] of mentions.calls) {
-            // `setKind:`, `setValue:forKey:`
-            names.add(name);
-            for (const { args } of calls)
-                for (const { label } of args)
-                    if (label !== undefined)
-                        labels.add(label);
+    const types = new Set();
+    const used = new Set();
+    const open = new Set();
+    function take({ unit, mentions }) {
+        used.add(unit);
+        for (const set of [mentions.names, mentions.references, mentions.assigned, mentions.selectors])
+            for (const name of set)
+                names.add(name);
+        if (unit.kind === 'function') {
+            const { parameters, result } = unit.info.fact;
+            for (const type of [result, ...parameters.map((parameter) => parameter.type)])
+                addType(type);
+        }
+        const owner = ownerOf(unit);
+        if (owner)
+            types.add(owner);
+    }
+    function addType(type) {
+        if (!type)
+            return;
+        names.add(type.name);
+        type.args.forEach(addType);
+    }
+    for (const one of units) {
+        if (one.unit.kind !== 'file' && offer.files.has(fileOf(one.unit)))
+            open.add(one);
+        else
+            take(one);
+    }
+    const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
+    for (const name of offer.namedElsewhere(words))
+        names.add(name);
+    for (const { fact, file } of program.everyVariable)
+        if (!offer.files.has(file.path))
+            addType(fact.type);
+    for (let before = -1; before !== used.size + types.size;) {
+        before = used.size + types.size;
+        for (const type of program.types.values()) {
+            if (!types.has(type) && (names.has(type.name) || [...type.supertypes].some((name) => OF_A_FRAMEWORK.test(name))))
+                types.add(type);
+        }
+        for (const type of types) {
+            for (const name of type.supertypes)
+                names.add(name);
+            for (const { fact } of type.variables.values())
+                if (!fact.modifiers.has('static'))
+                    addType(fact.type);
+        }
+        for (const one of open) {
+            if (!isUsed(one))
+                continue;
+            open.delete(one);
+            take(one);
         }
     }
-    return ({ fact: { name, modifiers }, owner, file }) => 
-    // a class is made with what its own initialiser takes, which then sets it
-    ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
-        [...modifiers].some((word) => WRAPPED.test(word)) ||
-        [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) => names.has(it)) ||
-        labels.has('forKey');
+    function isUsed({ unit, gives }) {
+        const owner = ownerOf(unit);
+        if (gives.some((name) => name !== owner?.name && names.has(name)))
+            return true;
+        if (unit.kind === 'file')
+            return true;
+        const { fact } = unit.kind === 'function' ? unit.info : unit.variable;
+        if (owner && !types.has(owner))
+            return false;
+        if (OPEN.some((word) => fact.modifiers.has(word)))
+            return true;
+        if (!owner)
+            return false;
+        if (fact.name === 'init')
+            return names.has(owner.name) || names.has('init');
+        // observers run whenever a property is set, first values whenever an object is made
+        if (fact.name.endsWith('.set'))
+            return true;
+        if (unit.kind === 'value')
+            return !fact.modifiers.has('static');
+        return !isPlainType(program, owner);
+    }
+    return (unit) => used.has(unit);
 }
-/** Filled by a wrapper. What a view keeps itself is not. */
-const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b)[A-Z]/;
-
-;// CONCATENATED MODULE: ./lib/code/types/values.js
-
-const NO_TAGS = {};
-/** What is kept of a type that is not clinical: all are alike but those asked for object by object. */
-function otherType(name, site, tags) {
-    return healthkit/* PER_OBJECT_TYPES */.EF.has(name) && site
-        ? { kind: 'other-type', name, site, tags }
-        : { kind: 'other-type', name: '', tags };
+/** Whether nobody but code that is here calls the members of a type. */
+function isPlainType(program, type, seen = new Set()) {
+    if (seen.has(type))
+        return true;
+    seen.add(type);
+    return [...type.supertypes].every((name) => {
+        const declared = program.types.get(name);
+        return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
+    });
 }
-function createIntern() {
-    const known = new Map();
-    const interned = new Set();
-    return (value) => {
-        if (interned.has(value))
-            return value;
-        const key = keyOf(value);
-        const found = known.get(key);
+function ownerOf(unit) {
+    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+}
+function fileOf(unit) {
+    return (unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file).path;
+}
+/** Which of the words stand in any of the files, byte for byte. */
+function wordsIn(paths, words, files) {
+    const found = new Set();
+    for (const path of paths) {
+        const bytes = files.bytes(path);
+        const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
+        for (const [word] of text.matchAll(/[A-Za-z_]\w*/g))
+            if (words.has(word))
+                found.add(word);
+    }
+    return found;
+}
+/** The types that are asked for and not read, or read and not asked for. */
+function findUnmatched({ requested, read }) {
+    const types = (uses) => new Set(uses.map(({ type }) => type));
+    const [asked, reads] = [types(requested), types(read)];
+    return new Set([...asked, ...reads].filter((type) => !asked.has(type) || !reads.has(type)));
+}
+/** What is used, with what all that is offered does with types that do not match: a package may be used by a way that is
+ *  not seen, and nothing is called unused that it might read. */
+function withOffered(used, offered) {
+    const unmatched = findUnmatched(used);
+    const add = (own, all) => [
+        ...own,
+        ...all
+            .filter(({ type }) => unmatched.has(type) && !own.some((use) => use.type === type))
+            .map((use) => ({ ...use, upperBound: true })),
+    ];
+    return {
+        ...used,
+        requested: add(used.requested, offered.requested),
+        read: add(used.read, offered.read),
+        unresolved: used.unresolved.length > 0 ? used.unresolved : offered.unresolved,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
+var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
+;// CONCATENATED MODULE: ./lib/code/records/addresses.js
+/**
+ * Whom a record is sent to may be said in a file that says nothing else of records: an address, and what it is put together
+ * from.
+ */
+
+const HOST = new RegExp(`\\b(?:${[...sdk_destinations/* SDK_HOSTS */.jk.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')})\\b`, 'i');
+/** Files that hold the address of somebody who is known, and those between them and the `senders`, which send records to
+ *  an address that nothing at hand tells. */
+function findAddresses(senders, scans, closed, textOf, declaredIn) {
+    if (senders.size === 0)
+        return [];
+    const holders = scans.filter((scan) => HOST.test(textOf(scan)));
+    if (holders.length === 0)
+        return [];
+    const given = (scan) => scan.language === 'javascript' ? exportedIn(textOf(scan)) : [...declaredIn(scan)];
+    const held = wordsFor(holders.flatMap(given));
+    const sending = new Set(scans.filter(({ path }) => senders.has(path)).flatMap((scan) => wordsOf(textOf(scan))));
+    return closed.filter((scan) => holders.includes(scan) || (held?.test(textOf(scan)) && given(scan).some((name) => sending.has(name))));
+}
+function exportedIn(text) {
+    const found = text.matchAll(/\bexport\s{1,9}(?:const|let|var|function|class|async function)\s{1,9}([\w$]{1,200})/g);
+    return [...found].map(([, name = '']) => name);
+}
+function wordsOf(text) {
+    return text.match(/\b[A-Za-z_]\w{0,200}/g) ?? [];
+}
+function wordsFor(names) {
+    const words = names.filter((name) => /^\w+$/.test(name));
+    return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/core-data-stores.js
+/**
+ * Which entities of Core Data an app syncs. A container for CloudKit has one store, which is synced; an app that describes
+ * its stores itself says of each which configuration of the model it is for, and what is synced of them.
+ * https://developer.apple.com/documentation/coredata/nspersistentstoredescription/cloudkitcontaineroptions
+ */
+const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
+const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
+const REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
+const CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
+const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
+/** The stores of a file, from its text and the same without comments and strings. */
+function describedStoresOf(text, code) {
+    const starts = [
+        ...[...code.matchAll(MADE)].map(({ index }) => ({ index, isDefault: false })),
+        ...[...code.matchAll(DEFAULT)].map(({ index }) => ({ index, isDefault: true })),
+    ].sort((a, b) => a.index - b.index);
+    const stores = starts.map(({ index, isDefault }, at) => {
+        const end = starts[at + 1]?.index ?? code.length;
+        const part = code.slice(index, end);
+        const options = [...part.matchAll(OPTIONS)];
+        const isOff = (match) => match[1] !== undefined;
+        const isSynced = isDefault
+            ? !options.some((match) => isOff(match) && isAlways(part.slice(0, match.index))) || !options.every(isOff)
+            : !options.every(isOff);
+        const named = part.search(CONFIGURATION);
+        const configuration = named < 0 ? '' : CONFIGURATION.exec(text.slice(index + named, end))?.[2];
+        return { configuration, isSynced, isDefault };
+    });
+    return { stores, isReplacing: REPLACES.test(code) };
+}
+/** Whether what stands behind is in no more braces than what stands before: it is done in any case. */
+function isAlways(before) {
+    return before.split('{').length <= before.split('}').length;
+}
+const MEMBER = /<memberEntity\b[^>]{0,400}\bname="([^"]{1,200})"/g;
+const ENTITY = /<entity\b[^>]{0,800}>/g;
+const NAME = /\sname="([^"]{1,200})"/;
+const CLASS = /\srepresentedClassName="\.?([^"]{1,200})"/;
+/** The configurations of models, from what is in `….xcdatamodel/contents`. */
+function configurationsOf(models) {
+    const found = new Map();
+    for (const model of models) {
+        const classes = new Map([...model.matchAll(ENTITY)].map(([entity]) => [NAME.exec(entity)?.[1] ?? '', CLASS.exec(entity)?.[1]]));
+        for (const part of model.split('<configuration').slice(1)) {
+            const [head = '', members = ''] = splitAt(part.split('</configuration>')[0] ?? '', '>');
+            const configuration = NAME.exec(head)?.[1] ?? '';
+            for (const [, entity = ''] of members.matchAll(MEMBER))
+                for (const name of [entity, classes.get(entity) ?? entity])
+                    found.set(configuration, (found.get(configuration) ?? new Set()).add(name));
+        }
+    }
+    return found;
+}
+function splitAt(text, sign) {
+    const at = text.indexOf(sign);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
+/** Whether what is put into an entity may be synced. Without its name: whether anything is. */
+function mayBeInCloud(described, configurations, entity) {
+    const told = described.flatMap(({ stores }) => stores);
+    const isReplaced = described.some(({ isReplacing }) => isReplacing);
+    const isDefaultTold = told.some(({ isDefault }) => isDefault);
+    const byItself = { configuration: '', isSynced: true, isDefault: true };
+    const stores = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
+    if (stores.length === 0)
+        return true;
+    const synced = stores.filter(({ isSynced }) => isSynced);
+    if (synced.length === 0 || entity === undefined)
+        return synced.length > 0;
+    const holds = ({ configuration }) => configuration === undefined || configuration === '' || (configurations.get(configuration)?.has(entity) ?? true);
+    const isKeptHere = stores.some((store) => !store.isSynced && holds(store) && store.configuration);
+    return !isKeptHere || synced.some(holds);
+}
+
+// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
+var destinations = __webpack_require__("code/models/destinations.js");
+// EXTERNAL MODULE: ./lib/code/program/program.js
+var program_program = __webpack_require__("code/program/program.js");
+;// CONCATENATED MODULE: ./lib/code/program/scopes.js
+/**
+ * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
+ */
+function findName(scope, name) {
+    for (let at = scope; at; at = at.outer) {
+        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
         if (found)
             return found;
-        known.set(key, value);
-        interned.add(value);
-        return value;
-    };
-}
-function keyOf(value) {
-    const { upperBound, conditional, available, choice, lead } = value.tags;
-    const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
-    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
-}
-function identity(value) {
-    switch (value.kind) {
-        case 'clinical':
-            return `t${value.type}|${place(value.site)}`;
-        case 'other-type':
-            return value.site ? `o${value.name}|${place(value.site)}` : 'o';
-        case 'constant':
-            return `c${typeof value.value}${value.value}|${place(value.site)}`;
-        case 'case':
-            return `e${value.owner?.id ?? ''}.${value.name}|${value.payload?.id ?? ''}|${place(value.site)}`;
-        case 'object':
-            return `x${value.thing.id}`;
-        case 'function':
-            return `f${value.made.id}`;
-        case 'type':
-            return value.site ? `y${value.name}|${place(value.site)}` : `y${value.name}`;
-        case 'numbers':
-            return 'n';
-        case 'foreign':
-            return `p${value.path}`;
-        case 'fhir':
-            return `r${value.name}|${place(value.site)}`;
-        case 'unknown':
-            return `u${value.reason}|${value.isOutside}${value.isText ? 't' : ''}|${place(value.site)}`;
     }
+    return undefined;
 }
-function place({ file, start }) {
-    return `${start}@${file.path}`;
-}
-/** The value with more said about its way. Tags only accumulate, and the highest availability holds. */
-function tagged(value, tags) {
-    if (tags === NO_TAGS)
-        return value;
-    const had = value.tags;
-    const upperBound = had.upperBound || tags.upperBound;
-    const conditional = had.conditional ?? tags.conditional;
-    const available = latest(had.available, tags.available);
-    const choice = had.choice ?? tags.choice;
-    const lead = had.lead ?? tags.lead;
-    const isSame = upperBound === had.upperBound &&
-        conditional === had.conditional &&
-        available === had.available &&
-        choice === had.choice &&
-        lead === had.lead;
-    if (isSame)
-        return value;
-    return { ...value, tags: joinTags(had, tags) };
-}
-function joinTags(a, b) {
-    if (a === NO_TAGS)
-        return b;
-    if (b === NO_TAGS)
-        return a;
-    const conditional = a.conditional ?? b.conditional;
-    const available = latest(a.available, b.available);
-    const choice = a.choice ?? b.choice;
-    const lead = a.lead ?? b.lead;
-    return {
-        ...((a.upperBound || b.upperBound) && { upperBound: true }),
-        ...(conditional !== undefined && { conditional }),
-        ...(available !== undefined && { available }),
-        ...(choice && { choice }),
-        ...(lead && { lead }),
-    };
-}
-/** The later of two versions. */
-function latest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    const left = a.split('.').map(Number);
-    const right = b.split('.').map(Number);
-    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-        const difference = (left[index] ?? 0) - (right[index] ?? 0);
-        if (difference !== 0)
-            return difference > 0 ? a : b;
-    }
-    return a;
+function declareName(scope, name, value) {
+    scope.names ??= new Map();
+    scope.names.set(name, value);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/shown-at.js
+;// CONCATENATED MODULE: ./lib/code/program/meaning.js
 /**
- * Where people are shown a type that something else stands for: an enum's case, a text of another language. That is the
- * place where it stands for one type; of several each is shown where it is named itself.
+ * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
+ * only turn what is meant into their values.
  */
 
 
 
-/** Further steps say nothing that people would want to know. */
-const MOST_STEPS = 4;
-/** The value as `by` led to it at a place. */
-function ledTo(analysis, value, by, at) {
-    const type = value.kind === 'clinical' ? value.type : value.kind === 'case' ? (0,healthkit/* typeOfCase */.ao)(value.name) : undefined;
-    const { lead: _, ...known } = by.tags;
-    const through = tagged(value, known);
-    const { lead } = through.tags;
-    if (!type)
-        return through;
-    const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
-    const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
-    const way = memoize(analysis, key, () => {
-        return { id: analysis.nextId(), site: by.site, types: new Set(), ...(by.tags.lead && { lead: by.tags.lead }) };
-    });
-    way.types.add(type);
-    if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS)
-        return through;
-    const next = memoize(analysis, `lead ${way.id} ${lead?.id ?? ''}`, () => {
-        return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
-    });
-    return { ...through, tags: { ...through.tags, lead: next } };
+/** Belongs to no object: a global, or of a type itself. */
+function isStatic({ fact, owner }) {
+    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
 }
-/** The steps that led to a value, the last first. */
-function stepsOf(lead) {
-    return lead ? [lead, ...stepsOf(lead.before)] : [];
+/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
+function meaningOf(program, name, owner) {
+    const own = ownMember(program, name, owner);
+    if (own)
+        return own;
+    const variable = program.variables.get(name);
+    if (variable)
+        return { kind: 'global', variable };
+    const functions = program.functions.get(name);
+    if (functions)
+        return { kind: 'functions', functions };
+    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
 }
-/** Where a value is shown, once all is known of what led to it. */
-function shownAt(site, lead) {
-    const last = stepsOf(lead).find(({ way }) => way.types.size === 1);
-    return last ? shownAt(last.way.site, last.way.lead) : site;
-}
-/** Where it is shown if each step stands for one type. */
-function likelyAt(site, lead) {
-    return lead ? likelyAt(lead.way.site, lead.way.lead) : site;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/analysis.js
-/**
- * The state of one analysis, and the moves that every part of it makes.
- */
-
-
-
-
-
-
-
-
-/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
-const MOST_EXPRESSIONS = 2_000_000;
-const LEAST_EXPRESSIONS = 20_000;
-function createAnalysis(program, compilation, narrowed, relevant, strangers, budget) {
-    let ids = 0;
-    return {
-        program,
-        compilation,
-        // one unknown value makes a set unknown; a second and third are for people
-        solver: createSolver({
-            intern: createIntern(),
-            scarce: {
-                kindOf: (value) => value.kind === 'unknown' ? (value.isOutside ? 2 : 0) + (isNobody(value) ? 1 : 0) : undefined,
-                kinds: 4,
-                most: 3,
-            },
-        }),
-        hits: [],
-        escapes: [],
-        nothing: createNothing(),
-        strangers,
-        unknownTypes: new Map(),
-        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
-        pending: createQueue(),
-        fallbacks: {
-            field: createQueue(),
-            receiver: createQueue(),
-            branch: createQueue(),
-            unknown: createQueue(),
-            value: createQueue(),
-        },
-        things: new Map(),
-        stars: new Map(),
-        memo: new Map(),
-        narrowed,
-        relevant,
-        nextId: () => {
-            ids += 1;
-            return ids;
-        },
-    };
-}
-function newCell({ solver }) {
-    return solver.cell();
-}
-function put(analysis, cell, value) {
-    analysis.solver.add(cell, value);
-}
-/** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
-function emit(analysis, frame, from, to) {
-    let cell = from;
-    for (let gate = frame.gate; gate; gate = gate.outer) {
-        const next = newCell(analysis);
-        analysis.nothing.branches.push(next);
-        const last = cell;
-        const through = gate;
-        gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));
-        cell = next;
+/** A member of the type around, or of the types around that. */
+function ownMember(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const variable = ownVariable(program, owner, name);
+        if (variable)
+            return { kind: 'variable', owner, variable };
+        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods };
     }
-    if (frame.tags === NO_TAGS)
-        analysis.solver.flow(cell, to);
-    else
-        analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
+    return undefined;
 }
-function unknownText(site) {
-    return unknownValue('what texts are put together to is not known here', site);
+/** `_types` is what the property `types` is kept in. */
+function ownVariable(program, owner, name) {
+    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
+    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
 }
-/** A text that is put together with others: the whole is none of its parts. */
-function asPart(value, site) {
-    return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
-}
-function partOf(analysis, cell, site) {
-    const part = newCell(analysis);
-    analysis.solver.flow(cell, part, (value) => asPart(value, site));
-    return part;
-}
-/** What leads into every branch: nothing is known of the subject. */
-const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
-/** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
- *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
-function passGate(analysis, value, matched, gate) {
-    if (value.kind !== 'clinical' && value.kind !== 'case')
-        return value;
-    if (matched === ANYTHING)
-        return value;
-    if (matched.kind === 'unknown')
-        return matched.isOutside || isNobody(matched) ? matched : value;
-    // a name that waits for its type will be one
-    const isType = value.kind === 'clinical' || (!value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined);
-    if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead)))
-        return value;
-    const leads = (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
-    return leads ? ledTo(analysis, value, matched, gate.name) : value;
-}
-/** Acts when nothing has come into the cell, or only what counts for nothing. */
-function whenEmpty(analysis, cell, urgency, act, isNothing) {
-    analysis.fallbacks[urgency].push({ cell, act, ...(isNothing && { isNothing }) });
-}
-function unknownValue(reason, site, isOutside = false) {
-    return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
-}
-/** What a parameter holds that nobody is seen to pass: it adds nothing anywhere. */
-function nobody(site) {
-    return unknownValue('', site);
-}
-function isNobody(value) {
-    return value.kind === 'unknown' && value.reason === '';
-}
-function memoize({ memo }, key, make) {
-    const found = memo.get(key);
-    if (found !== undefined)
-        return found;
-    const made = make();
-    memo.set(key, made);
-    return made;
-}
-/** What holds at an offset of a file because of conditional compilation. */
-function regionTags(analysis, file, offset) {
-    if (file.regions.length === 0)
-        return NO_TAGS;
-    let tags = NO_TAGS;
-    for (const region of file.regions) {
-        if (region.start > offset)
-            break;
-        if (offset < region.end && !isActive(analysis, file, region)) {
-            tags = joinTags(tags, { conditional: region.condition.slice(0, 80) });
-        }
+/** The variable that a bare name means, where it is no local. */
+function variableNamed(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const found = ownVariable(program, owner, name);
+        if (found)
+            return found;
     }
-    return tags;
+    return program.variables.get(name);
 }
-function isActive(analysis, file, region) {
-    const key = `region ${file.path} ${region.start}`;
-    const value = memoize(analysis, key, () => ({ active: (0,directives/* evaluateCondition */.F9)(region.condition, analysis.compilation) }));
-    return value.active !== false;
+function isGiven({ kind, cases }, name) {
+    // what is caught has no declaration
+    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
 }
-/** A number for each call, for the names of runs. */
-function callId(analysis, call) {
-    const known = analysis.memo.get('calls');
-    const ids = known instanceof Map ? known : new Map();
-    if (!known)
-        analysis.memo.set('calls', ids);
-    let id = ids.get(call);
-    if (id === undefined) {
-        id = ids.size;
-        ids.set(call, id);
+/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
+function boundName(name) {
+    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
+}
+/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
+function nameIn({ file }, name) {
+    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
+}
+/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
+const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
+/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
+function typeOfModule(program, { of, name }, around) {
+    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
+    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
+        return undefined;
+    const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
+    return isValue ? undefined : qualified;
+}
+/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
+function isInstance(program, outer, name, { file }) {
+    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
+        return false;
+    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
+}
+/** The type that an expression names, when it names one. */
+function typeNamed(program, expression, around) {
+    if (expression.kind === 'type')
+        return expression.type.name;
+    if (expression.kind === 'name') {
+        const { name } = expression;
+        if (name === 'Self')
+            return around.owner?.name;
+        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
+            return undefined;
+        if (program.types.has(name) || program.aliases.has(name))
+            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
+        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
     }
-    return id;
+    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
+        const qualified = typeOfModule(program, expression, around);
+        if (qualified !== undefined)
+            return qualified;
+        const outer = typeNamed(program, expression.of, around);
+        if (outer === undefined)
+            return undefined;
+        if (program.types.get(outer)?.cases.has(expression.name))
+            return undefined;
+        if (isInstance(program, outer, expression.name, around))
+            return undefined;
+        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
+    }
+    return undefined;
+}
+/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
+ *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
+function typeBefore(program, { of, name }, around) {
+    const named = typeNamed(program, of, around);
+    if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name))
+        return named;
+    const type = program.types.get(of.name);
+    const variable = type && variableNamed(program, of.name, around.owner);
+    if (variable?.fact.type?.name !== of.name || !type)
+        return undefined;
+    const own = type.variables.get(name);
+    const isOfType = type.cases.has(name) ||
+        (own !== undefined && isStatic(own)) ||
+        type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
+    return isOfType ? of.name : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__("code/facts/type-names.js");
-// EXTERNAL MODULE: ./lib/code/models/collections.js
-var collections = __webpack_require__("code/models/collections.js");
-// EXTERNAL MODULE: ./lib/code/program/arguments.js
-var program_arguments = __webpack_require__("code/program/arguments.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js
-var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/named.js
 /**
  * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
@@ -1861,8 +1838,60 @@ function aliasedArguments({ aliases }, name) {
     return aliases.get(name)?.args ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/code/program/program.js
-var program_program = __webpack_require__("code/program/program.js");
+// EXTERNAL MODULE: ./lib/code/facts/type-names.js
+var type_names = __webpack_require__("code/facts/type-names.js");
+;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
+/**
+ * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
+ * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
+ */
+
+
+
+
+/** Undefined where the table or the key may be another. */
+function entriesMeant(program, { of, index, args }, around) {
+    const key = args && args.length > 1 ? undefined : keyOf(program, index);
+    const table = key && constant_tables_variableOf(program, of, around);
+    const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
+    if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
+        return undefined;
+    const values = value.pairs.flatMap(([each, given]) => (mayEqual(keyOf(program, each), key) ? [given] : []));
+    return { table, values };
+}
+function constant_tables_variableOf(program, of, around) {
+    if (of.kind === 'name') {
+        if (findName(around.scope, of.name))
+            return undefined;
+        const meaning = meaningOf(program, of.name, around.owner);
+        return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+    }
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const isSelf = of.of.kind === 'name' && of.of.name === 'self';
+    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
+    const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
+}
+function keyOf(program, key) {
+    if (key.kind === 'literal' && typeof key.value === 'string')
+        return { kind: 'text', name: key.value };
+    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
+        return undefined;
+    const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
+    return isOfType ? { kind: 'case', name: key.name } : undefined;
+}
+/** A case may have the text for its raw value. */
+function mayEqual(one, other) {
+    return one?.kind !== other.kind || one.name === other.name;
+}
+
+// EXTERNAL MODULE: ./lib/code/models/collections.js
+var collections = __webpack_require__("code/models/collections.js");
+// EXTERNAL MODULE: ./lib/code/program/arguments.js
+var program_arguments = __webpack_require__("code/program/arguments.js");
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js
+var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/called.js
 /**
  * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
@@ -2108,162 +2137,803 @@ function hasOtherSelves(program, owner) {
     return (0,inheritance/* descendants */.D)(program, owner).length > 0;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
-/** The type of such a closure, told by what the place wants of the call: what hands back its only argument takes that too. */
-function typeCalledAtOnce(callee, expected) {
-    const fact = callee.kind === 'closure' ? callee.body : undefined;
-    const wanted = fact?.result ?? expected;
-    if (!fact || !wanted)
-        return undefined;
-    const [only, ...others] = fact.parameters;
-    const last = fact.body.at(-1);
-    const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
-    const isBack = only !== undefined && others.length === 0 && back === only.name;
-    return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
-}
-
-// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__("code/models/destinations.js");
-;// CONCATENATED MODULE: ./lib/code/program/scopes.js
+// EXTERNAL MODULE: ./lib/code/program/mentions.js
+var program_mentions = __webpack_require__("code/program/mentions.js");
+;// CONCATENATED MODULE: ./lib/code/program/members.js
 /**
- * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
- */
-function findName(scope, name) {
-    for (let at = scope; at; at = at.outer) {
-        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function declareName(scope, name, value) {
-    scope.names ??= new Map();
-    scope.names.set(name, value);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/meaning.js
-/**
- * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
- * only turn what is meant into their values.
+ * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
+ * ask here.
  */
 
 
 
-/** Belongs to no object: a global, or of a type itself. */
-function isStatic({ fact, owner }) {
-    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
-}
-/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
-function meaningOf(program, name, owner) {
-    const own = ownMember(program, name, owner);
-    if (own)
-        return own;
-    const variable = program.variables.get(name);
+
+
+
+/** `value.name`, of the app's own. */
+function memberOf(program, type, name) {
+    const variable = ownVariable(program, type, name);
     if (variable)
-        return { kind: 'global', variable };
-    const functions = program.functions.get(name);
-    if (functions)
-        return { kind: 'functions', functions };
-    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
+        return { kind: 'variable', variable };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    if (methods.length > 0)
+        return { kind: 'methods', methods };
+    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
+    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
 }
-/** A member of the type around, or of the types around that. */
-function ownMember(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const variable = ownVariable(program, owner, name);
-        if (variable)
-            return { kind: 'variable', owner, variable };
-        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
-        if (methods.length > 0)
-            return { kind: 'methods', owner, methods };
+/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
+ *  that is not here. */
+function isMadeElsewhere(type, { fact, owner, file }) {
+    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
+    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
+    return isConcrete && isAsked && file.path.endsWith('.swift');
+}
+/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
+function messageGetter(program, type, name) {
+    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+    return getter?.fact.parameters.length === 0 ? getter : undefined;
+}
+const DYNAMIC_MEMBER = 'dynamicMember';
+function isDynamic({ fact }) {
+    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
+}
+/** Whether a dynamic member is looked up by a key path, not by its name. */
+function takesKeyPath({ fact }) {
+    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
+}
+function staticMemberOf(program, type, name) {
+    const fact = (0,program_program/* findCase */.Gd)(type, name);
+    if (fact)
+        return { kind: 'case', fact };
+    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
+    if (variable && (isStatic(variable) || type.kind === 'extension'))
+        return { kind: 'variable', variable };
+    if (name === 'allCases')
+        return { kind: 'all-cases' };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
+function typeWanted(program, expected, name) {
+    return expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
+}
+/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
+function impliedVariables(program, name, wanted) {
+    // where a value may be absent, what is added to `Optional` is meant too
+    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
+    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
+}
+/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
+function overridingVariables(program, type, name) {
+    // an abstract getter of Dart
+    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
+    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
+        const own = heir.variables.get(name);
+        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
+    });
+}
+/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
+function subscriptsOf(program, type, expression, around, limit) {
+    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
+        return undefined;
+    const name = type?.name ?? typeNamed(program, expression.of, around);
+    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
+    return own && own.kind !== 'extension'
+        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
+        : undefined;
+}
+function subscriptOf(program, type, expression) {
+    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
+}
+/** `value[…]` as the call that it is. */
+function subscriptCall({ args = [], site }) {
+    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
+}
+const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
+/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
+function hasMessageSubscripts(program) {
+    return MESSAGES.some((name) => program.methods.has(name));
+}
+/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
+function messageSubscript(program, type, { of, index, site }) {
+    for (const name of MESSAGES) {
+        const callee = { kind: 'member', of, name, site };
+        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
+        const [method] = nearest(program, type, name, call);
+        if (method)
+            return { call, method };
     }
     return undefined;
 }
-/** `_types` is what the property `types` is kept in. */
-function ownVariable(program, owner, name) {
-    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
-    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
+
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
+;// CONCATENATED MODULE: ./lib/code/flow/queue.js
+/** Taken items are dropped in bulk: shifting an array moves all of it. */
+function createQueue() {
+    let items = [];
+    let head = 0;
+    return {
+        get size() {
+            return items.length - head;
+        },
+        push(item) {
+            items.push(item);
+        },
+        shift() {
+            const item = items[head];
+            if (head >= items.length)
+                return undefined;
+            head += 1;
+            if (head > 1_000 && head * 2 > items.length) {
+                items = items.slice(head);
+                head = 0;
+            }
+            return item;
+        },
+    };
 }
-/** The variable that a bare name means, where it is no local. */
-function variableNamed(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const found = ownVariable(program, owner, name);
+
+;// CONCATENATED MODULE: ./lib/code/flow/solver.js
+/**
+ * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
+ * Knows nothing of what the values mean, so that any domain runs on the same constraints.
+ */
+const DROPPED = -1;
+/** Fewer than that are looked through one by one. */
+const MANY = 8;
+function createSolver({ intern, scarce }) {
+    const queue = [];
+    const nothing = [];
+    let taken = 0;
+    const isLetIn = (cell, value) => {
+        const kind = scarce?.kindOf(value);
+        if (!scarce || kind === undefined)
+            return true;
+        cell.more ??= {};
+        cell.more.counts ??= new Array(scarce.kinds).fill(0);
+        const { counts } = cell.more;
+        const count = counts[kind] ?? 0;
+        if (count >= scarce.most)
+            return false;
+        counts[kind] = count + 1;
+        return true;
+    };
+    const holds = (cell, value) => {
+        if (cell.values.length <= MANY)
+            return cell.values.includes(value);
+        cell.more ??= {};
+        cell.more.known ??= new Set(cell.values);
+        return cell.more.known.has(value);
+    };
+    const add = (cell, value) => {
+        if (holds(cell, value) || !isLetIn(cell, value))
+            return;
+        const isWaiting = cell.passed < cell.values.length;
+        // an array that grows makes room for sixteen more
+        if (cell.values.length < 3)
+            cell.values = cell.values.concat(value);
+        else
+            cell.values.push(value);
+        cell.more?.known?.add(value);
+        if (!cell.first)
+            cell.passed = cell.values.length;
+        else if (!isWaiting)
+            queue.push(cell);
+    };
+    const pass = ({ to, via, see }, value) => {
+        taken += 1;
+        if (see) {
+            see(value);
+            return;
+        }
+        const made = via ? via(value) : value;
+        if (!to)
+            return;
+        if (made === undefined)
+            to.sources = DROPPED;
+        else
+            add(to, made === value ? made : intern(made));
+    };
+    /** A new way gets what was passed on before; what is not comes to all ways at once. */
+    const addWay = (cell, way) => {
+        if (cell.last)
+            cell.last.next = way;
+        else
+            cell.first = way;
+        cell.last = way;
+        const { values, passed } = cell;
+        for (let index = 0; index < passed; index += 1)
+            pass(way, values[index]);
+    };
+    /** Whether the same flow is there already. */
+    const leadsTo = (cell, to, via) => {
+        const targets = cell.more?.targets;
+        if (targets)
+            return targets.get(to)?.includes(via) ?? false;
+        let count = 0;
+        for (let way = cell.first; way; way = way.next) {
+            if (way.to === to && way.via === via)
+                return true;
+            count += 1;
+        }
+        if (count < MANY)
+            return false;
+        cell.more ??= {};
+        cell.more.targets = new Map();
+        for (let way = cell.first; way; way = way.next)
+            if (way.to)
+                noteTarget(cell.more.targets, way.to, way.via);
+        return false;
+    };
+    return {
+        cell: () => ({
+            values: nothing,
+            passed: 0,
+            first: undefined,
+            last: undefined,
+            more: undefined,
+            sources: 0,
+        }),
+        add: (cell, value) => add(inside(cell), intern(value)),
+        flow(from, to, via, note) {
+            const source = inside(from);
+            if ((from === to && !via) || leadsTo(source, to, via))
+                return;
+            if (source.more?.targets)
+                noteTarget(source.more.targets, to, via);
+            const target = inside(to);
+            if (target.sources !== DROPPED)
+                target.sources += 1;
+            addWay(source, { to: target, via, see: undefined, note, next: undefined });
+        },
+        watch(cell, see) {
+            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
+        },
+        run(budget) {
+            for (let cell = queue.pop(); cell; cell = queue.pop()) {
+                if (taken > budget) {
+                    queue.push(cell);
+                    return false;
+                }
+                const { values, passed, last } = cell;
+                const end = values.length;
+                cell.passed = end;
+                for (let index = passed; index < end; index += 1) {
+                    // ways that are added meanwhile get these values by themselves
+                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
+                        pass(way, values[index]);
+                }
+            }
+            return true;
+        },
+        isUsed: (cell) => inside(cell).first !== undefined,
+        *flowsFrom(cell) {
+            for (let way = inside(cell).first; way; way = way.next) {
+                if (way.to)
+                    yield { to: way.to, via: way.via, note: way.note };
+            }
+        },
+        sourcesOf(cell) {
+            const { sources } = inside(cell);
+            return sources === DROPPED ? undefined : sources;
+        },
+        steps: () => taken,
+    };
+}
+function noteTarget(targets, to, via) {
+    const known = targets.get(to);
+    if (known)
+        known.push(via);
+    else
+        targets.set(to, [via]);
+}
+/** Every cell comes from `cell()` above. */
+function inside(cell) {
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/system.js
+/**
+ * What types and functions that are not the app's own do with records, as data.
+ */
+
+/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
+ *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const SOURCES = [
+    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
+    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
+    // what SpeziFHIR makes of records
+    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+];
+/** Words without which a file has no record of its own. */
+const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
+/** The source types of a target: a package's names are anybody's, and may be the target's own. */
+function sourceTypesOf({ imports, isDeclared }) {
+    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
+    return new Set(known.map(({ type }) => type));
+}
+function isSourceType({ sourceTypes }, type) {
+    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
+}
+/** The name of a source type, as it reads in a sentence. */
+function sourceName(type) {
+    return (0,type_names/* elementType */.rk)(type).name;
+}
+/** What parts of a record are worth a step of the trace. */
+const TELLING_PARTS = new Set([
+    'displayName',
+    'fhirResource',
+    'FHIRResource',
+    'clinicalType',
+    'data',
+    'jsonDescription',
+]);
+/** Types of what the system's types have. */
+const MEMBER_TYPES = new Map([
+    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.displayName', 'String'],
+    ['HKFHIRResource.data', 'Data'],
+    ['HKFHIRResource.identifier', 'String'],
+    ['FHIRResource.displayName', 'String'],
+    ['FHIRStore.allResources', 'FHIRResource'],
+    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
+    ['String.count', 'Int'],
+    ['ModelContainer.mainContext', 'ModelContext'],
+    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
+    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
+].map(([key = '', name = '']) => [key, { name, args: [] }]));
+/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
+const GIVEN_MEMBERS = new Map([
+    // https://developer.apple.com/documentation/swiftdata/modelactor
+    ['modelContext', { name: 'ModelContext', args: [] }],
+    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
+]);
+/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
+const OUTER_PARTS = new Set([
+    ...[
+        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
+        ...['sampleType', 'objectType'],
+    ].map((part) => `HKClinicalRecord.${part}`),
+    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
+    'HKFHIRResource.resourceType',
+    'HKFHIRResource.ResourceType',
+    'HKFHIRResource.fhirVersion',
+]);
+/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
+ *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
+const OUTER_UNTYPED = new Set([
+    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
+    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
+    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
+]);
+/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
+const OUTER_NAMES = new Set([
+    'id',
+    'uuid',
+    'startDate',
+    'endDate',
+    'startTimestamp',
+    'endTimestamp',
+    'sourceId',
+    'sourceName',
+    'sourceRevision',
+    'device',
+    'resourceType',
+    'fhirVersion',
+]);
+/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
+const CATCHES = 'handleEvents';
+/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
+const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
+/** Puts the arguments into what it is called on, besides what collections do. */
+const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
+/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
+const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+/** Members that give the one instance of a type, or a new one. */
+const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
+/** Types that stand for a truth, of which a record leaves no more than that. */
+const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
+/** Logging shows numbers unless told otherwise, and hides everything else.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+const system_NUMBERS = new Set([
+    'Int',
+    'Int8',
+    'Int16',
+    'Int32',
+    'Int64',
+    'UInt',
+    'UInt8',
+    'UInt16',
+    'UInt32',
+    'UInt64',
+    'Double',
+    'Float',
+    'CGFloat',
+    'Bool',
+    'TimeInterval',
+    'NSInteger',
+    'NSUInteger',
+]);
+/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
+const QUERY_HANDLERS = new Map([
+    ['HKSampleQuery', 1],
+    ['HKAnchoredObjectQuery', 1],
+    ['initWithSampleType', 1],
+    ['initWithType', 1],
+]);
+/** Where a query keeps who is told of what comes later. */
+const UPDATES = 'updateHandler';
+/** Calls that bring what a descriptor asks for. */
+const FETCHES = new Set(['result', 'results']);
+/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
+const READS_DIRECTLY = new Set([
+    'query',
+    'continuousQuery',
+    'sampleQuery',
+    'anchoredObjectQuery',
+]);
+const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
+
+// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
+;// CONCATENATED MODULE: ./lib/code/records/values.js
+
+/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
+ *  decoded. */
+const ENCODED = '\0encoded';
+/** What stands before what an object of a class holds, where nothing tells its class: found by its name, and not handed over
+ *  with the object. */
+const HELD = '\0held';
+/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
+ *  as good as the whole. */
+const KEY = '\0key ';
+const NUMBER = /^\d+$/;
+/** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
+function isAtHand({ path }) {
+    return path.every((part) => part.startsWith(KEY));
+}
+/** A key by itself: none where it is not told. */
+function bareKey(part) {
+    return part === KEY ? [] : [part.slice(KEY.length)];
+}
+/** Deeper parts are not told apart. */
+const DEEPEST = 4;
+/** Values beyond which only the outermost parts are told apart. */
+const MOST_VALUES = 10_000;
+/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
+const DEEPEST_FUNCTION = 2;
+const whole = (value) => {
+    if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD))
+        return undefined;
+    return value.path.length === 0 ? value : { ...value, path: [] };
+};
+function createValues() {
+    const known = new Map();
+    const vias = new Map();
+    const paths = new Set();
+    const intern = (value) => {
+        const key = values_keyOf(value);
+        const found = known.get(key);
         if (found)
             return found;
+        known.set(key, value);
+        return value;
+    };
+    const memo = (key, make) => {
+        const found = vias.get(key) ?? make();
+        vias.set(key, found);
+        return found;
+    };
+    return {
+        intern,
+        whole,
+        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+        encoded: (value) => {
+            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
+                return whole(value);
+            return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+        },
+        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        keyed: (value) => value.path.some((part) => part.startsWith(KEY))
+            ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
+            : value,
+        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+        part: (index) => memo(`.${index}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            // of a pair of a dictionary the second is the entry
+            if (first?.startsWith(KEY))
+                return index === 0 ? undefined : { ...value, path: rest };
+            if (first === `${index}`)
+                return { ...value, path: rest };
+            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+        }),
+        push: (part) => memo(`+${part}`, () => (value) => {
+            if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
+                return undefined;
+            const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+            return { ...value, path: [part, ...value.path].slice(0, depth) };
+        }),
+        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
+            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
+            : value),
+        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (!first?.startsWith(KEY))
+                return value;
+            if (first === KEY + key)
+                return { ...value, path: rest };
+            // by its index in a list of tables
+            if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY)
+                return value;
+            if (first !== KEY)
+                return undefined;
+            return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
+                ? { ...value, path: rest }
+                : { ...value, path: rest, doubt: value.doubt ?? doubt };
+        }),
+        pop: (part) => memo(`-${part}`, () => (inside) => {
+            const isEntry = inside.path[0]?.startsWith(KEY) === true;
+            const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
+            if (isEntry && /^(?:1|value)$/.test(part))
+                return value;
+            if (isEntry && /^(?:0|key)$/.test(part))
+                return undefined;
+            const [first, ...rest] = value.path;
+            // a function has no parts, and those of an object are its own
+            if (first === undefined) {
+                // a sample has no such part that is no record
+                if (value.kind === 'record' && RECORDS_ALONE.has(part))
+                    return { ...value, latent: 'no' };
+                if (value.kind === 'foreign') {
+                    if (paths.size >= MOST_PATHS)
+                        return undefined;
+                    const foreign = memberPath(value.foreign, part);
+                    paths.add(foreign);
+                    return { ...value, foreign };
+                }
+                return value.kind === 'function' || value.kind === 'object' ? undefined : value;
+            }
+            if (first === ENCODED)
+                return whole(value);
+            return first === part ? { ...value, path: rest } : undefined;
+        }),
+        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
+    };
+}
+/** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
+/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
+const MOST_MEMBERS = 5;
+/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
+const MOST_PATHS = 20_000;
+function memberPath(path, name) {
+    if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
+        return path;
+    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
+}
+function values_keyOf(value) {
+    const path = value.path.join('.');
+    switch (value.kind) {
+        case 'record':
+            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+        case 'object':
+            return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+        case 'function':
+            return `f${value.made.id}|${path}`;
+        case 'place':
+            return `p${value.place.kind}|${value.place.name}|${path}`;
+        case 'foreign':
+            return `x${value.foreign}|${path}`;
     }
-    return program.variables.get(name);
 }
-function isGiven({ kind, cases }, name) {
-    // what is caught has no declaration
-    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
+/** The case of a result that holds an error. */
+const FAILURE = 'failure';
+/** The case that a value is carried by. */
+function carrierOf({ path: [first] }) {
+    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
 }
-/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
-function boundName(name) {
-    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
+/** The case of {@link payload}. */
+const PAYLOAD = /^([^.\0]+)\.\d+$/;
+/** The part that a case carries at a place. */
+function payload(name, index) {
+    return `${name}.${index}`;
 }
-/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
-function nameIn({ file }, name) {
-    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
+
+;// CONCATENATED MODULE: ./lib/code/records/state.js
+/**
+ * The state of one record flow, and the moves that every part of it makes.
+ */
+
+
+
+
+
+
+
+
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const MOST_EXPRESSIONS = 3_000_000;
+const LEAST_EXPRESSIONS = 20_000;
+function createTaint(given, budget, apart) {
+    let ids = 0;
+    const values = createValues();
+    return {
+        ...given,
+        sourceTypes: sourceTypesOf(given),
+        solver: createSolver(values),
+        values,
+        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
+        pending: createQueue(),
+        deferred: createQueue(),
+        seeds: new Map(),
+        hits: [],
+        origins: new Map(),
+        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
+        fields: new Map(),
+        unknownCalls: new Set(),
+        askedOf: new Set(),
+        events: new Set(),
+        places: [],
+        placeWords: new Map(),
+        apart,
+        memo: new Map(),
+        nextId: () => {
+            ids += 1;
+            return ids;
+        },
+    };
 }
-/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
-const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
-/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
-function typeOfModule(program, { of, name }, around) {
-    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
-    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
-        return undefined;
-    const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
-    return isValue ? undefined : qualified;
+/** What adds to a type is asked for apart from what declares it. */
+function extensionOf(type) {
+    return `extension ${type}`;
 }
-/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
-function isInstance(program, outer, name, { file }) {
-    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
+/** What is of the same type by the same word. */
+function saidWith({ saidIn }) {
+    return saidIn === undefined ? {} : { saidIn };
+}
+function newCell({ solver }) {
+    return solver.cell();
+}
+function put(taint, cell, value) {
+    if (value.kind === 'record') {
+        const known = taint.seeds.get(cell);
+        if (known)
+            known.push(value);
+        else
+            taint.seeds.set(cell, [value]);
+    }
+    taint.solver.add(cell, value);
+}
+/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
+function state_link(taint, from, to, via, step) {
+    if (from === to)
+        return;
+    taint.solver.flow(from, to, via, step);
+}
+/** All in one cell. */
+function joined(taint, cells, via) {
+    const cell = newCell(taint);
+    for (const each of cells)
+        state_link(taint, each, cell, via);
+    return cell;
+}
+function memoize({ memo }, key, make) {
+    const found = memo.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    memo.set(key, made);
+    return made;
+}
+/** The one origin of a place. */
+function originAt(taint, site, what, symbol, types = NO_TYPES) {
+    const key = (0,facts_source/* siteKey */.Dd)(site);
+    const known = taint.origins.get(key);
+    if (known)
+        return known;
+    const made = { id: taint.nextId(), site, what, symbol, types };
+    taint.origins.set(key, made);
+    return made;
+}
+const NO_TYPES = new Set();
+function recordOf(origin, latent = 'no') {
+    return { kind: 'record', origin, strength: 'value', latent, path: [] };
+}
+/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
+ *  goes with its value. */
+function isShared(type) {
+    const known = shared.get(type);
+    if (known !== undefined)
+        return known;
+    const found = decideShared(type);
+    shared.set(type, found);
+    return found;
+}
+const shared = new WeakMap();
+function decideShared({ kind, supertypes, variables }) {
+    if (kind === 'class' || kind === 'protocol')
+        return true;
+    if (kind !== 'struct')
         return false;
-    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
+    if ([...supertypes].some((name) => KEPT.test(name)))
+        return true;
+    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
 }
-/** The type that an expression names, when it names one. */
-function typeNamed(program, expression, around) {
-    if (expression.kind === 'type')
-        return expression.type.name;
-    if (expression.kind === 'name') {
-        const { name } = expression;
-        if (name === 'Self')
-            return around.owner?.name;
-        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
-            return undefined;
-        if (program.types.has(name) || program.aliases.has(name))
-            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
-        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
-    }
-    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-        const qualified = typeOfModule(program, expression, around);
-        if (qualified !== undefined)
-            return qualified;
-        const outer = typeNamed(program, expression.of, around);
-        if (outer === undefined)
-            return undefined;
-        if (program.types.get(outer)?.cases.has(expression.name))
-            return undefined;
-        if (isInstance(program, outer, expression.name, around))
-            return undefined;
-        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
-    }
-    return undefined;
+const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
+const WRAPPERS = new Set([
+    '@State',
+    '@StateObject',
+    '@ObservedObject',
+    '@EnvironmentObject',
+    '@Environment',
+    '@Binding',
+    '@Published',
+    '@AppStorage',
+    '@Query',
+]);
+function typeInfoOf({ program }, type) {
+    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
 }
-/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
- *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
-function typeBefore(program, { of, name }, around) {
-    const named = typeNamed(program, of, around);
-    if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name))
-        return named;
-    const type = program.types.get(of.name);
-    const variable = type && variableNamed(program, of.name, around.owner);
-    if (variable?.fact.type?.name !== of.name || !type)
-        return undefined;
-    const own = type.variables.get(name);
-    const isOfType = type.cases.has(name) ||
-        (own !== undefined && isStatic(own)) ||
-        type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
-    return isOfType ? of.name : undefined;
+function innerFrame(frame) {
+    return { ...frame, scope: { outer: frame.scope } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/asked.js
+
+
+
+/** The file that declares a type is opened once a record comes to a value of it. */
+function askForType(taint, type, value) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
+        return;
+    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+/** The same of who is called like a function: what it is may be said where it comes from. */
+function askForCallee(taint, { root, type }, given) {
+    const names = [root, type?.name].filter((name) => name !== undefined);
+    const others = names.filter((name) => taint.isDeclared(name) && !isDeclared(taint.program, name));
+    if (others.length === 0)
+        return;
+    taint.solver.watch(given, ({ kind }) => {
+        if (kind === 'record')
+            for (const name of others)
+                taint.unknownCalls.add(name);
+    });
+}
+/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
+function noteUnknown(taint, { name, receiver, given, made, frame }) {
+    const wanted = made?.name ?? name;
+    const see = ({ kind }) => {
+        if (kind !== 'record')
+            return;
+        taint.unknownCalls.add(wanted);
+        if (receiver?.root !== undefined) {
+            taint.unknownCalls.add(receiver.root);
+            // `Logger.records.info(…)`: what it is may be said by who adds to the type
+            if (frame.file.traits.hasExtensions)
+                taint.unknownCalls.add(extensionOf(receiver.root));
+        }
+        if (receiver?.type)
+            taint.unknownCalls.add(receiver.type.name);
+    };
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, see);
+        // what stands in a block may be built by who is given it
+        taint.solver.watch(typed.cell, (value) => {
+            const closure = value.kind === 'function' ? value.made.closure : undefined;
+            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
+                taint.solver.watch(cell, see);
+        });
+    }
+    if (receiver)
+        taint.solver.watch(receiver.cell, see);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
@@ -2380,8 +3050,2454 @@ function build(program, builder, { body, site }) {
     return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
 }
 
-// EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__("code/program/mentions.js");
+;// CONCATENATED MODULE: ./lib/code/models/storage.js
+/**
+ * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
+ * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
+ *
+ * `puts` and `gets` are the calls, written with what their arguments are:
+ * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
+ * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
+ * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
+ * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
+ * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
+ *   a file) and `[KEY]` is a subscript.
+ * Arguments that are not written may be there all the same.
+ */
+/** Events by their names, whoever sends them. */
+const EVENTS = 'events';
+/** Channels of Flutter by their names. */
+const CHANNELS = 'an event channel';
+const APPLE = 'https://developer.apple.com/documentation';
+const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
+const BY_KEY = words(`object string array stringArray dictionary data value url integer double float bool objectForKey
+  stringForKey arrayForKey stringArrayForKey dictionaryForKey dataForKey valueForKey URLForKey longLong`).flatMap((name) => (name.endsWith('ForKey') ? [`${name}(KEY)`] : [`${name}(forKey: KEY)`]));
+const APPLE_STORES = [
+    {
+        name: 'UserDefaults',
+        types: ['UserDefaults', 'NSUserDefaults'],
+        puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
+        gets: [...BY_KEY, '[KEY]'],
+        wrappers: ['@AppStorage', '@Default'],
+        from: `${APPLE}/foundation/userdefaults`,
+    },
+    {
+        name: 'UserDefaults',
+        types: ['Defaults'],
+        modules: ['Defaults'],
+        puts: ['[KEY]'],
+        gets: ['[KEY]', 'updates(KEY)', 'publisher(KEY)', 'observe(KEY, HEARD)'],
+        from: 'https://github.com/sindresorhus/Defaults',
+    },
+    {
+        name: 'the scene',
+        puts: [],
+        gets: [],
+        wrappers: ['@SceneStorage'],
+        from: `${APPLE}/swiftui/scenestorage`,
+    },
+    {
+        name: 'the iCloud key-value store',
+        types: ['NSUbiquitousKeyValueStore'],
+        puts: [...FOR_KEY, 'setString(VALUE, forKey: KEY)', 'setData(VALUE, forKey: KEY)', '[KEY]'],
+        gets: [...BY_KEY, '[KEY]'],
+        from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
+    },
+    {
+        name: 'a file',
+        types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
+        puts: [
+            ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
+            'createFile(atPath: KEY, contents: VALUE)',
+            'createFileAtPath(KEY, contents: VALUE)',
+        ],
+        gets: [
+            'init(contentsOf: KEY)',
+            'init(contentsOfFile: KEY)',
+            'contents(atPath: KEY)',
+            'contentsAtPath(KEY)',
+            ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map((name) => `${name}(KEY)`),
+            ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map((name) => `${name}(KEY)`),
+        ],
+        from: `${APPLE}/foundation/data/write(to:options:)`,
+    },
+    {
+        name: 'SwiftData',
+        types: ['ModelContext'],
+        modules: ['SwiftData', 'SwiftUI'],
+        puts: ['insert(MODEL)'],
+        gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
+        wrappers: ['@Query'],
+        from: `${APPLE}/swiftdata/modelcontext`,
+    },
+    {
+        name: 'Core Data',
+        types: ['NSManagedObjectContext'],
+        puts: ['insert(MODEL)', 'insertObject(MODEL)'],
+        gets: [
+            ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
+            ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
+        ],
+        wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
+        from: `${APPLE}/coredata/nsmanagedobjectcontext`,
+    },
+    {
+        name: 'navigation',
+        types: ['NavigationLink', 'NavigationPath'],
+        puts: ['init(value: MODEL)', 'append(MODEL)'],
+        gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
+        from: `${APPLE}/swiftui/navigationlink`,
+    },
+    {
+        name: 'notifications',
+        types: ['NotificationCenter', 'NSNotificationCenter', 'DistributedNotificationCenter'],
+        puts: [
+            'post(name: KEY, object: .object, userInfo: .userInfo)',
+            'postNotificationName(KEY, object: .object, userInfo: .userInfo)',
+        ],
+        gets: [
+            ...['addObserver(forName: KEY, using: HEARD)', 'addObserver(_, selector: SELECTOR, name: KEY)'],
+            ...['addObserverForName(KEY, usingBlock: HEARD)', 'publisher(for: KEY)', 'notifications(named: KEY)'],
+        ],
+        gives: 'Notification',
+        from: `${APPLE}/foundation/notificationcenter`,
+    },
+    // one that is made is made to be posted
+    {
+        name: 'notifications',
+        types: ['Notification', 'NSNotification'],
+        puts: [
+            'init(name: KEY, object: .object, userInfo: .userInfo)',
+            'initWithName(KEY, object: .object, userInfo: .userInfo)',
+            'notificationWithName(KEY, object: .object, userInfo: .userInfo)',
+        ],
+        gets: [],
+        from: `${APPLE}/foundation/notification`,
+    },
+];
+/** What native code tells JavaScript and Dart by itself. */
+const NATIVE_EVENTS = [
+    {
+        name: EVENTS,
+        puts: [
+            ...words('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
+                `ANY.${name}(withName: KEY, body: VALUE)`,
+                `ANY.${name}WithName(KEY, body: VALUE)`,
+            ]),
+            'ANY.notifyListeners(KEY, data: VALUE)',
+        ],
+        gets: [],
+        from: 'https://reactnative.dev/docs/legacy/native-modules-ios#sending-events-to-javascript',
+    },
+    {
+        name: EVENTS,
+        modules: ['ExpoModulesCore'],
+        puts: ['ANY.sendEvent(KEY, VALUE)'],
+        gets: [],
+        from: 'https://docs.expo.dev/modules/module-api/#sendevent',
+    },
+    // who sends is handed a block: `native-events.ts`
+    {
+        name: CHANNELS,
+        types: ['EventChannel'],
+        modules: ['flutter'],
+        puts: [],
+        gets: ['AT.receiveBroadcastStream()'],
+        from: 'https://api.flutter.dev/flutter/services/EventChannel-class.html',
+    },
+];
+const SWIFT_STORES = [
+    {
+        name: 'Realm',
+        types: ['Realm', 'RLMRealm'],
+        modules: ['RealmSwift', 'Realm'],
+        puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
+        gets: ['objects(OF)', 'object(ofType: OF)'],
+        wrappers: ['@ObservedResults'],
+        from: 'https://github.com/realm/realm-swift',
+    },
+    {
+        name: 'GRDB',
+        types: ['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+        modules: ['GRDB'],
+        puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(_)`),
+        gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(_)`),
+        from: 'https://github.com/groue/GRDB.swift',
+    },
+    {
+        name: 'the keychain',
+        types: ['Keychain'],
+        modules: ['KeychainAccess'],
+        puts: ['set(VALUE, key: KEY)', '[KEY]'],
+        gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
+        from: 'https://github.com/kishikawakatsumi/KeychainAccess',
+    },
+    {
+        name: 'the keychain',
+        types: ['KeychainSwift', 'KeychainWrapper', 'Valet', 'SecureEnclaveValet'],
+        puts: [
+            ...['set(VALUE, forKey: KEY)', 'setString(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'],
+            ...['[KEY]'],
+        ],
+        gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
+        from: 'https://github.com/evgenyneu/keychain-swift',
+    },
+    {
+        name: 'an event bus',
+        types: ['SwiftEventBus'],
+        modules: ['SwiftEventBus'],
+        puts: ['post(KEY, sender: .object, userInfo: .userInfo)', 'postToMainThread(KEY, sender: .object)'],
+        gets: ['on(_, name: KEY, handler: HEARD)', 'onMainThread(_, name: KEY, handler: HEARD)'],
+        gives: 'Notification',
+        from: 'https://github.com/cesarferreira/SwiftEventBus',
+    },
+];
+const SCRIPT_STORES = [
+    {
+        name: 'AsyncStorage',
+        modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+        puts: ['setItem(KEY, VALUE)', 'mergeItem(KEY, VALUE)'],
+        gets: ['getItem(KEY)'],
+        from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
+    },
+    {
+        name: 'MMKV',
+        modules: ['react-native-mmkv'],
+        puts: ['set(KEY, VALUE)'],
+        gets: words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+        from: 'https://github.com/mrousavy/react-native-mmkv',
+    },
+    {
+        name: 'MMKV',
+        modules: ['react-native-mmkv-storage'],
+        puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
+        from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',
+    },
+    {
+        name: 'web storage',
+        modules: ['global'],
+        puts: ['localStorage.setItem(KEY, VALUE)', 'sessionStorage.setItem(KEY, VALUE)'],
+        gets: ['localStorage.getItem(KEY)', 'sessionStorage.getItem(KEY)'],
+        from: 'https://developer.mozilla.org/docs/Web/API/Storage',
+    },
+    {
+        name: 'the keychain',
+        modules: ['expo-secure-store'],
+        puts: ['setItemAsync(KEY, VALUE)', 'setItem(KEY, VALUE)'],
+        gets: ['getItemAsync(KEY)', 'getItem(KEY)'],
+        from: 'https://docs.expo.dev/versions/latest/sdk/securestore/',
+    },
+    {
+        name: 'the keychain',
+        modules: ['react-native-encrypted-storage', 'react-native-sensitive-info'],
+        puts: ['setItem(KEY, VALUE)'],
+        gets: ['getItem(KEY)'],
+        from: 'https://github.com/emeraldsanto/react-native-encrypted-storage',
+    },
+    {
+        name: 'Preferences',
+        modules: ['@capacitor/preferences', '@capacitor/storage'],
+        puts: ['set({ key: KEY, value: .value })'],
+        gets: ['get({ key: KEY })'],
+        from: 'https://capacitorjs.com/docs/apis/preferences',
+    },
+    {
+        name: 'the keychain',
+        modules: ['react-native-keychain'],
+        puts: ['setGenericPassword(.username, .password, { service: KEY })'],
+        gets: ['getGenericPassword({ service: KEY })'],
+        from: 'https://github.com/oblador/react-native-keychain',
+    },
+    {
+        name: 'IndexedDB',
+        modules: ['idb-keyval'],
+        puts: ['set(KEY, VALUE)'],
+        gets: ['get(KEY)'],
+        from: 'https://github.com/jakearchibald/idb-keyval',
+    },
+    {
+        name: 'a file',
+        modules: ['@capacitor/filesystem'],
+        puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
+        gets: ['readFile({ path: KEY })'],
+        from: 'https://capacitorjs.com/docs/apis/filesystem',
+    },
+    {
+        name: 'a file',
+        modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
+        puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
+        gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
+        from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
+    },
+    {
+        name: EVENTS,
+        modules: [
+            'native',
+            'expo',
+            'expo-modules-core',
+            'react-native',
+            'events',
+            'eventemitter3',
+            'mitt',
+            'tiny-emitter',
+            'react-native-event-listeners',
+        ],
+        puts: [
+            ...['emit(KEY, VALUE)', 'DeviceEventEmitter.emit(KEY, VALUE)'],
+            ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
+        ],
+        gets: [
+            ...words('on once addListener addEventListener').map((name) => `${name}(KEY, HEARD)`),
+            ...['DeviceEventEmitter.addListener(KEY, HEARD)', 'EventRegister.addEventListener(KEY, HEARD)'],
+        ],
+        from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
+    },
+    {
+        name: 'Realm',
+        modules: ['realm'],
+        puts: ['create(KEY, VALUE)'],
+        gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)'],
+        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
+    },
+];
+const DART_STORES = [
+    {
+        name: 'SharedPreferences',
+        types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
+        modules: ['shared_preferences'],
+        puts: words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`),
+        from: 'https://pub.dev/packages/shared_preferences',
+    },
+    {
+        name: 'Hive',
+        types: ['Hive', 'Box', 'LazyBox'],
+        modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
+        puts: ['AT.put(KEY, VALUE)', 'AT.add(VALUE)'],
+        gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()'],
+        from: 'https://pub.dev/packages/hive',
+    },
+    {
+        name: 'the keychain',
+        types: ['FlutterSecureStorage'],
+        modules: ['flutter_secure_storage'],
+        puts: ['write(key: KEY, value: VALUE)'],
+        gets: ['read(key: KEY)'],
+        from: 'https://pub.dev/packages/flutter_secure_storage',
+    },
+    {
+        name: 'GetStorage',
+        types: ['GetStorage'],
+        modules: ['get_storage'],
+        puts: ['write(KEY, VALUE)'],
+        gets: ['read(KEY)'],
+        from: 'https://pub.dev/packages/get_storage',
+    },
+    {
+        name: 'MMKV',
+        types: ['MMKV'],
+        modules: ['mmkv'],
+        puts: ['encodeString(KEY, VALUE)'],
+        gets: ['decodeString(KEY)'],
+        from: 'https://pub.dev/packages/mmkv',
+    },
+    {
+        name: 'a file',
+        types: ['File'],
+        modules: ['dart:io'],
+        puts: words('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
+        gets: words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
+        from: 'https://api.dart.dev/dart-io/File-class.html',
+    },
+];
+const BINDING_STORES = [
+    {
+        name: 'Preferences',
+        types: ['Preferences', 'SecureStorage'],
+        // MAUI imports its namespaces for every file
+        ending: '.cs',
+        puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
+        gets: ['Get(KEY)', 'GetAsync(KEY)'],
+        from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
+    },
+    {
+        name: 'UserDefaults',
+        types: ['NSUserDefaults'],
+        ending: '.cs',
+        puts: ['SetString(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)'],
+        gets: ['StringForKey(KEY)', 'ValueForKey(KEY)'],
+        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
+    },
+    {
+        name: 'the iCloud key-value store',
+        types: ['NSUbiquitousKeyValueStore'],
+        ending: '.cs',
+        puts: ['SetString(KEY, VALUE)'],
+        gets: ['GetString(KEY)'],
+        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
+    },
+    {
+        name: 'MonkeyCache',
+        types: ['Barrel'],
+        ending: '.cs',
+        puts: ['append(KEY, VALUE)'],
+        gets: ['Get(KEY)'],
+        from: 'https://github.com/jamesmontemagno/monkey-cache',
+    },
+    {
+        name: 'messages',
+        types: ['MessagingCenter'],
+        ending: '.cs',
+        puts: ['Send(_, KEY, VALUE)'],
+        gets: ['Subscribe(_, KEY, HEARD)'],
+        from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
+    },
+    {
+        name: 'a file',
+        types: ['File'],
+        ending: '.cs',
+        puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map((name) => `${name}(KEY)`),
+        from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+    },
+    {
+        name: 'Settings',
+        types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
+        modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
+        puts: ['putString(KEY, VALUE)', '[KEY]'],
+        gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
+        from: 'https://github.com/russhwolf/multiplatform-settings',
+    },
+];
+const STORES = [
+    ...APPLE_STORES,
+    ...NATIVE_EVENTS,
+    ...SWIFT_STORES,
+    ...SCRIPT_STORES,
+    ...DART_STORES,
+    ...BINDING_STORES,
+];
+function words(text) {
+    return text.split(/\s+/);
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/storage-calls.js
+/**
+ * The rows of `storage.ts`, by the calls that they name.
+ */
+
+const ROLES = new Map([
+    ['KEY', 'key'],
+    ['VALUE', 'value'],
+    ['MODEL', 'model'],
+    ['OF', 'of'],
+    ['HEARD', 'heard'],
+    ['SELECTOR', 'selector'],
+    ['_', 'any'],
+]);
+const RECEIVERS = new Map([
+    ['ANY', 'any'],
+    ['TYPE', 'type'],
+    ['SELF', 'self'],
+    ['AT', 'at'],
+]);
+const SUBSCRIPT = '[]';
+const CALLS = new Map();
+for (const store of STORES) {
+    for (const does of ['puts', 'gets']) {
+        for (const text of store[does]) {
+            const { name, ...call } = storage_calls_read(text);
+            const made = { store, does, ...call };
+            CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
+        }
+    }
+}
+function storage_calls_read(text) {
+    if (text === '[KEY]')
+        return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
+    const [written = '', rest = ''] = text.split('(');
+    const [first = '', ...names] = written.split('.');
+    const on = RECEIVERS.get(first);
+    const path = on ? names.join('.') : written;
+    return {
+        name: path.slice(path.lastIndexOf('.') + 1),
+        path,
+        on: on ?? 'store',
+        args: argumentsOf(rest.slice(0, -1)),
+    };
+}
+function argumentsOf(text) {
+    return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
+}
+function argumentOf(text) {
+    if (text.startsWith('{'))
+        return { role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) };
+    const [word = '', label] = text.split(': ').reverse();
+    const part = word.startsWith('.') ? word.slice(1) : undefined;
+    return {
+        role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
+        ...(label !== undefined && { label }),
+        ...(part !== undefined && { part }),
+    };
+}
+/** What stores do with a call of this name. */
+function storeCalls(name) {
+    return CALLS.get(name);
+}
+/** The words without which no file has to do with a store of that name. */
+function storeWords(name) {
+    return STORES.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
+        ...types,
+        ...modules.map((it) => (it === 'global' ? 'Storage' : it)),
+        ...wrappers,
+    ]);
+}
+const BY_WRAPPER = new Map(STORES.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store])));
+/** The store that a property wrapper keeps things in. */
+function storeOfWrapper(modifiers) {
+    for (const word of modifiers) {
+        const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** The calls of packages that a path of JavaScript leads to, `package#a.b`. */
+function storeCallsAt(path) {
+    const at = path.indexOf('#');
+    // what gets from a map is lowered to one name in every language
+    const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
+    const module = path.slice(0, at);
+    const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
+    return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+/**
+ * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
+ * `<DocumentReference>`. Its strings and dates describe their content.
+ * https://github.com/apple/FHIRModels/blob/main/Sources/ModelsR4/FHIRAbstractResource.swift
+ */
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/sides.js
+/**
+ * What went well or did not, as one value: results, `Either`, futures that somebody listens to, by the names of JavaScript,
+ * Dart, C# and Kotlin. https://pub.dev/packages/fpdart, https://arrow-kt.io, https://github.com/supermacro/neverthrow,
+ * https://github.com/louthy/language-ext, https://kotlinlang.org/api/core/kotlin-stdlib/kotlin/-result
+ */
+/** Calls that make what did not go well of their argument, or of what they are called on: `Left(x)`, `x.left()`. */
+const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
+/** Members that are what did not go well, with and without a call. */
+const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
+  getLeft`.split(/\s+/));
+/** And what did. */
+const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
+const sides_CALLS = new Map([
+    ['fold', ['failed', 'well'], 'results'],
+    // https://louthy.github.io/language-ext: right first
+    ['Match MatchAsync', ['well', 'failed'], 'results'],
+    ['match when maybeWhen', ['failed', 'well'], 'results'],
+    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
+    ['onSuccess onRight', ['well'], 'same'],
+    ['getOrElse recover recoverCatching', ['failed'], 'well'],
+    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
+    ['sink', ['well', 'failed'], 'same'],
+].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
+const LABELS = new Map([
+    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
+        .split(' ')
+        .map((label) => [label, 'failed']),
+    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
+        .split(' ')
+        .map((label) => [label, 'well']),
+]);
+/** The types of both, where they are told apart by those. */
+const SIDE_TYPES = new Map([
+    ['Left', 'failed'],
+    ['Err', 'failed'],
+    ['Right', 'well'],
+    ['Ok', 'well'],
+]);
+/** What a call by this name does with both sides, where it is given functions for them. */
+function sideCall(name) {
+    return sides_CALLS.get(name);
+}
+/** What a function is called with that stands at a place, or behind a label. */
+function sideOf({ sides }, label, index) {
+    return label === undefined ? sides[index] : LABELS.get(label);
+}
+
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__("code/models/containers.js");
+;// CONCATENATED MODULE: ./lib/code/records/factories.js
+/**
+ * Factory's containers, in the flow of records: what a container declares is called for what its closure makes, and what
+ * is done to it before, `.singleton`, `.scope(.session)`, leaves it what it is. https://github.com/hmlongco/Factory
+ */
+
+
+/** Whether it is what a container declares. */
+function isFactory({ type }) {
+    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
+}
+/** `self { Live() }`, `Factory(self) { Live() }`: what makes it, as what is declared by it. Undefined for any other call. */
+function keepFactory(taint, name, given, { resultType, file }) {
+    const declared = name === 'self' ? resultType?.name : name;
+    const maker = given.at(-1);
+    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
+        return undefined;
+    if (!maker?.argument.isTrailing)
+        return undefined;
+    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
+    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
+}
+/** Calls for what is made: `feed()`, `feed.resolve(.labs)`. */
+const RESOLVES = new Set(['resolve', 'callAsFunction']);
+
+;// CONCATENATED MODULE: ./lib/code/records/objects.js
+/**
+ * Objects of the app's own, told apart by where they are made: what one of them holds is not in the others, and who is
+ * called on one is what its type says. Most apps need none of it. So a first run takes all objects of a type for one, and
+ * only where a record then goes somewhere, a second one tells apart those that may be the reason.
+ */
+
+
+
+
+
+
+function createApart(types) {
+    return { types, made: new Map(), families: new Map(), wanted: new Map() };
+}
+function isApart({ apart }, type) {
+    return type !== undefined && apart.types.has(type.name);
+}
+/** Objects of a type that are told apart; further ones may be any. */
+const MOST_THINGS = 60;
+/** Notes a member that means one thing or another. */
+function noteFamily({ apart }, type, cells) {
+    const known = apart.families.get(type);
+    if (known)
+        (0,lists/* addAll */.RZ)(known, cells);
+    else
+        apart.families.set(type, [...cells]);
+}
+function holdsRecord({ values }) {
+    return values.some((value) => value.kind === 'record' && value.strength === 'value');
+}
+/** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
+function makeThing(taint, type, call) {
+    const { made } = taint.apart;
+    const sites = made.get(type);
+    if (sites)
+        sites.add(call);
+    else
+        made.set(type, new Set([call]));
+    if (!isApart(taint, type))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: isShared(type) ? newThing(taint, type) : kindOf(taint, type), path: [] });
+    return cell;
+}
+function newThing(taint, type) {
+    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
+    if (count.things >= MOST_THINGS)
+        return standIn(taint, type, 'any');
+    count.things += 1;
+    return { id: taint.nextId(), type, fields: new Map() };
+}
+/** The type itself, and every value of it that carries its parts with it. */
+function kindOf(taint, type) {
+    return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
+}
+/** A cell with the type itself in it, where types of its family are told apart. */
+function kindCell(taint, type) {
+    const cell = newCell(taint);
+    if (isApart(taint, type))
+        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+function standIn(taint, type, stands) {
+    return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
+}
+/** Calls back for each object of a type that comes to be in a cell, once; `doubt` where it may be another. */
+function watchThings(taint, { cell }, type, frame, see) {
+    want(taint, cell, type, frame);
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
+            see(value.thing, value.doubt);
+    });
+}
+/** An object of a type is expected in a cell: where none comes, it may be any. */
+function want({ apart }, cell, type, frame) {
+    if (!apart.wanted.has(cell))
+        apart.wanted.set(cell, { type, frame });
+}
+function isOf(program, { type, stands }, wanted) {
+    return (0,inheritance/* lineage */.O)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.O)(program, wanted).includes(type));
+}
+/** Puts what stands for objects where one is expected and none came: into what a function is called on by nobody that is
+ *  seen, then wherever else. True when it put something. */
+function fillIn(taint) {
+    for (const isSelf of [true, false]) {
+        let isPut = false;
+        for (const [cell, { type, frame }] of taint.apart.wanted) {
+            if ((frame?.self?.cell === cell) !== isSelf)
+                continue;
+            taint.apart.wanted.delete(cell);
+            // whoever calls it has a run of its own
+            if (frame?.root && taint.memo.has(enteredKey(frame.root)))
+                continue;
+            if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
+                continue;
+            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+            isPut = true;
+        }
+        if (isPut)
+            return true;
+    }
+    return false;
+}
+function enteredKey({ id }) {
+    return `entered ${id}`;
+}
+/** Whether a property belongs to objects that are told apart. */
+function isOfThings(taint, variable) {
+    const { owner } = variable;
+    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
+}
+/** What is put into a property through an object that nobody can tell: it is in each of them. */
+function commonCell(taint, variable) {
+    if (!isOfThings(taint, variable))
+        return fieldCell(taint, variable);
+    return memoize(taint, `common ${variable.id}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, fieldCell(taint, variable));
+        return cell;
+    });
+}
+/** What is read from a property of an object. */
+function readThing(taint, thing, variable, into) {
+    if (!thing.stands)
+        state_link(taint, objects_fieldOf(taint, thing, variable), into);
+    else if (thing.stands === 'each')
+        state_link(taint, fieldCell(taint, variable), into);
+    else {
+        state_link(taint, commonCell(taint, variable), into);
+        state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
+    }
+}
+/** Where what is put into a property of an object goes. */
+function storeOf(taint, thing, variable) {
+    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
+}
+function objects_fieldOf(taint, thing, variable) {
+    const known = thing.fields.get(variable);
+    if (known)
+        return known;
+    const cell = newCell(taint);
+    thing.fields.set(variable, cell);
+    state_link(taint, commonCell(taint, variable), cell);
+    state_link(taint, cell, fieldCell(taint, variable));
+    return cell;
+}
+/** The types that a second run has to tell apart: those of which one object may hold a record and another may not, and
+ *  those of which a member means one thing or another. */
+function typesToTell(taint) {
+    const { program, apart, fields } = taint;
+    const names = new Set();
+    const add = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
+            names.add(each.name);
+    };
+    for (const [family, cells] of apart.families)
+        if (cells.some(holdsRecord))
+            add(family);
+    for (const [{ owner }, cell] of fields) {
+        if (!owner || names.has(owner.name) || !isShared(owner) || !holdsRecord(cell))
+            continue;
+        const heirs = [owner, ...(0,inheritance/* descendants */.D)(program, owner)];
+        const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
+        if (sites > 1)
+            add(owner);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/encoded.js
+
+
+
+
+
+
+
+
+/** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
+ *  JavaScript, Dart, Kotlin and C#. */
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+/** What says of a type of Apple's languages that it can be encoded. */
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
+}
+/** An object of a class that may be encoded, where it is made. Undefined for any other, and where objects are told apart:
+ *  there each is seen anyway. */
+function seenToEncode(taint, type) {
+    const isTold = isApart(taint, type);
+    if (isTold || !isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+/** Objects in objects beyond which none is looked into. */
+const encoded_DEEPEST = 3;
+/** What a class says itself that is encoded of it. */
+const OWN = ['toJson', 'toJSON'];
+/** All that the objects hold that come to a cell. */
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || !isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of OWN)
+            for (const method of methodsOf(program, thing.type, name).slice(0, 1)) {
+                const self = newCell(taint);
+                put(taint, self, { ...value, path: [] });
+                const type = { name: thing.type.name, args: [] };
+                callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.O)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = newCell(taint);
+            if (isApart(taint, variable.owner))
+                readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            state_link(taint, part, into, values.push(variable.fact.name));
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/hits.js
+/**
+ * Calls and assignments that hand something to a destination.
+ */
+
+
+
+
+
+
+
+
+
+/** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
+function namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+/** What a type inherits from and conforms to that is not declared here. */
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !isDeclared(program, name));
+}
+/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
+function hitCall(taint, receiver, name, given, site, frame) {
+    const known = receiver ? namesOf(taint, receiver) : [undefined];
+    // where a place decides, whatever is written there counts
+    const types = known.length > 0 ? known : ['Data'];
+    let isHit = false;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
+            const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            taint.hits.push({ destination, api, site, cells, places });
+            if (destination.at === undefined)
+                isHit = true;
+            break;
+        }
+    }
+    return isHit;
+}
+/** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
+        return true;
+    }
+    return false;
+}
+/** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
+function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (destination)
+            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
+    }
+}
+/** Notes the answers of a method that a destination calls. */
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+/** Whether a row can be meant: its module is there, and nobody here declares the type. */
+function counts(taint, row, type, file, receiver, 
+/** What is kept, where a store keeps it. */
+model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    // who is spoken to is what its own file says it is: `Log.assistant.info(…)` needs no import
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+/** The cells whose content the destination gets to see. */
+function handedOver(taint, destination, given, receiver, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return formatted(given);
+    // what is printed into a text of the app's own goes nowhere
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(givenBy(taint, typed));
+    // a file is written by what it holds
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+/** What functions give that come to a cell. */
+function givenBy(taint, { cell: functions }) {
+    const cell = newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+/** The parts of a text that the system log shows: numbers, and what is marked as public.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+/** `os_log("%{public}@ …", a, b)`: numbers are shown, objects where the format says so. A text with parts in it is as
+ *  for `Logger`. */
+function formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+/** Objects in objects beyond which none is looked into. */
+const hits_DEEPEST = 3;
+/** What a value holds, all that an object of the app's own keeps included, and what the objects in it keep. */
+function contentOf(taint, typed, frame, depth = 1) {
+    const info = typeInfoOf(taint, typed.type);
+    const cell = joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (isApart(taint, info) && isShared(info))
+        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
+    else
+        state_link(taint, contentOfType(taint, info, depth), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth) {
+    const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+        const part = newCell(taint);
+        readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth) {
+    const types = [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+/** Once for each, however many hold it. */
+function contentOfParts(taint, key, types, depth, read) {
+    return memoize(taint, `content ${key}`, () => {
+        const cell = newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/native-events.js
+/**
+ * What native code tells JavaScript and Dart by itself: an event comes to all that listen to its name, and what is put
+ * into the sink of a channel of Flutter comes out of the channel of that name.
+ * https://docs.flutter.dev/platform-integration/platform-channels
+ */
+
+
+
+
+
+
+
+
+/** What stands before the name of an event in the variable that keeps who listens to it in JavaScript. */
+const EVENT = '\0event ';
+/** Calls who listens to an event in JavaScript with what is sent. */
+function callListeners(taint, event, sent) {
+    const listeners = globalNamed(taint.program, EVENT + event);
+    if (!listeners)
+        return;
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+/** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen, []).parameters[at];
+        if (sink)
+            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The place of a name, or of a model, in a store. */
+function placeOf(taint, store, place) {
+    return memoize(taint, `stored ${store} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store, place, cell });
+        if (store === EVENTS)
+            callListeners(taint, place, cell);
+        return cell;
+    });
+}
+/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
+function callStore(taint, system) {
+    const rows = storeCalls(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system);
+    for (const row of rows) {
+        if (!isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = partsOf(row, system.given);
+        if (!parts)
+            continue;
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            return { brought, isKept: false };
+        // under which key is not known: nothing is joined by a guess
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts')
+            return { isKept: isByKey };
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+/** The same for JavaScript, by the path that leads to what is called. */
+function callStoreAt(taint, path, { call, given, result, frame }) {
+    let isStore = false;
+    for (const row of storeCallsAt(path)) {
+        const parts = partsOf(row, given);
+        if (!parts)
+            continue;
+        isStore = true;
+        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
+        if (brought)
+            state_link(taint, brought.cell, result);
+    }
+    return isStore;
+}
+/** `store[key]`, which a value is put into, or taken out of. */
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
+    const place = row && placeName(taint, target.index, frame);
+    if (!row || place === undefined)
+        return undefined;
+    const cell = placeOf(taint, row.store.name, place);
+    if (value)
+        state_link(taint, value, cell, undefined, stepOf(row, target.site));
+    return cell;
+}
+/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
+function setInStore(taint, base, target, value, frame) {
+    const place = placeName(taint, target.index, frame);
+    if (place === undefined)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        for (const row of storeCallsAt(`${of.foreign}.set`))
+            if (row.args.length === 2)
+                state_link(taint, value, placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
+    });
+}
+/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = storeOfWrapper(fact.modifiers);
+    if (!store)
+        return;
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const key = call?.args[0]?.value;
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined)
+        return;
+    const kept = placeOf(taint, store.name, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
+}
+/** The names that what is called on may be known by. */
+function receiverNames(taint, { receiver }) {
+    if (!receiver)
+        return NOBODY;
+    const names = namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function isMeant(taint, { store, on }, names, frame) {
+    const { types, modules, ending } = store;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    // data of nobody knows which type
+    if (names.length === 0)
+        return on === 'self' && types.includes('Data');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+/** The arguments of a call by what they are to the store; undefined for another call of that name. */
+function partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { values } = taint;
+    const { frame, call, receiver } = system;
+    const model = modelOf(taint, row, parts, system);
+    const place = model ?? storage_keyOf(taint, row, parts, system);
+    if (place === undefined)
+        return undefined;
+    const kept = placeOf(taint, row.store.name, place);
+    if (row.does === 'puts') {
+        const step = stepOf(row, call.site);
+        const crossing = row.store.name === EVENTS ? values.keyed : undefined;
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
+        }
+        return undefined;
+    }
+    const cell = newCell(taint);
+    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
+    const type = typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const part of parts)
+        hear(taint, part, parts, typed, system);
+    return typed;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+/** What a key is called, within what the place is called by. */
+function storage_keyOf(taint, row, parts, { of, frame }) {
+    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
+    if (around === undefined)
+        return undefined;
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    if (!inner)
+        return row.on === 'at' ? `${around}/` : undefined;
+    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
+    const name = value && placeName(taint, value, frame);
+    // entries by keys that differ are those of one box
+    if (name === undefined)
+        return row.on === 'at' ? `${around}/` : undefined;
+    return row.on === 'at' ? `${around}/${name}` : name;
+}
+function storage_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+function entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    // an object carries its parts by their names already
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+/** The model that is kept or asked for. */
+function modelOf(taint, row, parts, { receiver, expected }) {
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelName(kept.given.typed.type);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [inner] = typed.type?.args ?? [];
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(expected);
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+/** What `@Query` and the like hold: one, or many, however they are wrapped. */
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+/** Gives what comes out to whoever is to hear of it. */
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given } = part;
+    if (role === 'heard') {
+        taint.solver.watch(given.typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            // who sent it comes first where there are two
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+const STORE = 'Core Data';
+const OBJECT = 'NSManagedObject';
+/** Types of the system's, and of any language: an entity has a name of the app's own. */
+const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+/** Whether a type may be a class that Xcode makes of a model. */
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+/** `entry.name = value`: in the store by the name of the entity. */
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+}
+const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
+function entityOf({ name, given, receiver, made, }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
+        argument.label === 'forEntityName' ||
+        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+    const entity = named && textIn(named);
+    if (entity !== undefined)
+        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    // `NSManagedObject(entity: entity, insertInto: context)`
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function textIn({ argument: { value } }) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
+function callManaged(taint, system) {
+    const { name, given, receiver, call, frame } = system;
+    const isSetting = SETS.has(name);
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && textIn(key);
+    if (attribute === undefined || !isManaged(taint, receiver.type))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+/**
+ * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
+ */
+
+
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
+/** What stands for the arguments, where they are not taken as written. */
+values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = value.kind === 'closure' && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
+        const cells = parts.map((part) => part.cell);
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+/** Views that show each of what they are given. */
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(taint, { name, receiver }, first, label, index) {
+    const root = receiver?.root ?? receiver?.type?.name;
+    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
+        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    const [left, right, ...more] = receiver?.type?.args ?? [];
+    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+    const side = sides && sideOf(sides, label, index);
+    if (side && left && right)
+        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    const method = (0,collections/* collectionMethod */.kt)('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+/** The same for each argument of a call. */
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+/** What a closure puts into its parameters comes back to where they were written so. */
+function giveBack(taint, { closure }, backs) {
+    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+        const back = backs[index];
+        if (back)
+            state_link(taint, parameter.cell, back);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+/**
+ * Calls of functions as values: closures, methods that were taken, key paths.
+ */
+
+
+
+
+
+
+
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+function callValue(taint, callee, call, frame) {
+    const limit = createLimit();
+    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+    const given = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+        giveBack(taint, value.made, backs);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        // who names the type may have given it the function
+        if (owner)
+            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
+    }
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    // an object that is called like a function, and what it gives
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const GIVEN = 'passed to a closure';
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+function apply(taint, made, args, call, frame, what) {
+    const { closure, method, keyPath, self, gives, fills } = made;
+    const result = newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        callInfo(taint, method, self, args, call.site, result, frame.calls);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+/**
+ * Functions that are passed to a call of what is not declared here, run.
+ */
+
+
+
+
+
+/** The functions among the arguments are called with the elements, or with what else is passed. */
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = joined(taint, own);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements, isOfElements ? succeeded : undefined);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const results = runFunctions(taint, given, args, call, frame, backs);
+    return [...results, ...backs];
+}
+/** Runs every function that is passed. `backs` get what is put into the parameters. */
+function runFunctions(taint, given, args, call, frame, backs = []) {
+    return given.map(({ typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back);
+        });
+        return result;
+    });
+}
+/** One tuple given to a closure of several parameters comes apart. */
+function partsFor(taint, { closure }, args) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+/**
+ * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ */
+
+
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+/** Whether what a function throws may come to a `do` with this body. */
+function mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+}
+/** The names of all by which it comes: its own, and those of what throws it on. */
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        // what does not say that it throws has caught it
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
+}
+function nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
+/**
+ * What is thrown, and who catches it.
+ */
+
+
+function thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+/** `throw Failure.missing(kind)`. */
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        // most errors say nothing of anybody: who catches those is not asked
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                join(taint, from, each);
+        });
+    }
+    state_link(taint, value, cell);
+}
+/** What a `catch` may get of what a `do` tries. */
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        join(taint, from, each);
+    return each.cell;
+}
+function join(taint, from, { cell, tried, by }) {
+    const thrown = thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/failures.js
+
+
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+/** What went well, and what did not, as it stands there. */
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+/** The errors by themselves. */
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+/** `is Either.Left`, `case Right(…)`: what is of a side that nobody here declares. */
+function sideMeant({ program }, name) {
+    const side = SIDE_TYPES.get(name);
+    if (side === undefined || isDeclared(program, name) || typesWithCase(program, name).length > 0)
+        return undefined;
+    return side === 'failed' ? errors : succeeded;
+}
+function errorsOf(taint, cell) {
+    return joined(taint, [cell], errors);
+}
+/** An error where a value is expected. */
+function failWith(taint, error) {
+    return joined(taint, [error], taint.values.push(FAILED));
+}
+/** `try result.get()`, `for try await value in stream`: the value, and its error to whoever catches. */
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return joined(taint, [cell], succeeded);
+}
+/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`,
+ *  `runCatching { parse(record) }`. */
+const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+/** What is thrown by the functions that such a call is given. */
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, joined(taint, cells));
+}
+function isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+/** Calls that tell what fails from what does not. Undefined for any other. */
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, joined(taint, passed)) };
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            // the other functions of `sink(receiveCompletion:receiveValue:)`
+            const [first, ...rest] = given;
+            const values = joined(taint, [cell], succeeded);
+            if (first)
+                run(joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
+function runSetters(taint, variable, base, value, site, frame) {
+    const { fact, owner } = variable;
+    for (const setter of taint.program.setters.get(variable) ?? []) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
+        else if (owner && !isShared(owner)) {
+            // `didSet` of a struct sees it where it is kept
+            const self = joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
+        }
+    }
+    return fact.setter !== undefined;
+}
+/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const given = fact.parameters.map((_, index) => args[index]);
+        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
+    }
+    return isSet;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reads.js
+
+
+
+
+/** What only records can come of, once it is fetched. */
+function described(taint, call, frame) {
+    const cell = newCell(taint);
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
+    }
+    return { cell };
+}
+/** A query: its handlers are given the samples, and the object says nothing of them. */
+function bringQuery(taint, call, name, given, frame) {
+    const query = newCell(taint);
+    // HKSourceQuery brings the names of apps and devices
+    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
+        return query;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    const position = QUERY_HANDLERS.get(name) ?? 1;
+    const samples = newCell(taint);
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    }
+    const args = argumentsWith(taint, samples, position);
+    for (const { typed } of given) {
+        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+    const made = { id: taint.nextId(), gives: samples, site: call.site };
+    put(taint, query, { kind: 'function', made, path: [UPDATES] });
+    return query;
+}
+function argumentsWith(taint, samples, position) {
+    const nothing = newCell(taint);
+    return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+}
+/** `query.updateHandler = { _, samples, _, _, _ in … }`. */
+function tellUpdates(taint, query, handler, call, frame) {
+    taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
+        const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
+        if (!samples)
+            return;
+        const args = argumentsWith(taint, samples, 1);
+        taint.solver.watch(handler, (told) => {
+            if (told.kind === 'function')
+                apply(taint, told.made, args, call, frame);
+        });
+    });
+}
+/** Calls of wrappers whose value is the samples. */
+function readsDirectly(taint, call, name, frame) {
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read || !READS_DIRECTLY.has(name))
+        return undefined;
+    const cell = newCell(taint);
+    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    return cell;
+}
+
+// EXTERNAL MODULE: ./lib/code/program/reducers.js
+var reducers = __webpack_require__("code/program/reducers.js");
+;// CONCATENATED MODULE: ./lib/code/records/reducers.js
+/**
+ * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
+ */
+
+
+
+function actionsOf(taint, { path }) {
+    return memoize(taint, `actions ${path}`, () => newCell(taint));
+}
+/** All states that are made: every feature calls its own `State`. */
+function statesOf(taint) {
+    return memoize(taint, 'states', () => newCell(taint));
+}
+/** A state is made to be reduced. */
+function bringState(taint, { name }, made) {
+    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        state_link(taint, made.cell, statesOf(taint));
+    return made;
+}
+/** An action is made to be sent. */
+function sendAction(taint, { name: type }, name, made, frame) {
+    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
+    if (feature)
+        state_link(taint, made, actionsOf(taint, feature));
+}
+/** The type of the function that a reducer is made of: what it is given first is a state of the app's own. */
+function reducerOf(taint, type) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
+        return undefined;
+    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
+    return { name: '->', args: [given] };
+}
+/** `Reduce { state, action in … }`. */
+function reduceWith(taint, type, given, { file }) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
+            if (action)
+                state_link(taint, actionsOf(taint, file), action.cell);
+            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
+            if (state)
+                state_link(taint, statesOf(taint), state.cell);
+        });
+}
+/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
+function reduceIn(taint, info, parameters) {
+    const action = parameters[reducers/* ACTION_AT */.LV];
+    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    state_link(taint, actionsOf(taint, info.file), action);
+    if (parameters[0])
+        state_link(taint, statesOf(taint), parameters[0]);
+}
+
+// EXTERNAL MODULE: ./lib/code/models/healthkit.js
+var healthkit = __webpack_require__("code/models/healthkit.js");
+;// CONCATENATED MODULE: ./lib/code/types/nothing.js
+/**
+ * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
+ * only such cells lead to gets nothing; one that nothing leads to at all was lost on the way.
+ */
+function createNothing() {
+    return { cells: new Set(), unset: [], makes: [], branches: [] };
+}
+/** Every empty cell to which nothing comes, since all that leads to it is known to be nothing: a list that starts empty, and
+ *  that something is put into which was lost on the way, is none of them. */
+function reachOfNothing({ cells, unset, makes, branches }, solver, units) {
+    const made = new Map();
+    for (const [from, to] of makes) {
+        const known = made.get(from);
+        if (known)
+            known.push(to);
+        else
+            made.set(from, [to]);
+    }
+    const isSet = whoIsSet(units);
+    const reached = new Set([
+        ...cells,
+        ...branches,
+        ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell])),
+    ]);
+    const leadTo = new Map();
+    for (const cell of reached) {
+        if (cell.values.length > 0)
+            continue;
+        for (const { to } of solver.flowsFrom(cell)) {
+            leadTo.set(to, (leadTo.get(to) ?? 0) + 1);
+            reached.add(to);
+        }
+        for (const to of made.get(cell) ?? [])
+            reached.add(to);
+    }
+    const isFilled = (cell) => cell.values.length === 0 && (solver.sourcesOf(cell) ?? 0) > (leadTo.get(cell) ?? 0);
+    const filled = [...reached].filter(isFilled);
+    for (let cell = filled.pop(); cell; cell = filled.pop()) {
+        if (!reached.delete(cell))
+            continue;
+        for (const { to } of solver.flowsFrom(cell)) {
+            leadTo.set(to, (leadTo.get(to) ?? 0) - 1);
+            if (reached.has(to) && isFilled(to))
+                filled.push(to);
+        }
+        for (const to of made.get(cell) ?? [])
+            if ((leadTo.get(to) ?? 0) === 0 && !cells.has(to))
+                filled.push(to);
+    }
+    return reached;
+}
+/** Whether anybody puts something into a variable, as far as its name tells. */
+function whoIsSet(units) {
+    const names = new Set();
+    const labels = new Set();
+    for (const { mentions } of units) {
+        for (const name of mentions.assigned)
+            names.add(name);
+        for (const [name, calls] of mentions.calls) {
+            // `setKind:`, `setValue:forKey:`
+            names.add(name);
+            for (const { args } of calls)
+                for (const { label } of args)
+                    if (label !== undefined)
+                        labels.add(label);
+        }
+    }
+    return ({ fact: { name, modifiers }, owner, file }) => 
+    // a class is made with what its own initialiser takes, which then sets it
+    ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
+        [...modifiers].some((word) => WRAPPED.test(word)) ||
+        [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) => names.has(it)) ||
+        labels.has('forKey');
+}
+/** Filled by a wrapper. What a view keeps itself is not. */
+const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b)[A-Z]/;
+
+;// CONCATENATED MODULE: ./lib/code/types/values.js
+
+const NO_TAGS = {};
+/** What is kept of a type that is not clinical: all are alike but those asked for object by object. */
+function otherType(name, site, tags) {
+    return healthkit/* PER_OBJECT_TYPES */.EF.has(name) && site
+        ? { kind: 'other-type', name, site, tags }
+        : { kind: 'other-type', name: '', tags };
+}
+function createIntern() {
+    const known = new Map();
+    const interned = new Set();
+    return (value) => {
+        if (interned.has(value))
+            return value;
+        const key = types_values_keyOf(value);
+        const found = known.get(key);
+        if (found)
+            return found;
+        known.set(key, value);
+        interned.add(value);
+        return value;
+    };
+}
+function types_values_keyOf(value) {
+    const { upperBound, conditional, available, choice, lead } = value.tags;
+    const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
+    return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
+}
+function identity(value) {
+    switch (value.kind) {
+        case 'clinical':
+            return `t${value.type}|${place(value.site)}`;
+        case 'other-type':
+            return value.site ? `o${value.name}|${place(value.site)}` : 'o';
+        case 'constant':
+            return `c${typeof value.value}${value.value}|${place(value.site)}`;
+        case 'case':
+            return `e${value.owner?.id ?? ''}.${value.name}|${value.payload?.id ?? ''}|${place(value.site)}`;
+        case 'object':
+            return `x${value.thing.id}`;
+        case 'function':
+            return `f${value.made.id}`;
+        case 'type':
+            return value.site ? `y${value.name}|${place(value.site)}` : `y${value.name}`;
+        case 'numbers':
+            return 'n';
+        case 'foreign':
+            return `p${value.path}`;
+        case 'fhir':
+            return `r${value.name}|${place(value.site)}`;
+        case 'unknown':
+            return `u${value.reason}|${value.isOutside}${value.isText ? 't' : ''}|${place(value.site)}`;
+    }
+}
+function place({ file, start }) {
+    return `${start}@${file.path}`;
+}
+/** The value with more said about its way. Tags only accumulate, and the highest availability holds. */
+function tagged(value, tags) {
+    if (tags === NO_TAGS)
+        return value;
+    const had = value.tags;
+    const upperBound = had.upperBound || tags.upperBound;
+    const conditional = had.conditional ?? tags.conditional;
+    const available = latest(had.available, tags.available);
+    const choice = had.choice ?? tags.choice;
+    const lead = had.lead ?? tags.lead;
+    const isSame = upperBound === had.upperBound &&
+        conditional === had.conditional &&
+        available === had.available &&
+        choice === had.choice &&
+        lead === had.lead;
+    if (isSame)
+        return value;
+    return { ...value, tags: joinTags(had, tags) };
+}
+function joinTags(a, b) {
+    if (a === NO_TAGS)
+        return b;
+    if (b === NO_TAGS)
+        return a;
+    const conditional = a.conditional ?? b.conditional;
+    const available = latest(a.available, b.available);
+    const choice = a.choice ?? b.choice;
+    const lead = a.lead ?? b.lead;
+    return {
+        ...((a.upperBound || b.upperBound) && { upperBound: true }),
+        ...(conditional !== undefined && { conditional }),
+        ...(available !== undefined && { available }),
+        ...(choice && { choice }),
+        ...(lead && { lead }),
+    };
+}
+/** The later of two versions. */
+function latest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const left = a.split('.').map(Number);
+    const right = b.split('.').map(Number);
+    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+        const difference = (left[index] ?? 0) - (right[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0 ? a : b;
+    }
+    return a;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/shown-at.js
+/**
+ * Where people are shown a type that something else stands for: an enum's case, a text of another language. That is the
+ * place where it stands for one type; of several each is shown where it is named itself.
+ */
+
+
+
+/** Further steps say nothing that people would want to know. */
+const MOST_STEPS = 4;
+/** The value as `by` led to it at a place. */
+function ledTo(analysis, value, by, at) {
+    const type = value.kind === 'clinical' ? value.type : value.kind === 'case' ? (0,healthkit/* typeOfCase */.ao)(value.name) : undefined;
+    const { lead: _, ...known } = by.tags;
+    const through = tagged(value, known);
+    const { lead } = through.tags;
+    if (!type)
+        return through;
+    const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
+    const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
+    const way = analysis_memoize(analysis, key, () => {
+        return { id: analysis.nextId(), site: by.site, types: new Set(), ...(by.tags.lead && { lead: by.tags.lead }) };
+    });
+    way.types.add(type);
+    if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS)
+        return through;
+    const next = analysis_memoize(analysis, `lead ${way.id} ${lead?.id ?? ''}`, () => {
+        return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
+    });
+    return { ...through, tags: { ...through.tags, lead: next } };
+}
+/** The steps that led to a value, the last first. */
+function stepsOf(lead) {
+    return lead ? [lead, ...stepsOf(lead.before)] : [];
+}
+/** Where a value is shown, once all is known of what led to it. */
+function shownAt(site, lead) {
+    const last = stepsOf(lead).find(({ way }) => way.types.size === 1);
+    return last ? shownAt(last.way.site, last.way.lead) : site;
+}
+/** Where it is shown if each step stands for one type. */
+function likelyAt(site, lead) {
+    return lead ? likelyAt(lead.way.site, lead.way.lead) : site;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/analysis.js
+/**
+ * The state of one analysis, and the moves that every part of it makes.
+ */
+
+
+
+
+
+
+
+
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const analysis_MOST_EXPRESSIONS = 2_000_000;
+const analysis_LEAST_EXPRESSIONS = 20_000;
+function createAnalysis(program, compilation, narrowed, relevant, strangers, budget) {
+    let ids = 0;
+    return {
+        program,
+        compilation,
+        // one unknown value makes a set unknown; a second and third are for people
+        solver: createSolver({
+            intern: createIntern(),
+            scarce: {
+                kindOf: (value) => value.kind === 'unknown' ? (value.isOutside ? 2 : 0) + (isNobody(value) ? 1 : 0) : undefined,
+                kinds: 4,
+                most: 3,
+            },
+        }),
+        hits: [],
+        escapes: [],
+        nothing: createNothing(),
+        strangers,
+        unknownTypes: new Map(),
+        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(analysis_MOST_EXPRESSIONS, analysis_LEAST_EXPRESSIONS)),
+        pending: createQueue(),
+        fallbacks: {
+            field: createQueue(),
+            receiver: createQueue(),
+            branch: createQueue(),
+            unknown: createQueue(),
+            value: createQueue(),
+        },
+        things: new Map(),
+        stars: new Map(),
+        memo: new Map(),
+        narrowed,
+        relevant,
+        nextId: () => {
+            ids += 1;
+            return ids;
+        },
+    };
+}
+function analysis_newCell({ solver }) {
+    return solver.cell();
+}
+function analysis_put(analysis, cell, value) {
+    analysis.solver.add(cell, value);
+}
+/** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
+function emit(analysis, frame, from, to) {
+    let cell = from;
+    for (let gate = frame.gate; gate; gate = gate.outer) {
+        const next = analysis_newCell(analysis);
+        analysis.nothing.branches.push(next);
+        const last = cell;
+        const through = gate;
+        gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));
+        cell = next;
+    }
+    if (frame.tags === NO_TAGS)
+        analysis.solver.flow(cell, to);
+    else
+        analysis.solver.flow(cell, to, (value) => tagged(value, frame.tags));
+}
+function unknownText(site) {
+    return unknownValue('what texts are put together to is not known here', site);
+}
+/** A text that is put together with others: the whole is none of its parts. */
+function asPart(value, site) {
+    return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
+}
+function partOf(analysis, cell, site) {
+    const part = analysis_newCell(analysis);
+    analysis.solver.flow(cell, part, (value) => asPart(value, site));
+    return part;
+}
+/** What leads into every branch: nothing is known of the subject. */
+const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
+/** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
+ *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
+function passGate(analysis, value, matched, gate) {
+    if (value.kind !== 'clinical' && value.kind !== 'case')
+        return value;
+    if (matched === ANYTHING)
+        return value;
+    if (matched.kind === 'unknown')
+        return matched.isOutside || isNobody(matched) ? matched : value;
+    // a name that waits for its type will be one
+    const isType = value.kind === 'clinical' || (!value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined);
+    if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead)))
+        return value;
+    const leads = (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
+    return leads ? ledTo(analysis, value, matched, gate.name) : value;
+}
+/** Acts when nothing has come into the cell, or only what counts for nothing. */
+function whenEmpty(analysis, cell, urgency, act, isNothing) {
+    analysis.fallbacks[urgency].push({ cell, act, ...(isNothing && { isNothing }) });
+}
+function unknownValue(reason, site, isOutside = false) {
+    return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
+}
+/** What a parameter holds that nobody is seen to pass: it adds nothing anywhere. */
+function nobody(site) {
+    return unknownValue('', site);
+}
+function isNobody(value) {
+    return value.kind === 'unknown' && value.reason === '';
+}
+function analysis_memoize({ memo }, key, make) {
+    const found = memo.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    memo.set(key, made);
+    return made;
+}
+/** What holds at an offset of a file because of conditional compilation. */
+function regionTags(analysis, file, offset) {
+    if (file.regions.length === 0)
+        return NO_TAGS;
+    let tags = NO_TAGS;
+    for (const region of file.regions) {
+        if (region.start > offset)
+            break;
+        if (offset < region.end && !isActive(analysis, file, region)) {
+            tags = joinTags(tags, { conditional: region.condition.slice(0, 80) });
+        }
+    }
+    return tags;
+}
+function isActive(analysis, file, region) {
+    const key = `region ${file.path} ${region.start}`;
+    const value = analysis_memoize(analysis, key, () => ({ active: (0,directives/* evaluateCondition */.F9)(region.condition, analysis.compilation) }));
+    return value.active !== false;
+}
+/** A number for each call, for the names of runs. */
+function callId(analysis, call) {
+    const known = analysis.memo.get('calls');
+    const ids = known instanceof Map ? known : new Map();
+    if (!known)
+        analysis.memo.set('calls', ids);
+    let id = ids.get(call);
+    if (id === undefined) {
+        id = ids.size;
+        ids.set(call, id);
+    }
+    return id;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 /**
  * Objects, and who stands for all of a type.
@@ -2395,12 +5511,12 @@ function anyOf(analysis, type, site) {
     return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
 /** Objects of a type that are told apart; all further ones are one. */
-const MOST_THINGS = 60;
+const things_MOST_THINGS = 60;
 /** Something with parts. */
-function newThing(analysis, form, site, type) {
+function things_newThing(analysis, form, site, type) {
     if (type) {
         const count = (analysis.things.get(type) ?? 0) + 1;
-        if (count > MOST_THINGS)
+        if (count > things_MOST_THINGS)
             return starOf(analysis, type);
         analysis.things.set(type, count);
     }
@@ -2514,10 +5630,86 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
     return { kind: 'clinical', type, site, spelling, tags };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/members.js
+;// CONCATENATED MODULE: ./lib/code/types/convert.js
+
+
+
+
+
+/** From an identifier, a raw string or a name that waits for its type to a clinical type. */
+function convert(analysis, call, frame, type) {
+    const cell = analysis_newCell(analysis);
+    const [first] = give(analysis, call, frame, [
+        {
+            name: '',
+            ...(call.args[0]?.label !== undefined && { label: call.args[0].label }),
+            type: { name: call.args[0]?.label === 'rawValue' ? 'String' : 'HKClinicalTypeIdentifier', args: [] },
+            site: call.site,
+        },
+    ]);
+    // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
+    const keepsText = type.name === 'HKClinicalTypeIdentifier';
+    if (first) {
+        analysis.solver.flow(first.cell, cell, (value) => keepsText && isOtherText(value) ? value : toClinical(analysis, value));
+    }
+    return { cell, type };
+}
+function isOtherText(value) {
+    return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
+}
+/** A raw string that is none of the nine is remembered: HealthKit refuses it. */
+function toClinical(analysis, value, words) {
+    switch (value.kind) {
+        case 'clinical':
+        case 'unknown':
+            return value;
+        case 'constant': {
+            // an empty text stands for one that is missing
+            if (typeof value.value !== 'string' || value.value === '')
+                return undefined;
+            const type = (0,healthkit/* typeOfRaw */.mb)(value.value);
+            if (type)
+                return clinicalValue(type, value.site, 'string', value.tags);
+            const word = words?.get(value.value);
+            if (word)
+                return clinicalValue(word, value.site, 'case', value.tags);
+            // more is put to it before it is a type
+            if (healthkit/* PREFIX */.H3.startsWith(value.value))
+                return unknownValue('how the name of the type goes on is not known here', value.site);
+            // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
+            const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
+            if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
+                return undefined;
+            const key = `${value.site.file.path}:${value.site.start}`;
+            analysis.unknownTypes.set(key, { text: value.value, site: value.site });
+            return undefined;
+        }
+        case 'case': {
+            if (value.owner)
+                return undefined;
+            const type = (0,healthkit/* typeOfCase */.ao)(value.name);
+            return type && clinicalValue(type, value.site, 'case', value.tags);
+        }
+        default:
+            return undefined;
+    }
+}
+function toFhir(value) {
+    if (value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typesOfFhir */.Cd)(value.value)) {
+        return { kind: 'fhir', name: value.value, site: value.site, tags: value.tags };
+    }
+    if (value.kind === 'case' && (0,healthkit/* typesOfFhir */.Cd)(value.name))
+        return { kind: 'fhir', name: value.name, site: value.site, tags: value.tags };
+    return value.kind === 'unknown' || value.kind === 'fhir' ? value : undefined;
+}
+/** `HKQuery.predicateForClinicalRecords(withFHIRResourceType:)`, `NSCompoundPredicate(andPredicateWithSubpredicates:)`. */
+function passesPredicates(name) {
+    return /predicateForClinicalRecords|CompoundPredicate/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/entries.js
 /**
- * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
- * ask here.
+ * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
  */
 
 
@@ -2525,100 +5717,214 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
 
 
 
-/** `value.name`, of the app's own. */
-function memberOf(program, type, name) {
-    const variable = ownVariable(program, type, name);
-    if (variable)
-        return { kind: 'variable', variable };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    if (methods.length > 0)
-        return { kind: 'methods', methods };
-    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
-    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
+
+
+function entries_readThing(analysis, thing, name, to, frame) {
+    const { solver } = analysis;
+    if (thing.form === 'dictionary') {
+        if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
+            const key = keyOfName(name);
+            const own = thing.fields.get(key);
+            // an entry that was only asked for before is none
+            const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
+            readEntry(analysis, thing, key, to);
+            if (isOwn)
+                return;
+            // what a plugin calls the options that it is called with
+            if (name === 'options' && frame.file.traits.isNative)
+                analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+        }
+        if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
+            solver.flow(keysOf(analysis, thing), to);
+        else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
+            solver.flow(valuesOf(analysis, thing), to);
+        // an entry has a `key` and a `value`
+        else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
+            analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+        return;
+    }
+    const field = thing.fields.get(name);
+    if (field)
+        solver.flow(field, to);
+    else if ((0,collections/* givesElements */.c$)('types', name))
+        analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
-/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
- *  that is not here. */
-function isMadeElsewhere(type, { fact, owner, file }) {
-    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
-    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
-    return isConcrete && isAsked && file.path.endsWith('.swift');
+/** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
+function readPart(analysis, { cell: from, type }, index, label) {
+    const { solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    solver.watch(from, (value) => {
+        const isKeyed = value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects;
+        // `val (kind, title) = entry`: the properties of a data class, in their order
+        const property = isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
+        if (isKeyed && property !== undefined)
+            solver.flow(fields_fieldOf(analysis, value.thing, property), cell);
+        else if (value.kind !== 'object' || value.thing.form === 'object')
+            analysis_put(analysis, cell, value);
+        else if (value.thing.form === 'dictionary' && isKeyed)
+            analysis_put(analysis, cell, value);
+        else if (value.thing.form === 'dictionary') {
+            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+        }
+        else {
+            const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
+            if (field)
+                solver.flow(field, cell);
+        }
+    });
+    const part = type?.name === '()' || type?.name === 'Dictionary' ? type.args[index] : undefined;
+    return { cell, ...(part && { type: part }) };
 }
-/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
-function messageGetter(program, type, name) {
-    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
-    return getter?.fact.parameters.length === 0 ? getter : undefined;
+const KEYS = '\0keys';
+const VALUES = '\0values';
+function keysOf(analysis, thing) {
+    return innerCell(analysis, thing, KEYS);
 }
-const DYNAMIC_MEMBER = 'dynamicMember';
-function isDynamic({ fact }) {
-    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
+function valuesOf(analysis, thing) {
+    return innerCell(analysis, thing, VALUES);
 }
-/** Whether a dynamic member is looked up by a key path, not by its name. */
-function takesKeyPath({ fact }) {
-    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
+/** Values under keys that are not told apart. */
+function unkeyedOf(analysis, thing) {
+    return innerCell(analysis, thing, '\0any');
 }
-function staticMemberOf(program, type, name) {
-    const fact = (0,program_program/* findCase */.Gd)(type, name);
-    if (fact)
-        return { kind: 'case', fact };
-    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
-    if (variable && (isStatic(variable) || type.kind === 'extension'))
-        return { kind: 'variable', variable };
-    if (name === 'allCases')
-        return { kind: 'all-cases' };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+function innerCell(analysis, thing, name) {
+    const known = thing.fields.get(name);
+    if (known)
+        return known;
+    const cell = analysis_newCell(analysis);
+    thing.fields.set(name, cell);
+    return cell;
 }
-/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
-function typeWanted(program, expected, name) {
-    return expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
+/** One of several, nobody knows which. */
+function narrow(value) {
+    return tagged(value, { upperBound: true });
 }
-/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
-function impliedVariables(program, name, wanted) {
-    // where a value may be absent, what is added to `Optional` is meant too
-    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
-    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
+/** What a dictionary's key is told apart by. */
+function keyName(value) {
+    if (value.kind === 'constant')
+        return `"${value.value}`;
+    if (value.kind === 'case')
+        return `.${value.name}`;
+    if (value.kind === 'type')
+        return `y${value.name}`;
+    return value.kind === 'clinical' ? `t${value.type}` : undefined;
 }
-/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
-function overridingVariables(program, type, name) {
-    // an abstract getter of Dart
-    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
-    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
-        const own = heir.variables.get(name);
-        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
+/** `.labs` of a type that is declared elsewhere: which text or number it stands for is not known. */
+function isUndeclared({ program }, value) {
+    if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
+        return false;
+    return typesWithCase(program, value.name).length === 0 && !membersNamed(program, value.name).some(isStatic);
+}
+/** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
+function keyOfName(name) {
+    return `"${name}`;
+}
+/** The value of an entry: the dictionary's own, else that of what it took over. */
+function readEntry(analysis, thing, key, to) {
+    const { solver } = analysis;
+    const isOwn = thing.fields.has(key);
+    const own = innerCell(analysis, thing, key);
+    if (!isOwn)
+        analysis.nothing.cells.add(own);
+    solver.flow(own, to);
+    // what was put in under a key that is not known may stand under this one
+    solver.flow(unkeyedOf(analysis, thing), to, narrow);
+    if (isOwn)
+        return;
+    // what it took over is its own from now on
+    for (const base of thing.bases ?? []) {
+        solver.watch(base, (value) => {
+            if (value.kind === 'object' && value.thing.form === 'dictionary')
+                readEntry(analysis, value.thing, key, own);
+            else if (value.kind === 'unknown')
+                analysis_put(analysis, own, value);
+        });
+    }
+}
+/** Where `of.name = value` goes when `of` is a dictionary. */
+function storeEntry(analysis, thing, name) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(cell, innerCell(analysis, thing, keyOfName(name)));
+    analysis.solver.flow(cell, valuesOf(analysis, thing));
+    return cell;
+}
+/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
+function readIndex(analysis, base, key, site, tags = NO_TAGS) {
+    const { solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    analysis.nothing.makes.push([base.cell, cell]);
+    solver.watch(base.cell, (value) => {
+        if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
+            analysis_put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
+            if (value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects)
+                readPosition(analysis, value.thing, key, cell);
+            return;
+        }
+        const { thing } = value;
+        solver.watch(key, (it) => {
+            const name = keyName(it);
+            if (name !== undefined)
+                readKeyed(analysis, thing, name, it, cell);
+            if (name !== undefined && isUndeclared(analysis, it)) {
+                whenEmpty(analysis, cell, 'unknown', () => {
+                    analysis_put(analysis, cell, unknownValue('the key is not known', site));
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+                });
+            }
+            else if (name !== undefined)
+                return;
+            else if (it.kind === 'unknown') {
+                const isKept = it.isOutside || isNobody(it);
+                analysis_put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
+                if (!isKept)
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+            }
+            else
+                solver.flow(valuesOf(analysis, thing), cell, narrow);
+        });
+        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+    });
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
+    return { cell, ...(type && { type }) };
+}
+/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
+function readPosition(analysis, thing, key, to) {
+    analysis.solver.watch(key, (it) => {
+        const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
+        if (field)
+            analysis.solver.flow(field, to);
     });
 }
-/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
-function subscriptsOf(program, type, expression, around, limit) {
-    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
-        return undefined;
-    const name = type?.name ?? typeNamed(program, expression.of, around);
-    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
-    return own && own.kind !== 'extension'
-        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
-        : undefined;
-}
-function subscriptOf(program, type, expression) {
-    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
-}
-/** `value[…]` as the call that it is. */
-function subscriptCall({ args = [], site }) {
-    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
-}
-const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
-/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
-function hasMessageSubscripts(program) {
-    return MESSAGES.some((name) => program.methods.has(name));
-}
-/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
-function messageSubscript(program, type, { of, index, site }) {
-    for (const name of MESSAGES) {
-        const callee = { kind: 'member', of, name, site };
-        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
-        const [method] = nearest(program, type, name, call);
-        if (method)
-            return { call, method };
+/** An entry by its key. What another language asks for by a text is named, for people, by that text. */
+function readKeyed(analysis, thing, name, key, to) {
+    if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
+        readEntry(analysis, thing, name, to);
+        return;
     }
-    return undefined;
+    const cell = analysis_newCell(analysis);
+    readEntry(analysis, thing, name, cell);
+    const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
+    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
+        ? ledTo(analysis, value, key, `entry ${thing.id}`)
+        : value);
+}
+/** Where `of[key] = value` goes. */
+function storeIndex(analysis, base, key, value) {
+    const { solver } = analysis;
+    solver.watch(base, (it) => {
+        if (it.kind !== 'object' || it.thing.form !== 'dictionary')
+            return;
+        const { thing } = it;
+        solver.flow(value, valuesOf(analysis, thing));
+        solver.flow(key, keysOf(analysis, thing));
+        solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+    });
+}
+function putEntry(analysis, thing, key, value) {
+    const { solver } = analysis;
+    solver.flow(key, keysOf(analysis, thing));
+    solver.flow(value, valuesOf(analysis, thing));
+    solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/bindings.js
@@ -2636,7 +5942,7 @@ function emitAs(analysis, frame, from, to, type) {
         emit(analysis, frame, from, to);
         return;
     }
-    const typed = newCell(analysis);
+    const typed = analysis_newCell(analysis);
     emit(analysis, frame, from, typed);
     analysis.solver.flow(typed, to, via);
 }
@@ -2655,7 +5961,7 @@ function bind(analysis, pattern, value, frame, into) {
     switch (pattern.kind) {
         case 'name': {
             // a variable of its own, so that what is assigned to it later does not flow back
-            const cell = newCell(analysis);
+            const cell = analysis_newCell(analysis);
             emitAs(analysis, frame, value.cell, cell, pattern.type);
             const type = pattern.type ?? value.type;
             bindName(analysis, pattern.name, { cell, ...(type && { type }) }, into);
@@ -2672,7 +5978,7 @@ function bind(analysis, pattern, value, frame, into) {
             }
             return;
         case 'cast': {
-            const cell = newCell(analysis);
+            const cell = analysis_newCell(analysis);
             const via = coerce(analysis, pattern.to);
             if (via)
                 analysis.solver.flow(value.cell, cell, via);
@@ -2688,7 +5994,7 @@ function bind(analysis, pattern, value, frame, into) {
 }
 /** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
 function readPayload(analysis, { cell: from, type }, name, index) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'case' && value.name === name && value.payload) {
             const part = value.payload.fields.get(`${index}`);
@@ -2696,859 +6002,13 @@ function readPayload(analysis, { cell: from, type }, name, index) {
                 analysis.solver.flow(part, cell);
         }
         else if (value.kind === 'unknown' || name === 'some' || name === 'success')
-            put(analysis, cell, value);
+            analysis_put(analysis, cell, value);
     });
     return name === 'some' && type ? { cell, type } : { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-/**
- * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
- * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
- */
-
-
-
-
-/** What a call keeps or reads. Undefined for any other call. */
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }) };
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
-function placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    // what a local holds may be any key
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
-/**
- * Calls that make a dictionary of what they are given.
- */
-
-
-
-
-
-
-/** `Dictionary(uniqueKeysWithValues:)` and the like. */
-function makeDictionary(analysis, given, call, expected) {
-    const thing = newThing(analysis, 'dictionary', call.site);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    for (const arg of given) {
-        analysis.solver.watch(arg.cell, (value) => {
-            if (value.kind === 'object' && value.thing.form === 'dictionary')
-                put(analysis, cell, value);
-        });
-        const of = collections/* DICTIONARY_OF */.jo.get(arg.label ?? '');
-        if (of === 'entries')
-            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
-        else if (of === 'groups')
-            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
-    }
-    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
-}
-/** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
- *  the initialisers of the same names. Undefined for any other. */
-function makeOfObjects(analysis, name, given, call, frame) {
-    const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
-    if (kind === undefined || !call.isMessage)
-        return undefined;
-    const thing = newThing(analysis, 'dictionary', call.site);
-    const [objects, keys] = given;
-    if (kind === 'ObjectsAndKeys') {
-        // by turns, and `nil` ends them
-        for (let index = 0; index + 1 < given.length; index += 2) {
-            const [value, key] = given.slice(index, index + 2);
-            if (value && key)
-                putEntry(analysis, thing, key.cell, value.cell);
-        }
-    }
-    else if (objects?.expression.kind === 'list' && keys?.expression.kind === 'list') {
-        const values = objects.expression.items;
-        for (const [index, key] of keys.expression.items.entries()) {
-            const value = values[index];
-            if (value)
-                putEntry(analysis, thing, evaluate(analysis, key, frame).cell, evaluate(analysis, value, frame).cell);
-        }
-    }
-    else if (objects && keys)
-        putEntry(analysis, thing, keys.cell, objects.cell);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return { cell, type: { name: 'Dictionary', args: [] } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/folds.js
-/**
- * Methods of collections whose result is made of parts.
- */
-
-
-
-
-
-
-function mapValues(analysis, base, made, call) {
-    const thing = newThing(analysis, 'dictionary', call.site);
-    analysis.solver.flow(made, valuesOf(analysis, thing));
-    analysis.solver.flow(made, unkeyedOf(analysis, thing));
-    analysis.solver.watch(base.cell, (value) => {
-        if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
-        }
-    });
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return { cell };
-}
-function reduce(analysis, base, given, call, frame) {
-    const [initial, closure] = given;
-    const cell = newCell(analysis);
-    if (!initial || !closure)
-        return { cell };
-    const { expression, type } = initial;
-    analysis.solver.flow(initial.cell, cell);
-    // `reduce(into:)`: what the closure puts into its first parameter comes back
-    const sum = { cell, back: cell, isTrailing: false, expression: call };
-    const element = { cell: base.cell, isTrailing: false, expression: call };
-    const made = newCell(analysis);
-    callValues(analysis, closure.cell, [sum, element], call, frame, made);
-    if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
-        const whole = newCell(analysis);
-        put(analysis, whole, unknownText(call.site));
-        return { cell: whole, type: { name: 'String', args: [] } };
-    }
-    analysis.solver.flow(made, cell);
-    return { cell, ...(type && { type }) };
-}
-function enumerate(analysis, base, call) {
-    const thing = newThing(analysis, 'tuple', call.site);
-    const offset = newCell(analysis);
-    put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
-    for (const name of ['0', 'offset'])
-        thing.fields.set(name, offset);
-    for (const name of ['1', 'element'])
-        thing.fields.set(name, base.cell);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    const element = base.type && (0,type_names/* elementType */.rk)(base.type);
-    return {
-        cell,
-        ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
-    };
-}
-/** Tuples of one element of each. */
-function pair(analysis, parts, call) {
-    const thing = newThing(analysis, 'tuple', call.site);
-    for (const [index, part] of parts.entries())
-        thing.fields.set(`${index}`, part.cell);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/user-choice.js
-/**
- * What a person chooses in a control: any case of an enum of the app's own that the control may offer.
- */
-
-
-
-
-
-
-
-/** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
-function chooseAny(analysis, cell, type, { reason, site }) {
-    const choices = choicesOf(analysis, type);
-    for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
-        put(analysis, cell, one);
-}
-/** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
- *  Types of HealthKit themselves are shown by no control. */
-function chooseForView(analysis, cell, { fact: { name, type, site } }) {
-    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
-    if (info && info.kind !== 'enum')
-        put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
-    else if (info || type?.name === 'String')
-        chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
-}
-/** The cases of an enum of the app's own, each as what may be chosen. */
-function choicesOf(analysis, type) {
-    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
-    return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
-}
-/** In Objective-C a number stands for a case: one that nobody can tell, a row, for any. Of numbers themselves nothing is
- *  known here. */
-function chooseByNumber(analysis, { cell, type }, into, site) {
-    if (!into || !type || !NUMBER.test(type.name) || NUMBER.test(into.name))
-        return;
-    if ((0,facts_source/* languageOf */.eX)(site.file.path) !== 'objective-c')
-        return;
-    whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, into, { reason: 'a number is not known here', site }));
-}
-const NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;
-
-;// CONCATENATED MODULE: ./lib/code/types/presented.js
-/**
- * What SwiftUI shows of a value: a sheet of an item, a destination for a value, a binding made of functions. Whoever leads
- * there gives the value; a person only opens and closes.
- */
-
-
-
-
-
-
-
-const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
-/** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
-function boundOf(expression) {
-    if (expression.kind === 'call') {
-        const { callee, args } = expression;
-        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
-    }
-    if (expression.kind === 'member') {
-        const of = expression.of && boundOf(expression.of);
-        return of && { ...expression, of };
-    }
-    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
-    return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
-}
-/** Whether nobody but code puts anything into a binding that is given here: what is shown is taken away again. */
-function isOnlyShown({ callee }, label) {
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
-    return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
-}
-/** What a person may choose by a binding that is handed to code which is not here. */
-function chooseFreely(analysis, given) {
-    for (const { back, type, expression } of given) {
-        if (back)
-            chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
-    }
-}
-/** `Binding(get: { kind }, set: { kind = $0 })`. What is put into it comes to `into`. */
-function makeBinding(analysis, given, call, frame) {
-    const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
-    if (!get || !set)
-        return undefined;
-    const cell = newCell(analysis);
-    const into = newCell(analysis);
-    callValues(analysis, get.cell, [], call, frame, cell);
-    const put = { cell: into, isTrailing: false, expression: call };
-    callValues(analysis, set.cell, [put], call, frame, newCell(analysis));
-    return { cell, into };
-}
-/** All values that lead somewhere: `NavigationLink(value:)`, the elements of a path. */
-function presented_destinations(analysis) {
-    return memoize(analysis, 'destinations', () => newCell(analysis));
-}
-/** Values that views are given to lead to. */
-function leadTo(analysis, name, given) {
-    const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
-    for (const arg of label ? given : [])
-        if (arg.label === label)
-            analysis.solver.flow(arg.cell, presented_destinations(analysis));
-}
-/** `.sheet(item: $item) { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
-function present(analysis, name, given, call, frame) {
-    if (!PRESENTS.test(name) || !frame.file.traits.isNative)
-        return false;
-    const item = given.find(({ label }) => label === 'item');
-    const type = given.find(({ label }) => label === 'for');
-    const closures = given.filter(({ isTrailing, label }) => isTrailing || label === 'content' || label === 'destination');
-    if ((!item && !type) || closures.length === 0)
-        return false;
-    const shown = item ? item.cell : newCell(analysis);
-    if (!item && type) {
-        analysis.solver.watch(type.cell, (wanted) => {
-            if (wanted.kind !== 'type')
-                return;
-            analysis.solver.flow(presented_destinations(analysis), shown, (value) => presented_isOf(analysis.program, value, wanted.name) ? value : undefined);
-        });
-    }
-    const arg = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
-    for (const closure of closures)
-        callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-    return true;
-}
-function presented_isOf(program, value, name) {
-    switch (value.kind) {
-        case 'object': {
-            const { type } = value.thing;
-            const wanted = (0,program_program/* findTypeInfo */.iL)(program, name);
-            return type === undefined || (wanted !== undefined && (0,inheritance/* lineage */.O)(program, type).includes(wanted));
-        }
-        case 'case':
-            return value.owner === undefined || value.owner === (0,program_program/* findTypeInfo */.iL)(program, name);
-        case 'clinical':
-        case 'other-type':
-            return CLINICAL_NAMES.has(name);
-        case 'constant':
-            return name === (typeof value.value === 'string' ? 'String' : 'Int');
-        default:
-            return value.kind === 'unknown';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/free-functions.js
-/**
- * Functions and types of the system that pass values on.
- */
-
-
-
-
-
-
-
-
-
-
-/** Functions and types of the system that pass values on. Undefined for any other. */
-function callFree(analysis, name, given, call, frame, expected) {
-    const { solver } = analysis;
-    const cell = newCell(analysis);
-    if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing')
-        return undefined;
-    leadTo(analysis, name, given);
-    const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
-    if (binding)
-        return binding;
-    const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
-    if (view)
-        return view;
-    const elements = ERASED.test(name)
-        ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
-        : undefined;
-    if (elements) {
-        // `AnyIterator { next() }`, `AnySequence { list.makeIterator() }`: what the closure gives, it or what that gives is an element
-        callValues(analysis, elements.cell, [], call, frame, cell);
-        return { cell, ...(expected && { type: expected }) };
-    }
-    if ((0,collections/* makesCollection */.uM)(name) || name === 'min' || name === 'max' || name === 'String') {
-        for (const arg of given)
-            if (arg.label !== 'count' && arg.label !== 'capacity')
-                solver.flow(arg.cell, cell);
-        if (given.every(({ label }) => label === 'count' || label === 'capacity'))
-            analysis.nothing.cells.add(cell);
-        const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
-        return { cell, ...(type && { type }) };
-    }
-    if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
-        return makeDictionary(analysis, given, call, expected);
-    if (name === 'DataAccessRequirements') {
-        // SpeziHealthKit: what is to be read and written; asked for as a whole
-        for (const arg of given)
-            if (arg.label === 'read')
-                solver.flow(arg.cell, cell);
-        return { cell };
-    }
-    if ((0,collections/* collectionMethod */.kt)('types', name)?.gives === 'pairs')
-        return pair(analysis, given, call);
-    if (name === 'sequence' && given[0]?.label && given[1]) {
-        // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
-        const [start, next] = given;
-        if (start.label === 'first')
-            solver.flow(start.cell, cell);
-        const element = { ...start, ...(start.label === 'first' && { cell }), isTrailing: false };
-        callValues(analysis, next.cell, [element], call, frame, cell);
-        return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
-    }
-    const associated = callAssociated(analysis, given, call, frame);
-    if (associated)
-        return associated;
-    const answered = callForAnswers(analysis, name, given, call, frame);
-    if (answered)
-        return answered;
-    // a key that stands for a type
-    if (name === 'ObjectIdentifier' && given[0])
-        return given[0];
-    if (name === 'stride') {
-        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-        return { cell };
-    }
-    if (SILENT.has(name)) {
-        analysis.nothing.cells.add(cell);
-        return { cell };
-    }
-    return undefined;
-}
-/** What is kept beside an object, and read there. */
-function callAssociated(analysis, given, call, frame) {
-    const associated = associatedObject(analysis.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = newCell(analysis);
-    const value = associated.stored === undefined ? undefined : given[associated.stored];
-    for (const place of placesOf(associated)) {
-        const kept = memoize(analysis, `associated ${place}`, () => newCell(analysis));
-        if (value)
-            emit(analysis, frame, value.cell, kept);
-        else
-            analysis.solver.flow(kept, cell);
-    }
-    if (associated.stored !== undefined)
-        return { cell };
-    const unknown = unknownValue('what is kept here beside an object cannot be told', call.site);
-    if (associated.key === undefined)
-        put(analysis, cell, unknown);
-    else
-        whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
-    return { cell };
-}
-/** Sequences of the system whose elements a closure makes. */
-const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
-/** Views whose closure gets each element of the first argument. */
-const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
-const CONTENT = new Set(['content', 'rowContent']);
-/** A view of the elements of a collection, and of what a key path says is under each. Undefined for one without any:
- *  `List { … }`. */
-function fillView(analysis, given, call, frame) {
-    const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
-    const closures = given.filter(({ label = '', isTrailing }) => isTrailing || CONTENT.has(label));
-    if (!collection || closures.length === 0)
-        return undefined;
-    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
-    const cell = newCell(analysis);
-    analysis.solver.flow(collection.cell, cell);
-    const element = { cell, ...(type && { type }), isTrailing: false, expression: call };
-    for (const arg of given)
-        if (arg.label === 'children')
-            callValues(analysis, arg.cell, [element], call, frame, cell);
-    for (const closure of closures)
-        callValues(analysis, closure.cell, [element], call, frame, newCell(analysis));
-    return { cell: newCell(analysis) };
-}
-/** Gives nothing that could be a type. */
-const SILENT = new Set([
-    'print',
-    'debugPrint',
-    'NSLog',
-    'assert',
-    'precondition',
-    'fatalError',
-    'assertionFailure',
-    'preconditionFailure',
-]);
-
-;// CONCATENATED MODULE: ./lib/code/types/self-type.js
-/**
- * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
- */
-
-
-
-
-
-
-/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
-function selfType(analysis, frame) {
-    const { owner, self } = frame;
-    if (!owner || !self || !hasOtherSelves(analysis.program, owner))
-        return undefined;
-    return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
-}
-/** The types of values, as values. */
-function typesOf(analysis, of) {
-    const { program, solver } = analysis;
-    const cell = newCell(analysis);
-    const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
-    const any = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
-            if (each.kind !== 'protocol')
-                put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
-    };
-    solver.watch(of.cell, (value) => {
-        if (value.kind === 'unknown') {
-            if (isNobody(value))
-                put(analysis, cell, value);
-            else if (declared)
-                any(declared);
-            return;
-        }
-        const type = value.kind === 'object'
-            ? value.thing.type
-            : value.kind === 'case'
-                ? value.owner
-                : value.kind === 'type'
-                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
-                    : undefined;
-        if (!type)
-            return;
-        if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing)))
-            any(type);
-        else
-            put(analysis, cell, value.kind === 'type' ? value : { kind: 'type', name: type.name, tags: NO_TAGS });
-    });
-    return { cell, ...(of.type && { type: of.type }) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/generics.js
-/**
- * Generic parameters: what `Repo<Lab>()` binds, `final class LabRepo: Repo<Lab>` inherits, and a parameter `S.Type` or `S`
- * tells. In the code of a generic type its parameters are names like any other, and hold types.
- */
-
-
-
-
-
-
-
-
-
-/** What an object's type argument is kept by, beside its fields. */
-function slotOf(parameter) {
-    return `\0type ${parameter}`;
-}
-function genericsOf(analysis, type) {
-    return memoize(analysis, `generics ${type.id}`, () => [
-        ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ generics }) => generics)),
-    ]);
-}
-/** The names that the parameters of a type have in its code: by what it runs on. */
-function genericNames(analysis, owner, self) {
-    const generics = owner ? genericsOf(analysis, owner) : [];
-    if (!owner || generics.length === 0)
-        return undefined;
-    return new Map(generics.map((name) => {
-        const cell = newCell(analysis);
-        analysis.solver.watch(self, (value) => {
-            if (value.kind === 'unknown')
-                put(analysis, cell, value);
-            else if (value.kind === 'object')
-                analysis.solver.flow(fields_fieldOf(analysis, value.thing, slotOf(name)), cell);
-        });
-        const { site } = owner;
-        if (site) {
-            const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
-            whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
-        }
-        return [name, { cell }];
-    }));
-}
-/** Binds the parameters of the type of a new object, and of those that it inherits from. */
-function bindGenerics(analysis, thing, args, given, frame) {
-    const { type } = thing;
-    if (!type || genericsOf(analysis, type).length === 0)
-        return;
-    const slot = (name) => fields_fieldOf(analysis, thing, slotOf(name));
-    for (const [index, name] of type.generics.entries()) {
-        // the last may be a pack
-        const isLast = index === type.generics.length - 1;
-        for (const arg of args.slice(index, isLast ? undefined : index + 1))
-            analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
-    }
-    for (const base of (0,inheritance/* lineage */.O)(analysis.program, type)) {
-        for (const inherited of base.bases) {
-            const parent = (0,program_program/* findTypeInfo */.iL)(analysis.program, inherited.name);
-            for (const [index, name] of parent?.generics.entries() ?? []) {
-                const arg = inherited.args[index];
-                if (!arg || type.generics.includes(name))
-                    continue;
-                const from = base.generics.includes(arg.name) ? slot(arg.name) : typeMeant(analysis, arg, frame);
-                analysis.solver.flow(from, slot(name));
-            }
-        }
-    }
-    for (const { parameter, cell } of given) {
-        const name = parameter?.type?.name;
-        if (name === undefined || !type.generics.includes(name) || args.length > 0)
-            continue;
-        analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
-    }
-}
-/** Any object of what a place declares, who is meant where no object is seen: of `Repo<Lab>` one that is bound to `Lab`. */
-function anyOfDeclared(analysis, owner, declared, site) {
-    const { program } = analysis;
-    const type = declared && (0,type_names/* elementType */.rk)(declared);
-    const args = type && (0,program_program/* findTypeInfo */.iL)(program, type.name) === owner ? type.args : [];
-    const isBound = args.length > 0 && owner.generics.length > 0 && owner.cases.size === 0;
-    if (!isBound || args.some(({ name }) => !(0,program_program/* findTypeInfo */.iL)(program, name)))
-        return anyOf(analysis, owner, site);
-    const thing = memoize(analysis, `bound ${owner.id} ${args.map(({ name }) => name).join()}`, () => {
-        const made = { id: analysis.nextId(), form: 'object', type: owner, fields: new Map(), isAny: true, site };
-        bindGenerics(analysis, made, args, [], { scope: {} });
-        return made;
-    });
-    return { kind: 'object', thing, tags: NO_TAGS };
-}
-/** Whether a field stands for a type argument. */
-function isSlot(field) {
-    return field.startsWith(slotOf(''));
-}
-/** The types that a type argument means: in generic code one of its parameters. */
-function typeMeant(analysis, arg, frame) {
-    const local = findName(frame.scope, arg.name);
-    if (local)
-        return local.cell;
-    const cell = newCell(analysis);
-    const name = (0,program_program/* findTypeInfo */.iL)(analysis.program, arg.name)?.name ?? arg.name;
-    put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
-    return cell;
-}
-/** What a parameter of a generic function tells of its type: `_ type: S.Type`, `_ source: S`. */
-function genericOf(analysis, { type }, generics, given, scope) {
-    if (!type || (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name))
-        return undefined;
-    if (type.isMetatype)
-        return [type.name, { cell: given }];
-    if (!generics.includes(type.name) || scope.names?.has(type.name))
-        return undefined;
-    return [type.name, { cell: typesOf(analysis, { cell: given }).cell }];
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/notifications.js
-/**
- * Notifications: what is posted under a name comes to all that observe it, by a closure, a selector, a sequence or a
- * publisher. Where the name cannot be told, so can the notification not.
- */
-
-
-
-
-const WITH_NAME = [
-    { labels: ['', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2, makes: true },
-    { labels: ['', 'object'], name: 0, object: 1, makes: true },
-];
-const BY_NAME = [
-    { labels: ['name', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2, makes: true },
-    { labels: ['name', 'object'], name: 0, object: 1, makes: true },
-];
-const WAYS = {
-    post: [
-        { labels: ['name', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2 },
-        { labels: ['name', 'object'], name: 0, object: 1 },
-    ],
-    postNotificationName: [
-        { labels: ['', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2 },
-        { labels: ['', 'object'], name: 0, object: 1 },
-    ],
-    addObserver: [
-        { labels: ['forName', 'object', 'queue', ''], name: 0, observer: 3 },
-        { labels: ['forName', 'object', 'queue', 'using'], name: 0, observer: 3 },
-        { labels: ['', 'selector', 'name', 'object'], name: 2, observer: 1 },
-    ],
-    Notification: BY_NAME,
-    NSNotification: BY_NAME,
-    notificationWithName: WITH_NAME,
-    initWithName: WITH_NAME,
-    addObserverForName: [{ labels: ['', 'object', 'queue', 'usingBlock'], name: 0, observer: 3 }],
-    notifications: [
-        { labels: ['named'], name: 0, gives: true },
-        { labels: ['named', 'object'], name: 0, gives: true },
-    ],
-    publisher: [
-        { labels: ['for'], name: 0, gives: true },
-        { labels: ['for', 'object'], name: 0, gives: true },
-    ],
-};
-/** A call that posts or observes. Undefined for any other. */
-function callNotifications(analysis, name, given, call, frame) {
-    if (!frame.file.traits.isNative || !Object.hasOwn(WAYS, name))
-        return undefined;
-    const labels = given.map(({ label }) => label ?? '').join();
-    const way = WAYS[name]?.find((it) => it.labels.join() === labels);
-    const key = way && given[way.name];
-    if (!way || !key)
-        return undefined;
-    const notes = newCell(analysis);
-    const isGiven = way.object !== undefined;
-    analysis.solver.watch(key.cell, (value) => {
-        const called = nameOf(value);
-        if (called === undefined) {
-            // whatever is posted may have this name
-            if (!isGiven && value.kind === 'unknown')
-                put(analysis, notes, value);
-            return;
-        }
-        const note = noteNamed(analysis, called);
-        for (const part of ['object', 'userInfo']) {
-            const field = note.fields.get(part);
-            const arg = way[part] === undefined ? undefined : given[way[part]];
-            if (field && arg)
-                analysis.solver.flow(arg.cell, field);
-        }
-        if (!isGiven || way.makes)
-            put(analysis, notes, { kind: 'object', thing: note, tags: NO_TAGS });
-    });
-    const cell = newCell(analysis);
-    if (way.gives || way.makes)
-        analysis.solver.flow(notes, cell);
-    const observer = way.observer === undefined ? undefined : given[way.observer];
-    const note = { cell: notes, isTrailing: false, expression: call };
-    if (observer)
-        callValues(analysis, observer.cell, [note], call, frame, newCell(analysis));
-    return { cell };
-}
-function nameOf(value) {
-    if (value.kind === 'constant')
-        return `${value.value}`;
-    return undefined;
-}
-/** All notifications of a name. */
-function noteNamed(analysis, name) {
-    return memoize(analysis, `notification ${name}`, () => {
-        const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-        const note = newThing(analysis, 'any', site);
-        const parts = [
-            ['object', newCell(analysis)],
-            ['userInfo', newCell(analysis)],
-        ];
-        for (const [part, cell] of parts)
-            note.fields.set(part, cell);
-        return note;
-    });
-}
-
 // EXTERNAL MODULE: ./lib/code/program/relevance.js
 var relevance = __webpack_require__("code/program/relevance.js");
-;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
-
-
-
-
-
-/** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */
-function putForeign(analysis, path, site, tags, to) {
-    if ((0,foreign_paths/* packageOf */.wg)(path)?.lists?.includes((0,foreign_paths/* lastPart */.S_)(path)))
-        putAll(analysis, healthkit/* CLINICAL_TYPES */.Gb, site, tags, to);
-    else if (path.startsWith(foreign_paths/* CHOSEN */.x7))
-        put(analysis, to, unknownValue(`\`${path.slice(foreign_paths/* CHOSEN */.x7.length)}\` is set by the user's choice`, site));
-    else if (path.startsWith('.'))
-        put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
-    else
-        put(analysis, to, { kind: 'foreign', path, tags });
-}
-/** A member of something foreign: a type where the table says so, else the longer path. */
-function readForeign(analysis, path, name, site, tags, to) {
-    const known = (0,foreign_paths/* packageOf */.wg)(path);
-    if (known?.enums?.includes((0,foreign_paths/* lastPart */.S_)(path))) {
-        const type = known.words.get(name);
-        if (type)
-            put(analysis, to, clinicalValue(type, site, 'case', tags));
-        else if (name === 'values')
-            putAll(analysis, [...known.words.values()], site, tags, to);
-        else
-            put(analysis, to, { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(path, name), tags });
-        return;
-    }
-    putForeign(analysis, (0,foreign_paths/* foreignMember */.fL)(path, name), site, tags, to);
-}
-function putAll(analysis, types, site, tags, to) {
-    for (const type of types)
-        put(analysis, to, clinicalValue(type, site, 'all', tags));
-}
-/** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
-function foreignResult(path, first, site) {
-    const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
-    if (foreign_paths/* MODULE_GETTERS */.GP.has(path)) {
-        return text === undefined
-            ? unknownValue('the name of the native module is not known', site)
-            : { kind: 'foreign', path: (0,foreign_paths/* canonical */.$N)(`native#${text}`), tags: NO_TAGS };
-    }
-    if ((0,foreign_paths/* packageOf */.wg)(path)?.exports?.includes((0,foreign_paths/* lastPart */.S_)(path)))
-        return { kind: 'foreign', path, tags: NO_TAGS };
-    if (path === foreign_paths/* CHANNEL */.s$ && text !== undefined)
-        return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/receivers.js
-/**
- * Who is called on, where nobody is seen to be: any object that may be meant.
- */
-
-/** Acts when nobody is seen to be called on at `site`. */
-function whenUnseen(analysis, receiver, site, act) {
-    whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
-}
-/** When any object of these types is meant. Which case of an enum it is cannot be told, so that what any object of a class
- *  brings comes first; and `Access.labs` or `Access.notes` is chosen by a branch, which comes before any `Access`. */
-function urgencyOf(owners) {
-    if (owners.length === 0)
-        return 'receiver';
-    if (owners.every(({ cases }) => cases.size > 0))
-        return 'unknown';
-    return owners.every(givesNames) ? 'value' : 'receiver';
-}
-/** `struct Access { static let labs = Access(…); static let notes = Access(…) }`. */
-function givesNames({ kind, name, variables }) {
-    if (kind !== 'struct')
-        return false;
-    const named = [...variables.values()].filter(({ fact: { modifiers, value } }) => {
-        const callee = modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
-        return callee?.kind === 'name' ? callee.name === name : callee?.kind === 'member' && callee.name === 'init';
-    });
-    return named.length > 1;
-}
-/** A closure ran with nobody's arguments, beside the runs for those who call it. */
-function ranForNobody(analysis, closure) {
-    closures(analysis).add(closure);
-}
-/** Whether a value is what that run brought out of the closure: `{ count = $0.count }` says nothing of who is called on
- *  elsewhere. */
-function comesOfClosure(analysis, value, at) {
-    if (!isNobody(value) || !('site' in value) || !value.site || !closures(analysis).has(value.site))
-        return false;
-    const { file, start, end } = value.site;
-    return file !== at.file || at.start < start || at.start >= end;
-}
-function closures(analysis) {
-    return memoize(analysis, 'closures run for nobody', () => new Set());
-}
-
-// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
-var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
 /**
  * What a variable means for good: its first value, where nothing puts anything else into it.
@@ -3575,7 +6035,7 @@ const for_good_known = new WeakMap();
 ;// CONCATENATED MODULE: ./lib/code/types/frames.js
 
 /** The frame inside a block: names declared there end with it. */
-function innerFrame(frame, more = {}) {
+function frames_innerFrame(frame, more = {}) {
     return {
         ...frame,
         scope: { outer: frame.scope },
@@ -3635,7 +6095,7 @@ function askedFor(test, element) {
 }
 /** What both hold, by name. Where the other holds what has none, or is open, all may be. */
 function sharedWith(analysis, base, other) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.watch(other.cell, (it) => {
         const wanted = nameOfValue(it);
         analysis.solver.flow(base.cell, cell, (value) => {
@@ -3684,7 +6144,7 @@ function keptAfter(analysis, base, { callee, args }, frame) {
     return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
 }
 function kept(analysis, base, keeps) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.flow(base.cell, cell, (value) => {
         const name = nameOfValue(value);
         if (name === undefined)
@@ -3708,7 +6168,7 @@ function onlyExpression({ body }) {
     return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }
 function keeping(analysis, test, element, frame, depth = 0) {
-    if (depth > DEEPEST)
+    if (depth > removals_DEEPEST)
         return undefined;
     if (test.kind === 'operation') {
         const [left, right] = test.operands;
@@ -3779,7 +6239,7 @@ function isElement(expression, element) {
 }
 /** All names in a collection that is written out, or kept for good in something that is; undefined where one is not. */
 function namesIn(analysis, expression, frame, depth = 0) {
-    if (depth > DEEPEST)
+    if (depth > removals_DEEPEST)
         return undefined;
     if (expression.kind === 'list') {
         const names = expression.items.map((item) => removals_nameOf(analysis, item, frame, depth + 1));
@@ -3805,7 +6265,7 @@ function isMaker(callee) {
 }
 /** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
 function removals_nameOf(analysis, expression, frame, depth = 0) {
-    if (depth > DEEPEST)
+    if (depth > removals_DEEPEST)
         return undefined;
     const value = keptForGood(analysis, expression, frame);
     if (value)
@@ -3859,61 +6319,11 @@ function keptForGood({ program }, expression, frame) {
         return valueForGood(program, variableNamed(program, name, frame.owner));
     return valueForGood(program, declaredType(program, of.name)?.variables.get(name));
 }
-const DEEPEST = 5;
+const removals_DEEPEST = 5;
 
-;// CONCATENATED MODULE: ./lib/code/types/sequences.js
+;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 /**
- * What a loop goes over where the collection is the app's own: what its iterator gives, or its subscript.
- */
-
-
-
-
-/** How an element is come to, from a collection to an iterator to what that gives. */
-const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
-/** A collection may be its own iterator, or that of another. */
-const sequences_MOST_STEPS = 4;
-/** The elements of what a cell holds: of the system's collections these are the values themselves. */
-function elementsIn(analysis, from, at, frame) {
-    const names = frame.file.traits.hasOwnOperators
-        ? STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0)
-        : [];
-    if (names.length === 0)
-        return from;
-    const to = newCell(analysis);
-    follow(from, 0);
-    return to;
-    function follow(cell, depth) {
-        analysis.solver.watch(cell, (value) => {
-            const [method] = depth < sequences_MOST_STEPS ? names.flatMap((name) => stepOf(value, name)) : [];
-            if (!method) {
-                put(analysis, to, value);
-                return;
-            }
-            const made = newCell(analysis);
-            callFunction(analysis, method, cellOf(analysis, value), [], at, frame, made);
-            // what the iterator gives is an element, whatever it is
-            if (method.fact.name === 'next' || method.fact.name === '[]')
-                analysis.solver.flow(made, to);
-            else
-                follow(made, depth + 1);
-        });
-    }
-    function stepOf(value, name) {
-        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
-        const count = name === '[]' ? 1 : 0;
-        if (!type || (name === '[]' && ![...type.supertypes].some((it) => it.endsWith('Collection'))))
-            return [];
-        const methods = (0,program_program/* findMethods */.Gg)(analysis.program, type, name).filter(({ fact }) => fact.parameters.length === count);
-        return methods.slice(0, 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/taken-out.js
-/**
- * What is taken out of a local by name, statement after statement: `kinds.remove(.shots)`, `kinds.subtract(deferred)`. What
- * follows is of those that are left, and what came before is of all. Where anything else takes something out of the local,
- * in a loop, a branch or a closure, all that is in it may be out of it (`bindName`).
+ * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
  */
 
 
@@ -3921,85 +6331,52 @@ function elementsIn(analysis, from, at, frame) {
 
 
 
-/** The frame of what follows a statement of a block. */
-function frameAfter(analysis, statement, block, frame) {
-    if (analysis.narrowed.size === 0)
-        return frame;
-    if (statement.kind === 'declare' && statement.pattern.kind === 'name') {
-        const { name } = statement.pattern;
-        const local = frame.scope.names?.get(name);
-        if (local?.into && analysis.narrowed.has(name) && isTakenInTurn(block, name))
-            declareName(frame.scope, name, { ...local, cell: local.into, isInTurn: true });
-        return frame;
-    }
-    const removal = removalOf(statement);
-    const local = removal && findName(frame.scope, removal.name);
-    if (!removal || !local?.isInTurn)
-        return frame;
-    const kept = keptAfter(analysis, local, removal.call, frame) ?? narrowed(analysis, local);
-    // what is put in later is there
-    const into = newCell(analysis);
-    analysis.solver.flow(into, kept.cell);
-    analysis.solver.flow(into, local.into ?? local.cell);
-    const after = innerFrame(frame);
-    declareName(after.scope, removal.name, { ...local, cell: kept.cell, into });
-    return after;
-}
-/** Any of it may be out. */
-function narrowed(analysis, { cell: from }) {
-    const cell = newCell(analysis);
-    analysis.solver.flow(from, cell, (value) => tagged(value, { upperBound: true }));
-    return { cell };
-}
-function removalOf(statement) {
-    const call = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    if (call?.kind !== 'call' || call.callee.kind !== 'member' || !program_mentions/* TAKES_OUT */.o1.has(call.callee.name))
+/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
+function selfType(analysis, frame) {
+    const { owner, self } = frame;
+    if (!owner || !self || !hasOtherSelves(analysis.program, owner))
         return undefined;
-    const { of } = call.callee;
-    return of?.kind === 'name' ? { name: of.name, call } : undefined;
+    return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
 }
-function isTakenInTurn(block, name) {
-    const { calls } = (0,program_mentions/* mentionsOf */.jO)(block);
-    const all = [...program_mentions/* TAKES_OUT */.o1].flatMap((word) => (calls.get(word) ?? []).filter((call) => isOn(call, name)));
-    const direct = block.flatMap((statement) => {
-        const removal = removalOf(statement);
-        return removal?.name === name ? removal.call : [];
-    });
-    if (all.length !== direct.length)
-        return false;
-    const last = block.findLastIndex((statement) => removalOf(statement)?.name === name);
-    const before = block.slice(0, last + 1);
-    // a closure may run when something is out already
-    return !closuresIn(before).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
-}
-function isOn({ callee }, name) {
-    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
-}
-function closuresIn(statements) {
-    const found = [];
-    const visit = (node) => {
-        if (Array.isArray(node))
-            for (const each of node)
-                visit(each);
-        else if (typeof node === 'object' && node !== null) {
-            const { kind, body, fact } = node;
-            if (kind === 'closure' && body)
-                found.push(body.body);
-            else if (kind === 'function' && fact)
-                found.push(fact.body);
-            else
-                for (const [key, value] of Object.entries(node))
-                    if (key !== 'site')
-                        visit(value);
-        }
+/** The types of values, as values. */
+function typesOf(analysis, of) {
+    const { program, solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
+    const any = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
+            if (each.kind !== 'protocol')
+                analysis_put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
     };
-    visit(statements);
-    return found;
+    solver.watch(of.cell, (value) => {
+        if (value.kind === 'unknown') {
+            if (isNobody(value))
+                analysis_put(analysis, cell, value);
+            else if (declared)
+                any(declared);
+            return;
+        }
+        const type = value.kind === 'object'
+            ? value.thing.type
+            : value.kind === 'case'
+                ? value.owner
+                : value.kind === 'type'
+                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
+                    : undefined;
+        if (!type)
+            return;
+        if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing)))
+            any(type);
+        else
+            analysis_put(analysis, cell, value.kind === 'type' ? value : { kind: 'type', name: type.name, tags: NO_TAGS });
+    });
+    return { cell, ...(of.type && { type: of.type }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/execute.js
+;// CONCATENATED MODULE: ./lib/code/types/generics.js
 /**
- * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
+ * Generic parameters: what `Repo<Lab>()` binds, `final class LabRepo: Repo<Lab>` inherits, and a parameter `S.Type` or `S`
+ * tells. In the code of a generic type its parameters are names like any other, and hold types.
  */
 
 
@@ -4010,152 +6387,572 @@ function closuresIn(statements) {
 
 
 
-
-
-
-
-
-/** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-/** `wanted`: of what type a value is to be that the statements come to. */
-function execute(analysis, statements, frame, wanted) {
-    const [only] = statements;
-    if (statements.length === 1 &&
-        only?.kind === 'evaluate' &&
-        !(only.value.kind === 'if' && only.value.branch.isGuard)) {
-        return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
-    }
-    let current = frame;
-    for (const statement of statements)
-        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
-    return undefined;
+/** What an object's type argument is kept by, beside its fields. */
+function slotOf(parameter) {
+    return `\0type ${parameter}`;
 }
-/** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
-function executeOne(analysis, statement, outer) {
-    const frame = inRegion(analysis, statement, outer);
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = newCell(analysis);
-                functionValue(analysis, variable.getter, frame, (run) => analysis.solver.flow(run.result, made));
-                bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
-                return outer;
+function genericsOf(analysis, type) {
+    return analysis_memoize(analysis, `generics ${type.id}`, () => [
+        ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ generics }) => generics)),
+    ]);
+}
+/** The names that the parameters of a type have in its code: by what it runs on. */
+function genericNames(analysis, owner, self) {
+    const generics = owner ? genericsOf(analysis, owner) : [];
+    if (!owner || generics.length === 0)
+        return undefined;
+    return new Map(generics.map((name) => {
+        const cell = analysis_newCell(analysis);
+        analysis.solver.watch(self, (value) => {
+            if (value.kind === 'unknown')
+                analysis_put(analysis, cell, value);
+            else if (value.kind === 'object')
+                analysis.solver.flow(fields_fieldOf(analysis, value.thing, slotOf(name)), cell);
+        });
+        const { site } = owner;
+        if (site) {
+            const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
+            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+        }
+        return [name, { cell }];
+    }));
+}
+/** Binds the parameters of the type of a new object, and of those that it inherits from. */
+function bindGenerics(analysis, thing, args, given, frame) {
+    const { type } = thing;
+    if (!type || genericsOf(analysis, type).length === 0)
+        return;
+    const slot = (name) => fields_fieldOf(analysis, thing, slotOf(name));
+    for (const [index, name] of type.generics.entries()) {
+        // the last may be a pack
+        const isLast = index === type.generics.length - 1;
+        for (const arg of args.slice(index, isLast ? undefined : index + 1))
+            analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
+    }
+    for (const base of (0,inheritance/* lineage */.O)(analysis.program, type)) {
+        for (const inherited of base.bases) {
+            const parent = (0,program_program/* findTypeInfo */.iL)(analysis.program, inherited.name);
+            for (const [index, name] of parent?.generics.entries() ?? []) {
+                const arg = inherited.args[index];
+                if (!arg || type.generics.includes(name))
+                    continue;
+                const from = base.generics.includes(arg.name) ? slot(arg.name) : typeMeant(analysis, arg, frame);
+                analysis.solver.flow(from, slot(name));
             }
-            const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: newCell(analysis) };
-            const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
-            if (region && pattern.kind === 'name') {
-                // `let x` in each branch of `#if`: what follows may mean any of them
-                const other = outer.scope.names?.get(pattern.name);
-                if (other?.region && other.region !== region) {
-                    emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
-                    return outer;
-                }
-            }
-            bind(analysis, pattern, given, frame, outer);
-            const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-            const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
-            if (pattern.kind === 'name' && bound && (region || constant))
-                declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
-            return outer;
         }
-        case 'evaluate':
-            if (statement.value.kind === 'if' && statement.value.branch.isGuard) {
-                return executeGuard(analysis, statement.value.branch, frame, outer);
-            }
-            evaluate(analysis, statement.value, frame);
-            return statement.value.kind === 'if' && statement.value.branch.leaves
-                ? afterLeaving(analysis, statement.value.branch, outer)
-                : outer;
-        case 'return': {
-            const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
-            emitAs(analysis, frame, cell, frame.result, frame.resultType);
-            return outer;
-        }
-        case 'for':
-            executeFor(analysis, statement, frame);
-            return outer;
-        case 'block':
-            enter(analysis, statement.conditions, innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
-                execute(analysis, statement.body, inner);
-            });
-            return outer;
-        case 'function': {
-            const cell = newCell(analysis);
-            bindName(analysis, statement.fact.name, { cell }, outer);
-            put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
-            return outer;
-        }
-        case 'type':
-            return outer;
+    }
+    for (const { parameter, cell } of given) {
+        const name = parameter?.type?.name;
+        if (name === undefined || !type.generics.includes(name) || args.length > 0)
+            continue;
+        analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
     }
 }
-function siteOf(statement) {
-    switch (statement.kind) {
-        case 'return':
-        case 'for':
-            return statement.site;
-        case 'evaluate':
-            return statement.value.site;
-        case 'declare':
-            return statement.variable?.site ?? statement.value?.site;
-        default:
-            return undefined;
-    }
-}
-/** The innermost conditional compilation around a place. */
-function regionAt({ regions }, site) {
-    return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
-}
-function inRegion(analysis, statement, frame) {
-    if (frame.file.regions.length === 0)
-        return frame;
-    const site = siteOf(statement);
-    const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
-    return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
-}
-function executeFor(analysis, statement, frame) {
-    const collection = evaluate(analysis, statement.collection, frame);
-    const inner = innerFrame(frame);
-    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
-    if (statement.where) {
-        const { pattern, where } = statement;
-        const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
-        const narrowed = kept?.cell ?? newCell(analysis);
-        if (!kept)
-            analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
-        cell = narrowed;
-    }
-    if (statement.isOverKeys)
-        cell = keysIn(analysis, cell);
-    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
-    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
-    if (statement.where)
-        evaluate(analysis, statement.where, inner);
-    execute(analysis, statement.body, inner);
-}
-/** Of other languages: means its first value for good, and that is nothing which grows. */
-function isSettled({ program }, { isConstant, value, pattern }) {
-    if (!isConstant)
-        return false;
-    if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? ''))
-        return true;
-    return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
-}
-function keysIn(analysis, from) {
-    const cell = newCell(analysis);
-    analysis.solver.watch(from, (value) => {
-        if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
-        }
-        else
-            put(analysis, cell, value);
+/** Any object of what a place declares, who is meant where no object is seen: of `Repo<Lab>` one that is bound to `Lab`. */
+function anyOfDeclared(analysis, owner, declared, site) {
+    const { program } = analysis;
+    const type = declared && (0,type_names/* elementType */.rk)(declared);
+    const args = type && (0,program_program/* findTypeInfo */.iL)(program, type.name) === owner ? type.args : [];
+    const isBound = args.length > 0 && owner.generics.length > 0 && owner.cases.size === 0;
+    if (!isBound || args.some(({ name }) => !(0,program_program/* findTypeInfo */.iL)(program, name)))
+        return anyOf(analysis, owner, site);
+    const thing = analysis_memoize(analysis, `bound ${owner.id} ${args.map(({ name }) => name).join()}`, () => {
+        const made = { id: analysis.nextId(), form: 'object', type: owner, fields: new Map(), isAny: true, site };
+        bindGenerics(analysis, made, args, [], { scope: {} });
+        return made;
     });
+    return { kind: 'object', thing, tags: NO_TAGS };
+}
+/** Whether a field stands for a type argument. */
+function isSlot(field) {
+    return field.startsWith(slotOf(''));
+}
+/** The types that a type argument means: in generic code one of its parameters. */
+function typeMeant(analysis, arg, frame) {
+    const local = findName(frame.scope, arg.name);
+    if (local)
+        return local.cell;
+    const cell = analysis_newCell(analysis);
+    const name = (0,program_program/* findTypeInfo */.iL)(analysis.program, arg.name)?.name ?? arg.name;
+    analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
     return cell;
 }
+/** What a parameter of a generic function tells of its type: `_ type: S.Type`, `_ source: S`. */
+function genericOf(analysis, { type }, generics, given, scope) {
+    if (!type || (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name))
+        return undefined;
+    if (type.isMetatype)
+        return [type.name, { cell: given }];
+    if (!generics.includes(type.name) || scope.names?.has(type.name))
+        return undefined;
+    return [type.name, { cell: typesOf(analysis, { cell: given }).cell }];
+}
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
+;// CONCATENATED MODULE: ./lib/code/types/receivers.js
+/**
+ * Who is called on, where nobody is seen to be: any object that may be meant.
+ */
+
+/** Acts when nobody is seen to be called on at `site`. */
+function whenUnseen(analysis, receiver, site, act) {
+    whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
+}
+/** When any object of these types is meant. Which case of an enum it is cannot be told, so that what any object of a class
+ *  brings comes first; and `Access.labs` or `Access.notes` is chosen by a branch, which comes before any `Access`. */
+function urgencyOf(owners) {
+    if (owners.length === 0)
+        return 'receiver';
+    if (owners.every(({ cases }) => cases.size > 0))
+        return 'unknown';
+    return owners.every(givesNames) ? 'value' : 'receiver';
+}
+/** `struct Access { static let labs = Access(…); static let notes = Access(…) }`. */
+function givesNames({ kind, name, variables }) {
+    if (kind !== 'struct')
+        return false;
+    const named = [...variables.values()].filter(({ fact: { modifiers, value } }) => {
+        const callee = modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
+        return callee?.kind === 'name' ? callee.name === name : callee?.kind === 'member' && callee.name === 'init';
+    });
+    return named.length > 1;
+}
+/** A closure ran with nobody's arguments, beside the runs for those who call it. */
+function ranForNobody(analysis, closure) {
+    closures(analysis).add(closure);
+}
+/** Whether a value is what that run brought out of the closure: `{ count = $0.count }` says nothing of who is called on
+ *  elsewhere. */
+function comesOfClosure(analysis, value, at) {
+    if (!isNobody(value) || !('site' in value) || !value.site || !closures(analysis).has(value.site))
+        return false;
+    const { file, start, end } = value.site;
+    return file !== at.file || at.start < start || at.start >= end;
+}
+function closures(analysis) {
+    return analysis_memoize(analysis, 'closures run for nobody', () => new Set());
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
+
+
+
+
+
+/** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */
+function putForeign(analysis, path, site, tags, to) {
+    if ((0,foreign_paths/* packageOf */.wg)(path)?.lists?.includes((0,foreign_paths/* lastPart */.S_)(path)))
+        putAll(analysis, healthkit/* CLINICAL_TYPES */.Gb, site, tags, to);
+    else if (path.startsWith(foreign_paths/* CHOSEN */.x7))
+        analysis_put(analysis, to, unknownValue(`\`${path.slice(foreign_paths/* CHOSEN */.x7.length)}\` is set by the user's choice`, site));
+    else if (path.startsWith('.'))
+        analysis_put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
+    else
+        analysis_put(analysis, to, { kind: 'foreign', path, tags });
+}
+/** A member of something foreign: a type where the table says so, else the longer path. */
+function readForeign(analysis, path, name, site, tags, to) {
+    const known = (0,foreign_paths/* packageOf */.wg)(path);
+    if (known?.enums?.includes((0,foreign_paths/* lastPart */.S_)(path))) {
+        const type = known.words.get(name);
+        if (type)
+            analysis_put(analysis, to, clinicalValue(type, site, 'case', tags));
+        else if (name === 'values')
+            putAll(analysis, [...known.words.values()], site, tags, to);
+        else
+            analysis_put(analysis, to, { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(path, name), tags });
+        return;
+    }
+    putForeign(analysis, (0,foreign_paths/* foreignMember */.fL)(path, name), site, tags, to);
+}
+function putAll(analysis, types, site, tags, to) {
+    for (const type of types)
+        analysis_put(analysis, to, clinicalValue(type, site, 'all', tags));
+}
+/** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
+function foreignResult(path, first, site) {
+    const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
+    if (foreign_paths/* MODULE_GETTERS */.GP.has(path)) {
+        return text === undefined
+            ? unknownValue('the name of the native module is not known', site)
+            : { kind: 'foreign', path: (0,foreign_paths/* canonical */.$N)(`native#${text}`), tags: NO_TAGS };
+    }
+    if ((0,foreign_paths/* packageOf */.wg)(path)?.exports?.includes((0,foreign_paths/* lastPart */.S_)(path)))
+        return { kind: 'foreign', path, tags: NO_TAGS };
+    if (path === foreign_paths/* CHANNEL */.s$ && text !== undefined)
+        return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
+/**
+ * The static types of variables and calls, as far as the source tells.
+ */
+
+function typeOfVariable(analysis, { fact, owner }) {
+    if (fact.type)
+        return fact.type;
+    const { value } = fact;
+    if (value?.kind === 'call')
+        return typeOfCall(analysis, value);
+    if (value?.kind === 'member' && value.of?.kind === 'name') {
+        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
+        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
+        if (member && member.owner !== owner)
+            return typeOfVariable(analysis, member);
+        if (type && value.name === 'shared')
+            return { name: type.name, args: [] };
+        if (type?.cases.has(value.name))
+            return { name: type.name, args: [] };
+    }
+    return undefined;
+}
+/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
+function typeOfCall(analysis, call) {
+    const { callee } = call;
+    if (callee.kind === 'type')
+        return callee.type;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
+        return { name: callee.of.name, args: [] };
+    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
+        ? { name: callee.name, args: [] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/static-members.js
+/**
+ * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** `of` is the type it is read of, which may have it from a protocol or a class above. */
+function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
+    const cell = analysis_newCell(analysis);
+    if (variable.fact.getter)
+        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
+    else
+        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
+    const type = typeOfVariable(analysis, variable);
+    return { cell, ...(type && { type }) };
+}
+/** `Type.name`; undefined where the type has no such member. */
+function staticMember(analysis, typeName, name, site, frame, expression) {
+    const { program } = analysis;
+    const cell = analysis_newCell(analysis);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+    const type = { name: info?.name ?? typeName, args: [] };
+    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
+    const member = info && staticMemberOf(program, info, name);
+    if (info && member) {
+        switch (member.kind) {
+            case 'case': {
+                const { fact } = member;
+                analysis_put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
+                // a case with values is a function that makes it: `map(Action.load)`
+                if (fact.parameters.length > 0) {
+                    const labels = fact.parameters.map(({ label }) => label ?? '_');
+                    const made = { id: analysis.nextId(), callee: expression, frame, labels };
+                    analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+                }
+                return { cell, type };
+            }
+            case 'variable': {
+                if (isMadeElsewhere(info, member.variable)) {
+                    analysis_put(analysis, cell, madeElsewhere(info, name, site));
+                    return { cell };
+                }
+                const read = readGlobal(analysis, member.variable, expression, frame, info.name);
+                // a class property of Objective-C is what its getter gives
+                const getter = messageGetter(program, info, name);
+                if (getter) {
+                    const self = analysis_newCell(analysis);
+                    analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+                    callFunction(analysis, getter, self, [], expression, frame, read.cell);
+                }
+                return read;
+            }
+            case 'all-cases':
+                putAllCases(analysis, info, site, cell);
+                return { cell, type: { name: 'Array', args: [type] } };
+            case 'methods':
+                bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
+                return { cell };
+        }
+    }
+    if (name === 'self') {
+        analysis_put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
+        return { cell };
+    }
+    if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
+        analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+        return { cell };
+    }
+    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
+    if (clinical && (!info || info.kind === 'extension')) {
+        analysis_put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (name === 'allCases' && members_SYSTEM.includes(type.name)) {
+        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
+            analysis_put(analysis, cell, clinicalValue(each, site, 'all', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
+        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
+        return { cell, type };
+    }
+    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
+        analysis_put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
+        return { cell, type };
+    }
+    return undefined;
+}
+/** What a macro may have made, or a module that is not here. */
+function madeElsewhere({ name: type }, name, site) {
+    return unknownValue(`what \`${type}\` has as \`${name}\` is made by code that is not seen`, site);
+}
+function putAllCases(analysis, info, site, cell) {
+    for (const [name, fact] of info.cases) {
+        analysis_put(analysis, cell, {
+            kind: 'case',
+            name,
+            owner: info,
+            fact,
+            site: fact.site.file ? fact.site : site,
+            tags: NO_TAGS,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/members.js
+/**
+ * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Says the same type in another form. */
+const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
+const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
+function readMember(analysis, base, name, expression, frame) {
+    const { program, solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
+    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
+    if (shared) {
+        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
+        solver.flow(base.cell, run.self);
+        solver.flow(run.result, cell);
+        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+    }
+    analysis.nothing.makes.push([base.cell, cell]);
+    if (name === 'indices')
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    solver.watch(base.cell, (value) => {
+        const { choice } = value.tags;
+        const to = choice ? analysis_newCell(analysis) : cell;
+        // what belongs to an element is chosen with it
+        if (choice)
+            solver.flow(to, cell, (part) => tagged(part, { choice }));
+        readOf(analysis, value, name, to, expression, frame);
+    });
+    if (base.type && isElsewhere(analysis, base.type)) {
+        whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
+    }
+    const likely = info ? [info] : likelyOwners(analysis, name);
+    whenEmpty(analysis, base.cell, urgencyOf(likely), () => {
+        const owners = info
+            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
+            : likely;
+        for (const owner of owners) {
+            analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
+        }
+    });
+    return { cell, ...(type && { type }) };
+}
+/** A computed property that the app adds to the system's collections. */
+function memberOfCollections({ program }, type, name) {
+    if (type && !(0,collections/* makesCollection */.uM)(type.name))
+        return undefined;
+    const all = membersNamed(program, name);
+    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+    // without a type to tell, only where no other type has it
+    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
+        return undefined;
+    return program.getters.get(found);
+}
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }, type) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return (/^[A-Z]/.test(name) &&
+        !name.startsWith('HK') &&
+        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
+        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
+        name !== 'String');
+}
+/** The app's types that have a member by this name: who is meant when nothing tells. */
+function likelyOwners({ program }, name) {
+    if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
+        return [];
+    const owners = ownersOf(program, name);
+    return owners.length <= 8 ? owners : [];
+}
+function partType(type, name) {
+    if (!type)
+        return undefined;
+    if (type.name === 'Dictionary')
+        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+    const index = type.labels?.indexOf(name) ?? -1;
+    return type.name === '()'
+        ? type.args[index >= 0 ? index : Number(name)]
+        : (0,collections/* givesElements */.c$)('types', name)
+            ? type
+            : undefined;
+}
+function readOf(analysis, value, name, to, expression, frame) {
+    const { program, solver } = analysis;
+    // an extension in a module that is not here may add it
+    const isMissing = !(0,collections/* givesAnswer */.Nv)(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
+    const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
+    switch (value.kind) {
+        case 'object': {
+            const { thing } = value;
+            const { type } = thing;
+            const member = type && memberOf(program, type, name);
+            if (type && member?.kind === 'variable') {
+                readVariable(analysis, member.variable, thing, value, to, expression, frame);
+                // who stands for every object of a class stands for those of its subclasses too
+                const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
+                for (const other of others) {
+                    if (!other.owner)
+                        continue;
+                    const heir = starOf(analysis, other.owner);
+                    readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
+                }
+                // an Objective-C property may have a getter of its own beside what it stores
+                const getter = messageGetter(program, type, name);
+                if (getter)
+                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
+            }
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (thing.form !== 'object')
+                entries_readThing(analysis, thing, name, to, frame);
+            else if ((0,collections/* givesElements */.c$)('types', name))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'dynamic')
+                readDynamically(analysis, member.methods, name, value, to, expression, frame);
+            // what is called on it may still tell which object is meant
+            else if (isMissing)
+                whenEmpty(analysis, to, 'unknown', miss);
+            return;
+        }
+        case 'case': {
+            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
+            const member = owner && memberOf(program, owner, name);
+            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
+                const fact = owner.cases.get(value.name);
+                const self = { ...value, owner, ...(fact && { fact }) };
+                callGetter(analysis, member.variable, self, to, expression, frame);
+            }
+            else if (name === 'rawValue')
+                readRaw(analysis, value, to, frame);
+            else if ((0,collections/* givesElements */.c$)('types', name) || (!value.owner && SAME_TYPE.has(name)))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'clinical': {
+            for (const system of members_SYSTEM) {
+                const variable = declaredType(program, system)?.variables.get(name);
+                if (!variable?.fact.getter)
+                    continue;
+                callGetter(analysis, variable, value, to, expression, frame);
+                return;
+            }
+            if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'type': {
+            // a getter runs for each type by itself: what it gives is told apart
+            const own = analysis_memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
+            const member = staticMember(analysis, value.name, name, expression.site, frame, own);
+            if (member)
+                solver.flow(member.cell, to, (it) => byType(analysis, it, value));
+            return;
+        }
+        case 'unknown':
+        case 'other-type':
+            analysis_put(analysis, to, value);
+            return;
+        case 'foreign':
+            readForeign(analysis, value.path, name, expression.site, value.tags, to);
+            return;
+        default: {
+            const isText = value.kind === 'constant' && typeof value.value === 'string';
+            const variable = isText ? memberOfTexts(analysis, name) : undefined;
+            if (variable)
+                callGetter(analysis, variable, value, to, expression, frame);
+            else if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isText && isMissing)
+                miss();
+        }
+    }
+}
+/** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
+function byType(analysis, value, by) {
+    return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
+}
+/** A computed property that the app adds to the system's texts. */
+function memberOfTexts({ program }, name) {
+    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
+    return found.find((variable) => variable?.fact.getter);
+}
+/** The system's types that an app may extend, and a clinical type may be seen as. */
+const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+/** The one enum of the app that has both the case and the member. */
+function onlyOwner({ program }, caseName, member) {
+    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/setters.js
 /**
  * What runs when a property is set: its setter, which may fill another one, and the observers that are told of it.
@@ -4165,7 +6962,7 @@ var facts = __webpack_require__("code/facts/facts.js");
 
 
 /** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
-function runSetters(analysis, variable, self, value, expression, frame) {
+function setters_runSetters(analysis, variable, self, value, expression, frame) {
     for (const setter of analysis.program.setters.get(variable) ?? []) {
         if (setter.fact.parameters.length === 0)
             continue;
@@ -4182,8 +6979,8 @@ function runSetters(analysis, variable, self, value, expression, frame) {
 function storeStatic(analysis, variable, expression, frame) {
     if (!isStatic(variable) || !analysis.program.setters.has(variable))
         return globalCell(analysis, variable);
-    const into = newCell(analysis);
-    const isComputed = runSetters(analysis, variable, frame.self, into, expression, frame);
+    const into = analysis_newCell(analysis);
+    const isComputed = setters_runSetters(analysis, variable, frame.self, into, expression, frame);
     if (!isComputed)
         analysis.solver.flow(into, globalCell(analysis, variable));
     return into;
@@ -4198,10 +6995,10 @@ function storeStatic(analysis, variable, expression, frame) {
 
 /** The choice that is made at a place, whoever leads there. */
 function choiceAt(analysis, site, index) {
-    const choice = memoize(analysis, `choice ${site.file.path} ${site.start} ${site.end}`, () => ({
+    const choice = analysis_memoize(analysis, `choice ${site.file.path} ${site.start} ${site.end}`, () => ({
         id: analysis.nextId(),
         site,
-        index: newCell(analysis),
+        index: analysis_newCell(analysis),
     }));
     analysis.solver.flow(index, choice.index);
     return choice;
@@ -4287,7 +7084,7 @@ function readMessages(analysis, expression, base, index, frame) {
     const { program, solver } = analysis;
     if (expression.args || !hasMessageSubscripts(program))
         return undefined;
-    const [found, rest] = [newCell(analysis), newCell(analysis)];
+    const [found, rest] = [analysis_newCell(analysis), analysis_newCell(analysis)];
     const given = { ...index, isTrailing: false, expression: expression.index };
     solver.watch(base.cell, (value) => {
         const type = ownType(value);
@@ -4298,158 +7095,6 @@ function readMessages(analysis, expression, base, index, frame) {
             solver.add(rest, value);
     });
     return { found, rest };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
-/**
- * The static types of variables and calls, as far as the source tells.
- */
-
-function typeOfVariable(analysis, { fact, owner }) {
-    if (fact.type)
-        return fact.type;
-    const { value } = fact;
-    if (value?.kind === 'call')
-        return typeOfCall(analysis, value);
-    if (value?.kind === 'member' && value.of?.kind === 'name') {
-        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
-        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
-        if (member && member.owner !== owner)
-            return typeOfVariable(analysis, member);
-        if (type && value.name === 'shared')
-            return { name: type.name, args: [] };
-        if (type?.cases.has(value.name))
-            return { name: type.name, args: [] };
-    }
-    return undefined;
-}
-/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
-function typeOfCall(analysis, call) {
-    const { callee } = call;
-    if (callee.kind === 'type')
-        return callee.type;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
-        return { name: callee.of.name, args: [] };
-    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
-        ? { name: callee.name, args: [] }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/static-members.js
-/**
- * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** `of` is the type it is read of, which may have it from a protocol or a class above. */
-function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
-    const cell = newCell(analysis);
-    if (variable.fact.getter)
-        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
-    else
-        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
-    const type = typeOfVariable(analysis, variable);
-    return { cell, ...(type && { type }) };
-}
-/** `Type.name`; undefined where the type has no such member. */
-function staticMember(analysis, typeName, name, site, frame, expression) {
-    const { program } = analysis;
-    const cell = newCell(analysis);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-    const type = { name: info?.name ?? typeName, args: [] };
-    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
-    const member = info && staticMemberOf(program, info, name);
-    if (info && member) {
-        switch (member.kind) {
-            case 'case': {
-                const { fact } = member;
-                put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
-                // a case with values is a function that makes it: `map(Action.load)`
-                if (fact.parameters.length > 0) {
-                    const labels = fact.parameters.map(({ label }) => label ?? '_');
-                    const made = { id: analysis.nextId(), callee: expression, frame, labels };
-                    put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
-                }
-                return { cell, type };
-            }
-            case 'variable': {
-                if (isMadeElsewhere(info, member.variable)) {
-                    put(analysis, cell, madeElsewhere(info, name, site));
-                    return { cell };
-                }
-                const read = readGlobal(analysis, member.variable, expression, frame, info.name);
-                // a class property of Objective-C is what its getter gives
-                const getter = messageGetter(program, info, name);
-                if (getter) {
-                    const self = newCell(analysis);
-                    put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
-                    callFunction(analysis, getter, self, [], expression, frame, read.cell);
-                }
-                return read;
-            }
-            case 'all-cases':
-                putAllCases(analysis, info, site, cell);
-                return { cell, type: { name: 'Array', args: [type] } };
-            case 'methods':
-                bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
-                return { cell };
-        }
-    }
-    if (name === 'self') {
-        put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
-        return { cell };
-    }
-    if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
-        put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
-        return { cell };
-    }
-    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
-    if (clinical && (!info || info.kind === 'extension')) {
-        put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (name === 'allCases' && SYSTEM.includes(type.name)) {
-        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
-            put(analysis, cell, clinicalValue(each, site, 'all', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
-        put(analysis, cell, { kind: 'fhir', name, site, tags });
-        return { cell, type };
-    }
-    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
-        put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
-        return { cell, type };
-    }
-    return undefined;
-}
-/** What a macro may have made, or a module that is not here. */
-function madeElsewhere({ name: type }, name, site) {
-    return unknownValue(`what \`${type}\` has as \`${name}\` is made by code that is not seen`, site);
-}
-function putAllCases(analysis, info, site, cell) {
-    for (const [name, fact] of info.cases) {
-        put(analysis, cell, {
-            kind: 'case',
-            name,
-            owner: info,
-            fact,
-            site: fact.site.file ? fact.site : site,
-            tags: NO_TAGS,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/subscripts.js
@@ -4495,8 +7140,8 @@ function readSubscript(analysis, expression, frame) {
         const typed = value === expression.index ? index : evaluate(analysis, value, frame);
         return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
     });
-    const cell = newCell(analysis);
-    whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
+    const cell = analysis_newCell(analysis);
+    whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         // `self` of a static one is the type, and of one of objects an object
         if (value.kind === 'type' && first && isOfObjects(first))
@@ -4526,10 +7171,10 @@ function keyType(analysis, { index }, frame) {
 const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
 /** What is kept under a key that is a type: whoever holds the values holds the same. */
 function keptUnder(analysis, key) {
-    return memoize(analysis, `kept under ${key.name}`, () => newCell(analysis));
+    return analysis_memoize(analysis, `kept under ${key.name}`, () => analysis_newCell(analysis));
 }
 function readKey(analysis, key, expression, frame) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.flow(keptUnder(analysis, key), cell);
     let type;
     for (const name of DEFAULTS) {
@@ -4549,7 +7194,7 @@ function storeSubscript(analysis, expression, frame) {
 }
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */
 function readPath(analysis, expression, base, path, frame) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     const given = { ...base, isTrailing: false, expression: expression.of };
     callValues(analysis, path.cell, [given], expression, frame, cell);
     return { cell };
@@ -4565,55 +7210,6 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
-/**
- * Who may catch what a function throws: whoever tries it, or tries what throws it on.
- */
-
-
-
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-/** Whether what a function throws may come to a `do` with this body. */
-function mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
-}
-/** The names of all by which it comes: its own, and those of what throws it on. */
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = thrown_nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        // what does not say that it throws has caught it
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
-    }
-    throwing.set(from, names);
-    return names;
-}
-function thrown_nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/thrown.js
 /**
  * What is thrown, and who catches it: `program/thrown.ts` says who may.
@@ -4621,11 +7217,11 @@ function whoMentions(program) {
 
 
 
-function thrownOf(analysis) {
-    return memoize(analysis, 'thrown', () => ({
+function thrown_thrownOf(analysis) {
+    return analysis_memoize(analysis, 'thrown', () => ({
         cells: new Map(),
         thrown: new Set(),
-        anywhere: newCell(analysis),
+        anywhere: analysis_newCell(analysis),
         caught: new Map(),
     }));
 }
@@ -4633,49 +7229,45 @@ function thrownOf(analysis) {
 const UNNAMED = /^(?:callAsFunction|\W.*)$/;
 /** Where what is thrown here goes. */
 function thrownHere(analysis, { thrower }) {
-    const all = thrownOf(analysis);
+    const all = thrown_thrownOf(analysis);
     if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
         return all.anywhere;
     let cell = all.cells.get(thrower);
     if (!cell) {
-        cell = newCell(analysis);
+        cell = analysis_newCell(analysis);
         all.cells.set(thrower, cell);
         analysis.solver.watch(cell, () => {
             if (all.thrown.has(thrower))
                 return;
             all.thrown.add(thrower);
             for (const each of [...all.caught.values()].flat())
-                join(analysis, thrower, each);
+                thrown_join(analysis, thrower, each);
         });
     }
     return cell;
 }
 /** What the `catch` around may get. */
 function caughtHere(analysis, { tried, thrower }) {
-    const all = thrownOf(analysis);
+    const all = thrown_thrownOf(analysis);
     if (!tried)
         return all.anywhere;
     const known = all.caught.get(tried) ?? [];
     const found = known.find(({ by }) => by === thrower);
     if (found)
         return found.cell;
-    const each = { cell: newCell(analysis), tried, by: thrower };
+    const each = { cell: analysis_newCell(analysis), tried, by: thrower };
     all.caught.set(tried, [...known, each]);
     analysis.solver.flow(all.anywhere, each.cell);
     for (const from of all.thrown)
-        join(analysis, from, each);
+        thrown_join(analysis, from, each);
     return each.cell;
 }
-function join(analysis, from, { cell, tried, by }) {
-    const thrown = thrownOf(analysis).cells.get(from);
+function thrown_join(analysis, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(analysis).cells.get(from);
     if (thrown && (from === by || mayReach(analysis.program, from, tried)))
         analysis.solver.flow(thrown, cell);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/reducers.js
-var reducers = __webpack_require__("code/program/reducers.js");
-// EXTERNAL MODULE: ./lib/code/models/containers.js
-var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
 /**
  * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
@@ -4712,11 +7304,11 @@ function containerCall(name, { args }) {
 
 /** All that is registered for a type. */
 function registered(analysis, type) {
-    return memoize(analysis, `registered ${type}`, () => newCell(analysis));
+    return analysis_memoize(analysis, `registered ${type}`, () => analysis_newCell(analysis));
 }
 /** What is passed where a type is resolved: Swinject's `resolve(Feed.self, argument: topic)`. */
 function argumentsFor(analysis, type) {
-    return memoize(analysis, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(analysis)));
+    return analysis_memoize(analysis, `arguments for ${type}`, () => Array.from({ length: 3 }, () => analysis_newCell(analysis)));
 }
 /** A call that registers or resolves. Undefined for any other. */
 function callContainer(analysis, name, given, call, frame) {
@@ -4726,7 +7318,7 @@ function callContainer(analysis, name, given, call, frame) {
     const [type] = given;
     if (!contained || !type)
         return undefined;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     if (contained.makers) {
         const makers = given.filter((_, at) => contained.makers?.includes(at));
         const passed = (made) => ({ cell: made, isTrailing: false, expression: call });
@@ -4734,12 +7326,12 @@ function callContainer(analysis, name, given, call, frame) {
             if (value.kind !== 'type')
                 return;
             // the resolver, and what is passed where it is resolved
-            const taken = [newCell(analysis), ...argumentsFor(analysis, value.name)].map(passed);
+            const taken = [analysis_newCell(analysis), ...argumentsFor(analysis, value.name)].map(passed);
             for (const maker of makers)
                 callValues(analysis, maker.cell, taken, call, frame, cell);
             analysis.solver.flow(cell, registered(analysis, value.name));
         });
-        return { cell: newCell(analysis) };
+        return { cell: analysis_newCell(analysis) };
     }
     analysis.solver.watch(type.cell, (value) => {
         if (value.kind !== 'type')
@@ -4752,21 +7344,21 @@ function callContainer(analysis, name, given, call, frame) {
                 analysis.solver.flow(argument.cell, into);
         }
     });
-    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)));
+    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)));
     return { cell };
 }
 /** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
  *  is of. A class it makes itself: any object of it. */
 function takeForContainer(analysis, given, call, frame) {
     const { program, solver } = analysis;
-    const taken = newCell(analysis);
+    const taken = analysis_newCell(analysis);
     const enter = (type, value) => {
         for (const { name } of (0,inheritance/* lineage */.O)(program, type))
-            put(analysis, registered(analysis, name), value);
+            analysis_put(analysis, registered(analysis, name), value);
     };
     for (const { cell } of given.slice(-1)) {
         solver.flow(cell, taken);
-        callValues(analysis, cell, [{ cell: newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
+        callValues(analysis, cell, [{ cell: analysis_newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
     }
     solver.watch(taken, (value) => {
         if (value.kind === 'object' && value.thing.type)
@@ -4775,7 +7367,7 @@ function takeForContainer(analysis, given, call, frame) {
         if (made)
             enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
     });
-    return { cell: newCell(analysis) };
+    return { cell: analysis_newCell(analysis) };
 }
 /** A common word takes a function that makes what is taken: `single { Source(…) }`. */
 function isTaking(name, given) {
@@ -4788,9 +7380,9 @@ function resolveWanted(analysis, name, call, frame, expected) {
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(expected).name);
     if (!info || info.cases.size > 0)
         return undefined;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.flow(injected(analysis, info), cell);
-    whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, anyOf(analysis, info, call.site)));
+    whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, anyOf(analysis, info, call.site)));
     return { cell, type: expected };
 }
 /** What a container gives a constructor for a parameter of a type: all that it was given of it. */
@@ -4799,7 +7391,7 @@ function injected(analysis, type) {
 }
 /** Factory's `self { Live() }`, `self { topic in Feed(topic) }`, `Factory(self) { … }`: what is declared by it is called, with
  *  what the closure takes. Whether it is never anything but called. */
-function keepFactory({ solver }, name, given, { resultType }, cell) {
+function containers_keepFactory({ solver }, name, given, { resultType }, cell) {
     const declared = name === 'self' ? (resultType?.name ?? '') : name;
     const maker = given.at(-1);
     if (!maker?.isTrailing || !containers/* FACTORIES */.xI.has(declared))
@@ -4809,6 +7401,288 @@ function keepFactory({ solver }, name, given, { resultType }, cell) {
 }
 /** Calls what is held, by a name of its own: `feed.callAsFunction(.labs)`, Factory's `feed.resolve(.labs)`. */
 const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
+
+;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
+/**
+ * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
+ * https://developer.apple.com/documentation/technologies
+ */
+const MODULES = `
+ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
+AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
+AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
+ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
+CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
+CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
+CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
+Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
+FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
+HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
+LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
+MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
+NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
+PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
+SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
+SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
+System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
+UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
+WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
+`;
+const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
+
+;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
+/**
+ * Calls that ask, read, share, or that a rule wants to know of.
+ */
+
+
+
+function recordHit(analysis, name, given, call, frame, instead, receiver) {
+    if (!(0,sinks/* isSinkName */.$z)(name))
+        return;
+    const match = (0,sinks/* matchSink */.hi)(name, given);
+    if (!match)
+        return;
+    if (!frame.file.traits.isNative && match.sink.isCommonName)
+        return;
+    const cells = match.at.map((index, position) => {
+        const arg = index === undefined ? undefined : given[index];
+        const path = match.sink.takes[position]?.path;
+        if (!arg || !path)
+            return arg?.cell;
+        return path.reduce((typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
+    });
+    const tags = callTags(analysis, call, frame);
+    analysis.hits.push({
+        sink: match.sink,
+        site: call.site,
+        call,
+        frame: { ...frame, tags },
+        cells,
+        instead: instead.map(({ fact }) => fact.site),
+        ...(receiver !== undefined && { receiver }),
+    });
+}
+/** Whether a call asks, reads or shares, as far as its name and labels tell. */
+function isSinkCall(call) {
+    if (call.kind !== 'call')
+        return false;
+    const { callee, args } = call;
+    return (callee.kind === 'name' || callee.kind === 'member') && (0,sinks/* matchSink */.hi)(callee.name, args) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/escapes.js
+
+
+
+
+/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
+function filesWithStrangers(scans) {
+    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const isStrange = (module) => !APPLE_MODULES.has(module) && !own.has(module);
+    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
+}
+/** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
+const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+/** A call of code that is not here. */
+function recordEscape(analysis, name, base, given, call, frame, isKnown) {
+    if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path))
+        return;
+    const called = name.slice(name.lastIndexOf('.') + 1);
+    if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
+        return;
+    const reason = `they are handed to \`${name}\`, whose code is not here`;
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+/** A call of a closure that a value, a field or a parameter may hold. */
+function recordCallOfValue(analysis, callee, given, call, frame) {
+    if (given.length === 0 ||
+        frame.tags.conditional !== undefined ||
+        frame.file.traits.isCalledFromOutside ||
+        isSinkCall(call))
+        return;
+    const reason = 'they are handed to a closure that is not seen to be set';
+    // what nobody passes, to a function that nobody calls, adds nothing
+    const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+/** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
+function isOfTheSystem(type) {
+    return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
+}
+/** The types that went where nobody sees what becomes of them, each with the first place. */
+function escapedTypes(analysis) {
+    const found = new Map();
+    // a call that may mean several things is known where one of them is
+    const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+    for (const one of analysis.escapes) {
+        if (known.has(one.site))
+            continue;
+        for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
+            if (!found.has(type))
+                found.set(type, one);
+        }
+    }
+    return found;
+}
+/** Objects in objects that are looked into. */
+const DEPTH = 2;
+function typesIn(analysis, { values }, depth) {
+    return values.flatMap((value) => {
+        if (value.kind === 'object')
+            return depth === 0
+                ? []
+                : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
+        if (value.tags.conditional !== undefined)
+            return [];
+        const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
+        return clinical?.kind === 'clinical' ? [clinical.type] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/user-choice.js
+/**
+ * What a person chooses in a control: any case of an enum of the app's own that the control may offer.
+ */
+
+
+
+
+
+
+
+/** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
+function chooseAny(analysis, cell, type, { reason, site }) {
+    const choices = choicesOf(analysis, type);
+    for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
+        analysis_put(analysis, cell, one);
+}
+/** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
+ *  Types of HealthKit themselves are shown by no control. */
+function chooseForView(analysis, cell, { fact: { name, type, site } }) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    if (info && info.kind !== 'enum')
+        analysis_put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
+    else if (info || type?.name === 'String')
+        chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
+}
+/** The cases of an enum of the app's own, each as what may be chosen. */
+function choicesOf(analysis, type) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
+}
+/** In Objective-C a number stands for a case: one that nobody can tell, a row, for any. Of numbers themselves nothing is
+ *  known here. */
+function chooseByNumber(analysis, { cell, type }, into, site) {
+    if (!into || !type || !user_choice_NUMBER.test(type.name) || user_choice_NUMBER.test(into.name))
+        return;
+    if ((0,facts_source/* languageOf */.eX)(site.file.path) !== 'objective-c')
+        return;
+    whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, into, { reason: 'a number is not known here', site }));
+}
+const user_choice_NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;
+
+;// CONCATENATED MODULE: ./lib/code/types/presented.js
+/**
+ * What SwiftUI shows of a value: a sheet of an item, a destination for a value, a binding made of functions. Whoever leads
+ * there gives the value; a person only opens and closes.
+ */
+
+
+
+
+
+
+
+const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
+/** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
+function boundOf(expression) {
+    if (expression.kind === 'call') {
+        const { callee, args } = expression;
+        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
+    }
+    if (expression.kind === 'member') {
+        const of = expression.of && boundOf(expression.of);
+        return of && { ...expression, of };
+    }
+    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
+    return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
+}
+/** Whether nobody but code puts anything into a binding that is given here: what is shown is taken away again. */
+function isOnlyShown({ callee }, label) {
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
+}
+/** What a person may choose by a binding that is handed to code which is not here. */
+function chooseFreely(analysis, given) {
+    for (const { back, type, expression } of given) {
+        if (back)
+            chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
+    }
+}
+/** `Binding(get: { kind }, set: { kind = $0 })`. What is put into it comes to `into`. */
+function makeBinding(analysis, given, call, frame) {
+    const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
+    if (!get || !set)
+        return undefined;
+    const cell = analysis_newCell(analysis);
+    const into = analysis_newCell(analysis);
+    callValues(analysis, get.cell, [], call, frame, cell);
+    const put = { cell: into, isTrailing: false, expression: call };
+    callValues(analysis, set.cell, [put], call, frame, analysis_newCell(analysis));
+    return { cell, into };
+}
+/** All values that lead somewhere: `NavigationLink(value:)`, the elements of a path. */
+function presented_destinations(analysis) {
+    return analysis_memoize(analysis, 'destinations', () => analysis_newCell(analysis));
+}
+/** Values that views are given to lead to. */
+function leadTo(analysis, name, given) {
+    const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
+    for (const arg of label ? given : [])
+        if (arg.label === label)
+            analysis.solver.flow(arg.cell, presented_destinations(analysis));
+}
+/** `.sheet(item: $item) { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
+function present(analysis, name, given, call, frame) {
+    if (!PRESENTS.test(name) || !frame.file.traits.isNative)
+        return false;
+    const item = given.find(({ label }) => label === 'item');
+    const type = given.find(({ label }) => label === 'for');
+    const closures = given.filter(({ isTrailing, label }) => isTrailing || label === 'content' || label === 'destination');
+    if ((!item && !type) || closures.length === 0)
+        return false;
+    const shown = item ? item.cell : analysis_newCell(analysis);
+    if (!item && type) {
+        analysis.solver.watch(type.cell, (wanted) => {
+            if (wanted.kind !== 'type')
+                return;
+            analysis.solver.flow(presented_destinations(analysis), shown, (value) => presented_isOf(analysis.program, value, wanted.name) ? value : undefined);
+        });
+    }
+    const arg = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
+    for (const closure of closures)
+        callValues(analysis, closure.cell, [arg], call, frame, analysis_newCell(analysis));
+    return true;
+}
+function presented_isOf(program, value, name) {
+    switch (value.kind) {
+        case 'object': {
+            const { type } = value.thing;
+            const wanted = (0,program_program/* findTypeInfo */.iL)(program, name);
+            return type === undefined || (wanted !== undefined && (0,inheritance/* lineage */.O)(program, type).includes(wanted));
+        }
+        case 'case':
+            return value.owner === undefined || value.owner === (0,program_program/* findTypeInfo */.iL)(program, name);
+        case 'clinical':
+        case 'other-type':
+            return CLINICAL_NAMES.has(name);
+        case 'constant':
+            return name === (typeof value.value === 'string' ? 'String' : 'Int');
+        default:
+            return value.kind === 'unknown';
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/code/types/unknown-calls.js
 /**
@@ -4827,12 +7701,12 @@ const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
 
 
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
-function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
+function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false) {
     const { solver } = analysis;
-    recordEscape(analysis, name, base, given, call, frame, outside);
-    const cell = newCell(analysis);
+    recordEscape(analysis, name, base, given, call, frame, isKnown);
+    const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
-    if (keepFactory(analysis, name, given, frame, cell))
+    if (containers_keepFactory(analysis, name, given, frame, cell))
         return { cell };
     if (passesPredicates(name)) {
         // a predicate is the FHIR resource type it names, and a compound one those of its parts
@@ -4842,18 +7716,18 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     if (base) {
         solver.watch(base.cell, (value) => {
             if (value.kind === 'unknown')
-                put(analysis, cell, value);
+                analysis_put(analysis, cell, value);
         });
     }
     const handOutTo = (arg) => {
         solver.watch(arg.cell, (value) => {
             if (isNobody(value))
-                put(analysis, cell, value);
+                analysis_put(analysis, cell, value);
             if (value.kind === 'object')
                 handOutEntries(analysis, value.thing, call, frame);
             if (value.kind !== 'function')
                 return;
-            const closure = newCell(analysis);
+            const closure = analysis_newCell(analysis);
             handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
             solver.flow(closure, cell);
         });
@@ -4863,7 +7737,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
         handOutAll();
     whenEmpty(analysis, cell, 'unknown', () => {
         if (!isKnown())
-            put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
+            analysis_put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
     });
     return { cell };
 }
@@ -4874,7 +7748,7 @@ function handOutEntries(analysis, thing, call, frame) {
     analysis.solver.watch(valuesOf(analysis, thing), ({ kind, ...value }) => {
         if (kind !== 'function' || !('made' in value) || value.made.fact?.isPositional)
             return;
-        handOut(analysis, value.made, undefined, [], call, frame, newCell(analysis));
+        handOut(analysis, value.made, undefined, [], call, frame, analysis_newCell(analysis));
     });
 }
 /** `Reduce { state, action in … }`: any state that is made. Undefined for other calls. */
@@ -4895,23 +7769,23 @@ isKnown = () => false) {
     const state = stateOf(analysis, call);
     const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
     const parameters = Array.from({ length: count }, (_, index) => {
-        const cell = newCell(analysis);
+        const cell = analysis_newCell(analysis);
         const own = names[index];
         const what = own && !own.startsWith('\0') ? `\`${own}\`` : 'a value';
         // HKObserverQuery says which of its types have changed
         if (changed && index === 1)
             analysis.solver.flow(changed.cell, cell);
         if (state && index === 0)
-            put(analysis, cell, anyOf(analysis, state, call.site));
+            analysis_put(analysis, cell, anyOf(analysis, state, call.site));
         for (const source of beside) {
             analysis.solver.flow(source.cell, cell, (value) => value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined);
         }
-        whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, isKnown() ? nobody(call.site) : unknownValue(`${what} is passed by code that is not here`, call.site, true)));
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, isKnown() ? nobody(call.site) : unknownValue(`${what} is passed by code that is not here`, call.site, true)));
         return { cell, isTrailing: false, expression: call };
     });
     if (made.path || made.callee)
         return;
-    callValue(analysis, made, parameters, call, frame, result);
+    function_values_callValue(analysis, made, parameters, call, frame, result);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
@@ -4944,7 +7818,7 @@ isKnown = () => false) {
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
         case 'name': {
-            if (target.name === facts/* THROWN */.dX)
+            if (target.name === facts/* THROWN */.d)
                 return thrownHere(analysis, frame);
             if (/^\$\d/.test(target.name))
                 return frame.anonymous?.[Number(target.name.slice(1))];
@@ -4959,7 +7833,7 @@ function lvalue(analysis, target, frame) {
                 return undefined;
             if (isStatic(variable))
                 return storeStatic(analysis, variable, target, frame);
-            return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
+            return storeInto(analysis, { cell: frame.self ?? analysis_newCell(analysis) }, variable.fact.name, target, frame);
         }
         case 'member': {
             if (!target.of)
@@ -4983,7 +7857,7 @@ function lvalue(analysis, target, frame) {
             if (own)
                 return own;
             const base = evaluate(analysis, target.of, frame).cell;
-            const into = newCell(analysis);
+            const into = analysis_newCell(analysis);
             storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
             // a dictionary's entry is none of its keys' values
             const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
@@ -5004,7 +7878,7 @@ function lvalue(analysis, target, frame) {
 }
 /** `of[keyPath: path] = value`. */
 function storeAlong(analysis, target, frame) {
-    const into = newCell(analysis);
+    const into = analysis_newCell(analysis);
     const base = evaluate(analysis, target.of, frame);
     analysis.solver.watch(evaluate(analysis, target.index, frame).cell, (value) => {
         const path = value.kind === 'function' ? (value.made.path ?? []) : [];
@@ -5019,7 +7893,7 @@ function storeAlong(analysis, target, frame) {
 const CHANGES_SELF = 'mutating';
 /** What methods of a type put in the place of the value that they are called on: `self = .shots`. */
 function changedSelf(analysis, owner) {
-    return memoize(analysis, `changed ${owner.id}`, () => newCell(analysis));
+    return analysis_memoize(analysis, `changed ${owner.id}`, () => analysis_newCell(analysis));
 }
 /** Whether a method may put another value in the place of the one that it is called on. */
 function mayChangeSelf({ fact: { modifiers, body } }) {
@@ -5062,11 +7936,11 @@ function assignTo(analysis, values, given, expression, frame) {
 function handOutOf(analysis, stored, expression, frame) {
     analysis.solver.watch(stored, (value) => {
         if (value.kind === 'function')
-            handOut(analysis, value.made, undefined, [], expression, frame, newCell(analysis));
+            handOut(analysis, value.made, undefined, [], expression, frame, analysis_newCell(analysis));
     });
 }
 function storeInto(analysis, base, name, expression, frame) {
-    const into = newCell(analysis);
+    const into = analysis_newCell(analysis);
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'unknown' && !isNobody(value))
             handOutOf(analysis, into, expression, frame);
@@ -5076,14 +7950,14 @@ function storeInto(analysis, base, name, expression, frame) {
         const variable = thing.type && ownVariable(analysis.program, thing.type, name);
         const field = variable?.fact.name ?? name;
         if (variable && !isStatic(variable)) {
-            const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
+            const isComputed = setters_runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
             if (isComputed)
                 return;
         }
         const target = thing.form === 'object' && thing.type
             ? variable && isStatic(variable)
                 ? globalCell(analysis, variable)
-                : storeOf(analysis, thing, field)
+                : fields_storeOf(analysis, thing, field)
             : thing.form === 'dictionary'
                 ? storeEntry(analysis, thing, name)
                 : fields_fieldOf(analysis, thing, name);
@@ -5098,7 +7972,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const owners = info ? [info] : ownersOf(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
             const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
-            analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), field));
+            analysis.solver.flow(into, fields_storeOf(analysis, starOf(analysis, owner), field));
         }
     });
     return into;
@@ -5133,7 +8007,7 @@ function turnOver(analysis, { callee, site }, frame) {
     const target = callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
     if (target)
         for (const value of [true, false])
-            put(analysis, target, { kind: 'constant', value, site, tags: NO_TAGS });
+            analysis_put(analysis, target, { kind: 'constant', value, site, tags: NO_TAGS });
 }
 /** `[model setKind:kind]`, where `kind` is a property. */
 function setByMessage(analysis, base, name, given, call, frame) {
@@ -5184,7 +8058,7 @@ function typeOfTarget(analysis, target, frame) {
 const MOST = 100;
 /** The frame that a closure with this body shares with others; undefined while it has one of its own. */
 function shareSurroundings(analysis, body, frame) {
-    const all = memoize(analysis, 'surroundings', () => new Map());
+    const all = analysis_memoize(analysis, 'surroundings', () => new Map());
     let known = all.get(body);
     if (!known) {
         known = { apart: 0, shared: new Map() };
@@ -5208,7 +8082,7 @@ function shareSurroundings(analysis, body, frame) {
 function shareFrame(analysis, first) {
     const scope = shareScope(analysis);
     const gate = first.gate && shareGate(first.gate);
-    const self = newCell(analysis);
+    const self = analysis_newCell(analysis);
     const { gate: _, ...rest } = first;
     const add = (frame) => {
         scope.add(frame.scope);
@@ -5252,7 +8126,7 @@ function shareScope(analysis) {
             return undefined;
         absent.delete(name);
         const type = found.find((each) => each.type)?.type;
-        const shared = { cell: newCell(analysis), into: newCell(analysis), ...(type && { type }) };
+        const shared = { cell: analysis_newCell(analysis), into: analysis_newCell(analysis), ...(type && { type }) };
         names.set(name, shared);
         for (const each of found)
             connect(shared, each);
@@ -5338,7 +8212,6 @@ function shareGate(first) {
 
 
 
-
 /** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -5367,7 +8240,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const builder = builderOf(analysis.program, info);
     const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
     const self = (frameCalls) => {
-        const cell = newCell(analysis);
+        const cell = analysis_newCell(analysis);
         const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);
         const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
         return {
@@ -5377,7 +8250,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
             calls: frameCalls,
             ...(owner && { owner }),
             self: cell,
-            result: newCell(analysis),
+            result: analysis_newCell(analysis),
             ...(fact.result && { resultType: fact.result }),
             tags,
             thrower: info,
@@ -5398,7 +8271,7 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
         id: analysis.nextId(),
         scope: { outer: outer.scope },
         calls: frameCalls,
-        result: newCell(analysis),
+        result: analysis_newCell(analysis),
         ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
         tags: joinTags(outer.tags, tags),
         symbol: fact.name ? `${fact.name}()` : outer.symbol,
@@ -5406,19 +8279,19 @@ function runClosure(analysis, made, fact, outer, calls, tags) {
     return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
 }
 function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
-    const count = memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
+    const count = analysis_memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
     const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
     const chain = last.map((call) => callId(analysis, call)).join(',');
-    return memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
+    return analysis_memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
         count.runs += 1;
         const frame = open(last);
         const hasNames = fact.parameters.length > 0;
         const parameters = hasNames
-            ? fact.parameters.map(() => newCell(analysis))
-            : Array.from({ length: fact.anonymous ?? 0 }, () => newCell(analysis));
+            ? fact.parameters.map(() => analysis_newCell(analysis))
+            : Array.from({ length: fact.anonymous ?? 0 }, () => analysis_newCell(analysis));
         const inner = hasNames ? frame : { ...frame, anonymous: parameters };
         for (const [index, parameter] of fact.parameters.entries()) {
-            bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner, fact.generics ?? []);
+            bindParameter(analysis, parameter, parameters[index] ?? analysis_newCell(analysis), inner, fact.generics ?? []);
         }
         const region = regionTags(analysis, inner.file, fact.site.start);
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
@@ -5428,20 +8301,14 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         return {
             fact,
             parameters,
-            self: frame.self ?? newCell(analysis),
+            self: frame.self ?? analysis_newCell(analysis),
             result: frame.result,
             useDefault(index) {
                 const parameter = fact.parameters[index];
                 const cell = parameters[index];
-                if (!parameter || !cell || defaults.includes(index))
+                if (!parameter?.default || !cell || defaults.includes(index))
                     return;
                 defaults.push(index);
-                if (!parameter.default) {
-                    const reason = `what \`${parameter.name}\` is when it is left out is not known here`;
-                    if ((0,promised_defaults/* mayInheritDefault */.O)(fact))
-                        put(analysis, cell, unknownValue(reason, parameter.site));
-                    return;
-                }
                 const given = evaluate(analysis, parameter.default, body, parameter.type);
                 analysis.solver.flow(given.cell, cell);
             },
@@ -5452,12 +8319,12 @@ function bindParameter(analysis, parameter, given, frame, generics) {
     const via = coerce(analysis, parameter.type);
     let cell = given;
     if (via) {
-        cell = newCell(analysis);
+        cell = analysis_newCell(analysis);
         analysis.solver.flow(given, cell, via);
     }
     if (parameter.isLazy) {
-        const lazy = newCell(analysis);
-        put(analysis, lazy, { kind: 'function', made: { id: analysis.nextId(), gives: cell }, tags: NO_TAGS });
+        const lazy = analysis_newCell(analysis);
+        analysis_put(analysis, lazy, { kind: 'function', made: { id: analysis.nextId(), gives: cell }, tags: NO_TAGS });
         bindName(analysis, parameter.name, { cell: lazy }, frame);
         return;
     }
@@ -5472,7 +8339,7 @@ function bindParameter(analysis, parameter, given, frame, generics) {
 function functionValue(analysis, fact, frame, see = () => undefined) {
     const shared = shareSurroundings(analysis, fact.body, frame);
     const made = shared
-        ? memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
+        ? analysis_memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
         : makeFunction(analysis, fact, frame);
     see(made.run);
     return made.value;
@@ -5486,7 +8353,7 @@ function makeFunction(analysis, fact, frame) {
     else {
         ranForNobody(analysis, fact.site);
         for (const cell of run.parameters)
-            put(analysis, cell, nobody(fact.site));
+            analysis_put(analysis, cell, nobody(fact.site));
     }
     return { value, run };
 }
@@ -5501,12 +8368,12 @@ function expectCallers(analysis, { id }, run) {
         whenEmpty(analysis, cell, 'unknown', () => {
             const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
             const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
-            put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
+            analysis_put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
         });
     }
 }
 function calledFacts(analysis) {
-    return memoize(analysis, 'called facts', () => new Set());
+    return analysis_memoize(analysis, 'called facts', () => new Set());
 }
 /** The run that stands for the callers of a closure that nobody sees. */
 function ownRun(analysis, made) {
@@ -5529,14 +8396,14 @@ function runValue(analysis, made, call, frame) {
 function runAsRoot(analysis, info, isOffered = false) {
     const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
     if (info.owner)
-        put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+        analysis_put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
     return run;
 }
 /** A frame for what belongs to no function: globals, stored properties' first values. */
 function topFrame(analysis, file, symbol, owner, offset = 0) {
-    const self = newCell(analysis);
+    const self = analysis_newCell(analysis);
     if (owner)
-        put(analysis, self, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
+        analysis_put(analysis, self, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
     return {
         id: analysis.nextId(),
         file,
@@ -5544,274 +8411,65 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
         calls: [],
         ...(owner && { owner }),
         self,
-        result: newCell(analysis),
+        result: analysis_newCell(analysis),
         tags: regionTags(analysis, file, offset),
         symbol,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/members.js
+;// CONCATENATED MODULE: ./lib/code/types/sequences.js
 /**
- * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ * What a loop goes over where the collection is the app's own: what its iterator gives, or its subscript.
  */
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Says the same type in another form. */
-const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
-/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
-const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
-function readMember(analysis, base, name, expression, frame) {
-    const { program, solver } = analysis;
-    const cell = newCell(analysis);
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
-    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
-    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
-    if (shared) {
-        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
-        solver.flow(base.cell, run.self);
-        solver.flow(run.result, cell);
-        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
-    }
-    analysis.nothing.makes.push([base.cell, cell]);
-    if (name === 'indices')
-        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    solver.watch(base.cell, (value) => {
-        const { choice } = value.tags;
-        const to = choice ? newCell(analysis) : cell;
-        // what belongs to an element is chosen with it
-        if (choice)
-            solver.flow(to, cell, (part) => tagged(part, { choice }));
-        readOf(analysis, value, name, to, expression, frame);
-    });
-    if (base.type && isElsewhere(analysis, base.type)) {
-        whenEmpty(analysis, base.cell, 'unknown', () => put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
-    }
-    const likely = info ? [info] : likelyOwners(analysis, name);
-    whenEmpty(analysis, base.cell, urgencyOf(likely), () => {
-        const owners = info
-            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
-            : likely;
-        for (const owner of owners) {
-            put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
-        }
-    });
-    return { cell, ...(type && { type }) };
-}
-/** A computed property that the app adds to the system's collections. */
-function memberOfCollections({ program }, type, name) {
-    if (type && !(0,collections/* makesCollection */.uM)(type.name))
-        return undefined;
-    const all = membersNamed(program, name);
-    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-    // without a type to tell, only where no other type has it
-    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
-        return undefined;
-    return program.getters.get(found);
-}
-/** A type that is declared elsewhere: what its members hold is not known. */
-function isElsewhere({ program }, type) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return (/^[A-Z]/.test(name) &&
-        !name.startsWith('HK') &&
-        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
-        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
-        name !== 'String');
-}
-/** The app's types that have a member by this name: who is meant when nothing tells. */
-function likelyOwners({ program }, name) {
-    if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
-        return [];
-    const owners = ownersOf(program, name);
-    return owners.length <= 8 ? owners : [];
-}
-function partType(type, name) {
-    if (!type)
-        return undefined;
-    if (type.name === 'Dictionary')
-        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
-    const index = type.labels?.indexOf(name) ?? -1;
-    return type.name === '()'
-        ? type.args[index >= 0 ? index : Number(name)]
-        : (0,collections/* givesElements */.c$)('types', name)
-            ? type
-            : undefined;
-}
-function readOf(analysis, value, name, to, expression, frame) {
-    const { program, solver } = analysis;
-    // an extension in a module that is not here may add it
-    const isMissing = !(0,collections/* givesAnswer */.Nv)(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
-    const miss = () => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
-    switch (value.kind) {
-        case 'object': {
-            const { thing } = value;
-            const { type } = thing;
-            const member = type && memberOf(program, type, name);
-            if (type && member?.kind === 'variable') {
-                readVariable(analysis, member.variable, thing, value, to, expression, frame);
-                // who stands for every object of a class stands for those of its subclasses too
-                const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
-                for (const other of others) {
-                    if (!other.owner)
-                        continue;
-                    const heir = starOf(analysis, other.owner);
-                    readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
-                }
-                // an Objective-C property may have a getter of its own beside what it stores
-                const getter = messageGetter(program, type, name);
-                if (getter)
-                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
-            }
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (thing.form !== 'object')
-                readThing(analysis, thing, name, to, frame);
-            else if ((0,collections/* givesElements */.c$)('types', name))
-                put(analysis, to, value);
-            else if (member?.kind === 'dynamic')
-                readDynamically(analysis, member.methods, name, value, to, expression, frame);
-            // what is called on it may still tell which object is meant
-            else if (isMissing)
-                whenEmpty(analysis, to, 'unknown', miss);
-            return;
-        }
-        case 'case': {
-            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
-            const member = owner && memberOf(program, owner, name);
-            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
-                const fact = owner.cases.get(value.name);
-                const self = { ...value, owner, ...(fact && { fact }) };
-                callGetter(analysis, member.variable, self, to, expression, frame);
-            }
-            else if (name === 'rawValue')
-                readRaw(analysis, value, to, frame);
-            else if ((0,collections/* givesElements */.c$)('types', name) || (!value.owner && SAME_TYPE.has(name)))
-                put(analysis, to, value);
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'clinical': {
-            for (const system of SYSTEM) {
-                const variable = declaredType(program, system)?.variables.get(name);
-                if (!variable?.fact.getter)
-                    continue;
-                callGetter(analysis, variable, value, to, expression, frame);
+/** How an element is come to, from a collection to an iterator to what that gives. */
+const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
+/** A collection may be its own iterator, or that of another. */
+const sequences_MOST_STEPS = 4;
+/** The elements of what a cell holds: of the system's collections these are the values themselves. */
+function elementsIn(analysis, from, at, frame) {
+    const names = frame.file.traits.hasOwnOperators
+        ? STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0)
+        : [];
+    if (names.length === 0)
+        return from;
+    const to = analysis_newCell(analysis);
+    follow(from, 0);
+    return to;
+    function follow(cell, depth) {
+        analysis.solver.watch(cell, (value) => {
+            const [method] = depth < sequences_MOST_STEPS ? names.flatMap((name) => stepOf(value, name)) : [];
+            if (!method) {
+                analysis_put(analysis, to, value);
                 return;
             }
-            if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
-                put(analysis, to, value);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'type': {
-            // a getter runs for each type by itself: what it gives is told apart
-            const own = memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
-            const member = staticMember(analysis, value.name, name, expression.site, frame, own);
-            if (member)
-                solver.flow(member.cell, to, (it) => byType(analysis, it, value));
-            return;
-        }
-        case 'unknown':
-        case 'other-type':
-            put(analysis, to, value);
-            return;
-        case 'foreign':
-            readForeign(analysis, value.path, name, expression.site, value.tags, to);
-            return;
-        default: {
-            const isText = value.kind === 'constant' && typeof value.value === 'string';
-            const variable = isText ? memberOfTexts(analysis, name) : undefined;
-            if (variable)
-                callGetter(analysis, variable, value, to, expression, frame);
-            else if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
-                put(analysis, to, value);
-            else if (isText && isMissing)
-                miss();
-        }
+            const made = analysis_newCell(analysis);
+            callFunction(analysis, method, cellOf(analysis, value), [], at, frame, made);
+            // what the iterator gives is an element, whatever it is
+            if (method.fact.name === 'next' || method.fact.name === '[]')
+                analysis.solver.flow(made, to);
+            else
+                follow(made, depth + 1);
+        });
+    }
+    function stepOf(value, name) {
+        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
+        const count = name === '[]' ? 1 : 0;
+        if (!type || (name === '[]' && ![...type.supertypes].some((it) => it.endsWith('Collection'))))
+            return [];
+        const methods = (0,program_program/* findMethods */.Gg)(analysis.program, type, name).filter(({ fact }) => fact.parameters.length === count);
+        return methods.slice(0, 1);
     }
 }
-/** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
-function byType(analysis, value, by) {
-    return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
-}
-/** A computed property that the app adds to the system's texts. */
-function memberOfTexts({ program }, name) {
-    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
-    return found.find((variable) => variable?.fact.getter);
-}
-/** The system's types that an app may extend, and a clinical type may be seen as. */
-const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
-/** The one enum of the app that has both the case and the member. */
-function onlyOwner({ program }, caseName, member) {
-    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
-}
 
-;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
+;// CONCATENATED MODULE: ./lib/code/types/taken-out.js
 /**
- * Calls that ask, read, share, or that a rule wants to know of.
- */
-
-
-
-function recordHit(analysis, name, given, call, frame, instead, receiver) {
-    if (!(0,sinks/* isSinkName */.$z)(name))
-        return;
-    const match = (0,sinks/* matchSink */.hi)(name, given);
-    if (!match)
-        return;
-    if (!frame.file.traits.isNative && match.sink.isCommonName)
-        return;
-    const cells = match.at.map((index, position) => {
-        const arg = index === undefined ? undefined : given[index];
-        const path = match.sink.takes[position]?.path;
-        if (!arg || !path)
-            return arg?.cell;
-        return path.reduce((typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
-    });
-    const tags = callTags(analysis, call, frame);
-    analysis.hits.push({
-        sink: match.sink,
-        site: call.site,
-        call,
-        frame: { ...frame, tags },
-        cells,
-        instead: instead.map(({ fact }) => fact.site),
-        ...(receiver !== undefined && { receiver }),
-    });
-}
-/** Whether a call asks, reads or shares, as far as its name and labels tell. */
-function isSinkCall(call) {
-    if (call.kind !== 'call')
-        return false;
-    const { callee, args } = call;
-    return (callee.kind === 'name' || callee.kind === 'member') && (0,sinks/* matchSink */.hi)(callee.name, args) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/construct.js
-/**
- * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
+ * What is taken out of a local by name, statement after statement: `kinds.remove(.shots)`, `kinds.subtract(deferred)`. What
+ * follows is of those that are left, and what came before is of all. Where anything else takes something out of the local,
+ * in a loop, a branch or a closure, all that is in it may be out of it (`bindName`).
  */
 
 
@@ -5819,227 +8477,236 @@ function isSinkCall(call) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `T(…)`. */
-function construct(analysis, call, type, frame) {
-    const { program } = analysis;
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    const name = info?.name ?? aliasedName(program, type.name);
-    if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
-        return convert(analysis, call, frame, { name, args: [] });
+/** The frame of what follows a statement of a block. */
+function frameAfter(analysis, statement, block, frame) {
+    if (analysis.narrowed.size === 0)
+        return frame;
+    if (statement.kind === 'declare' && statement.pattern.kind === 'name') {
+        const { name } = statement.pattern;
+        const local = frame.scope.names?.get(name);
+        if (local?.into && analysis.narrowed.has(name) && isTakenInTurn(block, name))
+            declareName(frame.scope, name, { ...local, cell: local.into, isInTurn: true });
+        return frame;
     }
-    if (info && info.kind !== 'extension')
-        return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
-    const element = type.args[0];
-    const wanted = call.args.map((arg) => ({
-        ...(arg.label !== undefined && { label: arg.label }),
-        name: '',
-        ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
-        site: call.site,
-    }));
-    const given = give(analysis, call, frame, wanted);
-    recordHit(analysis, name, given, call, frame, []);
-    const cell = newCell(analysis);
-    if ((0,healthkit/* isOtherType */.t_)(name)) {
-        put(analysis, cell, otherType(name, call.site, frame.tags));
-        return { cell, type: { name, args: [] } };
-    }
-    if (name === 'HKQueryDescriptor') {
-        // a type, with a predicate: what a query made of it says has changed is the type again
-        const sampleType = given.find(({ label }) => label === 'sampleType');
-        if (sampleType)
-            analysis.solver.flow(sampleType.cell, cell);
-        return { cell, type: { name, args: [] } };
-    }
-    const note = callNotifications(analysis, name, given, call, frame);
-    if (note)
-        return { ...note, type: { name, args: [] } };
-    if (NAMES_OF_NOTIFICATIONS.has(name) && given.length === 1 && given[0])
-        return given[0];
-    if (name === 'HKFHIRResourceType') {
-        const [first] = given;
-        if (first)
-            analysis.solver.flow(first.cell, cell, toFhir);
-        return { cell, type: { name, args: [] } };
-    }
-    return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame));
+    const removal = removalOf(statement);
+    const local = removal && findName(frame.scope, removal.name);
+    if (!removal || !local?.isInTurn)
+        return frame;
+    const kept = keptAfter(analysis, local, removal.call, frame) ?? narrowed(analysis, local);
+    // what is put in later is there
+    const into = analysis_newCell(analysis);
+    analysis.solver.flow(into, kept.cell);
+    analysis.solver.flow(into, local.into ?? local.cell);
+    const after = frames_innerFrame(frame);
+    declareName(after.scope, removal.name, { ...local, cell: kept.cell, into });
+    return after;
 }
-/** `Notification.Name("picked")`, of which the last word is left. */
-const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
-/** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
-function argumentsOf(program, type, { callee }) {
-    if (type.args.length > 0 || callee.kind !== 'name')
-        return type.args;
-    return aliasedArguments(program, callee.name);
+/** Any of it may be out. */
+function narrowed(analysis, { cell: from }) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(from, cell, (value) => tagged(value, { upperBound: true }));
+    return { cell };
 }
-function constructOwn(analysis, info, call, frame, args) {
-    const { program } = analysis;
-    const type = { name: info.name, args: [] };
-    const cell = newCell(analysis);
-    const inits = initsOf(program, info, call);
-    const label = call.args[0]?.label;
-    if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
-        return caseFromRaw(analysis, info, call, frame);
-    }
-    const thing = newThing(analysis, 'object', call.site, info);
-    if (inits[0]) {
-        const self = newCell(analysis);
-        if (info.cases.size === 0)
-            put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
-        const [init] = inits;
-        const given = give(analysis, call, frame, init.fact.parameters);
-        bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
-        callFunctions(analysis, [init], self, call, frame, given);
-        // an enum's init assigns one of its cases to self
-        analysis.solver.flow(self, cell);
-        return { cell, type };
-    }
-    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
-    const parameters = stored.map(({ fact }) => ({
-        label: fact.name,
-        name: fact.name,
-        ...(fact.type && { type: fact.type }),
-        ...(fact.value && { default: fact.value }),
-        attributes: [...fact.modifiers],
-        site: fact.site,
-    }));
-    const given = give(analysis, call, frame, parameters);
-    recordHit(analysis, info.name, given, call, frame, []);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
-    for (const [index, arg] of given.entries()) {
-        const parameter = arg.label === undefined
-            ? arg.isTrailing
-                ? lastCallable(parameters)
-                : !frame.file.traits.isNative
-                    ? parameters[index]
-                    : undefined
-            : parameters.find((it) => it.label === arg.label);
-        if (!parameter) {
-            if (frame.file.traits.isNative)
-                leaveOpen(analysis, thing, stored, call.site);
-            continue;
-        }
-        const into = storeOf(analysis, thing, parameter.name);
-        const via = coerce(analysis, parameter.type);
-        if (via)
-            analysis.solver.flow(arg.cell, into, via);
-        else
-            analysis.solver.flow(arg.cell, into);
-        if (arg.back)
-            analysis.solver.flow(fields_fieldOf(analysis, thing, parameter.name), arg.back);
-    }
-    for (const { fact } of stored)
-        fields_fieldOf(analysis, thing, fact.name);
-    return { cell, type };
-}
-/** An initialiser that is not here, or not understood, gets an argument: what it fills is not known. */
-function leaveOpen(analysis, thing, stored, site) {
-    for (const { fact } of stored) {
-        if (fact.value)
-            continue;
-        const unknown = unknownValue(`how \`${thing.type?.name}\` is made is not known here`, site);
-        put(analysis, storeOf(analysis, thing, fact.name), unknown);
-    }
-}
-/** Arguments beside the parameters that their labels name. */
-function pairs(parameters, given) {
-    return given.map(({ label, cell }, index) => ({
-        parameter: label === undefined ? parameters[index] : parameters.find((it) => it.label === label),
-        cell,
-    }));
-}
-function lastCallable(parameters) {
-    return parameters.findLast(type_names/* isCallable */.du);
-}
-/** `Kind(rawValue: "…")`: the case with that raw value. */
-function caseFromRaw(analysis, info, call, frame) {
-    const cell = newCell(analysis);
-    const [raw] = give(analysis, call, frame);
-    const type = { name: info.name, args: [] };
-    if (!raw)
-        return { cell, type };
-    const reason = `which \`${info.name}\` is made of a text cannot be told`;
-    const chosen = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
-    whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, chosen));
-    analysis.solver.watch(raw.cell, (value) => {
-        if (value.kind === 'unknown')
-            put(analysis, cell, isNobody(value) ? value : chosen);
-        if (value.kind !== 'constant')
-            return;
-        for (const [name, fact] of info.cases) {
-            const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;
-            if (constant === value.value)
-                put(analysis, cell, { kind: 'case', name, owner: info, fact, site: value.site, tags: value.tags });
-        }
-    });
-    return { cell, type };
-}
-/** What any case of the name carries, by its place: meant where nobody can tell which was made. */
-function payloadOfAny(analysis, owner, name, index) {
-    return memoize(analysis, `payload ${owner.id} ${name} ${index}`, () => newCell(analysis));
-}
-/** The case that stands for every one of its name; undefined where the type has none that carries something. */
-function anyCase(analysis, owner, name) {
-    const fact = owner.cases.get(name);
-    if (!fact || fact.parameters.length === 0)
+function removalOf(statement) {
+    const call = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (call?.kind !== 'call' || call.callee.kind !== 'member' || !program_mentions/* TAKES_OUT */.o1.has(call.callee.name))
         return undefined;
-    return memoize(analysis, `any case ${owner.id} ${name}`, () => {
-        const payload = newThing(analysis, 'tuple', fact.site);
-        for (const index of fact.parameters.keys())
-            payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
-        return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
+    const { of } = call.callee;
+    return of?.kind === 'name' ? { name: of.name, call } : undefined;
+}
+function isTakenInTurn(block, name) {
+    const { calls } = (0,program_mentions/* mentionsOf */.jO)(block);
+    const all = [...program_mentions/* TAKES_OUT */.o1].flatMap((word) => (calls.get(word) ?? []).filter((call) => isOn(call, name)));
+    const direct = block.flatMap((statement) => {
+        const removal = removalOf(statement);
+        return removal?.name === name ? removal.call : [];
     });
+    if (all.length !== direct.length)
+        return false;
+    const last = block.findLastIndex((statement) => removalOf(statement)?.name === name);
+    const before = block.slice(0, last + 1);
+    // a closure may run when something is out already
+    return !closuresIn(before).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
 }
-/** One of each case: an action that somebody sends. */
-function anyCases(analysis, owner) {
-    return [...owner.cases].map(([name, fact]) => anyCase(analysis, owner, name) ?? { kind: 'case', name, owner, fact, site: fact.site, tags: NO_TAGS });
+function isOn({ callee }, name) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
 }
-function constructCase(analysis, owner, name, call, frame) {
-    const fact = owner.cases.get(name);
-    const given = give(analysis, call, frame, fact?.parameters);
-    const payload = newThing(analysis, 'tuple', call.site);
-    for (const [index, arg] of given.entries()) {
-        const type = fact?.parameters[index]?.type;
-        const via = coerce(analysis, type);
-        const part = newCell(analysis);
-        if (via)
-            analysis.solver.flow(arg.cell, part, via);
-        else
-            analysis.solver.flow(arg.cell, part);
-        payload.fields.set(`${index}`, part);
-        analysis.solver.flow(part, payloadOfAny(analysis, owner, name, index));
-        if (arg.label !== undefined)
-            payload.fields.set(arg.label, part);
+function closuresIn(statements) {
+    const found = [];
+    const visit = (node) => {
+        if (Array.isArray(node))
+            for (const each of node)
+                visit(each);
+        else if (typeof node === 'object' && node !== null) {
+            const { kind, body, fact } = node;
+            if (kind === 'closure' && body)
+                found.push(body.body);
+            else if (kind === 'function' && fact)
+                found.push(fact.body);
+            else
+                for (const [key, value] of Object.entries(node))
+                    if (key !== 'site')
+                        visit(value);
+        }
+    };
+    visit(statements);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/execute.js
+/**
+ * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
+function execute(analysis, statements, frame) {
+    const [only] = statements;
+    if (statements.length === 1 &&
+        only?.kind === 'evaluate' &&
+        !(only.value.kind === 'if' && only.value.branch.isGuard)) {
+        return evaluate(analysis, only.value, inRegion(analysis, only, frame));
     }
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'case', name, owner, ...(fact && { fact }), payload, site: call.site, tags: frame.tags });
-    return { cell, type: { name: owner.name, args: [] } };
+    let current = frame;
+    for (const statement of statements)
+        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+    return undefined;
 }
-/** The cases of Optional and Result. */
-function isWrapping(name, { args, isMessage }) {
-    return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
+/** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
+function executeOne(analysis, statement, outer) {
+    const frame = inRegion(analysis, statement, outer);
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = analysis_newCell(analysis);
+                functionValue(analysis, variable.getter, frame, (run) => analysis.solver.flow(run.result, made));
+                bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
+                return outer;
+            }
+            const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: analysis_newCell(analysis) };
+            const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
+            if (region && pattern.kind === 'name') {
+                // `let x` in each branch of `#if`: what follows may mean any of them
+                const other = outer.scope.names?.get(pattern.name);
+                if (other?.region && other.region !== region) {
+                    emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
+                    return outer;
+                }
+            }
+            bind(analysis, pattern, given, frame, outer);
+            const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
+            const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
+            if (pattern.kind === 'name' && bound && (region || constant))
+                declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
+            return outer;
+        }
+        case 'evaluate':
+            if (statement.value.kind === 'if' && statement.value.branch.isGuard) {
+                return executeGuard(analysis, statement.value.branch, frame, outer);
+            }
+            evaluate(analysis, statement.value, frame);
+            return statement.value.kind === 'if' && statement.value.branch.leaves
+                ? afterLeaving(analysis, statement.value.branch, outer)
+                : outer;
+        case 'return': {
+            const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
+            emitAs(analysis, frame, cell, frame.result, frame.resultType);
+            return outer;
+        }
+        case 'for':
+            executeFor(analysis, statement, frame);
+            return outer;
+        case 'block':
+            enter(analysis, statement.conditions, frames_innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
+                execute(analysis, statement.body, inner);
+            });
+            return outer;
+        case 'function': {
+            const cell = analysis_newCell(analysis);
+            bindName(analysis, statement.fact.name, { cell }, outer);
+            analysis_put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
+            return outer;
+        }
+        case 'type':
+            return outer;
+    }
 }
-/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
-function wrap(analysis, name, call, frame, expected) {
-    const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
-    const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
-    if (!given || name === 'failure')
-        return { cell: newCell(analysis) };
-    const type = held ?? given.type;
-    return { cell: given.cell, ...(type && { type }) };
+function siteOf(statement) {
+    switch (statement.kind) {
+        case 'return':
+        case 'for':
+            return statement.site;
+        case 'evaluate':
+            return statement.value.site;
+        case 'declare':
+            return statement.variable?.site ?? statement.value?.site;
+        default:
+            return undefined;
+    }
+}
+/** The innermost conditional compilation around a place. */
+function regionAt({ regions }, site) {
+    return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
+}
+function inRegion(analysis, statement, frame) {
+    if (frame.file.regions.length === 0)
+        return frame;
+    const site = siteOf(statement);
+    const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
+    return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
+}
+function executeFor(analysis, statement, frame) {
+    const collection = evaluate(analysis, statement.collection, frame);
+    const inner = frames_innerFrame(frame);
+    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
+    if (statement.where) {
+        const { pattern, where } = statement;
+        const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
+        const narrowed = kept?.cell ?? analysis_newCell(analysis);
+        if (!kept)
+            analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
+        cell = narrowed;
+    }
+    if (statement.isOverKeys)
+        cell = keysIn(analysis, cell);
+    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
+    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+    if (statement.where)
+        evaluate(analysis, statement.where, inner);
+    execute(analysis, statement.body, inner);
+}
+/** Of other languages: means its first value for good, and that is nothing which grows. */
+function isSettled({ program }, { isConstant, value, pattern }) {
+    if (!isConstant)
+        return false;
+    if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? ''))
+        return true;
+    return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
+}
+function keysIn(analysis, from) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(from, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary') {
+            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+        }
+        else
+            analysis_put(analysis, cell, value);
+    });
+    return cell;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
@@ -6112,26 +8779,26 @@ function frameWhere(analysis, test, frame) {
             if (local.cell.values.length === 0)
                 return;
             const none = nobody(test.site);
-            passedOver(analysis).add(placeOf(test.site));
-            put(analysis, kept.cell, none);
+            passedOver(analysis).add(passed_over_placeOf(test.site));
+            analysis_put(analysis, kept.cell, none);
         });
         // what is put in later is there, whatever the test said before
-        const into = newCell(analysis);
+        const into = analysis_newCell(analysis);
         analysis.solver.flow(into, kept.cell);
         analysis.solver.flow(into, local.into ?? local.cell);
-        after = innerFrame(after);
+        after = frames_innerFrame(after);
         declareName(after.scope, name, { ...local, cell: kept.cell, into });
     }
     return after;
 }
 /** Whether a value says that nothing is left: it leads into no branch. */
 function isPassedOver(analysis, value) {
-    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(placeOf(value.site)));
+    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
 }
 function passedOver(analysis) {
-    return memoize(analysis, 'passed over', () => new Set());
+    return analysis_memoize(analysis, 'passed over', () => new Set());
 }
-function placeOf({ file, start }) {
+function passed_over_placeOf({ file, start }) {
     return `${file.path}:${start}`;
 }
 function passed_over_namesIn(test) {
@@ -6403,7 +9070,7 @@ function equality(analysis, subject, constant, frame, around, evaluate) {
  */
 
 
-const STORES = new Set([
+const stored_flags_STORES = new Set([
     'UserDefaults',
     'NSUserDefaults',
     'AppStorage',
@@ -6459,7 +9126,7 @@ function holdsStored(analysis, name, depth) {
     const found = membersNamed(analysis.program, name);
     if (found.length === 0)
         return false;
-    return memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
+    return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
         (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
         (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
 }
@@ -6470,11 +9137,11 @@ function namesStore(analysis, receiver, depth) {
     if (depth > stored_flags_DEEPEST)
         return false;
     if (receiver.kind === 'name') {
-        if (STORES.has(receiver.name))
+        if (stored_flags_STORES.has(receiver.name))
             return true;
         const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
         if (variable?.fact.type)
-            return STORES.has(variable.fact.type.name);
+            return stored_flags_STORES.has(variable.fact.type.name);
         if (variable?.fact.value)
             return namesStore(analysis, variable.fact.value, depth + 1);
         // a constant of the function
@@ -6507,7 +9174,7 @@ function namesStore(analysis, receiver, depth) {
 
 
 function executeGuard(analysis, branch, frame, outer) {
-    execute(analysis, branch.otherwise, innerFrame(frame));
+    execute(analysis, branch.otherwise, frames_innerFrame(frame));
     let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     for (const condition of branch.conditions) {
         if (condition.kind === 'bind') {
@@ -6540,27 +9207,27 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
     const left = { kind: 'operation', operator: '!', operands: [value], site: value.site };
     return frameWhere(analysis, leaves === 'body' ? left : value, outer);
 }
-function executeIf(analysis, branch, around, outer, yields, wanted) {
+function executeIf(analysis, branch, around, outer, yields) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [only] = branch.conditions;
-    const body = (inner) => yields(execute(analysis, branch.body, inner, wanted), inner);
-    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
+    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
+    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
     if (branch.conditions.length === 1 && only?.kind === 'test') {
         const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
         const run = (gate, act) => {
             if (gate)
-                gate.onOpen(() => act(innerFrame(frame, { gate })));
+                gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
             else
-                act(innerFrame(frame));
+                act(frames_innerFrame(frame));
         };
         run(fork.yes, body);
         run(fork.no, otherwise);
         return;
     }
     const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
-    enter(analysis, branch.conditions, innerFrame(frame), body);
+    enter(analysis, branch.conditions, frames_innerFrame(frame), body);
     const version = negated?.kind === 'available' ? negated.version : undefined;
-    otherwise(innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
+    otherwise(frames_innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
 }
 /** A check that names no iOS holds on every one. */
 function since(version) {
@@ -6579,14 +9246,14 @@ function enter(analysis, conditions, frame, act, from = 0) {
     }
     else if (condition.kind === 'bind') {
         const value = evaluate(analysis, condition.value, frame);
-        const inner = innerFrame(frame);
+        const inner = frames_innerFrame(frame);
         bind(analysis, condition.pattern, value, inner, inner);
         next(inner);
     }
     else {
         const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) => evaluate(analysis, it, frame).cell);
         if (yes)
-            yes.onOpen(() => next(innerFrame(frame, { gate: yes })));
+            yes.onOpen(() => next(frames_innerFrame(frame, { gate: yes })));
         else
             next(frame);
     }
@@ -6603,20 +9270,20 @@ function casesMeant(analysis, patterns, type) {
     });
 }
 /** The branches of a `switch`; `yields` is told of each, for its value. */
-function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields, wanted) {
+function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
     const branches = branchesOf(analysis, subject.cell, cases, frame, around);
     for (const [index, { patterns, where, body }] of cases.entries()) {
         const branch = branches[index];
         branch?.onOpen(() => {
-            const inner = innerFrame(frame, { gate: branch });
-            const matched = newCell(analysis);
+            const inner = frames_innerFrame(frame, { gate: branch });
+            const matched = analysis_newCell(analysis);
             branch.onMatch((value) => {
                 if (value === ANYTHING) {
                     for (const it of casesMeant(analysis, patterns, subject.type))
-                        put(analysis, matched, it);
+                        analysis_put(analysis, matched, it);
                 }
                 else if (!isNobody(value))
-                    put(analysis, matched, value);
+                    analysis_put(analysis, matched, value);
             });
             const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
             // in the branch the subject is what led there
@@ -6630,7 +9297,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                 bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
             if (where)
                 evaluate(analysis, where, inner);
-            yields(execute(analysis, body, inner, wanted), inner);
+            yields(execute(analysis, body, inner), inner);
         });
     }
 }
@@ -6650,8 +9317,8 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
 /** What is in a macro may ask as well as read. */
 const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
 function readMacro(analysis, { name, mentions, site }, frame, cell) {
-    put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
-    const answers = memoize(analysis, 'macros', () => new Map());
+    analysis_put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
+    const answers = analysis_memoize(analysis, 'macros', () => new Map());
     let isAnyOurs = answers.get(mentions);
     if (isAnyOurs === undefined) {
         isAnyOurs = [...mentions].some((word) => isOurs(analysis, word, mentions));
@@ -6724,7 +9391,7 @@ function keepsTypes(program, name) {
 function implicitMember(analysis, expression, frame, expected) {
     const { program } = analysis;
     const { name, site } = expression;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     const tags = tagsAt(analysis, frame, site);
     const wanted = expected && (0,type_names/* elementType */.rk)(expected).name;
     const info = typeWanted(program, expected, name);
@@ -6734,13 +9401,13 @@ function implicitMember(analysis, expression, frame, expected) {
             return waitingFor(analysis, member, expected);
     }
     if (wanted === 'HKFHIRResourceType') {
-        put(analysis, cell, { kind: 'fhir', name, site, tags });
+        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
         return { cell };
     }
     // a static member that an extension adds to a type nobody names here: `Set.clinical`, used as `.clinical`
     const implied = (0,healthkit/* typeOfCase */.ao)(name) ? [] : impliedVariables(program, name, info);
     if (!info || implied.length === 0)
-        put(analysis, cell, { kind: 'case', name, site, tags });
+        analysis_put(analysis, cell, { kind: 'case', name, site, tags });
     if ((0,healthkit/* typeOfCase */.ao)(name))
         return { cell };
     for (const variable of implied)
@@ -6752,14 +9419,14 @@ function waitingFor(analysis, member, expected) {
     const via = member.type?.name === 'Self' ? coerce(analysis, expected) : undefined;
     if (!via || !expected)
         return member;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.flow(member.cell, cell, via);
     return { cell, type: expected };
 }
 function readName(analysis, expression, frame) {
     const { name, site } = expression;
     const { program } = analysis;
-    if (name === facts/* THROWN */.dX)
+    if (name === facts/* THROWN */.d)
         return { cell: caughtHere(analysis, frame) };
     if (name.startsWith('$') && frame.file.traits.hasBindings)
         return readDollar(analysis, expression, frame);
@@ -6768,7 +9435,7 @@ function readName(analysis, expression, frame) {
         return local;
     if (name === 'self' || name === 'super') {
         const type = frame.owner && { name: frame.owner.name, args: [] };
-        return { cell: frame.self ?? newCell(analysis), ...(type && { type }) };
+        return { cell: frame.self ?? analysis_newCell(analysis), ...(type && { type }) };
     }
     if (frame.owner && name === 'allCases') {
         const all = staticMember(analysis, frame.owner.name, name, site, frame, expression);
@@ -6778,26 +9445,26 @@ function readName(analysis, expression, frame) {
     const meaning = meaningOf(program, name, frame.owner);
     if (meaning)
         return readMeaning(analysis, meaning, expression, frame);
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     const constant = systemConstant(name, site, tagsAt(analysis, frame, site));
     if (constant) {
-        put(analysis, cell, constant);
+        analysis_put(analysis, cell, constant);
         return { cell };
     }
     const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : typeNamed(program, expression, frame);
     // a class of Objective-C stands alone nowhere: what is written like one and not declared is a constant
     const isConstant = (0,facts_source/* languageOf */.eX)(site.file.path) === 'objective-c' && !isDeclared(program, name);
     if (typeName !== undefined && !isConstant) {
-        put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
+        analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
         return { cell };
     }
-    if (!HARMLESS.has(name))
-        put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
+    if (!names_HARMLESS.has(name))
+        analysis_put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
     return { cell };
 }
 function readMeaning(analysis, meaning, expression, frame) {
     const self = (owner) => ({
-        cell: frame.self ?? newCell(analysis),
+        cell: frame.self ?? analysis_newCell(analysis),
         type: { name: owner.name, args: [] },
     });
     switch (meaning.kind) {
@@ -6816,17 +9483,17 @@ function readMeaning(analysis, meaning, expression, frame) {
             return readGlobal(analysis, meaning.variable, expression, frame);
         case 'methods':
         case 'functions': {
-            const cell = newCell(analysis);
+            const cell = analysis_newCell(analysis);
             const of = meaning.kind === 'methods' ? self(meaning.owner).cell : undefined;
             for (const method of meaning.kind === 'methods' ? meaning.methods : meaning.functions) {
                 const made = { id: analysis.nextId(), method, ...(of && { self: of }) };
-                put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+                analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
             }
             return { cell };
         }
     }
 }
-const HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
+const names_HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
 /** Objective-C's constants. */
 function systemConstant(name, site, tags) {
     const clinical = (0,healthkit/* typeOfRaw */.mb)(name);
@@ -6841,7 +9508,7 @@ function systemConstant(name, site, tags) {
 function readDollar(analysis, expression, frame) {
     const index = Number(expression.name.slice(1));
     if (Number.isInteger(index))
-        return { cell: frame.anonymous?.[index] ?? newCell(analysis) };
+        return { cell: frame.anonymous?.[index] ?? analysis_newCell(analysis) };
     const bound = expression.name.slice(1);
     const plain = readName(analysis, { ...expression, name: bound }, frame);
     // a binding: whoever holds it may put anything there
@@ -6876,28 +9543,28 @@ function lengthOf(value) {
 /** What is put together is a text: of constants a constant, else unknown. */
 function makeText(analysis, parts, site, frame) {
     const cell = joinTexts(analysis, parts, site, frame);
-    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownText(site)));
+    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
     return { cell, type: STRING };
 }
 /** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
 function joinTexts(analysis, parts, site, frame) {
-    const [first = newCell(analysis), ...rest] = parts;
+    const [first = analysis_newCell(analysis), ...rest] = parts;
     const tags = tagsAt(analysis, frame, site);
     let joined = first;
     for (const part of rest) {
-        const next = newCell(analysis);
+        const next = analysis_newCell(analysis);
         const left = joined;
         analysis.solver.watch(left, (a) => {
             if (a.kind === 'unknown')
-                put(analysis, next, a);
+                analysis_put(analysis, next, a);
             else if (a.kind === 'constant') {
                 analysis.solver.watch(part, (b) => {
                     if (b.kind === 'unknown')
-                        put(analysis, next, b);
+                        analysis_put(analysis, next, b);
                     else if (b.kind === 'constant') {
                         const isFew = next.values.length < MOST_TEXTS;
                         const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
-                        put(analysis, next, isFew && isShort
+                        analysis_put(analysis, next, isFew && isShort
                             ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
                             : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site));
                     }
@@ -6936,9 +9603,9 @@ function callOperator(analysis, expression, frame) {
         const type = declared.length === 1 ? declared[0]?.fact.parameters[index]?.type : undefined;
         return { ...evaluate(analysis, operand, frame, type), isTrailing: false, expression: operand };
     });
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
-    const known = operators_SYSTEM.has(operator) ? declared.filter((info) => isMeant(program, info, given)) : declared;
+    const known = operators_SYSTEM.has(operator) ? declared.filter((info) => operators_isMeant(program, info, given)) : declared;
     for (const info of known)
         run(info);
     const [first] = known;
@@ -6953,7 +9620,7 @@ function callOperator(analysis, expression, frame) {
             if (!owner || !operand)
                 continue;
             analysis.solver.watch(operand.cell, (value) => {
-                if (isRun || typeOf(value) !== owner.name)
+                if (isRun || operators_typeOf(value) !== owner.name)
                     return;
                 isRun = true;
                 run(info);
@@ -6961,7 +9628,7 @@ function callOperator(analysis, expression, frame) {
         }
     }
     for (const { cell: operand } of given)
-        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === typeOf(value))) ? undefined : value);
+        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === operators_typeOf(value))) ? undefined : value);
     return { cell, ...(given[0]?.type && { type: given[0].type }) };
 }
 /** Signs that the system gives a meaning to. */
@@ -6970,14 +9637,14 @@ function isSystemOperator(operator) {
     return operators_SYSTEM.has(operator);
 }
 /** Whether the operands' types, as far as the source tells, are those of the parameters. */
-function isMeant(program, { fact }, given) {
+function operators_isMeant(program, { fact }, given) {
     return fact.parameters.some(({ type }, index) => {
         const own = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
         const operand = given[index]?.type;
         return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(program, operand.name) === own;
     });
 }
-function typeOf(value) {
+function operators_typeOf(value) {
     return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
 }
 /** An operation as the call that it is. */
@@ -6990,7 +9657,7 @@ function evaluateOperation(analysis, expression, frame, expected) {
     const own = callOperator(analysis, expression, frame);
     if (own)
         return own;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     if (operator === '&') {
         const [operand] = operands;
         return operand ? evaluate(analysis, operand, frame) : { cell };
@@ -7004,7 +9671,7 @@ function evaluateOperation(analysis, expression, frame, expected) {
         return { cell };
     }
     if (operator === '..<' || operator === '...')
-        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     if (operator !== '+')
         return { cell };
     // lists side by side are a list; texts side by side a text
@@ -7061,7 +9728,7 @@ function evaluateOperation(analysis, expression, frame, expected) {
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
-        return { cell: newCell(analysis) };
+        return { cell: analysis_newCell(analysis) };
     const made = evaluateOne(analysis, expression, frame, expected);
     analysis.fuel.leave();
     return made;
@@ -7083,7 +9750,7 @@ function evaluateOne(analysis, expression, frame, expected) {
         case 'operation':
             return evaluateOperation(analysis, expression, frame, expected);
         default:
-            return evaluateInto(analysis, expression, frame, newCell(analysis), expected);
+            return evaluateInto(analysis, expression, frame, analysis_newCell(analysis), expected);
     }
 }
 /** What has a cell of its own. */
@@ -7093,7 +9760,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
     switch (expression.kind) {
         case 'literal':
             if (expression.value !== null)
-                put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
+                analysis_put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
             else
                 analysis.nothing.cells.add(cell);
             return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
@@ -7108,7 +9775,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            const thing = newThing(analysis, 'dictionary', site);
+            const thing = things_newThing(analysis, 'dictionary', site);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             for (const [key, value] of expression.pairs) {
                 const keyCell = evaluate(analysis, key, frame, keyType).cell;
@@ -7116,14 +9783,14 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             }
             if (expression.spreads)
                 spreadInto(analysis, thing, expression.spreads, frame);
-            put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
             return { cell, ...(expected && { type: expected }) };
         }
         case 'foreign':
             putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
             return { cell };
         case 'tuple': {
-            const thing = newThing(analysis, 'tuple', site);
+            const thing = things_newThing(analysis, 'tuple', site);
             const parts = expected?.name === '()' ? expected : undefined;
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
@@ -7132,11 +9799,11 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
                 if (name)
                     thing.fields.set(name, part);
             }
-            put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
             return { cell, ...(expected && { type: expected }) };
         }
         case 'closure':
-            put(analysis, cell, {
+            analysis_put(analysis, cell, {
                 kind: 'function',
                 made: functionValue(analysis, withTypes(expression.body, expected), frame),
                 tags: NO_TAGS,
@@ -7155,7 +9822,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             executeIf(analysis, expression.branch, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
-            }, expected);
+            });
             return { cell, ...(expected && { type: expected }) };
         case 'switch': {
             const subject = evaluate(analysis, expression.subject, frame);
@@ -7163,19 +9830,19 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
-            }, expected);
+            });
             return { cell, ...(expected && { type: expected }) };
         }
         case 'key-path':
-            put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), path: expression.path }, tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), path: expression.path }, tags: NO_TAGS });
             return { cell };
         case 'reference': {
             const made = { id: analysis.nextId(), callee: expression.to, frame, labels: expression.labels };
-            put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
             return { cell };
         }
         case 'type':
-            put(analysis, cell, { kind: 'type', name: expression.type.name, tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'type', name: expression.type.name, tags: NO_TAGS });
             return { cell };
         case 'assign':
             store_assign(analysis, expression, frame);
@@ -7225,7 +9892,7 @@ function withTypes(fact, expected) {
     };
 }
 function evaluateEither(analysis, expression, frame, expected) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     const { test, of } = expression;
     if (!test) {
         const all = of.map((each) => evaluate(analysis, each, frame, expected));
@@ -7239,7 +9906,7 @@ function evaluateEither(analysis, expression, frame, expected) {
         const gate = index === 0 ? fork.yes : fork.no;
         const act = (inner) => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);
         if (gate)
-            gate.onOpen(() => act(innerFrame(frame, { gate })));
+            gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
         else
             act(frame);
     }
@@ -7264,7 +9931,7 @@ function chooseInState(analysis, { of, name, site }, frame, reason) {
         if (!isOther && (value.kind !== 'unknown' || isNobody(value)))
             return;
         for (const owner of likelyOwners(analysis, name)) {
-            const field = storeOf(analysis, starOf(analysis, owner), name);
+            const field = fields_storeOf(analysis, starOf(analysis, owner), name);
             chooseAny(analysis, field, (0,program_program/* findVariable */.q3)(analysis.program, owner, name)?.fact.type, { reason, site });
         }
     });
@@ -7286,8 +9953,8 @@ function evaluateMember(analysis, expression, frame, expected) {
         // `map(Optional.some)`: a case with a value is a function that makes it
         const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');
         if (name === 'init' || name === 'clinicalType' || isWrapper) {
-            const cell = newCell(analysis);
-            put(analysis, cell, {
+            const cell = analysis_newCell(analysis);
+            analysis_put(analysis, cell, {
                 kind: 'function',
                 made: { id: analysis.nextId(), callee: expression, frame },
                 tags: NO_TAGS,
@@ -7297,12 +9964,12 @@ function evaluateMember(analysis, expression, frame, expected) {
         const member = staticMember(analysis, typeName, name, site, frame, expression);
         if (member)
             return member;
-        const cell = newCell(analysis);
+        const cell = analysis_newCell(analysis);
         // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
         if (name === 'isHealthDataAvailable')
             recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
         if (!isDeclared(analysis.program, typeName))
-            put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
+            analysis_put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
         return { cell };
     }
     return readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
@@ -7334,8 +10001,8 @@ function readDynamically(analysis, methods, name, self, to, expression, frame) {
     }
 }
 function cellWith(analysis, value) {
-    const cell = newCell(analysis);
-    put(analysis, cell, value);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, value);
     return cell;
 }
 function readVariable(analysis, variable, thing, self, to, expression, frame) {
@@ -7355,7 +10022,7 @@ function callGetter(analysis, variable, self, to, expression, frame) {
         return;
     }
     const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
-    put(analysis, run.self, self);
+    analysis_put(analysis, run.self, self);
     const via = coerce(analysis, variable.fact.type);
     if (via)
         analysis.solver.flow(run.result, to, via);
@@ -7366,7 +10033,7 @@ function readRaw(analysis, value, to, frame) {
     const fact = value.fact ?? value.owner?.cases.get(value.name);
     if (!value.owner) {
         // `.allergyRecord.rawValue` of a type that is not declared here
-        put(analysis, to, value);
+        analysis_put(analysis, to, value);
         return;
     }
     if (fact?.raw) {
@@ -7374,20 +10041,20 @@ function readRaw(analysis, value, to, frame) {
         analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
     }
     else
-        put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
+        analysis_put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
 }
 /** Methods of something, as functions; Objective-C calls one without parameters by naming it. */
 function bindMethods(analysis, methods, self, to, expression, frame) {
     for (const info of methods) {
-        const cell = newCell(analysis);
-        put(analysis, cell, self);
+        const cell = analysis_newCell(analysis);
+        analysis_put(analysis, cell, self);
         if (info.fact.isMessage && info.fact.parameters.length === 0) {
             callFunction(analysis, info, cell, [], expression, frame, to);
             return;
         }
         const isUnbound = self.kind === 'type' && isOfObjects(info);
         const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
-        put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
+        analysis_put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
     }
 }
 
@@ -7403,14 +10070,14 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
 
 
 /** Whose extensions declare what a wrapper reads: SwiftUI's, and those that are made alike. */
-const VALUES = [
+const environment_VALUES = [
     ['@Environment', 'EnvironmentValues'],
     ['@Dependency', 'DependencyValues'],
     ['@Injected', 'InjectedValues'],
 ];
 /** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
 function environmentOf(analysis, variable) {
-    const values = VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
+    const values = environment_VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
     if (values === undefined)
         return undefined;
     const [made] = variable.fact.observers ?? [];
@@ -7427,8 +10094,8 @@ function valueNamed({ types }, values, path) {
 function cellOfValue(analysis, declared, at) {
     if (!declared.fact.getter)
         return globalCell(analysis, declared);
-    return memoize(analysis, `environment ${declared.id}`, () => {
-        const cell = newCell(analysis);
+    return analysis_memoize(analysis, `environment ${declared.id}`, () => {
+        const cell = analysis_newCell(analysis);
         const name = declared.owner?.name ?? '';
         const frame = topFrame(analysis, declared.file, name, declared.owner, declared.fact.site.start);
         callGetter(analysis, declared, { kind: 'type', name, tags: NO_TAGS }, cell, at, frame);
@@ -7443,7 +10110,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
     const declared = valueNamed(analysis.program, 'EnvironmentValues', path.expression);
     if (!declared)
         return;
-    const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
+    const isComputed = setters_runSetters(analysis, declared, undefined, value.cell, call, frame);
     if (!isComputed)
         analysis.solver.flow(value.cell, globalCell(analysis, declared));
 }
@@ -7464,8 +10131,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 
 
 
-/** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
- *  the system's: never take what is written out for all it can be. */
+/** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
 function dropFlags(value) {
     return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
@@ -7475,7 +10141,7 @@ function fields_fieldOf(analysis, thing, name) {
     const known = thing.fields.get(name);
     if (known)
         return known;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     thing.fields.set(name, cell);
     const { type } = thing;
     // what is in every object: nothing, until something is stored through one that nobody can tell
@@ -7498,7 +10164,7 @@ function fields_fieldOf(analysis, thing, name) {
     if (around)
         analysis.solver.flow(around, cell);
     if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
-        put(analysis, cell, outsideValue(variable));
+        analysis_put(analysis, cell, outsideValue(variable));
     if (variable?.fact.modifiers.has('@SetByView'))
         chooseForView(analysis, cell, variable);
     if (variable && isWrapped(analysis, variable)) {
@@ -7508,7 +10174,7 @@ function fields_fieldOf(analysis, thing, name) {
     }
     if (variable?.fact.modifiers.has('@Rendered')) {
         const unknown = unknownValue(`\`${name}\` is set by code that is not seen`, variable.fact.site);
-        whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
     }
     if (isStar(analysis, thing)) {
         whenEmpty(analysis, cell, 'field', () => {
@@ -7517,7 +10183,7 @@ function fields_fieldOf(analysis, thing, name) {
                 return;
             const { name: field, site } = variable.fact;
             const reason = `who sets \`${field}\` is in code that could not be read`;
-            put(analysis, cell, analysis.program.isPartial ? unknownValue(reason, site) : nobody(site));
+            analysis_put(analysis, cell, analysis.program.isPartial ? unknownValue(reason, site) : nobody(site));
         });
         analysis.solver.flow(fields_fieldOf(analysis, everyone(analysis, type), name), cell);
     }
@@ -7532,7 +10198,7 @@ function fields_fieldOf(analysis, thing, name) {
 }
 /** Holds what is stored through an object nobody can tell: it is in every object of the type. */
 function everyone(analysis, type) {
-    return memoize(analysis, `everyone ${type.name}`, () => ({
+    return analysis_memoize(analysis, `everyone ${type.name}`, () => ({
         id: analysis.nextId(),
         form: 'any',
         fields: new Map(),
@@ -7540,7 +10206,7 @@ function everyone(analysis, type) {
     }));
 }
 /** Where a store into a field goes. */
-function storeOf(analysis, thing, name) {
+function fields_storeOf(analysis, thing, name) {
     if (!thing.type || !isStar(analysis, thing))
         return fields_fieldOf(analysis, thing, name);
     fields_fieldOf(analysis, thing, name);
@@ -7548,8 +10214,8 @@ function storeOf(analysis, thing, name) {
 }
 /** The first value of a variable, evaluated once. */
 function initialOf(analysis, variable) {
-    return memoize(analysis, `initial ${variable.id}`, () => {
-        const cell = newCell(analysis);
+    return analysis_memoize(analysis, `initial ${variable.id}`, () => {
+        const cell = analysis_newCell(analysis);
         const { fact, file, owner } = variable;
         const frame = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
         analysis.pending.push(() => {
@@ -7570,15 +10236,15 @@ function isProvided({ program }, { fact }) {
     const kind = fact.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(fact.type).name)?.kind;
     return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
-/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`, or their names. SwiftUI's are given theirs by code. */
+/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
 function isWrapped({ program }, { fact }) {
     if (fact.value || fact.getter || !fact.type)
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
-    const mayBeType = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || name === 'String' || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+    const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
+    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
-const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
+const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }) {
     return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
@@ -7605,8 +10271,8 @@ function outsideValue({ fact }) {
 }
 /** A global or static variable: one cell for all. */
 function globalCell(analysis, variable) {
-    return memoize(analysis, `global ${variable.id}`, () => {
-        const cell = newCell(analysis);
+    return analysis_memoize(analysis, `global ${variable.id}`, () => {
+        const cell = analysis_newCell(analysis);
         const initial = initialOf(analysis, variable);
         const via = coerce(analysis, variable.fact.type);
         if (via)
@@ -7616,14 +10282,80 @@ function globalCell(analysis, variable) {
         if (!variable.fact.value)
             analysis.nothing.unset.push({ cell, variable });
         if (isKeptElsewhere(analysis, variable))
-            put(analysis, cell, outsideValue(variable));
+            analysis_put(analysis, cell, outsideValue(variable));
         return cell;
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/entries.js
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
 /**
- * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
+ * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
+ * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
+ */
+
+
+
+
+/** What a call keeps or reads. Undefined for any other call. */
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }) };
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
+function placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function variableMeant(program, expression, around) {
+    const { name } = expression;
+    // what a local holds may be any key
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
+/**
+ * Calls that make a dictionary of what they are given.
  */
 
 
@@ -7631,230 +10363,127 @@ function globalCell(analysis, variable) {
 
 
 
-
-
-function readThing(analysis, thing, name, to, frame) {
-    const { solver } = analysis;
-    if (thing.form === 'dictionary') {
-        if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
-            const key = keyOfName(name);
-            const own = thing.fields.get(key);
-            // an entry that was only asked for before is none
-            const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
-            readEntry(analysis, thing, key, to);
-            if (isOwn)
-                return;
-            // what a plugin calls the options that it is called with
-            if (name === 'options' && frame.file.traits.isNative)
-                put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
-        }
-        if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(keysOf(analysis, thing), to);
-        else if (name === 'value' ||
-            name === 'Value' ||
-            name === 'values' ||
-            name === 'allValues' ||
-            name === 'objectEnumerator')
-            solver.flow(valuesOf(analysis, thing), to);
-        // an entry has a `key` and a `value`
-        else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
-            put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
-        return;
-    }
-    const field = thing.fields.get(name);
-    if (field)
-        solver.flow(field, to);
-    else if ((0,collections/* givesElements */.c$)('types', name))
-        put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
-}
-/** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
-function readPart(analysis, { cell: from, type }, index, label) {
-    const { solver } = analysis;
-    const cell = newCell(analysis);
-    solver.watch(from, (value) => {
-        const isKeyed = value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects;
-        // `val (kind, title) = entry`: the properties of a data class, in their order
-        const property = isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
-        if (isKeyed && property !== undefined)
-            solver.flow(fields_fieldOf(analysis, value.thing, property), cell);
-        else if (value.kind !== 'object' || value.thing.form === 'object')
-            put(analysis, cell, value);
-        else if (value.thing.form === 'dictionary' && isKeyed)
-            put(analysis, cell, value);
-        else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
-        }
-        else {
-            const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
-            if (field)
-                solver.flow(field, cell);
-        }
-    });
-    const part = type?.name === '()' || type?.name === 'Dictionary' ? type.args[index] : undefined;
-    return { cell, ...(part && { type: part }) };
-}
-const KEYS = '\0keys';
-const entries_VALUES = '\0values';
-function keysOf(analysis, thing) {
-    return innerCell(analysis, thing, KEYS);
-}
-function valuesOf(analysis, thing) {
-    return innerCell(analysis, thing, entries_VALUES);
-}
-/** Values under keys that are not told apart. */
-function unkeyedOf(analysis, thing) {
-    return innerCell(analysis, thing, '\0any');
-}
-function innerCell(analysis, thing, name) {
-    const known = thing.fields.get(name);
-    if (known)
-        return known;
-    const cell = newCell(analysis);
-    thing.fields.set(name, cell);
-    return cell;
-}
-/** One of several, nobody knows which. */
-function narrow(value) {
-    return tagged(value, { upperBound: true });
-}
-/** What a dictionary's key is told apart by. */
-function keyName(value) {
-    if (value.kind === 'constant')
-        return `"${value.value}`;
-    if (value.kind === 'case')
-        return `.${value.name}`;
-    if (value.kind === 'type')
-        return `y${value.name}`;
-    return value.kind === 'clinical' ? `t${value.type}` : undefined;
-}
-/** `.labs` of a type that is declared elsewhere: which text or number it stands for is not known. */
-function isUndeclared({ program }, value) {
-    if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
-        return false;
-    return typesWithCase(program, value.name).length === 0 && !membersNamed(program, value.name).some(isStatic);
-}
-/** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
-function keyOfName(name) {
-    return `"${name}`;
-}
-/** The value of an entry: the dictionary's own, else that of what it took over. */
-function readEntry(analysis, thing, key, to) {
-    const { solver } = analysis;
-    const isOwn = thing.fields.has(key);
-    const own = innerCell(analysis, thing, key);
-    if (!isOwn)
-        analysis.nothing.cells.add(own);
-    solver.flow(own, to);
-    // what was put in under a key that is not known may stand under this one
-    solver.flow(unkeyedOf(analysis, thing), to, narrow);
-    if (isOwn)
-        return;
-    // what it took over is its own from now on
-    for (const base of thing.bases ?? []) {
-        solver.watch(base, (value) => {
+/** `Dictionary(uniqueKeysWithValues:)` and the like. */
+function makeDictionary(analysis, given, call, expected) {
+    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    for (const arg of given) {
+        analysis.solver.watch(arg.cell, (value) => {
             if (value.kind === 'object' && value.thing.form === 'dictionary')
-                readEntry(analysis, value.thing, key, own);
-            else if (value.kind === 'unknown')
-                put(analysis, own, value);
+                analysis_put(analysis, cell, value);
         });
+        const of = collections/* DICTIONARY_OF */.jo.get(arg.label ?? '');
+        if (of === 'entries')
+            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+        else if (of === 'groups')
+            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
     }
+    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }
-/** Where `of.name = value` goes when `of` is a dictionary. */
-function storeEntry(analysis, thing, name) {
-    const cell = newCell(analysis);
-    analysis.solver.flow(cell, innerCell(analysis, thing, keyOfName(name)));
-    analysis.solver.flow(cell, valuesOf(analysis, thing));
-    return cell;
-}
-/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
-function readIndex(analysis, base, key, site, tags = NO_TAGS) {
-    const { solver } = analysis;
-    const cell = newCell(analysis);
-    analysis.nothing.makes.push([base.cell, cell]);
-    solver.watch(base.cell, (value) => {
-        if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
-            put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
-            if (value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects)
-                readPosition(analysis, value.thing, key, cell);
-            return;
+/** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
+ *  the initialisers of the same names. Undefined for any other. */
+function makeOfObjects(analysis, name, given, call, frame) {
+    const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
+    if (kind === undefined || !call.isMessage)
+        return undefined;
+    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const [objects, keys] = given;
+    if (kind === 'ObjectsAndKeys') {
+        // by turns, and `nil` ends them
+        for (let index = 0; index + 1 < given.length; index += 2) {
+            const [value, key] = given.slice(index, index + 2);
+            if (value && key)
+                putEntry(analysis, thing, key.cell, value.cell);
         }
-        const { thing } = value;
-        solver.watch(key, (it) => {
-            const name = keyName(it);
-            if (name !== undefined)
-                readKeyed(analysis, thing, name, it, cell);
-            if (name !== undefined && isUndeclared(analysis, it)) {
-                whenEmpty(analysis, cell, 'unknown', () => {
-                    put(analysis, cell, unknownValue('the key is not known', site));
-                    solver.flow(valuesOf(analysis, thing), cell, narrow);
-                });
-            }
-            else if (name !== undefined)
-                return;
-            else if (it.kind === 'unknown') {
-                const isKept = it.isOutside || isNobody(it);
-                put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
-                if (!isKept)
-                    solver.flow(valuesOf(analysis, thing), cell, narrow);
-            }
-            else
-                solver.flow(valuesOf(analysis, thing), cell, narrow);
-        });
-        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+    }
+    else if (objects?.expression.kind === 'list' && keys?.expression.kind === 'list') {
+        const values = objects.expression.items;
+        for (const [index, key] of keys.expression.items.entries()) {
+            const value = values[index];
+            if (value)
+                putEntry(analysis, thing, evaluate(analysis, key, frame).cell, evaluate(analysis, value, frame).cell);
+        }
+    }
+    else if (objects && keys)
+        putEntry(analysis, thing, keys.cell, objects.cell);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell, type: { name: 'Dictionary', args: [] } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/folds.js
+/**
+ * Methods of collections whose result is made of parts.
+ */
+
+
+
+
+
+
+function mapValues(analysis, base, made, call) {
+    const thing = things_newThing(analysis, 'dictionary', call.site);
+    analysis.solver.flow(made, valuesOf(analysis, thing));
+    analysis.solver.flow(made, unkeyedOf(analysis, thing));
+    analysis.solver.watch(base.cell, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary') {
+            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+        }
     });
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell };
+}
+function reduce(analysis, base, given, call, frame) {
+    const [initial, closure] = given;
+    const cell = analysis_newCell(analysis);
+    if (!initial || !closure)
+        return { cell };
+    const { expression, type } = initial;
+    analysis.solver.flow(initial.cell, cell);
+    // `reduce(into:)`: what the closure puts into its first parameter comes back
+    const sum = { cell, back: cell, isTrailing: false, expression: call };
+    const element = { cell: base.cell, isTrailing: false, expression: call };
+    const made = analysis_newCell(analysis);
+    callValues(analysis, closure.cell, [sum, element], call, frame, made);
+    if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
+        const whole = analysis_newCell(analysis);
+        analysis_put(analysis, whole, unknownText(call.site));
+        return { cell: whole, type: { name: 'String', args: [] } };
+    }
+    analysis.solver.flow(made, cell);
     return { cell, ...(type && { type }) };
 }
-/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
-function readPosition(analysis, thing, key, to) {
-    analysis.solver.watch(key, (it) => {
-        const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
-        if (field)
-            analysis.solver.flow(field, to);
-    });
+function enumerate(analysis, base, call) {
+    const thing = things_newThing(analysis, 'tuple', call.site);
+    const offset = analysis_newCell(analysis);
+    analysis_put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
+    for (const name of ['0', 'offset'])
+        thing.fields.set(name, offset);
+    for (const name of ['1', 'element'])
+        thing.fields.set(name, base.cell);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    const element = base.type && (0,type_names/* elementType */.rk)(base.type);
+    return {
+        cell,
+        ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
+    };
 }
-/** An entry by its key. What another language asks for by a text is named, for people, by that text. */
-function readKeyed(analysis, thing, name, key, to) {
-    if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
-        readEntry(analysis, thing, name, to);
-        return;
-    }
-    const cell = newCell(analysis);
-    readEntry(analysis, thing, name, cell);
-    const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
-    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
-        ? ledTo(analysis, value, key, `entry ${thing.id}`)
-        : value);
-}
-/** Where `of[key] = value` goes. */
-function storeIndex(analysis, base, key, value) {
-    const { solver } = analysis;
-    solver.watch(base, (it) => {
-        if (it.kind !== 'object' || it.thing.form !== 'dictionary')
-            return;
-        const { thing } = it;
-        solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, keysOf(analysis, thing));
-        solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
-    });
-}
-function putEntry(analysis, thing, key, value) {
-    const { solver } = analysis;
-    solver.flow(key, keysOf(analysis, thing));
-    solver.flow(value, valuesOf(analysis, thing));
-    solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+/** Tuples of one element of each. */
+function pair(analysis, parts, call) {
+    const thing = things_newThing(analysis, 'tuple', call.site);
+    for (const [index, part] of parts.entries())
+        thing.fields.set(`${index}`, part.cell);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/bridge.js
+;// CONCATENATED MODULE: ./lib/code/types/free-functions.js
 /**
- * Calls from JavaScript and Dart into native code of the app. Whoever passes the types decides what is asked for; the
- * native table that maps texts to types does not.
- *
- * React Native: `NativeModules.X.f(a)` runs the exported method f. https://reactnative.dev/docs/legacy/native-modules-ios
- * Expo: `requireNativeModule('X').f(a)` runs what `AsyncFunction("f")` is given. https://docs.expo.dev/modules/module-api/
- * Capacitor: `X.f(options)` runs f with a call that holds the options. https://capacitorjs.com/docs/plugins/ios
- * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
- * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
+ * Functions and types of the system that pass values on.
  */
 
 
@@ -7866,165 +10495,467 @@ function putEntry(analysis, thing, key, value) {
 
 
 
-/** Methods that code outside of the native code may call. */
-const bridge_EXPORTED = ['@exported', '@objc'];
-/** Runs the native code that a path leads to, with what is passed to it. */
-function callNative(analysis, path, given, call, frame, result) {
-    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
-    if (native) {
-        for (const info of exportedMethods(analysis, native)) {
-            connect(analysis, info, bridged(analysis, info, given, call), call, frame, result);
-        }
-        enterDoor(analysis, native.method, given, call, frame, result);
-        return;
+/** Functions and types of the system that pass values on. Undefined for any other. */
+function callFree(analysis, name, given, call, frame, expected) {
+    const { solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing')
+        return undefined;
+    leadTo(analysis, name, given);
+    const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
+    if (binding)
+        return binding;
+    const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
+    if (view)
+        return view;
+    const elements = ERASED.test(name)
+        ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
+        : undefined;
+    if (elements) {
+        // `AnyIterator { next() }`, `AnySequence { list.makeIterator() }`: what the closure gives, it or what that gives is an element
+        callValues(analysis, elements.cell, [], call, frame, cell);
+        return { cell, ...(expected && { type: expected }) };
     }
-    if (path.startsWith('channel#') && /\.invoke(?:List|Map)?Method$/.test(path)) {
-        callHandlers(analysis, given, call, frame, result);
+    if ((0,collections/* makesCollection */.uM)(name) || name === 'min' || name === 'max' || name === 'String') {
+        for (const arg of given)
+            if (arg.label !== 'count' && arg.label !== 'capacity')
+                solver.flow(arg.cell, cell);
+        if (given.every(({ label }) => label === 'count' || label === 'capacity'))
+            analysis.nothing.cells.add(cell);
+        const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
+        return { cell, ...(type && { type }) };
     }
+    if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
+        return makeDictionary(analysis, given, call, expected);
+    if (name === 'DataAccessRequirements') {
+        // SpeziHealthKit: what is to be read and written; asked for as a whole
+        for (const arg of given)
+            if (arg.label === 'read')
+                solver.flow(arg.cell, cell);
+        return { cell };
+    }
+    if ((0,collections/* collectionMethod */.kt)('types', name)?.gives === 'pairs')
+        return pair(analysis, given, call);
+    if (name === 'sequence' && given[0]?.label && given[1]) {
+        // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
+        const [start, next] = given;
+        if (start.label === 'first')
+            solver.flow(start.cell, cell);
+        const element = { ...start, ...(start.label === 'first' && { cell }), isTrailing: false };
+        callValues(analysis, next.cell, [element], call, frame, cell);
+        return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
+    }
+    const associated = callAssociated(analysis, given, call, frame);
+    if (associated)
+        return associated;
+    const answered = callForAnswers(analysis, name, given, call, frame);
+    if (answered)
+        return answered;
+    // a key that stands for a type
+    if (name === 'ObjectIdentifier' && given[0])
+        return given[0];
+    if (name === 'stride') {
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+        return { cell };
+    }
+    if (SILENT.has(name)) {
+        analysis.nothing.cells.add(cell);
+        return { cell };
+    }
+    return undefined;
 }
-/** The methods by a name that are exported, of the class that is named like the module where several have it. */
-function exportedMethods({ program }, { module, method }) {
-    const all = methodsNamed(program, method).filter(({ fact, file }) => file.traits.isNative && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
-    const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
-    return named.length > 0 ? named : all;
+/** What is kept beside an object, and read there. */
+function callAssociated(analysis, given, call, frame) {
+    const associated = associatedObject(analysis.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = analysis_newCell(analysis);
+    const value = associated.stored === undefined ? undefined : given[associated.stored];
+    for (const place of placesOf(associated)) {
+        const kept = analysis_memoize(analysis, `associated ${place}`, () => analysis_newCell(analysis));
+        if (value)
+            emit(analysis, frame, value.cell, kept);
+        else
+            analysis.solver.flow(kept, cell);
+    }
+    if (associated.stored !== undefined)
+        return { cell };
+    const unknown = unknownValue('what is kept here beside an object cannot be told', call.site);
+    if (associated.key === undefined)
+        analysis_put(analysis, cell, unknown);
+    else
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+    return { cell };
 }
-function isNamedLike(type, module) {
-    const bare = (name) => name.replace(/^RCT|^RN|Module$|Plugin$|Bridge$/g, '').toLowerCase();
-    return bare(type) === bare(module);
-}
-/** What the method's parameters get: a plugin's call holds the options, a command its arguments. */
-function bridged(analysis, { fact }, given, call) {
-    const type = fact.parameters[0]?.type?.name;
-    if (type !== 'CDVInvokedUrlCommand')
-        return given;
-    const thing = newThing(analysis, 'dictionary', call.site);
+/** Sequences of the system whose elements a closure makes. */
+const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
+/** Views whose closure gets each element of the first argument. */
+const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
+const CONTENT = new Set(['content', 'rowContent']);
+/** A view of the elements of a collection, and of what a key path says is under each. Undefined for one without any:
+ *  `List { … }`. */
+function fillView(analysis, given, call, frame) {
+    const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
+    const closures = given.filter(({ label = '', isTrailing }) => isTrailing || CONTENT.has(label));
+    if (!collection || closures.length === 0)
+        return undefined;
+    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(collection.cell, cell);
+    const element = { cell, ...(type && { type }), isTrailing: false, expression: call };
     for (const arg of given)
-        bridge_enter(analysis, thing, 'arguments', arg.cell);
-    return [bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call)];
+        if (arg.label === 'children')
+            callValues(analysis, arg.cell, [element], call, frame, cell);
+    for (const closure of closures)
+        callValues(analysis, closure.cell, [element], call, frame, analysis_newCell(analysis));
+    return { cell: analysis_newCell(analysis) };
 }
-function bridge_cellWith(analysis, value, expression) {
-    const cell = newCell(analysis);
-    put(analysis, cell, value);
-    return { cell, isTrailing: false, expression };
-}
-function bridge_enter(analysis, thing, name, from) {
-    const key = `"${name}`;
-    const cell = thing.fields.get(key) ?? newCell(analysis);
-    thing.fields.set(key, cell);
-    analysis.solver.flow(from, cell);
-    analysis.solver.flow(from, valuesOf(analysis, thing));
-    keysOf(analysis, thing);
-}
-function connect(analysis, info, given, call, frame, result) {
-    const self = newCell(analysis);
-    if (info.owner)
-        put(analysis, self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
-    // by position: the labels are the native side's own
-    const labelled = given.map((arg, index) => {
-        const { label: _, ...rest } = arg;
-        const label = info.fact.parameters[index]?.label;
-        return { ...rest, ...(label !== undefined && { label }) };
-    });
-    const missing = info.fact.parameters.slice(given.length).map(({ label, type }) => {
-        const isAnswer = /ResolveBlock$|^FlutterResult$/.test(type?.name ?? '');
-        const rest = isAnswer ? answerTo(analysis, result, call, frame) : bridge_blank(analysis, call);
-        return { ...rest, ...(label !== undefined && { label }) };
-    });
-    callFunction(analysis, info, self, [...labelled.slice(0, info.fact.parameters.length), ...missing], call, frame, result);
-}
-function bridge_blank(analysis, call) {
-    return { cell: newCell(analysis), isTrailing: false, expression: call };
-}
-/** The function that native code calls with its answer: what it is given is what the call gives. */
-function answerTo(analysis, result, call, frame) {
-    const { site } = call;
-    const into = { kind: 'name', name: '\0answer', site };
-    const value = { kind: 'name', name: '\0value', site };
-    const fact = {
-        name: '',
-        parameters: [{ name: '\0value', site }],
-        body: [{ kind: 'evaluate', value: { kind: 'assign', target: into, operator: '=', value, site } }],
-        modifiers: new Set(),
-        site,
-    };
-    const answered = newCell(analysis);
-    // a flag that native code writes out is not all that it answers
-    analysis.solver.flow(answered, result, dropFlags);
-    const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: answered }]]) } };
-    const made = { id: analysis.nextId(), fact, frame: answer };
-    return bridge_cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
-}
-/** The functions that Expo's modules give a name; for `""` those that handle the calls of Flutter's channels. */
-function door(analysis, name) {
-    return memoize(analysis, `native ${name}`, () => ({ functions: newCell(analysis), called: newCell(analysis) }));
-}
-const DEFINERS = new Set(['AsyncFunction', 'Function']);
-/** `AsyncFunction("name") { … }`, `setMethodCallHandler { … }`: whoever calls from the other side passes the arguments.
- *  Where nobody is seen to, `otherwise` is done. False for any other call. */
-function defineNative(analysis, name, given, otherwise) {
-    const literal = given[0]?.expression;
-    const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
-    if (!isDefiner && name !== 'setMethodCallHandler')
-        return false;
-    const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
-    for (const arg of given) {
-        analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
-        analysis.solver.watch(arg.cell, (value) => {
-            if (value.kind === 'function')
-                expectNobodyElse(analysis, value.made, called);
-        });
-    }
-    analysis.solver.watch(called, () => undefined);
-    whenEmpty(analysis, called, 'unknown', otherwise);
-    return true;
-}
-/** By itself a function behind a door is called by nobody once somebody comes through it. */
-function expectNobodyElse(analysis, made, called) {
-    for (const cell of ownRun(analysis, made)?.parameters ?? []) {
-        analysis.solver.watch(cell, () => undefined);
-        whenEmpty(analysis, cell, 'unknown', () => {
-            // it stands in the other language: such a value leads into no branch
-            for (const value of called.values)
-                if ('site' in value)
-                    put(analysis, cell, nobody(value.site));
-        });
-    }
-}
-/** Calls the functions behind a door. One that takes more than it is given is not given the parts of what it gets. */
-function enterDoor(analysis, name, given, call, frame, result) {
-    const { functions, called } = door(analysis, name);
-    put(analysis, called, { kind: 'constant', value: true, site: call.site, tags: NO_TAGS });
-    const padded = given.length > 1 ? given : [...given, bridge_blank(analysis, call)];
-    callValues(analysis, functions, padded, call, frame, result);
-}
-/** Flutter's handlers get a call with a method and its arguments. */
-function callHandlers(analysis, given, call, frame, result) {
-    const [method, args] = given;
-    if (!method)
-        return;
-    const thing = newThing(analysis, 'dictionary', call.site);
-    bridge_enter(analysis, thing, 'method', method.cell);
-    if (args)
-        bridge_enter(analysis, thing, 'arguments', args.cell);
-    const passed = bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call);
-    for (const info of analysis.program.everyFunction) {
-        if (!info.file.traits.isNative || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters))
-            continue;
-        connect(analysis, info, [passed], call, frame, result);
-    }
-    enterDoor(analysis, '', [passed, answerTo(analysis, result, call, frame)], call, frame, result);
-}
-function takesCall(parameters) {
-    return parameters[0]?.type?.name === 'FlutterMethodCall';
-}
-/** `call.getArray("types")`, `call.getString("type")`: an entry of the options that a plugin is called with. */
-function readOption(analysis, thing, name, key, to) {
-    if (!/^get[A-Z]\w*$/.test(name) || !key)
-        return;
+/** Gives nothing that could be a type. */
+const SILENT = new Set([
+    'print',
+    'debugPrint',
+    'NSLog',
+    'assert',
+    'precondition',
+    'fatalError',
+    'assertionFailure',
+    'preconditionFailure',
+]);
+
+;// CONCATENATED MODULE: ./lib/code/types/notifications.js
+/**
+ * Notifications: what is posted under a name comes to all that observe it, by a closure, a selector, a sequence or a
+ * publisher. Where the name cannot be told, so can the notification not.
+ */
+
+
+
+
+const WITH_NAME = [
+    { labels: ['', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2, makes: true },
+    { labels: ['', 'object'], name: 0, object: 1, makes: true },
+];
+const BY_NAME = [
+    { labels: ['name', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2, makes: true },
+    { labels: ['name', 'object'], name: 0, object: 1, makes: true },
+];
+const WAYS = {
+    post: [
+        { labels: ['name', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2 },
+        { labels: ['name', 'object'], name: 0, object: 1 },
+    ],
+    postNotificationName: [
+        { labels: ['', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2 },
+        { labels: ['', 'object'], name: 0, object: 1 },
+    ],
+    addObserver: [
+        { labels: ['forName', 'object', 'queue', ''], name: 0, observer: 3 },
+        { labels: ['forName', 'object', 'queue', 'using'], name: 0, observer: 3 },
+        { labels: ['', 'selector', 'name', 'object'], name: 2, observer: 1 },
+    ],
+    Notification: BY_NAME,
+    NSNotification: BY_NAME,
+    notificationWithName: WITH_NAME,
+    initWithName: WITH_NAME,
+    addObserverForName: [{ labels: ['', 'object', 'queue', 'usingBlock'], name: 0, observer: 3 }],
+    notifications: [
+        { labels: ['named'], name: 0, gives: true },
+        { labels: ['named', 'object'], name: 0, gives: true },
+    ],
+    publisher: [
+        { labels: ['for'], name: 0, gives: true },
+        { labels: ['for', 'object'], name: 0, gives: true },
+    ],
+};
+/** A call that posts or observes. Undefined for any other. */
+function callNotifications(analysis, name, given, call, frame) {
+    if (!frame.file.traits.isNative || !Object.hasOwn(WAYS, name))
+        return undefined;
+    const labels = given.map(({ label }) => label ?? '').join();
+    const way = WAYS[name]?.find((it) => it.labels.join() === labels);
+    const key = way && given[way.name];
+    if (!way || !key)
+        return undefined;
+    const notes = analysis_newCell(analysis);
+    const isGiven = way.object !== undefined;
     analysis.solver.watch(key.cell, (value) => {
-        if (value.kind === 'constant')
-            readEntry(analysis, thing, `"${value.value}`, to);
+        const called = notifications_nameOf(value);
+        if (called === undefined) {
+            // whatever is posted may have this name
+            if (!isGiven && value.kind === 'unknown')
+                analysis_put(analysis, notes, value);
+            return;
+        }
+        const note = noteNamed(analysis, called);
+        for (const part of ['object', 'userInfo']) {
+            const field = note.fields.get(part);
+            const arg = way[part] === undefined ? undefined : given[way[part]];
+            if (field && arg)
+                analysis.solver.flow(arg.cell, field);
+        }
+        if (!isGiven || way.makes)
+            analysis_put(analysis, notes, { kind: 'object', thing: note, tags: NO_TAGS });
     });
+    const cell = analysis_newCell(analysis);
+    if (way.gives || way.makes)
+        analysis.solver.flow(notes, cell);
+    const observer = way.observer === undefined ? undefined : given[way.observer];
+    const note = { cell: notes, isTrailing: false, expression: call };
+    if (observer)
+        callValues(analysis, observer.cell, [note], call, frame, analysis_newCell(analysis));
+    return { cell };
+}
+function notifications_nameOf(value) {
+    if (value.kind === 'constant')
+        return `${value.value}`;
+    return undefined;
+}
+/** All notifications of a name. */
+function noteNamed(analysis, name) {
+    return analysis_memoize(analysis, `notification ${name}`, () => {
+        const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
+        const note = things_newThing(analysis, 'any', site);
+        const parts = [
+            ['object', analysis_newCell(analysis)],
+            ['userInfo', analysis_newCell(analysis)],
+        ];
+        for (const [part, cell] of parts)
+            note.fields.set(part, cell);
+        return note;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/construct.js
+/**
+ * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `T(…)`. */
+function construct(analysis, call, type, frame) {
+    const { program } = analysis;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    const name = info?.name ?? aliasedName(program, type.name);
+    if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
+        return convert(analysis, call, frame, { name, args: [] });
+    }
+    if (info && info.kind !== 'extension')
+        return constructOwn(analysis, info, call, frame, construct_argumentsOf(program, type, call));
+    const element = type.args[0];
+    const wanted = call.args.map((arg) => ({
+        ...(arg.label !== undefined && { label: arg.label }),
+        name: '',
+        ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
+        site: call.site,
+    }));
+    const given = give(analysis, call, frame, wanted);
+    recordHit(analysis, name, given, call, frame, []);
+    const cell = analysis_newCell(analysis);
+    if ((0,healthkit/* isOtherType */.t_)(name)) {
+        analysis_put(analysis, cell, otherType(name, call.site, frame.tags));
+        return { cell, type: { name, args: [] } };
+    }
+    if (name === 'HKQueryDescriptor') {
+        // a type, with a predicate: what a query made of it says has changed is the type again
+        const sampleType = given.find(({ label }) => label === 'sampleType');
+        if (sampleType)
+            analysis.solver.flow(sampleType.cell, cell);
+        return { cell, type: { name, args: [] } };
+    }
+    const note = callNotifications(analysis, name, given, call, frame);
+    if (note)
+        return { ...note, type: { name, args: [] } };
+    if (NAMES_OF_NOTIFICATIONS.has(name) && given.length === 1 && given[0])
+        return given[0];
+    if (name === 'HKFHIRResourceType') {
+        const [first] = given;
+        if (first)
+            analysis.solver.flow(first.cell, cell, toFhir);
+        return { cell, type: { name, args: [] } };
+    }
+    return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame));
+}
+/** `Notification.Name("picked")`, of which the last word is left. */
+const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
+/** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
+function construct_argumentsOf(program, type, { callee }) {
+    if (type.args.length > 0 || callee.kind !== 'name')
+        return type.args;
+    return aliasedArguments(program, callee.name);
+}
+function constructOwn(analysis, info, call, frame, args) {
+    const { program } = analysis;
+    const type = { name: info.name, args: [] };
+    const cell = analysis_newCell(analysis);
+    const inits = initsOf(program, info, call);
+    const label = call.args[0]?.label;
+    if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
+        return caseFromRaw(analysis, info, call, frame);
+    }
+    const thing = things_newThing(analysis, 'object', call.site, info);
+    if (inits[0]) {
+        const self = analysis_newCell(analysis);
+        if (info.cases.size === 0)
+            analysis_put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
+        const [init] = inits;
+        const given = give(analysis, call, frame, init.fact.parameters);
+        bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
+        callFunctions(analysis, [init], self, call, frame, given);
+        // an enum's init assigns one of its cases to self
+        analysis.solver.flow(self, cell);
+        return { cell, type };
+    }
+    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+    const parameters = stored.map(({ fact }) => ({
+        label: fact.name,
+        name: fact.name,
+        ...(fact.type && { type: fact.type }),
+        ...(fact.value && { default: fact.value }),
+        attributes: [...fact.modifiers],
+        site: fact.site,
+    }));
+    const given = give(analysis, call, frame, parameters);
+    recordHit(analysis, info.name, given, call, frame, []);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
+    for (const [index, arg] of given.entries()) {
+        const parameter = arg.label === undefined
+            ? arg.isTrailing
+                ? lastCallable(parameters)
+                : !frame.file.traits.isNative
+                    ? parameters[index]
+                    : undefined
+            : parameters.find((it) => it.label === arg.label);
+        if (!parameter) {
+            if (frame.file.traits.isNative)
+                leaveOpen(analysis, thing, stored, call.site);
+            continue;
+        }
+        const into = fields_storeOf(analysis, thing, parameter.name);
+        const via = coerce(analysis, parameter.type);
+        if (via)
+            analysis.solver.flow(arg.cell, into, via);
+        else
+            analysis.solver.flow(arg.cell, into);
+        if (arg.back)
+            analysis.solver.flow(fields_fieldOf(analysis, thing, parameter.name), arg.back);
+    }
+    for (const { fact } of stored)
+        fields_fieldOf(analysis, thing, fact.name);
+    return { cell, type };
+}
+/** An initialiser that is not here, or not understood, gets an argument: what it fills is not known. */
+function leaveOpen(analysis, thing, stored, site) {
+    for (const { fact } of stored) {
+        if (fact.value)
+            continue;
+        const unknown = unknownValue(`how \`${thing.type?.name}\` is made is not known here`, site);
+        analysis_put(analysis, fields_storeOf(analysis, thing, fact.name), unknown);
+    }
+}
+/** Arguments beside the parameters that their labels name. */
+function pairs(parameters, given) {
+    return given.map(({ label, cell }, index) => ({
+        parameter: label === undefined ? parameters[index] : parameters.find((it) => it.label === label),
+        cell,
+    }));
+}
+function lastCallable(parameters) {
+    return parameters.findLast(type_names/* isCallable */.du);
+}
+/** `Kind(rawValue: "…")`: the case with that raw value. */
+function caseFromRaw(analysis, info, call, frame) {
+    const cell = analysis_newCell(analysis);
+    const [raw] = give(analysis, call, frame);
+    const type = { name: info.name, args: [] };
+    if (!raw)
+        return { cell, type };
+    const reason = `which \`${info.name}\` is made of a text cannot be told`;
+    const chosen = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
+    whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, chosen));
+    analysis.solver.watch(raw.cell, (value) => {
+        if (value.kind === 'unknown')
+            analysis_put(analysis, cell, isNobody(value) ? value : chosen);
+        if (value.kind !== 'constant')
+            return;
+        for (const [name, fact] of info.cases) {
+            const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;
+            if (constant === value.value)
+                analysis_put(analysis, cell, { kind: 'case', name, owner: info, fact, site: value.site, tags: value.tags });
+        }
+    });
+    return { cell, type };
+}
+/** What any case of the name carries, by its place: meant where nobody can tell which was made. */
+function payloadOfAny(analysis, owner, name, index) {
+    return analysis_memoize(analysis, `payload ${owner.id} ${name} ${index}`, () => analysis_newCell(analysis));
+}
+/** The case that stands for every one of its name; undefined where the type has none that carries something. */
+function anyCase(analysis, owner, name) {
+    const fact = owner.cases.get(name);
+    if (!fact || fact.parameters.length === 0)
+        return undefined;
+    return analysis_memoize(analysis, `any case ${owner.id} ${name}`, () => {
+        const payload = things_newThing(analysis, 'tuple', fact.site);
+        for (const index of fact.parameters.keys())
+            payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
+        return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
+    });
+}
+/** One of each case: an action that somebody sends. */
+function anyCases(analysis, owner) {
+    return [...owner.cases].map(([name, fact]) => anyCase(analysis, owner, name) ?? { kind: 'case', name, owner, fact, site: fact.site, tags: NO_TAGS });
+}
+function constructCase(analysis, owner, name, call, frame) {
+    const fact = owner.cases.get(name);
+    const given = give(analysis, call, frame, fact?.parameters);
+    const payload = things_newThing(analysis, 'tuple', call.site);
+    for (const [index, arg] of given.entries()) {
+        const type = fact?.parameters[index]?.type;
+        const via = coerce(analysis, type);
+        const part = analysis_newCell(analysis);
+        if (via)
+            analysis.solver.flow(arg.cell, part, via);
+        else
+            analysis.solver.flow(arg.cell, part);
+        payload.fields.set(`${index}`, part);
+        analysis.solver.flow(part, payloadOfAny(analysis, owner, name, index));
+        if (arg.label !== undefined)
+            payload.fields.set(arg.label, part);
+    }
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'case', name, owner, ...(fact && { fact }), payload, site: call.site, tags: frame.tags });
+    return { cell, type: { name: owner.name, args: [] } };
+}
+/** The cases of Optional and Result. */
+function isWrapping(name, { args, isMessage }) {
+    return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
+}
+/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
+function wrap(analysis, name, call, frame, expected) {
+    const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
+    const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
+    if (!given || name === 'failure')
+        return { cell: analysis_newCell(analysis) };
+    const type = held ?? given.type;
+    return { cell: given.cell, ...(type && { type }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/function-values.js
@@ -8047,23 +10978,22 @@ function readOption(analysis, thing, name, key, to) {
 
 
 
-
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
     analysis.nothing.makes.push([functions, result]);
     analysis.solver.watch(functions, (value) => {
         if (value.kind === 'function')
-            callValue(analysis, value.made, given, call, frame, result);
+            function_values_callValue(analysis, value.made, given, call, frame, result);
         else if (value.kind === 'unknown')
-            put(analysis, result, value);
+            analysis_put(analysis, result, value);
         else if (value.kind === 'foreign')
             callForeign(analysis, value.path, given, call, frame, result);
         // `S()`, where `S` stands for a type, or a class that is handed on: it is made where it is called
         else if (value.kind === 'type' && call.kind === 'call')
             analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
         else if (value.kind === 'object' && !value.thing.type)
-            answers_answerTo(analysis, value, given);
+            answerTo(analysis, value, given);
         else if (value.kind === 'object' && value.thing.type) {
             for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
                 callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
@@ -8077,36 +11007,34 @@ function callForeign(analysis, path, given, call, frame, result) {
         return;
     recordHit(analysis, (0,foreign_paths/* foreignSinkName */.zc)(path), given, call, frame, []);
     callNative(analysis, path, given, call, frame, result);
-    const known = newCell(analysis);
+    const known = analysis_newCell(analysis);
     const [first] = given;
     if (first) {
         analysis.solver.watch(first.cell, (value) => {
             const made = foreignResult(path, value, call.site);
             if (made)
-                put(analysis, known, made);
+                analysis_put(analysis, known, made);
         });
     }
     const made = foreignResult(path, undefined, call.site);
     if (made && made.kind !== 'unknown')
-        put(analysis, known, made);
+        analysis_put(analysis, known, made);
     analysis.solver.flow(known, result);
     const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
     const isKnown = () => known.values.length + result.values.length > 0;
-    // what it gives is told as unknown in the end, and that says nothing of what it is given
-    const isFollowed = () => [...known.values, ...result.values].some(({ kind }) => kind !== 'unknown');
-    const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown, { path, isFollowed });
+    const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
     analysis.solver.flow(unknown.cell, result);
 }
-function callValue(analysis, made, given, call, frame, result) {
+function function_values_callValue(analysis, made, given, call, frame, result) {
     if (made.isUnbound && made.method) {
         const { method } = made;
-        const bound = memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, () => {
-            const self = newCell(analysis);
+        const bound = analysis_memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, () => {
+            const self = analysis_newCell(analysis);
             return { id: analysis.nextId(), method, self };
         });
         if (given[0] && bound.self)
             analysis.solver.flow(given[0].cell, bound.self);
-        put(analysis, result, { kind: 'function', made: bound, tags: NO_TAGS });
+        analysis_put(analysis, result, { kind: 'function', made: bound, tags: NO_TAGS });
         return;
     }
     if (made.method) {
@@ -8128,7 +11056,7 @@ function callValue(analysis, made, given, call, frame, result) {
         return;
     }
     if (made.callee && made.frame) {
-        const labels = made.labels ?? labelsOf(analysis, made.callee, made.frame, given.length);
+        const labels = made.labels ?? function_values_labelsOf(analysis, made.callee, made.frame, given.length);
         const args = given.map(({ expression }, index) => {
             const label = labels[index];
             return { ...(label !== undefined && label !== '_' && { label }), value: expression };
@@ -8148,10 +11076,10 @@ function callValue(analysis, made, given, call, frame, result) {
     if (!run)
         return;
     pass(analysis, run, spread(analysis, run, given), undefined, frame);
-    analysis.solver.flow(run.result, result, dropFlags);
+    analysis.solver.flow(run.result, result);
 }
 /** The labels of an initialiser that is handed on without them: `Row.init`. */
-function labelsOf({ program }, callee, frame, count) {
+function function_values_labelsOf({ program }, callee, frame, count) {
     if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name')
         return [];
     const info = callee.of.name === 'Self' ? frame.owner : (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
@@ -8173,10 +11101,10 @@ function spread(analysis, run, given) {
     return run.parameters.map((_, index) => ({ ...only, ...function_values_partOf(analysis, only, index) }));
 }
 function function_values_partOf(analysis, typed, index) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.watch(typed.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form === 'object') {
-            put(analysis, cell, value);
+            analysis_put(analysis, cell, value);
             return;
         }
         const name = value.thing.form === 'dictionary' ? (index === 0 ? '\0keys' : '\0values') : `${index}`;
@@ -8214,16 +11142,16 @@ function storeAnswer(analysis, base, value) {
     });
 }
 /** `promise(.success(value))`: called like a function. */
-function answers_answerTo(analysis, value, given) {
+function answerTo(analysis, value, given) {
     const answers = answersOf(value);
     if (answers && given[0])
         analysis.solver.flow(given[0].cell, answers);
 }
 function whoAnswers(analysis, call, answers) {
-    const thing = newThing(analysis, 'any', call.site);
+    const thing = things_newThing(analysis, 'any', call.site);
     thing.fields.set(ANSWER, answers);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     return cell;
 }
 /** Calls that hand out somebody to answer to. Undefined for any other. */
@@ -8231,33 +11159,33 @@ function callForAnswers(analysis, name, given, call, frame) {
     const closures = given.filter(({ label, isTrailing }) => isTrailing || !label || /^(?:body|build)$/.test(label));
     if (closures.length === 0)
         return undefined;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     if (OF_CLOSURE.test(name)) {
         const arg = { cell: whoAnswers(analysis, call, cell), isTrailing: false, expression: call };
         for (const closure of closures)
-            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+            callValues(analysis, closure.cell, [arg], call, frame, analysis_newCell(analysis));
         return { cell };
     }
     if (!GROUP.test(name))
         return undefined;
     // what its tasks give are the elements of the group
-    const group = { cell: newCell(analysis), isTrailing: false, expression: call };
+    const group = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
     for (const closure of closures)
         callValues(analysis, closure.cell, [group], call, frame, cell);
     return { cell };
 }
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it. Taken apart, `let (stream, filler) = …`, it is one and the same. */
 function makeStream(analysis, call) {
-    return memoize(analysis, `stream ${callId(analysis, call)}`, () => {
-        const elements = newCell(analysis);
-        const thing = newThing(analysis, 'tuple', call.site);
+    return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
+        const elements = analysis_newCell(analysis);
+        const thing = things_newThing(analysis, 'tuple', call.site);
         const filler = whoAnswers(analysis, call, elements);
         for (const name of ['0', 'stream'])
             thing.fields.set(name, elements);
         for (const name of ['1', 'continuation'])
             thing.fields.set(name, filler);
-        const cell = newCell(analysis);
-        put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+        const cell = analysis_newCell(analysis);
+        analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
         return { cell };
     });
 }
@@ -8286,7 +11214,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     const method = (0,collections/* collectionMethod */.kt)('types', isAtPlace ? 'objectAtIndex' : name);
     if (!method)
         return undefined;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     switch (method.gives) {
         case 'total':
             return reduce(analysis, base, given, call, frame);
@@ -8345,13 +11273,13 @@ function callBuiltin(analysis, base, name, given, call, frame) {
 }
 /** Runs what is given with each element. */
 function runEach(analysis, base, { gives, closure, keeps }, closures, call, frame) {
-    const made = newCell(analysis);
+    const made = analysis_newCell(analysis);
     const [first] = closures;
     const isArgument = closure === 'argument' && first !== undefined && first.expression.kind !== 'closure';
     const element = closure === 'value' ? valuesIn(analysis, base) : elementOf(isArgument ? first : base);
     const back = closure === 'content' ? builtins_placeOf(analysis, call, frame) : undefined;
     const arg = { ...element, isTrailing: false, expression: call, ...(back && { back }) };
-    const place = { cell: newCell(analysis), isTrailing: false, expression: call };
+    const place = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
     const isTwice = closure === 'two elements' || closure === 'argument';
     const more = isTwice ? [arg] : closure === 'element and place' ? [place] : [];
     for (const each of closures)
@@ -8370,7 +11298,7 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
             return builtins_narrowed(analysis, base);
         case 'answer':
         case 'nothing':
-            return { cell: newCell(analysis) };
+            return { cell: analysis_newCell(analysis) };
         default:
             return { cell: base.cell, ...(base.type && { type: base.type }) };
     }
@@ -8381,7 +11309,7 @@ function builtins_placeOf(analysis, { callee }, frame) {
 }
 /** Runs a closure that gets nothing: `group.addTask { kind }`, `Scope.$kind.withValue(kind) { … }`. */
 function runPlainly(analysis, base, { stores, gives }, given, call, frame) {
-    const made = newCell(analysis);
+    const made = analysis_newCell(analysis);
     const closures = given.filter(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure');
     for (const each of closures)
         callValues(analysis, each.cell, [], call, frame, made);
@@ -8389,7 +11317,7 @@ function runPlainly(analysis, base, { stores, gives }, given, call, frame) {
     const place = builtins_placeOf(analysis, call, frame) ?? base.cell;
     for (const cell of stored)
         analysis.solver.flow(cell, place);
-    return { cell: gives === 'results' ? made : newCell(analysis) };
+    return { cell: gives === 'results' ? made : analysis_newCell(analysis) };
 }
 function isText(analysis, { type }, { callee }) {
     if (type)
@@ -8409,12 +11337,12 @@ function isFunctionLike({ expression }) {
     return expression.kind !== 'literal' && expression.kind !== 'list';
 }
 function valuesIn(analysis, base) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary')
             analysis.solver.flow(valuesOf(analysis, value.thing), cell);
         else
-            put(analysis, cell, value);
+            analysis_put(analysis, cell, value);
     });
     return { cell };
 }
@@ -8422,7 +11350,7 @@ function elementOf({ cell, type }) {
     return { cell, ...(type && { type: (0,type_names/* elementType */.rk)(type) }) };
 }
 function builtins_narrowed(analysis, base) {
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.solver.flow(base.cell, cell, (value) => tagged(value, { upperBound: true }));
     return { cell, ...(base.type && { type: base.type }) };
 }
@@ -8457,10 +11385,10 @@ function store(analysis, base, where, given, call, frame) {
 }
 function lookUp(analysis, base, key, call, frame) {
     const { solver } = analysis;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     solver.watch(base.cell, (value) => {
         if (value.kind === 'unknown')
-            put(analysis, cell, value);
+            analysis_put(analysis, cell, value);
         readByKey(analysis, value, key, cell, call, frame);
         if (value.kind !== 'object' || value.thing.form !== 'dictionary')
             return;
@@ -8474,36 +11402,11 @@ function lookUp(analysis, base, key, call, frame) {
             else if (name !== undefined && analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
                 readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
-                put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
+                analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
         });
         whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
     });
     return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/made-by-labels.js
-
-const FOUND = new WeakMap();
-/** The only type that such a call can make. */
-function typeMadeByLabels(program, call) {
-    const labels = call.args.map(({ label }) => label ?? '');
-    if (labels.length === 0 || labels.includes(''))
-        return undefined;
-    const known = FOUND.get(program) ?? new Map();
-    FOUND.set(program, known);
-    const key = labels.join(':');
-    if (!known.has(key)) {
-        const [only, ...others] = [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call));
-        known.set(key, only && others.length === 0 ? { name: only.name, args: [] } : undefined);
-    }
-    return known.get(key);
-}
-function isMadeBy(program, type, labels, call) {
-    if (type.kind === 'extension' || type.kind === 'protocol')
-        return false;
-    if (initsOf(program, type, call).length > 0)
-        return true;
-    return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/messages.js
@@ -8524,38 +11427,38 @@ function isMadeBy(program, type, labels, call) {
 
 /** What a message is sent to: of each class that comes, an object that is made here. */
 function madeByMessage(analysis, base, name, call) {
-    if (!call.isMessage || !MAKES.test(name))
+    if (!call.isMessage || !messages_MAKES.test(name))
         return base;
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     analysis.nothing.makes.push([base.cell, cell]);
     analysis.solver.watch(base.cell, (value) => {
         const type = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(analysis.program, value.name) : undefined;
         if (!type)
-            put(analysis, cell, value);
+            analysis_put(analysis, cell, value);
         else
-            put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, type), tags: NO_TAGS });
     });
     return { ...base, cell };
 }
-const MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
+const messages_MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
 /** `[Kind class]`, `[kind class]`: the class itself. */
 function classOf(analysis, of, typeName, frame) {
     if (typeName === undefined)
         return typesOf(analysis, evaluate(analysis, of, frame));
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
     return { cell };
 }
 /** `config.with(kind)`: a block is called that the message `with` gives. */
 function blockSent(analysis, call, callee, frame) {
     if (call.isMessage || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'objective-c')
         return undefined;
-    const message = memoize(analysis, `sent by ${callId(analysis, call)}`, () => ({ kind: 'call', callee, args: [], site: callee.site, isMessage: true }));
+    const message = analysis_memoize(analysis, `sent by ${callId(analysis, call)}`, () => ({ kind: 'call', callee, args: [], site: callee.site, isMessage: true }));
     const getters = calledAnywhere(analysis.program, callee.name, message);
     if (!getters.some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
         return undefined;
     const made = callMember(analysis, message, callee, frame, undefined);
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
     return { cell };
 }
@@ -8602,7 +11505,6 @@ function blockSent(analysis, call, callee, frame) {
 
 
 
-
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -8611,15 +11513,15 @@ function callMember(analysis, call, callee, frame, expected) {
             return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
     }
     if (healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name) && methodsNamed(program, name).length === 0) {
-        const cell = newCell(analysis);
+        const cell = analysis_newCell(analysis);
         give(analysis, call, frame);
-        put(analysis, cell, otherType(name, call.site, frame.tags));
+        analysis_put(analysis, cell, otherType(name, call.site, frame.tags));
         return { cell, type: { name: 'HKObjectType', args: [] } };
     }
     if (!of)
         return callImplicit(analysis, call, name, frame, expected);
     if (name === 'init' && of.kind === 'name' && of.name === 'self' && fillsMembers(analysis, call, frame))
-        return { cell: newCell(analysis) };
+        return { cell: analysis_newCell(analysis) };
     const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
@@ -8651,9 +11553,8 @@ function fillsMembers(analysis, call, frame) {
 }
 function callImplicit(analysis, call, name, frame, expected) {
     const { program } = analysis;
-    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(program, call)) : undefined;
-    if (made)
-        return construct(analysis, call, (0,type_names/* elementType */.rk)(made), frame);
+    if (name === 'init' && expected)
+        return construct(analysis, call, (0,type_names/* elementType */.rk)(expected), frame);
     const meant = calledImplicitly(program, expected, name, call);
     if (meant?.kind === 'case')
         return constructCase(analysis, meant.owner, name, call, frame);
@@ -8675,7 +11576,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             return constructCase(analysis, info, name, call, frame);
         const { methods, isTaken } = calledStatically(program, info, name, call);
         if (isTaken) {
-            const cell = newCell(analysis);
+            const cell = analysis_newCell(analysis);
             const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
             const given = made && give(analysis, call, frame, heldParameters(made.type, call));
             if (given)
@@ -8684,18 +11585,18 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         }
         const [first] = methods;
         if (first) {
-            const self = newCell(analysis);
+            const self = analysis_newCell(analysis);
             const isInit = call.isMessage && name.startsWith('init');
             if (isInit)
-                put(analysis, self, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+                analysis_put(analysis, self, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
             else
-                put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+                analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
             const made = callFunctions(analysis, [first], self, call, frame);
             return isInit ? { cell: self, type: { name: info.name, args: [] } } : made;
         }
         const variable = (0,program_program/* findVariable */.q3)(program, info, name);
         if (variable) {
-            const cell = newCell(analysis);
+            const cell = analysis_newCell(analysis);
             const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
             const given = made && give(analysis, call, frame, heldParameters(made.type, call));
             if (given)
@@ -8703,9 +11604,9 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             return { cell };
         }
         if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
-            const cell = newCell(analysis);
+            const cell = analysis_newCell(analysis);
             give(analysis, call, frame);
-            put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
             return { cell, type: { name: info.name, args: [] } };
         }
     }
@@ -8743,9 +11644,7 @@ function callMethod(analysis, base, name, call, frame) {
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
-    const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
-    const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
-    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
+    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
@@ -8757,20 +11656,20 @@ function callMethod(analysis, base, name, call, frame) {
     if (contained)
         return contained;
     if (present(analysis, name, given, call, frame))
-        return { cell: newCell(analysis) };
+        return { cell: analysis_newCell(analysis) };
     if (name === 'assign')
         assignTo(analysis, base, given, call, frame);
     const builtin = callBuiltin(analysis, base, name, given, call, frame);
     // what the values are decides, where their types are the app's
-    const result = builtin?.cell ?? newCell(analysis);
+    const result = builtin?.cell ?? analysis_newCell(analysis);
     let isOwn = false;
     const seen = new Set();
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
-            callValue(analysis, value.made, given, call, frame, result);
+            function_values_callValue(analysis, value.made, given, call, frame, result);
         if (value.kind === 'unknown' && !builtin)
-            put(analysis, result, value);
+            analysis_put(analysis, result, value);
         if (value.kind === 'foreign') {
             const path = (0,foreign_paths/* foreignMember */.fL)(value.path, name);
             if (!builtin || (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
@@ -8780,7 +11679,7 @@ function callMethod(analysis, base, name, call, frame) {
         if (value.kind === 'object' &&
             value.thing.form === 'dictionary' &&
             program.traitsOf(value.thing.site.file).hasKeyedObjects) {
-            const entry = newCell(analysis);
+            const entry = analysis_newCell(analysis);
             readEntry(analysis, value.thing, keyOfName(name), entry);
             if (frame.file.traits.isNative)
                 readOption(analysis, value.thing, name, given[0], result);
@@ -8828,7 +11727,7 @@ function callMethod(analysis, base, name, call, frame) {
                     ? []
                     : likelyOwners(analysis, name);
             for (const owner of named.length === 0 ? keepers : [])
-                put(analysis, base.cell, anyOf(analysis, owner, call.site));
+                analysis_put(analysis, base.cell, anyOf(analysis, owner, call.site));
             for (const method of named.slice(0, 8)) {
                 const self = method.owner ? someOf(analysis, method.owner, call.site) : undefined;
                 callFunction(analysis, method, self, given, call, frame, result);
@@ -8850,12 +11749,12 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     const [first] = chosen;
     const given = known ?? give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
     recordHit(analysis, name, given, call, frame, [...methods, ...others]);
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     const type = (first ?? others[0])?.fact.result;
     whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
         const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
         for (const owner of owners)
-            put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
+            analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
     });
     if (others.length === 0 && first) {
         callFunction(analysis, first, base.cell, given, call, frame, cell);
@@ -8863,7 +11762,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     }
     solver.watch(base.cell, (value) => {
         if (isNobody(value))
-            put(analysis, cell, value);
+            analysis_put(analysis, cell, value);
         const actual = value.kind === 'object'
             ? value.thing.type
             : value.kind === 'case'
@@ -8920,8 +11819,6 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
-
-
 function callExpression(analysis, call, frame, expected) {
     const { callee } = call;
     if (callee.kind === 'name')
@@ -8930,24 +11827,20 @@ function callExpression(analysis, call, frame, expected) {
         return construct(analysis, call, callee.type, frame);
     if (callee.kind === 'member')
         return callMember(analysis, call, callee, frame, expected);
-    const type = typeCalledAtOnce(callee, expected);
-    const made = evaluate(analysis, callee, frame, type);
-    const given = give(analysis, call, frame, heldParameters(type, call));
-    const cell = newCell(analysis);
+    const made = evaluate(analysis, callee, frame);
+    const given = give(analysis, call, frame);
+    const cell = analysis_newCell(analysis);
     callValues(analysis, made.cell, given, call, frame, cell);
-    const result = type?.args.at(-1);
-    return { cell, ...(result && { type: result }) };
+    return { cell };
 }
 /** Evaluates the arguments; the parameters of a likely callee tell what types they want. */
-function give(analysis, call, frame, parameters, 
-/** What goes among the elements is, where no parameter says more. */
-wanted) {
+function give(analysis, call, frame, parameters) {
     const matched = parameters && ((0,program_arguments/* matchParameters */.WB)(parameters, call.args, call.isMessage) ?? (0,program_arguments/* matchLoosely */.L4)(parameters, call.args));
     return call.args.map((arg, index) => {
         const own = matched?.indexOf(index) ?? -1;
         const further = matched?.findLastIndex((at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic);
         const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
-        const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
+        const type = parameter?.type ?? wantedBySystem(call, arg.label);
         // what a binding is handed to may put something else there: code of the app's own is seen to
         const isOwn = parameter !== undefined && parameter.name !== '';
         const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
@@ -8961,9 +11854,6 @@ wanted) {
             expression: arg.value,
         };
     });
-}
-function calls_isElement({ label }) {
-    return label === undefined || label === 'contentsOf';
 }
 /** What a closure that is held takes, by the type that it is declared with: `var load: (Kind) -> Void`, `load(.labs)`. */
 function heldParameters(type, { site }) {
@@ -8979,7 +11869,7 @@ function wantedBySystem({ callee }, label) {
 function callName(analysis, call, name, frame, expected) {
     const { program } = analysis;
     const local = findName(frame.scope, name) ?? (/^\$\d/.test(name) ? evaluate(analysis, call.callee, frame) : undefined);
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     if (local && !isOther(analysis, local, call, name, frame)) {
         const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
         if (own)
@@ -8996,7 +11886,7 @@ function callName(analysis, call, name, frame, expected) {
         // as if `self` were written
         if (others.length > 0 && isOwn && frame.self)
             return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
-        const self = isOwn ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
+        const self = isOwn ? (frame.self ?? analysis_newCell(analysis)) : someOf(analysis, owner, call.site);
         const { chosen, given } = overloadOf(analysis, methods, call, frame);
         return callFunctions(analysis, [...chosen, ...others], self, call, frame, given);
     }
@@ -9072,7 +11962,7 @@ function callFunctions(analysis, infos, self, call, frame, known) {
     const given = known ?? give(analysis, call, frame, first?.fact.parameters);
     const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
     recordHit(analysis, name, given, call, frame, infos);
-    const cell = newCell(analysis);
+    const cell = analysis_newCell(analysis);
     for (const info of infos)
         callFunction(analysis, info, self, given, call, frame, cell);
     const type = first?.fact.result;
@@ -9094,7 +11984,7 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     const isMessage = call.kind === 'call' && call.isMessage;
     const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, given, isMessage);
     pass(analysis, run, given, matched, frame);
-    analysis.solver.flow(run.result, result, dropFlags);
+    analysis.solver.flow(run.result, result);
 }
 function callTags(analysis, call, frame) {
     return joinTags(frame.tags, regionTags(analysis, frame.file, call.site.start));
@@ -9132,1493 +12022,1983 @@ function pass(analysis, run, given, matched, frame) {
     }
 }
 function cellOf(analysis, value) {
-    const cell = newCell(analysis);
-    put(analysis, cell, value);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, value);
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/convert.js
-
-
-
-
-
-/** From an identifier, a raw string or a name that waits for its type to a clinical type. */
-function convert(analysis, call, frame, type) {
-    const cell = newCell(analysis);
-    const [first] = give(analysis, call, frame, [
-        {
-            name: '',
-            ...(call.args[0]?.label !== undefined && { label: call.args[0].label }),
-            type: { name: call.args[0]?.label === 'rawValue' ? 'String' : 'HKClinicalTypeIdentifier', args: [] },
-            site: call.site,
-        },
-    ]);
-    // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
-    const keepsText = type.name === 'HKClinicalTypeIdentifier';
-    if (first) {
-        analysis.solver.flow(first.cell, cell, (value) => keepsText && isOtherText(value) ? value : toClinical(analysis, value));
-    }
-    return { cell, type };
-}
-function isOtherText(value) {
-    return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
-}
-/** A raw string that is none of the nine is remembered: HealthKit refuses it. */
-function toClinical(analysis, value, words) {
-    switch (value.kind) {
-        case 'clinical':
-        case 'unknown':
-            return value;
-        case 'constant': {
-            // an empty text stands for one that is missing
-            if (typeof value.value !== 'string' || value.value === '')
-                return undefined;
-            const type = (0,healthkit/* typeOfRaw */.mb)(value.value);
-            if (type)
-                return clinicalValue(type, value.site, 'string', value.tags);
-            const word = words?.get(value.value);
-            if (word)
-                return clinicalValue(word, value.site, 'case', value.tags);
-            // more is put to it before it is a type
-            if (healthkit/* PREFIX */.H3.startsWith(value.value))
-                return unknownValue('how the name of the type goes on is not known here', value.site);
-            // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
-            const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
-            if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
-                return undefined;
-            const key = `${value.site.file.path}:${value.site.start}`;
-            analysis.unknownTypes.set(key, { text: value.value, site: value.site });
-            return undefined;
-        }
-        case 'case': {
-            if (value.owner)
-                return undefined;
-            const type = (0,healthkit/* typeOfCase */.ao)(value.name);
-            return type && clinicalValue(type, value.site, 'case', value.tags);
-        }
-        default:
-            return undefined;
-    }
-}
-function toFhir(value) {
-    if (value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typesOfFhir */.Cd)(value.value)) {
-        return { kind: 'fhir', name: value.value, site: value.site, tags: value.tags };
-    }
-    if (value.kind === 'case' && (0,healthkit/* typesOfFhir */.Cd)(value.name))
-        return { kind: 'fhir', name: value.name, site: value.site, tags: value.tags };
-    return value.kind === 'unknown' || value.kind === 'fhir' ? value : undefined;
-}
-/** `HKQuery.predicateForClinicalRecords(withFHIRResourceType:)`, `NSCompoundPredicate(andPredicateWithSubpredicates:)`. */
-function passesPredicates(name) {
-    return /predicateForClinicalRecords|CompoundPredicate/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/escapes.js
-
-
-
-
-
-
-
-
-/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
-function filesWithStrangers(scans) {
-    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const isOfOthers = (module) => !APPLE_MODULES.has(module) && !own.has(module);
-    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
-}
-/** The same of files in other languages, by what they import: a library whose code is not here may read what it is handed. */
-function foreignWithStrangers(files) {
-    const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
-    const packages = ownDartPackages(files);
-    const isOwn = (module) => /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
-        folders.has(module.split('/', 1)[0] ?? '') ||
-        spaces.has(spaceOf(module)) ||
-        packages.has(dartPackageOf(module));
-    const isOfOthers = ({ path, modules }) => {
-        const language = (0,facts_source/* languageOf */.eX)(path);
-        return language !== undefined && (modules?.imported ?? []).some((it) => !isOwn(it) && isStrange(it, language));
-    };
-    return new Set(files.filter(isOfOthers).map(({ path }) => path));
-}
-/** The packages of Dart that files here are imported from: `package:app/` where that is `lib/`. */
-function ownDartPackages(files) {
-    const paths = files.flatMap(({ path }) => /(?:^|\/)lib\/(.+)$/.exec(path)?.[1] ?? []);
-    const known = new Set(paths);
-    const imported = files.flatMap(({ modules }) => modules?.imported ?? []);
-    return new Set(imported
-        .filter((it) => it.startsWith('package:') && known.has(it.replace(/^package:[^/]+\//, '')))
-        .map(dartPackageOf));
-}
-function dartPackageOf(module) {
-    return /^package:[^/]+\//.exec(module)?.[0] ?? '\0';
-}
-/** `Acme.Services` is of `Acme`, `health.acme.records` of `health.acme`: modules of one owner. */
-function spaceOf(module) {
-    return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
-}
-/** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
-const escapes_HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
-/** The same in other languages, where no import tells whose they are. */
-const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
-function isHarmless(called, { traits, path }, module) {
-    if (escapes_HARMLESS.test(called))
-        return true;
-    if (traits.isNative)
-        return false;
-    const language = (0,facts_source/* languageOf */.eX)(path);
-    if (module === undefined || language === undefined)
-        return HARMLESS_ELSEWHERE.test(called);
-    return !isStrange(module, language);
-}
-/** A call of code that is not here. */
-function recordEscape(analysis, name, base, given, call, frame, { path, isFollowed }) {
-    if (given.length === 0 || frame.tags.conditional !== undefined)
-        return;
-    // a call of a package that reads records which no row of the table knows
-    if (path !== undefined && (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
-        return;
-    const isOfRecords = path !== undefined && !path.startsWith('native#') && (0,foreign_paths/* packageOf */.wg)(path) !== undefined;
-    if (!isOfRecords && !analysis.strangers.has(frame.file.path))
-        return;
-    const called = name.slice(name.lastIndexOf('.') + 1);
-    const module = path?.split('#', 1)[0];
-    if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
-        return;
-    const reason = `they are handed to \`${name}\`, whose code is not here`;
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown: isFollowed });
-}
-/** A call of a closure that a value, a field or a parameter may hold. */
-function recordCallOfValue(analysis, callee, given, call, frame) {
-    if (given.length === 0 ||
-        frame.tags.conditional !== undefined ||
-        frame.file.traits.isCalledFromOutside ||
-        isSinkCall(call))
-        return;
-    const reason = 'they are handed to a closure that is not seen to be set';
-    // what nobody passes, to a function that nobody calls, adds nothing
-    const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
-}
-/** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
-function isOfTheSystem(type) {
-    return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
-}
-/** The types that went where nobody sees what becomes of them, each with the first place. */
-function escapedTypes(analysis) {
-    const found = new Map();
-    // a call that may mean several things is known where one of them is
-    const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
-    for (const one of analysis.escapes) {
-        if (known.has(one.site))
-            continue;
-        for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
-            if (!found.has(type))
-                found.set(type, one);
-        }
-    }
-    return found;
-}
-/** Objects in objects that are looked into. */
-const DEPTH = 2;
-function typesIn(analysis, { values }, depth) {
-    return values.flatMap((value) => {
-        if (value.kind === 'object')
-            return depth === 0
-                ? []
-                : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
-        if (value.tags.conditional !== undefined)
-            return [];
-        // a text is a type only where it says so itself
-        const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
-        const clinical = isText ? undefined : toClinical(analysis, value);
-        return clinical?.kind === 'clinical' ? [clinical.type] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
+;// CONCATENATED MODULE: ./lib/code/types/bridge.js
 /**
- * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
- */
-
-
-
-
-const DECLARES = /\b(?:func|var|let|case|const|class|struct|enum|actor|protocol|interface|typealias|function|@interface|@implementation|@protocol)\s+$/;
-/** The first place where a file says one of the names, by what it is called by. Undefined where it says none. */
-function findSaid({ path, language }, names, files) {
-    const buffer = said_elsewhere_read(path, files);
-    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
-    if (!buffer || present.length === 0)
-        return undefined;
-    const words = new RegExp(`(?<![\\w$])(?:${present.join('|')})(?![\\w$])`, 'g');
-    if (buffer.toString('latin1').search(words) < 0)
-        return undefined;
-    const source = (0,facts_source/* readSource */.o$)(path, language, files);
-    const code = (0,blank/* blankProse */.W)(source.text, language);
-    const own = new Set();
-    for (const { 0: name, index } of code.matchAll(words))
-        if (declares(code, index, language))
-            own.add(name);
-    for (const { 0: name, index } of source.text.matchAll(words)) {
-        const isCode = code.startsWith(name, index);
-        const isSaid = isCode
-            ? isUse(code, index, name, language, own.has(name))
-            : isSelector(source.text, code, index, name);
-        if (isSaid)
-            return { name, at: (0,facts_source/* locate */.x5)(source, index, index + name.length) };
-    }
-    return undefined;
-}
-/** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
- *  `&model.kind`, a method that is called on it, and `kind.value = …`, `kind.set(…)` of what is kept in a variable. */
-function setting(names) {
-    const name = `(${names.join('|')})(?![\\w$])`;
-    return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`, 'g');
-}
-/** Methods that put something into what keeps a value. */
-const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
-/** `setKind:` of Objective-C sets `kind`. */
-function setterOf(name) {
-    return `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-/** The first place where a file may set one of these variables. Undefined where it sets none. */
-function findSet({ path, language }, names, files) {
-    const buffer = names.size > 0 ? said_elsewhere_read(path, files) : undefined;
-    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
-    const called = buffer && language === 'objective-c' ? [...names].filter((name) => buffer.includes(`${setterOf(name)}:`)) : [];
-    if (!buffer || present.length + called.length === 0)
-        return undefined;
-    const words = [
-        ...(present.length > 0 ? [setting(present)] : []),
-        ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${called.map(setterOf).join('|')}):`, 'g')] : []),
-    ];
-    if (words.every((one) => buffer.toString('latin1').search(one) < 0))
-        return undefined;
-    const source = (0,facts_source/* readSource */.o$)(path, language, files);
-    const code = (0,blank/* blankProse */.W)(source.text, language);
-    for (const one of words)
-        for (const { 0: whole, index, ...groups } of code.matchAll(one)) {
-            const name = [1, 2, 3, 4, 5, 6].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
-            const at = index + Math.max(0, whole.indexOf(name));
-            return { name, at: (0,facts_source/* locate */.x5)(source, at, at + name.length) };
-        }
-    return undefined;
-}
-function said_elsewhere_read(path, files) {
-    try {
-        return (0,lib_bytes/* bufferOf */.K)(files.bytes(path));
-    }
-    catch (error) {
-        // what cannot be read is told by itself
-        if (error instanceof types/* UnreadableFile */.i)
-            return undefined;
-        throw error;
-    }
-}
-function declares(code, index, language) {
-    if (DECLARES.test(code.slice(Math.max(0, index - 30), index)))
-        return true;
-    return language === 'objective-c' ? said_elsewhere_METHOD.test(lineBefore(code, index)) : isParameter(code, index);
-}
-/** `- (void)load:(Kind)kind`, up to its body. */
-const said_elsewhere_METHOD = /^\s*[-+]\s*\([^{};]*$/;
-/** Between the parentheses of a declaration. */
-function isParameter(code, index) {
-    return /\b(?:func\s+\w+|init)[^(){}]{0,80}\([^{}]*$/.test(code.slice(Math.max(0, index - 200), index));
-}
-function lineBefore(code, index) {
-    return code.slice(code.lastIndexOf('\n', index - 1) + 1, index);
-}
-/** What a file declares itself it means where it says the bare name, or says it of itself. */
-function isUse(code, index, name, language, isOwn) {
-    if (declares(code, index, language))
-        return false;
-    const before = code.slice(Math.max(0, index - 30), index).trimEnd();
-    const after = code.slice(index + name.length, index + name.length + 30).trimStart();
-    if (/(?:\b(?:self|this|super)\s*[?!]?)\.$/.test(before))
-        return !isOwn;
-    if (/[?!]?\.$/.test(before))
-        return true;
-    if (language === 'objective-c' && (/[\w\])]$/.test(before) || /@selector\s*\($/.test(before)))
-        return true;
-    if (isOwn)
-        return false;
-    // the label of an argument, or a key
-    return !after.startsWith(':') || after.startsWith('::');
-}
-/** `"load:"`: a selector as a text, or the name of a method that is called by it. */
-function isSelector(text, code, index, name) {
-    const quote = text[index - 1];
-    if (quote !== '"' && quote !== "'")
-        return false;
-    const behind = /^:?["']/.exec(text.slice(index + name.length, index + name.length + 2));
-    return (behind !== null &&
-        /Selector\w{0,30}\s{0,30}\(\s{0,30}@?\s{0,30}$|\bperform\w{0,30}\s{0,30}\(\s{0,30}$/.test(code.slice(Math.max(0, index - 40), index - 1)));
-}
-
-;// CONCATENATED MODULE: ./lib/code/choose/open-mentions.js
-/**
- * Nothing is called unused that an unopened file may use: the files that say the name of a helper which nobody is seen to
- * call are opened too, and where they cannot be, the answer is open, and says where.
- */
-
-
-
-/** How often what was opened may lead to further files. */
-const open_mentions_ROUNDS = 4;
-/** Bytes that are opened for the sake of names, cheapest first: a quarter of a second. */
-const MOST_BYTES = 500_000;
-/** What was followed, with as many of the `closed` files as it takes. `follow` follows with more files beside those of
- *  before. */
-async function openMentions(first, closed, files, follow) {
-    let found = first;
-    let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
-    let budget = MOST_BYTES;
-    for (let round = 0; isAsking(found); round += 1) {
-        const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
-        const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
-        const strange = found.held.size > 0 ? filesWithStrangers(rest) : new Set();
-        const more = [];
-        const left = [];
-        for (const scan of rest) {
-            const said = findSaid(scan, strange.has(scan.path) ? new Set([...names, ...found.held]) : names, files) ??
-                findSet(scan, variables, files);
-            if (!said)
-                continue;
-            if (round < open_mentions_ROUNDS && scan.size <= budget) {
-                budget -= scan.size;
-                more.push(scan);
-            }
-            else
-                left.push(said);
-        }
-        if (more.length === 0)
-            return withLeft(found, left);
-        found = await follow(more);
-        rest = rest.filter((scan) => !more.includes(scan));
-    }
-    return found;
-}
-function isAsking({ uncalled, settable, held, growing }) {
-    return uncalled.size + settable.size + held.size + growing.variables.size + growing.functions.size > 0;
-}
-function allOf(names) {
-    return new Set([...names.values()].flatMap((some) => [...some]));
-}
-/** With the first place of each role that stays closed. */
-function withLeft(found, left) {
-    const open = [...found.uncalled, ...found.settable].flatMap(([role, names]) => {
-        const said = left.find(({ name }) => names.has(name));
-        if (!said)
-            return [];
-        const reason = `\`${said.name}\` is mentioned in ${said.at.file}, which was not opened`;
-        return [{ role, reason, at: said.at }];
-    });
-    return open.length === 0 ? found : { ...found, unresolved: [...found.unresolved, ...open] };
-}
-
-// EXTERNAL MODULE: ./lib/code/choose/policy-screens.js
-var policy_screens = __webpack_require__("code/choose/policy-screens.js");
-// EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
-var privacy_links = __webpack_require__("code/choose/privacy-links.js");
-// EXTERNAL MODULE: ./lib/code/choose/unread.js
-var unread = __webpack_require__("code/choose/unread.js");
-// EXTERNAL MODULE: ./lib/code/languages/debug-only.js
-var debug_only = __webpack_require__("code/languages/debug-only.js");
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
-
-const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-const CONSOLE = /^console\.(\w+)/;
-const PLUGIN = /["'](?:babel-plugin-)?transform-remove-console["'](?:\s*,\s*\{\s*["']?exclude["']?\s*:\s*\[([^\]]{0,200})\])?/;
-/** The flows, with those to a console that is not there in what ships told apart. */
-function markRemovedConsole(flows, files) {
-    const kept = new Map();
-    return flows.map((flow) => {
-        const { api, at, conditional } = flow;
-        const call = CONSOLE.exec(api)?.[1];
-        if (call === undefined || conditional !== undefined || !SCRIPT.test(at.file))
-            return flow;
-        const configuration = findConfiguration(at.file, files);
-        if (configuration === undefined)
-            return flow;
-        if (!kept.has(configuration))
-            kept.set(configuration, keptCalls(configuration, files));
-        const stays = kept.get(configuration);
-        return stays === undefined || stays.includes(call) ? flow : { ...flow, conditional: debug_only/* DEBUG_ONLY */.t };
-    });
-}
-/** The configuration in the nearest folder around a file. */
-function findConfiguration(file, files) {
-    for (let folder = file; folder !== '';) {
-        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-        const found = CONFIGURATIONS.map((name) => (folder === '' ? name : `${folder}/${name}`)).find((one) => files.has(one));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** The calls that stay although the plugin is there, as they are written; undefined where it is not. */
-function keptCalls(configuration, files) {
-    const code = Buffer.from(files.bytes(configuration))
-        .toString('utf8')
-        .split('*/')
-        .map((piece) => piece.split('/*', 1)[0])
-        .join('')
-        .replace(/^[ \t]*\/\/.*$/gm, '');
-    const found = PLUGIN.exec(code);
-    return found ? (found[1] ?? '') : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
-var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
-;// CONCATENATED MODULE: ./lib/code/languages/per-flags.js
-function perFlags() {
-    const known = [];
-    return (flags, make) => {
-        const found = known.find(({ asked }) => [...asked].every(([flag, value]) => flags.get(flag) === value));
-        if (found)
-            return found.made;
-        const asked = new Map();
-        const made = make(watchFlags(flags, asked));
-        known.push({ asked, made });
-        return made;
-    };
-}
-function watchFlags(flags, asked) {
-    const watched = new Map(flags);
-    watched.get = (flag) => {
-        asked.set(flag, flags.get(flag));
-        return flags.get(flag);
-    };
-    return watched;
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/offered.js
-/**
- * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
- * come to by any name is none of its doing, and fills no list or cache of what it does use.
- */
-
-/** Types and protocols for whose sake the system calls nothing that could ask for a type. */
-const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
-/** Storyboards and runtimes make objects of these by their names. */
-const OF_A_FRAMEWORK = /^(?:UI|NS|WK|SK|AR|CX)[A-Z]/;
-/** Words that let others call a function by no name that Swift code shows: C by the name that `@_cdecl` gives. */
-const OPEN = ['override', '@objc', '@IBAction', '@exported', '@_cdecl'];
-/** Tells of a piece of code whether the app comes to it: by a name that used code mentions, or because the system calls
- *  the members of a type that it makes. */
-function findUsed(program, units, offer) {
-    const names = new Set();
-    const types = new Set();
-    const used = new Set();
-    const open = new Set();
-    function take({ unit, mentions }) {
-        used.add(unit);
-        for (const set of [mentions.names, mentions.references, mentions.assigned, mentions.selectors])
-            for (const name of set)
-                names.add(name);
-        if (unit.kind === 'function') {
-            const { parameters, result } = unit.info.fact;
-            for (const type of [result, ...parameters.map((parameter) => parameter.type)])
-                addType(type);
-        }
-        const owner = ownerOf(unit);
-        if (owner)
-            types.add(owner);
-    }
-    function addType(type) {
-        if (!type)
-            return;
-        names.add(type.name);
-        type.args.forEach(addType);
-    }
-    for (const one of units) {
-        if (one.unit.kind !== 'file' && offer.files.has(fileOf(one.unit)))
-            open.add(one);
-        else
-            take(one);
-    }
-    const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
-    for (const name of offer.namedElsewhere(words))
-        names.add(name);
-    for (const { fact, file } of program.everyVariable)
-        if (!offer.files.has(file.path))
-            addType(fact.type);
-    for (let before = -1; before !== used.size + types.size;) {
-        before = used.size + types.size;
-        for (const type of program.types.values()) {
-            if (!types.has(type) && (names.has(type.name) || [...type.supertypes].some((name) => OF_A_FRAMEWORK.test(name))))
-                types.add(type);
-        }
-        for (const type of types) {
-            for (const name of type.supertypes)
-                names.add(name);
-            for (const { fact } of type.variables.values())
-                if (!fact.modifiers.has('static'))
-                    addType(fact.type);
-        }
-        for (const one of open) {
-            if (!isUsed(one))
-                continue;
-            open.delete(one);
-            take(one);
-        }
-    }
-    function isUsed({ unit, gives }) {
-        const owner = ownerOf(unit);
-        if (gives.some((name) => name !== owner?.name && names.has(name)))
-            return true;
-        if (unit.kind === 'file')
-            return true;
-        const { fact } = unit.kind === 'function' ? unit.info : unit.variable;
-        if (owner && !types.has(owner))
-            return false;
-        if (OPEN.some((word) => fact.modifiers.has(word)))
-            return true;
-        if (!owner)
-            return false;
-        if (fact.name === 'init')
-            return names.has(owner.name) || names.has('init');
-        // observers run whenever a property is set, first values whenever an object is made
-        if (fact.name.endsWith('.set'))
-            return true;
-        if (unit.kind === 'value')
-            return !fact.modifiers.has('static');
-        return !isPlainType(program, owner);
-    }
-    return (unit) => used.has(unit);
-}
-/** Whether nobody but code that is here calls the members of a type. */
-function isPlainType(program, type, seen = new Set()) {
-    if (seen.has(type))
-        return true;
-    seen.add(type);
-    return [...type.supertypes].every((name) => {
-        const declared = program.types.get(name);
-        return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
-    });
-}
-function ownerOf(unit) {
-    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
-}
-function fileOf(unit) {
-    return (unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file).path;
-}
-/** Which of the words stand in any of the files, byte for byte. */
-function wordsIn(paths, words, files) {
-    const found = new Set();
-    for (const path of paths) {
-        const bytes = files.bytes(path);
-        const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
-        for (const [word] of text.matchAll(/[A-Za-z_]\w*/g))
-            if (words.has(word))
-                found.add(word);
-    }
-    return found;
-}
-/** The types that are asked for and not read, or read and not asked for. */
-function findUnmatched({ requested, read }) {
-    const types = (uses) => new Set(uses.map(({ type }) => type));
-    const [asked, reads] = [types(requested), types(read)];
-    return new Set([...asked, ...reads].filter((type) => !asked.has(type) || !reads.has(type)));
-}
-/** What is used, with what all that is offered does with types that do not match: a package may be used by a way that is
- *  not seen, and nothing is called unused that it might read. */
-function withOffered(used, offered) {
-    const unmatched = findUnmatched(used);
-    const add = (own, all) => [
-        ...own,
-        ...all
-            .filter(({ type }) => unmatched.has(type) && !own.some((use) => use.type === type))
-            .map((use) => ({ ...use, upperBound: true })),
-    ];
-    return {
-        ...used,
-        requested: add(used.requested, offered.requested),
-        read: add(used.read, offered.read),
-        unresolved: used.unresolved.length > 0 ? used.unresolved : offered.unresolved,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
-var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
-;// CONCATENATED MODULE: ./lib/code/records/addresses.js
-/**
- * Whom a record is sent to may be said in a file that says nothing else of records: an address, and what it is put together
- * from.
- */
-
-const HOST = new RegExp(`\\b(?:${[...sdk_destinations/* SDK_HOSTS */.jk.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')})\\b`, 'i');
-/** Files that hold the address of somebody who is known, and those between them and the `senders`, which send records to
- *  an address that nothing at hand tells. */
-function findAddresses(senders, scans, closed, textOf, declaredIn) {
-    if (senders.size === 0)
-        return [];
-    const holders = scans.filter((scan) => HOST.test(textOf(scan)));
-    if (holders.length === 0)
-        return [];
-    const given = (scan) => scan.language === 'javascript' ? exportedIn(textOf(scan)) : [...declaredIn(scan)];
-    const held = wordsFor(holders.flatMap(given));
-    const sending = new Set(scans.filter(({ path }) => senders.has(path)).flatMap((scan) => wordsOf(textOf(scan))));
-    return closed.filter((scan) => holders.includes(scan) || (held?.test(textOf(scan)) && given(scan).some((name) => sending.has(name))));
-}
-function exportedIn(text) {
-    const found = text.matchAll(/\bexport\s{1,9}(?:const|let|var|function|class|async function)\s{1,9}([\w$]{1,200})/g);
-    return [...found].map(([, name = '']) => name);
-}
-function wordsOf(text) {
-    return text.match(/\b[A-Za-z_]\w{0,200}/g) ?? [];
-}
-function wordsFor(names) {
-    const words = names.filter((name) => /^\w+$/.test(name));
-    return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/storage.js
-/**
- * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
- * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
+ * Calls from JavaScript and Dart into native code of the app. Whoever passes the types decides what is asked for; the
+ * native table that maps texts to types does not.
  *
- * `puts` and `gets` are the calls, written with what their arguments are:
- * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
- * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
- * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
- * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
- * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
- *   a file) and `[KEY]` is a subscript.
- * Arguments that are not written may be there all the same.
+ * React Native: `NativeModules.X.f(a)` runs the exported method f. https://reactnative.dev/docs/legacy/native-modules-ios
+ * Expo: `requireNativeModule('X').f(a)` runs what `AsyncFunction("f")` is given. https://docs.expo.dev/modules/module-api/
+ * Capacitor: `X.f(options)` runs f with a call that holds the options. https://capacitorjs.com/docs/plugins/ios
+ * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
+ * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
  */
-/** Events by their names, whoever sends them. */
-const EVENTS = 'events';
-/** Channels of Flutter by their names. */
-const CHANNELS = 'an event channel';
-const APPLE = 'https://developer.apple.com/documentation';
-const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
-const BY_KEY = storage_words(`object string array stringArray dictionary data value url integer double float bool objectForKey
-  stringForKey arrayForKey stringArrayForKey dictionaryForKey dataForKey valueForKey URLForKey longLong`).flatMap((name) => (name.endsWith('ForKey') ? [`${name}(KEY)`] : [`${name}(forKey: KEY)`]));
-const APPLE_STORES = [
-    {
-        name: 'UserDefaults',
-        types: ['UserDefaults', 'NSUserDefaults'],
-        puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
-        gets: [...BY_KEY, '[KEY]'],
-        wrappers: ['@AppStorage', '@Default'],
-        from: `${APPLE}/foundation/userdefaults`,
-    },
-    {
-        name: 'UserDefaults',
-        types: ['Defaults'],
-        modules: ['Defaults'],
-        puts: ['[KEY]'],
-        gets: ['[KEY]', 'updates(KEY)', 'publisher(KEY)', 'observe(KEY, HEARD)'],
-        from: 'https://github.com/sindresorhus/Defaults',
-    },
-    {
-        name: 'the scene',
-        puts: [],
-        gets: [],
-        wrappers: ['@SceneStorage'],
-        from: `${APPLE}/swiftui/scenestorage`,
-    },
-    {
-        name: 'the iCloud key-value store',
-        types: ['NSUbiquitousKeyValueStore'],
-        puts: [...FOR_KEY, 'setString(VALUE, forKey: KEY)', 'setData(VALUE, forKey: KEY)', '[KEY]'],
-        gets: [...BY_KEY, '[KEY]'],
-        from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
-    },
-    {
-        name: 'a file',
-        types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
-        puts: [
-            ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
-            'createFile(atPath: KEY, contents: VALUE)',
-            'createFileAtPath(KEY, contents: VALUE)',
-        ],
-        gets: [
-            'init(contentsOf: KEY)',
-            'init(contentsOfFile: KEY)',
-            'contents(atPath: KEY)',
-            'contentsAtPath(KEY)',
-            ...storage_words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map((name) => `${name}(KEY)`),
-            ...storage_words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map((name) => `${name}(KEY)`),
-        ],
-        from: `${APPLE}/foundation/data/write(to:options:)`,
-    },
-    {
-        name: 'SwiftData',
-        types: ['ModelContext'],
-        modules: ['SwiftData', 'SwiftUI'],
-        puts: ['insert(MODEL)'],
-        gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
-        wrappers: ['@Query'],
-        from: `${APPLE}/swiftdata/modelcontext`,
-    },
-    {
-        name: 'Core Data',
-        types: ['NSManagedObjectContext'],
-        puts: ['insert(MODEL)', 'insertObject(MODEL)'],
-        gets: [
-            ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
-            ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
-        ],
-        wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
-        from: `${APPLE}/coredata/nsmanagedobjectcontext`,
-    },
-    {
-        name: 'navigation',
-        types: ['NavigationLink', 'NavigationPath'],
-        puts: ['init(value: MODEL)', 'append(MODEL)'],
-        gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
-        from: `${APPLE}/swiftui/navigationlink`,
-    },
-    {
-        name: 'notifications',
-        types: ['NotificationCenter', 'NSNotificationCenter', 'DistributedNotificationCenter'],
-        puts: [
-            'post(name: KEY, object: .object, userInfo: .userInfo)',
-            'postNotificationName(KEY, object: .object, userInfo: .userInfo)',
-        ],
-        gets: [
-            ...['addObserver(forName: KEY, using: HEARD)', 'addObserver(_, selector: SELECTOR, name: KEY)'],
-            ...['addObserverForName(KEY, usingBlock: HEARD)', 'publisher(for: KEY)', 'notifications(named: KEY)'],
-        ],
-        gives: 'Notification',
-        from: `${APPLE}/foundation/notificationcenter`,
-    },
-    // one that is made is made to be posted
-    {
-        name: 'notifications',
-        types: ['Notification', 'NSNotification'],
-        puts: [
-            'init(name: KEY, object: .object, userInfo: .userInfo)',
-            'initWithName(KEY, object: .object, userInfo: .userInfo)',
-            'notificationWithName(KEY, object: .object, userInfo: .userInfo)',
-        ],
-        gets: [],
-        from: `${APPLE}/foundation/notification`,
-    },
-];
-/** What native code tells JavaScript and Dart by itself. */
-const NATIVE_EVENTS = [
-    {
-        name: EVENTS,
-        puts: [
-            ...storage_words('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
-                `ANY.${name}(withName: KEY, body: VALUE)`,
-                `ANY.${name}WithName(KEY, body: VALUE)`,
-            ]),
-            'ANY.notifyListeners(KEY, data: VALUE)',
-        ],
-        gets: [],
-        from: 'https://reactnative.dev/docs/legacy/native-modules-ios#sending-events-to-javascript',
-    },
-    {
-        name: EVENTS,
-        modules: ['ExpoModulesCore'],
-        puts: ['ANY.sendEvent(KEY, VALUE)'],
-        gets: [],
-        from: 'https://docs.expo.dev/modules/module-api/#sendevent',
-    },
-    // who sends is handed a block: `native-events.ts`
-    {
-        name: CHANNELS,
-        types: ['EventChannel'],
-        modules: ['flutter'],
-        puts: [],
-        gets: ['AT.receiveBroadcastStream()'],
-        from: 'https://api.flutter.dev/flutter/services/EventChannel-class.html',
-    },
-];
-const SWIFT_STORES = [
-    {
-        name: 'Realm',
-        types: ['Realm', 'RLMRealm'],
-        modules: ['RealmSwift', 'Realm'],
-        puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
-        gets: ['objects(OF)', 'object(ofType: OF)'],
-        wrappers: ['@ObservedResults'],
-        from: 'https://github.com/realm/realm-swift',
-    },
-    {
-        name: 'GRDB',
-        types: ['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
-        modules: ['GRDB'],
-        puts: storage_words('insert save upsert update inserted saved').map((name) => `SELF.${name}(_)`),
-        gets: storage_words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(_)`),
-        from: 'https://github.com/groue/GRDB.swift',
-    },
-    {
-        name: 'the keychain',
-        types: ['Keychain'],
-        modules: ['KeychainAccess'],
-        puts: ['set(VALUE, key: KEY)', '[KEY]'],
-        gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
-        from: 'https://github.com/kishikawakatsumi/KeychainAccess',
-    },
-    {
-        name: 'the keychain',
-        types: ['KeychainSwift', 'KeychainWrapper', 'Valet', 'SecureEnclaveValet'],
-        puts: [
-            ...['set(VALUE, forKey: KEY)', 'setString(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'],
-            ...['[KEY]'],
-        ],
-        gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
-        from: 'https://github.com/evgenyneu/keychain-swift',
-    },
-    {
-        name: 'an event bus',
-        types: ['SwiftEventBus'],
-        modules: ['SwiftEventBus'],
-        puts: ['post(KEY, sender: .object, userInfo: .userInfo)', 'postToMainThread(KEY, sender: .object)'],
-        gets: ['on(_, name: KEY, handler: HEARD)', 'onMainThread(_, name: KEY, handler: HEARD)'],
-        gives: 'Notification',
-        from: 'https://github.com/cesarferreira/SwiftEventBus',
-    },
-];
-const SCRIPT_STORES = [
-    {
-        name: 'AsyncStorage',
-        modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
-        puts: ['setItem(KEY, VALUE)', 'mergeItem(KEY, VALUE)'],
-        gets: ['getItem(KEY)'],
-        from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
-    },
-    {
-        name: 'MMKV',
-        modules: ['react-native-mmkv'],
-        puts: ['set(KEY, VALUE)'],
-        gets: storage_words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
-        from: 'https://github.com/mrousavy/react-native-mmkv',
-    },
-    {
-        name: 'MMKV',
-        modules: ['react-native-mmkv-storage'],
-        puts: storage_words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
-        gets: storage_words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
-        from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',
-    },
-    {
-        name: 'web storage',
-        modules: ['global'],
-        puts: ['localStorage.setItem(KEY, VALUE)', 'sessionStorage.setItem(KEY, VALUE)'],
-        gets: ['localStorage.getItem(KEY)', 'sessionStorage.getItem(KEY)'],
-        from: 'https://developer.mozilla.org/docs/Web/API/Storage',
-    },
-    {
-        name: 'the keychain',
-        modules: ['expo-secure-store'],
-        puts: ['setItemAsync(KEY, VALUE)', 'setItem(KEY, VALUE)'],
-        gets: ['getItemAsync(KEY)', 'getItem(KEY)'],
-        from: 'https://docs.expo.dev/versions/latest/sdk/securestore/',
-    },
-    {
-        name: 'the keychain',
-        modules: ['react-native-encrypted-storage', 'react-native-sensitive-info'],
-        puts: ['setItem(KEY, VALUE)'],
-        gets: ['getItem(KEY)'],
-        from: 'https://github.com/emeraldsanto/react-native-encrypted-storage',
-    },
-    {
-        name: 'Preferences',
-        modules: ['@capacitor/preferences', '@capacitor/storage'],
-        puts: ['set({ key: KEY, value: .value })'],
-        gets: ['get({ key: KEY })'],
-        from: 'https://capacitorjs.com/docs/apis/preferences',
-    },
-    {
-        name: 'the keychain',
-        modules: ['react-native-keychain'],
-        puts: ['setGenericPassword(.username, .password, { service: KEY })'],
-        gets: ['getGenericPassword({ service: KEY })'],
-        from: 'https://github.com/oblador/react-native-keychain',
-    },
-    {
-        name: 'IndexedDB',
-        modules: ['idb-keyval'],
-        puts: ['set(KEY, VALUE)'],
-        gets: ['get(KEY)'],
-        from: 'https://github.com/jakearchibald/idb-keyval',
-    },
-    {
-        name: 'a file',
-        modules: ['@capacitor/filesystem'],
-        puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
-        gets: ['readFile({ path: KEY })'],
-        from: 'https://capacitorjs.com/docs/apis/filesystem',
-    },
-    {
-        name: 'a file',
-        modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
-        puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
-        gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
-        from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
-    },
-    {
-        name: EVENTS,
-        modules: [
-            'native',
-            'expo',
-            'expo-modules-core',
-            'react-native',
-            'events',
-            'eventemitter3',
-            'mitt',
-            'tiny-emitter',
-            'react-native-event-listeners',
-        ],
-        puts: [
-            ...['emit(KEY, VALUE)', 'DeviceEventEmitter.emit(KEY, VALUE)'],
-            ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
-        ],
-        gets: [
-            ...storage_words('on once addListener addEventListener').map((name) => `${name}(KEY, HEARD)`),
-            ...['DeviceEventEmitter.addListener(KEY, HEARD)', 'EventRegister.addEventListener(KEY, HEARD)'],
-        ],
-        from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
-    },
-    {
-        name: 'Realm',
-        modules: ['realm'],
-        puts: ['create(KEY, VALUE)'],
-        gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)'],
-        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
-    },
-];
-const DART_STORES = [
-    {
-        name: 'SharedPreferences',
-        types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
-        modules: ['shared_preferences'],
-        puts: storage_words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
-        gets: storage_words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`),
-        from: 'https://pub.dev/packages/shared_preferences',
-    },
-    {
-        name: 'Hive',
-        types: ['Hive', 'Box', 'LazyBox'],
-        modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
-        puts: ['AT.put(KEY, VALUE)', 'AT.add(VALUE)'],
-        gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()'],
-        from: 'https://pub.dev/packages/hive',
-    },
-    {
-        name: 'the keychain',
-        types: ['FlutterSecureStorage'],
-        modules: ['flutter_secure_storage'],
-        puts: ['write(key: KEY, value: VALUE)'],
-        gets: ['read(key: KEY)'],
-        from: 'https://pub.dev/packages/flutter_secure_storage',
-    },
-    {
-        name: 'GetStorage',
-        types: ['GetStorage'],
-        modules: ['get_storage'],
-        puts: ['write(KEY, VALUE)'],
-        gets: ['read(KEY)'],
-        from: 'https://pub.dev/packages/get_storage',
-    },
-    {
-        name: 'MMKV',
-        types: ['MMKV'],
-        modules: ['mmkv'],
-        puts: ['encodeString(KEY, VALUE)'],
-        gets: ['decodeString(KEY)'],
-        from: 'https://pub.dev/packages/mmkv',
-    },
-    {
-        name: 'a file',
-        types: ['File'],
-        modules: ['dart:io'],
-        puts: storage_words('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
-        gets: storage_words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
-        from: 'https://api.dart.dev/dart-io/File-class.html',
-    },
-];
-const BINDING_STORES = [
-    {
-        name: 'Preferences',
-        types: ['Preferences', 'SecureStorage'],
-        // MAUI imports its namespaces for every file
-        ending: '.cs',
-        puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
-        gets: ['Get(KEY)', 'GetAsync(KEY)'],
-        from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
-    },
-    {
-        name: 'UserDefaults',
-        types: ['NSUserDefaults'],
-        ending: '.cs',
-        puts: ['SetString(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)'],
-        gets: ['StringForKey(KEY)', 'ValueForKey(KEY)'],
-        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
-    },
-    {
-        name: 'the iCloud key-value store',
-        types: ['NSUbiquitousKeyValueStore'],
-        ending: '.cs',
-        puts: ['SetString(KEY, VALUE)'],
-        gets: ['GetString(KEY)'],
-        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
-    },
-    {
-        name: 'MonkeyCache',
-        types: ['Barrel'],
-        ending: '.cs',
-        puts: ['append(KEY, VALUE)'],
-        gets: ['Get(KEY)'],
-        from: 'https://github.com/jamesmontemagno/monkey-cache',
-    },
-    {
-        name: 'messages',
-        types: ['MessagingCenter'],
-        ending: '.cs',
-        puts: ['Send(_, KEY, VALUE)'],
-        gets: ['Subscribe(_, KEY, HEARD)'],
-        from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
-    },
-    {
-        name: 'a file',
-        types: ['File'],
-        ending: '.cs',
-        puts: storage_words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
-        gets: storage_words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map((name) => `${name}(KEY)`),
-        from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
-    },
-    {
-        name: 'Settings',
-        types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
-        modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
-        puts: ['putString(KEY, VALUE)', '[KEY]'],
-        gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
-        from: 'https://github.com/russhwolf/multiplatform-settings',
-    },
-];
-const storage_STORES = [
-    ...APPLE_STORES,
-    ...NATIVE_EVENTS,
-    ...SWIFT_STORES,
-    ...SCRIPT_STORES,
-    ...DART_STORES,
-    ...BINDING_STORES,
-];
-function storage_words(text) {
-    return text.split(/\s+/);
+
+
+
+
+
+
+
+
+
+/** Methods that code outside of the native code may call. */
+const bridge_EXPORTED = ['@exported', '@objc'];
+/** Runs the native code that a path leads to, with what is passed to it. */
+function callNative(analysis, path, given, call, frame, result) {
+    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
+    if (native) {
+        for (const info of exportedMethods(analysis, native)) {
+            connect(analysis, info, bridged(analysis, info, given, call), call, frame, result);
+        }
+        enterDoor(analysis, native.method, given, call, frame, result);
+        return;
+    }
+    if (path.startsWith('channel#') && /\.invoke(?:List|Map)?Method$/.test(path)) {
+        callHandlers(analysis, given, call, frame, result);
+    }
+}
+/** The methods by a name that are exported, of the class that is named like the module where several have it. */
+function exportedMethods({ program }, { module, method }) {
+    const all = methodsNamed(program, method).filter(({ fact, file }) => file.traits.isNative && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
+    const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
+    return named.length > 0 ? named : all;
+}
+function isNamedLike(type, module) {
+    const bare = (name) => name.replace(/^RCT|^RN|Module$|Plugin$|Bridge$/g, '').toLowerCase();
+    return bare(type) === bare(module);
+}
+/** What the method's parameters get: a plugin's call holds the options, a command its arguments. */
+function bridged(analysis, { fact }, given, call) {
+    const type = fact.parameters[0]?.type?.name;
+    if (type !== 'CDVInvokedUrlCommand')
+        return given;
+    const thing = things_newThing(analysis, 'dictionary', call.site);
+    for (const arg of given)
+        bridge_enter(analysis, thing, 'arguments', arg.cell);
+    return [bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call)];
+}
+function bridge_cellWith(analysis, value, expression) {
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, value);
+    return { cell, isTrailing: false, expression };
+}
+function bridge_enter(analysis, thing, name, from) {
+    const key = `"${name}`;
+    const cell = thing.fields.get(key) ?? analysis_newCell(analysis);
+    thing.fields.set(key, cell);
+    analysis.solver.flow(from, cell);
+    analysis.solver.flow(from, valuesOf(analysis, thing));
+    keysOf(analysis, thing);
+}
+function connect(analysis, info, given, call, frame, result) {
+    const self = analysis_newCell(analysis);
+    if (info.owner)
+        analysis_put(analysis, self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+    // by position: the labels are the native side's own
+    const labelled = given.map((arg, index) => {
+        const { label: _, ...rest } = arg;
+        const label = info.fact.parameters[index]?.label;
+        return { ...rest, ...(label !== undefined && { label }) };
+    });
+    const missing = info.fact.parameters.slice(given.length).map(({ label, type }) => {
+        const isAnswer = /ResolveBlock$|^FlutterResult$/.test(type?.name ?? '');
+        const rest = isAnswer ? bridge_answerTo(analysis, result, call, frame) : bridge_blank(analysis, call);
+        return { ...rest, ...(label !== undefined && { label }) };
+    });
+    callFunction(analysis, info, self, [...labelled.slice(0, info.fact.parameters.length), ...missing], call, frame, result);
+}
+function bridge_blank(analysis, call) {
+    return { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
+}
+/** The function that native code calls with its answer: what it is given is what the call gives. */
+function bridge_answerTo(analysis, result, call, frame) {
+    const { site } = call;
+    const into = { kind: 'name', name: '\0answer', site };
+    const value = { kind: 'name', name: '\0value', site };
+    const fact = {
+        name: '',
+        parameters: [{ name: '\0value', site }],
+        body: [{ kind: 'evaluate', value: { kind: 'assign', target: into, operator: '=', value, site } }],
+        modifiers: new Set(),
+        site,
+    };
+    const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: result }]]) } };
+    const made = { id: analysis.nextId(), fact, frame: answer };
+    return bridge_cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
+}
+/** The functions that Expo's modules give a name; for `""` those that handle the calls of Flutter's channels. */
+function door(analysis, name) {
+    return analysis_memoize(analysis, `native ${name}`, () => ({ functions: analysis_newCell(analysis), called: analysis_newCell(analysis) }));
+}
+const DEFINERS = new Set(['AsyncFunction', 'Function']);
+/** `AsyncFunction("name") { … }`, `setMethodCallHandler { … }`: whoever calls from the other side passes the arguments.
+ *  Where nobody is seen to, `otherwise` is done. False for any other call. */
+function defineNative(analysis, name, given, otherwise) {
+    const literal = given[0]?.expression;
+    const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
+    if (!isDefiner && name !== 'setMethodCallHandler')
+        return false;
+    const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
+    for (const arg of given) {
+        analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
+        analysis.solver.watch(arg.cell, (value) => {
+            if (value.kind === 'function')
+                expectNobodyElse(analysis, value.made, called);
+        });
+    }
+    analysis.solver.watch(called, () => undefined);
+    whenEmpty(analysis, called, 'unknown', otherwise);
+    return true;
+}
+/** By itself a function behind a door is called by nobody once somebody comes through it. */
+function expectNobodyElse(analysis, made, called) {
+    for (const cell of ownRun(analysis, made)?.parameters ?? []) {
+        analysis.solver.watch(cell, () => undefined);
+        whenEmpty(analysis, cell, 'unknown', () => {
+            // it stands in the other language: such a value leads into no branch
+            for (const value of called.values)
+                if ('site' in value)
+                    analysis_put(analysis, cell, nobody(value.site));
+        });
+    }
+}
+/** Calls the functions behind a door. One that takes more than it is given is not given the parts of what it gets. */
+function enterDoor(analysis, name, given, call, frame, result) {
+    const { functions, called } = door(analysis, name);
+    analysis_put(analysis, called, { kind: 'constant', value: true, site: call.site, tags: NO_TAGS });
+    const padded = given.length > 1 ? given : [...given, bridge_blank(analysis, call)];
+    callValues(analysis, functions, padded, call, frame, result);
+}
+/** Flutter's handlers get a call with a method and its arguments. */
+function callHandlers(analysis, given, call, frame, result) {
+    const [method, args] = given;
+    if (!method)
+        return;
+    const thing = things_newThing(analysis, 'dictionary', call.site);
+    bridge_enter(analysis, thing, 'method', method.cell);
+    if (args)
+        bridge_enter(analysis, thing, 'arguments', args.cell);
+    const passed = bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call);
+    for (const info of analysis.program.everyFunction) {
+        if (!info.file.traits.isNative || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters))
+            continue;
+        connect(analysis, info, [passed], call, frame, result);
+    }
+    enterDoor(analysis, '', [passed, bridge_answerTo(analysis, result, call, frame)], call, frame, result);
+}
+function takesCall(parameters) {
+    return parameters[0]?.type?.name === 'FlutterMethodCall';
+}
+/** `call.getArray("types")`, `call.getString("type")`: an entry of the options that a plugin is called with. */
+function readOption(analysis, thing, name, key, to) {
+    if (!/^get[A-Z]\w*$/.test(name) || !key)
+        return;
+    analysis.solver.watch(key.cell, (value) => {
+        if (value.kind === 'constant')
+            readEntry(analysis, thing, `"${value.value}`, to);
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/storage-calls.js
+;// CONCATENATED MODULE: ./lib/code/records/bridge.js
 /**
- * The rows of `storage.ts`, by the calls that they name.
+ * Records that native code of the app hands to JavaScript: what it answers a call with is what the call gives. Ways in:
+ * those of `bridge.ts`, but for Flutter's, whose channels have one answer for every method.
  */
 
-const ROLES = new Map([
-    ['KEY', 'key'],
-    ['VALUE', 'value'],
-    ['MODEL', 'model'],
-    ['OF', 'of'],
-    ['HEARD', 'heard'],
-    ['SELECTOR', 'selector'],
-    ['_', 'any'],
-]);
-const RECEIVERS = new Map([
-    ['ANY', 'any'],
-    ['TYPE', 'type'],
-    ['SELF', 'self'],
-    ['AT', 'at'],
-]);
-const SUBSCRIPT = '[]';
-const CALLS = new Map();
-for (const store of storage_STORES) {
-    for (const does of ['puts', 'gets']) {
-        for (const text of store[does]) {
-            const { name, ...call } = storage_calls_read(text);
-            const made = { store, does, ...call };
-            CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
+
+
+
+
+
+/** Parameters through which native code answers. */
+const ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
+const bridge_DEFINERS = new Set(['AsyncFunction', 'Function']);
+/** What the functions that an Expo module gives a name answer with. */
+function bridge_door(taint, name) {
+    return memoize(taint, `native ${name}`, () => newCell(taint));
+}
+/** `AsyncFunction("name") { … }`. */
+function defineAnswer(taint, name, given) {
+    const first = given[0]?.argument.value;
+    if (!bridge_DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
+        return;
+    const answer = bridge_door(taint, first.value);
+    for (const { typed } of given.slice(1)) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || !value.made.closure)
+                return;
+            const { parameters, result } = value.made.closure;
+            state_link(taint, result, answer);
+            for (const parameter of parameters)
+                if (isAnswer(parameter))
+                    state_link(taint, parameter.cell, answer);
+        });
+    }
+}
+function isAnswer({ type }) {
+    return type !== undefined && ANSWERS.test(type.name);
+}
+/** The native module that `requireNativeModule('Name')` gives, by its path. */
+function moduleOf(path, given) {
+    const literal = given[0]?.argument.value;
+    if (literal?.kind !== 'literal' || typeof literal.value !== 'string')
+        return undefined;
+    const { value, site } = literal;
+    const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
+    return made?.kind === 'foreign' ? made.path : undefined;
+}
+/** What the native code behind a path answers with; undefined for a path that leads to none. */
+function answerOf(taint, path, call) {
+    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
+    if (!native)
+        return undefined;
+    const cell = newCell(taint);
+    const step = (by) => ({ what: `answered by native code, ${by}`, site: call.site });
+    for (const info of exportedMethods(taint, native)) {
+        const run = runOf(taint, info, []);
+        for (const [index, parameter] of info.fact.parameters.entries()) {
+            const from = run.parameters[index];
+            if (from && isAnswer(parameter))
+                state_link(taint, from, cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
+        }
+    }
+    state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/execute.js
+/**
+ * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gives the value of a block that is one expression. */
+function execute_execute(taint, statements, frame) {
+    const [only] = statements;
+    if (statements.length === 1 && only?.kind === 'evaluate') {
+        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
+    }
+    for (const statement of statements)
+        execute_executeOne(taint, statement, frame);
+    return undefined;
+}
+function execute_executeOne(taint, statement, frame) {
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = closureValue(taint, variable.getter, frame);
+                const cell = made.closure?.result ?? newCell(taint);
+                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
+                return;
+            }
+            const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) };
+            execute_bind(taint, pattern, given, frame);
+            if (pattern.kind === 'name')
+                noteMade(frame, pattern.name, value);
+            if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
+                notePlace(frame, pattern.name, given);
+            wrapLocal(taint, variable, frame);
+            return;
+        }
+        case 'evaluate': {
+            const { cell } = evaluate_evaluate(taint, statement.value, frame);
+            if (frame.dropped)
+                state_link(taint, cell, frame.dropped);
+            return;
+        }
+        case 'return': {
+            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
+            flowTyped(taint, value.cell, frame.result, frame.resultType);
+            return;
+        }
+        case 'for': {
+            const over = evaluate_evaluate(taint, statement.collection, frame);
+            const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
+            const inner = innerFrame(frame);
+            const { pattern } = statement;
+            const type = collection.type && execute_elementOf(collection.type);
+            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
+            execute_bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+            if (key && collection.keys)
+                execute_bind(taint, key.pattern, { cell: collection.keys }, inner);
+            if (statement.where)
+                evaluate_evaluate(taint, statement.where, inner);
+            for (const each of statement.body)
+                execute_executeOne(taint, each, inner);
+            return;
+        }
+        case 'block': {
+            const inner = innerFrame(frame);
+            const { conditions, tried } = statement;
+            const caught = tried && caughtFrom(taint, tried, frame);
+            for (const condition of conditions) {
+                if (caught && condition.kind === 'bind')
+                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
+                else
+                    executeCondition(taint, condition, inner);
+            }
+            for (const each of statement.body)
+                execute_executeOne(taint, each, inner);
+            return;
+        }
+        case 'function': {
+            const cell = newCell(taint);
+            declareName(frame.scope, statement.fact.name, { cell });
+            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
+            return;
+        }
+        case 'type':
+            return;
+    }
+}
+/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
+function componentOf(taint, value, index, frame) {
+    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
+    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const variable = stored?.[index];
+    if (!variable)
+        return undefined;
+    const { name, site } = variable.fact;
+    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
+}
+/** What a loop brings: of a dictionary, its keys with their values. */
+function execute_elementOf(type) {
+    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
+}
+function executeCondition(taint, condition, frame) {
+    if (condition.kind === 'test')
+        evaluate_evaluate(taint, condition.value, frame);
+    else if (condition.kind === 'bind') {
+        const { pattern } = condition;
+        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
+        execute_bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
+        if (pattern.kind === 'name')
+            noteMade(frame, pattern.name, condition.value);
+    }
+}
+/** The case that a name stands for, for good. */
+function notePlace({ scope }, name, { place }) {
+    const known = scope.names?.get(name);
+    if (known && place !== undefined)
+        declareName(scope, name, { ...known, place });
+}
+/** What a name stands for may name a place, a file or a key, until something else is put there. */
+function noteMade({ scope }, name, made) {
+    const known = scope.names?.get(name);
+    if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
+        declareName(scope, name, { ...known, made });
+}
+function executeBranch(taint, branch, frame, yields) {
+    if (branch.isGuard) {
+        for (const condition of branch.conditions)
+            executeCondition(taint, condition, frame);
+        const inner = innerFrame(frame);
+        for (const each of branch.otherwise)
+            execute_executeOne(taint, each, inner);
+        return;
+    }
+    const inner = innerFrame(frame);
+    for (const condition of branch.conditions)
+        executeCondition(taint, condition, inner);
+    const yes = execute_execute(taint, branch.body, inner);
+    if (yes)
+        yields(yes);
+    const no = execute_execute(taint, branch.otherwise, innerFrame(frame));
+    if (no)
+        yields(no);
+}
+function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
+    const value = evaluate_evaluate(taint, subject, frame);
+    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
+        const inner = innerFrame(frame);
+        for (const pattern of patterns)
+            execute_bind(taint, pattern, value, inner);
+        execute_narrow(taint, subject, patterns, value, inner);
+        if (where)
+            evaluate_evaluate(taint, where, inner);
+        const result = execute_execute(taint, body, inner);
+        if (result)
+            yields(result);
+    }
+}
+/** `when (event) { is Opened -> event.item }`: in a branch for some cases, or for a type, the subject is one of those. */
+function execute_narrow(taint, subject, patterns, value, { scope }) {
+    if (subject.kind !== 'name' || patterns.length === 0)
+        return;
+    const into = value.into ?? value.cell;
+    const [only, ...others] = patterns;
+    const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
+    const type = name === undefined || others.length > 0 ? undefined : declaredType(taint.program, name);
+    if (type?.kind === 'class' || type?.kind === 'struct') {
+        declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
+        return;
+    }
+    const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
+    if (side) {
+        const own = newCell(taint);
+        state_link(taint, value.cell, own, side);
+        declareName(scope, subject.name, { cell: own, into });
+        return;
+    }
+    const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
+    if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
+        return;
+    const isOther = (it) => {
+        const carrier = carrierOf(it);
+        return carrier !== undefined && !cases.includes(carrier);
+    };
+    const cell = newCell(taint);
+    state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
+    declareName(scope, subject.name, { ...value, cell, into });
+}
+/** Gives the names of a pattern their values. */
+function execute_bind(taint, pattern, value, frame) {
+    const { values } = taint;
+    switch (pattern.kind) {
+        case 'name': {
+            // a variable of its own, so that what is assigned to it later does not flow back
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.type);
+            const type = pattern.type ?? value.type;
+            const { root, keys } = value;
+            if (pattern.type && isSourceType(taint, pattern.type))
+                noteRecord(taint, pattern, pattern.type, cell, frame);
+            declareName(frame.scope, pattern.name, {
+                cell,
+                ...(type && { type }),
+                ...(root !== undefined && { root }),
+                ...(!pattern.type && saidWith(value)),
+                ...(keys && { keys }),
+            });
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                const type = value.type?.name === '()' ? value.type.args[index] : undefined;
+                const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
+                const component = componentOf(taint, value, index, frame);
+                if (component)
+                    cells.push(component);
+                // of an entry, which is as good as the whole: `for (key, tell) in handlers`
+                if (index > 0 && index === pattern.items.length - 1)
+                    cells.push(joined(taint, [value.cell], wholeFunction));
+                if (item.label)
+                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
+                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
+            }
+            return;
+        case 'case':
+            for (const [index, inner] of pattern.parts.entries()) {
+                const isWrapping = execute_WRAPPING.has(pattern.name);
+                const part = values.pop(payload(pattern.name, index));
+                const cell = newCell(taint);
+                // what failed holds no record, unless somebody put one there
+                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
+                if (isWrapping && pattern.name !== FAILURE)
+                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
+                const type = isWrapping ? value.type : undefined;
+                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
+            }
+            return;
+        case 'cast': {
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.to);
+            if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
+                noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
+            execute_bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+function wholeFunction(value) {
+    return value.kind === 'function' && value.path.length === 0 ? value : undefined;
+}
+/** A name that can hold nothing but a record. */
+function noteRecord(taint, { name, site }, type, cell, { symbol }) {
+    const what = `\`${name}\` is a \`${sourceName(type)}\``;
+    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
+}
+/** Cases that are a wrapping: what they carry is the value. */
+const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
+function isOfFailure({ path }) {
+    return path[0] === payload(FAILURE, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/names.js
+
+
+
+
+
+
+
+
+
+function names_readName(taint, expression, frame) {
+    const { program } = taint;
+    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
+        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
+    const name = nameIn(frame, expression.name);
+    const local = findName(frame.scope, name);
+    if (local)
+        return local;
+    if (name === 'self' || name === 'super')
+        return frame.self ?? { cell: newCell(taint) };
+    const meaning = meaningOf(program, name, frame.owner);
+    const wrapper = meaning &&
+        (meaning.kind === 'variable' || meaning.kind === 'global') &&
+        meaning.variable.fact.name !== expression.name
+        ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
+        : undefined;
+    if (wrapper)
+        return wrapper;
+    if (meaning)
+        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const cell = newCell(taint);
+    if (isScript(frame.file)) {
+        const at = expression.name.indexOf('@');
+        // a global, or what a file declares that is not at hand
+        if (at === expression.name.length - 1 && at > 0)
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
+        else if (at > 0) {
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
+            return { cell, root: name };
+        }
+    }
+    if (typeNamed(program, expression, frame) !== undefined)
+        return { cell, root: name };
+    // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
+    if (frame.file.traits.isNative && taint.isDeclared(name))
+        taint.unknownCalls.add(name);
+    const given = GIVEN_MEMBERS.get(name);
+    return { cell, ...(given && { type: given }) };
+}
+const DOLLAR = /^\$(\d)$/;
+/** `$0`. */
+function anonymousParameter({ anonymous }, name) {
+    const position = anonymous && DOLLAR.exec(name)?.[1];
+    return position === undefined ? undefined : anonymous?.[Number(position)];
+}
+function names_readMeaning(taint, meaning, expression, frame) {
+    switch (meaning.kind) {
+        case 'variable':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'methods':
+        case 'given':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+        case 'global':
+            return fields_readGlobal(taint, meaning.variable);
+        case 'functions': {
+            const cell = newCell(taint);
+            for (const method of meaning.functions) {
+                const made = { id: taint.nextId(), method, site: expression.site };
+                put(taint, cell, { kind: 'function', made, path: [] });
+            }
+            return { cell };
         }
     }
 }
-function storage_calls_read(text) {
-    if (text === '[KEY]')
-        return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
-    const [written = '', rest = ''] = text.split('(');
-    const [first = '', ...names] = written.split('.');
-    const on = RECEIVERS.get(first);
-    const path = on ? names.join('.') : written;
-    return {
-        name: path.slice(path.lastIndexOf('.') + 1),
-        path,
-        on: on ?? 'store',
-        args: storage_calls_argumentsOf(rest.slice(0, -1)),
-    };
+/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
+function selfOf(taint, owner, { owner: around, self }) {
+    const isOwn = owner === around && self !== undefined;
+    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
 }
-function storage_calls_argumentsOf(text) {
-    return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
-}
-function argumentOf(text) {
-    if (text.startsWith('{'))
-        return { role: 'any', fields: storage_calls_argumentsOf(text.slice(1, -1).trim()) };
-    const [word = '', label] = text.split(': ').reverse();
-    const part = word.startsWith('.') ? word.slice(1) : undefined;
-    return {
-        role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
-        ...(label !== undefined && { label }),
-        ...(part !== undefined && { part }),
-    };
-}
-/** What stores do with a call of this name. */
-function storeCalls(name) {
-    return CALLS.get(name);
-}
-/** The words without which no file has to do with a store of that name. */
-function storeWords(name) {
-    return storage_STORES.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
-        ...types,
-        ...modules.map((it) => (it === 'global' ? 'Storage' : it)),
-        ...wrappers,
-    ]);
-}
-const BY_WRAPPER = new Map(storage_STORES.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store])));
-/** The store that a property wrapper keeps things in. */
-function storeOfWrapper(modifiers) {
-    for (const word of modifiers) {
-        const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
+
+;// CONCATENATED MODULE: ./lib/code/records/static-members.js
+/**
+ * A member that is named by its type, or by the type that the place wants.
+ */
+
+
+
+
+
+
+
+
+
+
+
+function static_members_evaluateMember(taint, expression, frame, expected) {
+    const { of } = expression;
+    const name = nameIn(frame, expression.name);
+    if (!of) {
+        const owner = typeWanted(taint.program, expected, name);
+        const found = owner && readStatic(taint, owner, name, expression, frame);
         if (found)
             return found;
+        const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
+        if (implied.length > 0)
+            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+    }
+    const typeName = static_members_typeMeant(taint, of, frame, name);
+    if (typeName !== undefined) {
+        const info = declaredType(taint.program, typeName);
+        const found = info && readStatic(taint, info, name, expression, frame, of);
+        return found ?? { cell: newCell(taint), root: typeName };
+    }
+    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
+}
+/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
+function static_members_typeMeant({ program }, of, frame, name) {
+    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+    if (bound)
+        return bound.name;
+    if (of.kind === 'call' && isSelfType(of))
+        return frame.owner?.name;
+    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+function readStatic(taint, info, name, expression, frame, of) {
+    const member = staticMemberOf(taint.program, info, name);
+    if (member?.kind === 'case') {
+        const place = rawOf(info, name);
+        return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
+    }
+    if (member?.kind === 'all-cases' && info.kind === 'enum')
+        return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
+    if (!member && info.kind === 'extension')
+        return undefined;
+    const type = { name: info.name, args: [] };
+    if (member?.kind === 'methods') {
+        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
+    }
+    if (name === 'self' && !member && isApart(taint, info))
+        return { cell: kindCell(taint, info), type };
+    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    return members_readMember(taint, self, name, expression, frame);
+}
+/** Methods that are named by their type: those of objects are first given what they are to be called on. */
+function static_members_bindMethods(taint, methods, { name }, site) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const self = { cell: newCell(taint), type: { name, args: [] } };
+        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+        put(taint, cell, { kind: 'function', made, path: [] });
+    }
+    return { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function answers_makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/adds.js
+/**
+ * What a call of what is not declared here puts into what it is called on.
+ */
+
+
+
+
+
+
+
+
+/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
+function addTo(taint, { name, receiver, of, given, frame }, results) {
+    const isFailing = given.some(({ argument }) => argument.label === FAILS);
+    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
+        return;
+    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
+    if (name === 'encode' && given.length === 1)
+        return;
+    const added = newCell(taint);
+    // what is added to a list may be called from there, and nothing has called it yet
+    const isKept = isListed(name, given);
+    const cells = [
+        ...given.map(({ argument, typed }) => {
+            if (argument.label === FAILS)
+                return failWith(taint, typed.cell);
+            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
+        }),
+        ...(isKept ? [] : results),
+    ];
+    for (const each of cells)
+        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
+    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
+        assign_assign(taint, of, added, frame);
+    if (receiver.into)
+        state_link(taint, added, receiver.into);
+    fill(taint, receiver, added);
+}
+/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
+const FAILS = 'throwing';
+/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
+function adds_assignTo(taint, receiver, { given, frame, call }) {
+    const [to, on] = given.map(({ argument }) => argument.value);
+    const [operand] = to?.kind === 'operation' ? to.operands : [];
+    if (operand)
+        assign_assign(taint, operand, receiver.cell, frame);
+    if (to?.kind !== 'key-path' || !on)
+        return;
+    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
+    assign_assign(taint, target, receiver.cell, frame);
+}
+const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
+function isListed(name, given) {
+    // a block after `append` is what is appended; what else takes one may call it
+    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/containers.js
+/**
+ * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
+ */
+
+
+
+
+/** A call that registers or resolves. Undefined for any other. */
+function containers_callContainer(taint, name, given, call, frame) {
+    const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
+    const type = contained && static_members_typeMeant(taint, contained.type, frame);
+    if (!contained || type === undefined)
+        return undefined;
+    const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
+    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
+    const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
+    if (!contained.makers) {
+        const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
+        for (const [index, into] of (first < 0 ? [] : passed).entries()) {
+            const argument = given[first + index];
+            if (argument)
+                state_link(taint, argument.typed.cell, into);
+        }
+        return { cell: registered, type: { name: type, args: [] } };
+    }
+    for (const at of contained.makers) {
+        const maker = given[at];
+        if (!maker)
+            continue;
+        taint.solver.watch(maker.typed.cell, (value) => {
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [newCell(taint), ...passed], call, frame), registered);
+        });
+    }
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-types.js
+
+
+/** The type that the only function among the arguments makes. */
+function typeGiven({ program }, given) {
+    const functions = given.map(({ argument }) => argument.value).filter(({ kind }) => given_types_FUNCTIONS.has(kind));
+    const [only, ...more] = functions;
+    if (!only || more.length > 0)
+        return undefined;
+    return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
+}
+const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
+/** What a body gives at its end. */
+function given_types_givenBy(body) {
+    const last = body.at(-1);
+    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    return value?.kind === 'call' ? value.callee : undefined;
+}
+function typeMade(program, maker) {
+    if (maker?.kind === 'type')
+        return declaredType(program, maker.type.name) && maker.type;
+    if (maker?.kind === 'name')
+        return declaredType(program, maker.name) && { name: maker.name, args: [] };
+    const owner = maker?.kind === 'member' && maker.of?.kind === 'name' ? declaredType(program, maker.of.name) : undefined;
+    if (maker?.kind !== 'member' || !owner)
+        return undefined;
+    if (maker.name === 'init')
+        return { name: owner.name, args: [] };
+    const [method, ...others] = methodsOf(program, owner, maker.name);
+    if (!method || others.length > 0)
+        return undefined;
+    // a named constructor, or a method that makes one
+    return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/injected.js
+
+
+
+
+
+function injectedAs(taint, type) {
+    return memoize(taint, `injected ${type}`, () => newCell(taint));
+}
+/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`. */
+function injected_takeForContainer(taint, { name, given, call, frame }) {
+    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
+    if (!taken)
+        return;
+    const info = typeInfoOf(taint, taken.typed.type ?? typeGiven(taint, [taken]));
+    for (const type of info ? (0,inheritance/* lineage */.O)(taint.program, info) : []) {
+        const into = injectedAs(taint, type.name);
+        state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
+        taint.solver.watch(taken.typed.cell, (value) => {
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
+        });
+    }
+}
+/** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
+function askContainer(taint, { name, expected, frame }) {
+    const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
+    return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
+}
+/** What a constructor gets that nobody here calls. */
+function inject(taint, { fact, file }, parameters) {
+    if (fact.name !== 'init' || file.traits.isNative)
+        return;
+    for (const [index, { type }] of fact.parameters.entries()) {
+        const info = typeInfoOf(taint, type);
+        const cell = parameters[index];
+        if (info && cell)
+            state_link(taint, injectedAs(taint, info.name), cell);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sides.js
+
+
+
+
+
+
+/** Undefined for any call that has nothing to do with it. */
+function callSides(taint, system) {
+    const { name, made, receiver, given, frame } = system;
+    if (frame.file.traits.isNative)
+        return undefined;
+    const maker = made?.name ?? name;
+    if (MAKES_FAILED.has(maker))
+        return makeFailed(taint, system, maker);
+    if (!receiver)
+        return undefined;
+    if (given.length === 0 && IS_FAILED.has(name))
+        return { cell: errorsOf(taint, receiver.cell) };
+    if (given.every(({ argument }) => argument.value.kind !== 'closure') && IS_WELL.has(name)) {
+        const others = given.map(({ typed }) => typed.cell);
+        return { cell: joined(taint, [joined(taint, [receiver.cell], succeeded), ...others]) };
+    }
+    return handleSides(taint, system, receiver);
+}
+function makeFailed(taint, system, maker) {
+    const { given, receiver, frame } = system;
+    const [first] = given;
+    const of = first && given.length <= 2 ? first.typed.cell : given.length === 0 ? receiver?.cell : undefined;
+    if (!of)
+        return undefined;
+    if (maker === 'raise')
+        throwValue(taint, of, frame);
+    if (maker !== 'addError')
+        return { cell: failWith(taint, of) };
+    const failed = first && { ...first, typed: { cell: failWith(taint, of) } };
+    if (failed)
+        addTo(taint, { ...system, given: [failed] }, []);
+    return { cell: newCell(taint) };
+}
+function handleSides(taint, system, receiver) {
+    const { name, given, call, frame, of } = system;
+    const row = sideCall(name);
+    const sides = row && given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideOf(row, argument.label, index));
+    // a list is folded too, a text matched, and a stream listened to by one function
+    if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2))
+        return undefined;
+    if (row.sides.length === 1 && (given.length !== 1 || !sides[0]))
+        return undefined;
+    const tried = of ? [{ kind: 'evaluate', value: of }] : [];
+    const well = joined(taint, [receiver.cell], succeeded);
+    const failed = errorsOf(taint, receiver.cell);
+    if (name === 'sink')
+        state_link(taint, caughtFrom(taint, tried, frame), failed);
+    const with_ = { failed, well };
+    const results = given.flatMap((each, index) => {
+        const side = sides[index];
+        return side ? runFunctions(taint, [each], [with_[side]], call, frame) : [];
+    });
+    const type = receiver.type && { type: receiver.type };
+    switch (row.gives) {
+        case 'results':
+            return { cell: joined(taint, results) };
+        case 'same':
+            return { cell: receiver.cell, ...type };
+        case 'failed':
+            return { cell: joined(taint, [well, failWith(taint, joined(taint, results))]), ...type };
+        case 'well':
+            return { cell: joined(taint, [well, ...results]), ...type };
+    }
+}
+function sides_isFunction(kind) {
+    return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+/**
+ * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callSystem(taint, system) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
+    const entity = entityOf(system);
+    const type = entity ?? made ?? resultType(taint, system);
+    // a class that Xcode makes of a Core Data model
+    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
+        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
+    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
+    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
+    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
+    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+        return described(taint, call, frame);
+    if (QUERY_HANDLERS.has(name)) {
+        const query = bringQuery(taint, call, name, given, frame);
+        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+            return { cell: query, ...shape };
+    }
+    const direct = readsDirectly(taint, call, name, frame);
+    if (direct)
+        return { cell: direct, ...shape };
+    noteUnknown(taint, system);
+    const saying = makeError(taint, system);
+    if (saying)
+        return saying;
+    const factory = keepFactory(taint, made?.name ?? name, given, frame);
+    if (factory)
+        return factory;
+    injected_takeForContainer(taint, system);
+    const asked = askContainer(taint, system);
+    if (asked)
+        return asked;
+    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
+    if (contained)
+        return contained;
+    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
+    if (named)
+        return named;
+    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
+        return { cell: answers_makeStream(taint, call) };
+    putAround(taint, name, given, call, frame);
+    const managed = callManaged(taint, system);
+    const stored = callStore(taint, system);
+    if (stored?.brought) {
+        runFunctions(taint, given, [], call, frame);
+        return { ...shape, ...stored.brought };
+    }
+    const brought = newCell(taint);
+    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
+        const held = joined(taint, [receiver.cell], values.pop(name));
+        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+        // a function that an object holds without a type: a completer's
+        const passed = given.map(({ typed }) => typed.cell);
+        taint.solver.watch(held, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
+        });
+    }
+    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
+        const cell = newCell(taint);
+        put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
+        return { cell };
+    }
+    if (hitCall(taint, receiver, name, given, call.site, frame)) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (managed)
+        return managed;
+    if (stored?.isKept) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (made && frame.file.traits.isNative)
+        defineAnswer(taint, made.name, given);
+    if (frame.file.traits.isNative)
+        handleStream(taint, system);
+    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
+        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
+    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    const args = plain.map(({ typed }) => typed.cell);
+    const cell = joined(taint, [brought]);
+    const sided = callSides(taint, system);
+    if (sided)
+        return { ...shape, ...sided };
+    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
+        runFunctions(taint, given, [], call, frame);
+        state_link(taint, receiver.cell, cell);
+        return { cell };
+    }
+    if (ENCRYPTS.test(name)) {
+        for (const each of args)
+            state_link(taint, each, cell, values.derive);
+        return { cell };
+    }
+    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
+    if (receiver && isOuter) {
+        state_link(taint, receiver.cell, cell, values.derive);
+        return { cell };
+    }
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'answer' && receiver) {
+        runFunctions(taint, given, [receiver.cell], call, frame);
+        for (const each of [receiver.cell, ...args])
+            state_link(taint, each, cell, values.derive);
+        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
+    }
+    const caught = caughtIn(taint, made?.name ?? name, given, frame);
+    if (caught)
+        state_link(taint, caught, cell);
+    const failed = callFailing(taint, made?.name ?? name, system);
+    if (failed)
+        return { ...failed, ...shape };
+    // only the first is for what comes; the second is for what goes wrong
+    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
+    addTo(taint, system, results);
+    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
+        return { cell: newCell(taint) };
+    if (name === 'withValue' && system.of?.kind === 'member') {
+        const [bound] = plain;
+        if (bound)
+            assign_assign(taint, system.of, bound.typed.cell, frame);
+    }
+    if (LOCKS.test(name) && receiver && system.of) {
+        const back = newCell(taint);
+        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
+            state_link(taint, each, cell);
+        if (system.of.kind === 'name' || system.of.kind === 'member')
+            assign_assign(taint, system.of, back, frame);
+        return { cell };
+    }
+    if (name === 'assign' && receiver)
+        adds_assignTo(taint, receiver, system);
+    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
+        for (const each of args)
+            state_link(taint, each, cell, values.whole);
+        return { cell, ...shape, keys: joined(taint, results) };
+    }
+    switch (method?.gives) {
+        case 'results':
+        case 'values':
+            for (const each of results)
+                state_link(taint, each, cell);
+            // `map(String.init)`: a function of the system's
+            for (const { argument } of receiver ? plain : [])
+                if (receiver && isSystemFunction(taint, argument.value, frame))
+                    state_link(taint, receiver.cell, cell, values.whole);
+            return { cell, ...typeOfResults(taint, system) };
+        case 'pairs':
+            for (const [index, { cell: part }] of [
+                ...(receiver ? [receiver] : []),
+                ...plain.map(({ typed }) => typed),
+            ].entries())
+                state_link(taint, part, cell, values.push(`${index}`));
+            return { cell };
+        case 'numbered':
+            if (!receiver)
+                break;
+            for (const part of ['1', 'element'])
+                state_link(taint, receiver.cell, cell, values.push(part));
+            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
+        case 'all':
+        case 'stretch':
+        case 'some':
+        case 'one':
+        case 'place':
+        case 'both':
+        case 'either':
+            if (!receiver)
+                break;
+            state_link(taint, receiver.cell, cell);
+            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
+                state_link(taint, each, cell);
+            return {
+                cell,
+                ...(receiver.type && { type: receiver.type }),
+                ...(receiver.root !== undefined && { root: receiver.root }),
+            };
+    }
+    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
+    if (receiver)
+        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+    const step = decodeStep(taint, system);
+    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
+    for (const { typed } of plain) {
+        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
+        state_link(taint, content, cell, isWrapped ? undefined : via, step);
+    }
+    for (const each of results)
+        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
+    const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
+    const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
+    return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+/** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
+function makeError(taint, { name, of, made, given, frame }) {
+    if (frame.file.traits.isNative)
+        return undefined;
+    if (name !== 'init') {
+        // JavaScript makes one by its name alone
+        if (of || !ERRORS.test(name))
+            return undefined;
+        const cell = newCell(taint);
+        sayInto(taint, given, cell, true);
+        return { cell };
+    }
+    const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
+    const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? newCell(taint) : undefined;
+    if (!into)
+        return undefined;
+    sayInto(taint, given, into, isScript(frame.file));
+    return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
+}
+function hasCoreData({ importsOf }, { file }) {
+    return importsOf(file.path).has('CoreData');
+}
+/** Fills a continuation or a stream, and gives nothing back. */
+const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
+const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
+/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
+const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
+const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
+/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
+const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+/** What a function makes of each element, or of what comes at last. */
+function typeOfResults(taint, { name, receiver, given, frame }) {
+    if (given.length === 1 && mapsToSame(given))
+        return receiver?.type ? { type: receiver.type } : {};
+    const made = frame.file.traits.isNative ? undefined : typeGiven(taint, given);
+    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
+}
+function mapsToSame(given) {
+    const value = given[0]?.argument.value;
+    return value?.kind === 'key-path' && value.path.length === 0;
+}
+/** `decode(Patient.self, from: data)` gives a Patient. */
+function resultType(taint, { name, given, receiver }) {
+    const first = given[0]?.argument.value;
+    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
+    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
+        if (first.of?.kind === 'name')
+            return { name: first.of.name, args: [] };
+        if (first.of?.kind === 'type')
+            return first.of.type;
+        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
+            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
+    }
+    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
+}
+function decodeStep(taint, { name, given, call, made }) {
+    if (/^decode/.test(name)) {
+        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
+        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
+    }
+    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
+        ? { what: `read as \`${made.name}\``, site: call.site }
+        : undefined;
+}
+/** The type of `enumerated()`. */
+function numbered(type) {
+    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
+}
+/** Only for {@link resultType}, which does not look at it. */
+const NO_FRAME = {};
+/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
+function rootOf(name, receiver) {
+    if (receiver?.root !== undefined)
+        return receiver.root;
+    const type = receiver?.type?.name;
+    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
+}
+function isSystemFunction({ program }, value, frame) {
+    const of = value.kind === 'reference' ? value.to : value;
+    if (of.kind !== 'member' || !of.of)
+        return false;
+    const type = typeNamed(program, of.of, frame);
+    return type !== undefined && !isDeclared(program, type);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls.js
+/**
+ * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateCall(taint, call, frame, expected) {
+    const { callee } = call;
+    // so is what lowering makes up: an object with functions
+    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
+    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
+        return callScript(taint, call, frame);
+    if (callee.kind === 'name')
+        return calls_callName(taint, call, callee.name, frame, expected);
+    if (callee.kind === 'type')
+        return make(taint, call, callee.type, frame);
+    if (callee.kind === 'member')
+        return calls_callMember(taint, call, callee, frame, expected);
+    const target = evaluate_evaluate(taint, callee, frame);
+    return callValue(taint, target, call, frame);
+}
+function calls_callName(taint, call, name, frame, expected) {
+    const { program } = taint;
+    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+    if (local)
+        return callValue(taint, local, call, frame);
+    const limit = createLimit();
+    const meant = calledByName(program, name, call, frame.owner, limit);
+    if (meant?.kind === 'methods')
+        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
+    if (meant?.kind === 'held') {
+        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
+        return callValue(taint, held, call, frame);
+    }
+    if (meant)
+        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+    // a closure that a file keeps
+    const kept = meaningOf(program, name, frame.owner);
+    if (kept?.kind === 'global')
+        return callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
+    if (name === 'Self' && frame.owner)
+        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
+    if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
+        return make(taint, call, { name, args: [] }, frame);
+    const associated = calls_callAssociated(taint, call, frame);
+    if (associated)
+        return associated;
+    // a method of one of the system's types, from an extension of it
+    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
+    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+    return callSystem(taint, {
+        call,
+        name,
+        receiver: self,
+        given: evaluateArguments(taint, call, frame),
+        frame,
+        expected,
+    });
+}
+/** What is kept beside an object, and read there. */
+function calls_callAssociated(taint, call, frame) {
+    const associated = associatedObject(taint.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = newCell(taint);
+    const given = evaluateArguments(taint, call, frame);
+    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+    for (const place of placesOf(associated)) {
+        const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
+        if (value)
+            state_link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
+        else
+            state_link(taint, kept, cell);
+    }
+    return { cell };
+}
+function calls_callMember(taint, call, callee, frame, expected) {
+    const { program } = taint;
+    const { of, name } = callee;
+    if (!of)
+        return calls_callImplicit(taint, call, name, frame, expected);
+    const limit = createLimit();
+    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
+    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
+    const made = calls_typeOfModule(taint, callee, typeName, frame);
+    if (made !== undefined)
+        return make(taint, call, { name: made, args: [] }, frame);
+    if (typeName !== undefined) {
+        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+        if (name === 'init')
+            return make(taint, call, { name: typeName, args: [] }, frame);
+        if (info?.cases.has(name))
+            return makeCase(taint, call, info, name, frame);
+        const type = { name: typeName, args: [] };
+        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
+            return calls_callImplicit(taint, call, name, frame, type);
+        // what a named constructor of Dart is run on
+        if (info && name === 'alloc' && !frame.file.traits.isNative)
+            return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
+        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
+        if (meant)
+            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
+        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
+        // `Feature.State(kind: kind)`: a type inside of a type
+        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
+        if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
+            return make(taint, call, { name, args: [] }, frame);
+        if (isTaken)
+            return bindTaken(taint, call, type, methods, frame);
+        if (methods.length > 0) {
+            const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
+            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
+            const made = callMethods(taint, call, methods, self, frame, { limit });
+            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
+            return isMaker ? { cell: joined(taint, among), type } : made;
+        }
+        const held = info?.variables.has(name)
+            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
+            : undefined;
+        if (held)
+            return callValue(taint, held, call, frame);
+        const receiver = { cell: newCell(taint), root: typeName };
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+        const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+        return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
+    }
+    const base = evaluate_evaluate(taint, of, frame);
+    if (isFactory(base)) {
+        if (RESOLVES.has(name))
+            return callValue(taint, base, call, frame);
+        evaluateArguments(taint, call, frame);
+        return base;
+    }
+    const meant = calledOn(program, base.type, name, call, limit);
+    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+    if (methods.length > 0)
+        return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+    if (name === CALLED_AS_FUNCTION)
+        return callValue(taint, base, call, frame);
+    const info = typeInfoOf(taint, base.type);
+    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
+    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
+    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
+        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
+    return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+}
+const NONE = { methods: [], isTaken: false };
+/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
+function calls_typeOfModule(taint, callee, outer, frame) {
+    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
+        return undefined;
+    const made = static_members_typeMeant(taint, callee, frame);
+    // `Foundation.NSLog(…)` makes nothing
+    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
+    return isFunction ? undefined : made;
+}
+/** `Records.load(store)`: the method of an object, as a function. */
+function bindTaken(taint, call, type, methods, frame) {
+    const [given] = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const self = { cell: given?.typed.cell ?? newCell(taint), type };
+    for (const method of methods)
+        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+    return { cell };
+}
+/** `Reporter.query()`, where an import of a package brings `Reporter`. */
+function isOfPackage(expression) {
+    if (expression.kind === 'member')
+        return expression.of !== undefined && isOfPackage(expression.of);
+    if (expression.kind === 'call')
+        return isOfPackage(expression.callee);
+    return expression.kind === 'foreign';
+}
+/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
+function addedTo(taint, { type, root }, call, name) {
+    const { program } = taint;
+    const added = type ? addedMethods(program, type, name, call) : [];
+    // a type of the system's may inherit from the one that is extended
+    if (added.length > 0 || typeInfoOf(taint, type))
+        return added;
+    const isKnown = type !== undefined || root !== undefined;
+    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
+    return found.length <= 3 ? found : [];
+}
+/** `.name(…)`: a case, or a maker, of the type that the place wants. */
+function calls_callImplicit(taint, call, name, frame, expected) {
+    if (name === 'init' && expected)
+        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const meant = calledImplicitly(taint.program, expected, name, call);
+    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
+    if (isOwn)
+        return makeCase(taint, call, meant.owner, name, frame);
+    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
+        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
+    const given = evaluateArguments(taint, call, frame);
+    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
+        return described(taint, call, frame);
+    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
+    return { cell, ...(expected && { type: expected }) };
+}
+/** What a static member is called on: the type that is named, or that `Self` is at hand. */
+function staticSelf(taint, of, type, frame) {
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+    if (isSelfType(of) && frame.self)
+        return { cell: frame.self.cell, type };
+    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+/**
+ * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
+ * what is called: a function of the app, or something that an import or a global brings.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
+function isScript({ path }) {
+    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+}
+function callScript(taint, call, frame) {
+    const { program, values } = taint;
+    const { callee } = call;
+    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+        const functions = functionsNamed(program, callee.name);
+        if (functions.length > 0)
+            return callMethods(taint, call, functions, undefined, frame);
+        if (isDeclared(program, callee.name))
+            return make(taint, call, { name: callee.name, args: [] }, frame);
+        if (callee.name === 'Boolean') {
+            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
+            return { cell: joined(taint, given, values.derive) };
+        }
+    }
+    if (callee.kind !== 'member' || !callee.of) {
+        const name = callee.kind === 'name' ? callee.name : '';
+        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+    }
+    const { of, name } = callee;
+    const typeName = typeNamed(taint.program, of, frame);
+    if (typeName !== undefined && isDeclared(program, typeName))
+        return calls_callMember(taint, call, callee, frame, undefined);
+    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
+    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
+    const info = typeInfoOf(taint, base.type);
+    const limit = createLimit();
+    const meant = info && calledOf(program, info, name, call, limit);
+    if (meant)
+        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
+    // of a class that is not declared here: an error says what it is given
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
+    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    if (info && name === 'setState') {
+        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
+        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
+    }
+    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
+function globalPath(name, member) {
+    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
+}
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
+function keepState(taint, call, state, frame) {
+    const [first] = evaluateArguments(taint, call, frame);
+    if (!first)
+        return;
+    state_link(taint, first.typed.cell, state);
+    taint.solver.watch(first.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, [state], call, frame), state);
+    });
+}
+function callHeld(taint, { call, name, receiver, of, held }, frame) {
+    const given = evaluateArguments(taint, call, frame);
+    const args = given.map(({ typed }) => typed.cell);
+    const cell = newCell(taint);
+    const backs = backsOf(taint, call, frame);
+    let isKnown = false;
+    taint.solver.watch(held, (value) => {
+        if (value.kind !== 'function' || value.path.length > 0)
+            return;
+        isKnown = true;
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+        giveBack(taint, value.made, backs);
+    });
+    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
+        isKnown = true;
+    });
+    const otherwise = () => {
+        if (isKnown)
+            return;
+        // an object that nothing tells the class of: by an interface, say
+        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
+        if (own.length > 0)
+            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        else
+            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+    };
+    // a name that lowering made up, for what a state is set to, may be no function
+    if (name.startsWith('\0')) {
+        if (name.startsWith(EVENT))
+            for (const each of args)
+                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
+        return { cell };
+    }
+    // who is called is seen only when everything has come to where it is called
+    if ((0,collections/* isOfCollections */.vN)(name))
+        otherwise();
+    else
+        taint.deferred.push(otherwise);
+    // of a class or function in a file that is not at hand: what it gives leads there too
+    const from = /@./.test(name) ? name : receiver?.root;
+    return { cell, ...(from !== undefined && { root: from }) };
+}
+/** The methods of classes that are called so, where there are few. */
+function scripts_methodsNamed({ program }, name, call) {
+    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+    return found.length <= MOST_MEANT ? found : [];
+}
+const MOST_MEANT = 2;
+/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
+ *  table says what the call does. */
+function watchForeign(taint, of, onKnown) {
+    taint.solver.watch(of.held, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            scripts_callForeign(taint, value.foreign, of, onKnown);
+    });
+}
+function scripts_callForeign(taint, path, of, onKnown) {
+    const { call, given, receiver, result, frame } = of;
+    // what a package gives is reached as the package is: `analytics().logEvent`
+    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
+    put(taint, result, itself);
+    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
+    if (name !== undefined) {
+        for (const { typed } of given)
+            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+        return;
+    }
+    const answer = answerOf(taint, path, call);
+    if (answer) {
+        state_link(taint, answer, result);
+        // callbacks of React Native: what goes wrong comes first, the answer last
+        for (const { typed } of given) {
+            taint.solver.watch(typed.cell, (value) => {
+                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+                if (last && value.path.length === 0)
+                    state_link(taint, answer, last.cell);
+            });
+        }
+        onKnown();
+    }
+    if (bringRecords(taint, path, of))
+        onKnown();
+    if (callStoreAt(taint, path, of))
+        onKnown();
+    const destination = (0,destinations/* destinationAt */.wK)(path);
+    if (!destination)
+        return;
+    onKnown();
+    const shown = shownBy(call);
+    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
+    const places = receiver ? [receiver.cell, ...args] : args;
+    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+    // a client remembers the address that it was made with
+    for (const each of places)
+        state_link(taint, each, result, taint.values.placed);
+    const scope = newCell(taint);
+    put(taint, scope, itself);
+    runAll(taint, given, [scope], call, frame);
+}
+/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
+ *  Undefined for other calls. */
+function shownBy({ args, site }) {
+    const [props, ...others] = args;
+    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
+        return undefined;
+    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
+    return new Set(['children', ...drawn]);
+}
+/** `package#a.b` as people write it. */
+function apiOf(path) {
+    const [module = '', rest = ''] = path.split('#');
+    return rest || module;
+}
+/** What a package's call reads comes as its result, or to a function that it is given. */
+function bringRecords(taint, path, { call, given, result, frame }) {
+    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
+    const foreign = found?.sink.foreign;
+    if (!foreign || foreign.brings.length === 0)
+        return false;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read && !foreign.isClinical)
+        return false;
+    const name = apiOf(path);
+    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+    for (const where of foreign.brings) {
+        if (where === 'result')
+            put(taint, result, recordOf(origin));
+        else {
+            const records = newCell(taint);
+            put(taint, records, recordOf(origin));
+            const nothing = newCell(taint);
+            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
+            runAll(taint, given, args, call, frame);
+        }
+    }
+    return true;
+}
+function runAll(taint, given, args, call, frame) {
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/makes.js
+/**
+ * Constructors and cases, for the record flow: what they are given is part of what they make.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function makeCase(taint, call, info, name, frame) {
+    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+    sendAction(taint, info, name, made.cell, frame);
+    return made;
+}
+function fillCase(taint, info, name, given) {
+    const cell = newCell(taint);
+    for (const [index, { typed }] of given.entries())
+        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+    return { cell, type: { name: info.name, args: [] } };
+}
+/** A constructor. */
+function make(taint, call, written, frame) {
+    const { program, values } = taint;
+    const type = meantBy(written, frame);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!info || info.kind === 'extension') {
+        const added = info ? initsOf(program, info, call) : [];
+        if (added.length > 0)
+            return { ...callMethods(taint, call, added, undefined, frame), type };
+        const reducer = reducerOf(taint, type.name);
+        const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
+        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+        if (read && DESCRIBES.has(type.name))
+            return described(taint, call, frame);
+        if (QUERY_HANDLERS.has(type.name))
+            return { cell: bringQuery(taint, call, type.name, given, frame), type };
+        reduceWith(taint, type.name, given, frame);
+        return callSystem(taint, {
+            call,
+            name: 'init',
+            receiver: { cell: newCell(taint), root: type.name },
+            made: type,
+            given,
+            frame,
+        });
+    }
+    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+    const inits = initsOf(program, info, call);
+    const thing = makeThing(taint, info, call);
+    const seen = seenToEncode(taint, info);
+    const among = [thing, seen].filter((it) => it !== undefined);
+    if (inits.length > 0) {
+        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
+        const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
+        return withHeld(taint, bringState(taint, info, whole), frame);
+    }
+    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = thing ?? newCell(taint);
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
+    for (const { argument, typed } of given) {
+        const { label } = argument;
+        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
+        if (!variable) {
+            if (info.cases.size > 0)
+                state_link(taint, typed.cell, cell, values.whole);
+            continue;
+        }
+        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+        if (isOfThings(taint, variable))
+            watchThings(taint, { cell }, info, frame, (each) => state_link(taint, field, storeOf(taint, each, variable), undefined, step));
+        else if (isShared(info))
+            state_link(taint, field, fieldCell(taint, variable), undefined, step);
+        else
+            state_link(taint, field, cell, values.push(variable.fact.name), step);
+        setWrapped(taint, variable, typed.cell, call.site, frame);
+        markPushed(taint, variable, typed.cell);
+    }
+    if (isError(program, info) && !frame.file.traits.isNative)
+        sayInto(taint, given, cell, isScript(frame.file));
+    const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
+    return withHeld(taint, bringState(taint, info, whole), frame);
+}
+/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
+function argumentsTold(info, call) {
+    const told = info.generics.map((name) => {
+        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
+        const value = argument?.value;
+        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+    });
+    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
+
+
+
+
+
+
+
+const wrappers_WRAPPED = 'wrappedValue';
+const PROJECTED = 'projectedValue';
+const ENCLOSING = '_enclosingInstance';
+/** The wrapper that a property has. Who it is, where its file is not at hand, is asked for once a record comes to it. */
+function wrapperOf(taint, { modifiers }) {
+    for (const word of modifiers) {
+        if (!/^@[A-Z]/.test(word))
+            continue;
+        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, wrappers_WRAPPED) || isEnclosing(info)))
+            return info;
     }
     return undefined;
 }
-/** The calls of packages that a path of JavaScript leads to, `package#a.b`. */
-function storeCallsAt(path) {
-    const at = path.indexOf('#');
-    // what gets from a map is lowered to one name in every language
-    const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
-    const module = path.slice(0, at);
-    const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
-    return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
+/** `@Settings.Persisted`: nested ones are known by their own names. */
+function wrapperName(word) {
+    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
 }
-
-;// CONCATENATED MODULE: ./lib/code/records/system.js
-/**
- * What types and functions that are not the app's own do with records, as data.
- */
-
-/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
- *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
-const SOURCES = [
-    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
-    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
-    // what SpeziFHIR makes of records
-    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-];
-/** Words without which a file has no record of its own. */
-const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
-/** The source types of a target: a package's names are anybody's, and may be the target's own. */
-function sourceTypesOf({ imports, isDeclared }) {
-    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
-    return new Set(known.map(({ type }) => type));
+/** `static subscript(_enclosingInstance:wrapped:storage:)`, which stands in for the value that is wrapped. */
+function isEnclosing({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
 }
-function isSourceType({ sourceTypes }, type) {
-    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
+/** What wraps, made of what it is first given. Equal keys are one and the same. */
+function makeWrapper(taint, info, wrapped, key, frame) {
+    return memoize(taint, `wrapper ${key}`, () => {
+        const cell = newCell(taint);
+        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
+        const type = { name: info.name, args };
+        const { site, value, observers } = wrapped;
+        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
+        const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
+        const callee = { kind: 'name', name: info.name, site };
+        const call = { kind: 'call', callee, args: [...first, ...written], site };
+        if (call.args.length > 0)
+            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
+        return { cell, type };
+    });
 }
-/** The name of a source type, as it reads in a sentence. */
-function sourceName(type) {
-    return (0,type_names/* elementType */.rk)(type).name;
+/** What wraps a property, made of what it is first given. */
+function wrapProperty(taint, variable) {
+    const { fact, file, owner, id } = variable;
+    const info = wrapperOf(taint, fact);
+    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
 }
-/** What parts of a record are worth a step of the trace. */
-const TELLING_PARTS = new Set([
-    'displayName',
-    'fhirResource',
-    'FHIRResource',
-    'clinicalType',
-    'data',
-    'jsonDescription',
-]);
-/** Types of what the system's types have. */
-const MEMBER_TYPES = new Map([
-    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.displayName', 'String'],
-    ['HKFHIRResource.data', 'Data'],
-    ['HKFHIRResource.identifier', 'String'],
-    ['FHIRResource.displayName', 'String'],
-    ['FHIRStore.allResources', 'FHIRResource'],
-    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
-    ['String.count', 'Int'],
-    ['ModelContainer.mainContext', 'ModelContext'],
-    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
-    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
-].map(([key = '', name = '']) => [key, { name, args: [] }]));
-/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
-const GIVEN_MEMBERS = new Map([
-    // https://developer.apple.com/documentation/swiftdata/modelactor
-    ['modelContext', { name: 'ModelContext', args: [] }],
-    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
-]);
-/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
-const OUTER_PARTS = new Set([
-    ...[
-        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
-        ...['sampleType', 'objectType'],
-    ].map((part) => `HKClinicalRecord.${part}`),
-    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
-    'HKFHIRResource.resourceType',
-    'HKFHIRResource.ResourceType',
-    'HKFHIRResource.fhirVersion',
-]);
-/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
- *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
-const OUTER_UNTYPED = new Set([
-    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
-    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
-    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
-]);
-/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
-const OUTER_NAMES = new Set([
-    'id',
-    'uuid',
-    'startDate',
-    'endDate',
-    'startTimestamp',
-    'endTimestamp',
-    'sourceId',
-    'sourceName',
-    'sourceRevision',
-    'device',
-    'resourceType',
-    'fhirVersion',
-]);
-/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
-const CATCHES = 'handleEvents';
-/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
-const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
-/** Puts the arguments into what it is called on, besides what collections do. */
-const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
-/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
-const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
-/** Members that give the one instance of a type, or a new one. */
-const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
-/** Types that stand for a truth, of which a record leaves no more than that. */
-const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
-/** Logging shows numbers unless told otherwise, and hides everything else.
- *  https://developer.apple.com/documentation/os/oslogprivacy */
-const system_NUMBERS = new Set([
-    'Int',
-    'Int8',
-    'Int16',
-    'Int32',
-    'Int64',
-    'UInt',
-    'UInt8',
-    'UInt16',
-    'UInt32',
-    'UInt64',
-    'Double',
-    'Float',
-    'CGFloat',
-    'Bool',
-    'TimeInterval',
-    'NSInteger',
-    'NSUInteger',
-]);
-/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
-const QUERY_HANDLERS = new Map([
-    ['HKSampleQuery', 1],
-    ['HKAnchoredObjectQuery', 1],
-    ['initWithSampleType', 1],
-    ['initWithType', 1],
-]);
-/** Where a query keeps who is told of what comes later. */
-const UPDATES = 'updateHandler';
-/** Calls that bring what a descriptor asks for. */
-const FETCHES = new Set(['result', 'results']);
-/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
-const READS_DIRECTLY = new Set([
-    'query',
-    'continuousQuery',
-    'sampleQuery',
-    'anchoredObjectQuery',
-]);
-const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
-
-;// CONCATENATED MODULE: ./lib/code/records/values.js
-
-/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
- *  decoded. */
-const ENCODED = '\0encoded';
-/** What stands before what an object of a class holds, where nothing tells its class: found by its name, and not handed over
- *  with the object. */
-const HELD = '\0held';
-/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
- *  as good as the whole. */
-const KEY = '\0key ';
-const values_NUMBER = /^\d+$/;
-/** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
-function isAtHand({ path }) {
-    return path.every((part) => part.startsWith(KEY));
+/** What a property is set to. */
+function setWrapped(taint, variable, value, site, frame) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        setWrapper(taint, wrapper, value, site, frame);
+    else
+        askForWrapper(taint, variable.fact, value);
 }
-/** A key by itself: none where it is not told. */
-function bareKey(part) {
-    return part === KEY ? [] : [part.slice(KEY.length)];
+function setWrapper(taint, wrapper, value, site, frame) {
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (info && isEnclosing(info))
+        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
+    storeMember(taint, wrapper, wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
 }
-/** Deeper parts are not told apart. */
-const values_DEEPEST = 4;
-/** Values beyond which only the outermost parts are told apart. */
-const MOST_VALUES = 10_000;
-/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
-const DEEPEST_FUNCTION = 2;
-const whole = (value) => {
-    if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD))
+function askForWrapper(taint, { modifiers }, value) {
+    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
+    const asked = names.filter((name) => taint.isDeclared(name));
+    if (asked.length > 0)
+        taint.solver.watch(value, ({ kind }) => {
+            if (kind === 'record')
+                for (const name of asked)
+                    taint.unknownCalls.add(name);
+        });
+}
+/** What a property gives beside what it was set to. */
+function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
+}
+/** `_name`, what wraps it, and `$name`, what that shows of itself. Undefined where neither is meant. */
+function readWrapper(taint, variable, written, expression, frame) {
+    const isProjected = written.startsWith('$');
+    if (!isProjected && !written.startsWith('_'))
         return undefined;
-    return value.path.length === 0 ? value : { ...value, path: [] };
-};
-function createValues() {
-    const known = new Map();
-    const vias = new Map();
-    const paths = new Set();
-    const intern = (value) => {
-        const key = values_keyOf(value);
-        const found = known.get(key);
-        if (found)
-            return found;
-        known.set(key, value);
-        return value;
-    };
-    const memo = (key, make) => {
-        const found = vias.get(key) ?? make();
-        vias.set(key, found);
-        return found;
-    };
-    return {
-        intern,
-        whole,
-        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
-        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
-        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
-        encoded: (value) => {
-            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
-                return whole(value);
-            return { ...value, path: [ENCODED, ...value.path].slice(0, values_DEEPEST + 1) };
-        },
-        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
-        keyed: (value) => value.path.some((part) => part.startsWith(KEY))
-            ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
-            : value,
-        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
-        part: (index) => memo(`.${index}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            // of a pair of a dictionary the second is the entry
-            if (first?.startsWith(KEY))
-                return index === 0 ? undefined : { ...value, path: rest };
-            if (first === `${index}`)
-                return { ...value, path: rest };
-            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
-        }),
-        push: (part) => memo(`+${part}`, () => (value) => {
-            if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
-                return undefined;
-            const depth = known.size < MOST_VALUES ? values_DEEPEST : 1;
-            return { ...value, path: [part, ...value.path].slice(0, depth) };
-        }),
-        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
-            ? { ...value, path: [KEY + key, ...value.path].slice(0, values_DEEPEST) }
-            : value),
-        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            if (!first?.startsWith(KEY))
-                return value;
-            if (first === KEY + key)
-                return { ...value, path: rest };
-            // by its index in a list of tables
-            if (values_NUMBER.test(key) && !values_NUMBER.test(first.slice(KEY.length)) && first !== KEY)
-                return value;
-            if (first !== KEY)
-                return undefined;
-            return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
-                ? { ...value, path: rest }
-                : { ...value, path: rest, doubt: value.doubt ?? doubt };
-        }),
-        pop: (part) => memo(`-${part}`, () => (inside) => {
-            const isEntry = inside.path[0]?.startsWith(KEY) === true;
-            const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
-            if (isEntry && /^(?:1|value)$/.test(part))
-                return value;
-            if (isEntry && /^(?:0|key)$/.test(part))
-                return undefined;
-            const [first, ...rest] = value.path;
-            // a function has no parts, and those of an object are its own
-            if (first === undefined) {
-                // a sample has no such part that is no record
-                if (value.kind === 'record' && RECORDS_ALONE.has(part))
-                    return { ...value, latent: 'no' };
-                if (value.kind === 'foreign') {
-                    if (paths.size >= MOST_PATHS)
-                        return undefined;
-                    const foreign = memberPath(value.foreign, part);
-                    paths.add(foreign);
-                    return { ...value, foreign };
-                }
-                return value.kind === 'function' || value.kind === 'object' ? undefined : value;
-            }
-            if (first === ENCODED)
-                return whole(value);
-            return first === part ? { ...value, path: rest } : undefined;
-        }),
-        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
-    };
+    const wrapper = wrapProperty(taint, variable);
+    if (!wrapper || !isProjected)
+        return wrapper;
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
+        return undefined;
+    const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
+    // `var projectedValue: Self { self }`
+    return shown.type?.name === 'Self' || shown.type?.name === info.name
+        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
+        : shown;
 }
-/** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
-const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
-/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
-const MOST_MEMBERS = 5;
-/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
-const MOST_PATHS = 20_000;
-function memberPath(path, name) {
-    if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
-        return path;
-    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
+/** A wrapped parameter: `func keep(@Told _ name: String)`. */
+function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
+    if (!attributes)
+        return;
+    const value = { kind: 'name', name, site };
+    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
+    const info = wrapperOf(taint, wrapped);
+    if (info)
+        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
+    else
+        askForWrapper(taint, wrapped, given);
 }
-function values_keyOf(value) {
-    const path = value.path.join('.');
-    switch (value.kind) {
-        case 'record':
-            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
-        case 'object':
-            return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
-        case 'function':
-            return `f${value.made.id}|${path}`;
-        case 'place':
-            return `p${value.place.kind}|${value.place.name}|${path}`;
-        case 'foreign':
-            return `x${value.foreign}|${path}`;
-    }
-}
-/** The case of a result that holds an error. */
-const FAILURE = 'failure';
-/** The case that a value is carried by. */
-function carrierOf({ path: [first] }) {
-    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
-}
-/** The case of {@link payload}. */
-const PAYLOAD = /^([^.\0]+)\.\d+$/;
-/** The part that a case carries at a place. */
-function payload(name, index) {
-    return `${name}.${index}`;
+/** A wrapped local: what is set goes to what wraps it too. */
+function wrapLocal(taint, variable, frame) {
+    const info = variable && wrapperOf(taint, variable);
+    const local = variable && findName(frame.scope, variable.name);
+    if (!info || !local)
+        return;
+    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
+    const into = newCell(taint);
+    state_link(taint, into, local.into ?? local.cell);
+    setWrapper(taint, wrapper, into, variable.site, frame);
+    declareName(frame.scope, variable.name, { ...local, into });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/state.js
+;// CONCATENATED MODULE: ./lib/code/records/members.js
 /**
- * The state of one record flow, and the moves that every part of it makes.
+ * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
 
@@ -10629,135 +14009,559 @@ function payload(name, index) {
 
 
 
-/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
-const state_MOST_EXPRESSIONS = 3_000_000;
-const state_LEAST_EXPRESSIONS = 20_000;
-function createTaint(given, budget, apart) {
-    let ids = 0;
-    const values = createValues();
-    return {
-        ...given,
-        sourceTypes: sourceTypesOf(given),
-        solver: createSolver(values),
-        values,
-        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(state_MOST_EXPRESSIONS, state_LEAST_EXPRESSIONS)),
-        pending: createQueue(),
-        deferred: createQueue(),
-        seeds: new Map(),
-        hits: [],
-        origins: new Map(),
-        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
-        fields: new Map(),
-        unknownCalls: new Set(),
-        askedOf: new Set(),
-        events: new Set(),
-        places: [],
-        placeWords: new Map(),
-        apart,
-        memo: new Map(),
-        nextId: () => {
-            ids += 1;
-            return ids;
-        },
-    };
-}
-/** What adds to a type is asked for apart from what declares it. */
-function extensionOf(type) {
-    return `extension ${type}`;
-}
-/** What is of the same type by the same word. */
-function saidWith({ saidIn }) {
-    return saidIn === undefined ? {} : { saidIn };
-}
-function state_newCell({ solver }) {
-    return solver.cell();
-}
-function state_put(taint, cell, value) {
-    if (value.kind === 'record') {
-        const known = taint.seeds.get(cell);
-        if (known)
-            known.push(value);
-        else
-            taint.seeds.set(cell, [value]);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `base.name`. */
+function members_readMember(taint, base, name, expression, frame) {
+    if (name === 'keys' && base.keys)
+        return { cell: base.keys };
+    if (isFactory(base))
+        return base;
+    const { program, values } = taint;
+    const { site } = expression;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return members_readVariable(taint, base, info, member.variable, site, frame);
+    const cell = newCell(taint);
+    if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
+        for (const method of member.methods)
+            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+        return { cell };
     }
-    taint.solver.add(cell, value);
+    if (member?.kind === 'dynamic')
+        return members_readDynamically(taint, member.methods, base, name, site, frame);
+    if (info) {
+        if (isLoose(info))
+            state_link(taint, looseCell(taint, info, name), cell);
+        // `if (state is Loaded)`: what is known to be one of those that inherit it
+        else if (frame.file.traits.narrowsByTests)
+            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
+    }
+    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
+        // what the file that declares it says of its member is asked for
+        askForType(taint, base.type, base.cell);
+    }
+    else if (base.type === undefined && base.root === undefined) {
+        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
+        const named = membersNamed(program, name);
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+        for (const it of added.slice(0, 3))
+            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    if ((0,collections/* givesAnswer */.Nv)(name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+    }
+    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
+        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+        return { cell };
+    }
+    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell };
+    }
+    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+    // of a task, or of what a publisher comes to
+    const of = name !== 'value'
+        ? base.cell
+        : frame.file.traits.isNative
+            ? tryValue(taint, base.cell, frame)
+            : joined(taint, [base.cell], succeeded);
+    if (name === 'result')
+        state_link(taint, base.cell, cell, failing);
+    if ((0,collections/* givesElements */.c$)('records', name)) {
+        state_link(taint, of, cell, values.pop(name), step);
+        state_link(taint, of, cell);
+        if (frame.file.traits.hasKeyedObjects && name === 'values')
+            state_link(taint, of, cell, values.element);
+        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    if (!frame.file.traits.isNative && IS_FAILED.has(name))
+        state_link(taint, errorsOf(taint, base.cell), cell);
+    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
+    if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info)
+        state_link(taint, of, cell, values.element);
+    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+    const root = base.root ?? (info ? undefined : typeName);
+    const saidIn = base.root === undefined ? {} : saidWith(base);
+    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
 }
-/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
-function state_link(taint, from, to, via, step) {
-    if (from === to)
+/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = calledOf(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
+}
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function members_readDynamically(taint, methods, base, name, site, frame) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const given = newCell(taint);
+        if (takesKeyPath(method))
+            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
+        callInfo(taint, method, base, [given], site, cell, frame.calls);
+    }
+    const type = methods[0]?.fact.result;
+    return { cell, ...(type && { type }) };
+}
+function members_readVariable(taint, base, info, variable, site, frame) {
+    const { program, values } = taint;
+    const { fact } = variable;
+    const cell = newCell(taint);
+    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+    const raw = via ? newCell(taint) : cell;
+    if (via)
+        state_link(taint, raw, cell, via);
+    const read = (one, into, thing) => {
+        const getter = program.getters.get(one);
+        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
+        if (message)
+            callInfo(taint, message, base, [], site, into, frame.calls);
+        if (getter)
+            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
+        else if (thing && isOfThings(taint, one))
+            readThing(taint, thing, one, into);
+        else
+            state_link(taint, fieldCell(taint, one), into);
+    };
+    const others = info ? overridingVariables(program, info, fact.name) : [];
+    if (info && others.length > 0)
+        noteFamily(taint, info, [raw]);
+    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+        const meant = ({ type, stands }) => {
+            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
+            // what only asks for it is kept by something that the object hands it on to
+            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+        };
+        watchThings(taint, base, info, frame, (thing, doubt) => {
+            const into = doubt === undefined ? raw : newCell(taint);
+            if (doubt !== undefined)
+                state_link(taint, into, raw, values.doubted(doubt));
+            for (const one of meant(thing))
+                read(one, into, thing);
+        });
+    }
+    else
+        for (const one of [...others, variable])
+            read(one, raw);
+    const saidIn = variable.file.path;
+    if (program.getters.has(variable))
+        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+    readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    const first = fact.type ? undefined : firstValue(taint, variable);
+    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
+    const own = isSourceType(taint, type) ? values.real : undefined;
+    const part = newCell(taint);
+    state_link(taint, base.cell, part, values.pop(fact.name));
+    state_link(taint, part, raw, own);
+    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+/** What is put together of parts, and read as one. */
+const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+/** The system's type that a chain began with, where the app adds to it. */
+function extendedBy({ program }, { type, root }) {
+    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
+    return info?.kind === 'extension' ? info : undefined;
+}
+/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
+function storeMember(taint, base, name, value, site, intoBase, frame) {
+    const { program, values } = taint;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const variable = info && ownVariable(program, info, name);
+    const owner = variable?.owner;
+    if (variable && frame)
+        hitWrapped(taint, variable, value, site, frame);
+    if (variable)
+        setWrapped(taint, variable, value, site, frame);
+    if (variable && runSetters(taint, variable, base, value, site, frame))
         return;
-    taint.solver.flow(from, to, via, step);
+    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
+        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
+        const typed = newCell(taint);
+        flowTyped(taint, value, typed, variable.fact.type);
+        if (info && isOfThings(taint, variable))
+            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
+        else
+            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
+        return;
+    }
+    if (variable)
+        markPushed(taint, variable, value);
+    else if (info && isLoose(info)) {
+        state_link(taint, value, looseCell(taint, info, name), undefined, {
+            what: `kept in \`${plainName(info.name)}.${name}\``,
+            site,
+        });
+        return;
+    }
+    if (!info)
+        keepManaged(taint, base, name, value, site);
+    // a part of an object of the system's taints it: the body of a request, the text of a label
+    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+    intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
 }
-/** All in one cell. */
-function joined(taint, cells, via) {
-    const cell = state_newCell(taint);
-    for (const each of cells)
-        state_link(taint, each, cell, via);
-    return cell;
+const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
+function members_readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const [first] = path;
+    const info = typeInfoOf(taint, base.type);
+    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
+        return undefined;
+    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
 }
-function state_memoize({ memo }, key, make) {
-    const found = memo.get(key);
+
+;// CONCATENATED MODULE: ./lib/code/records/errors.js
+
+
+
+
+
+/** What an error is called that comes with a language; in JavaScript names carry their file, and of what is nobody's none. */
+const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
+/** What an error of a language is made of, in the order in which it is given. */
+const SAID = ['message', 'cause'];
+/** Other names of these. */
+const ALIASES = new Map([
+    ['Message', 'message'],
+    ['localizedMessage', 'message'],
+    ['InnerException', 'cause'],
+]);
+function saidAs(name) {
+    return ALIASES.get(name) ?? name;
+}
+const errors_known = new WeakMap();
+/** Whether a class of the app's is an error of its language. */
+function isError(program, type) {
+    const found = errors_known.get(type);
     if (found !== undefined)
         return found;
-    const made = make();
-    memo.set(key, made);
-    return made;
+    const inherits = (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+    errors_known.set(type, inherits);
+    return inherits;
 }
-/** The one origin of a place. */
-function originAt(taint, site, what, symbol, types = NO_TYPES) {
-    const key = (0,facts_source/* siteKey */.Dd)(site);
-    const known = taint.origins.get(key);
-    if (known)
-        return known;
-    const made = { id: taint.nextId(), site, what, symbol, types };
-    taint.origins.set(key, made);
-    return made;
+/** What a constructor of such an error is given, as parts of it: `Error(message, { cause })`, `Exception(message, cause)`. */
+function sayInto(taint, given, into, isScript) {
+    const { values } = taint;
+    for (const [index, { argument, typed }] of given.entries()) {
+        const part = argument.label === undefined ? SAID[index] : saidAs(argument.label);
+        if (part === undefined || !SAID.includes(part))
+            continue;
+        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
+        state_link(taint, cell, into, values.push(part));
+    }
 }
-const NO_TYPES = new Set();
-function recordOf(origin, latent = 'no') {
-    return { kind: 'record', origin, strength: 'value', latent, path: [] };
+/** What an error says, of all that its constructor keeps. */
+function said(value) {
+    const [first] = value.path;
+    return first !== undefined && SAID.includes(first) ? value : undefined;
 }
-/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
- *  goes with its value. */
-function isShared(type) {
-    const known = shared.get(type);
-    if (known !== undefined)
-        return known;
-    const found = decideShared(type);
-    shared.set(type, found);
-    return found;
+/** An error with what it holds: whoever catches it may not be told its class. */
+function withHeld(taint, made, frame) {
+    const info = typeInfoOf(taint, made.type);
+    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
+        return made;
+    const { values } = taint;
+    const cell = joined(taint, [made.cell]);
+    const hold = values.push(HELD);
+    if (isLoose(info))
+        state_link(taint, looseCells(taint, info), cell, hold);
+    for (const { variables } of (0,inheritance/* lineage */.O)(taint.program, info).slice(0, 20))
+        for (const { fact } of variables.values()) {
+            if (fact.getter || fact.modifiers.has('static'))
+                continue;
+            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
+            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
+        }
+    return { ...made, cell };
 }
-const shared = new WeakMap();
-/** Whether an object, shared or not, carries the parts that it was made with: where nothing tells its type they are found. */
-function carriesParts({ functions }) {
-    return functions.get('init')?.some(({ fact }) => fact.modifiers.has(facts/* VALUE */.Qg)) ?? false;
+
+;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many calls back runs are told apart. */
+const runs_MEMORY = 3;
+/** Runs of one function beyond which all further calls share one. */
+const runs_MOST_RUNS = 60;
+/** Runs beyond which callers are not told apart any more. */
+const MOST_IN_ALL = 30_000;
+/** A frame for what belongs to no function. */
+function runs_topFrame(taint, file, owner) {
+    return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
+        file,
+        scope: {},
+        calls: [],
+        ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
+        result: newCell(taint),
+        symbol: owner?.name ?? '',
+    }));
 }
-function decideShared({ kind, supertypes, variables }) {
-    if (kind === 'class' || kind === 'protocol')
-        return true;
-    if (kind !== 'struct')
-        return false;
-    if ([...supertypes].some((name) => KEPT.test(name)))
-        return true;
-    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
+/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
+function runOf(taint, info, calls, bound) {
+    const { owner, file } = info;
+    const builder = builderOf(taint.program, info);
+    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
+    const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
+    const all = memoize(taint, 'count', () => ({ runs: 0 }));
+    const isLate = all.runs > MOST_IN_ALL;
+    const last = isLate ? [] : count.runs > runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-runs_MEMORY);
+    const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
+    return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
+        count.runs += 1;
+        all.runs += 1;
+        const self = newCell(taint);
+        const result = newCell(taint);
+        const isRoot = calls.length === 0;
+        const frame = {
+            file,
+            scope: {},
+            calls: last,
+            ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
+            result,
+            ...(fact.result && { resultType: fact.result }),
+            symbol: symbolOf(info),
+            function: info,
+            ...(bound && { bound }),
+            ...(isRoot && { root: info }),
+        };
+        const parameters = fact.parameters.map((parameter) => {
+            const given = newCell(taint);
+            runs_bindParameter(taint, parameter, given, frame);
+            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
+                const { name, type, site } = parameter;
+                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
+                taint.fallbacks.parameter.push({
+                    cell: given,
+                    applies: () => !taint.memo.has(`cloned ${info.id}`),
+                    origin: () => originAt(taint, site, what, frame.symbol),
+                });
+            }
+            return given;
+        });
+        if (isRoot)
+            reduceIn(taint, info, parameters);
+        if (isRoot)
+            inject(taint, info, parameters);
+        if (isRoot)
+            for (const word of fact.modifiers)
+                askForBuilder(taint, word);
+        // a method that is added to a record, with nobody seen to call it
+        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
+            taint.fallbacks.parameter.push({
+                cell: self,
+                applies: () => !taint.memo.has(`cloned ${info.id}`),
+                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
+            });
+        }
+        taint.pending.push(() => {
+            const value = execute_execute(taint, fact.body, frame);
+            if (value && fact.name !== 'init')
+                flowTyped(taint, value.cell, result, fact.result);
+        });
+        return { parameters, self, result };
+    });
 }
-const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
-const WRAPPERS = new Set([
-    '@State',
-    '@StateObject',
-    '@ObservedObject',
-    '@EnvironmentObject',
-    '@Environment',
-    '@Binding',
-    '@Published',
-    '@AppStorage',
-    '@Query',
-]);
-function typeInfoOf({ program }, type) {
-    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+/** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
+function askForBuilder(taint, word) {
+    const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
+    if (name && taint.isDeclared(name) && !isDeclared(taint.program, name))
+        taint.unknownCalls.add(name);
 }
-function state_innerFrame(frame) {
-    return { ...frame, scope: { outer: frame.scope } };
+function symbolOf({ owner, fact }) {
+    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
+}
+/** A name without the file that JavaScript's names carry. */
+function plainName(name) {
+    return name.replace(/@[^@]*$/, '');
+}
+function runs_bindParameter(taint, parameter, given, frame) {
+    const type = parameter.type && meantBy(parameter.type, frame);
+    const place = frame.bound?.places.get(parameter.name);
+    const cell = newCell(taint);
+    flowTyped(taint, given, cell, type);
+    if (parameter.isLazy) {
+        const lazy = newCell(taint);
+        put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
+        declareName(frame.scope, parameter.name, { cell: lazy });
+    }
+    else
+        declareName(frame.scope, parameter.name, {
+            cell,
+            ...(type && { type }),
+            into: given,
+            ...(place !== undefined && { place }),
+        });
+    wrapParameter(taint, parameter, given, frame);
+    // what an inout parameter is given comes to the body too
+    if (type)
+        state_link(taint, given, cell);
+    const value = parameter.default;
+    if (value)
+        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
+}
+/** A call of a function of the program: `args` are the cells for its parameters. */
+function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
+    if (!taint.fuel.connect(site))
+        return;
+    const { fact, owner } = info;
+    const name = symbolOf(info);
+    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
+    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
+    const sharesSelf = owner !== undefined && isShared(owner);
+    const connect = (run) => {
+        for (const [index, back] of backs.entries()) {
+            const parameter = run.parameters[index];
+            if (back && parameter)
+                state_link(taint, parameter, back);
+        }
+        if (fact.name === 'init') {
+            if (!sharesSelf)
+                state_link(taint, run.self, result);
+            else if (owner && isError(taint.program, owner))
+                state_link(taint, run.self, result, said);
+        }
+        else {
+            state_link(taint, run.result, result, undefined, back);
+            if (self && !sharesSelf)
+                state_link(taint, run.self, self.into ?? self.cell);
+        }
+    };
+    connect(runOf(taint, info, [], bound));
+    let isMade = false;
+    const enter = (value) => {
+        if (value.kind === 'record') {
+            taint.memo.set(`cloned ${info.id}`, true);
+            if (owner?.kind === 'protocol')
+                taint.askedOf.add(owner.name);
+        }
+        if (isMade)
+            return;
+        isMade = true;
+        taint.memo.set(enteredKey(info), true);
+        const own = { kind: 'other', parts: [], site };
+        const run = runOf(taint, info, [...calls, own], bound);
+        for (const [index, cell] of args.entries()) {
+            const parameter = fact.parameters[index];
+            const into = run.parameters[index];
+            if (!cell || !parameter || !into)
+                continue;
+            // a parameter that is taken apart has no name
+            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
+            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
+            // an inout parameter, a subject, a request: what is put into it is in the caller's too
+            if (parameter.type?.name !== '->')
+                runs_giveBack(taint, parameter, into, cell);
+        }
+        if (self)
+            state_link(taint, self.cell, run.self);
+        connect(run);
+    };
+    for (const cell of given)
+        taint.solver.watch(cell, enter);
+}
+/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
+function runs_giveBack(taint, { type }, from, to) {
+    if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
+        state_link(taint, from, to);
+}
+/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
+function closureValue(taint, fact, outer, expected) {
+    const [wanted] = expected?.name === '->' ? expected.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const result = newCell(taint);
+    const { symbol } = outer;
+    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
+    const parameters = Array.from({ length: count }, (_, index) => {
+        const type = fact.parameters[index]?.type ?? types[index];
+        return { cell: newCell(taint), ...(type && { type }) };
+    });
+    const scope = { outer: outer.scope };
+    const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
+    const { resultType: _, dropped: __, ...rest } = outer;
+    const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? newCell(taint) : undefined;
+    const frame = {
+        ...rest,
+        scope,
+        result,
+        ...(resultType && { resultType }),
+        ...(dropped && { dropped }),
+        symbol: fact.name ? `${fact.name}()` : symbol,
+        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
+    };
+    const defaults = new Map();
+    for (const [index, parameter] of fact.parameters.entries()) {
+        const typed = parameters[index];
+        if (!typed)
+            continue;
+        const { type } = typed;
+        const cell = newCell(taint);
+        flowTyped(taint, typed.cell, cell, type);
+        declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
+        const value = parameter.default;
+        if (value) {
+            const own = newCell(taint);
+            defaults.set(index, own);
+            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, own));
+        }
+        if (isSourceType(taint, type) && type) {
+            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
+            const { site } = parameter;
+            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
+        }
+    }
+    taint.pending.push(() => {
+        const value = execute_execute(taint, fact.body, frame);
+        if (value)
+            state_link(taint, value.cell, result);
+    });
+    const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
+    return { id: taint.nextId(), closure, site: fact.site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/place-names.js
@@ -10922,10 +14726,10 @@ function noteWord({ placeWords }, text, word) {
 }
 function toldBy({ value, getter, isConstant, modifiers }) {
     if (getter)
-        return answerOf(getter);
+        return place_names_answerOf(getter);
     return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
 }
-function answerOf({ body }) {
+function place_names_answerOf({ body }) {
     const last = body.at(-1);
     return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
 }
@@ -10952,7 +14756,7 @@ function nameOfCall(taint, call, frame, depth) {
     const [only] = functions;
     if (!only || functions.length > 1)
         return undefined;
-    const answer = answerOf(only.fact);
+    const answer = place_names_answerOf(only.fact);
     const told = answer && placeName(taint, answer, runs_topFrame(taint, only.file, only.owner), depth + 1);
     if (told !== undefined)
         return noteWord(taint, told, only.fact.name);
@@ -11088,7 +14892,7 @@ const MOST_ENTRIES = 60;
 function isFew(taint, { id, fact }, parameter, key) {
     if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
         return true;
-    const known = state_memoize(taint, `entries ${id}`, () => new Set());
+    const known = memoize(taint, `entries ${id}`, () => new Set());
     if (known.size < MOST_ENTRIES)
         known.add(key);
     return known.has(key);
@@ -11130,7 +14934,7 @@ function meantBy(type, { bound }) {
         return own;
     return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
 }
-const NONE = new Set();
+const bound_NONE = new Set();
 /** What a parameter of such a type tells is a place in a list. */
 const INDICES = new Set([
     'Int',
@@ -11147,9 +14951,9 @@ const bound_DEEPEST = 3;
 function bound_keysOf(taint, info, depth = 0) {
     const { parameters, body } = info.fact;
     if (parameters.length === 0 || depth > bound_DEEPEST)
-        return NONE;
-    return state_memoize(taint, `keys ${info.id}`, () => {
-        taint.memo.set(`keys ${info.id}`, NONE);
+        return bound_NONE;
+    return memoize(taint, `keys ${info.id}`, () => {
+        taint.memo.set(`keys ${info.id}`, bound_NONE);
         const names = new Set(parameters.map(({ name }) => name));
         const found = new Set();
         const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
@@ -11173,7 +14977,7 @@ function bound_keysOf(taint, info, depth = 0) {
                 }
             }
         }
-        return found.size > 0 ? found : NONE;
+        return found.size > 0 ? found : bound_NONE;
     });
 }
 /** `key`, `key.rawValue`. */
@@ -11181,3802 +14985,6 @@ function nameOfKey(value) {
     if (value.kind === 'name')
         return value.name;
     return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
-function setters_runSetters(taint, variable, base, value, site, frame) {
-    const { fact, owner } = variable;
-    for (const setter of taint.program.setters.get(variable) ?? []) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, state_newCell(taint), frame?.calls ?? []);
-        else if (owner && !isShared(owner)) {
-            // `didSet` of a struct sees it where it is kept
-            const self = joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, state_newCell(taint), frame?.calls ?? []);
-        }
-    }
-    return fact.setter !== undefined;
-}
-/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const given = fact.parameters.map((_, index) => args[index]);
-        callInfo(taint, setter, base, [...given, value], site, state_newCell(taint), frame?.calls ?? []);
-    }
-    return isSet;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/environment.js
-
-
-
-
-
-
-/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
- *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
-const AROUND = new Map([
-    ['@Environment', 'EnvironmentValues'],
-    ['@Dependency', 'DependencyValues'],
-    ['@Injected', 'Container'],
-    ['@InjectedObject', 'Container'],
-    ['@LazyInjected', 'Container'],
-]);
-const AROUND_TYPES = [...new Set(AROUND.values())];
-const AROUND_WRAPPERS = [...AROUND.keys()];
-/** What a key of an environment has for its value. */
-const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-/** The declaration that a property takes its value from. */
-function takenFrom(taint, { fact }) {
-    const word = [...fact.modifiers].find((it) => AROUND.has(it));
-    if (word === undefined)
-        return undefined;
-    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    return path && environment_valueNamed(taint, AROUND.get(word) ?? '', path);
-}
-/** A file that adds the value is opened where none at hand does. */
-function environment_valueNamed({ program, unknownCalls }, around, path) {
-    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-    if (name === undefined)
-        return undefined;
-    const info = declaredType(program, around);
-    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    if (!found)
-        unknownCalls.add(aroundKey(name));
-    return found;
-}
-/** What a value that is added to what is around is asked for by. */
-function aroundKey(name) {
-    return `\\.${name}`;
-}
-/** What is taken from around comes to the property. */
-function takeFromAround(taint, variable, cell) {
-    const from = takenFrom(taint, variable);
-    if (from)
-        state_link(taint, fields_readGlobal(taint, from).cell, cell);
-}
-/** The type of such a property, where it says none. */
-function typeFromAround(taint, variable) {
-    if (variable.fact.type)
-        return variable.fact.type;
-    const from = takenFrom(taint, variable);
-    const type = from && (from.fact.type ?? fields_readGlobal(taint, from).type);
-    return type?.name === 'Factory' ? type.args[0] : type;
-}
-/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
-function putAround(taint, name, given, call, frame) {
-    if (name !== 'environment' && name !== 'dependency')
-        return;
-    const [path, value] = given;
-    const declared = path && value && environment_valueNamed(taint, around(name), path.argument.value);
-    if (!declared)
-        return;
-    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
-    if (!isComputed)
-        state_link(taint, value.typed.cell, fieldCell(taint, declared));
-}
-function around(name) {
-    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
-}
-/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
-function keyedValue(taint, expression, frame) {
-    const { of, index } = expression;
-    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
-    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variables = environment_VALUES.flatMap((name) => {
-        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-        return found ? [found] : [];
-    });
-    const [first] = variables;
-    if (!first)
-        return undefined;
-    const read = variables.map((variable) => fields_readGlobal(taint, variable));
-    const type = read[0]?.type;
-    return { cell: joined(taint, [state_newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
-}
-/** Where `self[KindKey.self] = value` goes. */
-function keyedField(taint, expression, frame) {
-    const { of, index } = expression;
-    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
-    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
-/**
- * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
- * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
- */
-
-
-
-
-/** Undefined where the table or the key may be another. */
-function entriesMeant(program, { of, index, args }, around) {
-    const key = args && args.length > 1 ? undefined : constant_tables_keyOf(program, index);
-    const table = key && constant_tables_variableOf(program, of, around);
-    const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
-    if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
-        return undefined;
-    const values = value.pairs.flatMap(([each, given]) => (mayEqual(constant_tables_keyOf(program, each), key) ? [given] : []));
-    return { table, values };
-}
-function constant_tables_variableOf(program, of, around) {
-    if (of.kind === 'name') {
-        if (findName(around.scope, of.name))
-            return undefined;
-        const meaning = meaningOf(program, of.name, around.owner);
-        return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
-    }
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const isSelf = of.of.kind === 'name' && of.of.name === 'self';
-    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
-    const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
-}
-function constant_tables_keyOf(program, key) {
-    if (key.kind === 'literal' && typeof key.value === 'string')
-        return { kind: 'text', name: key.value };
-    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
-        return undefined;
-    const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
-    return isOfType ? { kind: 'case', name: key.name } : undefined;
-}
-/** A case may have the text for its raw value. */
-function mayEqual(one, other) {
-    return one?.kind !== other.kind || one.name === other.name;
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/sides.js
-/**
- * What went well or did not, as one value: results, `Either`, futures that somebody listens to, by the names of JavaScript,
- * Dart, C# and Kotlin. https://pub.dev/packages/fpdart, https://arrow-kt.io, https://github.com/supermacro/neverthrow,
- * https://github.com/louthy/language-ext, https://kotlinlang.org/api/core/kotlin-stdlib/kotlin/-result
- */
-/** Calls that make what did not go well of their argument, or of what they are called on: `Left(x)`, `x.left()`. */
-const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
-/** Members that are what did not go well, with and without a call. */
-const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
-  getLeft`.split(/\s+/));
-/** And what did. */
-const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
-const sides_CALLS = new Map([
-    ['fold', ['failed', 'well'], 'results'],
-    // https://louthy.github.io/language-ext: right first
-    ['Match MatchAsync', ['well', 'failed'], 'results'],
-    ['match when maybeWhen', ['failed', 'well'], 'results'],
-    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
-    ['onSuccess onRight', ['well'], 'same'],
-    ['getOrElse recover recoverCatching', ['failed'], 'well'],
-    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
-    ['sink', ['well', 'failed'], 'same'],
-].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
-const LABELS = new Map([
-    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
-        .split(' ')
-        .map((label) => [label, 'failed']),
-    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
-        .split(' ')
-        .map((label) => [label, 'well']),
-]);
-/** The types of both, where they are told apart by those. */
-const SIDE_TYPES = new Map([
-    ['Left', 'failed'],
-    ['Err', 'failed'],
-    ['Right', 'well'],
-    ['Ok', 'well'],
-]);
-/** What a call by this name does with both sides, where it is given functions for them. */
-function sideCall(name) {
-    return sides_CALLS.get(name);
-}
-/** What a function is called with that stands at a place, or behind a label. */
-function sideOf({ sides }, label, index) {
-    return label === undefined ? sides[index] : LABELS.get(label);
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-/**
- * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
- * `<DocumentReference>`. Its strings and dates describe their content.
- * https://github.com/apple/FHIRModels/blob/main/Sources/ModelsR4/FHIRAbstractResource.swift
- */
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/factories.js
-/**
- * Factory's containers, in the flow of records: what a container declares is called for what its closure makes, and what
- * is done to it before, `.singleton`, `.scope(.session)`, leaves it what it is. https://github.com/hmlongco/Factory
- */
-
-
-/** Whether it is what a container declares. */
-function isFactory({ type }) {
-    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
-}
-/** `self { Live() }`, `Factory(self) { Live() }`: what makes it, as what is declared by it. Undefined for any other call. */
-function factories_keepFactory(taint, name, given, { resultType, file }) {
-    const declared = name === 'self' ? resultType?.name : name;
-    const maker = given.at(-1);
-    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
-        return undefined;
-    if (!maker?.argument.isTrailing)
-        return undefined;
-    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
-    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
-}
-/** Calls for what is made: `feed()`, `feed.resolve(.labs)`. */
-const RESOLVES = new Set(['resolve', 'callAsFunction']);
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
-
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
-function answers_makeStream(taint, call) {
-    const { values } = taint;
-    const elements = state_newCell(taint);
-    const cell = state_newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        state_put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-/** Somebody to answer to, wherever it is handed on or kept: what it is given comes to `into`. */
-function makeFiller(taint, into, { site }) {
-    const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
-    return cell;
-}
-/** What is put into who fills a stream. */
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
-/**
- * Calls of functions as values: closures, methods that were taken, key paths.
- */
-
-
-
-
-
-
-
-
-/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function call_values_callValue(taint, callee, call, frame) {
-    const limit = createLimit();
-    const own = calledAsFunction(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = state_newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
-        giveBack(taint, value.made, backs);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        // who names the type may have given it the function
-        if (owner)
-            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
-    }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    // an object that is called like a function, and what it gives
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
-function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self, gives, fills, of } = made;
-    const result = state_newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (of !== undefined)
-        askForMember(taint, of, args);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? state_newCell(taint) } };
-        state_put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = index < args.length ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        callInfo(taint, method, self, args, call.site, result, frame.calls);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first, ...(made.from && { type: made.from }) };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-/**
- * Functions that are passed to a call of what is not declared here, run.
- */
-
-
-
-
-
-
-/** The functions among the arguments are called with the elements, or with what else is passed. */
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, own);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [state_newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements, isOfElements ? succeeded : undefined);
-    // who fills it may hand itself on, or be kept
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const results = runFunctions(taint, given, args, call, frame, backs);
-    return [...results, ...backs];
-}
-/** Runs every function that is passed. `backs` get what is put into the parameters. */
-function runFunctions(taint, given, args, call, frame, backs = []) {
-    return given.map(({ typed }) => {
-        const result = state_newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back);
-        });
-        return result;
-    });
-}
-/** One tuple given to a closure of several parameters comes apart. */
-function partsFor(taint, { closure }, args) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-/**
- * What is thrown, and who catches it.
- */
-
-
-function thrown_thrownOf(taint) {
-    return state_memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
-}
-/** `throw Failure.missing(kind)`. */
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrown_thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = state_newCell(taint);
-        cells.set(from, cell);
-        // most errors say nothing of anybody: who catches those is not asked
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                thrown_join(taint, from, each);
-        });
-    }
-    state_link(taint, value, cell);
-}
-/** What a `catch` may get of what a `do` tries. */
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrown_thrownOf(taint);
-    const by = frame.function;
-    const each = { cell: state_newCell(taint), tried, ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        thrown_join(taint, from, each);
-    return each.cell;
-}
-function thrown_join(taint, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/failures.js
-
-
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-/** What went well, and what did not, as it stands there. */
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-/** The errors by themselves. */
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-/** `is Either.Left`, `case Right(…)`: what is of a side that nobody here declares. */
-function sideMeant({ program }, name) {
-    const side = SIDE_TYPES.get(name);
-    if (side === undefined || isDeclared(program, name) || typesWithCase(program, name).length > 0)
-        return undefined;
-    return side === 'failed' ? errors : succeeded;
-}
-function errorsOf(taint, cell) {
-    return joined(taint, [cell], errors);
-}
-/** An error where a value is expected. */
-function failWith(taint, error) {
-    return joined(taint, [error], taint.values.push(FAILED));
-}
-/** `try result.get()`, `for try await value in stream`: the value, and its error to whoever catches. */
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return joined(taint, [cell], succeeded);
-}
-/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`,
- *  `runCatching { parse(record) }`. */
-const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-/** What is thrown by the functions that such a call is given. */
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
-    });
-    return failWith(taint, joined(taint, cells));
-}
-function isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
-}
-/** Calls that tell what fails from what does not. Undefined for any other. */
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, joined(taint, passed)) };
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            // the other functions of `sink(receiveCompletion:receiveValue:)`
-            const [first, ...rest] = given;
-            const values = joined(taint, [cell], succeeded);
-            if (first)
-                run(joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
-        }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'replaceError':
-            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/objects.js
-/**
- * Objects of the app's own, told apart by where they are made: what one of them holds is not in the others, and who is
- * called on one is what its type says. Most apps need none of it. So a first run takes all objects of a type for one, and
- * only where a record then goes somewhere, a second one tells apart those that may be the reason.
- */
-
-
-
-
-
-
-function createApart(types) {
-    return { types, made: new Map(), families: new Map(), wanted: new Map() };
-}
-function isApart({ apart }, type) {
-    return type !== undefined && apart.types.has(type.name);
-}
-/** Objects of a type that are told apart; further ones may be any. */
-const objects_MOST_THINGS = 60;
-/** Notes a member that means one thing or another. */
-function noteFamily({ apart }, type, cells) {
-    const known = apart.families.get(type);
-    if (known)
-        (0,lists/* addAll */.RZ)(known, cells);
-    else
-        apart.families.set(type, [...cells]);
-}
-function holdsRecord({ values }) {
-    return values.some((value) => value.kind === 'record' && value.strength === 'value');
-}
-/** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
-function makeThing(taint, type, call) {
-    const { made } = taint.apart;
-    const sites = made.get(type);
-    if (sites)
-        sites.add(call);
-    else
-        made.set(type, new Set([call]));
-    if (!isApart(taint, type))
-        return undefined;
-    const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'object', thing: isShared(type) ? objects_newThing(taint, type) : kindOf(taint, type), path: [] });
-    return cell;
-}
-function objects_newThing(taint, type) {
-    const count = state_memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
-    if (count.things >= objects_MOST_THINGS)
-        return standIn(taint, type, 'any');
-    count.things += 1;
-    return { id: taint.nextId(), type, fields: new Map() };
-}
-/** The type itself, and every value of it that carries its parts with it. */
-function kindOf(taint, type) {
-    return state_memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
-}
-/** A cell with the type itself in it, where types of its family are told apart. */
-function kindCell(taint, type) {
-    const cell = state_newCell(taint);
-    if (isApart(taint, type))
-        state_put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-function standIn(taint, type, stands) {
-    return state_memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
-}
-/** Calls back for each object of a type that comes to be in a cell, once; `doubt` where it may be another. */
-function watchThings(taint, { cell }, type, frame, see) {
-    want(taint, cell, type, frame);
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'object' && isAtHand(value) && objects_isOf(taint.program, value.thing, type))
-            see(value.thing, value.doubt);
-    });
-}
-/** An object of a type is expected in a cell: where none comes, it may be any. */
-function want({ apart }, cell, type, frame) {
-    if (!apart.wanted.has(cell))
-        apart.wanted.set(cell, { type, frame });
-}
-function objects_isOf(program, { type, stands }, wanted) {
-    return (0,inheritance/* lineage */.O)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.O)(program, wanted).includes(type));
-}
-/** Puts what stands for objects where one is expected and none came: into what a function is called on by nobody that is
- *  seen, then wherever else. True when it put something. */
-function fillIn(taint) {
-    for (const isSelf of [true, false]) {
-        let isPut = false;
-        for (const [cell, { type, frame }] of taint.apart.wanted) {
-            if ((frame?.self?.cell === cell) !== isSelf)
-                continue;
-            taint.apart.wanted.delete(cell);
-            // whoever calls it has a run of its own
-            if (frame?.root && taint.memo.has(enteredKey(frame.root)))
-                continue;
-            if (cell.values.some((value) => value.kind === 'object' && objects_isOf(taint.program, value.thing, type)))
-                continue;
-            state_put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-            isPut = true;
-        }
-        if (isPut)
-            return true;
-    }
-    return false;
-}
-function enteredKey({ id }) {
-    return `entered ${id}`;
-}
-/** Whether a property belongs to objects that are told apart. */
-function isOfThings(taint, variable) {
-    const { owner } = variable;
-    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
-}
-/** What is put into a property through an object that nobody can tell: it is in each of them. */
-function commonCell(taint, variable) {
-    if (!isOfThings(taint, variable))
-        return fieldCell(taint, variable);
-    return state_memoize(taint, `common ${variable.id}`, () => {
-        const cell = state_newCell(taint);
-        state_link(taint, cell, fieldCell(taint, variable));
-        return cell;
-    });
-}
-/** What is read from a property of an object. */
-function objects_readThing(taint, thing, variable, into) {
-    if (!thing.stands)
-        state_link(taint, objects_fieldOf(taint, thing, variable), into);
-    else if (thing.stands === 'each')
-        state_link(taint, fieldCell(taint, variable), into);
-    else {
-        state_link(taint, commonCell(taint, variable), into);
-        state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
-    }
-}
-/** Where what is put into a property of an object goes. */
-function objects_storeOf(taint, thing, variable) {
-    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
-}
-function objects_fieldOf(taint, thing, variable) {
-    const known = thing.fields.get(variable);
-    if (known)
-        return known;
-    const cell = state_newCell(taint);
-    thing.fields.set(variable, cell);
-    state_link(taint, commonCell(taint, variable), cell);
-    state_link(taint, cell, fieldCell(taint, variable));
-    return cell;
-}
-/** The types that a second run has to tell apart: those of which one object may hold a record and another may not, and
- *  those of which a member means one thing or another. */
-function typesToTell(taint) {
-    const { program, apart, fields } = taint;
-    const names = new Set();
-    const add = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
-            names.add(each.name);
-    };
-    for (const [family, cells] of apart.families)
-        if (cells.some(holdsRecord))
-            add(family);
-    for (const [{ owner }, cell] of fields) {
-        if (!owner || names.has(owner.name) || !isShared(owner) || !holdsRecord(cell))
-            continue;
-        const heirs = [owner, ...(0,inheritance/* descendants */.D)(program, owner)];
-        const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
-        if (sites > 1)
-            add(owner);
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/encoded.js
-
-
-
-
-
-
-
-
-/** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
- *  JavaScript, Dart, Kotlin and C#. */
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-/** What says of a type of Apple's languages that it can be encoded. */
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-/** An object of a class that may be encoded, where it is made. Undefined for any other, and where objects are told apart:
- *  there each is seen anyway. */
-function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
-    if (isTold || !isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-/** Objects in objects beyond which none is looked into. */
-const encoded_DEEPEST = 3;
-/** What a class says itself that is encoded of it. */
-const OWN = ['toJson', 'toJSON'];
-/** All that the objects hold that come to a cell. */
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || !isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of OWN)
-            for (const method of methodsOf(program, thing.type, name).slice(0, 1)) {
-                const self = state_newCell(taint);
-                state_put(taint, self, { ...value, path: [] });
-                const type = { name: thing.type.name, args: [] };
-                callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.O)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = state_newCell(taint);
-            if (isApart(taint, variable.owner))
-                objects_readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            state_link(taint, part, into, values.push(variable.fact.name));
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
-/**
- * Calls and assignments that hand something to a destination.
- */
-
-
-
-
-
-
-
-
-
-/** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
-function namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-/** What a type inherits from and conforms to that is not declared here. */
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !isDeclared(program, name));
-}
-/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
-function hitCall(taint, receiver, name, given, site, frame) {
-    const known = receiver ? namesOf(taint, receiver) : [undefined];
-    // where a place decides, whatever is written there counts
-    const types = known.length > 0 ? known : ['Data'];
-    let isHit = false;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
-            const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            taint.hits.push({ destination, api, site, cells, places });
-            if (destination.at === undefined)
-                isHit = true;
-            break;
-        }
-    }
-    return isHit;
-}
-/** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
-        return true;
-    }
-    return false;
-}
-/** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
-function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (destination)
-            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
-    }
-}
-/** Notes the answers of a method that a destination calls. */
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-/** Whether a row can be meant: its module is there, and nobody here declares the type. */
-function counts(taint, row, type, file, receiver, 
-/** What is kept, where a store keeps it. */
-model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    // who is spoken to is what its own file says it is: `Log.assistant.info(…)` needs no import
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function hits_labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-/** The cells whose content the destination gets to see. */
-function handedOver(taint, destination, given, receiver, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return formatted(given);
-    // what is printed into a text of the app's own goes nowhere
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(givenBy(taint, typed));
-    // a file is written by what it holds
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-/** What functions give that come to a cell. */
-function givenBy(taint, { cell: functions }) {
-    const cell = state_newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-/** The parts of a text that the system log shows: numbers, and what is marked as public.
- *  https://developer.apple.com/documentation/os/oslogprivacy */
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-/** `os_log("%{public}@ …", a, b)`: numbers are shown, objects where the format says so. A text with parts in it is as
- *  for `Logger`. */
-function formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-/** Objects in objects beyond which none is looked into. */
-const hits_DEEPEST = 3;
-/** What a value holds, all that an object of the app's own keeps included, and what the objects in it keep. */
-function contentOf(taint, typed, frame, depth = 1) {
-    const info = typeInfoOf(taint, typed.type);
-    const cell = joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (isApart(taint, info) && isShared(info))
-        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
-    else
-        state_link(taint, contentOfType(taint, info, depth), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth) {
-    const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
-        const part = state_newCell(taint);
-        objects_readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth) {
-    const types = [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
-}
-/** Once for each, however many hold it. */
-function contentOfParts(taint, key, types, depth, read) {
-    return state_memoize(taint, `content ${key}`, () => {
-        const cell = state_newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
-        return cell;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/reads.js
-
-
-
-
-/** What only records can come of, once it is fetched. */
-function described(taint, call, frame) {
-    const cell = state_newCell(taint);
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        state_put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
-    }
-    return { cell };
-}
-/** A query: its handlers are given the samples, and the object says nothing of them. */
-function bringQuery(taint, call, name, given, frame) {
-    const query = state_newCell(taint);
-    // HKSourceQuery brings the names of apps and devices
-    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
-        return query;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    const position = QUERY_HANDLERS.get(name) ?? 1;
-    const samples = state_newCell(taint);
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        state_put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    }
-    const args = argumentsWith(taint, samples, position);
-    for (const { typed } of given) {
-        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, args, call, frame);
-        });
-    }
-    const made = { id: taint.nextId(), gives: samples, site: call.site };
-    state_put(taint, query, { kind: 'function', made, path: [UPDATES] });
-    return query;
-}
-function argumentsWith(taint, samples, position) {
-    const nothing = state_newCell(taint);
-    return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
-}
-/** `query.updateHandler = { _, samples, _, _, _ in … }`. */
-function tellUpdates(taint, query, handler, call, frame) {
-    taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
-        const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
-        if (!samples)
-            return;
-        const args = argumentsWith(taint, samples, 1);
-        taint.solver.watch(handler, (told) => {
-            if (told.kind === 'function')
-                apply(taint, told.made, args, call, frame);
-        });
-    });
-}
-/** Calls of wrappers whose value is the samples. */
-function readsDirectly(taint, call, name, frame) {
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read || !READS_DIRECTLY.has(name))
-        return undefined;
-    const cell = state_newCell(taint);
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-    state_put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/reducers.js
-/**
- * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
- */
-
-
-
-function actionsOf(taint, { path }) {
-    return state_memoize(taint, `actions ${path}`, () => state_newCell(taint));
-}
-/** All states that are made: every feature calls its own `State`. */
-function statesOf(taint) {
-    return state_memoize(taint, 'states', () => state_newCell(taint));
-}
-/** A state is made to be reduced. */
-function bringState(taint, { name }, made) {
-    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        state_link(taint, made.cell, statesOf(taint));
-    return made;
-}
-/** An action is made to be sent. */
-function sendAction(taint, { name: type }, name, made, frame) {
-    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
-    if (feature)
-        state_link(taint, made, actionsOf(taint, feature));
-}
-/** The type of the function that a reducer is made of: what it is given first is a state of the app's own. */
-function reducerOf(taint, type) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
-        return undefined;
-    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
-    return { name: '->', args: [given] };
-}
-/** `Reduce { state, action in … }`. */
-function reduceWith(taint, type, given, { file }) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
-            if (action)
-                state_link(taint, actionsOf(taint, file), action.cell);
-            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
-            if (state)
-                state_link(taint, statesOf(taint), state.cell);
-        });
-}
-/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
-function reduceIn(taint, info, parameters) {
-    const action = parameters[reducers/* ACTION_AT */.LV];
-    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    state_link(taint, actionsOf(taint, info.file), action);
-    if (parameters[0])
-        state_link(taint, statesOf(taint), parameters[0]);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bridge.js
-/**
- * Records that native code of the app hands to JavaScript: what it answers a call with is what the call gives. Ways in:
- * those of `bridge.ts`, but for Flutter's, whose channels have one answer for every method.
- */
-
-
-
-
-
-
-/** Parameters through which native code answers. */
-const ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
-const bridge_DEFINERS = new Set(['AsyncFunction', 'Function']);
-/** What the functions that an Expo module gives a name answer with. */
-function bridge_door(taint, name) {
-    return state_memoize(taint, `native ${name}`, () => state_newCell(taint));
-}
-/** `AsyncFunction("name") { … }`. */
-function defineAnswer(taint, name, given) {
-    const first = given[0]?.argument.value;
-    if (!bridge_DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
-        return;
-    const answer = bridge_door(taint, first.value);
-    for (const { typed } of given.slice(1)) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || !value.made.closure)
-                return;
-            const { parameters, result } = value.made.closure;
-            state_link(taint, result, answer);
-            for (const parameter of parameters)
-                if (isAnswer(parameter))
-                    state_link(taint, parameter.cell, answer);
-        });
-    }
-}
-function isAnswer({ type }) {
-    return type !== undefined && ANSWERS.test(type.name);
-}
-/** The native module that `requireNativeModule('Name')` gives, by its path. */
-function moduleOf(path, given) {
-    const literal = given[0]?.argument.value;
-    if (literal?.kind !== 'literal' || typeof literal.value !== 'string')
-        return undefined;
-    const { value, site } = literal;
-    const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
-    return made?.kind === 'foreign' ? made.path : undefined;
-}
-/** What the native code behind a path answers with; undefined for a path that leads to none. */
-function bridge_answerOf(taint, path, call) {
-    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
-    if (!native)
-        return undefined;
-    const cell = state_newCell(taint);
-    const step = (by) => ({ what: `answered by native code, ${by}`, site: call.site });
-    for (const info of exportedMethods(taint, native)) {
-        const run = runOf(taint, info, []);
-        for (const [index, parameter] of info.fact.parameters.entries()) {
-            const from = run.parameters[index];
-            if (from && isAnswer(parameter))
-                state_link(taint, from, cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
-        }
-    }
-    state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/execute.js
-/**
- * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Gives the value of a block that is one expression. */
-function execute_execute(taint, statements, frame) {
-    const [only] = statements;
-    if (statements.length === 1 && only?.kind === 'evaluate') {
-        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
-    }
-    for (const statement of statements)
-        execute_executeOne(taint, statement, frame);
-    return undefined;
-}
-function execute_executeOne(taint, statement, frame) {
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = closureValue(taint, variable.getter, frame);
-                const cell = made.closure?.result ?? state_newCell(taint);
-                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
-                return;
-            }
-            const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: state_newCell(taint) };
-            execute_bind(taint, pattern, given, frame);
-            if (pattern.kind === 'name')
-                noteMade(frame, pattern.name, value);
-            if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
-                notePlace(frame, pattern.name, given);
-            wrapLocal(taint, variable, frame);
-            return;
-        }
-        case 'evaluate': {
-            const { cell } = evaluate_evaluate(taint, statement.value, frame);
-            if (frame.dropped)
-                state_link(taint, cell, frame.dropped);
-            return;
-        }
-        case 'return': {
-            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
-            flowTyped(taint, value.cell, frame.result, frame.resultType);
-            return;
-        }
-        case 'for': {
-            const over = evaluate_evaluate(taint, statement.collection, frame);
-            const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
-            const inner = state_innerFrame(frame);
-            const { pattern } = statement;
-            const type = collection.type && execute_elementOf(collection.type);
-            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-            execute_bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
-            if (key && collection.keys)
-                execute_bind(taint, key.pattern, { cell: collection.keys }, inner);
-            if (statement.where)
-                evaluate_evaluate(taint, statement.where, inner);
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'block': {
-            const inner = state_innerFrame(frame);
-            const { conditions, tried } = statement;
-            const caught = tried && caughtFrom(taint, tried, frame);
-            for (const condition of conditions) {
-                if (caught && condition.kind === 'bind')
-                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
-                else
-                    executeCondition(taint, condition, inner);
-            }
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'function': {
-            const cell = state_newCell(taint);
-            declareName(frame.scope, statement.fact.name, { cell });
-            state_put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
-            return;
-        }
-        case 'type':
-            return;
-    }
-}
-/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
-function componentOf(taint, value, index, frame) {
-    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
-    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const variable = stored?.[index];
-    if (!variable)
-        return undefined;
-    const { name, site } = variable.fact;
-    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
-}
-/** What a loop brings: of a dictionary, its keys with their values. */
-function execute_elementOf(type) {
-    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
-}
-function executeCondition(taint, condition, frame) {
-    if (condition.kind === 'test')
-        evaluate_evaluate(taint, condition.value, frame);
-    else if (condition.kind === 'bind') {
-        const { pattern } = condition;
-        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
-        execute_bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
-        if (pattern.kind === 'name')
-            noteMade(frame, pattern.name, condition.value);
-    }
-}
-/** The case that a name stands for, for good. */
-function notePlace({ scope }, name, { place }) {
-    const known = scope.names?.get(name);
-    if (known && place !== undefined)
-        declareName(scope, name, { ...known, place });
-}
-/** What a name stands for may name a place, a file or a key, until something else is put there. */
-function noteMade({ scope }, name, made) {
-    const known = scope.names?.get(name);
-    if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
-        declareName(scope, name, { ...known, made });
-}
-function executeBranch(taint, branch, frame, yields) {
-    if (branch.isGuard) {
-        for (const condition of branch.conditions)
-            executeCondition(taint, condition, frame);
-        const inner = state_innerFrame(frame);
-        for (const each of branch.otherwise)
-            execute_executeOne(taint, each, inner);
-        return;
-    }
-    const inner = state_innerFrame(frame);
-    for (const condition of branch.conditions)
-        executeCondition(taint, condition, inner);
-    const yes = execute_execute(taint, branch.body, inner);
-    if (yes)
-        yields(yes);
-    const no = execute_execute(taint, branch.otherwise, state_innerFrame(frame));
-    if (no)
-        yields(no);
-}
-function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
-    const value = evaluate_evaluate(taint, subject, frame);
-    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
-        const inner = state_innerFrame(frame);
-        for (const pattern of patterns)
-            execute_bind(taint, pattern, value, inner);
-        execute_narrow(taint, subject, patterns, value, inner);
-        if (where)
-            evaluate_evaluate(taint, where, inner);
-        const result = execute_execute(taint, body, inner);
-        if (result)
-            yields(result);
-    }
-}
-/** `when (event) { is Opened -> event.item }`: in a branch for some cases, or for a type, the subject is one of those. */
-function execute_narrow(taint, subject, patterns, value, { scope }) {
-    if (subject.kind !== 'name' || patterns.length === 0)
-        return;
-    const into = value.into ?? value.cell;
-    const [only, ...others] = patterns;
-    const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
-    const type = name === undefined || others.length > 0 ? undefined : declaredType(taint.program, name);
-    if (type?.kind === 'class' || type?.kind === 'struct') {
-        declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
-        return;
-    }
-    const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
-    if (side) {
-        const own = state_newCell(taint);
-        state_link(taint, value.cell, own, side);
-        declareName(scope, subject.name, { cell: own, into });
-        return;
-    }
-    const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
-    if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
-        return;
-    const isOther = (it) => {
-        const carrier = carrierOf(it);
-        return carrier !== undefined && !cases.includes(carrier);
-    };
-    const cell = state_newCell(taint);
-    state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
-    declareName(scope, subject.name, { ...value, cell, into });
-}
-/** Gives the names of a pattern their values. */
-function execute_bind(taint, pattern, value, frame) {
-    const { values } = taint;
-    switch (pattern.kind) {
-        case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
-            const cell = state_newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.type);
-            const type = pattern.type ?? value.type;
-            const { root, keys } = value;
-            if (pattern.type && isSourceType(taint, pattern.type))
-                noteRecord(taint, pattern, pattern.type, cell, frame);
-            declareName(frame.scope, pattern.name, {
-                cell,
-                ...(type && { type }),
-                ...(root !== undefined && { root }),
-                ...(!pattern.type && saidWith(value)),
-                ...(keys && { keys }),
-            });
-            return;
-        }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                const type = value.type?.name === '()' ? value.type.args[index] : undefined;
-                const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
-                const component = componentOf(taint, value, index, frame);
-                if (component)
-                    cells.push(component);
-                // of an entry, which is as good as the whole: `for (key, tell) in handlers`
-                if (index > 0 && index === pattern.items.length - 1)
-                    cells.push(joined(taint, [value.cell], wholeFunction));
-                if (item.label)
-                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
-                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
-            }
-            return;
-        case 'case':
-            for (const [index, inner] of pattern.parts.entries()) {
-                const isWrapping = execute_WRAPPING.has(pattern.name);
-                const part = values.pop(payload(pattern.name, index));
-                const cell = state_newCell(taint);
-                // what failed holds no record, unless somebody put one there
-                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
-                if (isWrapping && pattern.name !== FAILURE)
-                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-                const type = isWrapping ? value.type : undefined;
-                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
-            }
-            return;
-        case 'cast': {
-            const cell = state_newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.to);
-            if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
-                noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
-            execute_bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
-            return;
-        }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-function wholeFunction(value) {
-    return value.kind === 'function' && value.path.length === 0 ? value : undefined;
-}
-/** A name that can hold nothing but a record. */
-function noteRecord(taint, { name, site }, type, cell, { symbol }) {
-    const what = `\`${name}\` is a \`${sourceName(type)}\``;
-    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
-}
-/** Cases that are a wrapping: what they carry is the value. */
-const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
-function isOfFailure({ path }) {
-    return path[0] === payload(FAILURE, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/names.js
-
-
-
-
-
-
-
-
-
-function names_readName(taint, expression, frame) {
-    const { program } = taint;
-    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
-        return anonymousParameter(frame, expression.name) ?? { cell: state_newCell(taint) };
-    const name = nameIn(frame, expression.name);
-    const local = findName(frame.scope, name);
-    if (local)
-        return local;
-    if (name === 'self' || name === 'super')
-        return frame.self ?? { cell: state_newCell(taint) };
-    const meaning = meaningOf(program, name, frame.owner);
-    const wrapper = meaning &&
-        (meaning.kind === 'variable' || meaning.kind === 'global') &&
-        meaning.variable.fact.name !== expression.name
-        ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
-        : undefined;
-    if (wrapper)
-        return wrapper;
-    if (meaning)
-        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
-    const cell = state_newCell(taint);
-    if (isScript(frame.file)) {
-        const at = expression.name.indexOf('@');
-        // a global, or what a file declares that is not at hand
-        if (at === expression.name.length - 1 && at > 0)
-            state_put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
-        else if (at > 0) {
-            state_put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
-            return { cell, root: name };
-        }
-    }
-    if (typeNamed(program, expression, frame) !== undefined)
-        return { cell, root: name };
-    // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
-    if (frame.file.traits.isNative && taint.isDeclared(name))
-        taint.unknownCalls.add(name);
-    const given = GIVEN_MEMBERS.get(name);
-    return { cell, ...(given && { type: given }) };
-}
-const DOLLAR = /^\$(\d)$/;
-/** `$0`. */
-function anonymousParameter({ anonymous }, name) {
-    const position = anonymous && DOLLAR.exec(name)?.[1];
-    return position === undefined ? undefined : anonymous?.[Number(position)];
-}
-function names_readMeaning(taint, meaning, expression, frame) {
-    switch (meaning.kind) {
-        case 'variable':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
-        case 'methods':
-        case 'given':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
-        case 'global':
-            return fields_readGlobal(taint, meaning.variable);
-        case 'functions': {
-            const cell = state_newCell(taint);
-            for (const method of meaning.functions) {
-                const made = { id: taint.nextId(), method, site: expression.site };
-                state_put(taint, cell, { kind: 'function', made, path: [] });
-            }
-            return { cell };
-        }
-    }
-}
-/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
-function selfOf(taint, owner, { owner: around, self }) {
-    const isOwn = owner === around && self !== undefined;
-    return isOwn ? self : { cell: state_newCell(taint), type: { name: owner.name, args: [] } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/static-members.js
-/**
- * A member that is named by its type, or by the type that the place wants.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-function static_members_evaluateMember(taint, expression, frame, expected) {
-    const { of } = expression;
-    const name = nameIn(frame, expression.name);
-    if (!of) {
-        const owner = typeWanted(taint.program, expected, name);
-        const found = owner && readStatic(taint, owner, name, expression, frame);
-        if (found)
-            return found;
-        const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
-        if (implied.length > 0)
-            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-        return { cell: state_newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
-    }
-    const typeName = static_members_typeMeant(taint, of, frame, name);
-    if (typeName !== undefined) {
-        const info = declaredType(taint.program, typeName);
-        const found = info && readStatic(taint, info, name, expression, frame, of);
-        if (found)
-            return found;
-        const cell = state_newCell(taint);
-        memberElsewhere(taint, typeName, expression.site, cell, expected);
-        return { cell, root: typeName };
-    }
-    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
-}
-/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-function static_members_typeMeant({ program }, of, frame, name) {
-    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
-    if (bound)
-        return bound.name;
-    if (of.kind === 'call' && isSelfType(of))
-        return frame.owner?.name;
-    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
-}
-function readStatic(taint, info, name, expression, frame, of) {
-    const member = staticMemberOf(taint.program, info, name);
-    if (member?.kind === 'case') {
-        const place = rawOf(info, name);
-        return { cell: state_newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
-    }
-    if (member?.kind === 'all-cases' && info.kind === 'enum')
-        return { cell: state_newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
-    if (!member && info.kind === 'extension')
-        return undefined;
-    const type = { name: info.name, args: [] };
-    if (member?.kind === 'methods') {
-        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
-        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
-    }
-    if (name === 'self' && !member && isApart(taint, info))
-        return { cell: kindCell(taint, info), type };
-    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
-    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
-    return members_readMember(taint, self, name, expression, frame);
-}
-/** Methods that are named by their type: those of objects are first given what they are to be called on. */
-function static_members_bindMethods(taint, methods, { name }, site) {
-    const cell = state_newCell(taint);
-    for (const method of methods) {
-        const self = { cell: state_newCell(taint), type: { name, args: [] } };
-        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
-        state_put(taint, cell, { kind: 'function', made, path: [] });
-    }
-    return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/adds.js
-/**
- * What a call of what is not declared here puts into what it is called on.
- */
-
-
-
-
-
-
-
-
-/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
-function addTo(taint, { name, receiver, of, given, frame }, results) {
-    const isFailing = given.some(({ argument }) => argument.label === FAILS);
-    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
-        return;
-    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
-    if (name === 'encode' && given.length === 1)
-        return;
-    const added = state_newCell(taint);
-    // what is added to a list may be called from there, and nothing has called it yet
-    const isKept = isListed(name, given);
-    const cells = [
-        ...given.map(({ argument, typed }) => {
-            if (argument.label === FAILS)
-                return failWith(taint, typed.cell);
-            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
-        }),
-        ...(isKept ? [] : results),
-    ];
-    for (const each of cells)
-        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
-        assign_assign(taint, of, added, frame);
-    if (receiver.into)
-        state_link(taint, added, receiver.into);
-    fill(taint, receiver, added);
-}
-/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
-const FAILS = 'throwing';
-/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
-function adds_assignTo(taint, receiver, { given, frame, call }) {
-    const [to, on] = given.map(({ argument }) => argument.value);
-    const [operand] = to?.kind === 'operation' ? to.operands : [];
-    if (operand)
-        assign_assign(taint, operand, receiver.cell, frame);
-    if (to?.kind !== 'key-path' || !on)
-        return;
-    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
-    assign_assign(taint, target, receiver.cell, frame);
-}
-const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
-function isListed(name, given) {
-    // a block after `append` is what is appended; what else takes one may call it
-    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/containers.js
-/**
- * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
- */
-
-
-
-
-/** A call that registers or resolves. Undefined for any other. */
-function containers_callContainer(taint, name, given, call, frame) {
-    const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
-    const type = contained && static_members_typeMeant(taint, contained.type, frame);
-    if (!contained || type === undefined)
-        return undefined;
-    const registered = state_memoize(taint, `registered ${type}`, () => state_newCell(taint));
-    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
-    const passed = state_memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => state_newCell(taint)));
-    if (!contained.makers) {
-        const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
-        for (const [index, into] of (first < 0 ? [] : passed).entries()) {
-            const argument = given[first + index];
-            if (argument)
-                state_link(taint, argument.typed.cell, into);
-        }
-        return { cell: registered, type: { name: type, args: [] } };
-    }
-    for (const at of contained.makers) {
-        const maker = given[at];
-        if (!maker)
-            continue;
-        taint.solver.watch(maker.typed.cell, (value) => {
-            if (value.kind === 'function')
-                state_link(taint, apply(taint, value.made, [state_newCell(taint), ...passed], call, frame), registered);
-        });
-    }
-    return { cell: state_newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/given-types.js
-
-
-/** The type that the only function among the arguments makes. */
-function typeGiven({ program }, given) {
-    const functions = given
-        .map(({ argument }) => argument.value)
-        .filter((it) => given_types_FUNCTIONS.has(it.kind) || (it.kind === 'name' && callableNamed(program, it.name).length > 0));
-    const [only, ...more] = functions;
-    if (!only || more.length > 0)
-        return undefined;
-    return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
-}
-const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
-/** What a body gives at its end. */
-function given_types_givenBy(body) {
-    const last = body.at(-1);
-    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
-    return value?.kind === 'call' ? value.callee : undefined;
-}
-function typeMade(program, maker) {
-    if (maker?.kind === 'type')
-        return declaredType(program, maker.type.name) && maker.type;
-    if (maker?.kind === 'name')
-        return declaredType(program, maker.name) ? { name: maker.name, args: [] } : saidByAll(program, maker.name);
-    const owner = maker?.kind === 'member' && maker.of?.kind === 'name' ? declaredType(program, maker.of.name) : undefined;
-    if (maker?.kind !== 'member')
-        return undefined;
-    if (!owner)
-        return saidByAll(program, maker.name);
-    if (maker.name === 'init')
-        return { name: owner.name, args: [] };
-    const [method, ...others] = methodsOf(program, owner, maker.name);
-    if (!method || others.length > 0)
-        return undefined;
-    // a named constructor, or a method that makes one
-    return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
-}
-/** The type that all functions of a name say that they give: `ids.Select(reader.Load)`. */
-function saidByAll(program, name) {
-    const [first, ...others] = callableNamed(program, name);
-    const result = first?.fact.result;
-    const isSame = others.every(({ fact }) => fact.result?.name === result?.name);
-    return result && isSame && declaredType(program, result.name) ? result : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/injected.js
-
-
-
-
-
-function injectedAs(taint, type) {
-    return state_memoize(taint, `injected ${type}`, () => state_newCell(taint));
-}
-/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`. */
-function injected_takeForContainer(taint, { name, given, call, frame }) {
-    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
-    if (!taken)
-        return;
-    const info = typeInfoOf(taint, taken.typed.type ?? typeGiven(taint, [taken]));
-    for (const type of info ? (0,inheritance/* lineage */.O)(taint.program, info) : []) {
-        const into = injectedAs(taint, type.name);
-        state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
-        taint.solver.watch(taken.typed.cell, (value) => {
-            if (value.kind === 'function')
-                state_link(taint, apply(taint, value.made, [state_newCell(taint)], call, frame), into);
-        });
-    }
-}
-/** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
-function askContainer(taint, { name, expected, frame }) {
-    const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
-    return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
-}
-/** What a constructor gets that nobody here calls. */
-function inject(taint, { fact, file }, parameters) {
-    if (fact.name !== 'init' || file.traits.isNative)
-        return;
-    for (const [index, { type }] of fact.parameters.entries()) {
-        const info = typeInfoOf(taint, type);
-        const cell = parameters[index];
-        if (info && cell)
-            state_link(taint, injectedAs(taint, info.name), cell);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The place of a name, or of a model, in a store. */
-function storage_placeOf(taint, store, place) {
-    return state_memoize(taint, `stored ${store} ${place}`, () => {
-        const cell = state_newCell(taint);
-        taint.places.push({ store, place, cell });
-        if (store === EVENTS)
-            callListeners(taint, place, cell);
-        return cell;
-    });
-}
-/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
-function callStore(taint, system) {
-    const rows = storeCalls(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system);
-    for (const row of rows) {
-        if (!storage_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = partsOf(row, system.given);
-        if (!parts)
-            continue;
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            return { brought, isKept: false };
-        // under which key is not known: nothing is joined by a guess
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts')
-            return { isKept: isByKey };
-        return isByKey ? { brought: { cell: state_newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-/** The same for JavaScript, by the path that leads to what is called. */
-function callStoreAt(taint, path, { call, given, result, frame }) {
-    let isStore = false;
-    for (const row of storeCallsAt(path)) {
-        const parts = partsOf(row, given);
-        if (!parts)
-            continue;
-        isStore = true;
-        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
-        if (brought)
-            state_link(taint, brought.cell, result);
-    }
-    return isStore;
-}
-/** `store[key]`, which a value is put into, or taken out of. */
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && storage_isMeant(taint, it, names, frame));
-    const place = row && placeName(taint, target.index, frame);
-    if (!row || place === undefined)
-        return undefined;
-    const cell = storage_placeOf(taint, row.store.name, place);
-    if (value)
-        state_link(taint, value, cell, undefined, stepOf(row, target.site));
-    return cell;
-}
-/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
-function setInStore(taint, base, target, value, frame) {
-    const place = placeName(taint, target.index, frame);
-    if (place === undefined)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        for (const row of storeCallsAt(`${of.foreign}.set`))
-            if (row.args.length === 2)
-                state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
-    });
-}
-/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = storeOfWrapper(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = storage_placeOf(taint, store.name, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-/** The names that what is called on may be known by. */
-function receiverNames(taint, { receiver }) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function storage_isMeant(taint, { store, on }, names, frame) {
-    const { types, modules, ending } = store;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    // data of nobody knows which type
-    if (names.length === 0)
-        return on === 'self' && types.includes('Data');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-/** The arguments of a call by what they are to the store; undefined for another call of that name. */
-function partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { values } = taint;
-    const { frame, call, receiver } = system;
-    const model = modelOf(taint, row, parts, system);
-    const place = model ?? storage_keyOf(taint, row, parts, system);
-    if (place === undefined)
-        return undefined;
-    const kept = storage_placeOf(taint, row.store.name, place);
-    if (row.does === 'puts') {
-        const step = stepOf(row, call.site);
-        const crossing = row.store.name === EVENTS ? values.keyed : undefined;
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
-        }
-        return undefined;
-    }
-    const cell = state_newCell(taint);
-    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
-    const type = storage_typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const part of parts)
-        hear(taint, part, parts, typed, system);
-    return typed;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function storage_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-/** What a key is called, within what the place is called by. */
-function storage_keyOf(taint, row, parts, { of, frame }) {
-    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
-    if (around === undefined)
-        return undefined;
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    if (!inner)
-        return row.on === 'at' ? `${around}/` : undefined;
-    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
-    const name = value && placeName(taint, value, frame);
-    // entries by keys that differ are those of one box
-    if (name === undefined)
-        return row.on === 'at' ? `${around}/` : undefined;
-    return row.on === 'at' ? `${around}/${name}` : name;
-}
-function storage_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    // an object carries its parts by their names already
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-/** The model that is kept or asked for. */
-function modelOf(taint, row, parts, { receiver, expected }) {
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelName(kept.given.typed.type);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [inner] = typed.type?.args ?? [];
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(expected);
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-/** What `@Query` and the like hold: one, or many, however they are wrapped. */
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-/** Gives what comes out to whoever is to hear of it. */
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given } = part;
-    if (role === 'heard') {
-        taint.solver.watch(given.typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            // who sent it comes first where there are two
-            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
-            apply(taint, value.made, isSecond ? [state_newCell(taint), brought.cell] : [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
-        callInfo(taint, method, self, [brought.cell], call.site, state_newCell(taint), frame.calls);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/native-events.js
-/**
- * What native code tells JavaScript and Dart by itself: an event comes to all that listen to its name, and what is put
- * into the sink of a channel of Flutter comes out of the channel of that name.
- * https://docs.flutter.dev/platform-integration/platform-channels
- */
-
-
-
-
-
-
-
-
-/** What stands before the name of an event in the variable that keeps who listens to it in JavaScript. */
-const EVENT = '\0event ';
-/** Calls who listens to an event in JavaScript with what is sent. */
-function callListeners(taint, event, sent) {
-    const listeners = globalNamed(taint.program, EVENT + event);
-    if (!listeners)
-        return;
-    const { site } = listeners.fact;
-    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
-    taint.solver.watch(fieldCell(taint, listeners), (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
-    });
-}
-/** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
-function handleStream(taint, { name, of, given, frame, call }) {
-    const [handler] = given;
-    if (name !== 'setStreamHandler' || !handler || !of)
-        return;
-    const place = placeName(taint, of, frame);
-    const info = typeInfoOf(taint, handler.typed.type);
-    if (place === undefined || !info)
-        return;
-    const fills = state_newCell(taint);
-    const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, storage_placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
-    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
-        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen, []).parameters[at];
-        if (sink)
-            state_put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
-    }
-}
-const LISTENS = ['onListen', 'onListenWithArguments'];
-
-;// CONCATENATED MODULE: ./lib/code/records/observed.js
-/**
- * Properties that are observed by their names: whoever hears that one changed is given what it holds.
- * https://developer.apple.com/documentation/swift/using-key-value-observing-in-swift
- */
-
-
-
-
-
-
-/** What hears of all that its object observes, in Swift and in Objective-C: path, object, change, context. */
-const HEARS = ['observeValue', 'observeValueForKeyPath'];
-/** What a change has of the property. */
-const PARTS = ['newValue', 'oldValue'];
-/** Undefined for what is no such call, or tells its observer and gives nothing. */
-function observe(taint, system) {
-    const { name, receiver, given, call, frame } = system;
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const [first, second] = given;
-    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
-        tell(taint, receiver, first, second, system);
-    const path = first?.argument.value;
-    if (path?.kind !== 'key-path' || path.path.length === 0)
-        return undefined;
-    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
-    if (!isPublisher && name !== 'observe')
-        return undefined;
-    const value = readAlong(taint, receiver, path.path, call, frame);
-    if (isPublisher)
-        return value;
-    const change = state_newCell(taint);
-    for (const part of PARTS)
-        state_link(taint, value.cell, change, taint.values.push(part));
-    for (const { typed } of given.slice(1))
-        taint.solver.watch(typed.cell, (it) => {
-            if (it.kind === 'function')
-                apply(taint, it.made, [receiver.cell, change], call, frame);
-        });
-    return { cell: state_newCell(taint) };
-}
-/** `[store addObserver:self forKeyPath:@"name" …]`. */
-function tell(taint, of, observer, key, { call, frame }) {
-    const path = pathOf(taint, key.argument.value, frame);
-    const info = typeInfoOf(taint, observer.typed.type);
-    if (path === undefined || !info)
-        return;
-    const changed = hearing(taint, `${info.id}`, path);
-    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
-    const given = state_newCell(taint);
-    state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
-    for (const method of HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
-        callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, state_newCell(taint), frame.calls);
-}
-/** The properties that one class observes: where there are more, which one changed is for its code to ask. */
-function hearing(taint, id, path) {
-    return state_memoize(taint, `hears ${id}`, () => new Set()).add(path);
-}
-function pathOf(taint, key, frame) {
-    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
-}
-function readAlong(taint, base, path, at, frame) {
-    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/sides.js
-
-
-
-
-
-
-/** Undefined for any call that has nothing to do with it. */
-function callSides(taint, system) {
-    const { name, made, receiver, given, frame } = system;
-    if (frame.file.traits.isNative)
-        return undefined;
-    const maker = made?.name ?? name;
-    if (MAKES_FAILED.has(maker))
-        return makeFailed(taint, system, maker);
-    if (!receiver)
-        return undefined;
-    if (given.length === 0 && IS_FAILED.has(name))
-        return { cell: errorsOf(taint, receiver.cell) };
-    if (given.every(({ argument }) => argument.value.kind !== 'closure') && IS_WELL.has(name)) {
-        const others = given.map(({ typed }) => typed.cell);
-        return { cell: joined(taint, [joined(taint, [receiver.cell], succeeded), ...others]) };
-    }
-    return handleSides(taint, system, receiver);
-}
-function makeFailed(taint, system, maker) {
-    const { given, receiver, frame } = system;
-    const [first] = given;
-    const of = first && given.length <= 2 ? first.typed.cell : given.length === 0 ? receiver?.cell : undefined;
-    if (!of)
-        return undefined;
-    if (maker === 'raise')
-        throwValue(taint, of, frame);
-    if (maker !== 'addError')
-        return { cell: failWith(taint, of) };
-    const failed = first && { ...first, typed: { cell: failWith(taint, of) } };
-    if (failed)
-        addTo(taint, { ...system, given: [failed] }, []);
-    return { cell: state_newCell(taint) };
-}
-function handleSides(taint, system, receiver) {
-    const { name, given, call, frame, of } = system;
-    const row = sideCall(name);
-    const sides = row && given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideOf(row, argument.label, index));
-    // a list is folded too, a text matched, and a stream listened to by one function
-    if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2))
-        return undefined;
-    if (row.sides.length === 1 && (given.length !== 1 || !sides[0]))
-        return undefined;
-    const tried = of ? [{ kind: 'evaluate', value: of }] : [];
-    const well = joined(taint, [receiver.cell], succeeded);
-    const failed = errorsOf(taint, receiver.cell);
-    if (name === 'sink')
-        state_link(taint, caughtFrom(taint, tried, frame), failed);
-    const with_ = { failed, well };
-    const results = given.flatMap((each, index) => {
-        const side = sides[index];
-        return side ? runFunctions(taint, [each], [with_[side]], call, frame) : [];
-    });
-    const type = receiver.type && { type: receiver.type };
-    switch (row.gives) {
-        case 'results':
-            return { cell: joined(taint, results) };
-        case 'same':
-            return { cell: receiver.cell, ...type };
-        case 'failed':
-            return { cell: joined(taint, [well, failWith(taint, joined(taint, results))]), ...type };
-        case 'well':
-            return { cell: joined(taint, [well, ...results]), ...type };
-    }
-}
-function sides_isFunction(kind) {
-    return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/unknown.js
-/**
- * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callSystem(taint, system) {
-    const { call, name, receiver, given, frame, made } = system;
-    const { values } = taint;
-    const entity = entityOf(system);
-    const type = entity ?? made ?? resultType(taint, system);
-    // a class that Xcode makes of a Core Data model
-    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
-        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
-    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
-    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
-    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-        return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(name)) {
-        const query = bringQuery(taint, call, name, given, frame);
-        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-            return { cell: query, ...shape };
-    }
-    const direct = readsDirectly(taint, call, name, frame);
-    if (direct)
-        return { cell: direct, ...shape };
-    noteUnknown(taint, system);
-    const saying = makeError(taint, system);
-    if (saying)
-        return saying;
-    const factory = factories_keepFactory(taint, made?.name ?? name, given, frame);
-    if (factory)
-        return factory;
-    injected_takeForContainer(taint, system);
-    const asked = askContainer(taint, system);
-    if (asked)
-        return asked;
-    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
-    if (contained)
-        return contained;
-    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
-    if (named)
-        return named;
-    const observed = observe(taint, system);
-    if (observed)
-        return observed;
-    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
-        return { cell: answers_makeStream(taint, call) };
-    putAround(taint, name, given, call, frame);
-    const managed = callManaged(taint, system);
-    const stored = callStore(taint, system);
-    if (stored?.brought) {
-        runFunctions(taint, given, [], call, frame);
-        return { ...shape, ...stored.brought };
-    }
-    const brought = state_newCell(taint);
-    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
-        const held = joined(taint, [receiver.cell], values.pop(name));
-        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
-        // a function that an object holds without a type: a completer's
-        const passed = given.map(({ typed }) => typed.cell);
-        taint.solver.watch(held, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
-        });
-    }
-    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
-        const cell = state_newCell(taint);
-        state_put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
-        return { cell };
-    }
-    if (hitCall(taint, receiver, name, given, call.site, frame)) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: state_newCell(taint), ...shape };
-    }
-    if (managed)
-        return managed;
-    if (stored?.isKept) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: state_newCell(taint), ...shape };
-    }
-    if (made && frame.file.traits.isNative)
-        defineAnswer(taint, made.name, given);
-    if (frame.file.traits.isNative)
-        handleStream(taint, system);
-    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
-        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
-    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
-    const args = plain.map(({ typed }) => typed.cell);
-    const cell = joined(taint, [brought]);
-    const sided = callSides(taint, system);
-    if (sided)
-        return { ...shape, ...sided };
-    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
-        runFunctions(taint, given, [], call, frame);
-        state_link(taint, receiver.cell, cell);
-        return { cell };
-    }
-    if (ENCRYPTS.test(name)) {
-        for (const each of args)
-            state_link(taint, each, cell, values.derive);
-        return { cell };
-    }
-    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
-    if (receiver && isOuter) {
-        state_link(taint, receiver.cell, cell, values.derive);
-        return { cell };
-    }
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'answer' && receiver) {
-        runFunctions(taint, given, [receiver.cell], call, frame);
-        for (const each of [receiver.cell, ...args])
-            state_link(taint, each, cell, values.derive);
-        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
-    }
-    const caught = caughtIn(taint, made?.name ?? name, given, frame);
-    if (caught)
-        state_link(taint, caught, cell);
-    const failed = callFailing(taint, made?.name ?? name, system);
-    if (failed)
-        return { ...failed, ...shape };
-    // only the first is for what comes; the second is for what goes wrong
-    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
-    addTo(taint, system, results);
-    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
-        return { cell: state_newCell(taint) };
-    if (name === 'withValue' && system.of?.kind === 'member') {
-        const [bound] = plain;
-        if (bound)
-            assign_assign(taint, system.of, bound.typed.cell, frame);
-    }
-    if (LOCKS.test(name) && receiver && system.of) {
-        const back = state_newCell(taint);
-        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
-            state_link(taint, each, cell);
-        if (system.of.kind === 'name' || system.of.kind === 'member')
-            assign_assign(taint, system.of, back, frame);
-        return { cell };
-    }
-    if (name === 'assign' && receiver)
-        adds_assignTo(taint, receiver, system);
-    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
-        for (const each of args)
-            state_link(taint, each, cell, values.whole);
-        return { cell, ...shape, keys: joined(taint, results) };
-    }
-    switch (method?.gives) {
-        case 'results':
-        case 'values':
-            for (const each of results)
-                state_link(taint, each, cell);
-            // `map(String.init)`: a function of the system's
-            for (const { argument } of receiver ? plain : [])
-                if (receiver && isSystemFunction(taint, argument.value, frame))
-                    state_link(taint, receiver.cell, cell, values.whole);
-            return { cell, ...typeOfResults(taint, system) };
-        case 'pairs':
-            for (const [index, { cell: part }] of [
-                ...(receiver ? [receiver] : []),
-                ...plain.map(({ typed }) => typed),
-            ].entries())
-                state_link(taint, part, cell, values.push(`${index}`));
-            return { cell };
-        case 'numbered':
-            if (!receiver)
-                break;
-            for (const part of ['1', 'element'])
-                state_link(taint, receiver.cell, cell, values.push(part));
-            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
-        case 'all':
-        case 'stretch':
-        case 'some':
-        case 'one':
-        case 'place':
-        case 'both':
-        case 'either':
-            if (!receiver)
-                break;
-            state_link(taint, receiver.cell, cell);
-            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
-                state_link(taint, each, cell);
-            return {
-                cell,
-                ...(receiver.type && { type: receiver.type }),
-                ...(receiver.root !== undefined && { root: receiver.root }),
-            };
-    }
-    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
-    if (receiver)
-        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
-    const step = decodeStep(taint, system);
-    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    for (const { typed } of plain) {
-        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
-        state_link(taint, content, cell, isWrapped ? undefined : via, step);
-    }
-    for (const each of results)
-        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
-    const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
-    const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
-    if (made && FILLED.test(made.name))
-        state_link(taint, makeFiller(taint, got, call), got);
-    return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
-}
-/** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
-function makeError(taint, { name, of, made, given, frame }) {
-    if (frame.file.traits.isNative)
-        return undefined;
-    if (name !== 'init') {
-        // JavaScript makes one by its name alone
-        if (of || !ERRORS.test(name))
-            return undefined;
-        const cell = state_newCell(taint);
-        sayInto(taint, given, cell, true);
-        return { cell };
-    }
-    const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
-    const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? state_newCell(taint) : undefined;
-    if (!into)
-        return undefined;
-    sayInto(taint, given, into, isScript(frame.file));
-    return { cell: isSuper ? state_newCell(taint) : into, ...(made && { type: made }) };
-}
-function hasCoreData({ importsOf }, { file }) {
-    return importsOf(file.path).has('CoreData');
-}
-/** Fills a continuation or a stream, and gives nothing back. */
-const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
-/** What is handed on, and filled by whoever has it. */
-const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
-const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
-/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
-const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
-const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
-const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-/** What a function makes of each element, or of what comes at last. */
-function typeOfResults(taint, { name, receiver, given }) {
-    if (given.length === 1 && mapsToSame(given))
-        return receiver?.type ? { type: receiver.type } : {};
-    const made = typeGiven(taint, given);
-    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
-}
-/** `map(\.self)`, `compactMap { $0 }`. */
-function mapsToSame(given) {
-    const value = given[0]?.argument.value;
-    if (value?.kind !== 'closure')
-        return value?.kind === 'key-path' && value.path.length === 0;
-    const { parameters, body } = value.body;
-    const [only, ...others] = body;
-    const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-    return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
-}
-/** `decode(Patient.self, from: data)` gives a Patient. */
-function resultType(taint, { name, given, receiver }) {
-    const first = given[0]?.argument.value;
-    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
-    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
-        if (first.of?.kind === 'name')
-            return { name: first.of.name, args: [] };
-        if (first.of?.kind === 'type')
-            return first.of.type;
-        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
-            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
-    }
-    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
-}
-function decodeStep(taint, { name, given, call, made }) {
-    if (/^decode/.test(name)) {
-        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
-        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
-    }
-    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
-        ? { what: `read as \`${made.name}\``, site: call.site }
-        : undefined;
-}
-/** The type of `enumerated()`. */
-function numbered(type) {
-    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
-}
-/** Only for {@link resultType}, which does not look at it. */
-const NO_FRAME = {};
-/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
-function rootOf(name, receiver) {
-    if (receiver?.root !== undefined)
-        return receiver.root;
-    const type = receiver?.type?.name;
-    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
-}
-function isSystemFunction({ program }, value, frame) {
-    const of = value.kind === 'reference' ? value.to : value;
-    if (of.kind !== 'member' || !of.of)
-        return false;
-    const type = typeNamed(program, of.of, frame);
-    return type !== undefined && !isDeclared(program, type);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls.js
-/**
- * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateCall(taint, call, frame, expected) {
-    const { callee } = call;
-    // so is what lowering makes up: an object with functions
-    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
-    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
-        return callScript(taint, call, frame);
-    if (callee.kind === 'name')
-        return calls_callName(taint, call, callee.name, frame, expected);
-    if (callee.kind === 'type')
-        return make(taint, call, callee.type, frame);
-    if (callee.kind === 'member')
-        return calls_callMember(taint, call, callee, frame, expected);
-    const type = typeCalledAtOnce(callee, expected);
-    const target = evaluate_evaluate(taint, callee, frame, type);
-    return call_values_callValue(taint, type ? { ...target, type } : target, call, frame);
-}
-function calls_callName(taint, call, name, frame, expected) {
-    const { program } = taint;
-    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-    if (local)
-        return call_values_callValue(taint, local, call, frame);
-    const limit = createLimit();
-    const meant = calledByName(program, name, call, frame.owner, limit);
-    if (meant?.kind === 'methods')
-        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
-    if (meant?.kind === 'held') {
-        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return call_values_callValue(taint, held, call, frame);
-    }
-    if (meant)
-        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
-    // a closure that a file keeps
-    const kept = meaningOf(program, name, frame.owner);
-    if (kept?.kind === 'global')
-        return call_values_callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
-    if (name === 'Self' && frame.owner)
-        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
-    if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
-        return make(taint, call, { name, args: [] }, frame);
-    const associated = calls_callAssociated(taint, call, frame);
-    if (associated)
-        return associated;
-    // a method of one of the system's types, from an extension of it
-    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
-    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
-    return callSystem(taint, {
-        call,
-        name,
-        receiver: self,
-        given: evaluateArguments(taint, call, frame),
-        frame,
-        expected,
-    });
-}
-/** What is kept beside an object, and read there. */
-function calls_callAssociated(taint, call, frame) {
-    const associated = associatedObject(taint.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = state_newCell(taint);
-    const given = evaluateArguments(taint, call, frame);
-    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-    for (const place of placesOf(associated)) {
-        const kept = state_memoize(taint, `associated ${place}`, () => state_newCell(taint));
-        if (value)
-            state_link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
-        else
-            state_link(taint, kept, cell);
-    }
-    return { cell };
-}
-function calls_callMember(taint, call, callee, frame, expected) {
-    const { program } = taint;
-    const { of, name } = callee;
-    if (!of)
-        return calls_callImplicit(taint, call, name, frame, expected);
-    const limit = createLimit();
-    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
-    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
-    const made = calls_typeOfModule(taint, callee, typeName, frame);
-    if (made !== undefined)
-        return make(taint, call, { name: made, args: [] }, frame);
-    if (typeName !== undefined) {
-        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
-        if (name === 'init')
-            return make(taint, call, { name: typeName, args: [] }, frame);
-        if (info?.cases.has(name))
-            return makeCase(taint, call, info, name, frame);
-        const type = { name: typeName, args: [] };
-        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
-            return calls_callImplicit(taint, call, name, frame, type);
-        // what a named constructor of Dart is run on
-        if (info && name === 'alloc' && !frame.file.traits.isNative)
-            return { cell: makeThing(taint, info, call) ?? state_newCell(taint), type };
-        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
-        if (meant)
-            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : calls_NONE;
-        // `Feature.State(kind: kind)`: a type inside of a type
-        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
-        if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
-            return make(taint, call, { name, args: [] }, frame);
-        if (isTaken)
-            return bindTaken(taint, call, type, methods, frame);
-        if (methods.length > 0) {
-            const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
-            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
-            const made = callMethods(taint, call, methods, self, frame, { limit });
-            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
-            return isMaker ? { cell: joined(taint, among), type } : made;
-        }
-        const held = info?.variables.has(name)
-            ? members_readMember(taint, { cell: state_newCell(taint), type }, name, callee, frame)
-            : undefined;
-        if (held)
-            return call_values_callValue(taint, held, call, frame);
-        const receiver = { cell: state_newCell(taint), root: typeName };
-        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-        const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-        return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
-    }
-    const base = evaluate_evaluate(taint, of, frame);
-    if (isFactory(base)) {
-        if (RESOLVES.has(name))
-            return call_values_callValue(taint, base, call, frame);
-        evaluateArguments(taint, call, frame);
-        return base;
-    }
-    const meant = calledOn(program, base.type, name, call, limit);
-    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
-    if (methods.length > 0)
-        return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
-    if (name === CALLED_AS_FUNCTION)
-        return call_values_callValue(taint, base, call, frame);
-    const info = typeInfoOf(taint, base.type);
-    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
-    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
-    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
-        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
-    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
-    return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
-}
-const calls_NONE = { methods: [], isTaken: false };
-/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
-function calls_typeOfModule(taint, callee, outer, frame) {
-    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
-        return undefined;
-    const made = static_members_typeMeant(taint, callee, frame);
-    // `Foundation.NSLog(…)` makes nothing
-    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
-    return isFunction ? undefined : made;
-}
-/** `Records.load(store)`: the method of an object, as a function. */
-function bindTaken(taint, call, type, methods, frame) {
-    const [given] = evaluateArguments(taint, call, frame);
-    const cell = state_newCell(taint);
-    const self = { cell: given?.typed.cell ?? state_newCell(taint), type };
-    for (const method of methods)
-        state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
-    return { cell };
-}
-/** `Reporter.query()`, where an import of a package brings `Reporter`. */
-function isOfPackage(expression) {
-    if (expression.kind === 'member')
-        return expression.of !== undefined && isOfPackage(expression.of);
-    if (expression.kind === 'call')
-        return isOfPackage(expression.callee);
-    return expression.kind === 'foreign';
-}
-/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
-function addedTo(taint, { type, root }, call, name) {
-    const { program } = taint;
-    const added = type ? addedMethods(program, type, name, call) : [];
-    // a type of the system's may inherit from the one that is extended
-    if (added.length > 0 || typeInfoOf(taint, type))
-        return added;
-    const isKnown = type !== undefined || root !== undefined;
-    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
-    return found.length <= 3 ? found : [];
-}
-/** `.name(…)`: a case, or a maker, of the type that the place wants. */
-function calls_callImplicit(taint, call, name, frame, expected) {
-    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(taint.program, call)) : undefined;
-    if (made)
-        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
-    const meant = calledImplicitly(taint.program, expected, name, call);
-    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
-    if (isOwn)
-        return makeCase(taint, call, meant.owner, name, frame);
-    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
-        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
-    const given = evaluateArguments(taint, call, frame);
-    if (!execute_WRAPPING.has(name))
-        askForCase(taint, name, given);
-    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
-        return described(taint, call, frame);
-    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
-    return { cell, ...(expected && { type: expected }) };
-}
-/** What a static member is called on: the type that is named, or that `Self` is at hand. */
-function staticSelf(taint, of, type, frame) {
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-    if (isSelfType(of) && frame.self)
-        return { cell: frame.self.cell, type };
-    return { cell: info ? kindCell(taint, info) : state_newCell(taint), type };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/scripts.js
-/**
- * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
- * what is called: a function of the app, or something that an import or a global brings.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
-function isScript({ path }) {
-    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
-}
-function callScript(taint, call, frame) {
-    const { program, values } = taint;
-    const { callee } = call;
-    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = functionsNamed(program, callee.name);
-        if (functions.length > 0)
-            return callMethods(taint, call, functions, undefined, frame);
-        if (isDeclared(program, callee.name))
-            return make(taint, call, { name: callee.name, args: [] }, frame);
-        if (callee.name === 'Boolean') {
-            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
-            return { cell: joined(taint, given, values.derive) };
-        }
-    }
-    if (callee.kind !== 'member' || !callee.of) {
-        const name = callee.kind === 'name' ? callee.name : '';
-        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
-    }
-    const { of, name } = callee;
-    const typeName = typeNamed(taint.program, of, frame);
-    if (typeName !== undefined && isDeclared(program, typeName))
-        return calls_callMember(taint, call, callee, frame, undefined);
-    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
-    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: state_newCell(taint), root: typeName };
-    const info = typeInfoOf(taint, base.type);
-    const limit = createLimit();
-    const meant = info && calledOf(program, info, name, call, limit);
-    if (meant)
-        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
-    // of a class that is not declared here: an error says what it is given
-    if (name === 'init' && of.kind === 'name' && of.name === 'super')
-        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
-    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
-    if (info && name === 'setState') {
-        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
-        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
-    }
-    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
-}
-/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
-function globalPath(name, member) {
-    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
-}
-/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
-function keepState(taint, call, state, frame) {
-    const [first] = evaluateArguments(taint, call, frame);
-    if (!first)
-        return;
-    state_link(taint, first.typed.cell, state);
-    taint.solver.watch(first.typed.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, [state], call, frame), state);
-    });
-}
-function callHeld(taint, { call, name, receiver, of, held }, frame) {
-    const given = evaluateArguments(taint, call, frame);
-    const args = given.map(({ typed }) => typed.cell);
-    const cell = state_newCell(taint);
-    const backs = backsOf(taint, call, frame);
-    let isKnown = false;
-    taint.solver.watch(held, (value) => {
-        if (value.kind !== 'function' || value.path.length > 0)
-            return;
-        isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
-        giveBack(taint, value.made, backs);
-    });
-    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
-        isKnown = true;
-    });
-    const otherwise = () => {
-        if (isKnown)
-            return;
-        // an object that nothing tells the class of: by an interface, say
-        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
-        if (own.length > 0)
-            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
-        else
-            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
-    };
-    // a name that lowering made up, for what a state is set to, may be no function
-    if (name.startsWith('\0')) {
-        if (name.startsWith(EVENT))
-            for (const each of args)
-                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
-        return { cell };
-    }
-    // who is called is seen only when everything has come to where it is called
-    if ((0,collections/* isOfCollections */.vN)(name))
-        otherwise();
-    else
-        taint.deferred.push(otherwise);
-    // of a class or function in a file that is not at hand: what it gives leads there too
-    const from = /@./.test(name) ? name : receiver?.root;
-    return { cell, ...(from !== undefined && { root: from }) };
-}
-/** The methods of classes that are called so, where there are few. */
-function scripts_methodsNamed({ program }, name, call) {
-    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
-    return found.length <= MOST_MEANT ? found : [];
-}
-const MOST_MEANT = 2;
-/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
- *  table says what the call does. */
-function watchForeign(taint, of, onKnown) {
-    taint.solver.watch(of.held, (value) => {
-        if (value.kind === 'foreign' && value.path.length === 0)
-            scripts_callForeign(taint, value.foreign, of, onKnown);
-    });
-}
-function scripts_callForeign(taint, path, of, onKnown) {
-    const { call, given, receiver, result, frame } = of;
-    // what a package gives is reached as the package is: `analytics().logEvent`
-    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-    const answer = bridge_answerOf(taint, path, call);
-    // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
-    if (!answer)
-        state_put(taint, result, itself);
-    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
-    if (name !== undefined) {
-        for (const { typed } of given)
-            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-        return;
-    }
-    if (answer) {
-        state_link(taint, answer, result);
-        // callbacks of React Native: what goes wrong comes first, the answer last
-        for (const { typed } of given) {
-            taint.solver.watch(typed.cell, (value) => {
-                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
-                if (last && value.path.length === 0)
-                    state_link(taint, answer, last.cell);
-            });
-        }
-        onKnown();
-    }
-    if (bringRecords(taint, path, of))
-        onKnown();
-    if (callStoreAt(taint, path, of))
-        onKnown();
-    const destination = (0,destinations/* destinationAt */.wK)(path);
-    if (!destination)
-        return;
-    onKnown();
-    const shown = shownBy(call);
-    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
-    const places = receiver ? [receiver.cell, ...args] : args;
-    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-    // a client remembers the address that it was made with
-    for (const each of places)
-        state_link(taint, each, result, taint.values.placed);
-    const scope = state_newCell(taint);
-    state_put(taint, scope, itself);
-    runAll(taint, given, [scope], call, frame);
-}
-/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
- *  Undefined for other calls. */
-function shownBy({ args, site }) {
-    const [props, ...others] = args;
-    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
-        return undefined;
-    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
-    return new Set(['children', ...drawn]);
-}
-/** `package#a.b` as people write it. */
-function apiOf(path) {
-    const [module = '', rest = ''] = path.split('#');
-    return rest || module;
-}
-/** What a package's call reads comes as its result, or to a function that it is given. */
-function bringRecords(taint, path, { call, given, result, frame }) {
-    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
-    const foreign = found?.sink.foreign;
-    if (!foreign || foreign.brings.length === 0)
-        return false;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read && !foreign.isClinical)
-        return false;
-    const name = apiOf(path);
-    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
-    for (const where of foreign.brings) {
-        if (where === 'result')
-            state_put(taint, result, recordOf(origin));
-        else {
-            const records = state_newCell(taint);
-            state_put(taint, records, recordOf(origin));
-            const nothing = state_newCell(taint);
-            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
-            runAll(taint, given, args, call, frame);
-        }
-    }
-    return true;
-}
-function runAll(taint, given, args, call, frame) {
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, args, call, frame);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/makes.js
-/**
- * Constructors and cases, for the record flow: what they are given is part of what they make.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function makeCase(taint, call, info, name, frame) {
-    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
-    sendAction(taint, info, name, made.cell, frame);
-    return made;
-}
-function fillCase(taint, info, name, given) {
-    const cell = state_newCell(taint);
-    for (const [index, { typed }] of given.entries())
-        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
-    return { cell, type: { name: info.name, args: [] } };
-}
-/** A constructor. */
-function make(taint, call, written, frame) {
-    const { program, values } = taint;
-    const type = meantBy(written, frame);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!info || info.kind === 'extension') {
-        const added = info ? initsOf(program, info, call) : [];
-        if (added.length > 0)
-            return { ...callMethods(taint, call, added, undefined, frame), type };
-        const reducer = reducerOf(taint, type.name);
-        const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
-        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-        if (read && DESCRIBES.has(type.name))
-            return described(taint, call, frame);
-        if (QUERY_HANDLERS.has(type.name))
-            return { cell: bringQuery(taint, call, type.name, given, frame), type };
-        reduceWith(taint, type.name, given, frame);
-        return callSystem(taint, {
-            call,
-            name: 'init',
-            receiver: { cell: state_newCell(taint), root: type.name },
-            made: type,
-            given,
-            frame,
-        });
-    }
-    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
-    const inits = initsOf(program, info, call);
-    const thing = makeThing(taint, info, call);
-    const seen = seenToEncode(taint, info);
-    const among = [thing, seen].filter((it) => it !== undefined);
-    if (inits.length > 0) {
-        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-        const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
-        return withHeld(taint, bringState(taint, info, whole), frame);
-    }
-    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = thing ?? state_newCell(taint);
-    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
-    for (const { argument, typed } of given) {
-        const { label } = argument;
-        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
-        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
-        if (!variable) {
-            if (info.cases.size > 0)
-                state_link(taint, typed.cell, cell, values.whole);
-            continue;
-        }
-        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
-        if (isOfThings(taint, variable))
-            watchThings(taint, { cell }, info, frame, (each) => state_link(taint, field, objects_storeOf(taint, each, variable), undefined, step));
-        else if (isShared(info))
-            state_link(taint, field, fieldCell(taint, variable), undefined, step);
-        else
-            state_link(taint, field, cell, values.push(variable.fact.name), step);
-        setWrapped(taint, variable, typed.cell, call.site, frame);
-        markPushed(taint, variable, typed.cell);
-    }
-    if (isError(program, info) && !frame.file.traits.isNative)
-        sayInto(taint, given, cell, isScript(frame.file));
-    const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
-    return withHeld(taint, bringState(taint, info, whole), frame);
-}
-/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
-function argumentsTold(info, call) {
-    const told = info.generics.map((name) => {
-        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
-        const value = argument?.value;
-        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
-    });
-    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
-
-
-
-
-
-
-
-const wrappers_WRAPPED = 'wrappedValue';
-const PROJECTED = 'projectedValue';
-const ENCLOSING = '_enclosingInstance';
-/** The wrapper that a property has. Who it is, where its file is not at hand, is asked for once a record comes to it. */
-function wrapperOf(taint, { modifiers }) {
-    for (const word of modifiers) {
-        if (!/^@[A-Z]/.test(word))
-            continue;
-        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, wrappers_WRAPPED) || isEnclosing(info)))
-            return info;
-    }
-    return undefined;
-}
-/** `@Settings.Persisted`: nested ones are known by their own names. */
-function wrapperName(word) {
-    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
-}
-/** `static subscript(_enclosingInstance:wrapped:storage:)`, which stands in for the value that is wrapped. */
-function isEnclosing({ functions }) {
-    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
-}
-/** What wraps, made of what it is first given. Equal keys are one and the same. */
-function makeWrapper(taint, info, wrapped, key, frame) {
-    return state_memoize(taint, `wrapper ${key}`, () => {
-        const cell = state_newCell(taint);
-        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
-        const type = { name: info.name, args };
-        const { site, value, observers } = wrapped;
-        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
-        const callee = { kind: 'name', name: info.name, site };
-        const call = { kind: 'call', callee, args: [...first, ...written], site };
-        if (call.args.length > 0)
-            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
-        return { cell, type };
-    });
-}
-/** What wraps a property, made of what it is first given. */
-function wrapProperty(taint, variable) {
-    const { fact, file, owner, id } = variable;
-    const info = wrapperOf(taint, fact);
-    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
-}
-/** What a property is set to. */
-function setWrapped(taint, variable, value, site, frame) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        setWrapper(taint, wrapper, value, site, frame);
-    else
-        askForWrapper(taint, variable.fact, value);
-}
-function setWrapper(taint, wrapper, value, site, frame) {
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (info && isEnclosing(info))
-        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
-}
-function askForWrapper(taint, { modifiers }, value) {
-    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
-    const asked = names.filter((name) => taint.isDeclared(name));
-    if (asked.length > 0)
-        taint.solver.watch(value, ({ kind }) => {
-            if (kind === 'record')
-                for (const name of asked)
-                    taint.unknownCalls.add(name);
-        });
-}
-/** What a property gives beside what it was set to. */
-function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
-}
-/** `_name`, what wraps it, and `$name`, what that shows of itself. Undefined where neither is meant. */
-function readWrapper(taint, variable, written, expression, frame) {
-    const isProjected = written.startsWith('$');
-    if (!isProjected && !written.startsWith('_'))
-        return undefined;
-    const wrapper = wrapProperty(taint, variable);
-    if (!wrapper || !isProjected)
-        return wrapper;
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
-        return undefined;
-    const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
-    // `var projectedValue: Self { self }`
-    return shown.type?.name === 'Self' || shown.type?.name === info.name
-        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
-        : shown;
-}
-/** A wrapped parameter: `func keep(@Told _ name: String)`. */
-function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
-    if (!attributes)
-        return;
-    const value = { kind: 'name', name, site };
-    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrapperOf(taint, wrapped);
-    if (info)
-        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
-    else
-        askForWrapper(taint, wrapped, given);
-}
-/** A wrapped local: what is set goes to what wraps it too. */
-function wrapLocal(taint, variable, frame) {
-    const info = variable && wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
-    if (!info || !local)
-        return;
-    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
-    const into = state_newCell(taint);
-    state_link(taint, into, local.into ?? local.cell);
-    setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/members.js
-/**
- * Parts of objects: read, kept, and shared between the methods of a type.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `base.name`. */
-function members_readMember(taint, base, name, expression, frame) {
-    if (name === 'keys' && base.keys)
-        return { cell: base.keys };
-    if (isFactory(base))
-        return base;
-    const { program, values } = taint;
-    const { site } = expression;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const member = info && memberOf(program, info, name);
-    if (info && member?.kind === 'variable')
-        return members_readVariable(taint, base, info, member.variable, site, frame);
-    const cell = state_newCell(taint);
-    if (member?.kind === 'methods') {
-        const sent = info && sendByDot(taint, base, info, name, expression, frame);
-        if (sent)
-            return sent;
-        for (const method of member.methods)
-            state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        return { cell };
-    }
-    if (member?.kind === 'dynamic')
-        return members_readDynamically(taint, member.methods, base, name, site, frame);
-    if (info) {
-        if (isLoose(info))
-            state_link(taint, looseCell(taint, info, name), cell);
-        // `if (state is Loaded)`: what is known to be one of those that inherit it
-        else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
-                const variable = below.variables.get(name);
-                if (variable)
-                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
-            }
-    }
-    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
-        // what the file that declares it says of its member is asked for
-        askForType(taint, base.type, base.cell);
-    }
-    else if (base.type === undefined && base.root === undefined) {
-        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
-        const named = membersNamed(program, name);
-        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
-        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
-        for (const it of added.slice(0, 3))
-            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
-    }
-    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
-        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
-    if ((0,collections/* givesAnswer */.Nv)(name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
-    }
-    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
-        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
-        return { cell };
-    }
-    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell };
-    }
-    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    // of a task, or of what a publisher comes to
-    const of = name !== 'value' && name !== 'Value'
-        ? base.cell
-        : frame.file.traits.isNative
-            ? tryValue(taint, base.cell, frame)
-            : joined(taint, [base.cell], succeeded);
-    if (name === 'result')
-        state_link(taint, base.cell, cell, failing);
-    if ((0,collections/* givesElements */.c$)('records', name)) {
-        state_link(taint, of, cell, values.pop(name), step);
-        state_link(taint, of, cell);
-        if (frame.file.traits.hasKeyedObjects && name === 'values')
-            state_link(taint, of, cell, values.element);
-        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
-    }
-    if (!frame.file.traits.isNative && IS_FAILED.has(name))
-        state_link(taint, errorsOf(taint, base.cell), cell);
-    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
-    if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info)
-        state_link(taint, of, cell, values.element);
-    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
-    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
-    const root = base.root ?? (info ? undefined : typeName);
-    const saidIn = base.root === undefined ? {} : saidWith(base);
-    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
-function sendByDot(taint, base, info, name, callee, frame) {
-    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
-        return undefined;
-    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
-    const limit = createLimit();
-    const meant = calledOf(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
-}
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
-function members_readDynamically(taint, methods, base, name, site, frame) {
-    const cell = state_newCell(taint);
-    for (const method of methods) {
-        const given = state_newCell(taint);
-        if (takesKeyPath(method))
-            state_put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
-        callInfo(taint, method, base, [given], site, cell, frame.calls);
-    }
-    const type = methods[0]?.fact.result;
-    return { cell, ...(type && { type }) };
-}
-function members_readVariable(taint, base, info, variable, site, frame) {
-    const { program, values } = taint;
-    const { fact } = variable;
-    const cell = state_newCell(taint);
-    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-    const raw = via ? state_newCell(taint) : cell;
-    if (via)
-        state_link(taint, raw, cell, via);
-    const read = (one, into, thing) => {
-        const getter = program.getters.get(one);
-        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-        if (message)
-            callInfo(taint, message, base, [], site, into, frame.calls);
-        if (getter)
-            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
-        else if (thing && isOfThings(taint, one))
-            objects_readThing(taint, thing, one, into);
-        else
-            state_link(taint, fieldCell(taint, one), into);
-    };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
-    if (info && others.length > 0)
-        noteFamily(taint, info, [raw]);
-    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-        const meant = ({ type, stands }) => {
-            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            // what only asks for it is kept by something that the object hands it on to
-            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
-        };
-        watchThings(taint, base, info, frame, (thing, doubt) => {
-            const into = doubt === undefined ? raw : state_newCell(taint);
-            if (doubt !== undefined)
-                state_link(taint, into, raw, values.doubted(doubt));
-            for (const one of meant(thing))
-                read(one, into, thing);
-        });
-    }
-    else
-        for (const one of [...others, variable])
-            read(one, raw);
-    const saidIn = variable.file.path;
-    if (program.getters.has(variable))
-        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
-    readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-    const first = fact.type ? undefined : firstValue(taint, variable);
-    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
-    const own = isSourceType(taint, type) ? values.real : undefined;
-    const part = state_newCell(taint);
-    state_link(taint, base.cell, part, values.pop(fact.name));
-    state_link(taint, part, raw, own);
-    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
-}
-/** What is put together of parts, and read as one. */
-const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
-/** The system's type that a chain began with, where the app adds to it. */
-function extendedBy({ program }, { type, root }) {
-    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
-    return info?.kind === 'extension' ? info : undefined;
-}
-/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
-function storeMember(taint, base, name, value, site, intoBase, frame) {
-    const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const variable = info && ownVariable(program, info, name);
-    const owner = variable?.owner;
-    if (variable && frame)
-        hitWrapped(taint, variable, value, site, frame);
-    if (variable)
-        setWrapped(taint, variable, value, site, frame);
-    if (variable && setters_runSetters(taint, variable, base, value, site, frame))
-        return;
-    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
-        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
-        const typed = state_newCell(taint);
-        flowTyped(taint, value, typed, variable.fact.type);
-        if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, objects_storeOf(taint, thing, variable), undefined, step));
-        else
-            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
-        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
-            intoBase(joined(taint, [typed], values.push(variable.fact.name)));
-        return;
-    }
-    if (variable)
-        markPushed(taint, variable, value);
-    else if (info && isLoose(info)) {
-        state_link(taint, value, looseCell(taint, info, name), undefined, {
-            what: `kept in \`${plainName(info.name)}.${name}\``,
-            site,
-        });
-        return;
-    }
-    if (!info)
-        keepManaged(taint, base, name, value, site);
-    // a part of an object of the system's taints it: the body of a request, the text of a label
-    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-    intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
-}
-const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
-function members_readByKey(taint, name, base, given, expression, frame) {
-    const [key] = given;
-    const label = key?.argument.label;
-    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
-    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
-    const [first] = path;
-    const info = typeInfoOf(taint, base.type);
-    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
-        return undefined;
-    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
-
-
-
-
-const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
-/** Types of the system's, and of any language: an entity has a name of the app's own. */
-const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-/** Whether a type may be a class that Xcode makes of a model. */
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
-}
-/** `entry.name = value`: in the store by the name of the entity. */
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
-}
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
-function entityOf({ name, given, receiver, made, }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
-    if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    // `NSManagedObject(entity: entity, insertInto: context)`
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
-function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
-    const isSetting = SETS.has(name);
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: state_newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
-/**
- * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
- */
-
-
-
-
-
-
-
-
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
-/** What stands for the arguments, where they are not taken as written. */
-values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-/** Views that show each of what they are given. */
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
-function typeOfClosure(taint, { name, receiver }, first, label, index) {
-    const root = receiver?.root ?? receiver?.type?.name;
-    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
-    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
-        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
-    // `store.observe(\.name) { store, change in … }`
-    if (name === 'observe' && receiver?.type && index > 0)
-        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
-    const [left, right, ...more] = receiver?.type?.args ?? [];
-    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
-    const side = sides && sideOf(sides, label, index);
-    if (side && left && right)
-        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
-    const method = (0,collections/* collectionMethod */.kt)('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-/** Where what a function puts into a parameter goes that it may write to: `&records`. */
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
-    const cell = state_newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
-}
-/** The same for each argument of a call. */
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
-}
-/** What a closure puts into its parameters comes back to where they were written so. */
-function giveBack(taint, { closure }, backs) {
-    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
-        const back = backs[index];
-        if (back)
-            state_link(taint, parameter.cell, back);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
@@ -15022,7 +15030,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
     for (const { typed } of isCut ? given : [])
         taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = state_newCell(taint);
+    const cell = newCell(taint);
     const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
     let told;
     const connect = (info, doubt) => {
@@ -15045,7 +15053,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
             return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
         });
         const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
-        const result = doubt === undefined ? cell : state_newCell(taint);
+        const result = doubt === undefined ? cell : newCell(taint);
         if (doubt !== undefined)
             state_link(taint, result, cell, taint.values.doubted(doubt));
         callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound);
@@ -15102,7 +15110,7 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
 }
 /** Where a struct goes whose method changes it: back to where it stands. */
 function selfTarget(taint, self, of, frame) {
-    const cell = state_newCell(taint);
+    const cell = newCell(taint);
     const info = typeInfoOf(taint, self.type);
     if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
         assign_assign(taint, of, cell, frame);
@@ -15122,7 +15130,7 @@ function selfTarget(taint, self, of, frame) {
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 function evaluateObject(taint, { pairs, spreads = [] }, frame) {
-    const cell = state_newCell(taint);
+    const cell = newCell(taint);
     const own = new Map();
     for (const [key, value] of pairs) {
         const part = evaluate_evaluate(taint, value, frame).cell;
@@ -15168,7 +15176,7 @@ function readEntries(taint, { table, values }, type) {
     const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
     const frame = runs_topFrame(taint, table.file, table.owner);
     const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
-    const cell = state_newCell(taint);
+    const cell = newCell(taint);
     for (const each of read)
         flowTyped(taint, each.cell, cell, wanted);
     const found = wanted ?? read[0]?.type;
@@ -15186,14 +15194,12 @@ function readElement(taint, base, index, site, frame) {
 }
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */
 function entries_readPath(taint, base, path, expression, frame) {
-    const cell = state_newCell(taint);
+    const cell = newCell(taint);
     taint.solver.watch(path.cell, (value) => {
-        const made = value.kind === 'function' ? value.made : undefined;
-        const from = base.type ? undefined : made?.from;
-        let part = from ? { ...base, type: from } : base;
-        for (const name of made?.keyPath ?? [])
+        let part = base;
+        for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
             part = members_readMember(taint, part, name, expression, frame);
-        if (part.cell !== base.cell)
+        if (part !== base)
             state_link(taint, part.cell, cell);
     });
     return { cell };
@@ -15232,7 +15238,7 @@ function assign_assign(taint, target, value, frame) {
     const { values, program } = taint;
     switch (target.kind) {
         case 'name': {
-            if (target.name === facts/* THROWN */.dX) {
+            if (target.name === facts/* THROWN */.d) {
                 throwValue(taint, value, frame);
                 return;
             }
@@ -15256,7 +15262,7 @@ function assign_assign(taint, target, value, frame) {
             }
             if (meaning?.kind === 'global') {
                 setWrapped(taint, meaning.variable, value, target.site, frame);
-                if (setters_runSetters(taint, meaning.variable, undefined, value, target.site, frame))
+                if (runSetters(taint, meaning.variable, undefined, value, target.site, frame))
                     return;
                 state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
                     what: `kept in \`${plainName(name)}\``,
@@ -15283,7 +15289,7 @@ function assign_assign(taint, target, value, frame) {
             const typeName = typeNamed(taint.program, target.of, frame);
             const base = typeName === undefined
                 ? evaluate_evaluate(taint, target.of, frame)
-                : { cell: state_newCell(taint), root: typeName, type: { name: typeName, args: [] } };
+                : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
             if (hitAssignment(taint, base, target, value, frame))
                 return;
             if (target.name === UPDATES)
@@ -15438,7 +15444,7 @@ const BOOL = { name: 'Bool', args: [] };
 /** `expected` is the type that the place wants, where the source tells. */
 function evaluate_evaluate(taint, expression, frame, expected) {
     if (!taint.fuel.enter(expression.site))
-        return { cell: state_newCell(taint) };
+        return { cell: newCell(taint) };
     const made = evaluate_evaluateOne(taint, expression, frame, expected);
     taint.fuel.leave();
     return made;
@@ -15448,12 +15454,12 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
     const visit = (each, wanted) => evaluate_evaluate(taint, each, frame, wanted);
     switch (expression.kind) {
         case 'literal': {
-            const cell = state_newCell(taint);
+            const cell = newCell(taint);
             if (typeof expression.value !== 'string')
                 return { cell, ...typeOfLiteral(expression.value) };
             const place = (0,destinations/* hostIn */.yo)(expression.value);
             if (place)
-                state_put(taint, cell, { kind: 'place', place, path: [] });
+                put(taint, cell, { kind: 'place', place, path: [] });
             return { cell, type: evaluate_STRING };
         }
         case 'name':
@@ -15513,7 +15519,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
         }
         case 'tuple': {
-            const cell = state_newCell(taint);
+            const cell = newCell(taint);
             const parts = expected?.name === '()' ? expected : undefined;
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = visit(value, parts?.args[index]).cell;
@@ -15525,13 +15531,13 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell, ...(expected && { type: expected }) };
         }
         case 'closure': {
-            const cell = state_newCell(taint);
-            state_put(taint, cell, { kind: 'function', made: closureValue(taint, expression.body, frame, expected), path: [] });
+            const cell = newCell(taint);
+            put(taint, cell, { kind: 'function', made: closureValue(taint, expression.body, frame, expected), path: [] });
             return { cell };
         }
         case 'cast': {
             const value = visit(expression.value, expression.to);
-            const cell = state_newCell(taint);
+            const cell = newCell(taint);
             flowTyped(taint, value.cell, cell, expression.to);
             if (isSourceType(taint, expression.to)) {
                 const what = `what is here is a \`${sourceName(expression.to)}\``;
@@ -15549,21 +15555,19 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
         }
         case 'if': {
-            const cell = state_newCell(taint);
+            const cell = newCell(taint);
             executeBranch(taint, expression.branch, frame, (value) => state_link(taint, value.cell, cell));
             return { cell, ...(expected && { type: expected }) };
         }
         case 'switch': {
-            const cell = state_newCell(taint);
+            const cell = newCell(taint);
             execute_executeSwitch(taint, expression, frame, (value) => state_link(taint, value.cell, cell));
             return { cell, ...(expected && { type: expected }) };
         }
         case 'key-path': {
-            const cell = state_newCell(taint);
-            const { path, root, site } = expression;
-            const from = root ?? givenFirst(expected);
-            const made = { id: taint.nextId(), keyPath: path, site, ...(from && { from }) };
-            state_put(taint, cell, { kind: 'function', made, path: [] });
+            const cell = newCell(taint);
+            const made = { id: taint.nextId(), keyPath: expression.path, site: expression.site };
+            put(taint, cell, { kind: 'function', made, path: [] });
             return { cell };
         }
         case 'reference':
@@ -15584,18 +15588,18 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell: joined(taint, cells), ...(type && { type }) };
         }
         case 'foreign': {
-            const cell = state_newCell(taint);
-            state_put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
+            const cell = newCell(taint);
+            put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
             return { cell };
         }
         case 'type':
         case 'macro':
-            return { cell: state_newCell(taint) };
+            return { cell: newCell(taint) };
         case 'assign': {
             const target = evaluate_typeOfTarget(taint, expression.target, frame);
             const value = visit(expression.value, target);
             assign_assign(taint, expression.target, value.cell, frame);
-            return { cell: state_newCell(taint) };
+            return { cell: newCell(taint) };
         }
         case 'other':
             return {
@@ -15612,13 +15616,6 @@ function once({ scope }, expression, make) {
     scope.known ??= new Map();
     scope.known.set(expression, made);
     return made;
-}
-/** What a function, or a key path, of that type is given. */
-function givenFirst(type) {
-    if (type?.name !== '->')
-        return type?.name.endsWith('KeyPath') ? type.args[0] : undefined;
-    const [wanted] = type.args;
-    return wanted?.name === '()' ? wanted.args[0] : wanted;
 }
 const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
 function typeOfLiteral(value) {
@@ -15662,7 +15659,7 @@ function fieldCell(taint, variable) {
     const known = taint.fields.get(variable);
     if (known)
         return known;
-    const cell = state_newCell(taint);
+    const cell = newCell(taint);
     taint.fields.set(variable, cell);
     wrapStored(taint, variable, cell);
     takeFromAround(taint, variable, cell);
@@ -15682,15 +15679,15 @@ function fieldCell(taint, variable) {
 }
 /** What every object of a class of JavaScript holds in a property that it does not declare. */
 function looseCell(taint, { id }, name) {
-    return state_memoize(taint, `loose ${id} ${name}`, () => {
-        const cell = state_newCell(taint);
+    return memoize(taint, `loose ${id} ${name}`, () => {
+        const cell = newCell(taint);
         state_link(taint, cell, looseCells(taint, { id }), taint.values.push(name));
         return cell;
     });
 }
 /** All of these of a class. */
 function looseCells(taint, { id }) {
-    return state_memoize(taint, `loose ${id}`, () => state_newCell(taint));
+    return memoize(taint, `loose ${id}`, () => newCell(taint));
 }
 /** Names of JavaScript carry their file: only there classes get properties by assignment. */
 function isLoose({ name }) {
@@ -15710,12 +15707,12 @@ function markPushed(taint, variable, value) {
 }
 /** What a variable is first given, with the type that tells. */
 function firstValue(taint, variable) {
-    return state_memoize(taint, `first ${variable.id}`, () => {
+    return memoize(taint, `first ${variable.id}`, () => {
         const { fact, file, owner } = variable;
         if (!fact.value)
-            return { cell: state_newCell(taint), ...(fact.type && { type: fact.type }) };
+            return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
         // in case it leads back here
-        taint.memo.set(`first ${variable.id}`, { cell: state_newCell(taint), ...(fact.type && { type: fact.type }) });
+        taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
         const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
         flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
         return value;
@@ -15725,7 +15722,7 @@ function fields_readGlobal(taint, variable) {
     const getter = taint.program.getters.get(variable);
     const type = variable.fact.type;
     if (getter) {
-        const cell = state_newCell(taint);
+        const cell = newCell(taint);
         callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
         return { cell, saidIn: variable.file.path, ...(type && { type }) };
     }
@@ -15740,490 +15737,107 @@ function fields_readGlobal(taint, variable) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors.js
+;// CONCATENATED MODULE: ./lib/code/records/environment.js
 
 
 
 
 
-/** What an error is called that comes with a language; in JavaScript names carry their file, and of what is nobody's none. */
-const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
-/** What an error of a language is made of, in the order in which it is given. */
-const SAID = ['message', 'cause'];
-/** Other names of these. */
-const ALIASES = new Map([
-    ['Message', 'message'],
-    ['localizedMessage', 'message'],
-    ['InnerException', 'cause'],
+
+/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
+ *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
+const AROUND = new Map([
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@Injected', 'Container'],
+    ['@InjectedObject', 'Container'],
+    ['@LazyInjected', 'Container'],
 ]);
-function saidAs(name) {
-    return ALIASES.get(name) ?? name;
+const AROUND_TYPES = [...new Set(AROUND.values())];
+const AROUND_WRAPPERS = [...AROUND.keys()];
+/** What a key of an environment has for its value. */
+const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+/** The declaration that a property takes its value from. */
+function takenFrom(taint, { fact }) {
+    const word = [...fact.modifiers].find((it) => AROUND.has(it));
+    if (word === undefined)
+        return undefined;
+    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
+    return path && environment_valueNamed(taint, AROUND.get(word) ?? '', path);
 }
-const errors_known = new WeakMap();
-/** Whether a class of the app's is an error of its language. */
-function isError(program, type) {
-    const found = errors_known.get(type);
-    if (found !== undefined)
-        return found;
-    const inherits = (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
-    errors_known.set(type, inherits);
-    return inherits;
-}
-/** What a constructor of such an error is given, as parts of it: `Error(message, { cause })`, `Exception(message, cause)`. */
-function sayInto(taint, given, into, isScript) {
-    const { values } = taint;
-    for (const [index, { argument, typed }] of given.entries()) {
-        const part = argument.label === undefined ? SAID[index] : saidAs(argument.label);
-        if (part === undefined || !SAID.includes(part))
-            continue;
-        const cell = isScript && part === 'cause' ? joined(taint, [typed.cell], values.pop(part)) : typed.cell;
-        state_link(taint, cell, into, values.push(part));
-    }
-}
-/** What an error says, of all that its constructor keeps. */
-function said(value) {
-    const [first] = value.path;
-    return first !== undefined && SAID.includes(first) ? value : undefined;
-}
-/** An error with what it holds: whoever catches it may not be told its class. */
-function withHeld(taint, made, frame) {
-    const info = typeInfoOf(taint, made.type);
-    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
-        return made;
-    const { values } = taint;
-    const cell = joined(taint, [made.cell]);
-    const hold = values.push(HELD);
-    if (isLoose(info))
-        state_link(taint, looseCells(taint, info), cell, hold);
-    for (const { variables } of (0,inheritance/* lineage */.O)(taint.program, info).slice(0, 20))
-        for (const { fact } of variables.values()) {
-            if (fact.getter || fact.modifiers.has('static'))
-                continue;
-            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
-            state_link(taint, joined(taint, [part.cell], values.push(fact.name)), cell, hold);
-        }
-    return { ...made, cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/runs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many calls back runs are told apart. */
-const runs_MEMORY = 3;
-/** Runs of one function beyond which all further calls share one. */
-const runs_MOST_RUNS = 60;
-/** Runs beyond which callers are not told apart any more. */
-const MOST_IN_ALL = 30_000;
-/** A frame for what belongs to no function. */
-function runs_topFrame(taint, file, owner) {
-    return state_memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
-        file,
-        scope: {},
-        calls: [],
-        ...(owner && { owner, self: { cell: state_newCell(taint), type: { name: owner.name, args: [] } } }),
-        result: state_newCell(taint),
-        symbol: owner?.name ?? '',
-    }));
-}
-/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
-function runOf(taint, info, calls, bound) {
-    const { owner, file } = info;
-    const builder = builderOf(taint.program, info);
-    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
-    const count = state_memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
-    const all = state_memoize(taint, 'count', () => ({ runs: 0 }));
-    const isLate = all.runs > MOST_IN_ALL;
-    const last = isLate ? [] : count.runs > runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-runs_MEMORY);
-    const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
-    return state_memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
-        count.runs += 1;
-        all.runs += 1;
-        const self = state_newCell(taint);
-        const result = state_newCell(taint);
-        const isRoot = calls.length === 0;
-        const frame = {
-            file,
-            scope: {},
-            calls: last,
-            ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
-            result,
-            ...(fact.result && { resultType: fact.result }),
-            symbol: symbolOf(info),
-            function: info,
-            ...(bound && { bound }),
-            ...(isRoot && { root: info }),
-        };
-        const parameters = fact.parameters.map((parameter) => {
-            const given = state_newCell(taint);
-            runs_bindParameter(taint, parameter, given, frame);
-            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
-                const { name, type, site } = parameter;
-                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
-                taint.fallbacks.parameter.push({
-                    cell: given,
-                    applies: () => !taint.memo.has(`cloned ${info.id}`),
-                    origin: () => originAt(taint, site, what, frame.symbol),
-                });
-            }
-            return given;
-        });
-        if (isRoot)
-            reduceIn(taint, info, parameters);
-        if (isRoot)
-            inject(taint, info, parameters);
-        if (isRoot)
-            for (const word of fact.modifiers)
-                askForBuilder(taint, word);
-        // a method that is added to a record, with nobody seen to call it
-        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
-            taint.fallbacks.parameter.push({
-                cell: self,
-                applies: () => !taint.memo.has(`cloned ${info.id}`),
-                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
-            });
-        }
-        taint.pending.push(() => {
-            const value = execute_execute(taint, fact.body, frame);
-            if (value && fact.name !== 'init')
-                flowTyped(taint, value.cell, result, fact.result);
-        });
-        return { parameters, self, result };
-    });
-}
-/** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
-function askForBuilder(taint, word) {
-    const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
-    if (name && taint.isDeclared(name) && !isDeclared(taint.program, name))
-        taint.unknownCalls.add(name);
-}
-function symbolOf({ owner, fact }) {
-    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
-}
-/** A name without the file that JavaScript's names carry. */
-function plainName(name) {
-    return name.replace(/@[^@]*$/, '');
-}
-function runs_bindParameter(taint, parameter, given, frame) {
-    const type = parameter.type && meantBy(parameter.type, frame);
-    const place = frame.bound?.places.get(parameter.name);
-    const cell = state_newCell(taint);
-    flowTyped(taint, given, cell, type);
-    if (parameter.isLazy) {
-        const lazy = state_newCell(taint);
-        state_put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
-        declareName(frame.scope, parameter.name, { cell: lazy });
-    }
-    else
-        declareName(frame.scope, parameter.name, {
-            cell,
-            ...(type && { type }),
-            into: given,
-            ...(place !== undefined && { place }),
-        });
-    wrapParameter(taint, parameter, given, frame);
-    // what an inout parameter is given comes to the body too
-    if (type)
-        state_link(taint, given, cell);
-    const value = parameter.default;
-    if (value)
-        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
-}
-/** A call of a function of the program: `args` are the cells for its parameters. */
-function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
-    if (!taint.fuel.connect(site))
-        return;
-    const { fact, owner } = info;
-    const name = symbolOf(info);
-    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
-    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
-    const sharesSelf = owner !== undefined && isShared(owner);
-    const connect = (run) => {
-        for (const [index, back] of backs.entries()) {
-            const parameter = run.parameters[index];
-            if (back && parameter)
-                state_link(taint, parameter, back);
-        }
-        if (fact.name === 'init') {
-            if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result);
-            else if (owner && isError(taint.program, owner))
-                state_link(taint, run.self, result, said);
-        }
-        else {
-            state_link(taint, run.result, result, undefined, back);
-            if (self && !sharesSelf)
-                state_link(taint, run.self, self.into ?? self.cell);
-        }
-    };
-    connect(runOf(taint, info, [], bound));
-    let isMade = false;
-    const enter = (value) => {
-        if (value.kind === 'record') {
-            taint.memo.set(`cloned ${info.id}`, true);
-            if (owner?.kind === 'protocol')
-                taint.askedOf.add(owner.name);
-        }
-        if (isMade)
-            return;
-        isMade = true;
-        taint.memo.set(enteredKey(info), true);
-        const own = { kind: 'other', parts: [], site };
-        const run = runOf(taint, info, [...calls, own], bound);
-        for (const [index, cell] of args.entries()) {
-            const parameter = fact.parameters[index];
-            const into = run.parameters[index];
-            if (!cell || !parameter || !into)
-                continue;
-            // a parameter that is taken apart has no name
-            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
-            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
-            // an inout parameter, a subject, a request: what is put into it is in the caller's too
-            if (parameter.type?.name !== '->')
-                runs_giveBack(taint, parameter, into, cell);
-        }
-        if (self)
-            state_link(taint, self.cell, run.self);
-        connect(run);
-    };
-    for (const cell of given)
-        taint.solver.watch(cell, enter);
-}
-/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
-function runs_giveBack(taint, { type }, from, to) {
-    if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
-        state_link(taint, from, to);
-}
-/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
-function closureValue(taint, fact, outer, expected) {
-    const [wanted] = expected?.name === '->' ? expected.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const result = state_newCell(taint);
-    const { symbol } = outer;
-    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
-    const parameters = Array.from({ length: count }, (_, index) => {
-        const type = fact.parameters[index]?.type ?? types[index];
-        return { cell: state_newCell(taint), ...(type && { type }) };
-    });
-    const scope = { outer: outer.scope };
-    const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
-    const { resultType: _, dropped: __, ...rest } = outer;
-    const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? state_newCell(taint) : undefined;
-    const frame = {
-        ...rest,
-        scope,
-        result,
-        ...(resultType && { resultType }),
-        ...(dropped && { dropped }),
-        symbol: fact.name ? `${fact.name}()` : symbol,
-        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
-    };
-    const defaults = new Map();
-    for (const [index, parameter] of fact.parameters.entries()) {
-        const typed = parameters[index];
-        if (!typed)
-            continue;
-        const { type } = typed;
-        const cell = state_newCell(taint);
-        flowTyped(taint, typed.cell, cell, type);
-        declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
-        const value = parameter.default;
-        if (value) {
-            const own = state_newCell(taint);
-            defaults.set(index, own);
-            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, own));
-        }
-        if (isSourceType(taint, type) && type) {
-            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
-            const { site } = parameter;
-            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
-        }
-    }
-    taint.pending.push(() => {
-        const value = execute_execute(taint, fact.body, frame);
-        if (value)
-            state_link(taint, value.cell, result);
-    });
-    const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
-    return { id: taint.nextId(), closure, site: fact.site };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/asked.js
-
-
-
-
-
-
-
-/** The file that declares a type is opened once a record comes to a value of it. */
-function askForType(taint, type, value) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
-        return;
-    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-/** A member of such a type, which may be a function: `Row(onOpen: tracker.capture)`. It is asked for where it is called
- *  with a record, wherever that is. */
-function memberElsewhere(taint, type, site, cell, expected) {
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, type);
-    const isAtHand = info !== undefined && info.kind !== 'extension' && !(0,program_neighbours/* isAnnounced */.I)(info);
-    if (type === undefined || isAtHand || !taint.isDeclared(type))
-        return;
-    if (expected && (system_NUMBERS.has(expected.name) || expected.name === 'String'))
-        return;
-    state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
-}
-/** The type of such a member that is called. */
-function askForMember(taint, type, given) {
-    for (const each of given)
-        taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
-}
-/** The same of who is called like a function: what it is may be said where it comes from. */
-function askForCallee(taint, { root, type }, given) {
-    const names = [root, type?.name].filter((name) => name !== undefined);
-    const others = names.filter((name) => taint.isDeclared(name) && !isDeclared(taint.program, name));
-    if (others.length === 0)
-        return;
-    taint.solver.watch(given, ({ kind }) => {
-        if (kind === 'record')
-            for (const name of others)
-                taint.unknownCalls.add(name);
-    });
-}
-/** What a case is declared by. */
-function caseKey(name) {
-    return `case ${name}`;
-}
-/** `.imported(title: record.displayName)`, of a type that is not at hand: a case of it, or a maker. */
-function askForCase(taint, name, given) {
-    const names = [name, caseKey(name)].filter((it) => taint.isDeclared(it));
-    if (names.length === 0)
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, ({ kind }) => {
-            if (kind === 'record')
-                for (const each of names)
-                    taint.unknownCalls.add(each);
-        });
-}
-/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-function noteUnknown(taint, { name, receiver, given, made, frame }) {
-    const wanted = made?.name ?? name;
-    const see = ({ kind }) => {
-        if (kind !== 'record')
-            return;
-        taint.unknownCalls.add(wanted);
-        if (receiver?.root !== undefined) {
-            taint.unknownCalls.add(receiver.root);
-            // `Logger.records.info(…)`: what it is may be said by who adds to the type
-            if (frame.file.traits.hasExtensions)
-                taint.unknownCalls.add(extensionOf(receiver.root));
-        }
-        if (receiver?.type)
-            taint.unknownCalls.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(receiver.type).name));
-    };
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, see);
-        // what stands in a block may be built by who is given it
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            const { closure, method } = value.made;
-            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
-                taint.solver.watch(cell, see);
-            // or come of a function that it is given
-            if (method)
-                taint.solver.watch(runOf(taint, method, []).result, see);
-        });
-    }
-    if (receiver)
-        taint.solver.watch(receiver.cell, see);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/core-data-stores.js
-/**
- * Which entities of Core Data an app syncs. A container for CloudKit has one store, which is synced; an app that describes
- * its stores itself says of each which configuration of the model it is for, and what is synced of them.
- * https://developer.apple.com/documentation/coredata/nspersistentstoredescription/cloudkitcontaineroptions
- */
-const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
-const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
-const REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
-const CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
-const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
-/** The stores of a file, from its text and the same without comments and strings. */
-function describedStoresOf(text, code) {
-    const starts = [
-        ...[...code.matchAll(MADE)].map(({ index }) => ({ index, isDefault: false })),
-        ...[...code.matchAll(DEFAULT)].map(({ index }) => ({ index, isDefault: true })),
-    ].sort((a, b) => a.index - b.index);
-    const stores = starts.map(({ index, isDefault }, at) => {
-        const end = starts[at + 1]?.index ?? code.length;
-        const part = code.slice(index, end);
-        const options = [...part.matchAll(OPTIONS)];
-        const isOff = (match) => match[1] !== undefined;
-        const isSynced = isDefault
-            ? !options.some((match) => isOff(match) && isAlways(part.slice(0, match.index))) || !options.every(isOff)
-            : !options.every(isOff);
-        const named = part.search(CONFIGURATION);
-        const configuration = named < 0 ? '' : CONFIGURATION.exec(text.slice(index + named, end))?.[2];
-        return { configuration, isSynced, isDefault };
-    });
-    return { stores, isReplacing: REPLACES.test(code) };
-}
-/** Whether what stands behind is in no more braces than what stands before: it is done in any case. */
-function isAlways(before) {
-    return before.split('{').length <= before.split('}').length;
-}
-const MEMBER = /<memberEntity\b[^>]{0,400}\bname="([^"]{1,200})"/g;
-const ENTITY = /<entity\b[^>]{0,800}>/g;
-const NAME = /\sname="([^"]{1,200})"/;
-const CLASS = /\srepresentedClassName="\.?([^"]{1,200})"/;
-/** The configurations of models, from what is in `….xcdatamodel/contents`. */
-function configurationsOf(models) {
-    const found = new Map();
-    for (const model of models) {
-        const classes = new Map([...model.matchAll(ENTITY)].map(([entity]) => [NAME.exec(entity)?.[1] ?? '', CLASS.exec(entity)?.[1]]));
-        for (const part of model.split('<configuration').slice(1)) {
-            const [head = '', members = ''] = splitAt(part.split('</configuration>')[0] ?? '', '>');
-            const configuration = NAME.exec(head)?.[1] ?? '';
-            for (const [, entity = ''] of members.matchAll(MEMBER))
-                for (const name of [entity, classes.get(entity) ?? entity])
-                    found.set(configuration, (found.get(configuration) ?? new Set()).add(name));
-        }
-    }
+/** A file that adds the value is opened where none at hand does. */
+function environment_valueNamed({ program, unknownCalls }, around, path) {
+    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
+    if (name === undefined)
+        return undefined;
+    const info = declaredType(program, around);
+    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    if (!found)
+        unknownCalls.add(aroundKey(name));
     return found;
 }
-function splitAt(text, sign) {
-    const at = text.indexOf(sign);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+/** What a value that is added to what is around is asked for by. */
+function aroundKey(name) {
+    return `\\.${name}`;
 }
-/** Whether what is put into an entity may be synced. Without its name: whether anything is. */
-function mayBeInCloud(described, configurations, entity) {
-    const told = described.flatMap(({ stores }) => stores);
-    const isReplaced = described.some(({ isReplacing }) => isReplacing);
-    const isDefaultTold = told.some(({ isDefault }) => isDefault);
-    const byItself = { configuration: '', isSynced: true, isDefault: true };
-    const stores = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
-    if (stores.length === 0)
-        return true;
-    const synced = stores.filter(({ isSynced }) => isSynced);
-    if (synced.length === 0 || entity === undefined)
-        return synced.length > 0;
-    const holds = ({ configuration }) => configuration === undefined || configuration === '' || (configurations.get(configuration)?.has(entity) ?? true);
-    const isKeptHere = stores.some((store) => !store.isSynced && holds(store) && store.configuration);
-    return !isKeptHere || synced.some(holds);
+/** What is taken from around comes to the property. */
+function takeFromAround(taint, variable, cell) {
+    const from = takenFrom(taint, variable);
+    if (from)
+        state_link(taint, fields_readGlobal(taint, from).cell, cell);
+}
+/** The type of such a property, where it says none. */
+function typeFromAround(taint, variable) {
+    if (variable.fact.type)
+        return variable.fact.type;
+    const from = takenFrom(taint, variable);
+    const type = from && (from.fact.type ?? fields_readGlobal(taint, from).type);
+    return type?.name === 'Factory' ? type.args[0] : type;
+}
+/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
+function putAround(taint, name, given, call, frame) {
+    if (name !== 'environment' && name !== 'dependency')
+        return;
+    const [path, value] = given;
+    const declared = path && value && environment_valueNamed(taint, around(name), path.argument.value);
+    if (!declared)
+        return;
+    const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+    if (!isComputed)
+        state_link(taint, value.typed.cell, fieldCell(taint, declared));
+}
+function around(name) {
+    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
+}
+/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
+function keyedValue(taint, expression, frame) {
+    const { of, index } = expression;
+    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
+    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variables = records_environment_VALUES.flatMap((name) => {
+        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+        return found ? [found] : [];
+    });
+    const [first] = variables;
+    if (!first)
+        return undefined;
+    const read = variables.map((variable) => fields_readGlobal(taint, variable));
+    const type = read[0]?.type;
+    return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
+}
+/** Where `self[KindKey.self] = value` goes. */
+function keyedField(taint, expression, frame) {
+    const { of, index } = expression;
+    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
+    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
@@ -16542,7 +16156,7 @@ function settle(taint, most) {
             const isKnown = [...cell.values].some((value) => value.kind === 'record' && value.latent === 'no');
             if (isKnown || applies?.() === false)
                 continue;
-            state_put(taint, into ?? cell, recordOf(origin()));
+            put(taint, into ?? cell, recordOf(origin()));
             if (!drainAll())
                 return false;
         }
@@ -16576,7 +16190,7 @@ const SHARED = [
     ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
     ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
     ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
-    ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
+    ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];
 /** Those of them that hold records. */
 function sharedIn(carriers) {
@@ -16612,15 +16226,9 @@ function follow_records_typeMade(value) {
 }
 function carriersOf(taint) {
     const names = new Set(taint.askedOf);
-    // types of Swift whose functions give some: who keeps one calls them
-    const givers = new Set();
-    for (const [{ owner, fact, file }, cell] of taint.fields) {
-        const isGiving = givesSome(cell.values);
-        if (holds(cell.values) || isGiving)
+    for (const [{ owner, fact, file }, cell] of taint.fields)
+        if (holds(cell.values) || (!file.traits.isNative && givesSome(cell.values)))
             names.add(owner?.name ?? fact.name);
-        if (isGiving && owner && file.traits.isNative)
-            givers.add(owner.name);
-    }
     // who uses an object at the top of a file may not name its type
     for (const { fact, owner, file } of taint.program.everyVariable) {
         if (file.traits.isNative)
@@ -16633,13 +16241,10 @@ function carriersOf(taint) {
         const { result, parameters } = runOf(taint, info, []);
         // what a function that it is given is called with is there too
         const isGiving = holds(result.values) ||
-            givesSome(result.values) ||
             parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
         if (!isGiving)
             return;
         names.add(info.owner?.name ?? name);
-        if (info.owner && info.file.traits.isNative && givesSome(result.values))
-            givers.add(info.owner.name);
         // who calls it may know no more than what it conforms to
         for (const above of info.owner ? (0,inheritance/* lineage */.O)(taint.program, info.owner) : [])
             if ((isVariable ? above.variables : above.functions).has(name))
@@ -16654,7 +16259,7 @@ function carriersOf(taint) {
     for (const [{ fact }, info] of taint.program.getters)
         note(info, fact.name, true);
     for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1)
-        addHolders(taint, names, givers);
+        addHolders(taint, names);
     for (const alias of aliasesOf(taint.program, names))
         names.add(alias);
     return names;
@@ -16662,10 +16267,9 @@ function carriersOf(taint) {
 /** Objects in objects that are looked for: a message holds a row, which holds the record. */
 const ROUNDS_OF_HOLDERS = 2;
 /** Who keeps an object of one of these types: objects of a class do not carry what they hold. */
-function addHolders({ program }, names, givers) {
+function addHolders({ program }, names) {
     const found = program.everyVariable.flatMap(({ fact, file, owner }) => {
-        const known = file.traits.isNative ? givers : names;
-        const isHolder = owner && fact.type && known.has((0,type_names/* elementType */.rk)(fact.type).name);
+        const isHolder = owner && fact.type && !file.traits.isNative && names.has((0,type_names/* elementType */.rk)(fact.type).name);
         return isHolder ? [owner.name] : [];
     });
     for (const name of found)
@@ -16754,7 +16358,6 @@ function mayBeSynced(stores, model) {
  * Which files a record's way may lead through. It begins with those that name a record, and takes in others only when
  * they declare what is given one, or use what holds one.
  */
-
 
 
 
@@ -16887,13 +16490,11 @@ const TYPE_WORDS = /^[A-Z]/;
 const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
-/** Types of Dart beside those above. */
-const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\w{1,100})/g;
 /** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
-const CURLY_DECLARATION = /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+const CURLY_DECLARATION = /\b(?:interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
 /** The patterns of a language beside the common one. */
 const DECLARATIONS = new Map([
-    ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
+    ['dart', [DART_DECLARATION, DART_VARIABLE]],
     ['c-sharp', [CURLY_DECLARATION]],
     ['kotlin', [CURLY_DECLARATION]],
 ]);
@@ -16924,9 +16525,6 @@ function glance({ path, language }, files) {
         if (name !== undefined)
             declares.add(name);
     }
-    if (language === 'swift')
-        for (const [, name = ''] of raw.matchAll(CASE))
-            declares.add(caseKey(name));
     for (const [, name = ''] of raw.matchAll(OTHER_NAME))
         for (const part of name.split('.'))
             declares.add(part);
@@ -16948,8 +16546,6 @@ function glance({ path, language }, files) {
 }
 /** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
 const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
-/** Cases of Swift that carry something, also further ones in a line. */
-const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
 /** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
@@ -16972,7 +16568,7 @@ function textOf(path, files) {
     return (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
 }
 
-// EXTERNAL MODULE: ./lib/code/scan/scan.js + 2 modules
+// EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
 var scan = __webpack_require__("code/scan/scan.js");
 ;// CONCATENATED MODULE: ./lib/code/types/accessors.js
 
@@ -17376,7 +16972,7 @@ function startRoot(analysis, info, relevant, options) {
         const passed = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name);
         // `func reduce(into state: inout State, action: Action)`: any state that is made
         if (passed && fact.name === 'reduce' && passed.name === reducers/* STATE */.c4 && index === 0) {
-            put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
+            analysis_put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
             continue;
         }
         if (type && fact.name === 'init' && isOutside && isInjected(analysis, type)) {
@@ -17386,29 +16982,29 @@ function startRoot(analysis, info, relevant, options) {
         const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
         if (passed && (0,reducers/* isAction */.ve)(info, index)) {
             for (const it of anyCases(analysis, passed))
-                put(analysis, cell, it);
+                analysis_put(analysis, cell, it);
         }
         else if (passed && isGiven)
-            put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
+            analysis_put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
         else if (isUnread)
-            put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
+            analysis_put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
         else if (isCalled && isComponent(info))
-            whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));
+            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, propsOf(analysis, info, site)));
         // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
         else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards'))
             continue;
         else if (fact.name === 'init')
-            put(analysis, cell, nobody(site));
+            analysis_put(analysis, cell, nobody(site));
         // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
         else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name))
-            put(analysis, cell, nobody(site));
+            analysis_put(analysis, cell, nobody(site));
         else if (isOpen)
-            put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
+            analysis_put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
         // another language's code is called from Swift too: one call that is seen does not make it the only one
         else if (isCalled)
-            put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, isOutside));
+            analysis_put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, isOutside));
         else
-            put(analysis, cell, nobody(site));
+            analysis_put(analysis, cell, nobody(site));
     }
 }
 /** Whether a container may hand a constructor what it takes: an object of a class or interface of the app's, or several. */
@@ -17434,7 +17030,7 @@ function roots_inject(analysis, { id }, type, cell, site) {
     analysis.solver.flow(injected(analysis, info), cell);
     whenEmpty(analysis, cell, 'receiver', () => {
         const isMade = type.name === 'Array' && runsOf(analysis, id) > 1;
-        put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, (0,type_names/* elementType */.rk)(type), site));
+        analysis_put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, (0,type_names/* elementType */.rk)(type), site));
     });
 }
 /** A method of Objective-C that says nowhere that the system calls it: it begins with what the system gives. */
@@ -17503,7 +17099,6 @@ function wasRun({ memo }, { id }) {
 
 
 
-
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
@@ -17518,7 +17113,7 @@ const MOST_OF_ALL = 4_000_000;
 function followFlows(files, compilation, options) {
     const program = (0,build_program/* buildProgram */.TB)(files, options.isPartial);
     const relevant = (0,relevance/* findRelevant */.LG)(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]), options.budget);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.strangers ?? new Set(), options.budget);
     const called = [];
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
@@ -17950,18 +17545,6 @@ function hasFirstValue(program, { fact: { value, type }, file }) {
         return false;
     return name === 'String' || healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
 }
-/** The names of variables that hold a clinical type and that any file may read, where it is in question whether something
- *  is read: a file that hands one to a library of others lets that read it. */
-function findHeld(said, { analysis }) {
-    if (!rolesInQuestion(said).includes('read'))
-        return new Set();
-    const held = analysis.program.everyVariable.filter(({ fact, file }) => file.traits.isNative &&
-        fact.type !== undefined &&
-        healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(fact.type).name) &&
-        !fact.modifiers.has('private') &&
-        !fact.modifiers.has('fileprivate'));
-    return new Set(held.map(({ fact }) => fact.name));
-}
 
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
 /**
@@ -18044,7 +17627,7 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
     // no rule judges a library
     const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
-    const { reads, uncalled: _, growing: __, held: ___, lost, ...known } = await openMentions(alone, closed, files, async (more) => {
+    const { reads, uncalled: _, growing: __, lost, ...known } = await openMentions(alone, closed, files, async (more) => {
         own = [...own, ...(await parse(more))];
         return factsOf(input, scans, own, standing);
     });
@@ -18138,7 +17721,6 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         reads: readsOf(analysis),
         uncalled: findUncalled(said, { analysis, units }),
         settable: findSettable(said, { analysis, units }),
-        held: findHeld(said, { analysis, units }),
         growing: findGrowing(said, { analysis, units }),
         lost: findLost(said, { analysis, units }),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
@@ -18218,16 +17800,10 @@ function foreignSigns(files, { hits }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qg: () => (/* binding */ VALUE),
-/* harmony export */   Y_: () => (/* binding */ PROMISED),
-/* harmony export */   dX: () => (/* binding */ THROWN)
+/* harmony export */   d: () => (/* binding */ THROWN)
 /* harmony export */ });
-/** What stands behind the name of a declaration that another keeps: Kotlin's `expect class Store`. */
-const PROMISED = '@expect';
 /** The name of what is thrown: whoever catches finds it there. */
 const THROWN = '\0thrown';
-/** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
-const VALUE = '@Value';
 
 
 /***/ }),
@@ -18235,49 +17811,20 @@ const VALUE = '@Value';
 /***/ "code/facts/read-source.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ factsOrSkipped)
-});
-
-;// CONCATENATED MODULE: ./lib/code/facts/imported-modules.js
-const IMPORTS = {
-    javascript: /\b(?:from|import|require)[ \t]{0,9}\(?[ \t]{0,9}['"]([^'"\n]{1,200})['"]/g,
-    dart: /^[ \t]{0,9}import[ \t]{1,9}['"]([^'"\n]{1,200})['"]/gm,
-    'c-sharp': /^[ \t]{0,9}(?:global[ \t]{1,9})?using[ \t]{1,9}(?:static[ \t]{1,9})?(?:\w{1,99}[ \t]{0,9}=[ \t]{0,9})?([\w.]{1,200});/gm,
-    kotlin: /^[ \t]{0,9}import[ \t]{1,9}([\w.]{1,200})/gm,
-};
-const DECLARED = {
-    'c-sharp': /^[ \t]{0,99}namespace[ \t]{1,9}([\w.]{1,200})/gm,
-    kotlin: /^[ \t]{0,9}package[ \t]{1,9}([\w.]{1,200})/gm,
-};
-/** Undefined for Apple's own languages: the scan has what they import. */
-function importedModules(text, language) {
-    const pattern = IMPORTS[language];
-    if (!pattern)
-        return undefined;
-    const all = (of) => [...(of ? text.matchAll(of) : [])].map(([, name = '']) => name);
-    return { imported: all(pattern), declared: all(DECLARED[language]) };
-}
-
-// EXTERNAL MODULE: ./lib/code/facts/source.js
-var facts_source = __webpack_require__("code/facts/source.js");
-;// CONCATENATED MODULE: ./lib/code/facts/read-source.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ factsOrSkipped)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
 
 const TOO_DEEP = 'it nests too deep to be followed';
 /** The facts of a source, or why there are none. */
 function factsOrSkipped(source, read) {
-    const at = (0,facts_source/* locate */.x5)(source, 0);
+    const at = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0);
     try {
         const found = read();
         if (!found)
             return { at, reason: TOO_DEEP };
-        if ('failure' in found)
-            return { at, reason: found.failure };
-        const modules = importedModules(source.text, source.language);
-        return modules ? { ...found, modules } : found;
+        return 'failure' in found ? { at, reason: found.failure } : found;
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -18519,7 +18066,6 @@ function shared(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
@@ -18534,10 +18080,6 @@ function textOf(node, { text }) {
 }
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
-}
-/** What has no word in the facts: its parts are looked at all the same. */
-function nothing(site, parts = []) {
-    return { kind: 'other', parts, site };
 }
 
 
@@ -18613,9 +18155,9 @@ async function load(grammar) {
             return { failure: 'it has hundreds of `#` in a row' };
         if (own !== engines)
             return { failure: 'the parser gave up on another file' };
-        const taken = startClock();
+        const start = performance.now();
         const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
-        const isLate = () => taken() > time;
+        const isLate = () => performance.now() > start + time;
         try {
             return parseWith(loaded, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
         }
@@ -18630,30 +18172,11 @@ async function load(grammar) {
             return { failure: 'the parser gives up on it' };
         }
         finally {
-            const spent = taken();
+            const spent = performance.now() - start;
             if (spent > SLOW)
                 slow += spent;
         }
     };
-}
-/** Milliseconds since it was started in which this process was at work: on a machine that is busy with others, the same
- *  files are read. The system is asked only where the clock on the wall has gone on that far. */
-function startClock() {
-    const [wall, work] = [performance.now(), workDone()];
-    let asked = { at: SLOW, worked: SLOW };
-    return () => {
-        const passed = performance.now() - wall;
-        if (passed < asked.at + BETWEEN)
-            return Math.min(passed, asked.worked);
-        asked = { at: passed, worked: workDone() - work };
-        return Math.min(passed, asked.worked);
-    };
-}
-/** Milliseconds between two questions to the system, each of which takes a thousandth of one. */
-const BETWEEN = 20;
-function workDone() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
 }
 function parseWith({ parser, cursor, names }, text, isLate) {
     // the typings say void, the engine stops when it gets true
@@ -19304,7 +18827,7 @@ function lowerTransfer(node, unit) {
         return [{ kind: 'return', value, site }];
     if (word !== 'throw' && word !== 'throw_keyword')
         return [{ kind: 'evaluate', value }];
-    const target = { kind: 'name', name: facts/* THROWN */.dX, site };
+    const target = { kind: 'name', name: facts/* THROWN */.d, site };
     return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
 }
 function lowerFor(node, unit) {
@@ -19353,7 +18876,7 @@ function lowerDo(node, unit) {
             const site = (0,lowering/* siteOf */.zU)(block, unit);
             const written = block.children.find(({ field }) => field === 'error');
             const pattern = written ? lowerPattern(written, unit) : { kind: 'name', name: 'error', site };
-            const value = { kind: 'name', name: facts/* THROWN */.dX, site };
+            const value = { kind: 'name', name: facts/* THROWN */.d, site };
             return { kind: 'block', conditions: [{ kind: 'bind', pattern, value }], body: bodyOf(block, unit), tried };
         }),
     ];
@@ -19904,13 +19427,6 @@ function lowerExpression(node, unit) {
             };
         case 'selector_expression':
             return lowerSelector(node, unit);
-        case 'key_path_string_expression': {
-            // `#keyPath(Store.name)` is a text
-            const [path] = (0,syntax/* namedChildren */.TP)(node);
-            const names = path ? (0,lowering/* textOf */.b6)(path, unit).split('.') : [];
-            const own = names.filter((name, index) => index === names.length - 1 || !/^(?:[A-Z]|self$)/.test(name));
-            return { kind: 'literal', value: own.join('.'), site };
-        }
         case 'array_type':
             // `[Kind.allergy].map …`: the grammar takes the list for a type
             return { kind: 'list', items: (0,syntax/* namedChildren */.TP)(node).map((child) => lowerTyped(child, unit)), site };
@@ -19979,17 +19495,11 @@ function lowerMember(node, unit) {
     if (!target || !nameNode)
         return { kind: 'other', parts: [], site };
     const name = (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', '');
-    if (target.type === 'key_path_expression') {
-        const [rootNode] = (0,syntax/* namedChildren */.TP)(target);
-        const root = rootNode && lowerType(rootNode, unit);
-        // `\Outer.Entry.kind`: a type in a type
-        if (root && /^[A-Z]/.test(name))
-            return { kind: 'key-path', path: [], root: { name, args: [] }, site };
-        return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
-    }
+    if (target.type === 'key_path_expression')
+        return { kind: 'key-path', path: name === 'self' ? [] : [name], site };
     const of = lowerExpression(target, unit);
     if (of.kind === 'key-path')
-        return { ...of, path: [...of.path, name], site };
+        return { kind: 'key-path', path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
 function lowerPrefix(node, unit) {
@@ -20338,7 +19848,7 @@ function cutOf({ cut }, file) {
 function wordsAt(site, seen = () => undefined) {
     const catches = (name, tried, body) => ({
         kind: 'block',
-        conditions: [{ kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .dX, site } }],
+        conditions: [{ kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .d, site } }],
         body,
         tried,
     });
@@ -20373,7 +19883,7 @@ function wordsAt(site, seen = () => undefined) {
         does: (value) => ({ kind: 'evaluate', value }),
         throws: (value) => ({
             kind: 'evaluate',
-            value: { kind: 'assign', target: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .dX, site }, operator: '=', value, site },
+            value: { kind: 'assign', target: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .d, site }, operator: '=', value, site },
         }),
         catches,
         rescued: (of, handle) => {
@@ -20443,7 +19953,7 @@ const COMMON = [
     ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
     ['shuffled', { gives: 'all', ofTexts: 'part' }],
     ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
-    ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
+    ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
     ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
     ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
     ['receive', { gives: 'all', closure: 'element' }],
@@ -21747,8 +21257,6 @@ function handedOn({ functions, variables }, field) {
 
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
-// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
-var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/required-names.js
@@ -21867,7 +21375,6 @@ function objectiveCConstants({ types, aliases }) {
 
 
 
-
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 /** `others` are paths of files that belong to the target and are not parsed. */
@@ -21897,7 +21404,6 @@ function buildProgram(files, isPartial = false, others = []) {
         everyVariable.push(info);
         return info;
     };
-    const withDefaults = (0,promised_defaults/* createDefaults */.T)(files);
     const handing = [];
     for (const file of files)
         for (const [name, target] of file.aliases)
@@ -21946,8 +21452,7 @@ function buildProgram(files, isPartial = false, others = []) {
                 type.variables.set(it.name, info);
             (0,lists_by_name/* push */.V)(members, it.name, info);
         }
-        for (const own of fact.functions) {
-            const it = withDefaults(own, file, fact);
+        for (const it of fact.functions) {
             const alsoNamed = namesAcross(it, languages);
             const info = addFunction(it, file, type, alsoNamed);
             // the same function by each name it has: one identity, so that it runs once
@@ -21967,7 +21472,7 @@ function buildProgram(files, isPartial = false, others = []) {
         for (const it of file.types)
             addType(it, file);
         for (const it of file.functions)
-            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(withDefaults(it, file), file));
+            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(it, file));
         for (const it of file.variables) {
             const known = variables.get(it.name);
             const info = addVariable(it, file);
@@ -22581,7 +22086,6 @@ function orNothing(found, nothing) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isAnnounced),
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("bytes.js");
@@ -22707,9 +22211,6 @@ function findDoors(program) {
     const above = new Set();
     const operators = new Set();
     const carriers = new Set();
-    // each unit may name what others named before it, and each member its type
-    const opened = new Set();
-    const made = new Set();
     const waiting = [];
     const choose = (chosen) => {
         for (const unit of chosen ?? []) {
@@ -22730,9 +22231,6 @@ function findDoors(program) {
                 choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4));
             }
             for (const keeper of keepers.get(name) ?? []) {
-                if (opened.has(keeper))
-                    continue;
-                opened.add(keeper);
                 functions.set(keeper.fact.name, [[]]);
                 choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(mentions, keeper)));
             }
@@ -22795,8 +22293,7 @@ function findDoors(program) {
             }
             choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
-            made.add(owner.name);
+        if (owner && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
             types.add(owner.name);
             choose(byName.get(owner.name));
         }
@@ -22814,20 +22311,17 @@ function macrosWith({ files }, functions) {
 function isOfHeirs(program, owner, { names }) {
     if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class'))
         return false;
-    const used = [...names].filter((name) => owner.variables.has(name) || owner.functions.has(name));
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
+    const isUsed = (name) => names.has(name) && (owner.variables.has(name) || owner.functions.has(name));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => [...variables.keys(), ...functions.keys()].some(isUsed));
 }
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
     if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact)))
         return false;
-    return [...names].some((name) => {
-        const variable = variables.get(name);
-        return (variable !== undefined &&
-            !variable.fact.value &&
-            !variable.fact.modifiers.has('static') &&
-            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
-    });
+    return [...variables.values()].some((variable) => names.has(variable.fact.name) &&
+        !variable.fact.value &&
+        !variable.fact.modifiers.has('static') &&
+        (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
 }
 function isMissing({ types, aliases, variables }, name) {
     const type = types.get(name);
@@ -22899,79 +22393,6 @@ function findMethods(program, type, name) {
             found = found.length > 0 ? [...found, ...own] : own;
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ "code/program/promised-defaults.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ mayInheritDefault),
-/* harmony export */   T: () => (/* binding */ createDefaults)
-/* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/facts.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
-/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
-/**
- * What a parameter is when it is left out, where another declaration says so: Kotlin's functions take that from what they
- * override or were promised as, and so do those of C# that are called by their interface.
- * https://kotlinlang.org/docs/functions.html#overriding-functions-with-default-arguments
- */
-
-
-
-const INHERITS = new Set(['kotlin', 'c-sharp']);
-/** Whether a parameter that is left out may have a default in a declaration that is not here. */
-function mayInheritDefault({ modifiers }) {
-    return modifiers.has('override') || modifiers.has('actual');
-}
-/** Gives a function of a type, or of none, with the defaults that it takes from elsewhere. */
-function createDefaults(files) {
-    const inheriting = files.filter(({ path }) => INHERITS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path)));
-    const promises = new Map();
-    const parents = new Map();
-    const keep = (key, fact) => {
-        if (fact.parameters.some((it) => it.default))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(promises, key, fact);
-    };
-    const visit = (type) => {
-        for (const { name } of type.supertypes)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(parents, type.name, name);
-        for (const fact of type.functions)
-            keep(`${type.name}.${fact.name}`, fact);
-        for (const inner of type.types)
-            visit(inner);
-    };
-    for (const file of inheriting) {
-        for (const type of file.types)
-            visit(type);
-        for (const fact of file.functions)
-            keep(fact.name, fact);
-    }
-    const above = (name) => {
-        const found = new Set([name, `${name}${_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMISED */ .Y_}`]);
-        for (const each of found)
-            for (const parent of parents.get(each) ?? [])
-                found.add(parent);
-        return found;
-    };
-    return (fact, file, type) => {
-        if (promises.size === 0 || !INHERITS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path)) || fact.parameters.every((it) => it.default))
-            return fact;
-        const keys = type ? [...above(type.name)].map((name) => `${name}.${fact.name}`) : [`${fact.name}${_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMISED */ .Y_}`];
-        const promise = keys
-            .flatMap((key) => promises.get(key) ?? [])
-            .find((it) => it !== fact && it.parameters.length === fact.parameters.length);
-        if (!promise)
-            return fact;
-        const parameters = fact.parameters.map((own, index) => {
-            const said = promise.parameters[index]?.default;
-            return own.default || !said ? own : { ...own, default: said };
-        });
-        return { ...fact, parameters };
-    };
 }
 
 
@@ -23162,15 +22583,7 @@ function findRelevant(program) {
             waiting.push(index);
         }
     };
-    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), distance);
-    /** How far away all that say a name were chosen: thousands of members may ask for those of their type. */
-    const said = new Map();
-    const chooseAll = (name, distance) => {
-        if ((said.get(name) ?? FARTHEST + 1) <= distance)
-            return;
-        said.set(name, distance);
-        choose(byName.get(name), distance);
-    };
+    const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), distance);
     const written = new Set();
     const givers = findGivers(program, units);
     const passed = new Set();
@@ -23216,15 +22629,15 @@ function findRelevant(program) {
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
             if (owner && isMade)
-                chooseAll(owner.name, distance);
+                chooseBy(owner.name, distance);
         }
         else if (leadsByName(unit)) {
             for (const name of gives)
-                chooseAll(name, distance);
+                chooseBy(name, distance);
             const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
             if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
                 for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program))
-                    chooseAll(name, distance);
+                    chooseBy(name, distance);
         }
         if (distance > 0)
             continue;
@@ -23241,7 +22654,7 @@ function findRelevant(program) {
             const isWatchedName = members.some((it) => isWatched(program, it));
             // who makes a state that reducers read decides what they read of it
             if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4))
-                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4, 0);
+                chooseBy(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4, 0);
             if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
@@ -23326,17 +22739,8 @@ function leadsByName(unit) {
     const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
     return file.traits.leadsByName;
 }
-const madeWithTypes = new WeakMap();
-/** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
-function isMadeWithTypes(type) {
-    const known = madeWithTypes.get(type);
-    if (known !== undefined)
-        return known;
-    const found = holdsTypesFromMaking(type);
-    madeWithTypes.set(type, found);
-    return found;
-}
-function holdsTypesFromMaking({ cases, variables, kind, functions }) {
+/** An enum, or a type that is made with what may be a clinical type. */
+function isMadeWithTypes({ cases, variables, kind, functions }) {
     // classes have no initialiser but those they declare
     if (kind !== 'struct' && kind !== 'enum')
         return false;

@@ -1246,6 +1246,8 @@ var lib_bytes = __webpack_require__("bytes.js");
 var numbered = __webpack_require__("read/numbered.js");
 // EXTERNAL MODULE: ./lib/read/spliced.js
 var spliced = __webpack_require__("read/spliced.js");
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
@@ -1256,45 +1258,6 @@ var source = __webpack_require__("code/facts/source.js");
 var directives = __webpack_require__("code/languages/directives.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-;// CONCATENATED MODULE: ./lib/code/scan/byte-places.js
-
-const BEYOND_ASCII = /[^\0-\x7f]/;
-/** Gives the place of a stretch of bytes that begins and ends at a letter of ASCII. Asked in the order of the file, it looks
- *  at each byte once, however many places are asked for. Undefined behind a letter that is no ASCII: there the file must be
- *  decoded. */
-function asciiPlaces(path, buffer) {
-    const lines = [0];
-    let seen = 0;
-    let isPlain = true;
-    return (offset, end) => {
-        if (isPlain && end > seen) {
-            const part = buffer.toString('latin1', seen, end);
-            if (BEYOND_ASCII.test(part))
-                isPlain = false;
-            else {
-                for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1))
-                    lines.push(seen + at + 1);
-                seen = end;
-            }
-        }
-        return end <= seen ? (0,source/* locate */.x5)({ path, lines }, offset, end) : undefined;
-    };
-}
-/** Gives the offset in UTF-16 units of a byte at which no letter is cut in two. Asked in the order of the file, it decodes
- *  each byte once. */
-function decodedOffsets(buffer) {
-    let known = { bytes: 0, units: 0 };
-    return (offset) => {
-        if (offset < known.bytes)
-            known = { bytes: 0, units: 0 };
-        const decoder = new TextDecoder('utf-8', { ignoreBOM: known.bytes > 0 });
-        known = { bytes: offset, units: known.units + decoder.decode(buffer.subarray(known.bytes, offset)).length };
-        return known.units;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__("read/text.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/does-not-compile.js
 /**
  * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
@@ -1404,14 +1367,13 @@ function scanSource(path, files, compiledAs) {
     const isEntry = (0,lib_bytes/* holdsAny */.N)(buffer, ENTRY);
     const base = { path, language, size: written.length, isEntry };
     const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));
-    const placeOfPlain = asciiPlaces(path, buffer);
-    const unitsBefore = decodedOffsets(buffer);
     const locateByte = (offset, length) => {
+        const before = buffer.toString('latin1', 0, offset + length);
         // imports stand at the top, in plain letters: no need to decode the whole file for their places
-        const plain = buffer === written ? placeOfPlain(offset, offset + length) : undefined;
-        if (plain)
-            return plain;
-        const start = unitsBefore(offset);
+        if (buffer === written && !BEYOND_ASCII.test(before))
+            return (0,source/* locate */.x5)({ path, lines: (0,read_text/* lineStarts */._$)(before) }, offset, offset + length);
+        // bytes before the place, decoded, give its offset in UTF-16 units
+        const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
         return (0,source/* locate */.x5)(place(), start, start + length);
     };
     if (language === 'javascript' || language === 'dart') {
@@ -1464,6 +1426,7 @@ function hasLoneReturn(bytes) {
             return true;
     return false;
 }
+const BEYOND_ASCII = /[^\0-\x7f]/;
 /** The modules that files import whatever is linked, with the first place of each. */
 function importsOf(scans) {
     const imports = new Map();

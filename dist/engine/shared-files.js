@@ -5642,7 +5642,7 @@ function resolve(path, origin) {
         throw new store_fault/* StoreFault */.WX(`the next page is on another host, ${url?.host || 'which it does not name'}, and was not asked for`, true);
     return url;
 }
-function client_final(why, isLast) {
+function client_final(why, isLast = false) {
     return { kind: 'final', fault: new store_fault/* StoreFault */.WX(why, isLast) };
 }
 /** Goes where an answer sends us, on the same origin alone: the request is signed. */
@@ -5668,8 +5668,9 @@ async function follow(url, token, request) {
 }
 function judge({ statusCode: status = 0, headers }, body, what) {
     if (status === 429 || status >= 500) {
+        const retryAfter = readRetryAfter(headers['retry-after']);
         const fault = new store_fault/* StoreFault */.WX(describeRefusal(status, readErrors(body), what), status === 429);
-        return { kind: 'again', fault, retryAfter: readRetryAfter(headers['retry-after']) };
+        return { kind: 'again', fault, ...(retryAfter !== undefined && { retryAfter }) };
     }
     const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
     const isJson = /^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
@@ -5717,7 +5718,7 @@ async function readBody(response) {
 function readRetryAfter(value) {
     if (value === undefined)
         return undefined;
-    const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+    const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
