@@ -84,7 +84,8 @@ function withSelf(mentions: Mentions, owner: TypeInfo | undefined): Mentions {
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
 const FARTHEST = 2;
 
-/** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another. */
+/** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another, but for
+ *  one that is made with a clinical type. */
 export function takesSomething({ types }: Program, { parameters, isMessage }: FunctionInfo['fact']): boolean {
   return parameters.some(({ type }) => {
     const inner = type && elementType(type);
@@ -94,8 +95,16 @@ export function takesSomething({ types }: Program, { parameters, isMessage }: Fu
     // in Objective-C a type that is not declared here is a class or a number
     if (isMessage && !kind)
       return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name) || (inner.isValue === true && isEnumName(inner.name));
-    return kind !== 'class';
+    return kind !== 'class' || isMadeWithClinical(types.get(inner.name));
   });
+}
+
+/** `record Category(string Title, HKClinicalTypeIdentifier Kind)`: which of them it is decides. */
+function isMadeWithClinical(type: TypeInfo | undefined): boolean {
+  const inits = type?.functions.get('init') ?? [];
+  return inits.some(({ fact }) =>
+    fact.parameters.some((parameter) => parameter.type && CLINICAL_TYPE_NAMES.has(elementType(parameter.type).name)),
+  );
 }
 
 /** An enum of the app's own, as far as its name tells. */

@@ -143,7 +143,8 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
     return { cell };
   }
   // who is called is seen only when everything has come to where it is called
-  if (isOfCollections(name)) otherwise();
+  const mayBeSchema = name === 'parse' && !(of?.kind === 'name' && of.name === 'JSON');
+  if (isOfCollections(name) && !mayBeSchema) otherwise();
   else taint.deferred.push(otherwise);
   // of a class or function in a file that is not at hand: what it gives leads there too
   const from = /@./.test(name) ? name : receiver?.root;

@@ -14,6 +14,7 @@ import { hooksOf, REDUX } from './redux.ts';
 import { REDUX_STORE, storeValue } from './redux-store.ts';
 import { ROUTES } from './routes.ts';
 import { RXJS } from './rxjs.ts';
+import { ofSchema, SCHEMAS } from './schemas.ts';
 import { SIGNALS } from './signals.ts';
 import { VUE } from './vue.ts';
 import { WRAPPED } from './wrapped.ts';
@@ -40,6 +41,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...VUE,
     ...MOBX,
     ...SIGNALS,
+    ...SCHEMAS,
     ...RXJS,
     ...WRAPPED,
     ...XSTATE,
@@ -61,6 +63,16 @@ export function callLibrary(
   site: Site,
   seen: (name: string) => void,
 ): Expression | undefined {
+  const chained =
+    callee.kind === 'member' && callee.of
+      ? ofSchema(
+          callee.of,
+          callee.name,
+          args.map(({ value }) => value),
+          wordsAt(site, seen),
+        )
+      : undefined;
+  if (chained) return chained;
   const path = pathOf(callee);
   const library =
     path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? METHODS.get(callee.name) : undefined;
