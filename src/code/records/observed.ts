@@ -4,7 +4,6 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
-import type { Cell } from '../flow/solver.ts';
 import { findMethods } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
@@ -13,7 +12,6 @@ import { placeName } from './place-names.ts';
 import { callInfo } from './runs.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
-import type { TaintValue } from './values.ts';
 
 /** What hears of all that its object observes, in Swift and in Objective-C: path, object, change, context. */
 const HEARS: readonly string[] = ['observeValue', 'observeValueForKeyPath'];

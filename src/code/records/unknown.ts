@@ -15,6 +15,7 @@ import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
+import { offer } from './chosen.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
 import { putAround } from './environment.ts';
@@ -91,6 +92,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
   if (named) return named;
+  offer(taint, system);
   const observed = observe(taint, system);
   if (observed) return observed;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
