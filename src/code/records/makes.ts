@@ -22,6 +22,7 @@ import { bringQuery, described } from './reads.ts';
 import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
+import { typeOfProvider } from './snapshots.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
@@ -51,7 +52,8 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
     const reducer = reducerOf(taint, type.name);
     const inner = choosing(taint, call, frame);
-    const given = evaluateArguments(taint, call, inner, reducer && (() => reducer), { name: type.name });
+    const wanted = reducer ?? typeOfProvider(type);
+    const given = evaluateArguments(taint, call, inner, wanted && (() => wanted), { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) return { cell: bringQuery(taint, call, type.name, given, frame), type };

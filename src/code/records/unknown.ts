@@ -33,6 +33,7 @@ import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { callSides } from './sides.ts';
+import { callSource } from './snapshots.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
@@ -93,8 +94,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
   if (named) return named;
   offer(taint, system);
-  const observed = observe(taint, system);
-  if (observed) return observed;
+  const told = observe(taint, system) ?? callSource(taint, system);
+  if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
   const managed = callManaged(taint, system);
