@@ -10,6 +10,7 @@ import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf } from '../models/destinations.ts';
 import { sideCall, sideOf } from '../models/sides.ts';
 import { assign } from './assign.ts';
+import { SHOWS } from './chosen.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
@@ -44,9 +45,6 @@ export function evaluateArguments(
   }
   return given;
 }
-
-/** Views that show each of what they are given. */
-const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
 
 const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 

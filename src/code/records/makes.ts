@@ -2,14 +2,17 @@
  * Constructors and cases, for the record flow: what they are given is part of what they make.
  */
 
-import type { TypeName } from '../facts/facts.ts';
+import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
+import type { Cell } from '../flow/solver.ts';
 import { initsOf } from '../program/called.ts';
 import { aliasedArguments } from '../program/named.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { assign } from './assign.ts';
 import { meantBy } from './bound.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
+import { choosing } from './chosen.ts';
 import { seenToEncode } from './encoded.ts';
 import { isError, sayInto, withHeld } from './errors.ts';
 import { fieldCell, markPushed } from './fields.ts';
@@ -17,12 +20,13 @@ import type { Given } from './hits.ts';
 import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
 import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
-import { plainName } from './runs.ts';
+import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
+import { typeOfProvider } from './snapshots.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
-import { type Call, payload } from './values.ts';
+import { type Call, payload, type TaintValue } from './values.ts';
 import { setWrapped } from './wrappers.ts';
 
 export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
@@ -47,7 +51,9 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const added = info ? initsOf(program, info, call) : [];
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
     const reducer = reducerOf(taint, type.name);
-    const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
+    const inner = choosing(taint, call, frame);
+    const wanted = reducer ?? typeOfProvider(type);
+    const given = evaluateArguments(taint, call, inner, wanted && (() => wanted), { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) return { cell: bringQuery(taint, call, type.name, given, frame), type };
@@ -58,13 +64,14 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       receiver: { cell: newCell(taint), root: type.name },
       made: type,
       given,
-      frame,
+      frame: inner,
     });
   }
   const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
   const thing = makeThing(taint, info, call);
+  if (thing) showView(taint, info, { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
   const among = [thing, seen].filter((it) => it !== undefined);
   if (inits.length > 0) {
@@ -86,19 +93,39 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       if (info.cases.size > 0) link(taint, typed.cell, cell, values.whole);
       continue;
     }
+    const isBound = variable.fact.modifiers.has('@Binding');
+    const back = isBound ? bindingBack(taint, argument.value, frame) : undefined;
     const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
     if (isOfThings(taint, variable))
-      watchThings(taint, { cell }, info, frame, (each) =>
-        link(taint, field, storeOf(taint, each, variable), undefined, step),
-      );
-    else if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
-    else link(taint, field, cell, values.push(variable.fact.name), step);
+      watchThings(taint, { cell }, info, frame, (each) => {
+        link(taint, field, storeOf(taint, each, variable), undefined, step);
+        if (back) link(taint, storeOf(taint, each, variable), back);
+      });
+    else if (isShared(info)) {
+      link(taint, field, fieldCell(taint, variable), undefined, step);
+      if (back) link(taint, fieldCell(taint, variable), back);
+    } else link(taint, field, cell, values.push(variable.fact.name), step);
     setWrapped(taint, variable, typed.cell, call.site, frame);
     markPushed(taint, variable, typed.cell);
   }
   if (isError(program, info) && !frame.file.traits.isNative) sayInto(taint, given, cell, isScript(frame.file));
   const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
   return withHeld(taint, bringState(taint, info, whole), frame);
+}
+
+/** A view that is told apart shows its body: what that does, it does to this one. */
+function showView(taint: Taint, info: TypeInfo, view: TaintTyped, call: Call, frame: TaintFrame): void {
+  const body = info.supertypes.has('View') ? findVariable(taint.program, info, 'body') : undefined;
+  const getter = body && taint.program.getters.get(body);
+  if (getter) callInfo(taint, getter, view, [], call.site, newCell(taint), frame.calls);
+}
+
+/** `Picked(kind: $kind)`: what the view puts into its binding is in what that is bound to. */
+function bindingBack(taint: Taint, value: Expression, frame: TaintFrame): Cell<TaintValue> | undefined {
+  if (value.kind !== 'name' && value.kind !== 'member') return undefined;
+  const back = newCell(taint);
+  assign(taint, value, back, frame);
+  return back;
 }
 
 /** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */

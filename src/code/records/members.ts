@@ -29,6 +29,7 @@ import { keepManaged } from './managed.ts';
 import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName } from './runs.ts';
 import { runSetters } from './setters.ts';
+import { itemsOf } from './snapshots.ts';
 import {
   isShared,
   joined,
@@ -99,6 +100,8 @@ export function readMember(
   }
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
+  const items = info ? undefined : itemsOf(base, name);
+  if (items) return items;
   if (givesAnswer(name)) {
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };

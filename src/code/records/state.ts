@@ -55,6 +55,8 @@ export interface TaintFrame {
   readonly symbol: string;
   /** Of a closure: what stands there by itself, for whoever builds something of it. */
   readonly dropped?: Cell<TaintValue>;
+  /** What the selection of the view around it is bound to. */
+  readonly chosen?: Cell<TaintValue>;
   /** What the callers of this run tell of it. */
   readonly bound?: Bound;
   /** The function that it is a run of. */

@@ -15,6 +15,7 @@ import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
+import { offer } from './chosen.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
 import { putAround } from './environment.ts';
@@ -32,6 +33,7 @@ import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { callSides } from './sides.ts';
+import { callSource } from './snapshots.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
@@ -91,8 +93,9 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
   if (named) return named;
-  const observed = observe(taint, system);
-  if (observed) return observed;
+  offer(taint, system);
+  const told = observe(taint, system) ?? callSource(taint, system);
+  if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
   const managed = callManaged(taint, system);
