@@ -97,6 +97,9 @@ describe('a URL', () => {
     ['by another page', 'https://a.org/p', 'https://a.org/q', false],
     ['by nothing', 'https://a.org/p', ' ', false],
     ['that is none, by nothing', 'no url', '', false],
+    ['that is none, by a host', 'no url', 'b.org', false],
+    ['that is none, with blanks around it', ' $(URL) ', '$(URL)', true],
+    ['without a host, by nothing', 'mailto:a', ' ', false],
   ])('is vouched for %s: %s by %s, %s', async (_, url, entry, isVouched) => {
     const { observed, asked } = remembered(['https://a.org/p', 'https://b.a.org/p']);
     const [judged] = await judgeAll([policyUrl(url)], { observed, allow: [{ url: entry, reason: 'ours\u200B' }] });
@@ -160,7 +163,7 @@ test('the rest of what was found stays, and a variable that somebody else sets i
     urls: [
       policyUrl('https://$(HOST)/', { at }),
       policyUrl('https://$(HOST)/', { at: { ...at, file: '' } }),
-      policyUrl('https://$(HOST)/', { at, authoritative: false }),
+      policyUrl('https://$(OTHER)/', { at, authoritative: false }),
       policyUrl('no url', { at }),
     ],
     missing: [],
