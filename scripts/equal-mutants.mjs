@@ -1675,4 +1675,34 @@ export const EQUAL = [
     to: ['} catch {}'],
     why: 'It gives nothing either way.',
   },
+  {
+    file: 'src/policy/links.ts',
+    from: 'if (links.length >= MOST) break;',
+    to: ['if (false)', 'links.length > MOST'],
+    why: 'Saves time only: no more than are left are taken of a file.',
+  },
+  {
+    file: 'src/policy/links.ts',
+    from: "if (text === undefined || !text.includes('http')) return [];",
+    to: ['text === undefined || false', 'includes("")', 'text === undefined) return'],
+    why: 'Saves time only: without it there is no link.',
+  },
+  {
+    file: 'src/policy/index.ts',
+    from: 'const observation = read.url && isAsked(policy, read, options) ? ',
+    to: ['read.url || isAsked'],
+    why: 'What is not asked for is judged before anything that was seen is looked at.',
+  },
+  {
+    file: 'src/policy/index.ts',
+    from: 'if (left.length === 0) return new Map(known);',
+    to: ['if (false)'],
+    why: 'Saves loading what asks, when nothing is asked for.',
+  },
+  {
+    file: 'src/policy/index.ts',
+    from: 'return href.replace(',
+    to: ['[\\S\\S]*$/', '[\\s\\S]*/,'],
+    why: 'An address as it is printed has no line break, and what takes everything ends at the end.',
+  },
 ];

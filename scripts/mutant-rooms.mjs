@@ -72,9 +72,13 @@ export const ROOMS = {
       tests: ['__tests__/policy/{find,metadata}.test.ts'],
     },
     own('policy', 'links'),
-    { mutate: ['src/policy/{hosts,static}.ts'], tests: ['__tests__/policy/static.test.ts'] },
+    {
+      mutate: ['src/policy/{hosts,static}.ts'],
+      tests: ['__tests__/policy/{hosts,static}.test.ts'],
+    },
+    { mutate: ['src/policy/index.ts'], tests: ['__tests__/policy/judging.test.ts'] },
     { mutate: ['src/policy/{html,page,signs,text,walls,words}.ts'], tests: ['__tests__/policy/corpus.test.ts'] },
-    { mutate: ['src/policy/{index,observation,table}.ts'], tests: ['__tests__/policy/table.test.ts'] },
+    { mutate: ['src/policy/{observation,table}.ts'], tests: ['__tests__/policy/table.test.ts'] },
   ],
   companion: [
     { mutate: ['src/companion/judge-anew.ts'], tests: ['__tests__/companion/judge-anew.test.ts'] },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -14,7 +15,7 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { type Headers, pack } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ARCHIVE_LIMITS, unpack } from '../../src/sweep/tarball.ts';
+import { ARCHIVE_LIMITS, MEDIA, safePlace, unpack } from '../../src/sweep/tarball.ts';
 import { makeArchive } from './loopback.ts';
 
 let work = '';
@@ -30,11 +31,11 @@ const HEAD = 'a'.repeat(40);
 const streamOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]).stream() as ReadableStream<Uint8Array>;
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
-async function unpackEntries(...entries: (readonly [Partial<Headers>, string?])[]): Promise<void> {
+async function unpackEntries(...entries: (readonly [Partial<Headers>, string?])[]) {
   const tar = pack();
   for (const [header, text = ''] of entries) tar.entry({ name: '', ...header }, text);
   tar.finalize();
-  await unpack(streamOf(gzipSync(await buffer(tar))), folder, HEAD);
+  return await unpack(streamOf(gzipSync(await buffer(tar))), folder, HEAD);
 }
 
 test('files and links of a commit, long names among them', async () => {
@@ -67,6 +68,106 @@ test('nothing is written outside, into what is git’s, or through a link', asyn
   expect(readdirSync(work)).toEqual([path.basename(folder)]);
   expect(readdirSync(folder).sort()).toEqual(['link', 'right']);
   expect(lstatSync(path.join(folder, 'link')).isDirectory()).toBe(true);
+});
+
+test('gives what the archive has of the commit, each as git names it, also what is not kept', async () => {
+  const blob = (text: string) =>
+    createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex');
+  const seen = await unpackEntries(
+    [{ name: 'top/', type: 'directory' }],
+    [{ name: 'top/a/b', mode: 0o644 }, 'text'],
+    [{ name: 'top/run', mode: 0o755 }, 'run'],
+    [{ name: 'top/whole', type: 'contiguous-file', mode: 0o644 }, 'whole'],
+    [{ name: 'top/icon.png', mode: 0o644 }, 'bytes'],
+    [{ name: 'top/.git/config', mode: 0o644 }, 'ours'],
+    [{ name: 'top/link', type: 'symlink', linkname: 'a/b' }],
+    [{ name: 'top/empty/', type: 'directory' }],
+    [{ name: 'top/pipe', type: 'fifo' }],
+  );
+  const plain = (text: string) => ({ mode: '100644', id: blob(text) });
+  expect(Object.fromEntries(seen)).toEqual({
+    ...{ 'a/b': plain('text'), run: { mode: '100755', id: blob('run') }, whole: plain('whole') },
+    ...{ 'icon.png': plain('bytes'), '.git/config': plain('ours'), link: { mode: '120000', id: blob('a/b') } },
+  });
+  expect(readdirSync(folder).sort()).toEqual(['a', 'empty', 'icon.png', 'link', 'run', 'whole']);
+  expect([read('whole'), read('icon.png'), read('link')]).toEqual(['whole', '', 'text']);
+});
+
+test('what is a picture, a film, a sound or a font is known by its whole ending', () => {
+  const endings = `png jpg jpeg gif webp heic tif tiff bmp ico icns mov mp4 m4v mp3 m4a wav aac aiff caf ogg ttf otf woff
+    woff2`;
+  for (const ending of endings.split(/\s+/)) {
+    expect(MEDIA.test(`a/b.${ending.toUpperCase()}`)).toBe(true);
+    expect(MEDIA.test(`a/b.${ending}.swift`)).toBe(false);
+    expect(MEDIA.test(`a/b${ending}`)).toBe(false);
+  }
+});
+
+test('the place of a file has no step that is none, that leads up or stays, and no sign that ends it', () => {
+  expect(['a', 'a/b', 'a/.b', 'a/..b', 'a/b.'].map(safePlace)).toEqual(['a', 'a/b', 'a/.b', 'a/..b', 'a/b.']);
+  for (const place of ['', '/a', 'a/', 'a//b', '.', './a', 'a/.', 'a/./b', '..', 'a/../b', 'a\0b', '.git/a', 'a/.GIT'])
+    expect([place, safePlace(place)]).toEqual([place, undefined]);
+});
+
+test('a name may be as long as paths are, its steps are counted without blanks, and an absolute one is nothing', async () => {
+  // Three slashes stand for one: the system takes no such path, and we none that is longer.
+  const name = (length: number) => `top/${'/'.repeat(length - 5)}a`;
+  await unpackEntries(
+    [{ name: name(4096) }, 'x'],
+    [{ name: name(4097).replace(/a$/, 'b') }, 'x'],
+    [{ name: '/top/c' }, 'x'],
+  );
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('a link is not made through another, nor in the place of a file, and leads nowhere by an absolute path or none', async () => {
+  await unpackEntries(
+    [{ name: 'top/b/file' }, 'x'],
+    [{ name: 'top/a', type: 'symlink', linkname: 'b' }],
+    [{ name: 'top/a/through', type: 'symlink', linkname: 'file' }],
+    [{ name: 'top/b/file/below', type: 'symlink', linkname: 'file' }],
+    [{ name: 'top/b/file/far/below', type: 'symlink', linkname: 'file' }],
+    [{ name: 'top/b/file', type: 'symlink', linkname: 'other' }],
+    [{ name: 'top/new/deep/link', type: 'symlink', linkname: '../../b/file' }],
+    [{ name: 'top/absolute', type: 'symlink', linkname: path.join(folder, 'b/file') }],
+    [{ name: 'top/b/empty', type: 'symlink' }],
+    [{ name: 'top/b/git', type: 'symlink', linkname: '../.git' }],
+  );
+  expect(readdirSync(folder).sort()).toEqual(['a', 'absolute', 'b', 'new']);
+  expect(readdirSync(path.join(folder, 'b')).sort()).toEqual(['empty', 'file', 'git']);
+  const link = (file: string) => readlinkSync(path.join(folder, file));
+  const nowhere = '.a-link-that-leads-out-of-the-repository';
+  expect([read('b/file'), read('new/deep/link'), link('a'), link('absolute'), link('b/empty'), link('b/git')]).toEqual([
+    ...['x', 'x', 'b', nowhere, nowhere, nowhere],
+  ]);
+});
+
+test.each([
+  ['none', false],
+  ['../none', false],
+  ['./../none', false],
+  ['../../folder/none', false],
+  ['none/none', false],
+  ['none/../none', true],
+  ['none./../none', true],
+  ['none/a../none', false],
+])('a link to %s, where nothing stands, leads nowhere where it goes back: %s', async (target, isOut) => {
+  await unpackEntries([{ name: 'top/folder/in/link', type: 'symlink', linkname: target }]);
+  expect(readlinkSync(path.join(folder, 'folder/in/link')) === target).toBe(!isOut);
+});
+
+test('a size is right up to its bound', async () => {
+  const archive = await makeArchive({ a: 'a'.repeat(1000), b: 'b'.repeat(1000), 'c.png': 'c'.repeat(5000) });
+  const within = (limits: Partial<typeof ARCHIVE_LIMITS>) => {
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    return unpack(streamOf(archive), folder, HEAD, { ...ARCHIVE_LIMITS, ...limits });
+  };
+  await within({ packed: archive.length });
+  await expect(within({ packed: archive.length - 1 })).rejects.toThrow('its archive is larger than 0 MB');
+  await expect(within({ unpacked: 1999 })).rejects.toThrow('unpacked it is larger than 0 MB');
 });
 
 test.each([

@@ -183,7 +183,7 @@ function makeLinks(links: ReadonlyMap<string, string>, root: string, keepTime: (
     const link = path.join(root, place);
     const folder = path.dirname(link);
     mkdirIfPlain(folder, root);
-    if (!isPlainFolder(folder, root) || lstatSync(link, { throwIfNoEntry: false })) continue;
+    if (!isPlainFolder(folder) || lstatSync(link, { throwIfNoEntry: false })) continue;
     symlinkSync(leadsOut(target, folder, root) ? NOWHERE : target, link);
     made.push(link);
   }
@@ -210,9 +210,9 @@ function mkdirIfPlain(folder: string, root: string): void {
   }
 }
 
-/** No link stands on the way to it. */
-function isPlainFolder(folder: string, root: string): boolean {
-  return existsSync(folder) && isBelow(folder, root) && realpathSync(folder) === folder;
+/** No link stands on the way to it, and no file. */
+function isPlainFolder(folder: string): boolean {
+  return existsSync(folder) && lstatSync(folder).isDirectory() && realpathSync(folder) === folder;
 }
 
 function isBelow(place: string, root: string): boolean {
