@@ -24,7 +24,7 @@ import { callNotifications } from './notifications.ts';
 import { recordHit } from './record-hit.ts';
 import { newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS, otherType, type Thing, type Value } from './values.ts';
+import { NO_TAGS, otherType, type Thing, tagged, type Value } from './values.ts';
 
 /** `T(…)`. */
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
@@ -169,7 +169,9 @@ function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, frame: Fram
   const chosen: Value = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
   whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, chosen));
   analysis.solver.watch(raw.cell, (value) => {
-    if (value.kind === 'unknown') put(analysis, cell, isNobody(value) ? value : chosen);
+    if (value.kind === 'unknown' && value.isOffered)
+      for (const one of anyCases(analysis, info)) put(analysis, cell, tagged(one, { upperBound: true }));
+    else if (value.kind === 'unknown') put(analysis, cell, isNobody(value) ? value : chosen);
     if (value.kind !== 'constant') return;
     for (const [name, fact] of info.cases) {
       const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;

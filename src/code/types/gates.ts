@@ -87,6 +87,7 @@ export function branchesOf(
 /** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
  *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
 function isOwnChoice(analysis: Analysis, value: Value, patterns: readonly Pattern[]): boolean {
+  if (value.kind === 'unknown' && value.isOffered) return true;
   if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0) return false;
   if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean')) return true;
   return (

@@ -23,6 +23,7 @@ import { runFunction } from './runs.ts';
 import { ledTo } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
 import { isStar, starOf } from './things.ts';
+import { isOfferedByApp } from './user-choice.ts';
 import { NO_TAGS, tagged, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
@@ -44,6 +45,18 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
     solver.flow(base.cell, run.self);
     solver.flow(run.result, cell);
     return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+  }
+  if (isOfferedByApp(base.type, name)) {
+    const reason = `\`${name}\` is set by the user's choice`;
+    put(analysis, cell, {
+      kind: 'unknown',
+      reason,
+      isOutside: true,
+      isOffered: true,
+      site: expression.site,
+      tags: NO_TAGS,
+    });
+    return { cell };
   }
   analysis.nothing.makes.push([base.cell, cell]);
   if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });

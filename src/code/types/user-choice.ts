@@ -60,3 +60,26 @@ export function chooseByNumber(
 }
 
 const NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;
+
+/** What UIKit's controls, rows, segues and quick actions say of which was chosen: the app itself numbers and names them. */
+const OFFERED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['IndexPath NSIndexPath', 'row section item'],
+    ['UIStoryboardSegue', 'identifier'],
+    ['UIApplicationShortcutItem', 'type'],
+    ['UISegmentedControl', 'selectedSegmentIndex tag'],
+    ['UITabBarController', 'selectedIndex'],
+    ['UIPageControl', 'currentPage'],
+    [
+      'UIView UIButton UIControl UISwitch UIStepper UIBarButtonItem UITabBarItem UITableViewCell UIImageView UILabel',
+      'tag',
+    ],
+  ].flatMap(([types = '', members = '']) =>
+    types.split(' ').map((type) => [type, new Set(members.split(' '))] as const),
+  ),
+);
+
+/** Whether a member of the system's says which of the app's own choices was taken. */
+export function isOfferedByApp(type: TypeName | undefined, name: string): boolean {
+  return type !== undefined && OFFERED.get(elementType(type).name)?.has(name) === true;
+}

@@ -84,6 +84,8 @@ export type Value = { readonly tags: Tags } & (
       readonly reason: string;
       readonly isOutside: boolean;
       readonly isText?: true;
+      /** A row, a segment, a segue: one of those that the app itself offers. */
+      readonly isOffered?: true;
       readonly site: Site;
     }
 );

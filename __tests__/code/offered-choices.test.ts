@@ -1,0 +1,67 @@
+/** What UIKit says of which row, segment or segue was chosen is one of the choices that the app itself offers. */
+import { expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+const H = `import HealthKit
+import UIKit
+let store = HKHealthStore()
+enum Kind: Int, CaseIterable { case labs, shots
+ var id: HKClinicalTypeIdentifier { switch self { case .labs: .labResultRecord
+ case .shots: .immunizationRecord } } }
+enum Name: String { case labs, shots
+ var id: HKClinicalTypeIdentifier { switch self { case .labs: .labResultRecord
+ case .shots: .immunizationRecord } } }
+func read(_ id: HKClinicalTypeIdentifier) { store.execute(HKSampleQuery(sampleType: HKClinicalType(id), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+func ask() { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.labResultRecord), HKClinicalType(.immunizationRecord), HKClinicalType(.allergyRecord)]) { _, _ in } }
+`;
+
+test.each([
+  [
+    'the name of a segue',
+    `final class V: UIViewController { override func prepare(for segue: UIStoryboardSegue, sender: Any?) { guard let n = segue.identifier.flatMap(Name.init(rawValue:)) else { return }\n read(n.id) } }`,
+    'immunization* labResult*',
+  ],
+  [
+    'the name of a segue, taken apart first',
+    `final class V: UIViewController { override func prepare(for segue: UIStoryboardSegue, sender: Any?) { guard let id = segue.identifier, let n = Name(rawValue: id) else { return }\n read(n.id) } }`,
+    'immunization* labResult*',
+  ],
+  [
+    'the name of a segue in a switch',
+    `final class V: UIViewController { override func prepare(for segue: UIStoryboardSegue, sender: Any?) { switch segue.identifier { case "labs": read(.labResultRecord)\n case "shots": read(.immunizationRecord)\n default: break } } }`,
+    'immunization labResult',
+  ],
+  [
+    'the section of a row',
+    `final class V: UITableViewController { override func tableView(_ t: UITableView, didSelectRowAt indexPath: IndexPath) { guard let k = Kind(rawValue: indexPath.section) else { return }\n read(k.id) } }`,
+    'immunization* labResult*',
+  ],
+  [
+    'the segment of a control',
+    `final class V: UIViewController { @IBOutlet var control: UISegmentedControl!\n @IBAction func changed(_ sender: UISegmentedControl) { if let k = Kind(rawValue: sender.selectedSegmentIndex) { read(k.id) } } }`,
+    'immunization* labResult*',
+  ],
+  [
+    'the tag of a button',
+    `final class V: UIViewController { @IBAction func tapped(_ sender: UIButton) { read(Kind(rawValue: sender.tag)!.id) } }`,
+    'immunization* labResult*',
+  ],
+  [
+    'a quick action',
+    `final class D: NSObject, UIApplicationDelegate { func application(_ a: UIApplication, performActionFor item: UIApplicationShortcutItem, completionHandler: @escaping (Bool) -> Void) { if let n = Name(rawValue: item.type) { read(n.id) } } }`,
+    'immunization* labResult*',
+  ],
+  [
+    'a row as an index',
+    `final class V: UITableViewController { override func tableView(_ t: UITableView, didSelectRowAt indexPath: IndexPath) { read(Kind.allCases[indexPath.row].id) } }`,
+    'immunization labResult',
+  ],
+])('%s', async (_, text, read) => {
+  expect(await flow({ 'App/A.swift': H + text })).toBe(`allergy immunization labResult | ${read}`);
+});
+
+test('a text from elsewhere is none', async () => {
+  const text =
+    'final class V: UIViewController { func show(_ link: URL) { if let n = Name(rawValue: link.lastPathComponent) { read(n.id) } } }';
+  expect(await flow({ 'App/A.swift': H + text })).toBe('allergy immunization labResult | !');
+});
