@@ -32,6 +32,14 @@ describe('what the reader by hand passed over, or read as something else', () =>
       `fun of(kind: String, all: Boolean) = when (kind) { "a" if all -> ${ALLERGY}\n else -> ${LAB} }\nfun go(all: Boolean) { read(of("a", all)) }`,
     ],
     [
+      'a loop behind an if',
+      `fun go() { val all = listOf(${ALLERGY}, ${LAB})\n if (all.size > 1) for (type in all) { read(type) } }`,
+    ],
+    [
+      'a loop of one call behind an if',
+      `fun go() { val all = listOf(${ALLERGY}, ${LAB})\n if (all.size > 1) for (type in all) read(type) }`,
+    ],
+    [
       'a loop under an annotation',
       `fun go() { @Suppress("X") @Other for (type in listOf(${ALLERGY}, ${LAB})) { read(type) } }`,
     ],

@@ -11,6 +11,7 @@ import { castBehind } from './casts.ts';
 import { lowerExpression, returnedBy } from './expressions.ts';
 import { lowerFunction, lowerFunctionBody } from './functions.ts';
 import { lowerVariable } from './lambdas.ts';
+import { lowerLoopCall } from './loops.ts';
 import { initialValue, isTypeDeclaration, lowerMember, noMembers } from './members.ts';
 import type { KotlinUnit } from './unit.ts';
 
@@ -58,6 +59,9 @@ function lowerStatement(node: Syntax, unit: KotlinUnit): Statement[] {
       const tried = lowerTried(node, unit);
       return [...block(tried), ...lowerCatches(node, tried, unit)];
     }
+    case 'call_expression':
+    case 'infix_expression':
+      return lowerLoopCall(node, unit) ?? [lower(node)];
     case 'for_statement':
       return [lowerFor(node, unit)];
     case 'while_statement':
