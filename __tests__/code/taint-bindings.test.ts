@@ -135,3 +135,43 @@ data class Question(val text: String)
     ),
   ).toEqual(['remote-ai: OpenAI 8', 'network: a server 13']);
 });
+
+test('objects of a class of another file, which an interface gives to who names neither', async () => {
+  const { flows: found } = await factsOf({
+    'Vital.kt': 'package app\ndata class Vital(val name: String, val source: String)\n',
+    'Source.kt':
+      'package app\nimport kotlinx.coroutines.flow.Flow\ninterface Source {\n    fun vitals(): Flow<Vital>\n}\n',
+    'HealthKitSource.kt': `package app
+import kotlinx.coroutines.flow.*
+import platform.HealthKit.*
+class HealthKitSource : Source {
+    override fun vitals(): Flow<Vital> = callbackFlow {
+        val type = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierVitalSignRecord)!!
+        val query = HKSampleQuery(sampleType = type, predicate = null, limit = 0u, sortDescriptors = null) { _, results, _ ->
+            results?.filterIsInstance<HKClinicalRecord>()?.forEach { trySend(Vital(name = it.displayName, source = "")) }
+        }
+        HKHealthStore().executeQuery(query)
+        awaitClose { }
+    }
+}
+`,
+    'Model.kt': `package app
+import io.ktor.client.HttpClient
+import io.ktor.client.request.post
+import io.ktor.client.request.setBody
+import kotlinx.coroutines.flow.toList
+class Model(private val source: Source) {
+    private val client by lazy { HttpClient { expectSuccess = true } }
+    suspend fun load() {
+        val vitals = source.vitals().toList()
+        println(vitals.size)
+        client.post("https://api.openai.com/v1/responses") { setBody(vitals.joinToString { it.name }) }
+    }
+}
+`,
+  });
+  const told = found
+    .filter(({ strength }) => strength === 'value')
+    .map(({ kind, at }) => `${kind} ${at.file}:${at.line}`);
+  expect(told).toEqual(['remote-ai Model.kt:11']);
+});

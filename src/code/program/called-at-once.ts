@@ -12,3 +12,12 @@ export function typeCalledAtOnce(callee: Expression, expected: TypeName | undefi
   const isBack = only !== undefined && others.length === 0 && back === only.name;
   return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
 }
+
+/** The type of what it makes at its end: `lazy { HttpClient() }`. */
+export function typeMadeAtOnce(callee: Expression): TypeName | undefined {
+  const last = callee.kind === 'closure' ? callee.body.body.at(-1) : undefined;
+  const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+  const maker = value?.kind === 'call' ? value.callee : undefined;
+  if (maker?.kind === 'type') return maker.type;
+  return maker?.kind === 'name' && /^[A-Z]\w*$/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+}

@@ -18,7 +18,7 @@ import {
   calledStatically,
   isSelfType,
 } from '../program/called.ts';
-import { typeCalledAtOnce } from '../program/called-at-once.ts';
+import { typeCalledAtOnce, typeMadeAtOnce } from '../program/called-at-once.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
@@ -65,7 +65,9 @@ export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expect
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
   const type = typeCalledAtOnce(callee, expected);
   const target = evaluate(taint, callee, frame, type);
-  return callValue(taint, type ? { ...target, type } : target, call, frame);
+  const given = callValue(taint, type ? { ...target, type } : target, call, frame);
+  const made = given.type || given.root !== undefined ? undefined : typeMadeAtOnce(callee);
+  return made ? { ...given, type: made } : given;
 }
 
 function callName(

@@ -3,7 +3,7 @@
  * docs/decisions/taint.md for what is followed and what is given up on.
  */
 import type { RecordFlow, TypeUse } from '../../types.ts';
-import type { Expression, FileFacts, Site } from '../facts/facts.ts';
+import type { Expression, FileFacts, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
@@ -266,12 +266,18 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
 /** Objects in objects that are looked for: a message holds a row, which holds the record. */
 const ROUNDS_OF_HOLDERS = 2;
 
-/** Who keeps an object of one of these types: objects of a class do not carry what they hold. */
+/** Who keeps, or gives, an object of one of these types: objects of a class do not carry what they hold. */
 function addHolders({ program }: Taint, names: Set<string>, givers: ReadonlySet<string>): void {
-  const found = program.everyVariable.flatMap(({ fact, file, owner }) => {
-    const known = file.traits.isNative ? givers : names;
-    const isHolder = owner && fact.type && known.has(elementType(fact.type).name);
-    return isHolder ? [owner.name] : [];
-  });
-  for (const name of found) names.add(name);
+  const isOfOne = (type: TypeName | undefined, known: ReadonlySet<string>): boolean =>
+    type !== undefined && known.has(elementType(type).name);
+  const holders = program.everyVariable.flatMap(({ fact, file, owner }) =>
+    owner && isOfOne(fact.type, file.traits.isNative ? givers : names) ? [owner.name] : [],
+  );
+  // who calls it may know no more than what it conforms to
+  const makers = program.everyFunction.flatMap(({ fact, file, owner }) =>
+    file.traits.isNative || !isOfOne(fact.result, names)
+      ? []
+      : [owner?.name ?? fact.name, ...(owner ? lineage(program, owner) : []).map(({ name }) => name)],
+  );
+  for (const name of [...holders, ...makers]) names.add(name);
 }
