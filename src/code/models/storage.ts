@@ -119,8 +119,8 @@ const APPLE_STORES: readonly Store[] = [
   },
   {
     name: 'navigation',
-    types: ['NavigationLink', 'NavigationPath'],
-    puts: ['init(value: MODEL)', 'append(MODEL)'],
+    types: ['NavigationLink', 'NavigationPath', 'NavigationStack'],
+    puts: ['init(value: MODEL)', 'append(MODEL)', 'init(path: MODEL)'],
     gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
     from: `${APPLE}/swiftui/navigationlink`,
   },

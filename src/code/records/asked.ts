@@ -1,7 +1,7 @@
 /**
  * What is asked for: types and functions that get a record and are declared in a file that is not at hand.
  */
-import type { Site, TypeName } from '../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { aliasedName, isDeclared } from '../program/named.ts';
@@ -65,6 +65,19 @@ export function askForCase(taint: Taint, name: string, given: readonly Given[]):
     taint.solver.watch(typed.cell, ({ kind }) => {
       if (kind === 'record') for (const each of names) taint.unknownCalls.add(each);
     });
+}
+
+/** What a constant is declared by that names a place. */
+export function keyOf(name: string): string {
+  return `key ${name}`;
+}
+
+/** `post(name: .labOpened, …)`: which name that is may be said in a file that is not at hand. */
+export function askForKey(taint: Taint, key: Expression, given: readonly Given[]): void {
+  const name = key.kind === 'member' || key.kind === 'name' ? keyOf(key.name) : '';
+  if (!taint.isDeclared(name)) return;
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
 
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */

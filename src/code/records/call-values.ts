@@ -5,6 +5,7 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { calledAsFunction } from '../program/called.ts';
+import type { TypeInfo } from '../program/program.ts';
 import { askForCallee, askForMember } from './asked.ts';
 import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
@@ -15,7 +16,14 @@ import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeI
 import type { Call, Made, TaintValue } from './values.ts';
 
 /** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: TaintFrame): TaintTyped {
+export function callValue(
+  taint: Taint,
+  callee: TaintTyped,
+  call: Call,
+  frame: TaintFrame,
+  /** The type that keeps the function. */
+  holder?: TypeInfo,
+): TaintTyped {
   const limit = createLimit();
   const own = calledAsFunction(taint.program, callee.type, call, limit);
   if (own) return callMethods(taint, call, allOf(own), callee, frame, { limit });
@@ -35,7 +43,8 @@ export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: T
     link(taint, arg, callee.into ?? callee.cell);
     askForCallee(taint, callee, arg);
     // who names the type may have given it the function
-    if (owner) taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
+    for (const type of [owner, holder])
+      if (type) taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
   }
   const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
   // an object that is called like a function, and what it gives

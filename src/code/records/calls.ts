@@ -191,7 +191,7 @@ export function callMember(
   const holder = info ?? (base.root === undefined ? undefined : findTypeInfo(program, base.root));
   const held = holder && findVariable(program, holder, name);
   if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
-    return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
+    return callValue(taint, readMember(taint, base, name, callee, frame), call, frame, held.owner);
   const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
   return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }

@@ -9,6 +9,8 @@ import { declaredType } from '../program/named.ts';
 import { findVariable, type VariableInfo } from '../program/program.ts';
 import { fieldCell, readGlobal } from './fields.ts';
 import type { Given } from './hits.ts';
+import { readMember } from './members.ts';
+import { topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -30,17 +32,31 @@ export const AROUND_WRAPPERS: readonly string[] = [...AROUND.keys()];
 const VALUES: readonly string[] = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
 
 /** The declaration that a property takes its value from. */
-export function takenFrom(taint: Taint, { fact }: VariableInfo): VariableInfo | undefined {
+function takenFrom(taint: Taint, { fact }: VariableInfo): Taken | undefined {
   const word = [...fact.modifiers].find((it) => AROUND.has(it));
   if (word === undefined) return undefined;
   const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
   const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-  return path && valueNamed(taint, AROUND.get(word) ?? '', path);
+  const from = path && valueNamed(taint, AROUND.get(word) ?? '', path);
+  return from && { from, path: path.kind === 'key-path' ? path.path.slice(1) : [] };
+}
+
+/** `@Dependency(\.analytics.track)`: a part of what is taken. */
+interface Taken {
+  readonly from: VariableInfo;
+  readonly path: readonly string[];
+}
+
+function readTaken(taint: Taint, { from, path }: Taken): TaintTyped {
+  const { site } = from.fact;
+  const frame = topFrame(taint, from.file, from.owner);
+  const at: Expression = { kind: 'other', parts: [], site };
+  return path.reduce((of, part) => readMember(taint, of, part, at, frame), readGlobal(taint, from));
 }
 
 /** A file that adds the value is opened where none at hand does. */
 function valueNamed({ program, unknownCalls }: Taint, around: string, path: Expression): VariableInfo | undefined {
-  const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
+  const name = path.kind === 'key-path' ? path.path[0] : undefined;
   if (name === undefined) return undefined;
   const info = declaredType(program, around);
   const found = info && findVariable(program, info, name);
@@ -55,15 +71,15 @@ export function aroundKey(name: string): string {
 
 /** What is taken from around comes to the property. */
 export function takeFromAround(taint: Taint, variable: VariableInfo, cell: Cell<TaintValue>): void {
-  const from = takenFrom(taint, variable);
-  if (from) link(taint, readGlobal(taint, from).cell, cell);
+  const taken = takenFrom(taint, variable);
+  if (taken) link(taint, readTaken(taint, taken).cell, cell);
 }
 
 /** The type of such a property, where it says none. */
 export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName | undefined {
   if (variable.fact.type) return variable.fact.type;
-  const from = takenFrom(taint, variable);
-  const type = from && (from.fact.type ?? readGlobal(taint, from).type);
+  const taken = takenFrom(taint, variable);
+  const type = taken && ((taken.path.length === 0 && taken.from.fact.type) || readTaken(taint, taken).type);
   return type?.name === 'Factory' ? type.args[0] : type;
 }
 
@@ -71,7 +87,9 @@ export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName |
 export function putAround(taint: Taint, name: string, given: readonly Given[], call: Call, frame: TaintFrame): void {
   if (name !== 'environment' && name !== 'dependency') return;
   const [path, value] = given;
-  const declared = path && value && valueNamed(taint, around(name), path.argument.value);
+  const to = path?.argument.value;
+  const isWhole = to?.kind === 'key-path' && to.path.length === 1;
+  const declared = isWhole && value && valueNamed(taint, around(name), to);
   if (!declared) return;
   const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
   if (!isComputed) link(taint, value.typed.cell, fieldCell(taint, declared));

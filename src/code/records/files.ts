@@ -13,7 +13,7 @@ import { traitsOf } from '../languages/index.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { findAddresses } from './addresses.ts';
-import { caseKey } from './asked.ts';
+import { caseKey, keyOf } from './asked.ts';
 import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud } from './core-data-stores.ts';
 import { AROUND_TYPES, aroundKey } from './environment.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
@@ -225,6 +225,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     if (name !== undefined) declares.add(name);
   }
   if (language === 'swift') for (const [, name = ''] of raw.matchAll(CASE)) declares.add(caseKey(name));
+  if (traitsOf(language).isNative) for (const [, name = ''] of raw.matchAll(KEY)) declares.add(keyOf(name));
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
   if (AROUND_TYPES.some((word) => raw.includes(word)))
     for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g)) declares.add(aroundKey(name));
@@ -247,6 +248,9 @@ const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
 
 /** Cases of Swift that carry something, also further ones in a line. */
 const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
+
+/** Constants that may name a place: `static let labOpened = …`, `NSString *const LabOpened = …`. */
+const KEY = /(?:\bstatic[ \t]{1,9}(?:let|var)|\bconst)[ \t]{1,9}(\w{1,200})/g;
 
 /** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;

@@ -45,7 +45,9 @@ export function makeSource(taint: Taint, { made, given, call, frame }: SystemCal
 
 /** Undefined for what is no call of a source, a snapshot or a registered cell. */
 export function callSource(taint: Taint, system: SystemCall): TaintTyped | undefined {
-  const { name, receiver, of, given, frame } = system;
+  const { name, of, given, frame } = system;
+  // of a subclass, by its bare name
+  const receiver = system.receiver ?? (of ? undefined : frame.self);
   if (!receiver || !frame.file.traits.isNative) return undefined;
   const own = makeSource(taint, system);
   if (own && system.made) return { cell: own, type: system.made };
@@ -59,6 +61,7 @@ export function callSource(taint: Taint, system: SystemCall): TaintTyped | undef
   const isSource = names.some((it) => SOURCES.test(it));
   if (isSource && APPLIES.test(name) && first) {
     fill(taint, receiver, first.typed.cell);
+    if (!of) link(taint, first.typed.cell, receiver.cell);
     if (of?.kind === 'name' || of?.kind === 'member') assign(taint, of, first.typed.cell, frame);
     return { cell: newCell(taint) };
   }

@@ -17,6 +17,7 @@ import {
 import { lineage } from '../program/inheritance.ts';
 import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, type VariableInfo } from '../program/program.ts';
+import { askForKey } from './asked.ts';
 import { apply } from './call-values.ts';
 import { type Given, namesOf } from './hits.ts';
 import { callListeners } from './native-events.ts';
@@ -55,7 +56,10 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     if (brought) return { brought, isKept: false };
     // under which key is not known: nothing is joined by a guess
     const isByKey = parts.some(({ role }) => role === 'key');
-    if (row.does === 'puts') return { isKept: isByKey };
+    if (row.does === 'puts') {
+      for (const { role, given } of parts) if (role === 'key') askForKey(taint, given.argument.value, system.given);
+      return { isKept: isByKey };
+    }
     return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
   }
   return undefined;

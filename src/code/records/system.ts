@@ -113,7 +113,7 @@ export const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
 
 /** Puts the arguments into what it is called on, besides what collections do. */
 export const ADDS =
-  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
+  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$)/;
 
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
 export const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
