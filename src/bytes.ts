@@ -11,3 +11,7 @@ export function holdsAny(bytes: Buffer, { words, parts, also }: Words): boolean 
   const holds = words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
   return holds || also?.(bytes) === true;
 }
+
+/** Characters that no path of a system is longer than. What a longer one is put together with takes the square of its
+ *  length, and nothing stands there. */
+export const LONGEST_PATH = 4096;

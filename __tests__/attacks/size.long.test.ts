@@ -296,6 +296,16 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
       `import HealthKit\nstruct A { ${Array.from({ length: 17_000 }, (_, index) => `var a${index}: HKClinicalType { HKClinicalType(.allergyRecord) }; `).join('')}}\n`,
     ],
     ['Objective-C', 'Carebook/Long.m', `#import <HealthKit/HealthKit.h>\n// HKClinicalType ${'A_'.repeat(700_000)}\n`],
+    [
+      'a path in a workspace',
+      'A.xcworkspace/contents.xcworkspacedata',
+      `<Workspace><FileRef location="group:${'../'.repeat(600_000)}"/></Workspace>`,
+    ],
+    [
+      'a path in a project',
+      'B.xcodeproj/project.pbxproj',
+      `{objects = {P = {isa = PBXProject; mainGroup = G; targets = (); }; G = {isa = PBXGroup; children = (F); sourceTree = "<group>"; }; F = {isa = PBXFileReference; path = "${'../'.repeat(600_000)}a.swift"; sourceTree = "<group>"; }; }; rootObject = P; }`,
+    ],
     ['a project', 'Carebook.xcodeproj/other.pbxproj', 'x'.repeat(5_000_000)],
     [
       'spaces in a configuration',

@@ -53,6 +53,9 @@ test('refused', () => {
   expect(refusal(() => read(workspace('<FileRef location="group:a">')))).toMatch(/^5:\d+ is not well-formed XML/);
   expect(refusal(() => read('<Workspace>'))).toMatch(/is not well-formed XML: unclosed tag: Workspace$/);
   expect(refusal(() => read(''))).toMatch(/is not well-formed XML/);
+  const long = (length: number) => workspace(reference(`group:${'a'.repeat(length - 6)}`));
+  expect(read(long(4096))).toHaveLength(1);
+  expect(refusal(() => read(long(4097)))).toMatch(/^4:\d+ refers to a path of more than 4096 characters$/);
   expect(refusal(() => read('<Group>'.repeat(100_000)))).toMatch(/nests deeper than 200 levels$/);
   fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => void refusal(() => readWorkspace(bytes, 'f'))));
 });

@@ -3,6 +3,7 @@
  */
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
+import { LONGEST_PATH } from '../bytes.ts';
 import { type Located, UnreadableFile } from '../types.ts';
 import { decodeText, placesIn } from './text.ts';
 import { MAX_DEPTH } from './values.ts';
@@ -51,6 +52,8 @@ export function readWorkspace(bytes: Uint8Array, file: string): Located<string>[
   });
   parser.on('opentag', ({ name, attributes }) => {
     const location = typeof attributes.location === 'string' ? attributes.location : undefined;
+    if ((location?.length ?? 0) > LONGEST_PATH)
+      throw new UnreadableFile(`refers to a path of more than ${LONGEST_PATH} characters`, place(tagStart));
     if (name === 'Group') {
       if (groups.length >= MAX_DEPTH)
         throw new UnreadableFile(`nests deeper than ${MAX_DEPTH} levels`, place(tagStart));

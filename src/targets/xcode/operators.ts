@@ -2,6 +2,7 @@
  * What `$(NAME:operator)` makes of a value. swift-build, Sources/SWBMacro/MacroEvaluationProgram.swift.
  */
 import path from 'node:path';
+import { LONGEST_PATH } from '../../bytes.ts';
 
 type Operator = (value: string) => string;
 type ReplacingOperator = (value: string, operand: string) => string;
@@ -34,8 +35,11 @@ const REPLACING: ReadonlyMap<string, ReplacingOperator> = new Map<string, Replac
   ['isancestor', (value, operand) => yesNo(isAbsolute(value, operand) && `${value}/`.startsWith(`${operand}/`))],
 ]);
 
+const MAKES_PATHS: ReadonlySet<string> = new Set(['standardizepath', 'dir', 'file', 'base', 'relativeto']);
+
 /** The value after `:name` or `:name=operand`; unchanged where Xcode knows no such operator. */
 export function applyOperator(name: string, value: string, operand: string | undefined): string {
+  if (MAKES_PATHS.has(name) && value.length + (operand?.length ?? 0) > LONGEST_PATH) return value;
   if (operand === undefined) return OPERATORS.get(name)?.(value) ?? value;
   return REPLACING.get(name)?.(value, operand) ?? value;
 }

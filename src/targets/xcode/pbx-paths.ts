@@ -2,6 +2,7 @@
  * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
  */
 import path from 'node:path';
+import { LONGEST_PATH } from '../../bytes.ts';
 import { textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
 import { resolvePath } from '../checkout.ts';
@@ -82,6 +83,8 @@ export function resolvePbxPaths({ objects }: Pbxproj, root: string, standing?: s
     // `resolvePath` would take the last absolute part for the whole, as the file system does not.
     const [first = '', ...others] = parts;
     if (parts.some((part) => /\$[({]/.test(part))) return { kind: 'setting', written: parts.join('/') };
+    const isEndless = parts.join('/').length > LONGEST_PATH;
+    if (isEndless) return { kind: 'outside', written: parts.join('/') };
     const found = resolvePath(
       root,
       others.reduce((whole, part) => path.posix.join(whole, part), first),
