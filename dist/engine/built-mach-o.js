@@ -1117,7 +1117,7 @@ class Part {
     fuel;
     view;
     constructor(bytes, at, fuel) {
-        this.bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(bytes);
+        this.bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .Kb)(bytes);
         this.size = bytes.length;
         this.at = at;
         this.fuel = fuel;

@@ -109,7 +109,7 @@ async function* walk(file, limitOf, mostEntries) {
     }
 }
 function parseHeader(header) {
-    const stored = Number.parseInt(textOf(header.subarray(148, 156)).trim(), 8);
+    const stored = Number.parseInt(textOf(header.subarray(148, 156)), 8);
     const sum = header.reduce((all, byte, index) => all + (index >= 148 && index < 156 ? 32 : byte), 0);
     if (stored !== sum)
         throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('is no tar archive packed by gzip, or is damaged');
@@ -132,7 +132,7 @@ function pathOf(bytes) {
     let at = 0;
     while (at < bytes.length) {
         const space = bytes.indexOf(0x20, at);
-        const length = Number.parseInt(bytes.toString('latin1', at, space < 0 ? at : space), 10);
+        const length = Number.parseInt(bytes.toString('latin1', at, space), 10);
         if (!(length > 0))
             return undefined;
         const [key, ...rest] = bytes.toString('utf8', space + 1, at + length - 1).split('=');
@@ -178,7 +178,7 @@ class Bytes {
         const { value, done } = await this.#chunks.next();
         return done ? undefined : value;
     }
-    /** So many bytes; nothing at the end. */
+    /** So many bytes; nothing at the end, or where none are wanted. */
     async take(length) {
         const parts = [];
         let left = length;
@@ -194,7 +194,7 @@ class Bytes {
             parts.push(part);
             left -= part.length;
         }
-        if (left === length && length > 0)
+        if (left === length)
             return undefined;
         if (left > 0)
             throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('is cut off');

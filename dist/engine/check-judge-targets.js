@@ -180,7 +180,7 @@ var languages = __webpack_require__("code/languages/index.js");
 var foreign_scan = __webpack_require__("code/scan/foreign-scan.js");
 // EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
 var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
-// EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
+// EXTERNAL MODULE: ./lib/code/scan/scan.js + 2 modules
 var scan = __webpack_require__("code/scan/scan.js");
 ;// CONCATENATED MODULE: ./lib/code/index.js
 
@@ -924,7 +924,7 @@ function findPolicyScreens(paths, files) {
 }
 function readText(path, files) {
     try {
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(files.bytes(path));
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .Kb)(files.bytes(path));
         if (buffer.length > LARGEST || !PARTS.some((part) => buffer.includes(part)))
             return '';
         return buffer.toString('utf8').replaceAll(/^[ \t]*(?:\/\/|\*).*$/gm, '');
@@ -979,7 +979,7 @@ function linksIn(file, text) {
 function readText(path, files) {
     try {
         const bytes = files.bytes(path);
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(bytes);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .Kb)(bytes);
         return buffer.length > 1_000_000 || !buffer.includes('http') ? '' : buffer.toString('utf8');
     }
     catch (error) {
@@ -1232,7 +1232,7 @@ function searchFile(path, files) {
     const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
     if (!bytes)
         return undefined;
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes);
     if (!HINTS.some((hint) => buffer.includes(hint)))
         return undefined;
     const text = buffer.toString('utf8');

@@ -21,7 +21,7 @@ var lists = __webpack_require__("lists.js");
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/code/facts/read-source.js
+// EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
@@ -80,7 +80,7 @@ function findBoundNames(sources, files) {
 function textOf(path, files, most) {
     try {
         const bytes = files.bytes(path);
-        return bytes.length > most ? '' : (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
+        return bytes.length > most ? '' : (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
     }
     catch (error) {
         // what cannot be read is told by itself
@@ -102,6 +102,8 @@ var languages = __webpack_require__("code/languages/index.js");
 var read = __webpack_require__("code/languages/swift/read.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
 // EXTERNAL MODULE: ./lib/code/languages/words.js
@@ -124,37 +126,6 @@ function givesType(call, type) {
     return { kind: 'cast', value: call, to: type, site };
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
-;// CONCATENATED MODULE: ./lib/code/languages/curly/throwing.js
-/**
- * What is thrown and caught in C# and Kotlin, as facts.
- */
-
-
-
-/** What is caught, whatever it is called: `throw;` throws it again. */
-const CAUGHT = '\0caught';
-/** `throw value`; without one what was caught. */
-function throwing(value, site) {
-    const target = { kind: 'name', name: facts/* THROWN */.d, site };
-    return { kind: 'assign', target, operator: '=', value: value ?? { kind: 'name', name: CAUGHT, site }, site };
-}
-/** `catch (error: T) { … }` of what was tried. */
-function catching(tried, { name, type, body, site }) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const named = name === undefined
-        ? []
-        : [{ kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) }];
-    return words.catches(CAUGHT, tried, [...named, ...body]);
-}
-/** Whether a function throws on what those throw that it calls: its text says so. */
-function saysThrowing({ text, tokens, at }, from) {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[Math.max(from, at - 1)]?.end ?? start;
-    return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
 
 const COMPLETION = 'TaskCompletionSource';
@@ -168,6 +139,50 @@ function completionSource(site) {
         words.give(words.object({ Task: kept, SetResult: set, TrySetResult: set })),
     ]);
 }
+/** `Channel.CreateUnbounded<T>()`. */
+function makeChannel(type, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0kept');
+    const write = words.name('\0write');
+    const given = type ? { kind: 'cast', value: kept, to: type, site } : kept;
+    const read = words.closure([], [words.give(given)]);
+    return words.run([
+        words.declare('\0kept'),
+        words.declare('\0write', words.open(['\0next'], [words.assign(kept, words.name('\0next'))])),
+        words.declare('\0read', read),
+        words.give(words.object({
+            Writer: words.object({ WriteAsync: write, TryWrite: write }),
+            Reader: words.object({ ReadAllAsync: words.name('\0read'), ReadAsync: words.name('\0read') }),
+        })),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/throwing.js
+/**
+ * What is thrown and caught in C# and Kotlin, as facts.
+ */
+
+
+
+/** What is caught, whatever it is called: `throw;` throws it again. */
+const CAUGHT = '\0caught';
+/** `throw value`; without one what was caught. */
+function throwing(value, site) {
+    const target = { kind: 'name', name: facts/* THROWN */.dX, site };
+    return { kind: 'assign', target, operator: '=', value: value ?? { kind: 'name', name: CAUGHT, site }, site };
+}
+/** `catch (error: T) { … }` of what was tried. */
+function catching(tried, { name, type, body, site }) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const named = name === undefined
+        ? []
+        : [{ kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) }];
+    return words.catches(CAUGHT, tried, [...named, ...body]);
+}
+/** Whether a function throws on what those throw that it calls: its text says so. */
+function saysThrowing({ start, end }, { text }) {
+    return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
+}
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
 /**
@@ -176,9 +191,6 @@ function completionSource(site) {
 
 
 
-function nothing(site, parts = []) {
-    return { kind: 'other', parts, site };
-}
 /** A name without the `@` that lets a keyword be one; letters by their numbers are spelled. */
 function nameOf({ start, end }, { text }) {
     const written = text.slice(start, end);
@@ -317,6 +329,30 @@ const METHODS = new Map([
     ['ForEach', 'forEach'],
     ['Aggregate', 'reduce'],
     ['ContinueWith', 'then'],
+    ['Enqueue', 'append'],
+    ['Push', 'append'],
+    ['AddFirst', 'append'],
+    ['AddLast', 'append'],
+    ['Dequeue', 'popFirst'],
+    ['Pop', 'popLast'],
+    ['Peek', 'first'],
+    // of Rx
+    ['OnNext', 'append'],
+    ['AsObservable', 'array'],
+    ['ToObservable', 'array'],
+    // of what comes one after the other
+    ['WithCancellation', 'array'],
+    ['AsAsyncEnumerable', 'array'],
+    ['ToAsyncEnumerable', 'array'],
+    ['ToListAsync', 'array'],
+    ['ToArrayAsync', 'array'],
+    ['ToHashSetAsync', 'array'],
+    ['FirstAsync', 'first'],
+    ['FirstOrDefaultAsync', 'first'],
+    ['SingleOrDefaultAsync', 'first'],
+    ['LastOrDefaultAsync', 'last'],
+    ['AnyAsync', 'contains'],
+    ['CountAsync', 'count'],
     ['Remove', 'remove'],
     ['RemoveAll', 'removeAll'],
     ['RemoveWhere', 'removeAll'],
@@ -391,6 +427,14 @@ function takenBy(name, args) {
     const result = args.at(-1);
     return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
 }
+/** Types that hold elements, or bring them one after the other. */
+const LISTS = new Set(`List IList Set ISet Collection ICollection Enumerable IEnumerable ReadOnlyList IReadOnlyList ReadOnlyCollection
+  IReadOnlyCollection IReadOnlySet HashSet SortedSet FrozenSet NSSet NSMutableSet LinkedList Queue Stack
+  ObservableCollection ReadOnlyObservableCollection BindingList BlockingCollection
+  ConcurrentBag ConcurrentQueue ConcurrentStack
+  ImmutableArray ImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack IImmutableList IImmutableSet
+  IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
+  IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/));
 function nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
     if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
@@ -398,9 +442,11 @@ function nameType(name, args) {
     const taken = takenBy(name, known);
     if (taken)
         return taken;
-    if (/^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(name))
+    if (LISTS.has(name))
         return { name: 'Array', args: known };
-    if (/^I?(?:ReadOnly)?Dictionary$/.test(name))
+    if (name === 'IGrouping')
+        return { name: 'Array', args: known.slice(-1) };
+    if (/^(?:I?(?:ReadOnly|Immutable)?|Concurrent|Frozen|Sorted)Dictionary$/.test(name))
         return { name: 'Dictionary', args: known };
     if (name === 'string' || name === 'String')
         return { name: 'String', args: [] };
@@ -448,32 +494,30 @@ function lowerNew(node, unit) {
     if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
         return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
     if (isCollection)
-        return { kind: 'list', items, site };
+        return typed({ kind: 'list', items, site }, type);
     if (type?.name === COMPLETION)
         return completionSource(site);
     // the type that is declared says what `new(…)` makes
     if (!type && made && !made.isObject)
         return { kind: 'list', items, site };
-    const object = { kind: 'call', callee: { kind: 'name', name: type?.name ?? '', site }, args, site };
-    return made?.isObject ? withFields(object, made.pairs, site) : object;
+    const callee = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
+    const object = { kind: 'call', callee, args, site };
+    return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 function isDictionary({ pairs, items, isObject }) {
     return pairs.length > 0 && items.length === 0 && !isObject;
 }
 /** `new T { A = a }`: an object with what is stored into it. */
-function withFields(object, pairs, site) {
+function withFields(object, pairs, site, type) {
     const made = { kind: 'name', name: MADE, site };
     const stores = pairs.map(([key, value]) => {
-        const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
+        const name = key.kind === 'literal' ? `${key.value}` : '';
         const target = { kind: 'member', of: made, name, site: key.site };
         return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
     });
-    const body = [
-        { kind: 'declare', pattern: { kind: 'name', name: MADE, site }, value: object },
-        ...stores,
-        { kind: 'return', value: made, site },
-    ];
-    return { kind: 'call', callee: closure([], body, site), args: [], site };
+    const body = [...stores, { kind: 'return', value: made, site }];
+    const fills = closure([{ name: MADE, ...(type && { type }), site }], body, site, type);
+    return { kind: 'call', callee: fills, args: [{ value: object }], site };
 }
 const MADE = '\0made';
 /** `a with { B = b }`: a copy with what is stored into it. */
@@ -484,7 +528,7 @@ function lowerWith(node, unit) {
         const [name, value] = (0,syntax/* namedChildren */.TP)(store);
         return name && value ? [[keyOf(name, unit), lowerExpression(value, unit)]] : [];
     });
-    return withFields(of ? lowerExpression(of, unit) : nothing(site), pairs, site);
+    return withFields(of ? lowerExpression(of, unit) : (0,lowering/* nothing */.s6)(site), pairs, site);
 }
 /** `new { A = a, b.C }`: an object that has entries alone. */
 function lowerAnonymous(node, unit) {
@@ -554,13 +598,16 @@ function typed(value, type) {
         return { ...value, of: value.of.map((each) => typed(each, type)) };
     if (value.kind !== 'call')
         return value;
-    const filled = value.callee.kind === 'closure' ? value.callee : undefined;
-    const [made, ...stores] = filled?.body.body ?? [];
-    if (filled && made?.kind === 'declare' && made.pattern.kind === 'name' && made.pattern.name === MADE && made.value) {
-        const body = [{ ...made, value: typed(made.value, type) }, ...stores];
-        return { ...value, callee: { ...filled, body: { ...filled.body, body } } };
-    }
-    return value.callee.kind === 'name' && value.callee.name === '' ? typedNew(value.args, type, value.site) : value;
+    const [first] = value.args;
+    if (first && value.callee.kind === 'closure' && value.callee.body.parameters[0]?.name === MADE)
+        return { ...value, callee: filling(value.callee, type), args: [{ value: typed(first.value, type) }] };
+    return value.callee.kind === 'member' && !value.callee.of ? typedNew(value.args, type, value.site) : value;
+}
+/** What fills an object, knowing its type. */
+function filling(callee, type) {
+    const result = callee.body.result ?? type;
+    const parameters = callee.body.parameters.map((it) => ({ ...it, type: it.type ?? type }));
+    return { ...callee, body: { ...callee.body, result, parameters } };
 }
 /** `new(…)` of a type. */
 function typedNew(args, type, site) {
@@ -570,6 +617,8 @@ function typedNew(args, type, site) {
         return { kind: 'call', callee: first.value, args: [], site };
     if (type.name === COMPLETION)
         return completionSource(site);
+    if (type.name === 'Dictionary')
+        return { kind: 'dictionary', pairs: [], site };
     if (type.name === 'Array')
         return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
     return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
@@ -589,9 +638,9 @@ function lowerIs(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'left');
     const pattern = (0,syntax/* childOf */.GG)(node, 'pattern');
-    const value = subject ? lowerExpression(subject, unit) : nothing(site);
+    const value = subject ? lowerExpression(subject, unit) : (0,lowering/* nothing */.s6)(site);
     const stores = pattern ? storesOf(pattern, value, unit) : [];
-    return nothing(site, stores.length > 0 ? stores : [value]);
+    return (0,lowering/* nothing */.s6)(site, stores.length > 0 ? stores : [value]);
 }
 /** What a pattern of a value puts into the names that it binds. */
 function storesOf(pattern, value, unit) {
@@ -677,7 +726,7 @@ function partOf(whole, { path, isInList }, unit) {
 function lowerSwitchExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [first] = node.children;
-    const subject = first ? lowerExpression(first, unit) : nothing(site);
+    const subject = first ? lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
     const cases = node.children
         .filter(({ type }) => type === 'switch_expression_arm')
         .map((arm) => {
@@ -685,7 +734,7 @@ function lowerSwitchExpression(node, unit) {
         const given = arm.children.at(-1);
         const bound = pattern ? boundBy(pattern, unit) : [];
         const where = lowerWhen(arm, unit);
-        const value = given ? lowerExpression(given, unit) : nothing(site);
+        const value = given ? lowerExpression(given, unit) : (0,lowering/* nothing */.s6)(site);
         return {
             patterns: pattern ? lowerPatterns(pattern, unit) : [],
             ...(where && { where }),
@@ -776,14 +825,13 @@ function lowerWhen(node, unit) {
 
 
 
-
 function lowerSwitch(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'value');
     const block = (0,syntax/* childOf */.GG)(node, 'body');
     return {
         kind: 'switch',
-        subject: subject ? lowerExpression(subject, unit) : nothing(site),
+        subject: subject ? lowerExpression(subject, unit) : (0,lowering/* nothing */.s6)(site),
         cases: block ? lowerSections(block, unit) : [],
         site,
     };
@@ -1022,7 +1070,7 @@ function lowerForEach(node, unit) {
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     const name = left ? lowerTarget(left, unit) : { kind: 'any' };
     const pattern = type && name.kind === 'name' ? { ...name, type } : name;
-    const collection = right ? lowerExpression(right, unit) : nothing(site);
+    const collection = right ? lowerExpression(right, unit) : (0,lowering/* nothing */.s6)(site);
     return { kind: 'for', pattern, collection, body: lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit), site };
 }
 /** `kind`, `(a, b)`, `(var a, Kind b)`. */
@@ -1047,9 +1095,9 @@ function lowerTarget(node, unit) {
 
 
 
-function closure(parameters, body, site) {
+function closure(parameters, body, site, result) {
     const fact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
-    return { kind: 'closure', body: fact, site };
+    return { kind: 'closure', body: result ? { ...fact, result } : fact, site };
 }
 /** `x => …`, `(x, y) => …`, `async (x) => { … }`, `static () => …`. */
 function lowerLambda(node, unit) {
@@ -1130,7 +1178,6 @@ function parametersOf(node, unit) {
 
 
 
-
 function lowerAssignment(node, unit) {
     const [target, operator, value] = partsOf(node, unit);
     return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site: (0,lowering/* siteOf */.zU)(node, unit) };
@@ -1140,7 +1187,7 @@ function lowerBinary(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     // `x is A`, spelled as a comparison: nobody knows its outcome
     if (/^[!=]=$/.test(operator) && startsWithIs(node, unit))
-        return nothing(site, [left]);
+        return (0,lowering/* nothing */.s6)(site, [left]);
     if (operator === '??')
         return { kind: 'either', of: [left, right], site };
     return { kind: 'operation', operator, operands: [left, right], site };
@@ -1152,14 +1199,14 @@ function startsWithIs(node, { text }) {
 function partsOf(node, unit) {
     const lower = (field) => {
         const part = (0,syntax/* childOf */.GG)(node, field);
-        return part ? lowerExpression(part, unit) : nothing((0,lowering/* siteOf */.zU)(node, unit));
+        return part ? lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
     };
     const left = lower('left');
     return [left, (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '', lower('right')];
 }
 function lowerUnary(node, unit) {
     const part = innerOf(node);
-    const value = part ? lowerExpression(part, unit) : nothing((0,lowering/* siteOf */.zU)(node, unit));
+    const value = part ? lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
     const isNot = node.children[0]?.type === '!';
     return isNot ? { kind: 'operation', operator: '!', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
 }
@@ -1170,7 +1217,7 @@ function lowerCast(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const type = (0,syntax/* childOf */.GG)(node, 'type');
     const part = (0,syntax/* childOf */.GG)(node, 'value');
-    const value = part ? lowerExpression(part, unit) : nothing(site);
+    const value = part ? lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site);
     const operator = part?.type === 'prefix_unary_expression' ? part.children[0]?.type : undefined;
     if (operator !== undefined && type?.type === 'identifier' && BETWEEN.test(operator))
         return { kind: 'operation', operator, operands: [lowerExpression(type, unit), value], site };
@@ -1190,7 +1237,7 @@ function lowerCast(node, unit) {
 
 function lowerQuery(node, unit) {
     const [first, ...rest] = (0,syntax/* namedChildren */.TP)(node);
-    return first?.type === 'from_clause' ? lowerFrom(first, rest, unit) : nothing((0,lowering/* siteOf */.zU)(node, unit));
+    return first?.type === 'from_clause' ? lowerFrom(first, rest, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
 }
 /** What comes of each thing in a list. */
 function lowerFrom(from, clauses, unit) {
@@ -1198,7 +1245,7 @@ function lowerFrom(from, clauses, unit) {
     const name = (0,syntax/* childOf */.GG)(from, 'name');
     const list = (0,syntax/* namedChildren */.TP)(from).at(-1);
     if (!name || !list)
-        return nothing(site);
+        return (0,lowering/* nothing */.s6)(site);
     const each = { name: nameOf(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) };
     const body = [];
     let method = 'map';
@@ -1331,7 +1378,7 @@ function lowerInterpolation(node, unit) {
 
 function lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const lower = (part) => (part ? lowerExpression(part, unit) : nothing(site));
+    const lower = (part) => (part ? lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
     switch (node.type) {
         case 'identifier':
         case 'predefined_type':
@@ -1420,11 +1467,11 @@ function lowerExpression(node, unit) {
         case 'typeof_expression': {
             const written = (0,syntax/* childOf */.GG)(node, 'type');
             const type = written && lowerType(written, unit);
-            return type ? { kind: 'type', type, site } : nothing(site);
+            return type ? { kind: 'type', type, site } : (0,lowering/* nothing */.s6)(site);
         }
         case 'declaration_expression': {
             const name = (0,syntax/* childOf */.GG)(node, 'name');
-            return name ? bind(name, unit) : nothing(site);
+            return name ? bind(name, unit) : (0,lowering/* nothing */.s6)(site);
         }
         case 'throw_expression':
         case 'throw_statement': {
@@ -1445,7 +1492,7 @@ function lowerExpression(node, unit) {
         case 'type_pattern':
             return lower(innerOf(node));
         default:
-            return nothing(site, (0,syntax/* namedChildren */.TP)(node).map(lower));
+            return (0,lowering/* nothing */.s6)(site, (0,syntax/* namedChildren */.TP)(node).map(lower));
     }
 }
 /** What a node of one value is about. */
@@ -1475,13 +1522,14 @@ function lowerTuplePart(node, unit) {
 
 
 
+
 /** `a.b`, `a?.b`, `A.B`, `global::A`. */
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     if (!of || !name)
-        return nothing(site);
+        return (0,lowering/* nothing */.s6)(site);
     return memberOf(lowerExpression(of, unit), simpleName(name, unit), site);
 }
 function simpleName(node, unit) {
@@ -1508,9 +1556,6 @@ function memberOf(of, name, site) {
         return { kind: 'member', of, name: name.toLowerCase(), site };
     if (name === 'Result')
         return of;
-    // of what may be missing, or is made late, it is the thing itself
-    if (name === 'Value' || name === 'CurrentValue')
-        return { kind: 'member', of, name: 'value', site };
     return { kind: 'member', of, name, site };
 }
 /** `a[b]`, `a[^1]`; `a[1..]` are some of it. */
@@ -1519,8 +1564,8 @@ function lowerIndex(node, unit) {
     const subject = (0,syntax/* childOf */.GG)(node, 'expression');
     const list = (0,syntax/* childOf */.GG)(node, 'subscript');
     const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    const of = subject ? lowerExpression(subject, unit) : nothing(site);
-    const index = first ? lowerExpression(first, unit) : nothing(site);
+    const of = subject ? lowerExpression(subject, unit) : (0,lowering/* nothing */.s6)(site);
+    const index = first ? lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
     const isRange = first && innerOf(first)?.type === 'range_expression';
     if (isRange)
         return { kind: 'call', callee: { kind: 'member', of, name: 'prefix', site }, args: [{ value: index }], site };
@@ -1536,7 +1581,7 @@ function lowerCall(node, unit) {
     const written = (0,syntax/* childOf */.GG)(node, 'function');
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     if (!written)
-        return nothing(site);
+        return (0,lowering/* nothing */.s6)(site);
     const callee = lowerExpression(written, unit);
     const args = list ? lowerArguments(list, unit) : [];
     if (callee.kind === 'name' && callee.name === 'nameof')
@@ -1555,7 +1600,7 @@ function lowerCall(node, unit) {
 function nameOfWhat([first], site) {
     const of = first?.value;
     const name = of?.kind === 'name' || of?.kind === 'member' ? of.name : undefined;
-    return name === undefined ? nothing(site) : { kind: 'literal', value: name, site };
+    return name === undefined ? (0,lowering/* nothing */.s6)(site) : { kind: 'literal', value: name, site };
 }
 /** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
 function toldType(args, type) {
@@ -1595,7 +1640,15 @@ function callOf(callee, args, site, given) {
         const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
         if (found)
             return found;
+        // of Rx: nobody else is told of what comes by a function alone
+        if (callee.name === 'Subscribe' && first && isFunction({ value: first }))
+            return { kind: 'call', callee: { ...callee, name: 'sink' }, args, site };
+        const taken = takeOut(callee.of, callee.name, args, site);
+        if (taken)
+            return taken;
         const owner = callee.of?.kind === 'name' ? callee.of.name : '';
+        if (owner === 'Channel' && /^Create(?:Unb|B)ounded/.test(callee.name))
+            return makeChannel(given, site);
         const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
         if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
             return { kind: 'list', items: args.map(({ value }) => value), site };
@@ -1620,7 +1673,24 @@ function lookUp(of, [key, filled], site) {
     if (!of || !key || !target)
         return undefined;
     const value = { kind: 'index', of, index: key.value, site };
-    return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+    return (0,lowering/* nothing */.s6)(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+}
+/** What takes one out, and tells whether there was one. */
+const TAKES_OUT = new Map([
+    ['TryDequeue', 'popFirst'],
+    ['TryPop', 'popLast'],
+    ['TryTake', 'popFirst'],
+    ['TryPeek', 'first'],
+    ['TryRead', 'ReadAsync'],
+]);
+/** `queue.TryDequeue(out var value)`. */
+function takeOut(of, name, [filled, ...more], site) {
+    const method = TAKES_OUT.get(name);
+    const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
+    if (!of || method === undefined || !target || more.length > 0)
+        return undefined;
+    const value = (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(of, method), []);
+    return (0,lowering/* nothing */.s6)(site, [{ kind: 'assign', target, operator: '=', value, site }]);
 }
 function lowerArguments(list, unit) {
     return (0,syntax/* namedChildren */.TP)(list).map((node) => {
@@ -1703,6 +1773,7 @@ function blockFor([receiver], { variables, functions }) {
 
 
 
+
 /** `a = b, c = d;`. */
 function lowerFields(node, unit, to) {
     const declaration = (0,syntax/* findType */.up)(node, 'variable_declaration');
@@ -1739,7 +1810,7 @@ function lowerProperty(node, unit, to) {
         body,
         modifiers: new Set(),
         isPositional: true,
-        ...members_saysThrowing(node, unit),
+        ...saysThrowing(node, unit),
         site: declared.site,
     });
     const arrow = (0,syntax/* childOf */.GG)(node, 'value');
@@ -1767,9 +1838,8 @@ function variables_typeOf(node, unit) {
     return written && kept(lowerType(written, unit));
 }
 function add(name, more, { type, modifiers, site }, to) {
-    const own = name === 'Value' ? 'value' : name;
     const isFixed = modifiers.has('readonly') || modifiers.has('const');
-    to.variables.push({ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
+    to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
 }
 /** `get => field;` gives what the property holds, as if nothing were said:
  *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/field */
@@ -1809,10 +1879,7 @@ function addObservable(field, value, declared, to) {
 
 
 
-/** Whether a function throws on what those throw that it calls: its text says so. */
-function members_saysThrowing({ start, end }, { text }) {
-    return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
-}
+
 function noMembers() {
     return { types: [], functions: [], variables: [], settable: new Set() };
 }
@@ -1861,7 +1928,7 @@ function lowerConstructor(node, unit, to) {
         return;
     const parameters = parametersOf(node, unit);
     const body = [...lowerChained(node, unit), ...lowerFunctionBody(node, unit)];
-    const rest = { ...members_saysThrowing(node, unit), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    const rest = { ...saysThrowing(node, unit), site: (0,lowering/* siteOf */.zU)(node, unit) };
     to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, ...rest });
 }
 /** `: base(a)`, `: this(b)`. */
@@ -1890,15 +1957,42 @@ function lowerMethod(node, unit, to) {
         body: lowerFunctionBody(node, unit),
         modifiers: members_wordsOf(node, unit),
         isPositional: true,
-        ...members_saysThrowing(node, unit),
+        ...saysThrowing(node, unit),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/messages.js
+
+const PARENT = 'ValueChangedMessage';
+/** Adds the `Value` of a class that extends such a message, and what each of its constructors puts there. */
+function keepValue(supertypes, { variables, functions }) {
+    const parent = supertypes.find(({ name }) => name === PARENT);
+    const [first] = functions;
+    if (!parent || !first)
+        return;
+    const [type] = parent.args ?? [];
+    variables.push({ name: 'Value', ...(type && { type }), modifiers: new Set(['public']), site: first.site });
+    for (const [index, fact] of functions.entries())
+        functions[index] = { ...fact, body: fact.body.flatMap(withStore) };
+}
+function withStore(statement) {
+    const call = statement.kind === 'evaluate' && statement.value.kind === 'call' ? statement.value : undefined;
+    const callee = call?.callee;
+    const given = call?.args[0]?.value;
+    const isSuper = callee?.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name';
+    if (!isSuper || callee.of?.name !== 'super' || !given)
+        return [statement];
+    const words = (0,languages_words/* wordsAt */.n4)(call.site);
+    return [statement, words.assign(words.member(words.name('self'), 'Value'), given)];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/declarations.js
 /**
  * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
  */
+
+
 
 
 
@@ -1949,10 +2043,11 @@ function lowerTypeDeclaration(node, unit, to) {
             name: 'init',
             parameters,
             body: [...declarations_storesOf(parameters, site), ...chained],
-            modifiers: new Set(),
+            modifiers: new Set(isValue(node, parameters) ? [facts/* VALUE */.Qg] : []),
             isPositional: true,
             site,
         });
+    keepValue(supertypes, members);
     const generics = genericsOf(node, unit);
     to.types.push({
         name,
@@ -1968,6 +2063,13 @@ function lowerTypeDeclaration(node, unit, to) {
         site,
     });
     (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
+}
+/** `record Row(string Title)`: what it is made with, and nothing else. */
+function isValue(node, parameters) {
+    if (node.type !== 'record_declaration' || parameters.length === 0)
+        return false;
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    return !(body ? (0,syntax/* namedChildren */.TP)(body) : []).some((part) => part.type === 'field_declaration' || (part.type === 'property_declaration' && !(0,syntax/* childOf */.GG)(part, 'value')));
 }
 /** Members of a class, and properties that it has for an interface: `Kind IStore.Kind => …`. */
 function partition(parts) {
@@ -2322,7 +2424,6 @@ function depth_partsOf(node) {
  * Types of Dart.
  */
 
-
 /** The class of a package that stands before a name: what is declared so holds an object of it. */
 function injected(nodes, unit) {
     const name = nodes.find(({ type }) => type === 'type_identifier');
@@ -2345,10 +2446,21 @@ function types_lowerType(nodes, unit) {
     if ((0,lowering/* textOf */.b6)(name, unit) === 'Either' && next?.type === 'type_arguments')
         return {
             name: 'Either',
-            args: splitRuns(next).map((run) => types_lowerType(run, unit) ?? { name: 'Object', args: [] }),
+            args: argumentsIn(next).map((run) => types_lowerType(run, unit) ?? { name: 'Object', args: [] }),
         };
-    const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
+    const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
     return types_nameType((0,lowering/* textOf */.b6)(name, unit), args, unit);
+}
+/** The types in `<…>`, each with what stands in its own. */
+function argumentsIn(node) {
+    const runs = [[]];
+    for (const child of node.children) {
+        if (child.type === ',')
+            runs.push([]);
+        else if (child.isNamed)
+            runs.at(-1)?.push(child);
+    }
+    return runs.filter((run) => run.length > 0);
 }
 /** A type by its name, as far as the flow can use it. */
 function types_nameType(text, args, unit) {
@@ -2533,11 +2645,11 @@ function targetOf(node, unit) {
     if (name)
         return { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site };
     if (node.type !== 'record_pattern' && node.type !== 'list_pattern')
-        return expressions_nothing(site);
+        return nothing(site);
     const items = patterns_partsOf(node).map((part) => {
         const label = fieldOf(part, unit);
         const [inner] = part.patterns;
-        return { ...(label !== undefined && { label }), value: inner ? targetOf(inner, unit) : expressions_nothing(site) };
+        return { ...(label !== undefined && { label }), value: inner ? targetOf(inner, unit) : nothing(site) };
     });
     return { kind: 'tuple', items, site };
 }
@@ -2759,7 +2871,7 @@ function statements_lowerSwitch(node, unit) {
         waiting = [];
         isDefault = false;
     }
-    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/functions.js
@@ -2880,10 +2992,46 @@ function lowerInitializers(node, unit) {
         return [
             {
                 kind: 'evaluate',
-                value: expressions_nothing(site, given.map(({ value }) => value)),
+                value: nothing(site, given.map(({ value }) => value)),
             },
         ];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/tails.js
+/**
+ * Where the grammar ends too early: of `(c) => c..add(a)..add(b)` it takes `(a)` and what follows for calls of the function.
+ * Behind an arrow all of it belongs to what the function gives.
+ */
+
+/** A run of neighbours, with what the grammar cut off put where it belongs. */
+function mended(run) {
+    const [first, ...rest] = run;
+    if (!first || rest.length === 0)
+        return run;
+    const body = first.type === 'function_expression' ? (0,syntax/* findType */.up)(first, 'function_expression_body') : undefined;
+    if (body && (0,syntax/* findType */.up)(body, '=>'))
+        return [withTail(first, body, rest)];
+    return withArguments(run);
+}
+function withTail(whole, body, tail) {
+    const end = tail.at(-1)?.end ?? whole.end;
+    const longer = { ...body, end, children: [...body.children, ...tail] };
+    return { ...whole, end, children: whole.children.map((each) => (each === body ? longer : each)) };
+}
+/** `..add` with the arguments that stand behind it. */
+function withArguments(run) {
+    const parts = [];
+    for (const node of run) {
+        const section = parts.at(-1);
+        const given = node.type === 'selector' ? (0,syntax/* findType */.up)(node, 'argument_part') : undefined;
+        const isCut = section?.type === 'cascade_section' && (0,syntax/* namedChildren */.TP)(section).length === 1;
+        if (section && given && isCut)
+            parts[parts.length - 1] = { ...section, end: node.end, children: [...section.children, given] };
+        else
+            parts.push(node);
+    }
+    return parts;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
@@ -2900,7 +3048,8 @@ function lowerInitializers(node, unit) {
 
 
 
-function expressions_nothing(site, parts = []) {
+
+function nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
 function spanOf(nodes, unit) {
@@ -2910,10 +3059,10 @@ function spanOf(nodes, unit) {
 }
 /** The expression of a run of neighbours. */
 function lowerRun(nodes, unit) {
-    const run = nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super');
+    const run = mended(nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super'));
     const [first, ...rest] = run;
     if (!first)
-        return expressions_nothing(spanOf(nodes, unit));
+        return nothing(spanOf(nodes, unit));
     let value = lowerPrimary(first, unit);
     const sections = [];
     for (const [index, node] of rest.entries()) {
@@ -3010,7 +3159,7 @@ function lowerPrimary(node, unit) {
         case 'type_cast_expression': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
             if (!value)
-                return expressions_nothing(site);
+                return nothing(site);
             const inner = lower((0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== 'type_cast'));
             const written = (0,syntax/* findType */.up)(node, 'type_cast');
             const to = written && types_lowerType((0,syntax/* namedChildren */.TP)(written), unit);
@@ -3025,7 +3174,7 @@ function lowerPrimary(node, unit) {
             const args = (0,syntax/* findType */.up)(node, 'arguments');
             const named = node.children.filter(({ type: each }) => each === 'identifier');
             if (!type)
-                return expressions_nothing(site);
+                return nothing(site);
             const whole = lowerName((0,lowering/* textOf */.b6)(type, unit), (0,lowering/* siteOf */.zU)(type, unit), unit);
             const maker = named.find((each) => each !== type);
             const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b6)(maker, unit), site, unit) : whole;
@@ -3034,7 +3183,7 @@ function lowerPrimary(node, unit) {
         case 'switch_expression':
             return expressions_lowerSwitchExpression(node, unit);
         default:
-            return /_expression$/.test(node.type) ? lowerOperation(node, unit) : expressions_nothing(site);
+            return /_expression$/.test(node.type) ? lowerOperation(node, unit) : nothing(site);
     }
 }
 /** `kind: a` or `a`, of a record. */
@@ -3052,7 +3201,7 @@ function untilField(node) {
 /** What is caught, whatever it is called: `rethrow` throws it again. */
 const expressions_CAUGHT = '\0caught';
 function expressions_throwing(value, site) {
-    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.d, site }, operator: '=', value, site };
+    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.dX, site }, operator: '=', value, site };
 }
 function lowerName(name, site, unit) {
     const path = unit.foreign.get(name);
@@ -3114,7 +3263,40 @@ function expressions_lowerSwitchExpression(node, unit) {
             body: expressions_yielding(patterns_lowerFields(matched, unit), value, site),
         };
     });
-    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/observables.js
+
+/** `''.obs`, `<Row>[].obs`: a list is one still, and anything else is kept as its value. */
+function observed(of, site) {
+    if (isCollection(of))
+        return of;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return of.kind === 'literal' || of.kind === 'call'
+        ? words.object({ value: of })
+        : words.either(of, words.object({ value: of }));
+}
+function isCollection(of) {
+    return of.kind === 'list' || of.kind === 'dictionary' || (of.kind === 'cast' && isCollection(of.value));
+}
+const VALUES = /^Rxn?(?:String|Int|Double|Num|Bool)?$/;
+const observables_LISTS = /^Rx(?:List|Set)$/;
+const observables_HEARS = new Set(['ever', 'once', 'debounce', 'interval']);
+/** `RxList<Row>()`, `Rxn<Row>()`, `ever(names, (next) { … })`. Undefined for any other call. */
+function callObservable(callee, args, site) {
+    if (callee.kind !== 'name')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [first, second] = args;
+    if (VALUES.test(callee.name))
+        return words.object(first ? { value: first.value } : {});
+    if (observables_LISTS.test(callee.name))
+        return first?.value ?? { kind: 'list', items: [], site };
+    if (!observables_HEARS.has(callee.name) || first?.label !== undefined || second?.value.kind !== 'closure' || !first)
+        return undefined;
+    // of a list the elements, of anything else what it keeps
+    return words.call(second.value, [words.member(first.value, 'value')]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/providers.js
@@ -3409,6 +3591,8 @@ const OF_CLOSURES = new Map([
     ['select', { type: 0, parameter: 0 }],
     ['Consumer', { type: 0, parameter: 1 }],
     ['Selector', { type: 0, parameter: 1 }],
+    ['GetBuilder', { type: 0, parameter: 0 }],
+    ['GetX', { type: 0, parameter: 0 }],
     ['BlocBuilder', { type: 1, parameter: 1 }],
     ['BlocListener', { type: 1, parameter: 1 }],
     ['BlocConsumer', { type: 1, parameter: 1 }],
@@ -3441,13 +3625,14 @@ function givesWritten(call, written, site, unit) {
     const path = unit.injected.get(only.name);
     if (path === undefined)
         return givesType(call, lower(only, unit));
-    return { kind: 'either', of: [{ kind: 'foreign', path, site }, expressions_nothing(site, [call])], site };
+    return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
 /**
  * Members and calls of Dart, and what methods of its library are called in the flow.
  */
+
 
 
 
@@ -3469,6 +3654,8 @@ const calls_METHODS = new Map([
     ['expand', 'flatMap'],
     ['asyncMap', 'map'],
     ['addAll', 'formUnion'],
+    // of GetX
+    ['assignAll', 'formUnion'],
     ['any', 'contains'],
     ['every', 'allSatisfy'],
     ['firstWhere', 'first'],
@@ -3500,7 +3687,7 @@ function isPath(value) {
 /** Evaluated for what the sections do, and yielding what they are done to. */
 function cascaded(value, sections, site) {
     if (isPath(value))
-        return { kind: 'either', of: [value, expressions_nothing(site, sections)], site };
+        return { kind: 'either', of: [value, nothing(site, sections)], site };
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
     const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
@@ -3514,7 +3701,7 @@ function lowerCascade(target, node, unit) {
     const name = selector && (0,syntax/* findType */.up)(selector, 'identifier');
     const args = (0,syntax/* findType */.up)(node, 'argument_part');
     if (!name)
-        return expressions_nothing(site);
+        return nothing(site);
     const text = (0,lowering/* textOf */.b6)(name, unit);
     if (args) {
         const callee = { kind: 'member', of: target, name: text, site };
@@ -3565,6 +3752,8 @@ function calls_lowerMember(of, name, site, unit) {
     if (name === 'indexed')
         return (0,languages_words/* wordsAt */.n4)(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+    if (name === 'obs')
+        return observed(of, site);
     // a constructor that is handed on
     if (name === 'new' && isType)
         return { kind: 'reference', to: of, labels: [], site };
@@ -3586,6 +3775,7 @@ function calls_lowerCall(callee, part, site, unit) {
         callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
         callHolder(callee, args, site) ??
+        callObservable(callee, args, site) ??
         openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
         callPlain(callee, args, site);
     return givesWritten(call, written, site, unit);
@@ -3700,6 +3890,7 @@ function noteRaw(node, unit) {
 
 
 
+
 /** Runs of nodes between commas. */
 function splitRuns(node) {
     const runs = [[]];
@@ -3738,7 +3929,11 @@ function lowerList(node, unit) {
     for (const run of runs)
         if (run[0] && run.length === 1)
             noteRaw(run[0], unit);
-    return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    const list = { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    // nothing else tells what will be in an empty one
+    const written = runs.length === 0 ? (0,syntax/* findType */.up)(node, 'type_arguments') : undefined;
+    const element = written && types_lowerType(written.children, unit);
+    return element ? { kind: 'cast', value: list, to: { name: 'Array', args: [element] }, site: list.site } : list;
 }
 function lowerMap(node, unit) {
     const pairs = [];
@@ -4225,15 +4420,20 @@ function supertypesOf(node, unit) {
     ]);
     return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b6)(type, unit), args: [] }));
 }
-/** Of a state, the widget it belongs to. */
+/** Of a state, the widget it belongs to; of a view of GetX, its controller. */
 function widgetOf(node, unit, site) {
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
     const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
     const type = list && types_lowerType((0,syntax/* namedChildren */.TP)(list), unit);
-    if (!name || !type || !/State$/.test((0,lowering/* textOf */.b6)(name, unit)))
+    if (!name || !type)
         return [];
-    return [{ name: 'widget', type, modifiers: new Set(), site }];
+    const held = /State$/.test((0,lowering/* textOf */.b6)(name, unit))
+        ? 'widget'
+        : /^Get(?:View|Widget)$/.test((0,lowering/* textOf */.b6)(name, unit))
+            ? 'controller'
+            : undefined;
+    return held === undefined ? [] : [{ name: held, type, modifiers: new Set(), site }];
 }
 /** The cases of an enum, and what each says of itself: its name, and the fields that its constructor fills. */
 function lowerCases(nodes, functions, unit) {
@@ -5579,6 +5779,16 @@ function callSpecial(callee, args, node, unit) {
                 : undefined;
         }
         case 'subscribe': {
+            const second = args[1]?.value;
+            // of zustand: the first one selects what the second one is told of
+            if (first && second?.kind === 'closure' && isSelecting(first)) {
+                const part = words.call(first, [words.name('\0state')]);
+                const told = words.run([
+                    words.declare('\0part', part),
+                    words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
+                ]);
+                return words.call(words.member(of(), 'sink'), [words.closure(['\0state'], [words.does(told)])]);
+            }
             if (first?.kind !== 'dictionary')
                 return undefined;
             const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
@@ -5613,6 +5823,13 @@ function callSpecial(callee, args, node, unit) {
         default:
             return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
     }
+}
+/** `(state) => state.names`: nobody listens by a function that does nothing. */
+function isSelecting(given) {
+    if (given.kind !== 'closure' || given.body.body.length !== 1)
+        return false;
+    const [only] = given.body.body;
+    return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
 }
 /** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */
 function setEntry(of, key, value, words) {
@@ -5701,7 +5918,7 @@ const HOOKS = new Set(['useState', 'useMemo', 'useCallback', 'useRef', 'memo', '
 function callHook(name, args, site) {
     const [first] = args;
     if (!first)
-        return javascript_expressions_nothing(site);
+        return expressions_nothing(site);
     if (name === 'useMemo')
         return { kind: 'call', callee: first.value, args: [], site };
     if (name === 'useRef')
@@ -5740,7 +5957,7 @@ function callCordova(args, site) {
     const passed = list?.kind === 'list' ? list.items : list ? [list] : [];
     const callee = { kind: 'foreign', path: `native#${service.value}.${action.value}`, site };
     const run = { kind: 'call', callee, args: passed.map((value) => ({ value })), site };
-    return javascript_expressions_nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
+    return expressions_nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
 }
 /** The arguments of a call, as nodes. */
 function argumentsOf(node) {
@@ -5859,6 +6076,24 @@ const ref = ([value], words) => words.object(value ? { value } : {});
 const vue_same = ([value]) => value;
 /** `computed(() => …)`, `computed({ get, set })`. */
 const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+/** What a watcher is given of what it watches: of a ref its value, of a function what it gives. */
+function watched(source, words) {
+    if (source.kind === 'closure')
+        return words.call(source, []);
+    return words.either(words.member(source, 'value'), words.call(source, []));
+}
+/** `watch(kind, (next) => …)`, `watch([kind, () => page.id], ([kind, id]) => …)`. */
+const vue_watch = ([source, heard], words) => {
+    if (!source || !heard)
+        return undefined;
+    const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => watched(each, words))) : watched(source, words);
+    return words.run([
+        words.declare('\0seen', value),
+        words.does(words.call(heard, [words.name('\0seen'), words.name('\0seen')])),
+        words.give(words.closure([], [])),
+    ]);
+};
+const effect = ([run], words) => run && words.call(run, []);
 /** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
 const defineStore = ([first, second], words) => {
     const made = second && first?.kind !== 'dictionary' ? second : first;
@@ -5910,15 +6145,33 @@ function runOptions(options, self, words, written = []) {
         });
         return [words.object(Object.fromEntries(values))];
     });
+    const watched = vue_entryOf(options, 'watch');
+    const heard = (watched?.kind === 'dictionary' ? watched.pairs : []).flatMap(([key]) => {
+        if (key.kind !== 'literal')
+            return [];
+        const listener = words.member(part('watch'), `${key.value}`);
+        const of = `${key.value}`.split('.').reduce((outer, name) => words.member(outer, name), words.name(self));
+        return [words.does(words.call(listener, [of, of]))];
+    });
     const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
     return words.run([
         words.declare('\0parts'),
         words.declare(self, words.object(given, [words.name('\0parts')])),
-        words.declare('\0options', options),
+        words.declare('\0options', withListeners(options)),
         words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
         ...written,
+        ...heard,
         words.give(words.either(words.name(self), words.name('\0options'))),
     ]);
+}
+/** `watch: { kind: { handler(next) { … } } }` as `watch: { kind(next) { … } }`. */
+function withListeners(options) {
+    const watched = vue_entryOf(options, 'watch');
+    if (options.kind !== 'dictionary' || watched?.kind !== 'dictionary')
+        return options;
+    const listeners = watched.pairs.map(([key, value]) => [key, vue_entryOf(value, 'handler') ?? value]);
+    const pairs = options.pairs.map(([key, value]) => [key, value === watched ? { ...watched, pairs: listeners } : value]);
+    return { ...options, pairs };
 }
 function propsOf(options) {
     const props = vue_entryOf(options, 'props');
@@ -5940,6 +6193,10 @@ const VUE = {
         [`${name}#computed`, computed],
         [`${name}#defineComponent`, vue_same],
         [`${name}#h`, render],
+        [`${name}#watch`, vue_watch],
+        [`${name}#watchEffect`, effect],
+        [`${name}#watchPostEffect`, effect],
+        [`${name}#watchSyncEffect`, effect],
     ])),
     'pinia#defineStore': defineStore,
 };
@@ -6008,7 +6265,7 @@ function lowerParts(node, unit) {
 function lowerKey(key, unit) {
     if (key.type === 'computed_property_name') {
         const [inner] = (0,syntax/* namedChildren */.TP)(key);
-        return inner ? expressions_lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
+        return inner ? expressions_lowerExpression(inner, unit) : expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
     }
     if (key.type === 'string' || key.type === 'number')
         return expressions_lowerExpression(key, unit);
@@ -6329,7 +6586,7 @@ function lowerForOf(node, unit) {
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     const isIn = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit) === 'in';
-    const over = right ? expressions_lowerExpression(right, unit) : javascript_expressions_nothing(site);
+    const over = right ? expressions_lowerExpression(right, unit) : expressions_nothing(site);
     const collection = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
     const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b6)(child, unit)) : [];
     const inner = inScope(unit, names);
@@ -6357,7 +6614,7 @@ function javascript_statements_lowerSwitch(node, unit) {
         waiting = [];
         isDefault = false;
     }
-    return { kind: 'switch', subject: subject ? expressions_lowerExpression(subject, unit) : javascript_expressions_nothing(site), cases, site };
+    return { kind: 'switch', subject: subject ? expressions_lowerExpression(subject, unit) : expressions_nothing(site), cases, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
@@ -6481,7 +6738,7 @@ function lowerElement(node, unit) {
             .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
             .map((child) => expressions_lowerExpression(child, unit));
     if (!name || /^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit))) {
-        return javascript_expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
+        return expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
     }
     if (children.length > 0)
         pairs.push([
@@ -6493,7 +6750,7 @@ function lowerElement(node, unit) {
     const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || key.value !== 'renderItem') : pairs;
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
     const made = { kind: 'call', callee: expressions_lowerExpression(name, unit), args: [{ value: props }], site };
-    return drawn ? javascript_expressions_nothing(site, [drawn, made]) : made;
+    return drawn ? expressions_nothing(site, [drawn, made]) : made;
 }
 /** Lists of React Native call `renderItem` with each of `data`. */
 function drawItems(pairs, site) {
@@ -6616,6 +6873,7 @@ const RECOIL = {
     'recoil#useRecoilState': useBoth,
     'recoil#useRecoilValueLoadable': withAtom(loaded),
 };
+/** One value that is got, set and listened to by methods. */
 function nanoStore(value, words) {
     const own = words.name('\0store');
     const read = atoms_kept(own, words);
@@ -6643,9 +6901,26 @@ const NANO = {
     },
     ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
 };
+/** `derived(kind, ($kind) => …)`, `derived([kind, page], ([$kind]) => …)`. */
+const derived = ([of, make], words) => {
+    if (!of || !make)
+        return undefined;
+    const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => atoms_kept(each, words))) : atoms_kept(of, words);
+    return nanoStore(words.call(make, [value]), words);
+};
+/** https://svelte.dev/docs/svelte/svelte-store */
+const SVELTE = {
+    'svelte/store#writable': ([init], words) => nanoStore(init, words),
+    'svelte/store#readable': ([init], words) => nanoStore(init, words),
+    'svelte/store#derived': derived,
+    'svelte/store#get': useValue,
+};
 /** A proxy is what it stands before. */
-const VALTIO = Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same])));
-const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...VALTIO };
+const VALTIO = {
+    ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same]))),
+    'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
+};
+const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/either.js
 const either_same = ([of]) => of;
@@ -6664,6 +6939,62 @@ const EITHER = {
     'fp-ts/Either#match': fold,
     'fp-ts/Either#fold': fold,
     'fp-ts/function#pipe': either_pipe,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/mobx.js
+/**
+ * MobX: what it makes observable is what it was, and what it runs when something changes is given that.
+ * https://mobx.js.org/reactions.html https://mobx.js.org/api.html
+ */
+
+const mobx_same = ([given]) => given;
+const run = ([given], words) => given && words.call(given, []);
+/** `reaction(() => store.names, (names) => …)`. */
+const reaction = ([read, effect], words) => read &&
+    effect &&
+    words.run([
+        words.declare('\0seen', words.call(read, [])),
+        words.does(words.call(effect, [words.name('\0seen'), words.name('\0seen')])),
+        words.give(words.closure([], [])),
+    ]);
+/** `when(() => store.isReady, () => …)`: the first only tells that it is time. */
+const when = ([read, effect], words) => read && effect && words.run([words.does(words.call(read, [])), words.does(words.call(effect, []))]);
+/** `observe(store, 'names', (change) => …)`, `observe(names, (change) => …)`. */
+const observe = (args, words) => {
+    const [of, second, third] = args;
+    const listener = third ?? second;
+    if (!of || !listener)
+        return undefined;
+    const given = words.name('\0of');
+    const value = third && second?.kind === 'literal'
+        ? words.member(given, `${second.value}`)
+        : words.either(words.member(given, 'value'), words.member(given, 'values'));
+    return words.run([
+        words.declare('\0of', of),
+        words.does(words.call(listener, [words.object({ object: given, newValue: value, added: given })])),
+        words.give(words.closure([], [])),
+    ]);
+};
+/** `action(f)`, `action('load', f)`. */
+const named = ([first, second]) => (first?.kind === 'literal' ? second : first);
+const mobx_computed = ([read], words) => read && read.kind !== 'dictionary' ? nanoStore(words.call(read, []), words) : undefined;
+const OF_REACT = ['mobx-react', 'mobx-react-lite'];
+const MOBX = {
+    ...Object.fromEntries(['makeAutoObservable', 'makeObservable', 'toJS', 'flow', 'flowResult', 'observable', 'extendObservable']
+        .concat(['object', 'array', 'map', 'set', 'shallow', 'deep', 'ref'].map((name) => `observable.${name}`))
+        .map((name) => [`mobx#${name}`, mobx_same])),
+    ...Object.fromEntries(['autorun', 'runInAction', 'untracked', 'transaction'].map((name) => [`mobx#${name}`, run])),
+    'mobx#reaction': reaction,
+    'mobx#when': when,
+    'mobx#observe': observe,
+    'mobx#action': named,
+    'mobx#computed': mobx_computed,
+    'mobx#observable.box': ([value], words) => nanoStore(value, words),
+    ...Object.fromEntries(OF_REACT.flatMap((name) => [
+        [`${name}#observer`, mobx_same],
+        [`${name}#useLocalObservable`, run],
+        [`${name}#useLocalStore`, run],
+    ])),
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
@@ -6838,9 +7169,76 @@ const ROUTES = {
     'expo-router#useGlobalSearchParams': params,
 };
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/schemas.js
+/** What a schema is made by: each knows its own. */
+const schemas_MADE = new WeakSet();
+/** What gives what was checked, and what gives it as a part of what came of it. */
+const CHECKS = ['parse', 'parseAsync', 'validate', 'validateSync', 'cast', 'check'];
+const TRIES = ['safeParse', 'safeParseAsync'];
+/** What gives another schema of a variable. */
+const GIVES_ANOTHER = [
+    'array',
+    'optional',
+    'nullable',
+    'partial',
+    'extend',
+    'merge',
+    'pick',
+    'omit',
+    'readonly',
+    'strict',
+];
+/** `make` is what becomes of what is checked. */
+function schema(words, make) {
+    const given = words.name('\0checked');
+    const result = make ? words.call(words.name('\0make'), [given]) : given;
+    const check = words.closure(['\0checked'], [words.give(result)]);
+    const attempt = words.closure(['\0checked'], [words.give(words.object({ data: result, output: result }))]);
+    const again = words.closure([], [words.give(words.name('\0schema'))]);
+    const made = words.run([
+        ...(make ? [words.declare('\0make', make)] : []),
+        words.declare('\0check', check),
+        words.declare('\0attempt', attempt),
+        words.declare('\0again', again),
+        words.declare('\0schema', words.object({
+            ...Object.fromEntries(CHECKS.map((name) => [name, words.name('\0check')])),
+            ...Object.fromEntries(TRIES.map((name) => [name, words.name('\0attempt')])),
+            ...Object.fromEntries(GIVES_ANOTHER.map((name) => [name, words.name('\0again')])),
+        })),
+        words.give(words.name('\0schema')),
+    ]);
+    schemas_MADE.add(made);
+    return made;
+}
+const plain = (_, words) => schema(words);
+/** `z.object({ … }).strict()`: a method of a schema gives one, but where it checks. Undefined for anything else. */
+function ofSchema(of, name, args, words) {
+    if (!schemas_MADE.has(of) || CHECKS.includes(name) || TRIES.includes(name))
+        return undefined;
+    const [make] = args;
+    return name === 'transform' && make ? schema(words, make) : of;
+}
+const schemas_KINDS = `object array enum nativeEnum record tuple union discriminatedUnion intersection map set lazy string number
+  boolean date any unknown literal custom preprocess looseObject strictObject mixed`.split(/\s+/);
+const first = ([given]) => given;
+const second = ([, given]) => given;
+const tried = ([, given], words) => given && words.object({ output: given });
+const SCHEMAS = {
+    ...Object.fromEntries(schemas_KINDS.flatMap((kind) => ['zod#z', 'zod#', 'zod/v4#z', 'zod/v4#', 'zod/mini#z', 'zod/mini#', 'yup#'].map((from) => [
+        from.endsWith('#') ? from + kind : `${from}.${kind}`,
+        plain,
+    ]))),
+    'valibot#parse': second,
+    'valibot#safeParse': tried,
+    'superstruct#create': first,
+    'superstruct#mask': first,
+    'joi#attempt': first,
+};
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/signals.js
 /**
- * Signals: a function that gives what was set. https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals
+ * Signals: a function that gives what was set, or an object with its value.
+ * https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals https://preactjs.com/guide/v10/signals
  */
 
 const signal = ([initial], words) => {
@@ -6860,7 +7258,7 @@ const signal = ([initial], words) => {
 /** Whoever renders the component may set it. */
 const model = ([initial], words) => signal([initial ? words.either(initial, words.unknown('model')) : words.unknown('model')], words);
 const signals_computed = ([read]) => read;
-const effect = ([run], words) => run && words.call(run, []);
+const signals_effect = ([run], words) => run && words.call(run, []);
 const createSignal = ([initial], words) => {
     const kept = words.name('\0kept');
     return words.run([
@@ -6869,18 +7267,55 @@ const createSignal = ([initial], words) => {
         words.give(words.tuple(words.closure([], [words.give(kept)]), words.name('\0set'))),
     ]);
 };
+/** `linkedSignal(() => kind())`: a signal that begins as what is computed. */
+const linkedSignal = ([read], words) => read && read.kind !== 'dictionary' ? signal([words.call(read, [])], words) : undefined;
+/** `on(kind, (next) => …)`: what is to be run with what the first one gives. */
+const on = ([source, heard], words) => {
+    if (!source || !heard)
+        return undefined;
+    const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => words.call(each, []))) : words.call(source, []);
+    return words.closure([], [words.declare('\0seen', value), words.give(words.call(heard, [words.name('\0seen')]))]);
+};
+/** `createResource(kind, fetch)`, `createResource(fetch)`: what is fetched, and what fetches it again. */
+const createResource = ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const fetched = second && second.kind !== 'dictionary' ? words.call(second, [words.call(first, [])]) : words.call(first, []);
+    return words.run([
+        words.declare('\0fetched', fetched),
+        words.give(words.tuple(words.closure([], [words.give(words.name('\0fetched'))]), words.unknown('refetch'))),
+    ]);
+};
+const value = ([initial], words) => words.object(initial ? { value: initial } : {});
+const computedValue = ([read], words) => read && words.object({ value: words.call(read, []) });
+const PREACT = Object.fromEntries(['@preact/signals', '@preact/signals-core', '@preact/signals-react'].flatMap((name) => [
+    [`${name}#signal`, value],
+    [`${name}#useSignal`, value],
+    [`${name}#computed`, computedValue],
+    [`${name}#useComputed`, computedValue],
+    [`${name}#effect`, signals_effect],
+    [`${name}#useSignalEffect`, signals_effect],
+    [`${name}#batch`, signals_effect],
+    [`${name}#untracked`, signals_effect],
+]));
 const SIGNALS = {
     '@angular/core#signal': signal,
     '@angular/core#model': model,
     '@angular/core#computed': signals_computed,
-    '@angular/core#effect': effect,
+    '@angular/core#effect': signals_effect,
+    '@angular/core#linkedSignal': linkedSignal,
     'solid-js#createSignal': createSignal,
     'solid-js#createMemo': signals_computed,
-    'solid-js#createEffect': effect,
+    'solid-js#createEffect': signals_effect,
+    'solid-js#createRenderEffect': signals_effect,
+    'solid-js#createComputed': signals_effect,
+    'solid-js#on': on,
+    'solid-js#createResource': createResource,
+    ...PREACT,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/wrapped.js
-const first = ([given]) => given;
+const wrapped_first = ([given]) => given;
 const OF_LODASH = ['memoize', 'debounce', 'throttle', 'once', 'unary', 'ary'];
 const wrapped_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
 const ALONE = [
@@ -6893,8 +7328,8 @@ const WRAPPED = Object.fromEntries([
     ...OF_LODASH.flatMap((name) => [
         ...wrapped_PACKAGES.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`]),
         `lodash.${name}#`,
-    ]).map((path) => [path, first]),
-    ...ALONE.map((path) => [path, first]),
+    ]).map((path) => [path, wrapped_first]),
+    ...ALONE.map((path) => [path, wrapped_first]),
 ]);
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/xstate-actors.js
@@ -7096,7 +7531,7 @@ function xstate_entryOf(of, name) {
     return xstate_entriesOf(of).find(([key]) => key === name)?.[1];
 }
 /** `'announce'`, of what `setup` or `provide` gives under that name. */
-function named(kinds, name, words) {
+function xstate_named(kinds, name, words) {
     const of = kinds.map((kind) => words.member(words.member(words.name(GIVEN), kind), name));
     return { kind: 'either', of, site: words.site };
 }
@@ -7111,7 +7546,7 @@ function runs(action, event) {
     const type = xstate_entryOf(action, 'type');
     const params = xstate_entryOf(action, 'params');
     const name = action.kind === 'literal' ? action.value : type?.kind === 'literal' ? type.value : undefined;
-    const meant = typeof name === 'string' ? named(['actions'], name, words) : action;
+    const meant = typeof name === 'string' ? xstate_named(['actions'], name, words) : action;
     const [of = event] = args;
     return [words.does(words.call(meant, [of, params ? given(params, args, words) : event, words.name(MACHINE.MAY)]))];
 }
@@ -7134,7 +7569,7 @@ function invokes(invoke, event) {
         signal: words.unknown('signal'),
         receive: words.unknown('receive'),
     }, [words.name(CONTEXT)]);
-    const actor = src.kind === 'literal' ? named(['actors', 'services'], `${src.value}`, words) : src;
+    const actor = src.kind === 'literal' ? xstate_named(['actors', 'services'], `${src.value}`, words) : src;
     const called = words.call(actor, [words.name('\0options'), event]);
     const failed = words.unknown('error');
     const rest = xstate_entriesOf(invoke).filter(([key]) => key !== 'src' && key !== 'input' && key !== 'id');
@@ -7174,7 +7609,7 @@ function walkEntry([key, value], event) {
             return invokes(value, event);
         case 'guard':
         case 'cond': {
-            const guard = value.kind === 'literal' ? named(['guards'], `${value.value}`, words) : value;
+            const guard = value.kind === 'literal' ? xstate_named(['guards'], `${value.value}`, words) : value;
             return [words.does(words.call(guard, told(event, words)))];
         }
         default:
@@ -7299,6 +7734,8 @@ const ZUSTAND = {
 
 
 
+
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -7308,7 +7745,9 @@ const LIBRARIES = new Map(Object.entries({
     ...QUERY,
     ...REACT,
     ...VUE,
+    ...MOBX,
     ...SIGNALS,
+    ...SCHEMAS,
     ...RXJS,
     ...WRAPPED,
     ...XSTATE,
@@ -7322,6 +7761,11 @@ const libraries_METHODS = new Map([
 ]);
 /** What a call of a library means; undefined for any other. */
 function callLibrary(callee, args, site, seen) {
+    const chained = callee.kind === 'member' && callee.of
+        ? ofSchema(callee.of, callee.name, args.map(({ value }) => value), (0,languages_words/* wordsAt */.n4)(site, seen))
+        : undefined;
+    if (chained)
+        return chained;
     const path = libraries_pathOf(callee);
     const library = path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? libraries_METHODS.get(callee.name) : undefined;
     return library?.(args.map(({ value }) => value), (0,languages_words/* wordsAt */.n4)(site, seen), callee.kind === 'member' ? callee.of : undefined);
@@ -7357,7 +7801,7 @@ function libraryValue(path, site, seen) {
 
 
 
-function javascript_expressions_nothing(site, parts = []) {
+function expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
 function expressions_lowerExpression(node, unit) {
@@ -7365,7 +7809,7 @@ function expressions_lowerExpression(node, unit) {
     const lower = (child) => expressions_lowerExpression(child, unit);
     const part = (field) => {
         const child = (0,syntax/* childOf */.GG)(node, field);
-        return child ? lower(child) : javascript_expressions_nothing(site);
+        return child ? lower(child) : expressions_nothing(site);
     };
     switch (node.type) {
         case 'identifier':
@@ -7398,11 +7842,11 @@ function expressions_lowerExpression(node, unit) {
         case 'expression_statement':
         case 'jsx_expression': {
             const [inner] = (0,syntax/* namedChildren */.TP)(node);
-            return inner ? lower(inner) : javascript_expressions_nothing(site);
+            return inner ? lower(inner) : expressions_nothing(site);
         }
         case 'type_assertion': {
             const inner = (0,syntax/* namedChildren */.TP)(node).at(-1);
-            return inner ? lower(inner) : javascript_expressions_nothing(site);
+            return inner ? lower(inner) : expressions_nothing(site);
         }
         case 'member_expression':
             return expressions_lowerMember(node, unit);
@@ -7457,14 +7901,14 @@ function expressions_lowerExpression(node, unit) {
         }
         case 'sequence_expression': {
             const inner = (0,syntax/* namedChildren */.TP)(node).map(lower);
-            return inner.at(-1) ?? javascript_expressions_nothing(site);
+            return inner.at(-1) ?? expressions_nothing(site);
         }
         case 'jsx_element':
         case 'jsx_self_closing_element':
         case 'jsx_fragment':
             return lowerElement(node, unit);
         default:
-            return javascript_expressions_nothing(site, (0,syntax/* namedChildren */.TP)(node)
+            return expressions_nothing(site, (0,syntax/* namedChildren */.TP)(node)
                 .filter(({ children }) => children.length > 0)
                 .map(lower));
     }
@@ -7476,7 +7920,7 @@ function lowerTemplate(node, unit) {
         if (child.type !== 'template_substitution')
             return { kind: 'literal', value: (0,lowering/* textOf */.b6)(child, unit), site: at };
         const [inner] = (0,syntax/* namedChildren */.TP)(child);
-        return inner ? expressions_lowerExpression(inner, unit) : javascript_expressions_nothing(at);
+        return inner ? expressions_lowerExpression(inner, unit) : expressions_nothing(at);
     });
     const [only] = parts;
     if (parts.length === 1 && only?.kind === 'literal')
@@ -7488,7 +7932,7 @@ function expressions_lowerMember(node, unit) {
     const object = (0,syntax/* childOf */.GG)(node, 'object');
     const property = (0,syntax/* childOf */.GG)(node, 'property');
     if (!object || !property)
-        return javascript_expressions_nothing(site);
+        return expressions_nothing(site);
     const name = (0,lowering/* textOf */.b6)(property, unit);
     const path = lowerPath(object, name, site, unit);
     if (path)
@@ -7501,7 +7945,7 @@ function expressions_lowerAssignment(node, unit) {
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     if (!left || !right)
-        return javascript_expressions_nothing(site);
+        return expressions_nothing(site);
     if (left.type === 'object_pattern' || left.type === 'array_pattern')
         return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, expressions_lowerExpression(right, unit), unit));
     return {
@@ -7522,7 +7966,7 @@ function expressions_lowerCall(node, unit) {
     }
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     if (!calleeNode)
-        return javascript_expressions_nothing(site);
+        return expressions_nothing(site);
     const given = list && list.type === 'arguments' ? (0,syntax/* namedChildren */.TP)(list) : [];
     for (const arg of given)
         expressions_noteRaw(arg, unit);
@@ -7543,7 +7987,7 @@ function partsGiven(template, unit) {
         const [inner] = child.type === 'template_substitution' ? (0,syntax/* namedChildren */.TP)(child) : [];
         return inner ? [{ value: expressions_lowerExpression(inner, unit) }] : [];
     });
-    return [{ value: javascript_expressions_nothing((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
+    return [{ value: expressions_nothing((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
 }
 /** `import('./records')`: an object of all that the module exports. */
 function lowerAll(whole, site, unit) {
@@ -8042,327 +8486,9 @@ function lowerExported(name, object, unit, own, to) {
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
 var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
-;// CONCATENATED MODULE: ./lib/code/languages/curly/tokens.js
-/**
- * Tokens of C# and Kotlin. Both are read by hand: docs/decisions/foreign-languages.md says why.
- */
-/** Longest first. */
-const MARKS = /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
-const tokens_NAME = {
-    'c-sharp': /^@?(?:[\p{L}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})(?:[\p{L}\p{N}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/u,
-    kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
-};
-const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
-const TEXT = {
-    'c-sharp': /^(?:\$*"{3,99}|\$@"|@\$"|@"|\$"|"|')/,
-    kotlin: /^(?:"""|"|')/,
-};
-/** The tokens of a text; comments are none. Bounded by the text's length. */
-function readTokens(text, language) {
-    const tokens = [];
-    let at = 0;
-    let isFirst = true;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (character === '\n') {
-            isFirst = true;
-            at += 1;
-            continue;
-        }
-        if (/\s/.test(character) || character === '\uFEFF') {
-            at += 1;
-            continue;
-        }
-        if (text.startsWith('//', at)) {
-            at = endOf(text, text.indexOf('\n', at));
-            continue;
-        }
-        // `#region`, `#pragma`: conditions have been taken out before
-        if (character === '#' && isFirst && language === 'c-sharp') {
-            at = endOf(text, text.indexOf('\n', at));
-            continue;
-        }
-        if (text.startsWith('/*', at)) {
-            const close = text.indexOf('*/', at + 2);
-            if (text.slice(at, close).includes('\n'))
-                isFirst = true;
-            at = close < 0 ? text.length : close + 2;
-            continue;
-        }
-        const rest = text.slice(at, at + 200);
-        const opening = TEXT[language].exec(rest)?.[0];
-        const token = opening === undefined ? readPlain(rest, at, language, isFirst) : readText(text, at, opening, language, isFirst);
-        tokens.push(token);
-        at = Math.max(token.end, at + 1);
-        isFirst = false;
-    }
-    return tokens;
-}
-function readPlain(rest, start, language, isFirst) {
-    const name = tokens_NAME[language].exec(rest)?.[0];
-    if (name !== undefined)
-        return { kind: 'name', text: tokens_spelled(name.replace(/[@`]/g, '')), start, end: start + name.length, isFirst };
-    const number = NUMBER.exec(rest)?.[0];
-    if (number !== undefined)
-        return { kind: 'number', text: number, start, end: start + number.length, isFirst };
-    const mark = MARKS.exec(rest)?.[0] ?? rest.charAt(0);
-    return { kind: 'mark', text: mark, start, end: start + mark.length, isFirst };
-}
-/** `HK\u0043linicalType`: a letter by its number, in a name of C# or in a text. */
-function tokens_spelled(written) {
-    if (!written.includes('\\'))
-        return written;
-    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
-        const code = Number.parseInt(four ?? eight ?? '', 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-}
-function endOf(text, end) {
-    return end < 0 ? text.length : end;
-}
-/** A text, from its opening quotes to the closing ones. `{…}` in C#'s and `$name`, `${…}` in Kotlin's are holes. */
-function readText(text, start, opening, language, isFirst) {
-    const isRaw = opening.includes('"""');
-    const quotes = isRaw ? opening.replaceAll('$', '') : opening.endsWith("'") ? "'" : '"';
-    const isVerbatim = opening.includes('@') || isRaw;
-    const hasHoles = language === 'kotlin' ? quotes !== "'" : opening.includes('$');
-    const holes = [];
-    const words = [];
-    let word = '';
-    let at = start + opening.length;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (text.startsWith(quotes, at)) {
-            if (!(isVerbatim && quotes === '"' && text.charAt(at + 1) === '"'))
-                break;
-            word += '"';
-            at += 2;
-        }
-        else if (character === '\n' && !isVerbatim)
-            break;
-        else if (character === '\\' && !isVerbatim) {
-            const numbered = /^\\u[\da-fA-F]{4}/.exec(text.slice(at, at + 6))?.[0];
-            word += numbered === undefined ? '\uFFFD' : tokens_spelled(numbered);
-            at += numbered?.length ?? 2;
-        }
-        else {
-            const hole = hasHoles ? holeAt(text, at, language) : undefined;
-            if (hole) {
-                words.push(word);
-                word = '';
-                holes.push(hole.inside);
-                at = hole.end;
-            }
-            else {
-                word += character;
-                at += 1;
-            }
-        }
-    }
-    words.push(word);
-    const end = Math.min(text.length, text.startsWith(quotes, at) ? at + quotes.length : at);
-    return { kind: 'text', text: words.join(''), start, end, isFirst, ...(holes.length > 0 && { holes, words }) };
-}
-function holeAt(text, at, language) {
-    if (language === 'kotlin') {
-        if (text.charAt(at) !== '$')
-            return undefined;
-        const name = /^\$[\p{L}_][\p{L}\p{N}_]*/u.exec(text.slice(at, at + 100))?.[0];
-        if (name !== undefined)
-            return { inside: { start: at + 1, end: at + name.length }, end: at + name.length };
-        if (text.charAt(at + 1) !== '{')
-            return undefined;
-        const close = closing(text, at + 1);
-        return { inside: { start: at + 2, end: close }, end: close + 1 };
-    }
-    if (text.charAt(at) !== '{' || text.charAt(at + 1) === '{')
-        return undefined;
-    const close = closing(text, at);
-    return { inside: { start: at + 1, end: close }, end: close + 1 };
-}
-/** The brace that closes the one at `open`. */
-function closing(text, open) {
-    let depth = 0;
-    for (let at = open; at < text.length; at += 1) {
-        if (/["']/.test(text.charAt(at)))
-            at = closingQuote(text, at) ?? at;
-        else if (text.charAt(at) === '{')
-            depth += 1;
-        else if (text.charAt(at) === '}') {
-            depth -= 1;
-            if (depth === 0)
-                return at;
-        }
-        else if (text.charAt(at) === '\n' && at > open + 2_000)
-            break;
-    }
-    return text.length;
-}
-/** The quote that closes the one at `open` on its line. */
-function closingQuote(text, open) {
-    for (let at = open + 1; at < text.length && at < open + 300; at += 1) {
-        const character = text.charAt(at);
-        if (character === '\n')
-            return undefined;
-        if (character === '\\')
-            at += 1;
-        else if (character === text.charAt(open))
-            return at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/curly/read.js
-/**
- * Walking over tokens: what the readers of C# and Kotlin share.
- */
-
-/** Nesting deeper than any code has: what lies below is passed over. */
-const read_DEEPEST = 150;
-function createReader(text, file, language) {
-    return { language, text, file, tokens: readTokens(text, language), at: 0, depth: 0, faults: [] };
-}
-const END = { kind: 'end', text: '', start: 0, end: 0, isFirst: true };
-function peek({ tokens, at }, ahead = 0) {
-    return tokens[at + ahead] ?? END;
-}
-function next(reader) {
-    const token = peek(reader);
-    reader.at += 1;
-    return token;
-}
-/** Whether a mark or word stands here. A text never is one. */
-function isAt(reader, ...texts) {
-    const token = peek(reader);
-    return (token.kind === 'mark' || token.kind === 'name') && texts.includes(token.text);
-}
-/** Takes an operator. `>=`, `>>` and `<<` come in two pieces, as a `>` may close type arguments. */
-function takeOperator(reader) {
-    const first = next(reader);
-    const second = peek(reader);
-    const isWhole = second.kind === 'mark' && second.start === first.end;
-    if (isWhole && (first.text === '>' || first.text === '<') && (second.text === '=' || second.text === first.text))
-        return first.text + next(reader).text;
-    return first.text;
-}
-/** Takes a mark or word when it stands here. */
-function read_take(reader, ...texts) {
-    if (!isAt(reader, ...texts))
-        return false;
-    reader.at += 1;
-    return true;
-}
-/** The stretch from a token to the one before where the reader stands. */
-function siteFrom(reader, from) {
-    const first = reader.tokens[from] ?? END;
-    const last = reader.tokens[Math.max(from, reader.at - 1)] ?? first;
-    return { file: reader.file, start: first.start, end: last.end };
-}
-function read_nothing(site, parts = []) {
-    return { kind: 'other', parts, site };
-}
-/** Runs a reading that may nest; below the deepest level it passes over a token, or a bracket with all in it, and gives
- *  `instead`. */
-function nested(reader, read, instead) {
-    if (reader.depth >= read_DEEPEST) {
-        const { at } = reader;
-        if (isAt(reader, '(', '[', '{'))
-            skipBrackets(reader);
-        else
-            reader.at += 1;
-        reader.tooDeep ??= siteFrom(reader, at);
-        return instead();
-    }
-    reader.depth += 1;
-    try {
-        return read();
-    }
-    finally {
-        reader.depth -= 1;
-    }
-}
-/** Tries a reading; where it gives undefined the reader stands where it stood. */
-function attempt(reader, read) {
-    const { at, faults } = reader;
-    const known = faults.length;
-    const found = read();
-    if (found !== undefined)
-        return found;
-    reader.at = at;
-    faults.length = known;
-    return undefined;
-}
-const CLOSING = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-    ['<', '>'],
-]);
-/** Passes over a bracket and all in it. Stands behind it. */
-function skipBrackets(reader) {
-    const open = next(reader).text;
-    const close = CLOSING.get(open);
-    let depth = 1;
-    while (depth > 0 && peek(reader).kind !== 'end') {
-        const { kind, text } = next(reader);
-        if (kind !== 'mark')
-            continue;
-        if (text === open)
-            depth += 1;
-        else if (text === close)
-            depth -= 1;
-    }
-}
-/** Passes over what no reading understands: one token, or a bracket with all in it. Remembers the first few places. */
-function skipUnknown(reader) {
-    const { at } = reader;
-    if (isAt(reader, '(', '[', '{'))
-        skipBrackets(reader);
-    else
-        next(reader);
-    if (reader.faults.length < 5)
-        reader.faults.push(siteFrom(reader, at));
-}
-/** A list up to its closing mark, which is taken. `read` reads one item; one that reads nothing is passed over. */
-function readList(reader, close, read) {
-    const items = [];
-    while (!isAt(reader, close) && peek(reader).kind !== 'end') {
-        const { at } = reader;
-        const item = read();
-        if (item !== undefined)
-            items.push(item);
-        if (reader.at === at)
-            skipUnknown(reader);
-        if (!read_take(reader, ',') && !isAt(reader, close) && reader.at === at)
-            next(reader);
-    }
-    read_take(reader, close);
-    return items;
-}
-/** Type arguments, where `<` opens some: balanced, with nothing in them that no type has. Stands behind them. */
-function skipTypeArguments(reader) {
-    if (!isAt(reader, '<'))
-        return false;
-    return (attempt(reader, () => {
-        let depth = 0;
-        for (let count = 0; count < 80; count += 1) {
-            const { kind, text } = next(reader);
-            if (text === '<' && kind === 'mark')
-                depth += 1;
-            else if (text === '>' && kind === 'mark') {
-                depth -= 1;
-                if (depth === 0)
-                    return true;
-            }
-            else if (kind !== 'name' &&
-                !(kind === 'mark' && ['.', ',', '?', '*', ':', '(', ')', '->', '[', ']'].includes(text)))
-                return undefined;
-        }
-        return undefined;
-    }) ?? false);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/casts.js
+
+
 /** Tests of names: kept beside the facts, which know of none. */
 const TESTS = new WeakMap();
 /** `subject is T`: `test` stands for it. */
@@ -8370,12 +8496,12 @@ function noteTest(test, subject, type, isNegated) {
     if (type && subject.kind === 'name')
         TESTS.set(test, { name: subject.name, type, isNegated, site: test.site });
 }
-/** The conditions of a branch: behind `x is T` `x` is one. `from` is where what they decide on begins. */
-function conditionsOf(test, reader, from) {
+/** The conditions of a branch: behind `x is T` `x` is one in `body`, unless that puts something else there. */
+function conditionsOf(test, body, unit) {
     const parts = conjunctsOf(test);
     const isCast = (part) => {
         const found = TESTS.get(part);
-        return found !== undefined && !found.isNegated && !isAssigned(reader, found.name, from);
+        return found !== undefined && !found.isNegated && !(body && isAssigned(body, found.name, unit));
     };
     if (!parts.some(isCast))
         return [{ kind: 'test', value: test }];
@@ -8397,27 +8523,28 @@ function conjunctsOf(test) {
     }
     return [rest, ...parts];
 }
+const LEAVES = /\b(?:return|throw|continue|break)\b/;
 /** What follows `if (x !is T) return`: `x` is one from there on. */
-function castBehind(statement, reader, from) {
-    const branch = statement?.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
+function castBehind(statement, node, { text }) {
+    const branch = statement.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
     const [only, ...more] = branch?.conditions ?? [];
     const found = only?.kind === 'test' && more.length === 0 ? TESTS.get(only.value) : undefined;
     if (!found?.isNegated || branch?.otherwise.length !== 0)
         return [];
-    const isLeaving = reader.tokens
-        .slice(from, reader.at)
-        .some(({ kind, text }) => kind === 'name' && /^(?:return|throw|continue|break)$/.test(text));
-    return isLeaving ? [{ kind: 'declare', ...narrowed(found) }] : [];
+    return LEAVES.test(text.slice(node.start, node.end)) ? [{ kind: 'declare', ...narrowed(found) }] : [];
 }
 function narrowed({ name, type, site }) {
     const value = { kind: 'cast', value: { kind: 'name', name, site }, to: type, site };
     return { pattern: { kind: 'name', name, type, site }, value };
 }
-/** Whether a name is given something else between a token and where the reader stands. */
-function isAssigned({ tokens, at }, name, from) {
-    return tokens
-        .slice(from, at)
-        .some(({ kind, text }, index) => kind === 'name' && text === name && tokens[from + index + 1]?.text === '=');
+/** Whether a name is given something else in a stretch. */
+function isAssigned(node, name, unit) {
+    if (node.type === 'assignment') {
+        const target = (0,syntax/* childOf */.GG)(node, 'left');
+        if (target?.type === 'identifier' && (0,lowering/* textOf */.b6)(target, unit) === name)
+            return true;
+    }
+    return node.children.some((child) => isAssigned(child, name, unit));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
@@ -8490,58 +8617,72 @@ const types_METHODS = new Map([
 function types_methodName(name) {
     return types_METHODS.get(name) ?? name;
 }
+const TYPES = new Set([
+    'user_type',
+    'nullable_type',
+    'function_type',
+    'non_nullable_type',
+    'parenthesized_type',
+]);
+function isType({ type }) {
+    return TYPES.has(type);
+}
+/** The type that stands in a node, as the first of its parts. */
+function typeIn(node, unit) {
+    const written = node.children.find(isType);
+    return written && kotlin_types_lowerType(written, unit);
+}
 /** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
-function readType(reader) {
-    return nested(reader, () => {
-        skipAnnotations(reader);
-        read_take(reader, 'suspend');
-        if (isAt(reader, '(')) {
-            next(reader);
-            readList(reader, ')', () => {
-                if (peek(reader).kind === 'name' && peek(reader, 1).text === ':')
-                    reader.at += 2;
-                return readType(reader);
-            });
-            if (read_take(reader, '->')) {
-                readType(reader);
-                return { name: '->', args: [] };
-            }
-            read_take(reader, '?');
-            return undefined;
-        }
-        if (peek(reader).kind !== 'name' && !isAt(reader, '*'))
-            return undefined;
-        let name = next(reader).text;
-        if (name === 'in' || name === 'out')
-            name = next(reader).text;
-        while (isAt(reader, '.') && peek(reader, 1).kind === 'name') {
-            next(reader);
-            name = next(reader).text;
-        }
-        // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
-        const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-        const args = read_take(reader, '<') ? readList(reader, '>', () => readType(reader) ?? other) : [];
-        while (read_take(reader, '?', '!!', '&'))
-            ;
-        // with a receiver: `A.(B) -> C`
-        if (isAt(reader, '.') && peek(reader, 1).text === '(') {
-            next(reader);
-            return readType(reader);
-        }
-        return kotlin_types_nameType(name, args);
-    }, () => undefined);
+function kotlin_types_lowerType(node, unit) {
+    if (node.type === 'function_type')
+        return { name: '->', args: [] };
+    if (node.type !== 'user_type')
+        return typeIn(node, unit);
+    const name = lastName(node, unit);
+    // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
+    const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
+    return kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other));
+}
+/** The last name of `Outer.Inner`. */
+function lastName({ children }, unit) {
+    const last = children.findLast(({ type }) => type === 'identifier');
+    return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
+}
+/** What stands in `<…>` behind a name. */
+function projections(node) {
+    const list = node.children.findLast(({ type }) => type === 'type_arguments');
+    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
+}
+/** `<T>`, the only one; undefined for several. */
+function onlyArgument(list, unit) {
+    const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
+    return only && more.length === 0 ? typeIn(only, unit) : undefined;
+}
+/** `Receiver<X>` before the name of what is added to it. */
+function lowerReceiver(node, unit) {
+    if (node.type !== 'user_type') {
+        const inner = node.children.find(isType);
+        return inner && lowerReceiver(inner, unit);
+    }
+    const names = node.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
+    const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
+    const written = names.at(isCompanion ? -2 : -1) ?? '';
+    const name = receiverName(written);
+    const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
+    const held = args.flatMap((arg) => arg ?? []);
+    return { name, held: held.length === args.length ? held : [], isCompanion };
 }
 /** What the receiver of an extension is called: of a list, whatever it holds. */
 function receiverName(name) {
-    if (LISTS.test(name))
+    if (types_LISTS.test(name))
         return 'Array';
     return MAPS.test(name) ? 'Dictionary' : name;
 }
-const LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
+const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
 const MAPS = /^(?:Mutable)?Map$/;
 function kotlin_types_nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
-    if (LISTS.test(name))
+    if (types_LISTS.test(name))
         return known.length > 0 ? { name: 'Array', args: known } : undefined;
     if (MAPS.test(name))
         return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
@@ -8555,184 +8696,270 @@ function kotlin_types_nameType(name, args) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/functions.js
+
+
+
+
+
+
+/** The words before a declaration. */
+function functions_wordsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'modifiers', 'parameter_modifiers');
+    const words = (list ? (0,syntax/* namedChildren */.TP)(list) : []).filter(({ type }) => type !== 'annotation');
+    return new Set(words.map((word) => (0,lowering/* textOf */.b6)(word, unit)));
+}
+/** The receivers of extensions: kept beside the facts, which know of none. */
+const functions_RECEIVERS = new WeakMap();
+/** `fun <T> Receiver<X>.name(a: A = b): R = expression`, or a block; a function without a name too. */
+function kotlin_functions_lowerFunction(node, unit, words) {
+    const name = node.children.find(({ field }) => field === 'name');
+    const at = node.children.findIndex(({ type }) => type === 'function_value_parameters');
+    const list = node.children[at];
+    const written = node.children.slice(0, Math.max(0, at)).find(isType);
+    const receiver = written && name ? lowerReceiver(written, unit) : undefined;
+    const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
+    const result = returned && kotlin_types_lowerType(returned, unit);
+    const fact = {
+        name: name ? types_methodName((0,lowering/* textOf */.b6)(name, unit)) : '',
+        parameters: list ? kotlin_functions_lowerParameters(list, unit) : [],
+        ...(result && { result }),
+        body: lowerExtended(node, receiver, unit),
+        modifiers: words,
+        isPositional: true,
+        ...saysThrowing(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+    if (receiver)
+        functions_RECEIVERS.set(fact, receiver);
+    return fact;
+}
+/** `{ … }`, `= x`. */
+function kotlin_functions_lowerFunctionBody(node, unit) {
+    const body = (0,syntax/* findType */.up)(node, 'function_body');
+    if (!body)
+        return [];
+    const block = (0,syntax/* findType */.up)(body, 'block');
+    if (block)
+        return kotlin_statements_lowerBlock(block, unit);
+    const [value] = (0,syntax/* namedChildren */.TP)(body);
+    return value ? [{ kind: 'return', value: kotlin_expressions_lowerExpression(value, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }] : [];
+}
+/** The body of what may be added to a type; of a collection what it holds is known there. */
+function lowerExtended(node, receiver, unit) {
+    const inner = { ...unit };
+    if (receiver?.held.length)
+        inner.receiver = { name: receiver.name, args: receiver.held };
+    else
+        delete inner.receiver;
+    return kotlin_functions_lowerFunctionBody(node, inner);
+}
+/** What keeps a value: who is handed it may put another one in. */
+const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
+/** What is declared with words before it, and what it is where nobody says: `vararg name: T = x`. */
+function functions_lowerParameter(node, words, given, unit) {
+    const name = (0,syntax/* findType */.up)(node, 'identifier');
+    const written = node.children.find(isType);
+    const type = written && kotlin_types_lowerType(written, unit);
+    const head = written && (0,syntax/* findType */.up)(written, 'identifier');
+    const isHolder = head !== undefined && HOLDER.test((0,lowering/* textOf */.b6)(head, unit));
+    return {
+        name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
+        ...(type && { type }),
+        ...(given && { default: kotlin_expressions_lowerExpression(given, unit) }),
+        ...(words.has('vararg') && { isVariadic: true }),
+        ...(isHolder && { isShared: true }),
+        site: { file: unit.file, start: node.start, end: (given ?? node).end },
+    };
+}
+function kotlin_functions_lowerParameters(list, unit) {
+    const parts = list.children;
+    return parts.flatMap((node, index) => {
+        if (node.type !== 'parameter')
+            return [];
+        const before = parts[index - 1];
+        const words = before?.type === 'parameter_modifiers' ? (0,syntax/* namedChildren */.TP)(before) : [];
+        const given = parts[index + 1]?.type === '=' ? parts[index + 2] : undefined;
+        return [functions_lowerParameter(node, new Set(words.map((word) => (0,lowering/* textOf */.b6)(word, unit))), given, unit)];
+    });
+}
+/** The parameters in a class's head. */
+function lowerClassParameters(node, unit) {
+    const head = (0,syntax/* findType */.up)(node, 'primary_constructor');
+    const list = head && (0,syntax/* findType */.up)(head, 'class_parameters');
+    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((part) => ({
+        isProperty: (0,syntax/* findType */.up)(part, 'val', 'var') !== undefined,
+        parameter: functions_lowerParameter(part, functions_wordsOf(part, unit), valueBehind(part), unit),
+    }));
+}
+/** What stands behind the `=` of a declaration. */
+function valueBehind({ children }) {
+    const at = children.findIndex(({ type }) => type === '=');
+    return at < 0 ? undefined : children[at + 1];
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/loops.js
+
+
+
+
+/** `for (one in many) { … }`, `while (test) run(x)`; undefined for what is no loop. */
+function lowerLoopCall(node, unit) {
+    const [head, ...rest] = (0,syntax/* namedChildren */.TP)(node);
+    const word = head?.type === 'call_expression' ? (0,syntax/* namedChildren */.TP)(head)[0] : undefined;
+    const name = word?.type === 'identifier' ? unit.text.slice(word.start, word.end) : '';
+    const given = head && (0,syntax/* findType */.up)(head, 'value_arguments');
+    const [argument] = given ? (0,syntax/* namedChildren */.TP)(given) : [];
+    const asked = argument && (0,syntax/* namedChildren */.TP)(argument).at(-1);
+    if (!/^(?:for|while)$/.test(name) || !asked)
+        return undefined;
+    const body = lowerBehind(rest, unit);
+    if (name === 'while')
+        return [
+            { kind: 'block', conditions: [], body: [{ kind: 'evaluate', value: kotlin_expressions_lowerExpression(asked, unit) }, ...body] },
+        ];
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [one, many] = [(0,syntax/* childOf */.GG)(asked, 'left'), (0,syntax/* childOf */.GG)(asked, 'right')];
+    const pattern = one?.type === 'identifier' ? { kind: 'name', name: (0,lowering/* textOf */.b6)(one, unit), site: (0,lowering/* siteOf */.zU)(one, unit) } : { kind: 'any' };
+    const collection = many ? kotlin_expressions_lowerExpression(many, unit) : (0,lowering/* nothing */.s6)(site);
+    return [{ kind: 'for', pattern, collection, body, site }];
+}
+/** `{ … }`; `run(x)`, to the grammar a name and what stands in brackets. */
+function lowerBehind([first, second], unit) {
+    const block = first && (0,syntax/* findType */.up)(first, 'lambda_literal');
+    if (block)
+        return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+    if (!first || !second)
+        return [];
+    const site = { file: unit.file, start: first.start, end: second.end };
+    const callee = kotlin_expressions_lowerExpression(first, unit);
+    const call = { kind: 'call', callee, args: [{ value: kotlin_expressions_lowerExpression(second, unit) }], site };
+    return [{ kind: 'evaluate', value: call }];
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/members.js
 /**
- * Functions of Kotlin, with what stands before them.
+ * Members of Kotlin's files and types: functions and properties; types are in `classes.ts`.
  */
 
 
 
 
 
-function skipAnnotations(reader) {
-    while (isAt(reader, '@') &&
-        !(peek(reader).text === '@' && peek(reader, 1).kind !== 'name' && peek(reader, 1).text !== '[')) {
-        next(reader);
-        if (isAt(reader, '[')) {
-            skipBrackets(reader);
-            continue;
+
+
+
+
+
+function members_noMembers() {
+    return { types: [], functions: [], variables: [], body: [] };
+}
+function members_isTypeDeclaration({ type }) {
+    return type === 'class_declaration' || type === 'object_declaration' || type === 'companion_object';
+}
+/** One declaration, of a file or of the type called `owner`. */
+function kotlin_members_lowerMember(node, unit, to, owner) {
+    if (members_isTypeDeclaration(node))
+        kotlin_classes_lowerTypeDeclaration(node, unit, to, owner);
+    else if (node.type === 'function_declaration') {
+        const words = functions_wordsOf(node, unit);
+        const fact = kotlin_functions_lowerFunction(node, unit, words);
+        // what is only promised is declared where it is kept, and says what is left out
+        if (words.has('expect')) {
+            to.functions.push({ ...fact, name: `${fact.name}${facts/* PROMISED */.Y_}` });
+            return;
         }
-        next(reader);
-        while (read_take(reader, ':', '.'))
-            next(reader);
-        if (isAt(reader, '(') && !peek(reader).isFirst)
-            skipBrackets(reader);
+        const receiver = functions_RECEIVERS.get(fact);
+        if (receiver)
+            to.types.push(extension(receiver.name, { functions: [receiver.isCompanion ? asStatic(fact) : fact] }, fact));
+        else
+            to.functions.push(fact);
     }
+    else if (node.type === 'property_declaration')
+        members_lowerProperty(node, unit, to);
+    else if (node.type === 'anonymous_initializer')
+        (0,lists/* addAll */.RZ)(to.body, kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit));
+    else if (node.type === 'secondary_constructor')
+        kotlin_members_lowerConstructor(node, unit, to);
+    // what is not understood, with what is understood in it
+    else if (node.type === 'ERROR')
+        for (const part of (0,syntax/* namedChildren */.TP)(node))
+            kotlin_members_lowerMember(part, unit, to, owner);
 }
-const MODIFIERS = new Set([
-    'public',
-    'private',
-    'internal',
-    'protected',
-    'override',
-    'open',
-    'abstract',
-    'final',
-    'sealed',
-    'data',
-    'inline',
-    'suspend',
-    'operator',
-    'infix',
-    'expect',
-    'actual',
-    'const',
-    'lateinit',
-    'inner',
-    'companion',
-    'enum',
-    'external',
-    'tailrec',
-    'value',
-    'annotation',
-    'vararg',
-    'noinline',
-    'crossinline',
-    'reified',
-]);
-function readModifiers(reader) {
-    const words = new Set();
-    for (;;) {
-        skipAnnotations(reader);
-        const { kind, text } = peek(reader);
-        // a word that is followed by what makes it a name is one
-        if (kind !== 'name' || !MODIFIERS.has(text) || /^[:=.(,)]$/.test(peek(reader, 1).text))
-            return words;
-        words.add(text);
-        next(reader);
-    }
+function kotlin_members_lowerConstructor(node, unit, to) {
+    const list = (0,syntax/* findType */.up)(node, 'function_value_parameters');
+    const parameters = list ? kotlin_functions_lowerParameters(list, unit) : [];
+    const body = kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit);
+    const modifiers = new Set();
+    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: (0,lowering/* siteOf */.zU)(node, unit) });
 }
-/** The receivers of extensions: kept beside the facts, which know of none. */
-const functions_RECEIVERS = new WeakMap();
-/** What follows `fun`: `<T> Receiver<X>.name(a: A = b): R = expression`, or a block. */
-function kotlin_functions_lowerFunction(reader, from, words) {
-    if (isAt(reader, '<'))
-        skipTypeArguments(reader);
-    const { receiver, name, held } = readReceiver(reader);
-    const parameters = isAt(reader, '(') ? readParameters(reader).map(({ parameter }) => parameter) : [];
-    const result = read_take(reader, ':') ? readType(reader) : undefined;
-    if (read_take(reader, 'where'))
-        while (!isAt(reader, '{', '=') && peek(reader).kind !== 'end')
-            next(reader);
-    const body = readExtension(reader, receiver, held);
-    const fact = {
-        name: types_methodName(name),
-        parameters,
-        ...(result && { result }),
-        body,
-        modifiers: words,
-        isPositional: true,
-        ...saysThrowing(reader, from),
-        site: siteFrom(reader, from),
+/** As a member of the type itself. */
+function asStatic(fact) {
+    return { ...fact, modifiers: new Set([...fact.modifiers, 'static']) };
+}
+function extension(name, members, { site }) {
+    return {
+        name,
+        kind: 'extension',
+        supertypes: [],
+        cases: [],
+        variables: members.variables ?? [],
+        functions: members.functions ?? [],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
     };
-    if (receiver !== undefined)
-        functions_RECEIVERS.set(fact, receiver);
-    return fact;
 }
-function readBody(reader) {
-    const { at } = reader;
-    if (read_take(reader, '{'))
-        return readStatements(reader, '}');
-    if (!read_take(reader, '='))
-        return [];
-    const value = readExpression(reader);
-    return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+/** What a property is declared with: behind `=`, or `by`. */
+function members_initialValue(node) {
+    const delegate = (0,syntax/* findType */.up)(node, 'property_delegate');
+    return delegate ? (0,syntax/* namedChildren */.TP)(delegate)[0] : valueBehind(node);
 }
-/** The body of what is added to a type; of a collection what it holds is known there. */
-function readExtension(reader, receiver, held) {
-    const { receiver: around } = reader;
-    if (receiver !== undefined && held.length > 0)
-        reader.receiver = { name: receiver, args: held };
-    else
-        delete reader.receiver;
-    const body = readBody(reader);
-    if (around)
-        reader.receiver = around;
-    else
-        delete reader.receiver;
-    return body;
-}
-/** `Receiver<X>.name`: what the receiver holds is told of lists and maps. */
-function readReceiver(reader) {
-    let receiver;
-    let held = [];
-    let name = peek(reader).kind === 'name' ? next(reader).text : '';
-    for (;;) {
-        const { at } = reader;
-        const type = isAt(reader, '<') && receiverName(name) !== name ? readHeld(reader) : undefined;
-        if (type)
-            held = type;
-        else {
-            reader.at = at;
-            if (isAt(reader, '<'))
-                skipTypeArguments(reader);
-        }
-        read_take(reader, '?');
-        if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
-            return { ...(receiver !== undefined && { receiver }), name, held };
-        next(reader);
-        receiver = receiverName(name);
-        name = next(reader).text;
-    }
-}
-/** `<X>`, `<K, V>`. */
-function readHeld(reader) {
-    next(reader);
-    const args = readList(reader, '>', () => readType(reader));
-    const known = args.flatMap((arg) => arg ?? []);
-    return known.length === args.length ? known : undefined;
-}
-/** What keeps a value: who is handed it may put another one in. */
-const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
-function readParameters(reader) {
-    next(reader);
-    return readList(reader, ')', () => {
-        const { at } = reader;
-        const words = readModifiers(reader);
-        const isProperty = read_take(reader, 'val', 'var');
-        if (peek(reader).kind !== 'name')
-            return undefined;
-        const name = next(reader).text;
-        const isHolder = HOLDER.test(peek(reader, 1).text);
-        const type = read_take(reader, ':') ? readType(reader) : undefined;
-        const given = read_take(reader, '=') ? readExpression(reader) : undefined;
-        const site = siteFrom(reader, at);
-        return {
-            isProperty,
-            parameter: {
-                name,
-                ...(type && { type }),
-                ...(given && { default: given }),
-                ...(words.has('vararg') && { isVariadic: true }),
-                ...(isHolder && { isShared: true }),
-                site,
+/** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
+function members_lowerProperty(node, unit, to) {
+    const declared = (0,syntax/* findType */.up)(node, 'variable_declaration');
+    if (!declared)
+        return;
+    const written = node.children.find(isType);
+    const receiver = written && lowerReceiver(written, unit);
+    const { name, type } = lambdas_lowerVariable(declared, unit);
+    const given = members_initialValue(node);
+    const getter = (0,syntax/* findType */.up)(node, 'getter');
+    const body = getter && (0,syntax/* findType */.up)(getter, 'function_body') && lowerExtended(getter, receiver, unit);
+    const variable = {
+        name,
+        ...(type && { type }),
+        ...(given && { value: kotlin_expressions_lowerExpression(given, unit) }),
+        ...(getter &&
+            body &&
+            !members_isOwnField(body) && {
+            getter: {
+                name: 'get',
+                parameters: [],
+                ...(type && { result: type }),
+                body,
+                modifiers: new Set(),
+                isPositional: true,
+                site: (0,lowering/* siteOf */.zU)(getter, unit),
             },
-        };
-    });
+        }),
+        ...((0,syntax/* findType */.up)(node, 'val') && { isFixed: true }),
+        modifiers: functions_wordsOf(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+    if (receiver)
+        to.types.push(extension(receiver.name, { variables: [receiver.isCompanion ? asStatic(variable) : variable] }, variable));
+    else
+        to.variables.push(variable);
+}
+/** `get() = field` gives what the property holds, as if nothing were said. */
+function members_isOwnField([first, ...rest]) {
+    return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/statements.js
 /**
- * Statements and lambdas of Kotlin, as facts.
+ * Statements of Kotlin, as facts.
  */
 
 
@@ -8742,175 +8969,120 @@ function readParameters(reader) {
 
 
 
-const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
-/** `{ a, b -> … }`, `{ … it … }`. */
-function readLambda(reader) {
-    const { at } = reader;
-    next(reader);
-    const apart = [];
-    const named = attempt(reader, () => {
-        const names = [];
-        apart.length = 0;
-        while (!isAt(reader, '->')) {
-            const token = next(reader);
-            if (token.kind === 'name') {
-                names.push({ name: token.text, site: siteFrom(reader, reader.at - 1) });
-                if (read_take(reader, ':'))
-                    readType(reader);
-            }
-            else if (token.text === '(') {
-                const items = readList(reader, ')', () => {
-                    const part = next(reader).text;
-                    const site = siteFrom(reader, reader.at - 1);
-                    if (read_take(reader, ':'))
-                        readType(reader);
-                    return { pattern: { kind: 'name', name: part, site } };
-                });
-                const name = `\0part ${names.length}`;
-                const site = siteFrom(reader, reader.at - 1);
-                names.push({ name, site });
-                apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site } });
-            }
-            else if (token.text !== ',')
-                return undefined;
+
+
+
+function kotlin_statements_lowerBlock(block, unit) {
+    return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+}
+function kotlin_statements_lowerStatements(nodes, unit) {
+    return nodes.flatMap((node) => kotlin_statements_lowerStatement(node, unit));
+}
+/** `{ … }`, or the one statement that stands for it. */
+function kotlin_statements_lowerBody(node, unit) {
+    if (!node)
+        return [];
+    return node.type === 'block' ? kotlin_statements_lowerBlock(node, unit) : kotlin_statements_lowerStatement(node, unit);
+}
+function kotlin_statements_lowerStatement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (part) => ({ kind: 'evaluate', value: kotlin_expressions_lowerExpression(part, unit) });
+    const block = (body) => [{ kind: 'block', conditions: [], body }];
+    switch (node.type) {
+        case 'property_declaration':
+            return lowerLocal(node, unit);
+        case 'function_declaration':
+            return [{ kind: 'function', fact: kotlin_functions_lowerFunction(node, unit, new Set()) }];
+        case 'assignment':
+            return statements_lowerAssignment(node, unit);
+        case 'return_expression': {
+            const value = returnedBy(node);
+            return value ? [{ kind: 'return', value: kotlin_expressions_lowerExpression(value, unit), site }] : [];
         }
-        next(reader);
-        return names;
-    });
-    const body = [...(named ? apart : []), ...readStatements(reader, '}')];
-    const site = siteFrom(reader, at);
-    const parameters = named ?? [{ name: 'it', site }];
-    return {
-        kind: 'closure',
-        body: { ...NO_FUNCTION, parameters, body: statements_yielding(body), site },
-        site,
-    };
-}
-/** A block gives the value of its last expression. */
-function statements_yielding(statements) {
-    const last = statements.at(-1);
-    if (last?.kind !== 'evaluate')
-        return [...statements];
-    return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
-}
-function readBlock(reader) {
-    if (!read_take(reader, '{')) {
-        const statement = readStatement(reader);
-        return statement;
-    }
-    return readStatements(reader, '}');
-}
-/** Statements up to a closing mark, which is taken. */
-function readStatements(reader, close) {
-    const statements = [];
-    while (!isAt(reader, close) && peek(reader).kind !== 'end') {
-        const { at } = reader;
-        (0,lists/* addAll */.RZ)(statements, nested(reader, () => readStatement(reader), () => []));
-        if (reader.at === at)
-            skipUnknown(reader);
-        read_take(reader, ';');
-    }
-    read_take(reader, close);
-    return statements;
-}
-/** What follows `try { … }`. */
-function readCatches(reader, tried) {
-    const statements = [];
-    while (isAt(reader, 'catch', 'finally')) {
-        const { at } = reader;
-        const isCatch = next(reader).text === 'catch';
-        if (!isCatch) {
-            statements.push({ kind: 'block', conditions: [], body: readBlock(reader) });
-            continue;
+        case 'if_expression': {
+            const chosen = lower(node);
+            return [chosen, ...castBehind(chosen, node, unit)];
         }
-        const named = read_take(reader, '(') ? readList(reader, ')', () => readCaught(reader))[0] : undefined;
-        statements.push(catching(tried, { ...named, body: readBlock(reader), site: siteFrom(reader, at) }));
+        case 'when_expression': {
+            const value = kotlin_expressions_lowerExpression(node, unit);
+            const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
+            return named ?? [{ kind: 'evaluate', value }];
+        }
+        case 'try_expression': {
+            // what it returns, the function around it returns
+            if (!/\breturn\b/.test(unit.text.slice(node.start, node.end)))
+                return [lower(node)];
+            const tried = lowerTried(node, unit);
+            return [...block(tried), ...lowerCatches(node, tried, unit)];
+        }
+        case 'call_expression':
+        case 'infix_expression':
+            return lowerLoopCall(node, unit) ?? [lower(node)];
+        case 'for_statement':
+            return [statements_lowerFor(node, unit)];
+        case 'while_statement':
+        case 'do_while_statement': {
+            const test = (0,syntax/* childOf */.GG)(node, 'condition');
+            const body = (0,syntax/* namedChildren */.TP)(node).find((part) => part !== test && part.type !== 'label');
+            return block([...(test ? [lower(test)] : []), ...kotlin_statements_lowerBody(body, unit)]);
+        }
+        case 'block':
+        case 'anonymous_initializer':
+            return block(kotlin_statements_lowerBlock((0,syntax/* findType */.up)(node, 'block') ?? node, unit));
+        case 'labeled_expression':
+        case 'annotated_expression':
+        case 'annotated_loop': {
+            const inner = (0,syntax/* namedChildren */.TP)(node).at(-1);
+            return inner ? kotlin_statements_lowerStatement(inner, unit) : [];
+        }
+        case 'type_alias':
+            return [];
+        // what is not understood, with what is understood in it
+        case 'ERROR':
+            return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(node), unit);
+        default:
+            if (!members_isTypeDeclaration(node))
+                return [lower(node)];
+            lowerLocalType(node, unit);
+            return [];
     }
-    return statements;
 }
-/** `error: T`. */
-function readCaught(reader) {
-    skipAnnotations(reader);
-    const name = next(reader).text;
-    const type = read_take(reader, ':') ? readType(reader) : undefined;
-    return { name, ...(type && { type }) };
+function lowerLocalType(node, unit) {
+    const members = members_noMembers();
+    kotlin_members_lowerMember(node, unit, members, '');
+    (0,lists/* addAll */.RZ)(unit.local, members.types);
 }
-/** `try { … return … } catch …`, as statements: what it returns, the function around it returns. */
-function readTry(reader) {
-    const { at } = reader;
-    return attempt(reader, () => {
-        next(reader);
-        const body = readBlock(reader);
-        const rest = readCatches(reader, body);
-        const isReturning = reader.tokens
-            .slice(at, reader.at)
-            .some(({ kind, text }) => kind === 'name' && text === 'return');
-        return isReturning ? [{ kind: 'block', conditions: [], body }, ...rest] : undefined;
+/** What is tried. */
+function lowerTried(node, unit) {
+    return kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit);
+}
+/** `catch (error: T) { … } finally { … }`. */
+function lowerCatches(node, tried, unit) {
+    return node.children.flatMap((part) => {
+        const body = kotlin_statements_lowerBody((0,syntax/* findType */.up)(part, 'block'), unit);
+        if (part.type === 'finally_block')
+            return [{ kind: 'block', conditions: [], body }];
+        if (part.type !== 'catch_block')
+            return [];
+        const { name, type } = lambdas_lowerVariable(part, unit);
+        return [catching(tried, { name, ...(type && { type }), body, site: (0,lowering/* siteOf */.zU)(part, unit) })];
     });
 }
-function readStatement(reader) {
-    const { at } = reader;
-    skipAnnotations(reader);
-    const token = peek(reader);
-    if (token.kind === 'name' && !(peek(reader, 1).text === '=' || peek(reader, 1).text === '.')) {
-        switch (token.text) {
-            case 'val':
-            case 'var':
-                next(reader);
-                return readLocal(reader, at, token.text === 'val');
-            case 'fun':
-                next(reader);
-                if (peek(reader).kind === 'name')
-                    return [{ kind: 'function', fact: kotlin_functions_lowerFunction(reader, at, new Set()) }];
-                reader.at = at;
-                break;
-            case 'return':
-                next(reader);
-                if (read_take(reader, '@'))
-                    next(reader);
-                if (peek(reader).isFirst || isAt(reader, '}'))
-                    return [];
-                return [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, at) }];
-            case 'try': {
-                const tried = readTry(reader);
-                if (tried)
-                    return tried;
-                break;
-            }
-            case 'for':
-                return [readFor(reader)];
-            case 'while':
-                next(reader);
-                if (read_take(reader, '('))
-                    readList(reader, ')', () => readExpression(reader));
-                return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-            case 'do':
-                next(reader);
-                return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
-        }
+/** `a = b`, `a += b`. */
+function statements_lowerAssignment(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
+    const target = lower((0,syntax/* childOf */.GG)(node, 'left'));
+    const value = lower((0,syntax/* childOf */.GG)(node, 'right'));
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '=';
+    // `types += x` puts x in
+    if (operator === '+=') {
+        const callee = { kind: 'member', of: target, name: 'append', site };
+        return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value }], site } }];
     }
-    const value = readExpression(reader);
-    if (value.kind === 'if') {
-        const chosen = { kind: 'evaluate', value };
-        return [chosen, ...castBehind(chosen, reader, at)];
-    }
-    const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
-    if (named)
-        return named;
-    if (isAt(reader, '=', '+=', '-=')) {
-        const operator = next(reader).text;
-        const given = readExpression(reader);
-        const site = siteFrom(reader, at);
-        // `types += x` puts x in
-        if (operator === '+=') {
-            const callee = { kind: 'member', of: value, name: 'append', site };
-            return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value: given }], site } }];
-        }
-        if (operator === '=' && value.kind === 'member' && value.of && value.name === 'value')
-            return putIntoHolder(value, value.of, given, site);
-        return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
-    }
-    return [{ kind: 'evaluate', value }];
+    if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')
+        return putIntoHolder(target, target.of, value, site);
+    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator, value, site } }];
 }
 /** `when (val x = y) { … return … }`, as statements: what it returns, the function around it returns. */
 function whenNamed({ body }) {
@@ -8931,16 +9103,35 @@ function putIntoHolder(target, of, given, site) {
     return [{ kind: 'block', conditions: [], body }];
 }
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
-function readLocal(reader, from, isConstant) {
-    const pattern = readPattern(reader);
-    const type = read_take(reader, ':') ? readType(reader) : undefined;
-    const value = read_take(reader, '=', 'by') ? readExpression(reader) : undefined;
-    const site = siteFrom(reader, from);
-    const state = value && statements_stateOf(pattern, value, site);
+function lowerLocal(node, unit) {
+    const pattern = statements_lowerNames(node, unit);
+    const value = lowerInitial(node, unit);
+    const state = value && statements_stateOf(pattern, value, (0,lowering/* siteOf */.zU)(node, unit));
     if (state)
         return state;
-    const named = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
-    return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
+    const isConstant = (0,syntax/* findType */.up)(node, 'val') !== undefined;
+    return [{ kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) }];
+}
+/** What a variable holds at first; a property of an object that stands here, with a getter, what that gives. */
+function lowerInitial(node, unit) {
+    const written = members_initialValue(node);
+    if (written)
+        return kotlin_expressions_lowerExpression(written, unit);
+    const getter = (0,syntax/* findType */.up)(node, 'getter');
+    const body = getter && kotlin_functions_lowerFunctionBody(getter, unit);
+    return body?.length ? (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit)).run(body) : undefined;
+}
+/** The name, or names, that a node declares: `a: T`, `(a, b)`. */
+function statements_lowerNames(node, unit) {
+    const names = (0,syntax/* findType */.up)(node, 'multi_variable_declaration');
+    if (names)
+        return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(names).map((part) => ({ pattern: namePattern(part, unit, false) })) };
+    const one = (0,syntax/* findType */.up)(node, 'variable_declaration');
+    return one ? namePattern(one, unit, true) : { kind: 'any' };
+}
+function namePattern(node, unit, isTyped) {
+    const { name, type, site } = lambdas_lowerVariable(node, unit);
+    return { kind: 'name', name, ...(isTyped && type && { type }), site };
 }
 /** `val (kind, setKind) = remember { mutableStateOf(x) }`: a state, and what puts another value there. */
 function statements_stateOf(pattern, value, site) {
@@ -8956,424 +9147,161 @@ function statements_stateOf(pattern, value, site) {
         words.declare(setter.name, words.open(['\0next'], [words.assign(kept, next)])),
     ];
 }
-function readPattern(reader) {
-    if (read_take(reader, '(')) {
-        const items = readList(reader, ')', () => {
-            const pattern = readPattern(reader);
-            if (read_take(reader, ':'))
-                readType(reader);
-            return { pattern };
-        });
-        return { kind: 'tuple', items };
-    }
-    const { at } = reader;
-    return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
+function statements_lowerFor(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const pattern = statements_lowerNames(node, unit);
+    const at = node.children.findIndex(({ type }) => type === 'in');
+    const end = node.children.findIndex(({ type }) => type === ')');
+    const over = node.children[at + 1];
+    const collection = over ? kotlin_expressions_lowerExpression(over, unit) : (0,lowering/* nothing */.s6)(site);
+    const body = kotlin_statements_lowerBody(node.children.slice(end + 1).find(({ isNamed }) => isNamed), unit);
+    return { kind: 'for', pattern, collection, body, site };
 }
-function readFor(reader) {
-    const { at } = reader;
-    next(reader);
-    read_take(reader, '(');
-    const pattern = readPattern(reader);
-    if (read_take(reader, ':'))
-        readType(reader);
-    read_take(reader, 'in');
-    const collection = readExpression(reader);
-    read_take(reader, ')');
-    const body = readBlock(reader);
-    return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/lambdas.js
+
+
+
+
+const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
+/** A block gives the value of its last expression. */
+function lambdas_yielding(statements) {
+    const last = statements.at(-1);
+    if (last?.kind !== 'evaluate')
+        return [...statements];
+    return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
+}
+/** `{ a, (b, c) -> … }`, `{ … it … }`. */
+function lambdas_lowerLambda(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const list = (0,syntax/* findType */.up)(node, 'lambda_parameters');
+    const apart = [];
+    const named = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each, index) => {
+        const at = (0,lowering/* siteOf */.zU)(each, unit);
+        if (each.type !== 'multi_variable_declaration')
+            return lambdas_lowerVariable(each, unit);
+        const items = (0,syntax/* namedChildren */.TP)(each).map((part) => {
+            const { name, site: place } = lambdas_lowerVariable(part, unit);
+            return { pattern: { kind: 'name', name, site: place } };
+        });
+        const name = `\0part ${index}`;
+        apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
+        return { name, site: at };
+    });
+    const parameters = (0,syntax/* findType */.up)(node, '->') ? named : [{ name: 'it', site }];
+    const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
+    const body = [...apart, ...kotlin_statements_lowerStatements(statements, unit)];
+    return { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
+}
+/** `name`, `name: T`. */
+function lambdas_lowerVariable(node, unit) {
+    const name = (0,syntax/* findType */.up)(node, 'identifier');
+    const type = typeIn(node, unit);
+    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name ?? node, unit) };
+}
+/** `object : Listener { override fun … }`: what it does may be asked of it. */
+function lambdas_lowerObject(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const body = (0,syntax/* findType */.up)(node, 'class_body');
+    if (!body)
+        return (0,lowering/* nothing */.s6)(site);
+    const statements = lambdas_yielding(kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(body), unit));
+    const parameters = [{ name: 'it', site }];
+    return (0,lowering/* nothing */.s6)(site, [{ kind: 'closure', body: { ...NO_FUNCTION, parameters, body: statements, site }, site }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/branches.js
-/**
- * Branches of Kotlin: `if` and `when`.
- */
 
 
 
 
 
-function readIf(reader, from) {
-    const [test] = read_take(reader, '(') ? readList(reader, ')', () => readExpression(reader)) : [];
-    const { at } = reader;
-    const body = readBlock(reader);
-    const conditions = test ? conditionsOf(test, reader, at) : [];
-    read_take(reader, ';');
-    const otherwise = read_take(reader, 'else') ? readBlock(reader) : [];
-    return { kind: 'if', branch: { conditions, body, otherwise }, site: siteFrom(reader, from) };
+
+
+function branches_lowerIf(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'condition');
+    const at = node.children.findIndex(({ type }) => type === ')');
+    const end = node.children.findIndex(({ type }) => type === 'else');
+    const behind = end < 0 ? node.children.length : end;
+    const chosen = node.children.slice(at + 1, behind).find(({ isNamed }) => isNamed);
+    const other = node.children.slice(behind).find(({ isNamed }) => isNamed);
+    const test = written && kotlin_expressions_lowerExpression(written, unit);
+    const conditions = test ? conditionsOf(test, chosen, unit) : [];
+    const branch = { conditions, body: kotlin_statements_lowerBody(chosen, unit), otherwise: kotlin_statements_lowerBody(other, unit) };
+    return { kind: 'if', branch, site };
+}
+function branches_entriesOf(node) {
+    return node.children
+        .filter(({ type }) => type === 'when_entry')
+        .map((entry) => {
+        const arrow = entry.children.findIndex(({ type }) => type === '->');
+        const tests = (0,syntax/* childrenOf */.LU)(entry, 'condition').filter(({ isNamed }) => isNamed);
+        const guard = (0,syntax/* childOf */.GG)(entry, 'guard');
+        const body = entry.children.slice(arrow + 1).find(({ isNamed }) => isNamed);
+        return { tests, ...(guard && { guard }), body };
+    });
 }
 /** `when (subject) { A, B -> x; else -> y }`; without a subject a chain of tests. */
-function readWhen(reader, from) {
-    let subject;
-    let named;
-    if (read_take(reader, '(')) {
-        const { at } = reader;
-        const name = read_take(reader, 'val', 'var') ? next(reader).text : undefined;
-        const site = siteFrom(reader, at);
-        if (name !== undefined)
-            read_take(reader, '=');
-        subject = readList(reader, ')', () => readExpression(reader))[0];
-        if (name !== undefined && subject) {
-            named = { kind: 'declare', pattern: { kind: 'name', name, site }, value: subject };
-            subject = { kind: 'name', name, site };
-        }
-    }
-    const branches = [];
-    if (read_take(reader, '{')) {
-        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-            const { at } = reader;
-            const tests = read_take(reader, 'else') ? [] : readTests(reader, subject !== undefined);
-            read_take(reader, '->');
-            const start = reader.at;
-            const body = readBlock(reader);
-            branches.push({ tests, body, at: start, end: reader.at });
-            read_take(reader, ';');
-            if (reader.at === at)
-                skipUnknown(reader);
-        }
-        read_take(reader, '}');
-    }
-    const site = siteFrom(reader, from);
-    if (subject) {
-        const cases = branches.map(({ tests, body }) => ({
-            patterns: tests.map((test) => (branches_isPattern(test) ? test : { kind: 'value', value: test })),
-            body,
-        }));
-        const choice = { kind: 'switch', subject, cases, site };
-        if (!named)
-            return choice;
-        const whole = { ...NO_FUNCTION, body: [named, { kind: 'return', value: choice, site }], site };
-        return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
-    }
-    const chain = branches.reduceRight((otherwise, { tests, body, at, end }) => {
-        const [test] = tests;
-        if (!test || branches_isPattern(test))
-            return body;
-        const branch = { conditions: conditionsOf(test, { ...reader, at: end }, at), body, otherwise };
-        return [{ kind: 'evaluate', value: { kind: 'if', branch, site } }];
+function branches_lowerWhen(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* findType */.up)(node, 'when_subject');
+    const entries = branches_entriesOf(node);
+    const asked = written && (0,syntax/* namedChildren */.TP)(written).at(-1);
+    if (!written || !asked)
+        return chainOf(entries, node, unit);
+    const value = kotlin_expressions_lowerExpression(asked, unit);
+    const declared = (0,syntax/* findType */.up)(written, 'variable_declaration');
+    const name = declared && lambdas_lowerVariable(declared, unit);
+    const subject = name ? { kind: 'name', name: name.name, site: name.site } : value;
+    const cases = entries.map(({ tests, guard, body }) => {
+        const where = guard && kotlin_expressions_lowerExpression(guard, unit);
+        const patterns = tests.map((test) => lowerTest(test, unit));
+        // to a flow, a guard behind `else` is one behind anything
+        const any = where && patterns.length === 0 ? [{ kind: 'any' }] : patterns;
+        return { patterns: any, ...(where && { where }), body: kotlin_statements_lowerBody(body, unit) };
+    });
+    const choice = { kind: 'switch', subject, cases, site };
+    if (!name)
+        return choice;
+    const named = { kind: 'declare', pattern: { kind: 'name', name: name.name, site: name.site }, value };
+    const whole = { ...NO_FUNCTION, body: [named, { kind: 'return', value: choice, site }], site };
+    return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
+}
+function chainOf(entries, node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const chain = entries.reduceRight((otherwise, { tests: [test], body }) => {
+        const statements = kotlin_statements_lowerBody(body, unit);
+        if (!test || isPatternOnly(test))
+            return statements;
+        const conditions = conditionsOf(kotlin_expressions_lowerExpression(test, unit), body, unit);
+        return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body: statements, otherwise }, site } }];
     }, []);
     const [only] = chain;
-    return only?.kind === 'evaluate' ? only.value : read_nothing(site);
+    return only?.kind === 'evaluate' ? only.value : (0,lowering/* nothing */.s6)(site);
 }
-function branches_isPattern(test) {
-    return test.kind === 'case' || test.kind === 'any' || test.kind === 'value';
+function isPatternOnly({ type }) {
+    return type === 'range_test' || type === 'type_test';
 }
-function readTests(reader, hasSubject) {
-    const tests = [];
-    do {
-        if (isAt(reader, '->'))
-            break;
-        if (read_take(reader, 'in')) {
-            readExpression(reader);
-            tests.push({ kind: 'any' });
-        }
-        else if (read_take(reader, 'is')) {
-            const type = readType(reader);
-            tests.push(type ? { kind: 'case', name: type.name, parts: [], labels: [] } : { kind: 'any' });
-        }
-        else {
-            const value = readExpression(reader);
-            const isCase = hasSubject && value.kind === 'member' && /^[A-Z]/.test(value.name);
-            tests.push(isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : value);
-        }
-    } while (read_take(reader, ','));
-    return tests;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/expressions.js
-/**
- * Kotlin expressions and statements, as facts.
- */
-
-
-
-
-
-
-
-
-
-const BINARY = [
-    ['||'],
-    ['&&'],
-    ['==', '!=', '===', '!=='],
-    ['<', '>', '<=', 'in', 'is'],
-    ['?:'],
-    ['..', '..<', 'until', 'downTo', 'step', 'to'],
-    ['+', '-'],
-    ['*', '/', '%'],
-];
-function readExpression(reader, level = 0) {
-    return nested(reader, () => readBinary(reader, level), () => read_nothing(siteFrom(reader, reader.at - 1)));
-}
-function readBinary(reader, level) {
-    const operators = BINARY[level];
-    if (!operators)
-        return readUnary(reader);
-    const { at } = reader;
-    let left = readBinary(reader, level + 1);
-    for (;;) {
-        const token = peek(reader);
-        const isNegated = token.text === '!' && (peek(reader, 1).text === 'in' || peek(reader, 1).text === 'is') && !token.isFirst;
-        const operator = isNegated ? peek(reader, 1).text : token.text;
-        if (token.kind === 'text' || !operators.includes(operator))
-            return left;
-        // on a line of its own only these go on with what stands above
-        if (token.isFirst && !['?:', '&&', '||'].includes(operator))
-            return left;
-        if (isNegated)
-            reader.at += 2;
-        else
-            takeOperator(reader);
-        if (operator === 'is') {
-            const type = readType(reader);
-            const test = read_nothing(siteFrom(reader, at), [left]);
-            noteTest(test, left, type, isNegated);
-            left = test;
-            continue;
-        }
-        const right = readBinary(reader, level + 1);
-        const site = siteFrom(reader, at);
-        if (operator === 'in') {
-            const asked = { kind: 'member', of: right, name: 'contains', site };
-            const holds = { kind: 'call', callee: asked, args: [{ value: left }], site };
-            left = isNegated ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
-        }
-        else if (operator === '?:')
-            left = { kind: 'either', of: [left, right], site };
-        else if (operator === 'to')
-            left = {
-                kind: 'tuple',
-                items: [
-                    { label: 'first', value: left },
-                    { label: 'second', value: right },
-                ],
-                site,
-            };
-        else if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal') {
-            // what is taken out of a list
-            left = {
-                kind: 'call',
-                callee: { kind: 'member', of: left, name: 'subtracting', site },
-                args: [{ value: right }],
-                site,
-            };
-        }
-        else {
-            const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
-            left = { kind: 'operation', operator: plain, operands: [left, right], site };
-        }
+/** What the subject of a `when` is held against. */
+function lowerTest(node, unit) {
+    if (node.type === 'range_test')
+        return { kind: 'any' };
+    if (node.type === 'type_test') {
+        const type = typeIn(node, unit);
+        return type ? { kind: 'case', name: type.name, parts: [], labels: [] } : { kind: 'any' };
     }
-}
-function readUnary(reader) {
-    const { at } = reader;
-    if (isAt(reader, '!', '-', '+', '++', '--')) {
-        const operator = next(reader).text;
-        const value = readUnary(reader);
-        return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
-    }
-    skipAnnotations(reader);
-    let value = readPostfix(reader);
-    while (isAt(reader, 'as') && !peek(reader).isFirst) {
-        next(reader);
-        read_take(reader, '?');
-        const to = readType(reader);
-        if (to)
-            value = { kind: 'cast', value, to, site: siteFrom(reader, at) };
-    }
-    return value;
-}
-function readPostfix(reader) {
-    const { at } = reader;
-    let value = readPrimary(reader);
-    /** What stands in `<…>` before the arguments of a call. */
-    let given;
-    for (;;) {
-        const token = peek(reader);
-        if (token.kind !== 'mark')
-            return value;
-        if (token.text === '.' || token.text === '?.') {
-            next(reader);
-            value = kotlin_expressions_lowerMember(value, next(reader).text, isAt(reader, '('), siteFrom(reader, at));
-            given = undefined;
-        }
-        else if (token.text === '::') {
-            next(reader);
-            const name = next(reader);
-            if (name.text === 'class')
-                continue;
-            value = {
-                kind: 'reference',
-                to: { kind: 'member', of: value, name: name.text, site: siteFrom(reader, at) },
-                labels: ['_'],
-                site: siteFrom(reader, at),
-            };
-        }
-        else if (token.text === '!!')
-            next(reader);
-        else if (token.isFirst)
-            return value;
-        else if (token.text === '(' || (token.text === '{' && isCallee(value))) {
-            const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
-            value = givesType(readCall(reader, value, at, given), isMaker ? undefined : given);
-            given = undefined;
-        }
-        else if (token.text === '[') {
-            next(reader);
-            const [index] = readList(reader, ']', () => readExpression(reader));
-            const site = siteFrom(reader, at);
-            value = { kind: 'index', of: value, index: index ?? read_nothing(site), site };
-        }
-        else if (token.text === '<' && isCallee(value) && isGenericCall(reader))
-            given = readTypeArgument(reader);
-        else if (token.text === '++' || token.text === '--')
-            next(reader);
-        else
-            return value;
-    }
-}
-/** `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */
-function kotlin_expressions_lowerMember(of, name, isCalled, site) {
-    const isType = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
-    const isAll = isType && name === (isCalled ? 'values' : 'entries');
-    return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
-}
-function isCallee({ kind }) {
-    return kind === 'name' || kind === 'member';
-}
-/** `f<T>(…)`, `f<T> { … }` rather than a comparison. */
-function isGenericCall(reader) {
-    const { at } = reader;
-    const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '{');
-    reader.at = at;
-    return isGeneric;
-}
-/** `<T>`, the only one; undefined for several. Stands behind them. */
-function readTypeArgument(reader) {
-    const { at } = reader;
-    next(reader);
-    const only = readType(reader);
-    if (read_take(reader, '>'))
-        return only;
-    reader.at = at;
-    skipTypeArguments(reader);
-    return undefined;
-}
-function readPrimary(reader) {
-    const { at } = reader;
-    const token = peek(reader);
-    const site = () => siteFrom(reader, at);
-    if (token.kind === 'text')
-        return expressions_readText(reader);
-    if (token.kind === 'number') {
-        next(reader);
-        return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
-    }
-    if (token.kind === 'mark') {
-        if (token.text === '(') {
-            next(reader);
-            const [value] = readList(reader, ')', () => readExpression(reader));
-            return value ?? read_nothing(site());
-        }
-        if (token.text === '{')
-            return readLambda(reader);
-        if (token.text === '[') {
-            next(reader);
-            const items = readList(reader, ']', () => readExpression(reader));
-            return { kind: 'list', items, site: site() };
-        }
-        if (token.text === '::') {
-            next(reader);
-            const name = next(reader).text;
-            return { kind: 'reference', to: { kind: 'name', name, site: site() }, labels: ['_'], site: site() };
-        }
-        return read_nothing(site());
-    }
-    next(reader);
-    switch (token.text) {
-        case 'true':
-        case 'false':
-            return { kind: 'literal', value: token.text === 'true', site: site() };
-        case 'null':
-            return { kind: 'literal', value: null, site: site() };
-        case 'this':
-        case 'super':
-            if (isAt(reader, '@'))
-                reader.at += 2;
-            return token.text === 'super' ? { kind: 'name', name: 'super', site: site() } : receiverOf(reader, site());
-        case 'if':
-            return readIf(reader, at);
-        case 'when':
-            return readWhen(reader, at);
-        case 'try': {
-            const body = readBlock(reader);
-            const rest = readCatches(reader, body);
-            const whole = { ...NO_FUNCTION, body: [...statements_yielding(body), ...rest], site: site() };
-            return { kind: 'call', callee: { kind: 'closure', body: whole, site: site() }, args: [], site: site() };
-        }
-        case 'throw':
-            return throwing(readExpression(reader), site());
-        case 'return': {
-            if (read_take(reader, '@'))
-                next(reader);
-            return peek(reader).isFirst || isAt(reader, '}', ')')
-                ? read_nothing(site())
-                : read_nothing(site(), [readExpression(reader)]);
-        }
-        case 'object':
-            if (read_take(reader, ':')) {
-                readType(reader);
-                if (isAt(reader, '('))
-                    readCall(reader, read_nothing(site()), at);
-            }
-            if (isAt(reader, '{'))
-                return read_nothing(site(), [readLambda(reader)]);
-            return read_nothing(site());
-        case 'fun': {
-            const fact = kotlin_functions_lowerFunction(reader, at, new Set());
-            return { kind: 'closure', body: { ...fact, name: '' }, site: site() };
-        }
-        default:
-            return { kind: 'name', name: token.text, site: site() };
-    }
-}
-function expressions_readText(reader) {
-    const { at } = reader;
-    const token = next(reader);
-    const site = siteFrom(reader, at);
-    if (!token.holes || !token.words)
-        return { kind: 'literal', value: token.text, site };
-    const parts = [];
-    for (const [index, word] of token.words.entries()) {
-        if (word !== '')
-            parts.push({ kind: 'literal', value: word, site });
-        const hole = token.holes[index];
-        if (hole)
-            parts.push(readHole(reader, hole));
-    }
-    return { kind: 'text', parts, site };
-}
-/** The expression in a text. Its places are those of the text around it. */
-function readHole(reader, { start, end }) {
-    const inner = createReader(reader.text.slice(start, end), reader.file, reader.language);
-    inner.depth = reader.depth + 1;
-    const value = readExpression(inner);
-    if (inner.tooDeep)
-        reader.tooDeep ??= siteFrom(reader, reader.at - 1);
-    return value;
+    const value = kotlin_expressions_lowerExpression(node, unit);
+    const isCase = value.kind === 'member' && /^[A-Z]/.test(value.name);
+    return isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
-/**
- * Calls of Kotlin, and the collections that some of them make.
- */
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/library.js
 
 
 
 
-
-
-
-const calls_LISTS = new Set([
+const library_LISTS = new Set([
     'listOf',
     'setOf',
     'listOfNotNull',
@@ -9386,40 +9314,7 @@ const calls_LISTS = new Set([
     'linkedSetOf',
     'sequenceOf',
 ]);
-const calls_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
-/** `this`; in the extension of a collection with what it holds. */
-function receiverOf({ receiver }, site) {
-    const self = { kind: 'name', name: 'self', site };
-    return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
-}
-const calls_OF_ELEMENTS = new Set([
-    'map',
-    'compactMap',
-    'flatMap',
-    'filter',
-    'forEach',
-    'first',
-    'last',
-]);
-/** `joinToString { it.text }`, by itself in the extension of a list. */
-function onReceiver(reader, callee) {
-    if (!reader.receiver || callee.kind !== 'name')
-        return callee;
-    const { name, site } = callee;
-    const isOwn = name === 'joinToString' || (name !== 'run' && calls_OF_ELEMENTS.has(types_methodName(name)));
-    return isOwn ? { kind: 'member', of: receiverOf(reader, site), name, site } : callee;
-}
-/** `(arguments)` and a lambda behind them. */
-function readCall(reader, called, from, given) {
-    const callee = onReceiver(reader, called);
-    const args = read_take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
-    if (isAt(reader, '{') && !peek(reader).isFirst) {
-        const block = readLambda(reader);
-        (0,lists/* addAll */.RZ)(args, sentBy(block));
-        args.push({ value: block, isTrailing: true });
-    }
-    return allOf(callee, args, given, siteFrom(reader, from)) ?? kotlin_calls_lowerCall(callee, args, siteFrom(reader, from), given);
-}
+const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 /** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
  *  https://ktor.io/docs/client-requests.html */
 function sentBy(block) {
@@ -9443,22 +9338,13 @@ function allOf(callee, args, given, site) {
         ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
         : undefined;
 }
-function readArgument(reader) {
-    const label = peek(reader);
-    if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
-        reader.at += 2;
-        return { label: label.text, value: readExpression(reader) };
-    }
-    read_take(reader, '*');
-    return { value: readExpression(reader) };
-}
 /** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
-function kotlin_calls_lowerCall(callee, given, site, type) {
+function madeBy(callee, given, site, type) {
     const name = callee.kind === 'name' ? callee.name : undefined;
-    if (name !== undefined && calls_LISTS.has(name))
+    if (name !== undefined && library_LISTS.has(name))
         return { kind: 'list', items: given.map(({ value }) => value), site };
-    if (name !== undefined && calls_MAPS.has(name)) {
+    if (name !== undefined && library_MAPS.has(name)) {
         const pairs = given.flatMap(({ value }) => {
             const [key, entry] = value.kind === 'tuple' ? value.items : [];
             return key && entry ? [[key.value, entry.value]] : [];
@@ -9468,7 +9354,7 @@ function kotlin_calls_lowerCall(callee, given, site, type) {
     if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
         const closure = given.at(-1)?.value;
         if (closure?.kind === 'closure')
-            return calls_buildValue(name, closure.body, site);
+            return library_buildValue(name, closure.body, site);
     }
     const built = name === 'buildString' ? textBuilt(given, site) : undefined;
     if (built)
@@ -9489,7 +9375,7 @@ function kotlin_calls_lowerCall(callee, given, site, type) {
     const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
     if (text)
         return text;
-    const entry = callee.of && calls_entryOf(callee.of, callee.name, given, site);
+    const entry = callee.of && library_entryOf(callee.of, callee.name, given, site);
     if (entry)
         return entry;
     const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
@@ -9506,7 +9392,7 @@ function kotlin_calls_lowerCall(callee, given, site, type) {
             return arg;
         return { value: arg.value };
     });
-    const failing = calls_callFailing(callee.of, callee.name, args, site);
+    const failing = library_callFailing(callee.of, callee.name, args, site);
     if (failing)
         return failing;
     // `fold({ … }, { … })` of both sides, and what one of them is
@@ -9515,7 +9401,7 @@ function kotlin_calls_lowerCall(callee, given, site, type) {
     return { kind: 'call', callee: { ...callee, name: told }, args, site };
 }
 /** What fails, and who is told of it: `done.resumeWithException(x)`, `flow.catch { }`. */
-function calls_callFailing(of, name, [first], site) {
+function library_callFailing(of, name, [first], site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (!first || !of)
         return undefined;
@@ -9524,7 +9410,7 @@ function calls_callFailing(of, name, [first], site) {
     return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
-function calls_entryOf(of, name, given, site) {
+function library_entryOf(of, name, given, site) {
     const [key, other, ...more] = given;
     if (!key || more.length > 0)
         return undefined;
@@ -9538,7 +9424,7 @@ function calls_entryOf(of, name, given, site) {
     return { kind: 'either', of: [entry, else_], site };
 }
 /** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
-function calls_buildValue(name, body, site) {
+function library_buildValue(name, body, site) {
     if (!name.startsWith('build'))
         return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
     const built = '\0built';
@@ -9577,7 +9463,7 @@ function textBuilt(given, site) {
     const built = words.name('\0text');
     const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
     return words.run([
-        words.declare('\0text', { kind: 'list', items: [read_nothing(site)], site }),
+        words.declare('\0text', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
         ...['append', 'appendLine'].map((each) => words.declare(each, put)),
         words.does(words.call(block, [])),
         words.give(words.call(words.member(built, 'joined'), [])),
@@ -9624,7 +9510,7 @@ function emitted(name, given, site, type) {
         const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
         const initial = isValue ? given[0]?.value : undefined;
         // what nobody is seen to fill may be filled by who is handed it
-        const items = [{ value: initial && initial.kind !== 'literal' ? initial : read_nothing(site) }];
+        const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
         const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
         return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
     }
@@ -9634,7 +9520,7 @@ function emitted(name, given, site, type) {
     const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
     const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
     return words.run([
-        words.declare('\0emitted', { kind: 'list', items: [read_nothing(site)], site }),
+        words.declare('\0emitted', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
         ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
         ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
         words.does(words.call(first, [])),
@@ -9661,6 +9547,395 @@ function applyTo(of, [only], site) {
     return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/operators.js
+
+
+
+
+
+
+function operators_lowerBinary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left, right] = sidesOf(node, unit);
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
+    if (operator === '?:')
+        return { kind: 'either', of: [left, right], site };
+    // what is taken out of a list
+    if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
+        return callOn(left, 'subtracting', right, site);
+    const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
+    return { kind: 'operation', operator: plain, operands: [left, right], site };
+}
+/** The two sides of an operator, which the grammar calls `left` and `right`. */
+function sidesOf(node, unit) {
+    const lower = (part) => part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
+    return [lower((0,syntax/* childOf */.GG)(node, 'left')), lower((0,syntax/* childOf */.GG)(node, 'right'))];
+}
+function callOn(of, name, arg, site) {
+    return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [{ value: arg }], site };
+}
+/** `a in b`, `a !in b`. */
+function lowerIn(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left, right] = sidesOf(node, unit);
+    const holds = callOn(right, 'contains', left, site);
+    return (0,syntax/* findType */.up)(node, '!in') ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
+}
+/** `a is T`, `a !is T`. */
+function operators_lowerIs(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left] = sidesOf(node, unit);
+    const type = node.children.find(isType);
+    const test = (0,lowering/* nothing */.s6)(site, [left]);
+    noteTest(test, left, type && kotlin_types_lowerType(type, unit), (0,syntax/* findType */.up)(node, '!is') !== undefined);
+    return test;
+}
+/** `a as T`, `a as? T`. */
+function lowerAs(node, unit) {
+    const [value] = sidesOf(node, unit);
+    const type = node.children.find(isType);
+    const to = type && kotlin_types_lowerType(type, unit);
+    return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
+}
+/** `!a`; what other signs say of a value is no other value. */
+function operators_lowerUnary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'argument');
+    const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)(site);
+    const isNot = (0,syntax/* childOf */.GG)(node, 'operator')?.type === '!';
+    return isNot ? { kind: 'operation', operator: '!', operands: [value], site } : value;
+}
+const RANGES = new Set(['until', 'downTo', 'step']);
+/** `a to b`, `1 until 3`, `types union others`: a method without dot and brackets. */
+function lowerInfix(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [first, named, second] = (0,syntax/* namedChildren */.TP)(node);
+    const left = first ? kotlin_expressions_lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
+    const right = second ? kotlin_expressions_lowerExpression(second, unit) : (0,lowering/* nothing */.s6)(site);
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
+    if (name === 'to') {
+        const items = [
+            { label: 'first', value: left },
+            { label: 'second', value: right },
+        ];
+        return { kind: 'tuple', items, site };
+    }
+    if (RANGES.has(name))
+        return { kind: 'operation', operator: name, operands: [left, right], site };
+    return madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
+}
+/** `a..b`, `a..<b`. */
+function lowerRange(node, unit) {
+    const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
+    const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '..';
+    return { kind: 'operation', operator, operands, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/texts.js
+
+
+
+
+/** `1_000L`, `0x1F`, `2.5f`. */
+function texts_numberOf(written) {
+    const plain = written.replaceAll('_', '').replace(/[uUlL]{1,2}$/, '');
+    return /^0[xXbB]/.test(plain) ? Number(plain) : Number.parseFloat(plain);
+}
+/** `"a $b ${c}"`, `"""…"""`, `'a'`, `$$"…"`. */
+function texts_lowerText(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = [];
+    let words = '';
+    const end = () => {
+        if (words !== '')
+            parts.push({ kind: 'literal', value: words, site });
+        words = '';
+    };
+    let hasHoles = false;
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        if (part.type === 'many_dollars')
+            return lowerManyDollars(part, unit);
+        if (part.type !== 'interpolation') {
+            words += part.type === 'escape_sequence' ? escaped(part, unit) : unit.text.slice(part.start, part.end);
+            continue;
+        }
+        hasHoles = true;
+        end();
+        const [inside] = (0,syntax/* namedChildren */.TP)(part);
+        if (inside)
+            parts.push(inside.type === 'interpolated_name' ? texts_named(inside, unit) : kotlin_expressions_lowerExpression(inside, unit));
+    }
+    // a letter by itself has no node
+    if (node.type === 'character_literal' && words === '')
+        words = unit.text.slice(node.start + 1, node.end - 1);
+    if (!hasHoles)
+        return { kind: 'literal', value: words, site };
+    end();
+    return { kind: 'text', parts, site };
+}
+/** `$name` in a text. */
+function texts_named({ start, end }, unit) {
+    const site = { file: unit.file, start: start + 1, end };
+    const name = unit.text.slice(start + 1, end).replaceAll('`', '');
+    return name === 'this' ? receiverOf(unit, site) : { kind: 'name', name, site };
+}
+/** `\u0043` is a letter; what else is written with a backslash is none. */
+function escaped({ start, end }, { text }) {
+    const numbered = /^\\u([\da-fA-F]{4})$/.exec(text.slice(start, end))?.[1];
+    return numbered === undefined ? '\uFFFD' : String.fromCharCode(Number.parseInt(numbered, 16));
+}
+/** `$$"$price of $$name"`: https://kotlinlang.org/docs/strings.html#multi-dollar-string-interpolation */
+function lowerManyDollars(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = unit.text.slice(node.start, node.end);
+    const dollars = written.slice(0, written.indexOf('"'));
+    const quotes = written.startsWith('"""', dollars.length) ? 3 : 1;
+    const parts = written.slice(dollars.length + quotes, -quotes).split(dollars);
+    const lowered = parts.flatMap((part, index) => {
+        const [whole = '', path] = (index > 0 && /^\{?([\w.]+)\}?/.exec(part)) || [];
+        const words = part.slice(whole.length);
+        const [first, ...rest] = path?.split('.') ?? [];
+        const start = first === undefined ? [] : [{ kind: 'name', name: first, site }];
+        const hole = start.map((of) => rest.reduce((it, name) => ({ kind: 'member', of: it, name, site }), of));
+        return words === '' ? hole : [...hole, { kind: 'literal', value: words, site }];
+    });
+    return { kind: 'text', parts: lowered, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/expressions.js
+
+
+
+
+
+
+
+
+
+
+function kotlin_expressions_lowerExpression(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
+    switch (node.type) {
+        case 'identifier':
+            return expressions_lowerName(node, unit);
+        case 'this_expression':
+            return receiverOf(unit, site);
+        case 'super_expression':
+            return { kind: 'name', name: 'super', site };
+        case 'number_literal':
+        case 'float_literal':
+            return { kind: 'literal', value: texts_numberOf(unit.text.slice(node.start, node.end)), site };
+        case 'string_literal':
+        case 'multiline_string_literal':
+        case 'character_literal':
+            return texts_lowerText(node, unit);
+        case 'collection_literal':
+            return { kind: 'list', items: (0,syntax/* namedChildren */.TP)(node).map(lower), site };
+        case 'navigation_expression':
+            return kotlin_calls_lowerMember(node, unit);
+        case 'callable_reference':
+            return lowerReference(node, unit);
+        case 'call_expression':
+            return kotlin_calls_lowerCall(node, unit);
+        case 'index_expression':
+            return kotlin_calls_lowerIndex(node, unit);
+        case 'binary_expression':
+            return operators_lowerBinary(node, unit);
+        case 'unary_expression':
+            return operators_lowerUnary(node, unit);
+        case 'infix_expression':
+            return lowerInfix(node, unit);
+        case 'range_expression':
+            return lowerRange(node, unit);
+        case 'in_expression':
+            return lowerIn(node, unit);
+        case 'is_expression':
+            return operators_lowerIs(node, unit);
+        case 'as_expression':
+            return lowerAs(node, unit);
+        case 'if_expression':
+            return branches_lowerIf(node, unit);
+        case 'when_expression':
+            return branches_lowerWhen(node, unit);
+        case 'try_expression': {
+            const tried = lowerTried(node, unit);
+            const body = [...lambdas_yielding(tried), ...lowerCatches(node, tried, unit)];
+            const whole = { ...NO_FUNCTION, body, site };
+            return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
+        }
+        case 'throw_expression':
+            return throwing(lower((0,syntax/* namedChildren */.TP)(node)[0]), site);
+        case 'return_expression': {
+            const value = returnedBy(node);
+            return (0,lowering/* nothing */.s6)(site, value ? [lower(value)] : []);
+        }
+        case 'lambda_literal':
+            return lambdas_lowerLambda(node, unit);
+        case 'anonymous_function':
+            return { kind: 'closure', body: { ...kotlin_functions_lowerFunction(node, unit, new Set()), name: '' }, site };
+        case 'object_literal':
+            return lambdas_lowerObject(node, unit);
+        // what is said of a value, and is no other value
+        case 'parenthesized_expression':
+        case 'annotated_expression':
+        case 'labeled_expression':
+        case 'spread_expression':
+            return lower((0,syntax/* namedChildren */.TP)(node).findLast(({ type }) => type !== 'annotation' && type !== 'label'));
+        case 'annotated_lambda':
+            return lower((0,syntax/* findType */.up)(node, 'lambda_literal'));
+        default:
+            return (0,lowering/* nothing */.s6)(site, (0,syntax/* namedChildren */.TP)(node).map(lower));
+    }
+}
+function expressions_lowerName(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    switch (unit.text.slice(node.start, node.end)) {
+        case 'true':
+            return { kind: 'literal', value: true, site };
+        case 'false':
+            return { kind: 'literal', value: false, site };
+        case 'null':
+            return { kind: 'literal', value: null, site };
+        case 'break':
+        case 'continue':
+            return (0,lowering/* nothing */.s6)(site);
+        default:
+            return { kind: 'name', name: (0,lowering/* textOf */.b6)(node, unit), site };
+    }
+}
+/** What stands behind `return`. */
+function returnedBy(node) {
+    return (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'label');
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
+/**
+ * Calls of Kotlin, and members. What functions of its library make is in `library.ts`.
+ */
+
+
+
+
+
+
+
+
+/** `this`; in the extension of a collection with what it holds. */
+function receiverOf({ receiver }, site) {
+    const self = { kind: 'name', name: 'self', site };
+    return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
+}
+const calls_OF_ELEMENTS = new Set([
+    'map',
+    'compactMap',
+    'flatMap',
+    'filter',
+    'forEach',
+    'first',
+    'last',
+]);
+/** `joinToString { it.text }`, by itself in the extension of a list. */
+function onReceiver(callee, unit) {
+    if (!unit.receiver || callee.kind !== 'name')
+        return callee;
+    const { name, site } = callee;
+    const isOwn = name === 'joinToString' || (name !== 'run' && calls_OF_ELEMENTS.has(types_methodName(name)));
+    return isOwn ? { kind: 'member', of: receiverOf(unit, site), name, site } : callee;
+}
+function calls_partsOf(node) {
+    const [callee] = (0,syntax/* namedChildren */.TP)(node);
+    if (!callee)
+        return undefined;
+    const types = (0,syntax/* findType */.up)(node, 'type_arguments');
+    const args = (0,syntax/* findType */.up)(node, 'value_arguments');
+    const block = (0,syntax/* findType */.up)(node, 'annotated_lambda');
+    const own = { callee, ...(types && { types }), ...(args && { args }), ...(block && { block }) };
+    const inner = callee.type === 'call_expression' && !types && !args ? calls_partsOf(callee) : undefined;
+    return inner && !inner.block && block ? { ...inner, block } : own;
+}
+/** `(arguments)` and a lambda behind them. */
+function kotlin_calls_lowerCall(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = calls_partsOf(node);
+    if (!parts)
+        return (0,lowering/* nothing */.s6)(site);
+    const { callee: written, types, args: list, block } = parts;
+    const isMember = written.type === 'navigation_expression';
+    const value = isMember ? kotlin_calls_lowerMember(written, unit, list !== undefined) : kotlin_expressions_lowerExpression(written, unit);
+    const callee = onReceiver(value, unit);
+    const given = types && onlyArgument(types, unit);
+    const args = list ? kotlin_calls_lowerArguments(list, unit) : [];
+    const literal = block && (0,syntax/* findType */.up)(block, 'lambda_literal');
+    if (literal) {
+        const lambda = lambdas_lowerLambda(literal, unit);
+        (0,lists/* addAll */.RZ)(args, sentBy(lambda));
+        args.push({ value: lambda, isTrailing: true });
+    }
+    const call = allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
+    const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
+    return givesType(call, isMaker ? undefined : given);
+}
+function kotlin_calls_lowerArguments(list, unit) {
+    return list.children.filter(({ type }) => type === 'value_argument').map((node) => lowerArgument(node, unit));
+}
+/** `x`, `label = x`, `*x`. */
+function lowerArgument(node, unit) {
+    const parts = (0,syntax/* namedChildren */.TP)(node);
+    const written = parts.at(-1);
+    const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
+    const [label] = (0,syntax/* findType */.up)(node, '=') ? parts : [];
+    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value };
+}
+/** `a.b`, `a?.b`, `a::b`, `A::class`. `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */
+function kotlin_calls_lowerMember(node, unit, isCalled = false) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [written, named] = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== '?.');
+    if (!written)
+        return (0,lowering/* nothing */.s6)(site);
+    const of = kotlin_expressions_lowerExpression(written, unit);
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
+    if ((0,syntax/* findType */.up)(node, '::', '?::'))
+        return referenceTo(of, name, site);
+    const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
+    const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
+    return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
+}
+function referenceTo(of, name, site) {
+    if (name === 'class')
+        return of;
+    return { kind: 'reference', to: { kind: 'member', of, name, site }, labels: ['_'], site };
+}
+/** `::run`, `Store::load`, `Store::class`. */
+function lowerReference(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const owner = node.children.find(isType);
+    const last = node.children.at(-1);
+    const name = last ? (0,lowering/* textOf */.b6)(last, unit) : '';
+    if (!owner)
+        return { kind: 'reference', to: { kind: 'name', name, site }, labels: ['_'], site };
+    return referenceTo(lowerTypePath(owner, unit), name, site);
+}
+/** A type where a value may stand: `Store`, `Outer.Store`. */
+function lowerTypePath(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (node.type !== 'user_type') {
+        const inner = node.children.find(isType);
+        return inner ? lowerTypePath(inner, unit) : (0,lowering/* nothing */.s6)(site);
+    }
+    const [first, ...rest] = node.children.filter(({ type }) => type === 'identifier');
+    if (!first)
+        return (0,lowering/* nothing */.s6)(site);
+    const start = { kind: 'name', name: (0,lowering/* textOf */.b6)(first, unit), site: (0,lowering/* siteOf */.zU)(first, unit) };
+    return rest.reduce((of, each) => ({ kind: 'member', of, name: (0,lowering/* textOf */.b6)(each, unit), site }), start);
+}
+/** `a[b]`. */
+function kotlin_calls_lowerIndex(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [of, index] = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
+    return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: index ?? (0,lowering/* nothing */.s6)(site), site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/classes.js
 /**
  * Classes, enums and objects of Kotlin, as facts.
@@ -9673,38 +9948,32 @@ function applyTo(of, [only], site) {
 
 
 
-function readTypeDeclaration(reader, from, word, words, to, owner) {
-    const isCompanion = words.has('companion');
-    const name = peek(reader).kind === 'name' && !isAt(reader, ':') ? next(reader).text : owner;
-    if (isAt(reader, '<'))
-        skipTypeArguments(reader);
-    readModifiers(reader);
-    read_take(reader, 'constructor');
-    const declared = isAt(reader, '(') ? readParameters(reader) : [];
-    const { supertypes, chained, doers } = read_take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
-    const members = newMembers();
+
+
+function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
+    const words = functions_wordsOf(node, unit);
+    const isCompanion = node.type === 'companion_object';
+    const isInterface = (0,syntax/* findType */.up)(node, 'interface') !== undefined;
+    const named = (0,syntax/* childOf */.GG)(node, 'name');
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : owner;
+    const declared = lowerClassParameters(node, unit);
+    const { supertypes, chained, doers } = lowerSupertypes(node, unit);
+    const members = members_noMembers();
     const cases = [];
     const values = new Map();
-    if (read_take(reader, '{')) {
-        if (words.has('enum'))
-            readCases(reader, cases, values);
-        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
-            const { at } = reader;
-            nested(reader, () => readMember(reader, members, name), () => undefined);
-            if (reader.at === at)
-                skipUnknown(reader);
-        }
-        read_take(reader, '}');
+    const body = (0,syntax/* findType */.up)(node, 'class_body', 'enum_class_body');
+    for (const part of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
+        if (part.type === 'enum_entry')
+            lowerCase(part, unit, cases, values);
+        else
+            kotlin_members_lowerMember(part, unit, members, name);
     }
-    const site = siteFrom(reader, from);
-    const { given, initialised } = seenByInitialisers(reader, declared, members);
-    if (words.has('expect'))
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (words.has('expect')) {
+        to.types.push({ ...extension(`${name}${facts/* PROMISED */.Y_}`, { functions: members.functions }, { site }), kind: 'protocol' });
         return;
-    const asStatic = (fact) => ({
-        ...fact,
-        modifiers: new Set([...fact.modifiers, 'static']),
-    });
-    if (isCompanion || (word === 'object' && supertypes.length === 0)) {
+    }
+    if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
         const holder = isCompanion ? owner : name;
         to.types.push({
             ...extension(holder, { functions: members.functions.map(asStatic), variables: members.variables.map(asStatic) }, { site }),
@@ -9721,6 +9990,9 @@ function readTypeDeclaration(reader, from, word, words, to, owner) {
         const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
         cases.push({ name: type.name, parameters, site: type.site });
     }
+    const isEnum = cases.length > 0;
+    const given = isEnum ? keptByCases(unit, declared, members.variables) : declared;
+    const initialised = isEnum ? [] : initialise(unit, declared, members.variables);
     const properties = given
         .filter(({ isProperty }) => isProperty)
         .map(({ parameter }) => ({
@@ -9732,61 +10004,82 @@ function readTypeDeclaration(reader, from, word, words, to, owner) {
     }));
     to.types.push({
         name,
-        kind: cases.length > 0 ? 'enum' : word === 'interface' ? 'protocol' : 'class',
+        kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
         supertypes,
         ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
         cases,
-        variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
-        functions: cases.length > 0
+        variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, site)],
+        functions: isEnum
             ? members.functions
             : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
-        types: cases.length > 0 ? kept : members.types,
+        types: isEnum ? kept : members.types,
         // what says the type of a case means a value of the enum
         aliases: new Map(sealed.filter(isCarrying).map((type) => [type.name, { name, args: [] }])),
         modifiers: words,
         site,
     });
+    if (node.type === 'object_declaration' && isOwn(node, supertypes, unit))
+        to.variables.push(asStatic(onlyOne(name, site)));
 }
-/** What a property is set to sees the parameters of the constructor: one that is used so is kept like a property, or, where
- *  the property has its name, what it is set to is the constructor's: `class Labs(kind: Kind) { val kind = kind.real }`. */
-function seenByInitialisers(reader, given, members) {
-    if (given.every(({ isProperty }) => isProperty))
-        return { given, initialised: [] };
-    const mentioned = new Set(members.variables.flatMap(({ value }) => (value ? namesIn(reader, value.site) : [])));
-    const initialised = [];
-    const all = given.map((one) => {
-        const { name } = one.parameter;
-        if (one.isProperty || !mentioned.has(name))
-            return one;
-        const index = members.variables.findIndex((variable) => variable.name === name);
-        const { value, ...variable } = members.variables[index] ?? {};
-        if (!value || !('name' in variable))
-            return { ...one, isProperty: index < 0 };
-        const words = (0,languages_words/* wordsAt */.n4)(value.site);
-        members.variables[index] = variable;
-        initialised.push(words.assign(words.member(words.name('self'), name), value));
-        return one;
+/** Whether an object is more than a case of a sealed class, which its name tells: it has members, or gives its class some. */
+function isOwn(node, supertypes, unit) {
+    if (supertypes.some(({ name }) => unit.sealed.has(name)))
+        return false;
+    const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
+    const isGiving = (list ? (0,syntax/* namedChildren */.TP)(list) : []).some((specifier) => {
+        const args = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
+        return args !== undefined && (0,syntax/* namedChildren */.TP)(args).length > 0;
     });
-    return { given: all, initialised };
+    return isGiving || (0,syntax/* findType */.up)(node, 'class_body') !== undefined;
 }
-/** The names that stand in a stretch. */
-function namesIn({ tokens, text }, { start, end }) {
-    let low = 0;
-    for (let high = tokens.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if ((tokens[middle]?.start ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const found = [];
-    for (let token = tokens[low]; token && token.end <= end; low += 1, token = tokens[low]) {
-        if (token.kind === 'name')
-            found.push(token.text);
-        for (const hole of token.holes ?? [])
-            (0,lists/* addAll */.RZ)(found, text.slice(hole.start, hole.end).split(/\W/));
+/** The names of sealed classes, at the top or in others. */
+function sealedIn(node, unit) {
+    const found = new Set();
+    const open = [node];
+    for (let one = open.pop(); one; one = open.pop()) {
+        if (one.type === 'class_declaration' && functions_wordsOf(one, unit).has('sealed')) {
+            const name = (0,syntax/* childOf */.GG)(one, 'name');
+            if (name)
+                found.add((0,lowering/* textOf */.b6)(name, unit));
+        }
+        for (const part of one.children)
+            if (part.type === 'class_body' || members_isTypeDeclaration(part))
+                open.push(part);
     }
     return found;
+}
+/** `object Labs : Shelf(kind)`: the only one of its class, and called like it. */
+function onlyOne(name, site) {
+    const callee = { kind: 'type', type: { name, args: [] }, site };
+    return { name, value: { kind: 'call', callee, args: [], site }, modifiers: new Set(), isFixed: true, site };
+}
+/** What a property is set to sees the parameters of the constructor, and each object has its own: where it mentions one, or
+ *  a property that does, the constructor sets it. `class Labs(kind: Kind) { val kinds by lazy { setOf(kind) } }` */
+function initialise(unit, given, variables) {
+    const seen = new Set(given.map(({ parameter }) => parameter.name));
+    const statements = [];
+    for (const [index, { value, ...variable }] of variables.entries()) {
+        if (!value || !namesIn(unit, value.site).some((name) => seen.has(name)))
+            continue;
+        seen.add(variable.name);
+        variables[index] = variable;
+        const words = (0,languages_words/* wordsAt */.n4)(value.site);
+        statements.push(words.assign(words.member(words.name('self'), variable.name), value));
+    }
+    return statements;
+}
+/** A case of an enum is made nowhere: a parameter that a property is set to is kept like one. */
+function keptByCases(unit, given, variables) {
+    const mentioned = new Set(variables.flatMap(({ value }) => (value ? namesIn(unit, value.site) : [])));
+    const own = new Set(variables.map(({ name }) => name));
+    return given.map((one) => {
+        const { name } = one.parameter;
+        return { ...one, isProperty: one.isProperty || (mentioned.has(name) && !own.has(name)) };
+    });
+}
+/** The names that stand in a stretch, and the words of its texts. */
+function namesIn({ text }, { start, end }) {
+    return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 }
 /** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
 function isStore(statement) {
@@ -9855,235 +10148,83 @@ function caseGetter(parameter, given, values, name) {
         site,
     };
 }
-const NO_SUPERTYPES = { supertypes: [], chained: [], doers: [] };
 /** `: Base(kind), Loading by inner`. */
-function readSupertypes(reader) {
+function lowerSupertypes(node, unit) {
     const supertypes = [];
     const chained = [];
     const doers = [];
-    do {
-        const type = readType(reader);
+    const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
+    for (const specifier of list ? (0,syntax/* namedChildren */.TP)(list) : []) {
+        const part = (0,syntax/* findType */.up)(specifier, 'constructor_invocation', 'explicit_delegation') ?? specifier;
+        const written = part.children.find(isType);
+        const type = written && kotlin_types_lowerType(written, unit);
         if (type)
             supertypes.push(type);
-        const { at } = reader;
-        if (read_take(reader, '(')) {
-            const args = readList(reader, ')', () => readArgument(reader));
-            (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, args, siteFrom(reader, at)));
-        }
-        if (read_take(reader, 'by')) {
-            const doer = readExpression(reader);
-            const site = siteFrom(reader, at);
-            const words = (0,languages_words/* wordsAt */.n4)(site);
-            // no code has such a name
-            const name = `by ${type?.name}`;
-            if (type)
-                doers.push({ name, type, modifiers: new Set(), site });
-            chained.push(words.assign(words.member(words.name('self'), name), doer));
-        }
-    } while (read_take(reader, ','));
+        const args = (0,syntax/* findType */.up)(part, 'value_arguments');
+        if (args)
+            (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, kotlin_calls_lowerArguments(args, unit), (0,lowering/* siteOf */.zU)(args, unit)));
+        const by = part.children.findIndex((each) => each.type === 'by');
+        const doer = by < 0 ? undefined : part.children[by + 1];
+        if (!doer || !type)
+            continue;
+        const site = (0,lowering/* siteOf */.zU)(part, unit);
+        const words = (0,languages_words/* wordsAt */.n4)(site);
+        // no code has such a name
+        const name = `by ${type.name}`;
+        doers.push({ name, type, modifiers: new Set(), site });
+        chained.push(words.assign(words.member(words.name('self'), name), kotlin_expressions_lowerExpression(doer, unit)));
+    }
     return { supertypes, chained, doers };
 }
-/** `A("x"), B("y") { … };` */
-function readCases(reader, cases, values) {
-    while (peek(reader).kind === 'name' || isAt(reader, '@')) {
-        skipAnnotations(reader);
-        const { at } = reader;
-        const name = next(reader).text;
-        const args = read_take(reader, '(')
-            ? readList(reader, ')', () => {
-                if (peek(reader).kind === 'name' && peek(reader, 1).text === '=')
-                    reader.at += 2;
-                return readExpression(reader);
-            })
-            : [];
-        cases.push({ name, parameters: [], site: siteFrom(reader, at) });
-        values.set(name, args);
-        if (isAt(reader, '{'))
-            skipBrackets(reader);
-        if (!read_take(reader, ','))
-            break;
-    }
-    read_take(reader, ';');
+/** `A("x")`, `B("y") { … }`. */
+function lowerCase(node, unit, cases, values) {
+    const named = (0,syntax/* findType */.up)(node, 'identifier');
+    if (!named)
+        return;
+    const name = (0,lowering/* textOf */.b6)(named, unit);
+    const args = (0,syntax/* findType */.up)(node, 'value_arguments');
+    cases.push({ name, parameters: [], site: (0,lowering/* siteOf */.zU)(node, unit) });
+    values.set(name, args ? kotlin_calls_lowerArguments(args, unit).map(({ value }) => value) : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/read.js
-/**
- * Kotlin source to facts: Kotlin Multiplatform calls HealthKit by the names of Objective-C.
- */
 
 
 
 
 
 
-
-
-
-const newMembers = () => ({ types: [], functions: [], variables: [], body: [] });
-/** The facts of a Kotlin file. */
-function readKotlin({ path, lines, text }) {
+/** The facts of a Kotlin file, or why there are none. */
+function readKotlin({ path, lines, text }, parse) {
+    const parsed = parse(text);
+    if ('failure' in parsed)
+        return parsed;
     const file = { path, lines };
-    const reader = createReader(text, file, 'kotlin');
-    const members = newMembers();
-    while (peek(reader).kind !== 'end') {
-        const { at } = reader;
-        readMember(reader, members, '');
-        if (reader.at === at)
-            skipUnknown(reader);
-    }
+    const unit = {
+        path,
+        lines,
+        text,
+        file,
+        local: [],
+        sealed: sealedIn(parsed.root, { path, lines, text, file }),
+    };
+    const members = members_noMembers();
+    for (const part of (0,syntax/* namedChildren */.TP)(parsed.root))
+        kotlin_members_lowerMember(part, unit, members, '');
     const { types, functions, variables } = members;
     return {
         path,
         lines,
-        types,
+        types: [...types, ...unit.local],
         functions,
-        variables: variables.map(asGlobal),
+        variables: variables.map(asStatic),
         aliases: new Map(),
         body: [],
         regions: [],
-        faults: (0,faults/* tellingFaults */.b)(reader.faults, text),
-        ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
+        faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
+        ...(0,read/* cutOf */.E)(parsed, file),
         traits: (0,languages/* traitsOf */.J)('kotlin'),
     };
-}
-function asGlobal(variable) {
-    return { ...variable, modifiers: new Set([...variable.modifiers, 'static']) };
-}
-/** One declaration, of a file or of the type called `owner`. */
-function readMember(reader, to, owner) {
-    const from = reader.at;
-    const words = readModifiers(reader);
-    const { kind, text } = peek(reader);
-    if (kind !== 'name') {
-        read_take(reader, ';');
-        return;
-    }
-    switch (text) {
-        case 'package':
-        case 'import':
-            next(reader);
-            while (!peek(reader).isFirst && peek(reader).kind !== 'end')
-                next(reader);
-            return;
-        case 'typealias':
-            while (next(reader).text !== '=' && peek(reader).kind !== 'end')
-                ;
-            readType(reader);
-            return;
-        case 'fun': {
-            next(reader);
-            const fact = kotlin_functions_lowerFunction(reader, from, words);
-            // what is only promised is declared where it is kept
-            if (words.has('expect'))
-                return;
-            const receiver = functions_RECEIVERS.get(fact);
-            if (receiver)
-                to.types.push(extension(receiver, { functions: [fact] }, fact));
-            else
-                to.functions.push(fact);
-            return;
-        }
-        case 'val':
-        case 'var':
-            readProperty(reader, from, words, next(reader).text === 'val', to);
-            return;
-        case 'class':
-        case 'interface':
-        case 'object':
-            next(reader);
-            readTypeDeclaration(reader, from, text, words, to, owner);
-            return;
-        case 'init':
-            next(reader);
-            if (read_take(reader, '{'))
-                (0,lists/* addAll */.RZ)(to.body, readStatements(reader, '}'));
-            return;
-        case 'constructor': {
-            next(reader);
-            const parameters = readParameters(reader).map(({ parameter }) => parameter);
-            if (read_take(reader, ':')) {
-                next(reader);
-                if (isAt(reader, '('))
-                    skipBrackets(reader);
-            }
-            const body = read_take(reader, '{') ? readStatements(reader, '}') : [];
-            to.functions.push({
-                name: 'init',
-                parameters,
-                body,
-                modifiers: new Set(),
-                isPositional: true,
-                site: siteFrom(reader, from),
-            });
-            return;
-        }
-        default:
-    }
-}
-function extension(name, members, { site }) {
-    return {
-        name,
-        kind: 'extension',
-        supertypes: [],
-        cases: [],
-        variables: members.variables ?? [],
-        functions: members.functions ?? [],
-        types: [],
-        aliases: new Map(),
-        modifiers: new Set(),
-        site,
-    };
-}
-/** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
-function readProperty(reader, from, words, isFixed, to) {
-    if (isAt(reader, '<'))
-        skipTypeArguments(reader);
-    const { receiver, name, held } = readReceiver(reader);
-    const type = read_take(reader, ':') ? readType(reader) : undefined;
-    const value = read_take(reader, '=', 'by') ? readExpression(reader) : undefined;
-    let getter;
-    for (;;) {
-        const { at } = reader;
-        readModifiers(reader);
-        const isGetter = isAt(reader, 'get');
-        // `private set`
-        if (isAt(reader, 'get', 'set') && peek(reader, 1).isFirst) {
-            next(reader);
-            continue;
-        }
-        if ((!isGetter && !isAt(reader, 'set')) || peek(reader, 1).text !== '(') {
-            reader.at = at;
-            break;
-        }
-        next(reader);
-        skipBrackets(reader);
-        if (read_take(reader, ':'))
-            readType(reader);
-        const body = readExtension(reader, receiver, held);
-        if (isGetter)
-            getter = {
-                name: 'get',
-                parameters: [],
-                ...(type && { result: type }),
-                body,
-                modifiers: new Set(),
-                isPositional: true,
-                site: siteFrom(reader, at),
-            };
-    }
-    const variable = {
-        name,
-        ...(type && { type }),
-        ...(value && { value }),
-        ...(getter && { getter }),
-        ...(isFixed && { isFixed }),
-        modifiers: words,
-        site: siteFrom(reader, from),
-    };
-    if (receiver === undefined)
-        to.variables.push(variable);
-    else
-        to.types.push(extension(receiver, { variables: [variable] }, variable));
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
@@ -10102,7 +10243,7 @@ const IMPORTS = /^[ \t]*import\s[^;]{1,600};/gm;
 /** The imports that a file has from its library, as they are written there; empty for a file that is no part. */
 function createPartImports(paths, resolve, files) {
     let libraries;
-    const textOf = (path) => (0,lib_bytes/* bufferOf */.K)(files.bytes(path)).toString('latin1');
+    const textOf = (path) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
     return ({ path, text }) => {
         if (!IS_PART.test(text))
             return '';
@@ -10229,11 +10370,11 @@ function createNameless(scans, files) {
         return known;
     };
     return async (language) => {
-        const parse = language === 'c-sharp' ? await (0,parser/* loadGrammar */.o)('c-sharp') : undefined;
+        const parse = await (0,parser/* loadGrammar */.o)(language);
         return (path) => {
             const source = (0,facts_source/* readSource */.o$)(path, language, files);
             return (0,read_source/* factsOrSkipped */.v)(source, () => {
-                const facts = parse ? readCSharp(source, parse, bound()) : readKotlin(source);
+                const facts = language === 'c-sharp' ? readCSharp(source, parse, bound()) : readKotlin(source, parse);
                 return 'failure' in facts || !nestsTooDeep(facts) ? facts : undefined;
             });
         };
@@ -10282,7 +10423,7 @@ function chooseFiles(scans, resolve, files) {
 }
 function importsOf(path, files) {
     const bytes = files.bytes(path);
-    const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
+    const text = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
     return [...new Set([...(0,specifiers/* specifiersIn */.b)(text)].map(({ module }) => module))];
 }
 function createScriptReader(all, resolve, parse, files) {
@@ -10307,7 +10448,7 @@ function createScriptReader(all, resolve, parse, files) {
         const found = open(path);
         return found && 'own' in found ? found.own : undefined;
     }, resolve);
-    const template = (path) => files.has(path) ? (0,lib_bytes/* bufferOf */.K)(files.bytes(path)).toString('utf8', 0, LONGEST_TEMPLATE) : undefined;
+    const template = (path) => files.has(path) ? (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('utf8', 0, LONGEST_TEMPLATE) : undefined;
     return (path) => {
         const found = open(path);
         if (!found || !('own' in found))

@@ -17,7 +17,7 @@ var external_node_v8_ = __webpack_require__("external \"node:v8\"");
 var order = __webpack_require__("order.js");
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var program_neighbours = __webpack_require__("code/program/neighbours.js");
-// EXTERNAL MODULE: ./lib/code/facts/read-source.js
+// EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
@@ -491,6 +491,9 @@ function lowerCall(node, unit) {
         ? { kind: 'name', name: (0,lowering/* textOf */.b6)(callee, unit), site: (0,lowering/* siteOf */.zU)(callee, unit) }
         : lowerExpression(callee, unit);
     const args = list ? (0,syntax/* namedChildren */.TP)(list).map((arg) => ({ value: lowerExpression(arg, unit) })) : [];
+    const text = called.kind === 'name' && called.name === 'NSStringFromSelector' ? args[0]?.value : undefined;
+    if (text?.kind === 'reference' && text.isSelector && text.to.kind === 'name' && text.labels.length === 0)
+        return { kind: 'literal', value: text.to.name, site };
     return { kind: 'call', callee: called, args, site };
 }
 function lowerSelector(node, unit) {
@@ -767,7 +770,7 @@ const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
 /** A module whose methods a specification in TypeScript declares, and no macro: codegen's.
  *  https://reactnative.dev/docs/turbo-native-modules-introduction */
 const IMPLEMENTATION = /^@implementation\b/gm;
-const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b/;
+const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b|\bgetTurboModule\b|^\+[ \t]{0,9}\([^()\n]{1,99}\)[ \t]{0,9}moduleName\b/m;
 const METHOD = /^[ \t]*(-[ \t]*\([^()\n]{1,200}\)[ \t]*(\w+))/gm;
 /** What React Native itself asks a module for. */
 const OF_MODULES = new Set([
@@ -1116,6 +1119,44 @@ async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
 var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
+;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
+/**
+ * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
+ * https://developer.apple.com/documentation/technologies
+ */
+const MODULES = `
+ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
+AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
+AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
+ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
+CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
+CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
+CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
+Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
+FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
+HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
+LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
+MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
+NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
+PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
+SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
+SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
+System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
+UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
+WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
+`;
+const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
+
+;// CONCATENATED MODULE: ./lib/code/scan/strangers.js
+/** Which files of Swift and Objective-C import code that is neither here nor Apple's. */
+
+/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
+function filesWithStrangers(scans) {
+    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const isOfOthers = (module) => !APPLE_MODULES.has(module) && !own.has(module);
+    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
+}
+
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/types.js
@@ -1191,7 +1232,7 @@ function findSet({ path, language }, names, files) {
 }
 function said_elsewhere_read(path, files) {
     try {
-        return (0,lib_bytes/* bufferOf */.K)(files.bytes(path));
+        return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path));
     }
     catch (error) {
         // what cannot be read is told by itself
@@ -1248,6 +1289,7 @@ function isSelector(text, code, index, name) {
  */
 
 
+
 /** How often what was opened may lead to further files. */
 const open_mentions_ROUNDS = 4;
 /** Bytes that are opened for the sake of names, cheapest first: a quarter of a second. */
@@ -1261,10 +1303,12 @@ async function openMentions(first, closed, files, follow) {
     for (let round = 0; isAsking(found); round += 1) {
         const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
         const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
+        const strange = found.held.size > 0 ? filesWithStrangers(rest) : new Set();
         const more = [];
         const left = [];
         for (const scan of rest) {
-            const said = findSaid(scan, names, files) ?? findSet(scan, variables, files);
+            const said = findSaid(scan, strange.has(scan.path) ? new Set([...names, ...found.held]) : names, files) ??
+                findSet(scan, variables, files);
             if (!said)
                 continue;
             if (round < open_mentions_ROUNDS && scan.size <= budget) {
@@ -1281,8 +1325,8 @@ async function openMentions(first, closed, files, follow) {
     }
     return found;
 }
-function isAsking({ uncalled, settable, growing }) {
-    return uncalled.size + settable.size + growing.variables.size + growing.functions.size > 0;
+function isAsking({ uncalled, settable, held, growing }) {
+    return uncalled.size + settable.size + held.size + growing.variables.size + growing.functions.size > 0;
 }
 function allOf(names) {
     return new Set([...names.values()].flatMap((some) => [...some]));
@@ -1494,7 +1538,7 @@ function wordsIn(paths, words, files) {
     const found = new Set();
     for (const path of paths) {
         const bytes = files.bytes(path);
-        const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
+        const text = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
         for (const [word] of text.matchAll(/[A-Za-z_]\w*/g))
             if (words.has(word))
                 found.add(word);
@@ -1559,227 +1603,8 @@ function wordsFor(names) {
     return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/core-data-stores.js
-/**
- * Which entities of Core Data an app syncs. A container for CloudKit has one store, which is synced; an app that describes
- * its stores itself says of each which configuration of the model it is for, and what is synced of them.
- * https://developer.apple.com/documentation/coredata/nspersistentstoredescription/cloudkitcontaineroptions
- */
-const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
-const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
-const REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
-const CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
-const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
-/** The stores of a file, from its text and the same without comments and strings. */
-function describedStoresOf(text, code) {
-    const starts = [
-        ...[...code.matchAll(MADE)].map(({ index }) => ({ index, isDefault: false })),
-        ...[...code.matchAll(DEFAULT)].map(({ index }) => ({ index, isDefault: true })),
-    ].sort((a, b) => a.index - b.index);
-    const stores = starts.map(({ index, isDefault }, at) => {
-        const end = starts[at + 1]?.index ?? code.length;
-        const part = code.slice(index, end);
-        const options = [...part.matchAll(OPTIONS)];
-        const isOff = (match) => match[1] !== undefined;
-        const isSynced = isDefault
-            ? !options.some((match) => isOff(match) && isAlways(part.slice(0, match.index))) || !options.every(isOff)
-            : !options.every(isOff);
-        const named = part.search(CONFIGURATION);
-        const configuration = named < 0 ? '' : CONFIGURATION.exec(text.slice(index + named, end))?.[2];
-        return { configuration, isSynced, isDefault };
-    });
-    return { stores, isReplacing: REPLACES.test(code) };
-}
-/** Whether what stands behind is in no more braces than what stands before: it is done in any case. */
-function isAlways(before) {
-    return before.split('{').length <= before.split('}').length;
-}
-const MEMBER = /<memberEntity\b[^>]{0,400}\bname="([^"]{1,200})"/g;
-const ENTITY = /<entity\b[^>]{0,800}>/g;
-const NAME = /\sname="([^"]{1,200})"/;
-const CLASS = /\srepresentedClassName="\.?([^"]{1,200})"/;
-/** The configurations of models, from what is in `….xcdatamodel/contents`. */
-function configurationsOf(models) {
-    const found = new Map();
-    for (const model of models) {
-        const classes = new Map([...model.matchAll(ENTITY)].map(([entity]) => [NAME.exec(entity)?.[1] ?? '', CLASS.exec(entity)?.[1]]));
-        for (const part of model.split('<configuration').slice(1)) {
-            const [head = '', members = ''] = splitAt(part.split('</configuration>')[0] ?? '', '>');
-            const configuration = NAME.exec(head)?.[1] ?? '';
-            for (const [, entity = ''] of members.matchAll(MEMBER))
-                for (const name of [entity, classes.get(entity) ?? entity])
-                    found.set(configuration, (found.get(configuration) ?? new Set()).add(name));
-        }
-    }
-    return found;
-}
-function splitAt(text, sign) {
-    const at = text.indexOf(sign);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
-}
-/** Whether what is put into an entity may be synced. Without its name: whether anything is. */
-function mayBeInCloud(described, configurations, entity) {
-    const told = described.flatMap(({ stores }) => stores);
-    const isReplaced = described.some(({ isReplacing }) => isReplacing);
-    const isDefaultTold = told.some(({ isDefault }) => isDefault);
-    const byItself = { configuration: '', isSynced: true, isDefault: true };
-    const stores = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
-    if (stores.length === 0)
-        return true;
-    const synced = stores.filter(({ isSynced }) => isSynced);
-    if (synced.length === 0 || entity === undefined)
-        return synced.length > 0;
-    const holds = ({ configuration }) => configuration === undefined || configuration === '' || (configurations.get(configuration)?.has(entity) ?? true);
-    const isKeptHere = stores.some((store) => !store.isSynced && holds(store) && store.configuration);
-    return !isKeptHere || synced.some(holds);
-}
-
-// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__("code/models/destinations.js");
-// EXTERNAL MODULE: ./lib/code/program/program.js
-var program_program = __webpack_require__("code/program/program.js");
-;// CONCATENATED MODULE: ./lib/code/program/scopes.js
-/**
- * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
- */
-function findName(scope, name) {
-    for (let at = scope; at; at = at.outer) {
-        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function declareName(scope, name, value) {
-    scope.names ??= new Map();
-    scope.names.set(name, value);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/meaning.js
-/**
- * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
- * only turn what is meant into their values.
- */
-
-
-
-/** Belongs to no object: a global, or of a type itself. */
-function isStatic({ fact, owner }) {
-    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
-}
-/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
-function meaningOf(program, name, owner) {
-    const own = ownMember(program, name, owner);
-    if (own)
-        return own;
-    const variable = program.variables.get(name);
-    if (variable)
-        return { kind: 'global', variable };
-    const functions = program.functions.get(name);
-    if (functions)
-        return { kind: 'functions', functions };
-    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
-}
-/** A member of the type around, or of the types around that. */
-function ownMember(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const variable = ownVariable(program, owner, name);
-        if (variable)
-            return { kind: 'variable', owner, variable };
-        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
-        if (methods.length > 0)
-            return { kind: 'methods', owner, methods };
-    }
-    return undefined;
-}
-/** `_types` is what the property `types` is kept in. */
-function ownVariable(program, owner, name) {
-    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
-    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
-}
-/** The variable that a bare name means, where it is no local. */
-function variableNamed(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const found = ownVariable(program, owner, name);
-        if (found)
-            return found;
-    }
-    return program.variables.get(name);
-}
-function isGiven({ kind, cases }, name) {
-    // what is caught has no declaration
-    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
-}
-/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
-function boundName(name) {
-    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
-}
-/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
-function nameIn({ file }, name) {
-    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
-}
-/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
-const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
-/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
-function typeOfModule(program, { of, name }, around) {
-    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
-    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
-        return undefined;
-    const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
-    return isValue ? undefined : qualified;
-}
-/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
-function isInstance(program, outer, name, { file }) {
-    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
-        return false;
-    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
-}
-/** The type that an expression names, when it names one. */
-function typeNamed(program, expression, around) {
-    if (expression.kind === 'type')
-        return expression.type.name;
-    if (expression.kind === 'name') {
-        const { name } = expression;
-        if (name === 'Self')
-            return around.owner?.name;
-        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
-            return undefined;
-        if (program.types.has(name) || program.aliases.has(name))
-            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
-        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
-    }
-    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-        const qualified = typeOfModule(program, expression, around);
-        if (qualified !== undefined)
-            return qualified;
-        const outer = typeNamed(program, expression.of, around);
-        if (outer === undefined)
-            return undefined;
-        if (program.types.get(outer)?.cases.has(expression.name))
-            return undefined;
-        if (isInstance(program, outer, expression.name, around))
-            return undefined;
-        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
-    }
-    return undefined;
-}
-/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
- *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
-function typeBefore(program, { of, name }, around) {
-    const named = typeNamed(program, of, around);
-    if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name))
-        return named;
-    const type = program.types.get(of.name);
-    const variable = type && variableNamed(program, of.name, around.owner);
-    if (variable?.fact.type?.name !== of.name || !type)
-        return undefined;
-    const own = type.variables.get(name);
-    const isOfType = type.cases.has(name) ||
-        (own !== undefined && isStatic(own)) ||
-        type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
-    return isOfType ? of.name : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/code/facts/type-names.js
+var type_names = __webpack_require__("code/facts/type-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/named.js
 /**
  * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
@@ -1838,1104 +1663,12 @@ function aliasedArguments({ aliases }, name) {
     return aliases.get(name)?.args ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__("code/facts/type-names.js");
-;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
-/**
- * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
- * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
- */
-
-
-
-
-/** Undefined where the table or the key may be another. */
-function entriesMeant(program, { of, index, args }, around) {
-    const key = args && args.length > 1 ? undefined : keyOf(program, index);
-    const table = key && constant_tables_variableOf(program, of, around);
-    const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
-    if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
-        return undefined;
-    const values = value.pairs.flatMap(([each, given]) => (mayEqual(keyOf(program, each), key) ? [given] : []));
-    return { table, values };
-}
-function constant_tables_variableOf(program, of, around) {
-    if (of.kind === 'name') {
-        if (findName(around.scope, of.name))
-            return undefined;
-        const meaning = meaningOf(program, of.name, around.owner);
-        return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
-    }
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const isSelf = of.of.kind === 'name' && of.of.name === 'self';
-    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
-    const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
-}
-function keyOf(program, key) {
-    if (key.kind === 'literal' && typeof key.value === 'string')
-        return { kind: 'text', name: key.value };
-    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
-        return undefined;
-    const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
-    return isOfType ? { kind: 'case', name: key.name } : undefined;
-}
-/** A case may have the text for its raw value. */
-function mayEqual(one, other) {
-    return one?.kind !== other.kind || one.name === other.name;
-}
-
-// EXTERNAL MODULE: ./lib/code/models/collections.js
-var collections = __webpack_require__("code/models/collections.js");
+// EXTERNAL MODULE: ./lib/code/program/program.js
+var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/arguments.js
 var program_arguments = __webpack_require__("code/program/arguments.js");
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
-;// CONCATENATED MODULE: ./lib/code/program/called.js
-/**
- * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
- * stand in for them. Both flows ask here, and differ only in what a call does.
- */
-
-
-
-
-
-
-function calledByName(program, name, call, around, limit) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const methods = nearest(program, owner, name, call);
-        if (methods.length > 0)
-            return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
-        const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
-        if (variable)
-            return { kind: 'held', owner, variable };
-    }
-    const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
-    return functions.length > 0 ? { kind: 'functions', functions } : undefined;
-}
-/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
-function calledOn(program, type, name, call, limit) {
-    if (!type)
-        return undefined;
-    const own = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
-}
-function calledOfElements(program, type, own, name, call, limit) {
-    const element = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
-}
-/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
-function calledOf(program, owner, name, call, limit) {
-    const methods = nearest(program, owner, name, call);
-    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
-    return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
-}
-function isOnSuper(callee) {
-    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
-}
-/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
- *  A requirement of a protocol gives way to what an extension of it does. */
-function nearest(program, type, name, call) {
-    let required = [];
-    const isAbove = isOnSuper(call.callee);
-    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
-        if (isAbove && it === type)
-            continue;
-        const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-        const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
-        if (done.length > 0)
-            return suited(program, done, call);
-        if (required.length === 0)
-            required = own;
-    }
-    return required;
-}
-const known = new WeakMap();
-/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
- *  what they inherit, or delegate to. */
-function overriding(program, type, name) {
-    let byName = known.get(type);
-    if (!byName) {
-        byName = new Map();
-        known.set(type, byName);
-    }
-    let found = byName.get(name);
-    if (!found) {
-        found = (0,inheritance/* descendants */.D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
-        const required = found.length === 0 ? (0,program_program/* findMethods */.Gg)(program, type, name)[0] : undefined;
-        const { owner = type, fact } = required ?? {};
-        if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
-            found = overriding(program, owner, name);
-        byName.set(name, found);
-    }
-    return found;
-}
-/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
-function heirsOf(program, actual, others) {
-    const own = others.filter(({ owner }) => owner && actual && (0,inheritance/* descendants */.D)(program, actual).includes(owner));
-    return own.length > 0 ? own : others;
-}
-/** Those that a call fits. */
-function fitting(methods, call, { most, onMore }) {
-    const found = [];
-    for (const method of methods) {
-        if (!(0,program_arguments/* fits */.lA)(method.fact, call))
-            continue;
-        if (found.length >= most) {
-            onMore();
-            break;
-        }
-        found.push(method);
-    }
-    return found;
-}
-/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
-function suited(program, methods, call) {
-    if (methods.length < 2)
-        return methods;
-    const found = methods.filter(({ fact }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
-        return fact.parameters.every(({ type }, index) => {
-            const at = matched?.[index];
-            const value = at === undefined ? undefined : call.args[at]?.value;
-            return !type || !value || mayBe(program, value, type);
-        });
-    });
-    return found.length > 0 ? found : methods;
-}
-const TEXTS = new Set(['String', 'Substring', 'NSString']);
-const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
-/** Whether what is written can be of a type. */
-function mayBe(program, value, type) {
-    const { name } = (0,program_program/* resolveAlias */.Zg)(program, type);
-    if (value.kind === 'text')
-        return !NUMBERS.has(name) && name !== 'Bool';
-    if (value.kind === 'literal' && value.value !== null) {
-        if (typeof value.value === 'string')
-            return !NUMBERS.has(name) && name !== 'Bool';
-        return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
-    }
-    const member = value.kind === 'call' ? value.callee : value;
-    if (member.kind !== 'member' || member.of)
-        return true;
-    // `.name`: of an enum that has it
-    const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum')
-        return true;
-    return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
-}
-/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
-function calledAnywhere({ methods }, name, call) {
-    return (methods.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-}
-/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
-function addedMethods(program, type, name, call) {
-    if (!program.methods.has(name))
-        return [];
-    return calledAnywhere(program, name, call).filter(({ owner }) => {
-        if (owner?.kind !== 'extension')
-            return false;
-        if (!type)
-            return type_names/* COLLECTIONS */.I.has(owner.name);
-        return owner.name === type.name || ((0,collections/* makesCollection */.uM)(type.name) && type_names/* COLLECTIONS */.I.has(owner.name));
-    });
-}
-function calledImplicitly(program, expected, name, call) {
-    const wanted = expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
-    const owners = wanted
-        ? [wanted]
-        : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
-    const owner = owners.find((it) => it.cases.has(name));
-    if (owner)
-        return { kind: 'case', owner };
-    const methods = wanted
-        ? nearest(program, wanted, name, call)
-        : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
-    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
-}
-/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
- *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
-function listWanted(program, expected, name) {
-    const innermost = (0,type_names/* elementType */.rk)(expected).name;
-    let type = (0,program_program/* resolveAlias */.Zg)(program, expected);
-    while (type.name !== innermost || type.args.length > 0) {
-        const adds = ((0,collections/* makesCollection */.uM)(type.name) ? [type.name, ...type_names/* COLLECTIONS */.I] : [type.name]).find((each) => {
-            const info = program.types.get(each);
-            return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
-        });
-        if (adds !== undefined)
-            return program.types.get(adds);
-        const [inner] = type.args;
-        if (!inner || type.name === innermost)
-            return undefined;
-        type = (0,program_program/* resolveAlias */.Zg)(program, inner);
-    }
-    return undefined;
-}
-/** A method of Swift that its type has only to be called on an object. */
-function isOfObjects({ fact, file }) {
-    const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
-    return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
-}
-/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
- *  from it and bound to what it is given. */
-function calledStatically(program, info, name, call) {
-    const methods = nearest(program, info, name, call);
-    const shared = methods.filter((it) => !isOfObjects(it));
-    if (shared.length > 0)
-        return { methods: shared, isTaken: false };
-    const [given] = call.args;
-    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
-    const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
-    return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
-}
-/** The methods of a type by a name, of the nearest it inherits from that has any. */
-function methodsOf(program, type, name) {
-    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
-        const own = it.functions.get(name);
-        if (own)
-            return own;
-    }
-    return [];
-}
-/** The initialisers of a type that a call fits, inherited ones included. */
-function initsOf(program, type, call) {
-    return (0,program_program/* findMethods */.Gg)(program, type, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-}
-/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
-function isInitialiser({ name, isMessage }) {
-    return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
-}
-/** The name of the method that calls an object like a function. */
-const CALLED_AS_FUNCTION = 'callAsFunction';
-/** `maker(…)`, where `maker` is an object that is called like a function. */
-function calledAsFunction(program, type, call, limit) {
-    if (!type || !program.methods.has(CALLED_AS_FUNCTION))
-        return undefined;
-    return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
-}
-/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
- *  around may be meant. */
-function isSelfType(expression) {
-    if (expression.kind === 'name')
-        return expression.name === 'Self';
-    const [first] = expression.kind === 'call' ? expression.args : [];
-    if (expression.kind !== 'call')
-        return false;
-    const { callee } = expression;
-    if (callee.kind === 'name')
-        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
-    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
-}
-function isSelf(expression) {
-    return expression.kind === 'name' && expression.name === 'self';
-}
-/** Whether more than the type around may be meant by `Self` there. */
-function hasOtherSelves(program, owner) {
-    return (0,inheritance/* descendants */.D)(program, owner).length > 0;
-}
-
-// EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__("code/program/mentions.js");
-;// CONCATENATED MODULE: ./lib/code/program/members.js
-/**
- * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
- * ask here.
- */
-
-
-
-
-
-
-/** `value.name`, of the app's own. */
-function memberOf(program, type, name) {
-    const variable = ownVariable(program, type, name);
-    if (variable)
-        return { kind: 'variable', variable };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    if (methods.length > 0)
-        return { kind: 'methods', methods };
-    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
-    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
-}
-/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
- *  that is not here. */
-function isMadeElsewhere(type, { fact, owner, file }) {
-    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
-    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
-    return isConcrete && isAsked && file.path.endsWith('.swift');
-}
-/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
-function messageGetter(program, type, name) {
-    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
-    return getter?.fact.parameters.length === 0 ? getter : undefined;
-}
-const DYNAMIC_MEMBER = 'dynamicMember';
-function isDynamic({ fact }) {
-    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
-}
-/** Whether a dynamic member is looked up by a key path, not by its name. */
-function takesKeyPath({ fact }) {
-    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
-}
-function staticMemberOf(program, type, name) {
-    const fact = (0,program_program/* findCase */.Gd)(type, name);
-    if (fact)
-        return { kind: 'case', fact };
-    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
-    if (variable && (isStatic(variable) || type.kind === 'extension'))
-        return { kind: 'variable', variable };
-    if (name === 'allCases')
-        return { kind: 'all-cases' };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
-}
-/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
-function typeWanted(program, expected, name) {
-    return expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
-}
-/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
-function impliedVariables(program, name, wanted) {
-    // where a value may be absent, what is added to `Optional` is meant too
-    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
-    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
-}
-/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
-function overridingVariables(program, type, name) {
-    // an abstract getter of Dart
-    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
-    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
-        const own = heir.variables.get(name);
-        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
-    });
-}
-/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
-function subscriptsOf(program, type, expression, around, limit) {
-    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
-        return undefined;
-    const name = type?.name ?? typeNamed(program, expression.of, around);
-    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
-    return own && own.kind !== 'extension'
-        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
-        : undefined;
-}
-function subscriptOf(program, type, expression) {
-    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
-}
-/** `value[…]` as the call that it is. */
-function subscriptCall({ args = [], site }) {
-    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
-}
-const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
-/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
-function hasMessageSubscripts(program) {
-    return MESSAGES.some((name) => program.methods.has(name));
-}
-/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
-function messageSubscript(program, type, { of, index, site }) {
-    for (const name of MESSAGES) {
-        const callee = { kind: 'member', of, name, site };
-        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
-        const [method] = nearest(program, type, name, call);
-        if (method)
-            return { call, method };
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
-;// CONCATENATED MODULE: ./lib/code/flow/queue.js
-/** Taken items are dropped in bulk: shifting an array moves all of it. */
-function createQueue() {
-    let items = [];
-    let head = 0;
-    return {
-        get size() {
-            return items.length - head;
-        },
-        push(item) {
-            items.push(item);
-        },
-        shift() {
-            const item = items[head];
-            if (head >= items.length)
-                return undefined;
-            head += 1;
-            if (head > 1_000 && head * 2 > items.length) {
-                items = items.slice(head);
-                head = 0;
-            }
-            return item;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/flow/solver.js
-/**
- * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
- * Knows nothing of what the values mean, so that any domain runs on the same constraints.
- */
-const DROPPED = -1;
-/** Fewer than that are looked through one by one. */
-const MANY = 8;
-function createSolver({ intern, scarce }) {
-    const queue = [];
-    const nothing = [];
-    let taken = 0;
-    const isLetIn = (cell, value) => {
-        const kind = scarce?.kindOf(value);
-        if (!scarce || kind === undefined)
-            return true;
-        cell.more ??= {};
-        cell.more.counts ??= new Array(scarce.kinds).fill(0);
-        const { counts } = cell.more;
-        const count = counts[kind] ?? 0;
-        if (count >= scarce.most)
-            return false;
-        counts[kind] = count + 1;
-        return true;
-    };
-    const holds = (cell, value) => {
-        if (cell.values.length <= MANY)
-            return cell.values.includes(value);
-        cell.more ??= {};
-        cell.more.known ??= new Set(cell.values);
-        return cell.more.known.has(value);
-    };
-    const add = (cell, value) => {
-        if (holds(cell, value) || !isLetIn(cell, value))
-            return;
-        const isWaiting = cell.passed < cell.values.length;
-        // an array that grows makes room for sixteen more
-        if (cell.values.length < 3)
-            cell.values = cell.values.concat(value);
-        else
-            cell.values.push(value);
-        cell.more?.known?.add(value);
-        if (!cell.first)
-            cell.passed = cell.values.length;
-        else if (!isWaiting)
-            queue.push(cell);
-    };
-    const pass = ({ to, via, see }, value) => {
-        taken += 1;
-        if (see) {
-            see(value);
-            return;
-        }
-        const made = via ? via(value) : value;
-        if (!to)
-            return;
-        if (made === undefined)
-            to.sources = DROPPED;
-        else
-            add(to, made === value ? made : intern(made));
-    };
-    /** A new way gets what was passed on before; what is not comes to all ways at once. */
-    const addWay = (cell, way) => {
-        if (cell.last)
-            cell.last.next = way;
-        else
-            cell.first = way;
-        cell.last = way;
-        const { values, passed } = cell;
-        for (let index = 0; index < passed; index += 1)
-            pass(way, values[index]);
-    };
-    /** Whether the same flow is there already. */
-    const leadsTo = (cell, to, via) => {
-        const targets = cell.more?.targets;
-        if (targets)
-            return targets.get(to)?.includes(via) ?? false;
-        let count = 0;
-        for (let way = cell.first; way; way = way.next) {
-            if (way.to === to && way.via === via)
-                return true;
-            count += 1;
-        }
-        if (count < MANY)
-            return false;
-        cell.more ??= {};
-        cell.more.targets = new Map();
-        for (let way = cell.first; way; way = way.next)
-            if (way.to)
-                noteTarget(cell.more.targets, way.to, way.via);
-        return false;
-    };
-    return {
-        cell: () => ({
-            values: nothing,
-            passed: 0,
-            first: undefined,
-            last: undefined,
-            more: undefined,
-            sources: 0,
-        }),
-        add: (cell, value) => add(inside(cell), intern(value)),
-        flow(from, to, via, note) {
-            const source = inside(from);
-            if ((from === to && !via) || leadsTo(source, to, via))
-                return;
-            if (source.more?.targets)
-                noteTarget(source.more.targets, to, via);
-            const target = inside(to);
-            if (target.sources !== DROPPED)
-                target.sources += 1;
-            addWay(source, { to: target, via, see: undefined, note, next: undefined });
-        },
-        watch(cell, see) {
-            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
-        },
-        run(budget) {
-            for (let cell = queue.pop(); cell; cell = queue.pop()) {
-                if (taken > budget) {
-                    queue.push(cell);
-                    return false;
-                }
-                const { values, passed, last } = cell;
-                const end = values.length;
-                cell.passed = end;
-                for (let index = passed; index < end; index += 1) {
-                    // ways that are added meanwhile get these values by themselves
-                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
-                        pass(way, values[index]);
-                }
-            }
-            return true;
-        },
-        isUsed: (cell) => inside(cell).first !== undefined,
-        *flowsFrom(cell) {
-            for (let way = inside(cell).first; way; way = way.next) {
-                if (way.to)
-                    yield { to: way.to, via: way.via, note: way.note };
-            }
-        },
-        sourcesOf(cell) {
-            const { sources } = inside(cell);
-            return sources === DROPPED ? undefined : sources;
-        },
-        steps: () => taken,
-    };
-}
-function noteTarget(targets, to, via) {
-    const known = targets.get(to);
-    if (known)
-        known.push(via);
-    else
-        targets.set(to, [via]);
-}
-/** Every cell comes from `cell()` above. */
-function inside(cell) {
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/system.js
-/**
- * What types and functions that are not the app's own do with records, as data.
- */
-
-/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
- *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
-const SOURCES = [
-    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
-    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
-    // what SpeziFHIR makes of records
-    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-];
-/** Words without which a file has no record of its own. */
-const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
-/** The source types of a target: a package's names are anybody's, and may be the target's own. */
-function sourceTypesOf({ imports, isDeclared }) {
-    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
-    return new Set(known.map(({ type }) => type));
-}
-function isSourceType({ sourceTypes }, type) {
-    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
-}
-/** The name of a source type, as it reads in a sentence. */
-function sourceName(type) {
-    return (0,type_names/* elementType */.rk)(type).name;
-}
-/** What parts of a record are worth a step of the trace. */
-const TELLING_PARTS = new Set([
-    'displayName',
-    'fhirResource',
-    'FHIRResource',
-    'clinicalType',
-    'data',
-    'jsonDescription',
-]);
-/** Types of what the system's types have. */
-const MEMBER_TYPES = new Map([
-    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.displayName', 'String'],
-    ['HKFHIRResource.data', 'Data'],
-    ['HKFHIRResource.identifier', 'String'],
-    ['FHIRResource.displayName', 'String'],
-    ['FHIRStore.allResources', 'FHIRResource'],
-    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
-    ['String.count', 'Int'],
-    ['ModelContainer.mainContext', 'ModelContext'],
-    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
-    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
-].map(([key = '', name = '']) => [key, { name, args: [] }]));
-/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
-const GIVEN_MEMBERS = new Map([
-    // https://developer.apple.com/documentation/swiftdata/modelactor
-    ['modelContext', { name: 'ModelContext', args: [] }],
-    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
-]);
-/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
-const OUTER_PARTS = new Set([
-    ...[
-        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
-        ...['sampleType', 'objectType'],
-    ].map((part) => `HKClinicalRecord.${part}`),
-    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
-    'HKFHIRResource.resourceType',
-    'HKFHIRResource.ResourceType',
-    'HKFHIRResource.fhirVersion',
-]);
-/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
- *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
-const OUTER_UNTYPED = new Set([
-    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
-    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
-    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
-]);
-/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
-const OUTER_NAMES = new Set([
-    'id',
-    'uuid',
-    'startDate',
-    'endDate',
-    'startTimestamp',
-    'endTimestamp',
-    'sourceId',
-    'sourceName',
-    'sourceRevision',
-    'device',
-    'resourceType',
-    'fhirVersion',
-]);
-/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
-const CATCHES = 'handleEvents';
-/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
-const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
-/** Puts the arguments into what it is called on, besides what collections do. */
-const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
-/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
-const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
-/** Members that give the one instance of a type, or a new one. */
-const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
-/** Types that stand for a truth, of which a record leaves no more than that. */
-const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
-/** Logging shows numbers unless told otherwise, and hides everything else.
- *  https://developer.apple.com/documentation/os/oslogprivacy */
-const system_NUMBERS = new Set([
-    'Int',
-    'Int8',
-    'Int16',
-    'Int32',
-    'Int64',
-    'UInt',
-    'UInt8',
-    'UInt16',
-    'UInt32',
-    'UInt64',
-    'Double',
-    'Float',
-    'CGFloat',
-    'Bool',
-    'TimeInterval',
-    'NSInteger',
-    'NSUInteger',
-]);
-/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
-const QUERY_HANDLERS = new Map([
-    ['HKSampleQuery', 1],
-    ['HKAnchoredObjectQuery', 1],
-    ['initWithSampleType', 1],
-    ['initWithType', 1],
-]);
-/** Where a query keeps who is told of what comes later. */
-const UPDATES = 'updateHandler';
-/** Calls that bring what a descriptor asks for. */
-const FETCHES = new Set(['result', 'results']);
-/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
-const READS_DIRECTLY = new Set([
-    'query',
-    'continuousQuery',
-    'sampleQuery',
-    'anchoredObjectQuery',
-]);
-const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
-
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-;// CONCATENATED MODULE: ./lib/code/records/values.js
-
-/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
- *  decoded. */
-const ENCODED = '\0encoded';
-/** What stands before what an object of a class holds, where nothing tells its class: found by its name, and not handed over
- *  with the object. */
-const HELD = '\0held';
-/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
- *  as good as the whole. */
-const KEY = '\0key ';
-const NUMBER = /^\d+$/;
-/** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
-function isAtHand({ path }) {
-    return path.every((part) => part.startsWith(KEY));
-}
-/** A key by itself: none where it is not told. */
-function bareKey(part) {
-    return part === KEY ? [] : [part.slice(KEY.length)];
-}
-/** Deeper parts are not told apart. */
-const DEEPEST = 4;
-/** Values beyond which only the outermost parts are told apart. */
-const MOST_VALUES = 10_000;
-/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
-const DEEPEST_FUNCTION = 2;
-const whole = (value) => {
-    if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD))
-        return undefined;
-    return value.path.length === 0 ? value : { ...value, path: [] };
-};
-function createValues() {
-    const known = new Map();
-    const vias = new Map();
-    const paths = new Set();
-    const intern = (value) => {
-        const key = values_keyOf(value);
-        const found = known.get(key);
-        if (found)
-            return found;
-        known.set(key, value);
-        return value;
-    };
-    const memo = (key, make) => {
-        const found = vias.get(key) ?? make();
-        vias.set(key, found);
-        return found;
-    };
-    return {
-        intern,
-        whole,
-        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
-        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
-        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
-        encoded: (value) => {
-            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
-                return whole(value);
-            return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
-        },
-        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
-        keyed: (value) => value.path.some((part) => part.startsWith(KEY))
-            ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
-            : value,
-        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
-        part: (index) => memo(`.${index}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            // of a pair of a dictionary the second is the entry
-            if (first?.startsWith(KEY))
-                return index === 0 ? undefined : { ...value, path: rest };
-            if (first === `${index}`)
-                return { ...value, path: rest };
-            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
-        }),
-        push: (part) => memo(`+${part}`, () => (value) => {
-            if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
-                return undefined;
-            const depth = known.size < MOST_VALUES ? DEEPEST : 1;
-            return { ...value, path: [part, ...value.path].slice(0, depth) };
-        }),
-        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
-            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
-            : value),
-        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            if (!first?.startsWith(KEY))
-                return value;
-            if (first === KEY + key)
-                return { ...value, path: rest };
-            // by its index in a list of tables
-            if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY)
-                return value;
-            if (first !== KEY)
-                return undefined;
-            return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
-                ? { ...value, path: rest }
-                : { ...value, path: rest, doubt: value.doubt ?? doubt };
-        }),
-        pop: (part) => memo(`-${part}`, () => (inside) => {
-            const isEntry = inside.path[0]?.startsWith(KEY) === true;
-            const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
-            if (isEntry && /^(?:1|value)$/.test(part))
-                return value;
-            if (isEntry && /^(?:0|key)$/.test(part))
-                return undefined;
-            const [first, ...rest] = value.path;
-            // a function has no parts, and those of an object are its own
-            if (first === undefined) {
-                // a sample has no such part that is no record
-                if (value.kind === 'record' && RECORDS_ALONE.has(part))
-                    return { ...value, latent: 'no' };
-                if (value.kind === 'foreign') {
-                    if (paths.size >= MOST_PATHS)
-                        return undefined;
-                    const foreign = memberPath(value.foreign, part);
-                    paths.add(foreign);
-                    return { ...value, foreign };
-                }
-                return value.kind === 'function' || value.kind === 'object' ? undefined : value;
-            }
-            if (first === ENCODED)
-                return whole(value);
-            return first === part ? { ...value, path: rest } : undefined;
-        }),
-        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
-    };
-}
-/** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
-const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
-/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
-const MOST_MEMBERS = 5;
-/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
-const MOST_PATHS = 20_000;
-function memberPath(path, name) {
-    if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
-        return path;
-    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
-}
-function values_keyOf(value) {
-    const path = value.path.join('.');
-    switch (value.kind) {
-        case 'record':
-            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
-        case 'object':
-            return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
-        case 'function':
-            return `f${value.made.id}|${path}`;
-        case 'place':
-            return `p${value.place.kind}|${value.place.name}|${path}`;
-        case 'foreign':
-            return `x${value.foreign}|${path}`;
-    }
-}
-/** The case of a result that holds an error. */
-const FAILURE = 'failure';
-/** The case that a value is carried by. */
-function carrierOf({ path: [first] }) {
-    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
-}
-/** The case of {@link payload}. */
-const PAYLOAD = /^([^.\0]+)\.\d+$/;
-/** The part that a case carries at a place. */
-function payload(name, index) {
-    return `${name}.${index}`;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/state.js
-/**
- * The state of one record flow, and the moves that every part of it makes.
- */
-
-
-
-
-
-
-
-
-/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
-const MOST_EXPRESSIONS = 3_000_000;
-const LEAST_EXPRESSIONS = 20_000;
-function createTaint(given, budget, apart) {
-    let ids = 0;
-    const values = createValues();
-    return {
-        ...given,
-        sourceTypes: sourceTypesOf(given),
-        solver: createSolver(values),
-        values,
-        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
-        pending: createQueue(),
-        deferred: createQueue(),
-        seeds: new Map(),
-        hits: [],
-        origins: new Map(),
-        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
-        fields: new Map(),
-        unknownCalls: new Set(),
-        askedOf: new Set(),
-        events: new Set(),
-        places: [],
-        placeWords: new Map(),
-        apart,
-        memo: new Map(),
-        nextId: () => {
-            ids += 1;
-            return ids;
-        },
-    };
-}
-/** What adds to a type is asked for apart from what declares it. */
-function extensionOf(type) {
-    return `extension ${type}`;
-}
-/** What is of the same type by the same word. */
-function saidWith({ saidIn }) {
-    return saidIn === undefined ? {} : { saidIn };
-}
-function newCell({ solver }) {
-    return solver.cell();
-}
-function put(taint, cell, value) {
-    if (value.kind === 'record') {
-        const known = taint.seeds.get(cell);
-        if (known)
-            known.push(value);
-        else
-            taint.seeds.set(cell, [value]);
-    }
-    taint.solver.add(cell, value);
-}
-/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
-function state_link(taint, from, to, via, step) {
-    if (from === to)
-        return;
-    taint.solver.flow(from, to, via, step);
-}
-/** All in one cell. */
-function joined(taint, cells, via) {
-    const cell = newCell(taint);
-    for (const each of cells)
-        state_link(taint, each, cell, via);
-    return cell;
-}
-function memoize({ memo }, key, make) {
-    const found = memo.get(key);
-    if (found !== undefined)
-        return found;
-    const made = make();
-    memo.set(key, made);
-    return made;
-}
-/** The one origin of a place. */
-function originAt(taint, site, what, symbol, types = NO_TYPES) {
-    const key = (0,facts_source/* siteKey */.Dd)(site);
-    const known = taint.origins.get(key);
-    if (known)
-        return known;
-    const made = { id: taint.nextId(), site, what, symbol, types };
-    taint.origins.set(key, made);
-    return made;
-}
-const NO_TYPES = new Set();
-function recordOf(origin, latent = 'no') {
-    return { kind: 'record', origin, strength: 'value', latent, path: [] };
-}
-/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
- *  goes with its value. */
-function isShared(type) {
-    const known = shared.get(type);
-    if (known !== undefined)
-        return known;
-    const found = decideShared(type);
-    shared.set(type, found);
-    return found;
-}
-const shared = new WeakMap();
-function decideShared({ kind, supertypes, variables }) {
-    if (kind === 'class' || kind === 'protocol')
-        return true;
-    if (kind !== 'struct')
-        return false;
-    if ([...supertypes].some((name) => KEPT.test(name)))
-        return true;
-    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
-}
-const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
-const WRAPPERS = new Set([
-    '@State',
-    '@StateObject',
-    '@ObservedObject',
-    '@EnvironmentObject',
-    '@Environment',
-    '@Binding',
-    '@Published',
-    '@AppStorage',
-    '@Query',
-]);
-function typeInfoOf({ program }, type) {
-    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-}
-function innerFrame(frame) {
-    return { ...frame, scope: { outer: frame.scope } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/asked.js
-
-
-
-/** The file that declares a type is opened once a record comes to a value of it. */
-function askForType(taint, type, value) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
-        return;
-    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-/** The same of who is called like a function: what it is may be said where it comes from. */
-function askForCallee(taint, { root, type }, given) {
-    const names = [root, type?.name].filter((name) => name !== undefined);
-    const others = names.filter((name) => taint.isDeclared(name) && !isDeclared(taint.program, name));
-    if (others.length === 0)
-        return;
-    taint.solver.watch(given, ({ kind }) => {
-        if (kind === 'record')
-            for (const name of others)
-                taint.unknownCalls.add(name);
-    });
-}
-/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-function noteUnknown(taint, { name, receiver, given, made, frame }) {
-    const wanted = made?.name ?? name;
-    const see = ({ kind }) => {
-        if (kind !== 'record')
-            return;
-        taint.unknownCalls.add(wanted);
-        if (receiver?.root !== undefined) {
-            taint.unknownCalls.add(receiver.root);
-            // `Logger.records.info(…)`: what it is may be said by who adds to the type
-            if (frame.file.traits.hasExtensions)
-                taint.unknownCalls.add(extensionOf(receiver.root));
-        }
-        if (receiver?.type)
-            taint.unknownCalls.add(receiver.type.name);
-    };
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, see);
-        // what stands in a block may be built by who is given it
-        taint.solver.watch(typed.cell, (value) => {
-            const closure = value.kind === 'function' ? value.made.closure : undefined;
-            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
-                taint.solver.watch(cell, see);
-        });
-    }
-    if (receiver)
-        taint.solver.watch(receiver.cell, see);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
 /**
  * Result builders of the app's own: what stands in a block that one builds, statement by statement, is what the block gives,
@@ -2985,10 +1718,10 @@ function builtArgument(program, parameter, value) {
     return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
 }
 /** By the code that is built, so that it is one and the same whenever it is looked at. */
-const result_builders_known = new WeakMap();
+const known = new WeakMap();
 function builtFunction(program, builder, fact) {
-    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
-    result_builders_known.set(fact.body, byBuilder);
+    const byBuilder = known.get(fact.body) ?? new Map();
+    known.set(fact.body, byBuilder);
     let body = byBuilder.get(builder);
     if (!body) {
         body = build(program, builder, fact);
@@ -3048,6 +1781,23 @@ function build(program, builder, { body, site }) {
     if (!value)
         return body;
     return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/scopes.js
+/**
+ * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
+ */
+function findName(scope, name) {
+    for (let at = scope; at; at = at.outer) {
+        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function declareName(scope, name, value) {
+    scope.names ??= new Map();
+    scope.names.set(name, value);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/models/storage.js
@@ -3143,8 +1893,8 @@ const APPLE_STORES = [
     },
     {
         name: 'navigation',
-        types: ['NavigationLink', 'NavigationPath'],
-        puts: ['init(value: MODEL)', 'append(MODEL)'],
+        types: ['NavigationLink', 'NavigationPath', 'NavigationStack'],
+        puts: ['init(value: MODEL)', 'append(MODEL)', 'init(path: MODEL)'],
         gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
         from: `${APPLE}/swiftui/navigationlink`,
     },
@@ -3573,6 +2323,1555 @@ function storeCallsAt(path) {
     return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
 }
 
+// EXTERNAL MODULE: ./lib/code/program/mentions.js
+var program_mentions = __webpack_require__("code/program/mentions.js");
+// EXTERNAL MODULE: ./lib/code/models/collections.js
+var collections = __webpack_require__("code/models/collections.js");
+;// CONCATENATED MODULE: ./lib/code/program/called.js
+/**
+ * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
+ * stand in for them. Both flows ask here, and differ only in what a call does.
+ */
+
+
+
+
+
+
+function calledByName(program, name, call, around, limit) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const methods = nearest(program, owner, name, call);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
+        const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
+        if (variable)
+            return { kind: 'held', owner, variable };
+    }
+    const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
+    return functions.length > 0 ? { kind: 'functions', functions } : undefined;
+}
+/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
+function calledOn(program, type, name, call, limit) {
+    if (!type)
+        return undefined;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
+}
+function calledOfElements(program, type, own, name, call, limit) {
+    const element = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
+}
+/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
+function calledOf(program, owner, name, call, limit) {
+    const methods = nearest(program, owner, name, call);
+    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
+    return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
+}
+function isOnSuper(callee) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
+}
+/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
+ *  A requirement of a protocol gives way to what an extension of it does. */
+function nearest(program, type, name, call) {
+    let required = [];
+    const isAbove = isOnSuper(call.callee);
+    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
+        if (isAbove && it === type)
+            continue;
+        const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+        const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
+        if (done.length > 0)
+            return suited(program, done, call);
+        if (required.length === 0)
+            required = own;
+    }
+    return required;
+}
+const called_known = new WeakMap();
+/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
+ *  what they inherit, or delegate to. */
+function overriding(program, type, name) {
+    let byName = called_known.get(type);
+    if (!byName) {
+        byName = new Map();
+        called_known.set(type, byName);
+    }
+    let found = byName.get(name);
+    if (!found) {
+        found = (0,inheritance/* descendants */.D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
+        const required = found.length === 0 ? (0,program_program/* findMethods */.Gg)(program, type, name)[0] : undefined;
+        const { owner = type, fact } = required ?? {};
+        if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
+            found = overriding(program, owner, name);
+        byName.set(name, found);
+    }
+    return found;
+}
+/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
+function heirsOf(program, actual, others) {
+    const own = others.filter(({ owner }) => owner && actual && (0,inheritance/* descendants */.D)(program, actual).includes(owner));
+    return own.length > 0 ? own : others;
+}
+/** Those that a call fits. */
+function fitting(methods, call, { most, onMore }) {
+    const found = [];
+    for (const method of methods) {
+        if (!(0,program_arguments/* fits */.lA)(method.fact, call))
+            continue;
+        if (found.length >= most) {
+            onMore();
+            break;
+        }
+        found.push(method);
+    }
+    return found;
+}
+/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
+function suited(program, methods, call) {
+    if (methods.length < 2)
+        return methods;
+    const found = methods.filter(({ fact }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
+        return fact.parameters.every(({ type }, index) => {
+            const at = matched?.[index];
+            const value = at === undefined ? undefined : call.args[at]?.value;
+            return !type || !value || mayBe(program, value, type);
+        });
+    });
+    return found.length > 0 ? found : methods;
+}
+const TEXTS = new Set(['String', 'Substring', 'NSString']);
+const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
+/** Whether what is written can be of a type. */
+function mayBe(program, value, type) {
+    const { name } = (0,program_program/* resolveAlias */.Zg)(program, type);
+    if (value.kind === 'text')
+        return !NUMBERS.has(name) && name !== 'Bool';
+    if (value.kind === 'literal' && value.value !== null) {
+        if (typeof value.value === 'string')
+            return !NUMBERS.has(name) && name !== 'Bool';
+        return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
+    }
+    const member = value.kind === 'call' ? value.callee : value;
+    if (member.kind !== 'member' || member.of)
+        return true;
+    // `.name`: of an enum that has it
+    const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum')
+        return true;
+    return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
+}
+/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
+function calledAnywhere({ methods }, name, call) {
+    return (methods.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+}
+/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
+function addedMethods(program, type, name, call) {
+    if (!program.methods.has(name))
+        return [];
+    return calledAnywhere(program, name, call).filter(({ owner }) => {
+        if (owner?.kind !== 'extension')
+            return false;
+        if (!type)
+            return type_names/* COLLECTIONS */.I.has(owner.name);
+        return owner.name === type.name || ((0,collections/* makesCollection */.uM)(type.name) && type_names/* COLLECTIONS */.I.has(owner.name));
+    });
+}
+function calledImplicitly(program, expected, name, call) {
+    const wanted = expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
+    const owners = wanted
+        ? [wanted]
+        : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+    const owner = owners.find((it) => it.cases.has(name));
+    if (owner)
+        return { kind: 'case', owner };
+    const methods = wanted
+        ? nearest(program, wanted, name, call)
+        : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
+ *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
+function listWanted(program, expected, name) {
+    const innermost = (0,type_names/* elementType */.rk)(expected).name;
+    let type = (0,program_program/* resolveAlias */.Zg)(program, expected);
+    while (type.name !== innermost || type.args.length > 0) {
+        const adds = ((0,collections/* makesCollection */.uM)(type.name) ? [type.name, ...type_names/* COLLECTIONS */.I] : [type.name]).find((each) => {
+            const info = program.types.get(each);
+            return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
+        });
+        if (adds !== undefined)
+            return program.types.get(adds);
+        const [inner] = type.args;
+        if (!inner || type.name === innermost)
+            return undefined;
+        type = (0,program_program/* resolveAlias */.Zg)(program, inner);
+    }
+    return undefined;
+}
+/** A method of Swift that its type has only to be called on an object. */
+function isOfObjects({ fact, file }) {
+    const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
+    return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
+ *  from it and bound to what it is given. */
+function calledStatically(program, info, name, call) {
+    const methods = nearest(program, info, name, call);
+    const shared = methods.filter((it) => !isOfObjects(it));
+    if (shared.length > 0)
+        return { methods: shared, isTaken: false };
+    const [given] = call.args;
+    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+    const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
+    return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
+}
+/** The methods of a type by a name, of the nearest it inherits from that has any. */
+function methodsOf(program, type, name) {
+    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
+        const own = it.functions.get(name);
+        if (own)
+            return own;
+    }
+    return [];
+}
+/** The initialisers of a type that a call fits, inherited ones included. */
+function initsOf(program, type, call) {
+    return (0,program_program/* findMethods */.Gg)(program, type, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+}
+/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
+function isInitialiser({ name, isMessage }) {
+    return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
+}
+/** The name of the method that calls an object like a function. */
+const CALLED_AS_FUNCTION = 'callAsFunction';
+/** `maker(…)`, where `maker` is an object that is called like a function. */
+function calledAsFunction(program, type, call, limit) {
+    if (!type || !program.methods.has(CALLED_AS_FUNCTION))
+        return undefined;
+    return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
+}
+/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
+ *  around may be meant. */
+function isSelfType(expression) {
+    if (expression.kind === 'name')
+        return expression.name === 'Self';
+    const [first] = expression.kind === 'call' ? expression.args : [];
+    if (expression.kind !== 'call')
+        return false;
+    const { callee } = expression;
+    if (callee.kind === 'name')
+        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
+}
+function isSelf(expression) {
+    return expression.kind === 'name' && expression.name === 'self';
+}
+/** Whether more than the type around may be meant by `Self` there. */
+function hasOtherSelves(program, owner) {
+    return (0,inheritance/* descendants */.D)(program, owner).length > 0;
+}
+
+// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
+var destinations = __webpack_require__("code/models/destinations.js");
+;// CONCATENATED MODULE: ./lib/code/program/meaning.js
+/**
+ * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
+ * only turn what is meant into their values.
+ */
+
+
+
+/** Belongs to no object: a global, or of a type itself. */
+function isStatic({ fact, owner }) {
+    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
+}
+/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
+function meaningOf(program, name, owner) {
+    const own = ownMember(program, name, owner);
+    if (own)
+        return own;
+    const variable = program.variables.get(name);
+    if (variable)
+        return { kind: 'global', variable };
+    const functions = program.functions.get(name);
+    if (functions)
+        return { kind: 'functions', functions };
+    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
+}
+/** A member of the type around, or of the types around that. */
+function ownMember(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const variable = ownVariable(program, owner, name);
+        if (variable)
+            return { kind: 'variable', owner, variable };
+        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods };
+    }
+    return undefined;
+}
+/** `_types` is what the property `types` is kept in. */
+function ownVariable(program, owner, name) {
+    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
+    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
+}
+/** The variable that a bare name means, where it is no local. */
+function variableNamed(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const found = ownVariable(program, owner, name);
+        if (found)
+            return found;
+    }
+    return program.variables.get(name);
+}
+function isGiven({ kind, cases }, name) {
+    // what is caught has no declaration
+    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
+}
+/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
+function boundName(name) {
+    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
+}
+/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
+function nameIn({ file }, name) {
+    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
+}
+/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
+const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
+/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
+function typeOfModule(program, { of, name }, around) {
+    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
+    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
+        return undefined;
+    const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
+    return isValue ? undefined : qualified;
+}
+/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
+function isInstance(program, outer, name, { file }) {
+    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
+        return false;
+    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
+}
+/** The type that an expression names, when it names one. */
+function typeNamed(program, expression, around) {
+    if (expression.kind === 'type')
+        return expression.type.name;
+    if (expression.kind === 'name') {
+        const { name } = expression;
+        if (name === 'Self')
+            return around.owner?.name;
+        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
+            return undefined;
+        if (program.types.has(name) || program.aliases.has(name))
+            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
+        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
+    }
+    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
+        const qualified = typeOfModule(program, expression, around);
+        if (qualified !== undefined)
+            return qualified;
+        const outer = typeNamed(program, expression.of, around);
+        if (outer === undefined)
+            return undefined;
+        if (program.types.get(outer)?.cases.has(expression.name))
+            return undefined;
+        if (isInstance(program, outer, expression.name, around))
+            return undefined;
+        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
+    }
+    return undefined;
+}
+/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
+ *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
+function typeBefore(program, { of, name }, around) {
+    const named = typeNamed(program, of, around);
+    if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name))
+        return named;
+    const type = program.types.get(of.name);
+    const variable = type && variableNamed(program, of.name, around.owner);
+    if (variable?.fact.type?.name !== of.name || !type)
+        return undefined;
+    const own = type.variables.get(name);
+    const isOfType = type.cases.has(name) ||
+        (own !== undefined && isStatic(own)) ||
+        type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
+    return isOfType ? of.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/members.js
+/**
+ * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
+ * ask here.
+ */
+
+
+
+
+
+
+/** `value.name`, of the app's own. */
+function memberOf(program, type, name) {
+    const variable = ownVariable(program, type, name);
+    if (variable)
+        return { kind: 'variable', variable };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    if (methods.length > 0)
+        return { kind: 'methods', methods };
+    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
+    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
+}
+/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
+ *  that is not here. */
+function isMadeElsewhere(type, { fact, owner, file }) {
+    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
+    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
+    return isConcrete && isAsked && file.path.endsWith('.swift');
+}
+/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
+function messageGetter(program, type, name) {
+    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+    return getter?.fact.parameters.length === 0 ? getter : undefined;
+}
+const DYNAMIC_MEMBER = 'dynamicMember';
+function isDynamic({ fact }) {
+    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
+}
+/** Whether a dynamic member is looked up by a key path, not by its name. */
+function takesKeyPath({ fact }) {
+    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
+}
+function staticMemberOf(program, type, name) {
+    const fact = (0,program_program/* findCase */.Gd)(type, name);
+    if (fact)
+        return { kind: 'case', fact };
+    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
+    if (variable && (isStatic(variable) || type.kind === 'extension'))
+        return { kind: 'variable', variable };
+    if (name === 'allCases')
+        return { kind: 'all-cases' };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
+function typeWanted(program, expected, name) {
+    return expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
+}
+/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
+function impliedVariables(program, name, wanted) {
+    // where a value may be absent, what is added to `Optional` is meant too
+    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
+    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
+}
+/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
+function overridingVariables(program, type, name) {
+    // an abstract getter of Dart
+    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
+    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
+        const own = heir.variables.get(name);
+        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
+    });
+}
+/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
+function subscriptsOf(program, type, expression, around, limit) {
+    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
+        return undefined;
+    const name = type?.name ?? typeNamed(program, expression.of, around);
+    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
+    return own && own.kind !== 'extension'
+        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
+        : undefined;
+}
+function subscriptOf(program, type, expression) {
+    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
+}
+/** `value[…]` as the call that it is. */
+function subscriptCall({ args = [], site }) {
+    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
+}
+const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
+/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
+function hasMessageSubscripts(program) {
+    return MESSAGES.some((name) => program.methods.has(name));
+}
+/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
+function messageSubscript(program, type, { of, index, site }) {
+    for (const name of MESSAGES) {
+        const callee = { kind: 'member', of, name, site };
+        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
+        const [method] = nearest(program, type, name, call);
+        if (method)
+            return { call, method };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
+;// CONCATENATED MODULE: ./lib/code/flow/queue.js
+/** Taken items are dropped in bulk: shifting an array moves all of it. */
+function createQueue() {
+    let items = [];
+    let head = 0;
+    return {
+        get size() {
+            return items.length - head;
+        },
+        push(item) {
+            items.push(item);
+        },
+        shift() {
+            const item = items[head];
+            if (head >= items.length)
+                return undefined;
+            head += 1;
+            if (head > 1_000 && head * 2 > items.length) {
+                items = items.slice(head);
+                head = 0;
+            }
+            return item;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/flow/solver.js
+/**
+ * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
+ * Knows nothing of what the values mean, so that any domain runs on the same constraints.
+ */
+const DROPPED = -1;
+/** Fewer than that are looked through one by one. */
+const MANY = 8;
+function createSolver({ intern, scarce }) {
+    const queue = [];
+    const nothing = [];
+    let taken = 0;
+    const isLetIn = (cell, value) => {
+        const kind = scarce?.kindOf(value);
+        if (!scarce || kind === undefined)
+            return true;
+        cell.more ??= {};
+        cell.more.counts ??= new Array(scarce.kinds).fill(0);
+        const { counts } = cell.more;
+        const count = counts[kind] ?? 0;
+        if (count >= scarce.most)
+            return false;
+        counts[kind] = count + 1;
+        return true;
+    };
+    const holds = (cell, value) => {
+        if (cell.values.length <= MANY)
+            return cell.values.includes(value);
+        cell.more ??= {};
+        cell.more.known ??= new Set(cell.values);
+        return cell.more.known.has(value);
+    };
+    const add = (cell, value) => {
+        if (holds(cell, value) || !isLetIn(cell, value))
+            return;
+        const isWaiting = cell.passed < cell.values.length;
+        // an array that grows makes room for sixteen more
+        if (cell.values.length < 3)
+            cell.values = cell.values.concat(value);
+        else
+            cell.values.push(value);
+        cell.more?.known?.add(value);
+        if (!cell.first)
+            cell.passed = cell.values.length;
+        else if (!isWaiting)
+            queue.push(cell);
+    };
+    const pass = ({ to, via, see }, value) => {
+        taken += 1;
+        if (see) {
+            see(value);
+            return;
+        }
+        const made = via ? via(value) : value;
+        if (!to)
+            return;
+        if (made === undefined)
+            to.sources = DROPPED;
+        else
+            add(to, made === value ? made : intern(made));
+    };
+    /** A new way gets what was passed on before; what is not comes to all ways at once. */
+    const addWay = (cell, way) => {
+        if (cell.last)
+            cell.last.next = way;
+        else
+            cell.first = way;
+        cell.last = way;
+        const { values, passed } = cell;
+        for (let index = 0; index < passed; index += 1)
+            pass(way, values[index]);
+    };
+    /** Whether the same flow is there already. */
+    const leadsTo = (cell, to, via) => {
+        const targets = cell.more?.targets;
+        if (targets)
+            return targets.get(to)?.includes(via) ?? false;
+        let count = 0;
+        for (let way = cell.first; way; way = way.next) {
+            if (way.to === to && way.via === via)
+                return true;
+            count += 1;
+        }
+        if (count < MANY)
+            return false;
+        cell.more ??= {};
+        cell.more.targets = new Map();
+        for (let way = cell.first; way; way = way.next)
+            if (way.to)
+                noteTarget(cell.more.targets, way.to, way.via);
+        return false;
+    };
+    return {
+        cell: () => ({
+            values: nothing,
+            passed: 0,
+            first: undefined,
+            last: undefined,
+            more: undefined,
+            sources: 0,
+        }),
+        add: (cell, value) => add(inside(cell), intern(value)),
+        flow(from, to, via, note) {
+            const source = inside(from);
+            if ((from === to && !via) || leadsTo(source, to, via))
+                return;
+            if (source.more?.targets)
+                noteTarget(source.more.targets, to, via);
+            const target = inside(to);
+            if (target.sources !== DROPPED)
+                target.sources += 1;
+            addWay(source, { to: target, via, see: undefined, note, next: undefined });
+        },
+        watch(cell, see) {
+            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
+        },
+        run(budget) {
+            for (let cell = queue.pop(); cell; cell = queue.pop()) {
+                if (taken > budget) {
+                    queue.push(cell);
+                    return false;
+                }
+                const { values, passed, last } = cell;
+                const end = values.length;
+                cell.passed = end;
+                for (let index = passed; index < end; index += 1) {
+                    // ways that are added meanwhile get these values by themselves
+                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
+                        pass(way, values[index]);
+                }
+            }
+            return true;
+        },
+        isUsed: (cell) => inside(cell).first !== undefined,
+        *flowsFrom(cell) {
+            for (let way = inside(cell).first; way; way = way.next) {
+                if (way.to)
+                    yield { to: way.to, via: way.via, note: way.note };
+            }
+        },
+        sourcesOf(cell) {
+            const { sources } = inside(cell);
+            return sources === DROPPED ? undefined : sources;
+        },
+        steps: () => taken,
+    };
+}
+function noteTarget(targets, to, via) {
+    const known = targets.get(to);
+    if (known)
+        known.push(via);
+    else
+        targets.set(to, [via]);
+}
+/** Every cell comes from `cell()` above. */
+function inside(cell) {
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/system.js
+/**
+ * What types and functions that are not the app's own do with records, as data.
+ */
+
+/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
+ *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const SOURCES = [
+    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
+    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
+    // what SpeziFHIR makes of records
+    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+];
+/** Words without which a file has no record of its own. */
+const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
+/** The source types of a target: a package's names are anybody's, and may be the target's own. */
+function sourceTypesOf({ imports, isDeclared }) {
+    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
+    return new Set(known.map(({ type }) => type));
+}
+function isSourceType({ sourceTypes }, type) {
+    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
+}
+/** The name of a source type, as it reads in a sentence. */
+function sourceName(type) {
+    return (0,type_names/* elementType */.rk)(type).name;
+}
+/** What parts of a record are worth a step of the trace. */
+const TELLING_PARTS = new Set([
+    'displayName',
+    'fhirResource',
+    'FHIRResource',
+    'clinicalType',
+    'data',
+    'jsonDescription',
+]);
+/** Types of what the system's types have. */
+const MEMBER_TYPES = new Map([
+    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.displayName', 'String'],
+    ['HKFHIRResource.data', 'Data'],
+    ['HKFHIRResource.identifier', 'String'],
+    ['FHIRResource.displayName', 'String'],
+    ['FHIRStore.allResources', 'FHIRResource'],
+    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
+    ['String.count', 'Int'],
+    ['ModelContainer.mainContext', 'ModelContext'],
+    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
+    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
+].map(([key = '', name = '']) => [key, { name, args: [] }]));
+/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
+const GIVEN_MEMBERS = new Map([
+    // https://developer.apple.com/documentation/swiftdata/modelactor
+    ['modelContext', { name: 'ModelContext', args: [] }],
+    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
+]);
+/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
+const OUTER_PARTS = new Set([
+    ...[
+        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
+        ...['sampleType', 'objectType'],
+    ].map((part) => `HKClinicalRecord.${part}`),
+    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
+    'HKFHIRResource.resourceType',
+    'HKFHIRResource.ResourceType',
+    'HKFHIRResource.fhirVersion',
+]);
+/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
+ *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
+const OUTER_UNTYPED = new Set([
+    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
+    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
+    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
+]);
+/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
+const OUTER_NAMES = new Set([
+    'id',
+    'uuid',
+    'startDate',
+    'endDate',
+    'startTimestamp',
+    'endTimestamp',
+    'sourceId',
+    'sourceName',
+    'sourceRevision',
+    'device',
+    'resourceType',
+    'fhirVersion',
+]);
+/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
+const CATCHES = 'handleEvents';
+/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
+const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
+/** Puts the arguments into what it is called on, besides what collections do. */
+const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$)/;
+/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
+const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+/** Members that give the one instance of a type, or a new one. */
+const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
+/** Types that stand for a truth, of which a record leaves no more than that. */
+const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
+/** Logging shows numbers unless told otherwise, and hides everything else.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+const system_NUMBERS = new Set([
+    'Int',
+    'Int8',
+    'Int16',
+    'Int32',
+    'Int64',
+    'UInt',
+    'UInt8',
+    'UInt16',
+    'UInt32',
+    'UInt64',
+    'Double',
+    'Float',
+    'CGFloat',
+    'Bool',
+    'TimeInterval',
+    'NSInteger',
+    'NSUInteger',
+]);
+/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
+const QUERY_HANDLERS = new Map([
+    ['HKSampleQuery', 1],
+    ['HKAnchoredObjectQuery', 1],
+    ['initWithSampleType', 1],
+    ['initWithType', 1],
+]);
+/** Where a query keeps who is told of what comes later. */
+const UPDATES = 'updateHandler';
+/** Calls that bring what a descriptor asks for. */
+const FETCHES = new Set(['result', 'results']);
+/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
+const READS_DIRECTLY = new Set([
+    'query',
+    'continuousQuery',
+    'sampleQuery',
+    'anchoredObjectQuery',
+]);
+const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
+
+// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
+;// CONCATENATED MODULE: ./lib/code/records/values.js
+
+/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
+ *  decoded. */
+const ENCODED = '\0encoded';
+/** What stands before what an object of a class holds, where nothing tells its class: found by its name, and not handed over
+ *  with the object. */
+const HELD = '\0held';
+/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
+ *  as good as the whole. */
+const KEY = '\0key ';
+const NUMBER = /^\d+$/;
+/** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
+function isAtHand({ path }) {
+    return path.every((part) => part.startsWith(KEY));
+}
+/** A key by itself: none where it is not told. */
+function bareKey(part) {
+    return part === KEY ? [] : [part.slice(KEY.length)];
+}
+/** Deeper parts are not told apart. */
+const DEEPEST = 4;
+/** Values beyond which only the outermost parts are told apart. */
+const MOST_VALUES = 10_000;
+/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
+const DEEPEST_FUNCTION = 2;
+const whole = (value) => {
+    if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD))
+        return undefined;
+    return value.path.length === 0 ? value : { ...value, path: [] };
+};
+function createValues() {
+    const known = new Map();
+    const vias = new Map();
+    const paths = new Set();
+    const intern = (value) => {
+        const key = keyOf(value);
+        const found = known.get(key);
+        if (found)
+            return found;
+        known.set(key, value);
+        return value;
+    };
+    const memo = (key, make) => {
+        const found = vias.get(key) ?? make();
+        vias.set(key, found);
+        return found;
+    };
+    return {
+        intern,
+        whole,
+        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+        encoded: (value) => {
+            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
+                return whole(value);
+            return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+        },
+        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        keyed: (value) => value.path.some((part) => part.startsWith(KEY))
+            ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
+            : value,
+        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+        part: (index) => memo(`.${index}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            // of a pair of a dictionary the second is the entry
+            if (first?.startsWith(KEY))
+                return index === 0 ? undefined : { ...value, path: rest };
+            if (first === `${index}`)
+                return { ...value, path: rest };
+            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+        }),
+        push: (part) => memo(`+${part}`, () => (value) => {
+            if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
+                return undefined;
+            const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+            return { ...value, path: [part, ...value.path].slice(0, depth) };
+        }),
+        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
+            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
+            : value),
+        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (!first?.startsWith(KEY))
+                return value;
+            if (first === KEY + key)
+                return { ...value, path: rest };
+            // by its index in a list of tables
+            if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY)
+                return value;
+            if (first !== KEY)
+                return undefined;
+            return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
+                ? { ...value, path: rest }
+                : { ...value, path: rest, doubt: value.doubt ?? doubt };
+        }),
+        pop: (part) => memo(`-${part}`, () => (inside) => {
+            const isEntry = inside.path[0]?.startsWith(KEY) === true;
+            const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
+            if (isEntry && /^(?:1|value)$/.test(part))
+                return value;
+            if (isEntry && /^(?:0|key)$/.test(part))
+                return undefined;
+            const [first, ...rest] = value.path;
+            // a function has no parts, and those of an object are its own
+            if (first === undefined) {
+                // a sample has no such part that is no record
+                if (value.kind === 'record' && RECORDS_ALONE.has(part))
+                    return { ...value, latent: 'no' };
+                if (value.kind === 'foreign') {
+                    if (paths.size >= MOST_PATHS)
+                        return undefined;
+                    const foreign = memberPath(value.foreign, part);
+                    paths.add(foreign);
+                    return { ...value, foreign };
+                }
+                return value.kind === 'function' || value.kind === 'object' ? undefined : value;
+            }
+            if (first === ENCODED)
+                return whole(value);
+            return first === part ? { ...value, path: rest } : undefined;
+        }),
+        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
+    };
+}
+/** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
+/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
+const MOST_MEMBERS = 5;
+/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
+const MOST_PATHS = 20_000;
+function memberPath(path, name) {
+    if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
+        return path;
+    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
+}
+function keyOf(value) {
+    const path = value.path.join('.');
+    switch (value.kind) {
+        case 'record':
+            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+        case 'object':
+            return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+        case 'function':
+            return `f${value.made.id}|${path}`;
+        case 'place':
+            return `p${value.place.kind}|${value.place.name}|${path}`;
+        case 'foreign':
+            return `x${value.foreign}|${path}`;
+    }
+}
+/** The case of a result that holds an error. */
+const FAILURE = 'failure';
+/** The case that a value is carried by. */
+function carrierOf({ path: [first] }) {
+    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+}
+/** The case of {@link payload}. */
+const PAYLOAD = /^([^.\0]+)\.\d+$/;
+/** The part that a case carries at a place. */
+function payload(name, index) {
+    return `${name}.${index}`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/state.js
+/**
+ * The state of one record flow, and the moves that every part of it makes.
+ */
+
+
+
+
+
+
+
+
+
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const MOST_EXPRESSIONS = 3_000_000;
+const LEAST_EXPRESSIONS = 20_000;
+function createTaint(given, budget, apart) {
+    let ids = 0;
+    const values = createValues();
+    return {
+        ...given,
+        sourceTypes: sourceTypesOf(given),
+        solver: createSolver(values),
+        values,
+        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
+        pending: createQueue(),
+        deferred: createQueue(),
+        seeds: new Map(),
+        hits: [],
+        origins: new Map(),
+        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
+        fields: new Map(),
+        unknownCalls: new Set(),
+        askedOf: new Set(),
+        events: new Set(),
+        places: [],
+        placeWords: new Map(),
+        apart,
+        memo: new Map(),
+        nextId: () => {
+            ids += 1;
+            return ids;
+        },
+    };
+}
+/** What adds to a type is asked for apart from what declares it. */
+function extensionOf(type) {
+    return `extension ${type}`;
+}
+/** What is of the same type by the same word. */
+function saidWith({ saidIn }) {
+    return saidIn === undefined ? {} : { saidIn };
+}
+function newCell({ solver }) {
+    return solver.cell();
+}
+function put(taint, cell, value) {
+    if (value.kind === 'record') {
+        const known = taint.seeds.get(cell);
+        if (known)
+            known.push(value);
+        else
+            taint.seeds.set(cell, [value]);
+    }
+    taint.solver.add(cell, value);
+}
+/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
+function state_link(taint, from, to, via, step) {
+    if (from === to)
+        return;
+    taint.solver.flow(from, to, via, step);
+}
+/** All in one cell. */
+function joined(taint, cells, via) {
+    const cell = newCell(taint);
+    for (const each of cells)
+        state_link(taint, each, cell, via);
+    return cell;
+}
+function memoize({ memo }, key, make) {
+    const found = memo.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    memo.set(key, made);
+    return made;
+}
+/** The one origin of a place. */
+function originAt(taint, site, what, symbol, types = NO_TYPES) {
+    const key = (0,facts_source/* siteKey */.Dd)(site);
+    const known = taint.origins.get(key);
+    if (known)
+        return known;
+    const made = { id: taint.nextId(), site, what, symbol, types };
+    taint.origins.set(key, made);
+    return made;
+}
+const NO_TYPES = new Set();
+function recordOf(origin, latent = 'no') {
+    return { kind: 'record', origin, strength: 'value', latent, path: [] };
+}
+/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
+ *  goes with its value. */
+function isShared(type) {
+    const known = shared.get(type);
+    if (known !== undefined)
+        return known;
+    const found = decideShared(type);
+    shared.set(type, found);
+    return found;
+}
+const shared = new WeakMap();
+/** Whether an object, shared or not, carries the parts that it was made with: where nothing tells its type they are found. */
+function carriesParts({ functions }) {
+    return functions.get('init')?.some(({ fact }) => fact.modifiers.has(facts/* VALUE */.Qg)) ?? false;
+}
+function decideShared({ kind, supertypes, variables }) {
+    if (kind === 'class' || kind === 'protocol')
+        return true;
+    if (kind !== 'struct')
+        return false;
+    if ([...supertypes].some((name) => KEPT.test(name)))
+        return true;
+    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
+}
+const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
+const WRAPPERS = new Set([
+    '@State',
+    '@StateObject',
+    '@ObservedObject',
+    '@EnvironmentObject',
+    '@Environment',
+    '@Binding',
+    '@Published',
+    '@AppStorage',
+    '@Query',
+]);
+function typeInfoOf({ program }, type) {
+    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+}
+function innerFrame(frame) {
+    return { ...frame, scope: { outer: frame.scope } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
+
+
+
+
+
+
+
+/** Declarations that stand for one another: further than that is not looked. */
+const place_names_DEEPEST = 6;
+function placeName(taint, expression, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each) => placeName(taint, each, frame, depth + 1);
+    switch (expression.kind) {
+        case 'literal':
+            return expression.value === null ? undefined : `${expression.value}`;
+        case 'name': {
+            const name = nameIn(frame, expression.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.place ?? (local.made && inner(local.made));
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable'
+                ? nameOfVariable(taint, meaning.variable, depth)
+                : undefined;
+        }
+        case 'member':
+            return nameOfMember(taint, expression, frame, depth);
+        case 'call':
+            return nameOfCall(taint, expression, frame, depth);
+        case 'cast':
+            return inner(expression.value);
+        case 'text': {
+            // `${folder}/name.txt`
+            const last = expression.parts.at(-1);
+            return last && fileIn(last);
+        }
+        case 'operation': {
+            // `key!`, `try key`, `await box`
+            const [only] = expression.operands;
+            if (expression.operands.length === 1 && only)
+                return inner(only);
+            // a folder and the name of a file
+            const last = expression.operands.at(-1);
+            return expression.operator === '+' && last ? fileIn(last) : undefined;
+        }
+        case 'other': {
+            const [only] = expression.parts;
+            return expression.parts.length === 1 && only ? inner(only) : undefined;
+        }
+        case 'reference':
+            return inner(expression.to);
+        default:
+            return undefined;
+    }
+}
+/** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
+ *  its declaration is known: it may stand for a text that others write. */
+function keyText(taint, expression, frame, type) {
+    const own = type && caseNamed(taint, expression, type);
+    if (own !== undefined)
+        return own;
+    const name = placeName(taint, expression, frame);
+    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
+}
+/** What `.labs` stands for where the place tells its type: several types may have such a case. */
+function caseNamed({ program }, expression, type) {
+    if (expression.kind !== 'member' || expression.of)
+        return undefined;
+    const info = declaredType(program, type.name);
+    return info && rawOf(info, expression.name);
+}
+/** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
+function ownKeys({ program }, table) {
+    const [key] = table?.name === 'Dictionary' ? table.args : [];
+    const info = key && declaredType(program, key.name);
+    return info && info.cases.size > 1 ? key : undefined;
+}
+/** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
+function isDeclaration({ program }, name) {
+    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
+    if (member === '')
+        return false;
+    const type = owner === '' ? undefined : declaredType(program, owner);
+    if (type)
+        return type.variables.has(member) || type.functions.has(member);
+    return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
+}
+/** What ends like the name of a file. */
+function fileIn(last) {
+    const text = last.kind === 'literal' ? `${last.value}` : '';
+    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
+}
+function nameOfMember(taint, expression, frame, depth) {
+    const { of, name } = expression;
+    const { program } = taint;
+    // `.picked` of whatever type keys have there: where one declaration alone has that name
+    if (!of) {
+        const [variable, ...others] = impliedVariables(program, name, undefined);
+        if (variable)
+            return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
+        const [info, ...more] = typesWithCase(program, name);
+        const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
+        return raw === undefined ? undefined : noteWord(taint, raw, name);
+    }
+    if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
+        const raw = rawValue(taint, of, frame);
+        if (raw !== undefined)
+            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
+        const own = placeName(taint, of, frame, depth + 1);
+        if (own !== undefined)
+            return own;
+    }
+    const typeName = typeBefore(program, { of, name }, frame);
+    const info = typeName === undefined ? undefined : declaredType(program, typeName);
+    if (info) {
+        const member = staticMemberOf(program, info, name);
+        if (member?.kind === 'variable')
+            return nameOfVariable(taint, member.variable, depth);
+        return member?.kind === 'case' ? rawOf(info, name) : undefined;
+    }
+    if (of.kind !== 'name')
+        return undefined;
+    const local = findName(frame.scope, nameIn(frame, of.name));
+    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
+    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
+    return variable && nameOfVariable(taint, variable, depth);
+}
+/** `Key.last.rawValue`, `.last`. */
+function rawValue({ program }, of, frame) {
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const typeName = typeNamed(program, of.of, frame);
+    const info = typeName === undefined ? undefined : declaredType(program, typeName);
+    return info && rawOf(info, of.name);
+}
+/** What stands for a case: the text that is its raw value, or its name. */
+function rawOf(info, name) {
+    const fact = info.cases.get(name);
+    if (!fact)
+        return undefined;
+    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
+}
+/** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
+function nameOfVariable(taint, variable, depth) {
+    const { fact, file, owner } = variable;
+    const told = toldBy(fact);
+    const text = told && placeName(taint, told, runs_topFrame(taint, file, owner), depth + 1);
+    if (text !== undefined)
+        return told && noteWord(taint, text, fact.name);
+    return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
+}
+/** Files that name the place may write this instead of its text. */
+function noteWord({ placeWords }, text, word) {
+    const words = placeWords.get(text) ?? new Set();
+    placeWords.set(text, words.add(plainName(word)));
+    return text;
+}
+function toldBy({ value, getter, isConstant, modifiers }) {
+    if (getter)
+        return answerOf(getter);
+    return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
+}
+function answerOf({ body }) {
+    const last = body.at(-1);
+    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
+}
+/** Calls that give a folder or a file in what they are called on: it is told by its own name. */
+const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
+/** Calls whose last argument does not say what they give. */
+const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+function nameOfCall(taint, call, frame, depth) {
+    const { callee, args } = call;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    if (LEADS_TO.test(name)) {
+        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
+        return last && placeName(taint, last.value, frame, depth + 1);
+    }
+    // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
+    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
+    const [first] = args;
+    if (isMaker)
+        return first && placeName(taint, first.value, frame, depth + 1);
+    if (callee.kind !== 'name' || args.length > 0)
+        return undefined;
+    const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+    const [only] = functions;
+    if (!only || functions.length > 1)
+        return undefined;
+    const answer = answerOf(only.fact);
+    const told = answer && placeName(taint, answer, runs_topFrame(taint, only.file, only.owner), depth + 1);
+    if (told !== undefined)
+        return noteWord(taint, told, only.fact.name);
+    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/branches.js
+
+
+
+
+
+/** What a switch is over in a member of the enum itself. */
+const SELF = 'self';
+/** The enum of the app's that a type is, where its cases carry nothing. */
+function choiceOf(program, type) {
+    const info = type && declaredType(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum' || info.cases.size < 2)
+        return undefined;
+    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+}
+const switching = new WeakMap();
+function switchesOverItself(info) {
+    const known = switching.get(info);
+    if (known !== undefined)
+        return known;
+    const bodies = [
+        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
+        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
+    ];
+    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(SELF);
+    switching.set(info, found);
+    return found;
+}
+/** Whether what a function does depends on the case that a parameter is, which nothing else is put into. */
+function isChoice({ program }, { name, type }, body) {
+    const { subjects, names, assigned } = body;
+    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
+        return false;
+    const info = choiceOf(program, type);
+    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
+}
+/** What is told of a member of an enum by the case that it is read of. */
+function boundToCase({ program }, { type, place }) {
+    const info = place === undefined ? undefined : choiceOf(program, type);
+    if (place === undefined || !info || !switchesOverItself(info))
+        return undefined;
+    return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
+}
+/** The branches that may be taken: all, where the case is not told. */
+function branchesMeant(taint, subject, { type }, cases, frame) {
+    if (subject.kind !== 'name')
+        return cases;
+    const local = findName(frame.scope, subject.name);
+    const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
+    const info = place === undefined ? undefined : choiceOf(taint.program, type);
+    const name = info && [...info.cases.keys()].find((each) => rawOf(info, each) === place);
+    if (name === undefined)
+        return cases;
+    const meant = [];
+    for (const each of cases) {
+        const { patterns, where } = each;
+        if (!patterns.every(isPlain))
+            return cases;
+        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
+        if (isTaken)
+            meant.push(each);
+        if (isTaken && !where)
+            return meant;
+    }
+    return cases;
+}
+function isPlain(pattern) {
+    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
+}
+function isFor(taint, pattern, name, place, frame) {
+    if (pattern.kind === 'case')
+        return pattern.name === name;
+    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/bound.js
+
+
+
+
+
+
+
+
+
+/** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
+function boundOf(taint, info, call, matched, given, self, frame) {
+    const { fact, owner } = info;
+    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
+    const keys = keysOf(taint, info);
+    if ((!generics || generics.length === 0) && keys.size === 0)
+        return undefined;
+    const types = new Map();
+    const places = new Map();
+    if (owner && owner.generics.length > 0) {
+        for (const [name, type] of typesOfSelf(taint, info, self, frame))
+            types.set(name, type);
+    }
+    for (const [index, { name, type }] of fact.parameters.entries()) {
+        const at = matched ? matched[index] : index;
+        const argument = at === undefined ? undefined : call.args[at];
+        if (!argument)
+            continue;
+        if (keys.has(name)) {
+            const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
+            if (place !== undefined && isFew(taint, info, name, place))
+                places.set(name, place);
+        }
+        const inner = type && (0,type_names/* elementType */.rk)(type);
+        if (!inner || !generics?.includes(inner.name))
+            continue;
+        const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
+        if (told)
+            types.set(inner.name, told);
+    }
+    if (types.size === 0 && places.size === 0)
+        return undefined;
+    const key = [
+        ...[...types].map(([name, type]) => `${name}=${type.name}`),
+        ...[...places].map(([name, place]) => `${name}:${place}`),
+    ].join(' ');
+    return { types, places, key };
+}
+/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
+const MOST_ENTRIES = 60;
+/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
+function isFew(taint, { id, fact }, parameter, key) {
+    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
+        return true;
+    const known = memoize(taint, `entries ${id}`, () => new Set());
+    if (known.size < MOST_ENTRIES)
+        known.add(key);
+    return known.has(key);
+}
+/** `Lab.self`, or a value of a type. */
+function typeTold(value, typed, { isMetatype }, frame) {
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return value.of.type;
+        return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+    }
+    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
+}
+/** What `Repo<Lab>` says, however it is called or inherited from. */
+function typesOfSelf({ program }, { owner }, self, frame) {
+    if (!owner)
+        return [];
+    if (self && self === frame.self)
+        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
+    const type = self?.type;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!type || !info)
+        return [];
+    const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const args = info === owner
+        ? own
+        : (0,inheritance/* lineage */.O)(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
+    return owner.generics.flatMap((name, index) => {
+        const arg = args?.[index];
+        return arg ? [[name, meantBy(arg, frame)]] : [];
+    });
+}
+/** The type that a name stands for in a run. */
+function meantBy(type, { bound }) {
+    if (!bound || bound.types.size === 0)
+        return type;
+    const own = bound.types.get(type.name);
+    if (own)
+        return own;
+    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
+}
+const NONE = new Set();
+/** What a parameter of such a type tells is a place in a list. */
+const INDICES = new Set([
+    'Int',
+    'NSInteger',
+    'NSUInteger',
+    'NSIndexPath',
+    'IndexPath',
+    'int',
+    'Index',
+]);
+/** Functions that hand a key on to one another: further than that is not looked. */
+const bound_DEEPEST = 3;
+/** The parameters of a function that name a place of a store, or an entry of a table. */
+function keysOf(taint, info, depth = 0) {
+    const { parameters, body } = info.fact;
+    if (parameters.length === 0 || depth > bound_DEEPEST)
+        return NONE;
+    return memoize(taint, `keys ${info.id}`, () => {
+        taint.memo.set(`keys ${info.id}`, NONE);
+        const names = new Set(parameters.map(({ name }) => name));
+        const found = new Set();
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
+        for (const parameter of parameters) {
+            const { name, type } = parameter;
+            const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
+            if (isKey || isChoice(taint, parameter, mentions))
+                found.add(name);
+        }
+        for (const [name, calls] of mentions.calls) {
+            const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
+            const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
+            const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
+            if (!isStore && !isHanding)
+                continue;
+            for (const { args } of calls) {
+                for (const { value } of args) {
+                    const used = nameOfKey(value);
+                    if (used !== undefined && names.has(used))
+                        found.add(used);
+                }
+            }
+        }
+        return found.size > 0 ? found : NONE;
+    });
+}
+/** `key`, `key.rawValue`. */
+function nameOfKey(value) {
+    if (value.kind === 'name')
+        return value.name;
+    return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
  * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
@@ -3652,6 +3951,207 @@ function sideOf({ sides }, label, index) {
     return label === undefined ? sides[index] : LABELS.get(label);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
+/**
+ * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
+ * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
+ */
+
+
+
+
+/** Undefined where the table or the key may be another. */
+function entriesMeant(program, { of, index, args }, around) {
+    const key = args && args.length > 1 ? undefined : constant_tables_keyOf(program, index);
+    const table = key && constant_tables_variableOf(program, of, around);
+    const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
+    if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
+        return undefined;
+    const values = value.pairs.flatMap(([each, given]) => (mayEqual(constant_tables_keyOf(program, each), key) ? [given] : []));
+    return { table, values };
+}
+function constant_tables_variableOf(program, of, around) {
+    if (of.kind === 'name') {
+        if (findName(around.scope, of.name))
+            return undefined;
+        const meaning = meaningOf(program, of.name, around.owner);
+        return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+    }
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const isSelf = of.of.kind === 'name' && of.of.name === 'self';
+    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
+    const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
+}
+function constant_tables_keyOf(program, key) {
+    if (key.kind === 'literal' && typeof key.value === 'string')
+        return { kind: 'text', name: key.value };
+    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
+        return undefined;
+    const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
+    return isOfType ? { kind: 'case', name: key.name } : undefined;
+}
+/** A case may have the text for its raw value. */
+function mayEqual(one, other) {
+    return one?.kind !== other.kind || one.name === other.name;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+/**
+ * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
+ * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
+ */
+
+
+
+
+/** What a call keeps or reads. Undefined for any other call. */
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }) };
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
+function placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function variableMeant(program, expression, around) {
+    const { name } = expression;
+    // what a local holds may be any key
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
+/** The type of such a closure, told by what the place wants of the call: what hands back its only argument takes that too. */
+function typeCalledAtOnce(callee, expected) {
+    const fact = callee.kind === 'closure' ? callee.body : undefined;
+    const wanted = fact?.result ?? expected;
+    if (!fact || !wanted)
+        return undefined;
+    const [only, ...others] = fact.parameters;
+    const last = fact.body.at(-1);
+    const back = last?.kind === 'return' && last.value.kind === 'name' ? last.value.name : undefined;
+    const isBack = only !== undefined && others.length === 0 && back === only.name;
+    return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
+}
+/** The type of what it makes at its end: `lazy { HttpClient() }`. */
+function typeMadeAtOnce(callee) {
+    const last = callee.kind === 'closure' ? callee.body.body.at(-1) : undefined;
+    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    const maker = value?.kind === 'call' ? value.callee : undefined;
+    if (maker?.kind === 'type')
+        return maker.type;
+    return maker?.kind === 'name' && /^[A-Z]\w*$/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/made-by-labels.js
+
+const FOUND = new WeakMap();
+/** The only type that such a call can make. */
+function typeMadeByLabels(program, call) {
+    const labels = call.args.map(({ label }) => label ?? '');
+    if (labels.length === 0 || labels.includes(''))
+        return undefined;
+    const known = FOUND.get(program) ?? new Map();
+    FOUND.set(program, known);
+    const key = labels.join(':');
+    if (!known.has(key)) {
+        const [only, ...others] = [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call));
+        known.set(key, only && others.length === 0 ? { name: only.name, args: [] } : undefined);
+    }
+    return known.get(key);
+}
+function isMadeBy(program, type, labels, call) {
+    if (type.kind === 'extension' || type.kind === 'protocol')
+        return false;
+    if (initsOf(program, type, call).length > 0)
+        return true;
+    return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/chosen.js
+/**
+ * What a person picks in a view of SwiftUI comes to what its `selection` is bound to: a tag, the value of a link, or what
+ * tells the rows apart. https://developer.apple.com/documentation/swiftui/picker https://developer.apple.com/documentation/swiftui/list
+ */
+
+
+
+/** Views that show each of what they are given. */
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+/** The frame in which stands what such a view offers. */
+function choosing(taint, { args }, frame) {
+    const target = frame.file.traits.hasBindings ? args.find(({ label }) => label === 'selection')?.value : undefined;
+    if (target?.kind !== 'name' && target?.kind !== 'member')
+        return frame;
+    const chosen = newCell(taint);
+    assign_assign(taint, target, chosen, frame);
+    return { ...frame, chosen };
+}
+/** What one call offers in a view whose selection is bound. */
+function offer(taint, { name, made, given, call, frame }) {
+    const { chosen } = frame;
+    if (!chosen)
+        return;
+    const [first] = given;
+    if (name === 'tag' && first)
+        state_link(taint, first.typed.cell, chosen);
+    const value = made?.name === 'NavigationLink' ? given.find(({ argument }) => argument.label === 'value') : undefined;
+    if (value)
+        state_link(taint, value.typed.cell, chosen);
+    if (!made || !SHOWS.has(made.name) || !first || first.argument.label !== undefined)
+        return;
+    if (first.argument.value.kind === 'closure')
+        return;
+    const id = given.find(({ argument }) => argument.label === 'id')?.argument.value;
+    const path = id?.kind === 'key-path' ? id.path : id ? undefined : ['id'];
+    const told = path?.reduce((of, part) => members_readMember(taint, of, part, call, frame), first.typed);
+    if (told)
+        state_link(taint, told.cell, chosen);
+}
+
 // EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/records/factories.js
@@ -3678,6 +4178,95 @@ function keepFactory(taint, name, given, { resultType, file }) {
 }
 /** Calls for what is made: `feed()`, `feed.resolve(.labs)`. */
 const RESOLVES = new Set(['resolve', 'callAsFunction']);
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+/**
+ * Calls of functions as values: closures, methods that were taken, key paths.
+ */
+
+
+
+
+
+
+
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+function callValue(taint, callee, call, frame, 
+/** The type that keeps the function. */
+holder) {
+    const limit = createLimit();
+    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+        giveBack(taint, value.made, backs);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        // who names the type may have given it the function
+        for (const type of [owner, holder])
+            if (type)
+                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
+    }
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    // an object that is called like a function, and what it gives
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const GIVEN = 'passed to a closure';
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+function apply(taint, made, args, call, frame, what) {
+    const { closure, method, keyPath, self, gives, fills, of } = made;
+    const result = newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (of !== undefined)
+        askForMember(taint, of, args);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        callInfo(taint, method, self, args, call.site, result, frame.calls);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first, ...(made.from && { type: made.from }) };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
 
 ;// CONCATENATED MODULE: ./lib/code/records/objects.js
 /**
@@ -4208,6 +4797,7 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 
+
 /** The place of a name, or of a model, in a store. */
 function placeOf(taint, store, place) {
     return memoize(taint, `stored ${store} ${place}`, () => {
@@ -4235,8 +4825,12 @@ function callStore(taint, system) {
             return { brought, isKept: false };
         // under which key is not known: nothing is joined by a guess
         const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts')
+        if (row.does === 'puts') {
+            for (const { role, given } of parts)
+                if (role === 'key')
+                    askForKey(taint, given.argument.value, system.given);
             return { isKept: isByKey };
+        }
         return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
     }
     return undefined;
@@ -4501,7 +5095,7 @@ function keepManaged(taint, base, name, value, site) {
     const place = placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
     state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
 }
-const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
 const SETS = new Set(['setValue', 'setPrimitiveValue']);
 const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
 /** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
@@ -4513,7 +5107,7 @@ function entityOf({ name, given, receiver, made, }) {
         (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
     const entity = named && textIn(named);
     if (entity !== undefined)
-        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
     // `NSManagedObject(entity: entity, insertInto: context)`
     return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
 }
@@ -4554,6 +5148,7 @@ function callManaged(taint, system) {
 
 
 
+
 function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
 /** What stands for the arguments, where they are not taken as written. */
 values = []) {
@@ -4562,7 +5157,7 @@ values = []) {
     for (const [index, argument] of call.args.entries()) {
         const value = values[index] ?? argument.value;
         if (value.kind !== 'text') {
-            const isTold = value.kind === 'closure' && of !== undefined;
+            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
             const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
             const typed = evaluate_evaluate(taint, value, frame, type);
             first ??= typed;
@@ -4575,8 +5170,6 @@ values = []) {
     }
     return given;
 }
-/** Views that show each of what they are given. */
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
 const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(taint, { name, receiver }, first, label, index) {
@@ -4584,6 +5177,9 @@ function typeOfClosure(taint, { name, receiver }, first, label, index) {
     // what a service lets one fill: `Sentry.configureScope((scope) { … })`
     if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
         return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    // `store.observe(\.name) { store, change in … }`
+    if (name === 'observe' && receiver?.type && index > 0)
+        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
     const [left, right, ...more] = receiver?.type?.args ?? [];
     const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
     const side = sides && sideOf(sides, label, index);
@@ -4622,92 +5218,42 @@ function giveBack(taint, { closure }, backs) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
 /**
- * Calls of functions as values: closures, methods that were taken, key paths.
+ * Who fills a stream, and what comes of it.
  */
 
-
-
-
-
-
-
-
-/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function callValue(taint, callee, call, frame) {
-    const limit = createLimit();
-    const own = calledAsFunction(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const given = evaluateArguments(taint, call, frame);
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
     const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
-        giveBack(taint, value.made, backs);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        // who names the type may have given it the function
-        if (owner)
-            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
-    }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    // an object that is called like a function, and what it gives
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
 }
-const GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
-function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self, gives, fills } = made;
-    const result = newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = index < args.length ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        callInfo(taint, method, self, args, call.site, result, frame.calls);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
+/** Somebody to answer to, wherever it is handed on or kept: what it is given comes to `into`. */
+function makeFiller(taint, into, { site }) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
 /**
  * Functions that are passed to a call of what is not declared here, run.
  */
+
 
 
 
@@ -4730,6 +5276,9 @@ function functionResults(taint, system, plain) {
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
     const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
     const each = joined(taint, elements, isOfElements ? succeeded : undefined);
+    // who fills it may hand itself on, or be kept
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
     const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
     const results = runFunctions(taint, given, args, call, frame, backs);
     return [...results, ...backs];
@@ -4940,39 +5489,6 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
         default:
             return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
-function runSetters(taint, variable, base, value, site, frame) {
-    const { fact, owner } = variable;
-    for (const setter of taint.program.setters.get(variable) ?? []) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
-        else if (owner && !isShared(owner)) {
-            // `didSet` of a struct sees it where it is kept
-            const self = joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
-        }
-    }
-    return fact.setter !== undefined;
-}
-/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const given = fact.parameters.map((_, index) => args[index]);
-        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
-    }
-    return isSet;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/reads.js
@@ -5199,7 +5715,7 @@ function createIntern() {
     return (value) => {
         if (interned.has(value))
             return value;
-        const key = types_values_keyOf(value);
+        const key = values_keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
@@ -5208,7 +5724,7 @@ function createIntern() {
         return value;
     };
 }
-function types_values_keyOf(value) {
+function values_keyOf(value) {
     const { upperBound, conditional, available, choice, lead } = value.tags;
     const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
     return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
@@ -5735,8 +6251,12 @@ function entries_readThing(analysis, thing, name, to, frame) {
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(keysOf(analysis, thing), to);
-        else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
+            solver.flow(entries_keysOf(analysis, thing), to);
+        else if (name === 'value' ||
+            name === 'Value' ||
+            name === 'values' ||
+            name === 'allValues' ||
+            name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
         // an entry has a `key` and a `value`
         else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
@@ -5764,7 +6284,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
         else if (value.thing.form === 'dictionary' && isKeyed)
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
         }
         else {
             const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
@@ -5777,7 +6297,7 @@ function readPart(analysis, { cell: from, type }, index, label) {
 }
 const KEYS = '\0keys';
 const VALUES = '\0values';
-function keysOf(analysis, thing) {
+function entries_keysOf(analysis, thing) {
     return innerCell(analysis, thing, KEYS);
 }
 function valuesOf(analysis, thing) {
@@ -5916,13 +6436,13 @@ function storeIndex(analysis, base, key, value) {
             return;
         const { thing } = it;
         solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, keysOf(analysis, thing));
+        solver.flow(key, entries_keysOf(analysis, thing));
         solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
     });
 }
 function putEntry(analysis, thing, key, value) {
     const { solver } = analysis;
-    solver.flow(key, keysOf(analysis, thing));
+    solver.flow(key, entries_keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
@@ -6321,6 +6841,8 @@ function keptForGood({ program }, expression, frame) {
 }
 const removals_DEEPEST = 5;
 
+// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
+var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 /**
  * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
@@ -6735,10 +7257,70 @@ function putAllCases(analysis, info, site, cell) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/user-choice.js
+/**
+ * What a person chooses in a control: any case of an enum of the app's own that the control may offer.
+ */
+
+
+
+
+
+
+
+/** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
+function chooseAny(analysis, cell, type, { reason, site }) {
+    const choices = choicesOf(analysis, type);
+    for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
+        analysis_put(analysis, cell, one);
+}
+/** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
+ *  Types of HealthKit themselves are shown by no control. */
+function chooseForView(analysis, cell, { fact: { name, type, site } }) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    if (info && info.kind !== 'enum')
+        analysis_put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
+    else if (info || type?.name === 'String')
+        chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
+}
+/** The cases of an enum of the app's own, each as what may be chosen. */
+function choicesOf(analysis, type) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
+}
+/** In Objective-C a number stands for a case: one that nobody can tell, a row, for any. Of numbers themselves nothing is
+ *  known here. */
+function chooseByNumber(analysis, { cell, type }, into, site) {
+    if (!into || !type || !user_choice_NUMBER.test(type.name) || user_choice_NUMBER.test(into.name))
+        return;
+    if ((0,facts_source/* languageOf */.eX)(site.file.path) !== 'objective-c')
+        return;
+    whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, into, { reason: 'a number is not known here', site }));
+}
+const user_choice_NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;
+/** What UIKit's controls, rows, segues and quick actions say of which was chosen: the app itself numbers and names them. */
+const OFFERED = new Map([
+    ['IndexPath NSIndexPath', 'row section item'],
+    ['UIStoryboardSegue', 'identifier'],
+    ['UIApplicationShortcutItem', 'type'],
+    ['UISegmentedControl', 'selectedSegmentIndex tag'],
+    ['UITabBarController', 'selectedIndex'],
+    ['UIPageControl', 'currentPage'],
+    [
+        'UIView UIButton UIControl UISwitch UIStepper UIBarButtonItem UITabBarItem UITableViewCell UIImageView UILabel',
+        'tag',
+    ],
+].flatMap(([types = '', members = '']) => types.split(' ').map((type) => [type, new Set(members.split(' '))])));
+/** Whether a member of the system's says which of the app's own choices was taken. */
+function isOfferedByApp(type, name) {
+    return type !== undefined && OFFERED.get((0,type_names/* elementType */.rk)(type).name)?.has(name) === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/members.js
 /**
  * Reading what belongs to a value: fields, computed properties, raw values, methods.
  */
+
 
 
 
@@ -6775,6 +7357,18 @@ function readMember(analysis, base, name, expression, frame) {
         solver.flow(base.cell, run.self);
         solver.flow(run.result, cell);
         return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+    }
+    if (isOfferedByApp(base.type, name)) {
+        const reason = `\`${name}\` is set by the user's choice`;
+        analysis_put(analysis, cell, {
+            kind: 'unknown',
+            reason,
+            isOutside: true,
+            isOffered: true,
+            site: expression.site,
+            tags: NO_TAGS,
+        });
+        return { cell };
     }
     analysis.nothing.makes.push([base.cell, cell]);
     if (name === 'indices')
@@ -6962,7 +7556,7 @@ function onlyOwner({ program }, caseName, member) {
 
 
 /** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
-function setters_runSetters(analysis, variable, self, value, expression, frame) {
+function runSetters(analysis, variable, self, value, expression, frame) {
     for (const setter of analysis.program.setters.get(variable) ?? []) {
         if (setter.fact.parameters.length === 0)
             continue;
@@ -6980,7 +7574,7 @@ function storeStatic(analysis, variable, expression, frame) {
     if (!isStatic(variable) || !analysis.program.setters.has(variable))
         return globalCell(analysis, variable);
     const into = analysis_newCell(analysis);
-    const isComputed = setters_runSetters(analysis, variable, frame.self, into, expression, frame);
+    const isComputed = runSetters(analysis, variable, frame.self, into, expression, frame);
     if (!isComputed)
         analysis.solver.flow(into, globalCell(analysis, variable));
     return into;
@@ -7402,33 +7996,70 @@ function containers_keepFactory({ solver }, name, given, { resultType }, cell) {
 /** Calls what is held, by a name of its own: `feed.callAsFunction(.labs)`, Factory's `feed.resolve(.labs)`. */
 const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
 
-;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
+// EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
+var sdks = __webpack_require__("sdks/index.js");
+;// CONCATENATED MODULE: ./lib/code/models/known-modules.js
 /**
- * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
- * https://developer.apple.com/documentation/technologies
+ * Libraries of JavaScript, Dart, C# and Kotlin that have nothing to do with HealthKit, by how their names begin: what is
+ * handed to one of them is read by nobody there. Any other may be closed code that reads what it is given.
  */
-const MODULES = `
-ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
-AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
-AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
-ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
-CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
-CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
-CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
-Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
-FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
-HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
-LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
-MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
-NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
-PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
-SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
-SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
-System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
-UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
-WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
-`;
-const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
+
+
+const known_modules_words = (text) => text.trim().split(/\s+/);
+const KNOWN = {
+    javascript: known_modules_words(`
+    react react-dom react-native react-redux react-query react-intl react-i18next react-hook-form react-router @react-native/
+    @react-native-async-storage/ @react-native-community/ @react-native-firebase/ @react-native-picker/ @react-navigation/
+    @tanstack/ @reduxjs/ @redux-saga/ @xstate/ @apollo/ @angular/ @ionic/ @ionic-native/ @awesome-cordova-plugins/ @capacitor/
+    @vue/ @vueuse/ @sveltejs/ @shopify/ @gorhom/ @expo/ @hookform/ @legendapp/ @nozbe/ @preact/ @tamagui/ @ui-kitten/
+    @rneui/ @emotion/ @formatjs/ @supabase/ @trpc/ @nanostores/ @preact/signals @types/ expo redux reselect immer
+    mobx zustand jotai recoil valtio nanostores xstate effector effect rxjs swr vue vuex pinia svelte preact solid-js lodash ramda
+    remeda radash underscore date-fns dayjs luxon moment zod yup joi valibot superstruct io-ts ajv axios ky got graphql urql
+    i18next i18n formik native-base nativewind styled-components classnames clsx uuid nanoid fp-ts ts-pattern tslib invariant
+    tiny-invariant neverthrow p-queue p-limit p-map eventemitter3 events mitt nanoevents emittery buffer node: url path
+    inversify tsyringe typedi awilix reflect-metadata async-mutex bottleneck fast-deep-equal deepmerge qs query-string
+    vitest jest @testing-library/ storybook @storybook/ @babel/ core-js regenerator-runtime`),
+    dart: known_modules_words(`
+    dart: package:flutter/ package:flutter_ package:riverpod package:hooks_riverpod package:provider/ package:bloc/
+    package:hydrated_bloc/ package:get_it/ package:injectable/ package:get/ package:go_router/ package:auto_route/ package:dio/
+    package:http/ package:chopper/ package:retrofit/ package:freezed_annotation/ package:json_annotation/ package:equatable/
+    package:collection/ package:async/ package:intl/ package:meta/ package:path package:rxdart/ package:mobx/ package:redux/
+    package:stream_transform/ package:shared_preferences/ package:hive package:isar package:drift/ package:sqflite/
+    package:url_launcher/ package:firebase_ package:cloud_firestore/ package:logging/ package:logger/ package:fpdart/
+    package:dartz/ package:uuid/ package:built_ package:signals package:permission_handler/ package:package_info_plus/
+    package:test/ package:mocktail/ package:mockito/ package:cupertino_icons/ package:google_fonts/ package:connectivity_plus/`),
+    'c-sharp': known_modules_words(`
+    System Microsoft. CommunityToolkit. Foundation HealthKit UIKit ObjCRuntime CoreFoundation CoreGraphics UserNotifications
+    BackgroundTasks Xamarin. Prism ReactiveUI DynamicData Splat Newtonsoft. Refit Polly MediatR Serilog SQLite LiteDB Realms
+    FluentValidation AutoMapper Autofac DryIoc Mapster Humanizer Syncfusion. Telerik. DevExpress. Mopups MvvmCross Fody Moq
+    Xunit NUnit Plugin. Shiny LanguageExt OneOf Ardalis. Android. Java. WebKit Security`),
+    kotlin: known_modules_words(`
+    kotlin. kotlinx. platform. java. javax. android. androidx. org.koin. org.kodein. io.ktor. com.arkivanov. co.touchlab.
+    app.cash. com.squareup. org.jetbrains. cafe.adriel. moe.tlaster. com.russhwolf. io.github.aakira. io.insert-koin. arrow.
+    io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil`),
+};
+const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [] }) => packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, ''))));
+/** A name that promises to know HealthKit's records, whoever's it is. */
+const OF_HEALTH = /health|clinical|record|fhir|\behr\b|medic|patient/i;
+/** Whether a module is somebody's whose code might read from HealthKit what it is handed. */
+function isStrange(module, language) {
+    const plain = module.replace(/^package:/, '');
+    if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || known_modules_isOf(plain, OF_VENDORS))
+        return false;
+    if (OF_HEALTH.test(module) && !/^(?:HealthKit|platform\.)/.test(module))
+        return true;
+    return !(KNOWN[language] ?? []).some((start) => beginsWith(module, start));
+}
+function known_modules_isOf(module, names) {
+    return names.has(module) || [...names].some((name) => module.startsWith(`${name}/`) || module.startsWith(`${name}.`));
+}
+/** `expo` begins `expo-router` and `expo/fetch`, and not `exponent`. */
+function beginsWith(module, start) {
+    if (!module.startsWith(start))
+        return false;
+    const next = module.charAt(start.length);
+    return /[/.:_]$/.test(start) || next === '' || /[-/.]/.test(next);
+}
 
 ;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
 /**
@@ -7476,23 +8107,70 @@ function isSinkCall(call) {
 
 
 
-/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
-function filesWithStrangers(scans) {
-    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const isStrange = (module) => !APPLE_MODULES.has(module) && !own.has(module);
-    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
+
+
+
+/** Files in other languages that import a module of somebody else: a library whose code is not here may read what it is handed. */
+function foreignWithStrangers(files) {
+    const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
+    const packages = ownDartPackages(files);
+    const isOwn = (module) => /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
+        folders.has(module.split('/', 1)[0] ?? '') ||
+        spaces.has(spaceOf(module)) ||
+        packages.has(dartPackageOf(module));
+    const isOfOthers = ({ path, modules }) => {
+        const language = (0,facts_source/* languageOf */.eX)(path);
+        return language !== undefined && (modules?.imported ?? []).some((it) => !isOwn(it) && isStrange(it, language));
+    };
+    return new Set(files.filter(isOfOthers).map(({ path }) => path));
+}
+/** The packages of Dart that files here are imported from: `package:app/` where that is `lib/`. */
+function ownDartPackages(files) {
+    const paths = files.flatMap(({ path }) => /(?:^|\/)lib\/(.+)$/.exec(path)?.[1] ?? []);
+    const known = new Set(paths);
+    const imported = files.flatMap(({ modules }) => modules?.imported ?? []);
+    return new Set(imported
+        .filter((it) => it.startsWith('package:') && known.has(it.replace(/^package:[^/]+\//, '')))
+        .map(dartPackageOf));
+}
+function dartPackageOf(module) {
+    return /^package:[^/]+\//.exec(module)?.[0] ?? '\0';
+}
+/** `Acme.Services` is of `Acme`, `health.acme.records` of `health.acme`: modules of one owner. */
+function spaceOf(module) {
+    return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
 }
 /** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
 const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+/** The same in other languages, where no import tells whose they are. */
+const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
+function isHarmless(called, { traits, path }, module) {
+    if (HARMLESS.test(called))
+        return true;
+    if (traits.isNative)
+        return false;
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    if (module === undefined || language === undefined)
+        return HARMLESS_ELSEWHERE.test(called);
+    return !isStrange(module, language);
+}
 /** A call of code that is not here. */
-function recordEscape(analysis, name, base, given, call, frame, isKnown) {
-    if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path))
+function recordEscape(analysis, name, base, given, call, frame, { path, isFollowed }) {
+    if (given.length === 0 || frame.tags.conditional !== undefined)
+        return;
+    // a call of a package that reads records which no row of the table knows
+    if (path !== undefined && (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
+        return;
+    const isOfRecords = path !== undefined && !path.startsWith('native#') && (0,foreign_paths/* packageOf */.wg)(path) !== undefined;
+    if (!isOfRecords && !analysis.strangers.has(frame.file.path))
         return;
     const called = name.slice(name.lastIndexOf('.') + 1);
-    if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
+    const module = path?.split('#', 1)[0];
+    if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
     const reason = `they are handed to \`${name}\`, whose code is not here`;
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown: isFollowed });
 }
 /** A call of a closure that a value, a field or a parameter may hold. */
 function recordCallOfValue(analysis, callee, given, call, frame) {
@@ -7535,52 +8213,12 @@ function typesIn(analysis, { values }, depth) {
                 : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
         if (value.tags.conditional !== undefined)
             return [];
-        const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
+        // a text is a type only where it says so itself
+        const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
+        const clinical = isText ? undefined : toClinical(analysis, value);
         return clinical?.kind === 'clinical' ? [clinical.type] : [];
     });
 }
-
-;// CONCATENATED MODULE: ./lib/code/types/user-choice.js
-/**
- * What a person chooses in a control: any case of an enum of the app's own that the control may offer.
- */
-
-
-
-
-
-
-
-/** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
-function chooseAny(analysis, cell, type, { reason, site }) {
-    const choices = choicesOf(analysis, type);
-    for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
-        analysis_put(analysis, cell, one);
-}
-/** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
- *  Types of HealthKit themselves are shown by no control. */
-function chooseForView(analysis, cell, { fact: { name, type, site } }) {
-    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
-    if (info && info.kind !== 'enum')
-        analysis_put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
-    else if (info || type?.name === 'String')
-        chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
-}
-/** The cases of an enum of the app's own, each as what may be chosen. */
-function choicesOf(analysis, type) {
-    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
-    return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
-}
-/** In Objective-C a number stands for a case: one that nobody can tell, a row, for any. Of numbers themselves nothing is
- *  known here. */
-function chooseByNumber(analysis, { cell, type }, into, site) {
-    if (!into || !type || !user_choice_NUMBER.test(type.name) || user_choice_NUMBER.test(into.name))
-        return;
-    if ((0,facts_source/* languageOf */.eX)(site.file.path) !== 'objective-c')
-        return;
-    whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, into, { reason: 'a number is not known here', site }));
-}
-const user_choice_NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;
 
 ;// CONCATENATED MODULE: ./lib/code/types/presented.js
 /**
@@ -7596,13 +8234,13 @@ const user_choice_NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|I
 
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
 /** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
-function boundOf(expression) {
+function presented_boundOf(expression) {
     if (expression.kind === 'call') {
         const { callee, args } = expression;
         return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
     }
     if (expression.kind === 'member') {
-        const of = expression.of && boundOf(expression.of);
+        const of = expression.of && presented_boundOf(expression.of);
         return of && { ...expression, of };
     }
     const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
@@ -7701,9 +8339,9 @@ function presented_isOf(program, value, name) {
 
 
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
-function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false) {
+function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
     const { solver } = analysis;
-    recordEscape(analysis, name, base, given, call, frame, isKnown);
+    recordEscape(analysis, name, base, given, call, frame, outside);
     const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
     if (containers_keepFactory(analysis, name, given, frame, cell))
@@ -7818,7 +8456,7 @@ isKnown = () => false) {
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
         case 'name': {
-            if (target.name === facts/* THROWN */.d)
+            if (target.name === facts/* THROWN */.dX)
                 return thrownHere(analysis, frame);
             if (/^\$\d/.test(target.name))
                 return frame.anonymous?.[Number(target.name.slice(1))];
@@ -7950,7 +8588,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const variable = thing.type && ownVariable(analysis.program, thing.type, name);
         const field = variable?.fact.name ?? name;
         if (variable && !isStatic(variable)) {
-            const isComputed = setters_runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
+            const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
             if (isComputed)
                 return;
         }
@@ -8212,6 +8850,7 @@ function shareGate(first) {
 
 
 
+
 /** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -8306,9 +8945,15 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             useDefault(index) {
                 const parameter = fact.parameters[index];
                 const cell = parameters[index];
-                if (!parameter?.default || !cell || defaults.includes(index))
+                if (!parameter || !cell || defaults.includes(index))
                     return;
                 defaults.push(index);
+                if (!parameter.default) {
+                    const reason = `what \`${parameter.name}\` is when it is left out is not known here`;
+                    if ((0,promised_defaults/* mayInheritDefault */.O)(fact))
+                        analysis_put(analysis, cell, unknownValue(reason, parameter.site));
+                    return;
+                }
                 const given = evaluate(analysis, parameter.default, body, parameter.type);
                 analysis.solver.flow(given.cell, cell);
             },
@@ -8572,12 +9217,13 @@ function closuresIn(statements) {
 
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-function execute(analysis, statements, frame) {
+/** `wanted`: of what type a value is to be that the statements come to. */
+function execute(analysis, statements, frame, wanted) {
     const [only] = statements;
     if (statements.length === 1 &&
         only?.kind === 'evaluate' &&
         !(only.value.kind === 'if' && only.value.branch.isGuard)) {
-        return evaluate(analysis, only.value, inRegion(analysis, only, frame));
+        return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
     }
     let current = frame;
     for (const statement of statements)
@@ -8701,7 +9347,7 @@ function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), cell);
         }
         else
             analysis_put(analysis, cell, value);
@@ -8890,6 +9536,8 @@ function branchesOf(analysis, subject, cases, frame, around) {
 /** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
  *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
 function isOwnChoice(analysis, value, patterns) {
+    if (value.kind === 'unknown' && value.isOffered)
+        return true;
     if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
         return false;
     if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
@@ -9207,11 +9855,11 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
     const left = { kind: 'operation', operator: '!', operands: [value], site: value.site };
     return frameWhere(analysis, leaves === 'body' ? left : value, outer);
 }
-function executeIf(analysis, branch, around, outer, yields) {
+function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [only] = branch.conditions;
-    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
-    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
+    const body = (inner) => yields(execute(analysis, branch.body, inner, wanted), inner);
+    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner, wanted), inner);
     if (branch.conditions.length === 1 && only?.kind === 'test') {
         const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
         const run = (gate, act) => {
@@ -9270,7 +9918,7 @@ function casesMeant(analysis, patterns, type) {
     });
 }
 /** The branches of a `switch`; `yields` is told of each, for its value. */
-function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
+function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields, wanted) {
     const branches = branchesOf(analysis, subject.cell, cases, frame, around);
     for (const [index, { patterns, where, body }] of cases.entries()) {
         const branch = branches[index];
@@ -9297,7 +9945,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                 bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
             if (where)
                 evaluate(analysis, where, inner);
-            yields(execute(analysis, body, inner), inner);
+            yields(execute(analysis, body, inner, wanted), inner);
         });
     }
 }
@@ -9426,7 +10074,7 @@ function waitingFor(analysis, member, expected) {
 function readName(analysis, expression, frame) {
     const { name, site } = expression;
     const { program } = analysis;
-    if (name === facts/* THROWN */.d)
+    if (name === facts/* THROWN */.dX)
         return { cell: caughtHere(analysis, frame) };
     if (name.startsWith('$') && frame.file.traits.hasBindings)
         return readDollar(analysis, expression, frame);
@@ -9822,7 +10470,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             executeIf(analysis, expression.branch, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
-            });
+            }, expected);
             return { cell, ...(expected && { type: expected }) };
         case 'switch': {
             const subject = evaluate(analysis, expression.subject, frame);
@@ -9830,7 +10478,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
-            });
+            }, expected);
             return { cell, ...(expected && { type: expected }) };
         }
         case 'key-path':
@@ -9864,7 +10512,7 @@ function spreadInto(analysis, thing, spreads, frame) {
         analysis.solver.watch(base, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
             analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
         });
     }
@@ -9938,7 +10586,7 @@ function chooseInState(analysis, { of, name, site }, frame, reason) {
 }
 function evaluateMember(analysis, expression, frame, expected) {
     const { of, site } = expression;
-    const bound = of && frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    const bound = of && frame.file.traits.hasBindings ? presented_boundOf(expression) : undefined;
     if (bound?.kind === 'member')
         return readBinding(analysis, bound, frame);
     // `model.$kind`, `Scope.$kind`: what is bound
@@ -10110,7 +10758,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
     const declared = valueNamed(analysis.program, 'EnvironmentValues', path.expression);
     if (!declared)
         return;
-    const isComputed = setters_runSetters(analysis, declared, undefined, value.cell, call, frame);
+    const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
     if (!isComputed)
         analysis.solver.flow(value.cell, globalCell(analysis, declared));
 }
@@ -10131,7 +10779,8 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 
 
 
-/** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
+/** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
+ *  the system's: never take what is written out for all it can be. */
 function dropFlags(value) {
     return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
@@ -10236,13 +10885,13 @@ function isProvided({ program }, { fact }) {
     const kind = fact.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(fact.type).name)?.kind;
     return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
-/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
+/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`, or their names. SwiftUI's are given theirs by code. */
 function isWrapped({ program }, { fact }) {
     if (fact.value || fact.getter || !fact.type)
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
-    const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
+    const mayBeType = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || name === 'String' || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
+    return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
 const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
@@ -10285,72 +10934,6 @@ function globalCell(analysis, variable) {
             analysis_put(analysis, cell, outsideValue(variable));
         return cell;
     });
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-/**
- * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
- * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
- */
-
-
-
-
-/** What a call keeps or reads. Undefined for any other call. */
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }) };
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
-function placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    // what a local holds may be any key
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
@@ -10428,7 +11011,7 @@ function mapValues(analysis, base, made, call) {
     analysis.solver.flow(made, unkeyedOf(analysis, thing));
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+            analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
         }
     });
     const cell = analysis_newCell(analysis);
@@ -10891,7 +11474,10 @@ function caseFromRaw(analysis, info, call, frame) {
     const chosen = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
     whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, chosen));
     analysis.solver.watch(raw.cell, (value) => {
-        if (value.kind === 'unknown')
+        if (value.kind === 'unknown' && value.isOffered)
+            for (const one of anyCases(analysis, info))
+                analysis_put(analysis, cell, tagged(one, { upperBound: true }));
+        else if (value.kind === 'unknown')
             analysis_put(analysis, cell, isNobody(value) ? value : chosen);
         if (value.kind !== 'constant')
             return;
@@ -10978,6 +11564,7 @@ function wrap(analysis, name, call, frame, expected) {
 
 
 
+
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
@@ -11022,7 +11609,9 @@ function callForeign(analysis, path, given, call, frame, result) {
     analysis.solver.flow(known, result);
     const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
     const isKnown = () => known.values.length + result.values.length > 0;
-    const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
+    // what it gives is told as unknown in the end, and that says nothing of what it is given
+    const isFollowed = () => [...known.values, ...result.values].some(({ kind }) => kind !== 'unknown');
+    const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown, { path, isFollowed });
     analysis.solver.flow(unknown.cell, result);
 }
 function function_values_callValue(analysis, made, given, call, frame, result) {
@@ -11076,7 +11665,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
     if (!run)
         return;
     pass(analysis, run, spread(analysis, run, given), undefined, frame);
-    analysis.solver.flow(run.result, result);
+    analysis.solver.flow(run.result, result, dropFlags);
 }
 /** The labels of an initialiser that is handed on without them: `Row.init`. */
 function function_values_labelsOf({ program }, callee, frame, count) {
@@ -11175,7 +11764,7 @@ function callForAnswers(analysis, name, given, call, frame) {
     return { cell };
 }
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it. Taken apart, `let (stream, filler) = …`, it is one and the same. */
-function makeStream(analysis, call) {
+function answers_makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
         const thing = things_newThing(analysis, 'tuple', call.site);
@@ -11505,6 +12094,7 @@ function blockSent(analysis, call, callee, frame) {
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -11553,8 +12143,9 @@ function fillsMembers(analysis, call, frame) {
 }
 function callImplicit(analysis, call, name, frame, expected) {
     const { program } = analysis;
-    if (name === 'init' && expected)
-        return construct(analysis, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(program, call)) : undefined;
+    if (made)
+        return construct(analysis, call, (0,type_names/* elementType */.rk)(made), frame);
     const meant = calledImplicitly(program, expected, name, call);
     if (meant?.kind === 'case')
         return constructCase(analysis, meant.owner, name, call, frame);
@@ -11620,7 +12211,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     if (name === 'makeStream')
-        return makeStream(analysis, call);
+        return answers_makeStream(analysis, call);
     const note = callNotifications(analysis, name, given, call, frame);
     if (note)
         return note;
@@ -11644,7 +12235,9 @@ function callMethod(analysis, base, name, call, frame) {
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
-    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
+    const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
+    const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
+    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
@@ -11819,6 +12412,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
+
 function callExpression(analysis, call, frame, expected) {
     const { callee } = call;
     if (callee.kind === 'name')
@@ -11827,23 +12422,27 @@ function callExpression(analysis, call, frame, expected) {
         return construct(analysis, call, callee.type, frame);
     if (callee.kind === 'member')
         return callMember(analysis, call, callee, frame, expected);
-    const made = evaluate(analysis, callee, frame);
-    const given = give(analysis, call, frame);
+    const type = typeCalledAtOnce(callee, expected);
+    const made = evaluate(analysis, callee, frame, type);
+    const given = give(analysis, call, frame, heldParameters(type, call));
     const cell = analysis_newCell(analysis);
     callValues(analysis, made.cell, given, call, frame, cell);
-    return { cell };
+    const result = type?.args.at(-1);
+    return { cell, ...(result && { type: result }) };
 }
 /** Evaluates the arguments; the parameters of a likely callee tell what types they want. */
-function give(analysis, call, frame, parameters) {
+function give(analysis, call, frame, parameters, 
+/** What goes among the elements is, where no parameter says more. */
+wanted) {
     const matched = parameters && ((0,program_arguments/* matchParameters */.WB)(parameters, call.args, call.isMessage) ?? (0,program_arguments/* matchLoosely */.L4)(parameters, call.args));
     return call.args.map((arg, index) => {
         const own = matched?.indexOf(index) ?? -1;
         const further = matched?.findLastIndex((at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic);
         const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
-        const type = parameter?.type ?? wantedBySystem(call, arg.label);
+        const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
         // what a binding is handed to may put something else there: code of the app's own is seen to
         const isOwn = parameter !== undefined && parameter.name !== '';
-        const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
+        const bound = isOwn || isOnlyShown(call, arg.label) ? presented_boundOf(arg.value) : undefined;
         const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
         const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
         return {
@@ -11854,6 +12453,9 @@ function give(analysis, call, frame, parameters) {
             expression: arg.value,
         };
     });
+}
+function calls_isElement({ label }) {
+    return label === undefined || label === 'contentsOf';
 }
 /** What a closure that is held takes, by the type that it is declared with: `var load: (Kind) -> Void`, `load(.labs)`. */
 function heldParameters(type, { site }) {
@@ -11984,7 +12586,7 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     const isMessage = call.kind === 'call' && call.isMessage;
     const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, given, isMessage);
     pass(analysis, run, given, matched, frame);
-    analysis.solver.flow(run.result, result);
+    analysis.solver.flow(run.result, result, dropFlags);
 }
 function callTags(analysis, call, frame) {
     return joinTags(frame.tags, regionTags(analysis, frame.file, call.site.start));
@@ -12047,6 +12649,7 @@ function cellOf(analysis, value) {
 
 
 
+
 /** Methods that code outside of the native code may call. */
 const bridge_EXPORTED = ['@exported', '@objc'];
 /** Runs the native code that a path leads to, with what is passed to it. */
@@ -12094,7 +12697,7 @@ function bridge_enter(analysis, thing, name, from) {
     thing.fields.set(key, cell);
     analysis.solver.flow(from, cell);
     analysis.solver.flow(from, valuesOf(analysis, thing));
-    keysOf(analysis, thing);
+    entries_keysOf(analysis, thing);
 }
 function connect(analysis, info, given, call, frame, result) {
     const self = analysis_newCell(analysis);
@@ -12128,7 +12731,10 @@ function bridge_answerTo(analysis, result, call, frame) {
         modifiers: new Set(),
         site,
     };
-    const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: result }]]) } };
+    const answered = analysis_newCell(analysis);
+    // a flag that native code writes out is not all that it answers
+    analysis.solver.flow(answered, result, dropFlags);
+    const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: answered }]]) } };
     const made = { id: analysis.nextId(), fact, frame: answer };
     return bridge_cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
 }
@@ -12254,7 +12860,7 @@ function moduleOf(path, given) {
     return made?.kind === 'foreign' ? made.path : undefined;
 }
 /** What the native code behind a path answers with; undefined for a path that leads to none. */
-function answerOf(taint, path, call) {
+function bridge_answerOf(taint, path, call) {
     const native = (0,foreign_paths/* nativeCall */.Mo)(path);
     if (!native)
         return undefined;
@@ -12270,6 +12876,1359 @@ function answerOf(taint, path, call) {
     }
     state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
     return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/adds.js
+/**
+ * What a call of what is not declared here puts into what it is called on.
+ */
+
+
+
+
+
+
+
+
+/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
+function addTo(taint, { name, receiver, of, given, frame }, results) {
+    const isFailing = given.some(({ argument }) => argument.label === FAILS);
+    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
+        return;
+    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
+    if (name === 'encode' && given.length === 1)
+        return;
+    const added = newCell(taint);
+    // what is added to a list may be called from there, and nothing has called it yet
+    const isKept = isListed(name, given);
+    const cells = [
+        ...given.map(({ argument, typed }) => {
+            if (argument.label === FAILS)
+                return failWith(taint, typed.cell);
+            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
+        }),
+        ...(isKept ? [] : results),
+    ];
+    for (const each of cells)
+        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
+    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
+        assign_assign(taint, of, added, frame);
+    if (receiver.into)
+        state_link(taint, added, receiver.into);
+    fill(taint, receiver, added);
+}
+/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
+const FAILS = 'throwing';
+/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
+function adds_assignTo(taint, receiver, { given, frame, call }) {
+    const [to, on] = given.map(({ argument }) => argument.value);
+    const [operand] = to?.kind === 'operation' ? to.operands : [];
+    if (operand)
+        assign_assign(taint, operand, receiver.cell, frame);
+    if (to?.kind !== 'key-path' || !on)
+        return;
+    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
+    assign_assign(taint, target, receiver.cell, frame);
+}
+const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
+function isListed(name, given) {
+    // a block after `append` is what is appended; what else takes one may call it
+    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/static-members.js
+/**
+ * A member that is named by its type, or by the type that the place wants.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+function static_members_evaluateMember(taint, expression, frame, expected) {
+    const { of } = expression;
+    const name = nameIn(frame, expression.name);
+    if (!of) {
+        const owner = typeWanted(taint.program, expected, name);
+        const found = owner && readStatic(taint, owner, name, expression, frame);
+        if (found)
+            return found;
+        const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
+        if (implied.length > 0)
+            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+    }
+    const typeName = static_members_typeMeant(taint, of, frame, name);
+    if (typeName !== undefined) {
+        const info = declaredType(taint.program, typeName);
+        const found = info && readStatic(taint, info, name, expression, frame, of);
+        if (found)
+            return found;
+        const cell = newCell(taint);
+        memberElsewhere(taint, typeName, expression.site, cell, expected);
+        return { cell, root: typeName };
+    }
+    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
+}
+/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
+function static_members_typeMeant({ program }, of, frame, name) {
+    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+    if (bound)
+        return bound.name;
+    if (of.kind === 'call' && isSelfType(of))
+        return frame.owner?.name;
+    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+function readStatic(taint, info, name, expression, frame, of) {
+    const member = staticMemberOf(taint.program, info, name);
+    if (member?.kind === 'case') {
+        const place = rawOf(info, name);
+        return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
+    }
+    if (member?.kind === 'all-cases' && info.kind === 'enum')
+        return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
+    if (!member && info.kind === 'extension')
+        return undefined;
+    const type = { name: info.name, args: [] };
+    if (member?.kind === 'methods') {
+        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
+    }
+    if (name === 'self' && !member && isApart(taint, info))
+        return { cell: kindCell(taint, info), type };
+    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    return members_readMember(taint, self, name, expression, frame);
+}
+/** Methods that are named by their type: those of objects are first given what they are to be called on. */
+function static_members_bindMethods(taint, methods, { name }, site) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const self = { cell: newCell(taint), type: { name, args: [] } };
+        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+        put(taint, cell, { kind: 'function', made, path: [] });
+    }
+    return { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/containers.js
+/**
+ * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
+ */
+
+
+
+
+/** A call that registers or resolves. Undefined for any other. */
+function containers_callContainer(taint, name, given, call, frame) {
+    const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
+    const type = contained && static_members_typeMeant(taint, contained.type, frame);
+    if (!contained || type === undefined)
+        return undefined;
+    const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
+    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
+    const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
+    if (!contained.makers) {
+        const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
+        for (const [index, into] of (first < 0 ? [] : passed).entries()) {
+            const argument = given[first + index];
+            if (argument)
+                state_link(taint, argument.typed.cell, into);
+        }
+        return { cell: registered, type: { name: type, args: [] } };
+    }
+    for (const at of contained.makers) {
+        const maker = given[at];
+        if (!maker)
+            continue;
+        taint.solver.watch(maker.typed.cell, (value) => {
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [newCell(taint), ...passed], call, frame), registered);
+        });
+    }
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-types.js
+
+
+/** The type that the only function among the arguments makes. */
+function typeGiven({ program }, given) {
+    const functions = given
+        .map(({ argument }) => argument.value)
+        .filter((it) => given_types_FUNCTIONS.has(it.kind) || (it.kind === 'name' && callableNamed(program, it.name).length > 0));
+    const [only, ...more] = functions;
+    if (!only || more.length > 0)
+        return undefined;
+    return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
+}
+const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
+/** What a body gives at its end. */
+function given_types_givenBy(body) {
+    const last = body.at(-1);
+    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    return value?.kind === 'call' ? value.callee : undefined;
+}
+function typeMade(program, maker) {
+    if (maker?.kind === 'type')
+        return declaredType(program, maker.type.name) && maker.type;
+    if (maker?.kind === 'name')
+        return declaredType(program, maker.name) ? { name: maker.name, args: [] } : saidByAll(program, maker.name);
+    const owner = maker?.kind === 'member' && maker.of?.kind === 'name' ? declaredType(program, maker.of.name) : undefined;
+    if (maker?.kind !== 'member')
+        return undefined;
+    if (!owner)
+        return saidByAll(program, maker.name);
+    if (maker.name === 'init')
+        return { name: owner.name, args: [] };
+    const [method, ...others] = methodsOf(program, owner, maker.name);
+    if (!method || others.length > 0)
+        return undefined;
+    // a named constructor, or a method that makes one
+    return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
+}
+/** The type that all functions of a name say that they give: `ids.Select(reader.Load)`. */
+function saidByAll(program, name) {
+    const [first, ...others] = callableNamed(program, name);
+    const result = first?.fact.result;
+    const isSame = others.every(({ fact }) => fact.result?.name === result?.name);
+    return result && isSame && declaredType(program, result.name) ? result : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/injected.js
+
+
+
+
+
+function injectedAs(taint, type) {
+    return memoize(taint, `injected ${type}`, () => newCell(taint));
+}
+/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`. */
+function injected_takeForContainer(taint, { name, given, call, frame }) {
+    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
+    if (!taken)
+        return;
+    const info = typeInfoOf(taint, taken.typed.type ?? typeGiven(taint, [taken]));
+    for (const type of info ? (0,inheritance/* lineage */.O)(taint.program, info) : []) {
+        const into = injectedAs(taint, type.name);
+        state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
+        taint.solver.watch(taken.typed.cell, (value) => {
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
+        });
+    }
+}
+/** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
+function askContainer(taint, { name, expected, frame }) {
+    const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
+    return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
+}
+/** What a constructor gets that nobody here calls. */
+function inject(taint, { fact, file }, parameters) {
+    if (fact.name !== 'init' || file.traits.isNative)
+        return;
+    for (const [index, { type }] of fact.parameters.entries()) {
+        const info = typeInfoOf(taint, type);
+        const cell = parameters[index];
+        if (info && cell)
+            state_link(taint, injectedAs(taint, info.name), cell);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/observed.js
+/**
+ * Properties that are observed by their names: whoever hears that one changed is given what it holds.
+ * https://developer.apple.com/documentation/swift/using-key-value-observing-in-swift
+ */
+
+
+
+
+
+
+/** What hears of all that its object observes, in Swift and in Objective-C: path, object, change, context. */
+const HEARS = ['observeValue', 'observeValueForKeyPath'];
+/** What a change has of the property. */
+const PARTS = ['newValue', 'oldValue'];
+/** Undefined for what is no such call, or tells its observer and gives nothing. */
+function observe(taint, system) {
+    const { name, receiver, given, call, frame } = system;
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const [first, second] = given;
+    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
+        tell(taint, receiver, first, second, system);
+    const path = first?.argument.value;
+    if (path?.kind !== 'key-path' || path.path.length === 0)
+        return undefined;
+    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
+    if (!isPublisher && name !== 'observe')
+        return undefined;
+    const value = readAlong(taint, receiver, path.path, call, frame);
+    if (isPublisher)
+        return value;
+    const change = newCell(taint);
+    for (const part of PARTS)
+        state_link(taint, value.cell, change, taint.values.push(part));
+    for (const { typed } of given.slice(1))
+        taint.solver.watch(typed.cell, (it) => {
+            if (it.kind === 'function')
+                apply(taint, it.made, [receiver.cell, change], call, frame);
+        });
+    return { cell: newCell(taint) };
+}
+/** `[store addObserver:self forKeyPath:@"name" …]`. */
+function tell(taint, of, observer, key, { call, frame }) {
+    const path = pathOf(taint, key.argument.value, frame);
+    const info = typeInfoOf(taint, observer.typed.type);
+    if (path === undefined || !info)
+        return;
+    const changed = hearing(taint, `${info.id}`, path);
+    const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
+    const given = newCell(taint);
+    state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
+    for (const method of HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
+        callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
+}
+/** The properties that one class observes: where there are more, which one changed is for its code to ask. */
+function hearing(taint, id, path) {
+    return memoize(taint, `hears ${id}`, () => new Set()).add(path);
+}
+function pathOf(taint, key, frame) {
+    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+}
+function readAlong(taint, base, path, at, frame) {
+    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sides.js
+
+
+
+
+
+
+/** Undefined for any call that has nothing to do with it. */
+function callSides(taint, system) {
+    const { name, made, receiver, given, frame } = system;
+    if (frame.file.traits.isNative)
+        return undefined;
+    const maker = made?.name ?? name;
+    if (MAKES_FAILED.has(maker))
+        return makeFailed(taint, system, maker);
+    if (!receiver)
+        return undefined;
+    if (given.length === 0 && IS_FAILED.has(name))
+        return { cell: errorsOf(taint, receiver.cell) };
+    if (given.every(({ argument }) => argument.value.kind !== 'closure') && IS_WELL.has(name)) {
+        const others = given.map(({ typed }) => typed.cell);
+        return { cell: joined(taint, [joined(taint, [receiver.cell], succeeded), ...others]) };
+    }
+    return handleSides(taint, system, receiver);
+}
+function makeFailed(taint, system, maker) {
+    const { given, receiver, frame } = system;
+    const [first] = given;
+    const of = first && given.length <= 2 ? first.typed.cell : given.length === 0 ? receiver?.cell : undefined;
+    if (!of)
+        return undefined;
+    if (maker === 'raise')
+        throwValue(taint, of, frame);
+    if (maker !== 'addError')
+        return { cell: failWith(taint, of) };
+    const failed = first && { ...first, typed: { cell: failWith(taint, of) } };
+    if (failed)
+        addTo(taint, { ...system, given: [failed] }, []);
+    return { cell: newCell(taint) };
+}
+function handleSides(taint, system, receiver) {
+    const { name, given, call, frame, of } = system;
+    const row = sideCall(name);
+    const sides = row && given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideOf(row, argument.label, index));
+    // a list is folded too, a text matched, and a stream listened to by one function
+    if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2))
+        return undefined;
+    if (row.sides.length === 1 && (given.length !== 1 || !sides[0]))
+        return undefined;
+    const tried = of ? [{ kind: 'evaluate', value: of }] : [];
+    const well = joined(taint, [receiver.cell], succeeded);
+    const failed = errorsOf(taint, receiver.cell);
+    if (name === 'sink')
+        state_link(taint, caughtFrom(taint, tried, frame), failed);
+    const with_ = { failed, well };
+    const results = given.flatMap((each, index) => {
+        const side = sides[index];
+        return side ? runFunctions(taint, [each], [with_[side]], call, frame) : [];
+    });
+    const type = receiver.type && { type: receiver.type };
+    switch (row.gives) {
+        case 'results':
+            return { cell: joined(taint, results) };
+        case 'same':
+            return { cell: receiver.cell, ...type };
+        case 'failed':
+            return { cell: joined(taint, [well, failWith(taint, joined(taint, results))]), ...type };
+        case 'well':
+            return { cell: joined(taint, [well, ...results]), ...type };
+    }
+}
+function sides_isFunction(kind) {
+    return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/snapshots.js
+/**
+ * Lists of UIKit that are shown from snapshots: what is applied to a data source is what its cells are made with, and what
+ * it gives for a path. https://developer.apple.com/documentation/uikit/uicollectionviewdiffabledatasource
+ */
+
+
+
+
+
+const snapshots_SOURCES = /DiffableDataSource(?:Reference)?$/;
+const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
+/** What makes a cell of an item. */
+const REGISTRATIONS = /^CellRegistration$/;
+const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
+/** Parts of a snapshot, and of a source, that are items. */
+const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
+/** What the closure is given that makes a cell: the view, the path, the item. */
+function typeOfProvider({ name, args }) {
+    const item = snapshots_SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
+    return item && { name: '->', args: [{ name: '()', args: [NOTHING, NOTHING, item] }] };
+}
+const NOTHING = { name: 'Any', args: [] };
+/** A source, or a registration, when it is made: what it is filled with comes to the closure that makes cells. */
+function makeSource(taint, { made, given, call, frame }) {
+    if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
+        return undefined;
+    const items = newCell(taint);
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, [newCell(taint), newCell(taint), items], call, frame);
+        });
+    const cell = makeFiller(taint, items, call);
+    state_link(taint, items, cell);
+    return cell;
+}
+/** Undefined for what is no call of a source, a snapshot or a registered cell. */
+function callSource(taint, system) {
+    const { name, of, given, frame } = system;
+    // of a subclass, by its bare name
+    const receiver = system.receiver ?? (of ? undefined : frame.self);
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const own = makeSource(taint, system);
+    if (own && system.made)
+        return { cell: own, type: system.made };
+    const item = given.find(({ argument }) => argument.label === 'item');
+    const [first] = given;
+    if (name.startsWith('dequeueConfiguredReusableCell') && first && item) {
+        fill(taint, first.typed, item.typed.cell);
+        return { cell: newCell(taint) };
+    }
+    const names = namesOf(taint, receiver);
+    const isSource = names.some((it) => snapshots_SOURCES.test(it));
+    if (isSource && APPLIES.test(name) && first) {
+        fill(taint, receiver, first.typed.cell);
+        if (!of)
+            state_link(taint, first.typed.cell, receiver.cell);
+        if (of?.kind === 'name' || of?.kind === 'member')
+            assign_assign(taint, of, first.typed.cell, frame);
+        return { cell: newCell(taint) };
+    }
+    const [sections, items] = receiver.type?.args ?? [];
+    if (isSource && name === 'snapshot') {
+        const args = sections && items ? [sections, items] : [];
+        return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
+    }
+    if (!ITEMS.test(name) || !(isSource || names.some((it) => SNAPSHOTS.test(it))))
+        return undefined;
+    return itemsOf(receiver, name);
+}
+/** `snapshot.itemIdentifiers`. */
+function itemsOf({ cell, type }, name) {
+    if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || snapshots_SOURCES.test(type.name)))
+        return undefined;
+    const item = type.args.at(-1);
+    return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+/**
+ * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callSystem(taint, system) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
+    const entity = entityOf(system);
+    const type = entity ?? made ?? resultType(taint, system);
+    // a class that Xcode makes of a Core Data model
+    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
+        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
+    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
+    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
+    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
+    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+        return described(taint, call, frame);
+    if (QUERY_HANDLERS.has(name)) {
+        const query = bringQuery(taint, call, name, given, frame);
+        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+            return { cell: query, ...shape };
+    }
+    const direct = readsDirectly(taint, call, name, frame);
+    if (direct)
+        return { cell: direct, ...shape };
+    noteUnknown(taint, system);
+    const saying = makeError(taint, system);
+    if (saying)
+        return saying;
+    const factory = keepFactory(taint, made?.name ?? name, given, frame);
+    if (factory)
+        return factory;
+    injected_takeForContainer(taint, system);
+    const asked = askContainer(taint, system);
+    if (asked)
+        return asked;
+    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
+    if (contained)
+        return contained;
+    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
+    if (named)
+        return named;
+    offer(taint, system);
+    const told = observe(taint, system) ?? callSource(taint, system);
+    if (told)
+        return told;
+    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
+        return { cell: makeStream(taint, call) };
+    putAround(taint, name, given, call, frame);
+    const managed = callManaged(taint, system);
+    const stored = callStore(taint, system);
+    if (stored?.brought) {
+        runFunctions(taint, given, [], call, frame);
+        return { ...shape, ...stored.brought };
+    }
+    const brought = newCell(taint);
+    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
+        const held = joined(taint, [receiver.cell], values.pop(name));
+        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+        // a function that an object holds without a type: a completer's
+        const passed = given.map(({ typed }) => typed.cell);
+        taint.solver.watch(held, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
+        });
+    }
+    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
+        const cell = newCell(taint);
+        put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
+        return { cell };
+    }
+    if (hitCall(taint, receiver, name, given, call.site, frame)) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (managed)
+        return managed;
+    if (stored?.isKept) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (made && frame.file.traits.isNative)
+        defineAnswer(taint, made.name, given);
+    if (frame.file.traits.isNative)
+        handleStream(taint, system);
+    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
+        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
+    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    const args = plain.map(({ typed }) => typed.cell);
+    const cell = joined(taint, [brought]);
+    const sided = callSides(taint, system);
+    if (sided)
+        return { ...shape, ...sided };
+    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
+        runFunctions(taint, given, [], call, frame);
+        state_link(taint, receiver.cell, cell);
+        return { cell };
+    }
+    if (ENCRYPTS.test(name)) {
+        for (const each of args)
+            state_link(taint, each, cell, values.derive);
+        return { cell };
+    }
+    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
+    if (receiver && isOuter) {
+        state_link(taint, receiver.cell, cell, values.derive);
+        return { cell };
+    }
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'answer' && receiver) {
+        runFunctions(taint, given, [receiver.cell], call, frame);
+        for (const each of [receiver.cell, ...args])
+            state_link(taint, each, cell, values.derive);
+        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
+    }
+    const caught = caughtIn(taint, made?.name ?? name, given, frame);
+    if (caught)
+        state_link(taint, caught, cell);
+    const failed = callFailing(taint, made?.name ?? name, system);
+    if (failed)
+        return { ...failed, ...shape };
+    // only the first is for what comes; the second is for what goes wrong
+    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
+    addTo(taint, system, results);
+    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
+        return { cell: newCell(taint) };
+    if (name === 'withValue' && system.of?.kind === 'member') {
+        const [bound] = plain;
+        if (bound)
+            assign_assign(taint, system.of, bound.typed.cell, frame);
+    }
+    if (LOCKS.test(name) && receiver && system.of) {
+        const back = newCell(taint);
+        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
+            state_link(taint, each, cell);
+        if (system.of.kind === 'name' || system.of.kind === 'member')
+            assign_assign(taint, system.of, back, frame);
+        return { cell };
+    }
+    if (name === 'assign' && receiver)
+        adds_assignTo(taint, receiver, system);
+    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
+        for (const each of args)
+            state_link(taint, each, cell, values.whole);
+        return { cell, ...shape, keys: joined(taint, results) };
+    }
+    switch (method?.gives) {
+        case 'results':
+        case 'values':
+            for (const each of results)
+                state_link(taint, each, cell);
+            // `map(String.init)`: a function of the system's
+            for (const { argument } of receiver ? plain : [])
+                if (receiver && isSystemFunction(taint, argument.value, frame))
+                    state_link(taint, receiver.cell, cell, values.whole);
+            return { cell, ...typeOfResults(taint, system) };
+        case 'pairs':
+            for (const [index, { cell: part }] of [
+                ...(receiver ? [receiver] : []),
+                ...plain.map(({ typed }) => typed),
+            ].entries())
+                state_link(taint, part, cell, values.push(`${index}`));
+            return { cell };
+        case 'numbered':
+            if (!receiver)
+                break;
+            for (const part of ['1', 'element'])
+                state_link(taint, receiver.cell, cell, values.push(part));
+            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
+        case 'all':
+        case 'stretch':
+        case 'some':
+        case 'one':
+        case 'place':
+        case 'both':
+        case 'either':
+            if (!receiver)
+                break;
+            state_link(taint, receiver.cell, cell);
+            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
+                state_link(taint, each, cell);
+            return {
+                cell,
+                ...(receiver.type && { type: receiver.type }),
+                ...(receiver.root !== undefined && { root: receiver.root }),
+            };
+    }
+    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
+    if (receiver)
+        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+    const step = decodeStep(taint, system);
+    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
+    for (const { typed } of plain) {
+        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
+        state_link(taint, content, cell, isWrapped ? undefined : via, step);
+    }
+    for (const each of results)
+        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
+    const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
+    const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
+    if (made && FILLED.test(made.name))
+        state_link(taint, makeFiller(taint, got, call), got);
+    return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+/** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
+function makeError(taint, { name, of, made, given, frame }) {
+    if (frame.file.traits.isNative)
+        return undefined;
+    if (name !== 'init') {
+        // JavaScript makes one by its name alone
+        if (of || !ERRORS.test(name))
+            return undefined;
+        const cell = newCell(taint);
+        sayInto(taint, given, cell, true);
+        return { cell };
+    }
+    const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
+    const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? newCell(taint) : undefined;
+    if (!into)
+        return undefined;
+    sayInto(taint, given, into, isScript(frame.file));
+    return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
+}
+function hasCoreData({ importsOf }, { file }) {
+    return importsOf(file.path).has('CoreData');
+}
+/** Fills a continuation or a stream, and gives nothing back. */
+const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
+/** What is handed on, and filled by whoever has it. */
+const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
+const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
+/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
+const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
+const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
+/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
+const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+/** What a function makes of each element, or of what comes at last. */
+function typeOfResults(taint, { name, receiver, given }) {
+    if (given.length === 1 && mapsToSame(given))
+        return receiver?.type ? { type: receiver.type } : {};
+    const made = typeGiven(taint, given);
+    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
+}
+/** `map(\.self)`, `compactMap { $0 }`. */
+function mapsToSame(given) {
+    const value = given[0]?.argument.value;
+    if (value?.kind !== 'closure')
+        return value?.kind === 'key-path' && value.path.length === 0;
+    const { parameters, body } = value.body;
+    const [only, ...others] = body;
+    const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
+}
+/** `decode(Patient.self, from: data)` gives a Patient. */
+function resultType(taint, { name, given, receiver }) {
+    const first = given[0]?.argument.value;
+    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
+    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
+        if (first.of?.kind === 'name')
+            return { name: first.of.name, args: [] };
+        if (first.of?.kind === 'type')
+            return first.of.type;
+        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
+            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
+    }
+    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
+}
+function decodeStep(taint, { name, given, call, made }) {
+    if (/^decode/.test(name)) {
+        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
+        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
+    }
+    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
+        ? { what: `read as \`${made.name}\``, site: call.site }
+        : undefined;
+}
+/** The type of `enumerated()`. */
+function numbered(type) {
+    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
+}
+/** Only for {@link resultType}, which does not look at it. */
+const NO_FRAME = {};
+/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
+function rootOf(name, receiver) {
+    if (receiver?.root !== undefined)
+        return receiver.root;
+    const type = receiver?.type?.name;
+    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
+}
+function isSystemFunction({ program }, value, frame) {
+    const of = value.kind === 'reference' ? value.to : value;
+    if (of.kind !== 'member' || !of.of)
+        return false;
+    const type = typeNamed(program, of.of, frame);
+    return type !== undefined && !isDeclared(program, type);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+/**
+ * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
+ * what is called: a function of the app, or something that an import or a global brings.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
+function isScript({ path }) {
+    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+}
+function callScript(taint, call, frame) {
+    const { program, values } = taint;
+    const { callee } = call;
+    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+        const functions = functionsNamed(program, callee.name);
+        if (functions.length > 0)
+            return callMethods(taint, call, functions, undefined, frame);
+        if (isDeclared(program, callee.name))
+            return make(taint, call, { name: callee.name, args: [] }, frame);
+        if (callee.name === 'Boolean') {
+            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
+            return { cell: joined(taint, given, values.derive) };
+        }
+    }
+    if (callee.kind !== 'member' || !callee.of) {
+        const name = callee.kind === 'name' ? callee.name : '';
+        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+    }
+    const { of, name } = callee;
+    const typeName = typeNamed(taint.program, of, frame);
+    if (typeName !== undefined && isDeclared(program, typeName))
+        return calls_callMember(taint, call, callee, frame, undefined);
+    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
+    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
+    const info = typeInfoOf(taint, base.type);
+    const limit = createLimit();
+    const meant = info && calledOf(program, info, name, call, limit);
+    if (meant)
+        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
+    // of a class that is not declared here: an error says what it is given
+    if (name === 'init' && of.kind === 'name' && of.name === 'super')
+        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
+    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    if (info && name === 'setState') {
+        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
+        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
+    }
+    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
+function globalPath(name, member) {
+    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
+}
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
+function keepState(taint, call, state, frame) {
+    const [first] = evaluateArguments(taint, call, frame);
+    if (!first)
+        return;
+    state_link(taint, first.typed.cell, state);
+    taint.solver.watch(first.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, [state], call, frame), state);
+    });
+}
+function callHeld(taint, { call, name, receiver, of, held }, frame) {
+    const given = evaluateArguments(taint, call, frame);
+    const args = given.map(({ typed }) => typed.cell);
+    const cell = newCell(taint);
+    const backs = backsOf(taint, call, frame);
+    let isKnown = false;
+    taint.solver.watch(held, (value) => {
+        if (value.kind !== 'function' || value.path.length > 0)
+            return;
+        isKnown = true;
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+        giveBack(taint, value.made, backs);
+    });
+    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
+        isKnown = true;
+    });
+    const otherwise = () => {
+        if (isKnown)
+            return;
+        // an object that nothing tells the class of: by an interface, say
+        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
+        if (own.length > 0)
+            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        else
+            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+    };
+    // a name that lowering made up, for what a state is set to, may be no function
+    if (name.startsWith('\0')) {
+        if (name.startsWith(EVENT))
+            for (const each of args)
+                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
+        return { cell };
+    }
+    // who is called is seen only when everything has come to where it is called
+    const mayBeSchema = name === 'parse' && !(of?.kind === 'name' && of.name === 'JSON');
+    if ((0,collections/* isOfCollections */.vN)(name) && !mayBeSchema)
+        otherwise();
+    else
+        taint.deferred.push(otherwise);
+    // of a class or function in a file that is not at hand: what it gives leads there too
+    const from = /@./.test(name) ? name : receiver?.root;
+    return { cell, ...(from !== undefined && { root: from }) };
+}
+/** The methods of classes that are called so, where there are few. */
+function scripts_methodsNamed({ program }, name, call) {
+    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+    return found.length <= MOST_MEANT ? found : [];
+}
+const MOST_MEANT = 2;
+/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
+ *  table says what the call does. */
+function watchForeign(taint, of, onKnown) {
+    taint.solver.watch(of.held, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            scripts_callForeign(taint, value.foreign, of, onKnown);
+    });
+}
+function scripts_callForeign(taint, path, of, onKnown) {
+    const { call, given, receiver, result, frame } = of;
+    // what a package gives is reached as the package is: `analytics().logEvent`
+    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
+    const answer = bridge_answerOf(taint, path, call);
+    // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
+    if (!answer)
+        put(taint, result, itself);
+    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
+    if (name !== undefined) {
+        for (const { typed } of given)
+            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+        return;
+    }
+    if (answer) {
+        state_link(taint, answer, result);
+        // callbacks of React Native: what goes wrong comes first, the answer last
+        for (const { typed } of given) {
+            taint.solver.watch(typed.cell, (value) => {
+                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+                if (last && value.path.length === 0)
+                    state_link(taint, answer, last.cell);
+            });
+        }
+        onKnown();
+    }
+    if (bringRecords(taint, path, of))
+        onKnown();
+    if (callStoreAt(taint, path, of))
+        onKnown();
+    const destination = (0,destinations/* destinationAt */.wK)(path);
+    if (!destination)
+        return;
+    onKnown();
+    const shown = shownBy(call);
+    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
+    const places = receiver ? [receiver.cell, ...args] : args;
+    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+    // a client remembers the address that it was made with
+    for (const each of places)
+        state_link(taint, each, result, taint.values.placed);
+    const scope = newCell(taint);
+    put(taint, scope, itself);
+    runAll(taint, given, [scope], call, frame);
+}
+/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
+ *  Undefined for other calls. */
+function shownBy({ args, site }) {
+    const [props, ...others] = args;
+    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
+        return undefined;
+    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
+    return new Set(['children', ...drawn]);
+}
+/** `package#a.b` as people write it. */
+function apiOf(path) {
+    const [module = '', rest = ''] = path.split('#');
+    return rest || module;
+}
+/** What a package's call reads comes as its result, or to a function that it is given. */
+function bringRecords(taint, path, { call, given, result, frame }) {
+    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
+    const foreign = found?.sink.foreign;
+    if (!foreign || foreign.brings.length === 0)
+        return false;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read && !foreign.isClinical)
+        return false;
+    const name = apiOf(path);
+    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+    for (const where of foreign.brings) {
+        if (where === 'result')
+            put(taint, result, recordOf(origin));
+        else {
+            const records = newCell(taint);
+            put(taint, records, recordOf(origin));
+            const nothing = newCell(taint);
+            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
+            runAll(taint, given, args, call, frame);
+        }
+    }
+    return true;
+}
+function runAll(taint, given, args, call, frame) {
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/makes.js
+/**
+ * Constructors and cases, for the record flow: what they are given is part of what they make.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function makeCase(taint, call, info, name, frame) {
+    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+    sendAction(taint, info, name, made.cell, frame);
+    return made;
+}
+function fillCase(taint, info, name, given) {
+    const cell = newCell(taint);
+    for (const [index, { typed }] of given.entries())
+        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+    return { cell, type: { name: info.name, args: [] } };
+}
+/** A constructor. */
+function make(taint, call, written, frame) {
+    const { program, values } = taint;
+    const type = meantBy(written, frame);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!info || info.kind === 'extension') {
+        const added = info ? initsOf(program, info, call) : [];
+        if (added.length > 0)
+            return { ...callMethods(taint, call, added, undefined, frame), type };
+        const reducer = reducerOf(taint, type.name);
+        const inner = choosing(taint, call, frame);
+        const wanted = reducer ?? typeOfProvider(type);
+        const given = evaluateArguments(taint, call, inner, wanted && (() => wanted), { name: type.name });
+        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+        if (read && DESCRIBES.has(type.name))
+            return described(taint, call, frame);
+        if (QUERY_HANDLERS.has(type.name))
+            return { cell: bringQuery(taint, call, type.name, given, frame), type };
+        reduceWith(taint, type.name, given, frame);
+        return callSystem(taint, {
+            call,
+            name: 'init',
+            receiver: { cell: newCell(taint), root: type.name },
+            made: type,
+            given,
+            frame: inner,
+        });
+    }
+    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+    const inits = initsOf(program, info, call);
+    const thing = makeThing(taint, info, call);
+    if (thing)
+        showView(taint, info, { cell: thing, type: made }, call, frame);
+    const seen = seenToEncode(taint, info);
+    const among = [thing, seen].filter((it) => it !== undefined);
+    if (inits.length > 0) {
+        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
+        const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
+        return withHeld(taint, bringState(taint, info, whole), frame);
+    }
+    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = thing ?? newCell(taint);
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
+    for (const { argument, typed } of given) {
+        const { label } = argument;
+        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
+        if (!variable) {
+            if (info.cases.size > 0)
+                state_link(taint, typed.cell, cell, values.whole);
+            continue;
+        }
+        const isBound = variable.fact.modifiers.has('@Binding');
+        const back = isBound ? bindingBack(taint, argument.value, frame) : undefined;
+        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+        if (isOfThings(taint, variable))
+            watchThings(taint, { cell }, info, frame, (each) => {
+                state_link(taint, field, storeOf(taint, each, variable), undefined, step);
+                if (back)
+                    state_link(taint, storeOf(taint, each, variable), back);
+            });
+        else if (isShared(info)) {
+            state_link(taint, field, fieldCell(taint, variable), undefined, step);
+            if (back)
+                state_link(taint, fieldCell(taint, variable), back);
+        }
+        else
+            state_link(taint, field, cell, values.push(variable.fact.name), step);
+        setWrapped(taint, variable, typed.cell, call.site, frame);
+        markPushed(taint, variable, typed.cell);
+    }
+    if (isError(program, info) && !frame.file.traits.isNative)
+        sayInto(taint, given, cell, isScript(frame.file));
+    const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
+    return withHeld(taint, bringState(taint, info, whole), frame);
+}
+/** A view that is told apart shows its body: what that does, it does to this one. */
+function showView(taint, info, view, call, frame) {
+    const body = info.supertypes.has('View') ? (0,program_program/* findVariable */.q3)(taint.program, info, 'body') : undefined;
+    const getter = body && taint.program.getters.get(body);
+    if (getter)
+        callInfo(taint, getter, view, [], call.site, newCell(taint), frame.calls);
+}
+/** `Picked(kind: $kind)`: what the view puts into its binding is in what that is bound to. */
+function bindingBack(taint, value, frame) {
+    if (value.kind !== 'name' && value.kind !== 'member')
+        return undefined;
+    const back = newCell(taint);
+    assign_assign(taint, value, back, frame);
+    return back;
+}
+/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
+function argumentsTold(info, call) {
+    const told = info.generics.map((name) => {
+        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
+        const value = argument?.value;
+        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+    });
+    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
+function setters_runSetters(taint, variable, base, value, site, frame) {
+    const { fact, owner } = variable;
+    for (const setter of taint.program.setters.get(variable) ?? []) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
+        else if (owner && !isShared(owner)) {
+            // `didSet` of a struct sees it where it is kept
+            const self = joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
+        }
+    }
+    return fact.setter !== undefined;
+}
+/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const given = fact.parameters.map((_, index) => args[index]);
+        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
+    }
+    return isSet;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
+
+
+
+
+
+
+
+const wrappers_WRAPPED = 'wrappedValue';
+const PROJECTED = 'projectedValue';
+const ENCLOSING = '_enclosingInstance';
+/** The wrapper that a property has. Who it is, where its file is not at hand, is asked for once a record comes to it. */
+function wrapperOf(taint, { modifiers }) {
+    for (const word of modifiers) {
+        if (!/^@[A-Z]/.test(word))
+            continue;
+        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, wrappers_WRAPPED) || isEnclosing(info)))
+            return info;
+    }
+    return undefined;
+}
+/** `@Settings.Persisted`: nested ones are known by their own names. */
+function wrapperName(word) {
+    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
+}
+/** `static subscript(_enclosingInstance:wrapped:storage:)`, which stands in for the value that is wrapped. */
+function isEnclosing({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
+}
+/** What wraps, made of what it is first given. Equal keys are one and the same. */
+function makeWrapper(taint, info, wrapped, key, frame) {
+    return memoize(taint, `wrapper ${key}`, () => {
+        const cell = newCell(taint);
+        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
+        const type = { name: info.name, args };
+        const { site, value, observers } = wrapped;
+        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
+        const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
+        const callee = { kind: 'name', name: info.name, site };
+        const call = { kind: 'call', callee, args: [...first, ...written], site };
+        if (call.args.length > 0)
+            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
+        return { cell, type };
+    });
+}
+/** What wraps a property, made of what it is first given. */
+function wrapProperty(taint, variable) {
+    const { fact, file, owner, id } = variable;
+    const info = wrapperOf(taint, fact);
+    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
+}
+/** What a property is set to. */
+function setWrapped(taint, variable, value, site, frame) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        setWrapper(taint, wrapper, value, site, frame);
+    else
+        askForWrapper(taint, variable.fact, value);
+}
+function setWrapper(taint, wrapper, value, site, frame) {
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (info && isEnclosing(info))
+        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
+    storeMember(taint, wrapper, wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
+}
+function askForWrapper(taint, { modifiers }, value) {
+    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
+    const asked = names.filter((name) => taint.isDeclared(name));
+    if (asked.length > 0)
+        taint.solver.watch(value, ({ kind }) => {
+            if (kind === 'record')
+                for (const name of asked)
+                    taint.unknownCalls.add(name);
+        });
+}
+/** What a property gives beside what it was set to. */
+function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
+    const wrapper = wrapProperty(taint, variable);
+    if (wrapper)
+        state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
+}
+/** `_name`, what wraps it, and `$name`, what that shows of itself. Undefined where neither is meant. */
+function readWrapper(taint, variable, written, expression, frame) {
+    const isProjected = written.startsWith('$');
+    if (!isProjected && !written.startsWith('_'))
+        return undefined;
+    const wrapper = wrapProperty(taint, variable);
+    if (!wrapper || !isProjected)
+        return wrapper;
+    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
+        return undefined;
+    const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
+    // `var projectedValue: Self { self }`
+    return shown.type?.name === 'Self' || shown.type?.name === info.name
+        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
+        : shown;
+}
+/** A wrapped parameter: `func keep(@Told _ name: String)`. */
+function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
+    if (!attributes)
+        return;
+    const value = { kind: 'name', name, site };
+    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
+    const info = wrapperOf(taint, wrapped);
+    if (info)
+        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
+    else
+        askForWrapper(taint, wrapped, given);
+}
+/** A wrapped local: what is set goes to what wraps it too. */
+function wrapLocal(taint, variable, frame) {
+    const info = variable && wrapperOf(taint, variable);
+    const local = variable && findName(frame.scope, variable.name);
+    if (!info || !local)
+        return;
+    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
+    const into = newCell(taint);
+    state_link(taint, into, local.into ?? local.cell);
+    setWrapper(taint, wrapper, into, variable.site, frame);
+    declareName(frame.scope, variable.name, { ...local, into });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
@@ -12626,674 +14585,13 @@ function selfOf(taint, owner, { owner: around, self }) {
     return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/static-members.js
-/**
- * A member that is named by its type, or by the type that the place wants.
- */
-
-
-
-
-
-
-
-
-
-
-
-function static_members_evaluateMember(taint, expression, frame, expected) {
-    const { of } = expression;
-    const name = nameIn(frame, expression.name);
-    if (!of) {
-        const owner = typeWanted(taint.program, expected, name);
-        const found = owner && readStatic(taint, owner, name, expression, frame);
-        if (found)
-            return found;
-        const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
-        if (implied.length > 0)
-            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
-    }
-    const typeName = static_members_typeMeant(taint, of, frame, name);
-    if (typeName !== undefined) {
-        const info = declaredType(taint.program, typeName);
-        const found = info && readStatic(taint, info, name, expression, frame, of);
-        return found ?? { cell: newCell(taint), root: typeName };
-    }
-    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
-}
-/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-function static_members_typeMeant({ program }, of, frame, name) {
-    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
-    if (bound)
-        return bound.name;
-    if (of.kind === 'call' && isSelfType(of))
-        return frame.owner?.name;
-    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
-}
-function readStatic(taint, info, name, expression, frame, of) {
-    const member = staticMemberOf(taint.program, info, name);
-    if (member?.kind === 'case') {
-        const place = rawOf(info, name);
-        return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
-    }
-    if (member?.kind === 'all-cases' && info.kind === 'enum')
-        return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
-    if (!member && info.kind === 'extension')
-        return undefined;
-    const type = { name: info.name, args: [] };
-    if (member?.kind === 'methods') {
-        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
-        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
-    }
-    if (name === 'self' && !member && isApart(taint, info))
-        return { cell: kindCell(taint, info), type };
-    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
-    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
-    return members_readMember(taint, self, name, expression, frame);
-}
-/** Methods that are named by their type: those of objects are first given what they are to be called on. */
-function static_members_bindMethods(taint, methods, { name }, site) {
-    const cell = newCell(taint);
-    for (const method of methods) {
-        const self = { cell: newCell(taint), type: { name, args: [] } };
-        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
-        put(taint, cell, { kind: 'function', made, path: [] });
-    }
-    return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
-
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
-function answers_makeStream(taint, call) {
-    const { values } = taint;
-    const elements = newCell(taint);
-    const cell = newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-/** What is put into who fills a stream. */
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/adds.js
-/**
- * What a call of what is not declared here puts into what it is called on.
- */
-
-
-
-
-
-
-
-
-/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
-function addTo(taint, { name, receiver, of, given, frame }, results) {
-    const isFailing = given.some(({ argument }) => argument.label === FAILS);
-    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
-        return;
-    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
-    if (name === 'encode' && given.length === 1)
-        return;
-    const added = newCell(taint);
-    // what is added to a list may be called from there, and nothing has called it yet
-    const isKept = isListed(name, given);
-    const cells = [
-        ...given.map(({ argument, typed }) => {
-            if (argument.label === FAILS)
-                return failWith(taint, typed.cell);
-            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
-        }),
-        ...(isKept ? [] : results),
-    ];
-    for (const each of cells)
-        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
-        assign_assign(taint, of, added, frame);
-    if (receiver.into)
-        state_link(taint, added, receiver.into);
-    fill(taint, receiver, added);
-}
-/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
-const FAILS = 'throwing';
-/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
-function adds_assignTo(taint, receiver, { given, frame, call }) {
-    const [to, on] = given.map(({ argument }) => argument.value);
-    const [operand] = to?.kind === 'operation' ? to.operands : [];
-    if (operand)
-        assign_assign(taint, operand, receiver.cell, frame);
-    if (to?.kind !== 'key-path' || !on)
-        return;
-    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
-    assign_assign(taint, target, receiver.cell, frame);
-}
-const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
-function isListed(name, given) {
-    // a block after `append` is what is appended; what else takes one may call it
-    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/containers.js
-/**
- * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
- */
-
-
-
-
-/** A call that registers or resolves. Undefined for any other. */
-function containers_callContainer(taint, name, given, call, frame) {
-    const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
-    const type = contained && static_members_typeMeant(taint, contained.type, frame);
-    if (!contained || type === undefined)
-        return undefined;
-    const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
-    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
-    const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
-    if (!contained.makers) {
-        const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
-        for (const [index, into] of (first < 0 ? [] : passed).entries()) {
-            const argument = given[first + index];
-            if (argument)
-                state_link(taint, argument.typed.cell, into);
-        }
-        return { cell: registered, type: { name: type, args: [] } };
-    }
-    for (const at of contained.makers) {
-        const maker = given[at];
-        if (!maker)
-            continue;
-        taint.solver.watch(maker.typed.cell, (value) => {
-            if (value.kind === 'function')
-                state_link(taint, apply(taint, value.made, [newCell(taint), ...passed], call, frame), registered);
-        });
-    }
-    return { cell: newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/given-types.js
-
-
-/** The type that the only function among the arguments makes. */
-function typeGiven({ program }, given) {
-    const functions = given.map(({ argument }) => argument.value).filter(({ kind }) => given_types_FUNCTIONS.has(kind));
-    const [only, ...more] = functions;
-    if (!only || more.length > 0)
-        return undefined;
-    return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
-}
-const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
-/** What a body gives at its end. */
-function given_types_givenBy(body) {
-    const last = body.at(-1);
-    const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
-    return value?.kind === 'call' ? value.callee : undefined;
-}
-function typeMade(program, maker) {
-    if (maker?.kind === 'type')
-        return declaredType(program, maker.type.name) && maker.type;
-    if (maker?.kind === 'name')
-        return declaredType(program, maker.name) && { name: maker.name, args: [] };
-    const owner = maker?.kind === 'member' && maker.of?.kind === 'name' ? declaredType(program, maker.of.name) : undefined;
-    if (maker?.kind !== 'member' || !owner)
-        return undefined;
-    if (maker.name === 'init')
-        return { name: owner.name, args: [] };
-    const [method, ...others] = methodsOf(program, owner, maker.name);
-    if (!method || others.length > 0)
-        return undefined;
-    // a named constructor, or a method that makes one
-    return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/injected.js
-
-
-
-
-
-function injectedAs(taint, type) {
-    return memoize(taint, `injected ${type}`, () => newCell(taint));
-}
-/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`. */
-function injected_takeForContainer(taint, { name, given, call, frame }) {
-    const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
-    if (!taken)
-        return;
-    const info = typeInfoOf(taint, taken.typed.type ?? typeGiven(taint, [taken]));
-    for (const type of info ? (0,inheritance/* lineage */.O)(taint.program, info) : []) {
-        const into = injectedAs(taint, type.name);
-        state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
-        taint.solver.watch(taken.typed.cell, (value) => {
-            if (value.kind === 'function')
-                state_link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
-        });
-    }
-}
-/** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
-function askContainer(taint, { name, expected, frame }) {
-    const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
-    return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
-}
-/** What a constructor gets that nobody here calls. */
-function inject(taint, { fact, file }, parameters) {
-    if (fact.name !== 'init' || file.traits.isNative)
-        return;
-    for (const [index, { type }] of fact.parameters.entries()) {
-        const info = typeInfoOf(taint, type);
-        const cell = parameters[index];
-        if (info && cell)
-            state_link(taint, injectedAs(taint, info.name), cell);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/sides.js
-
-
-
-
-
-
-/** Undefined for any call that has nothing to do with it. */
-function callSides(taint, system) {
-    const { name, made, receiver, given, frame } = system;
-    if (frame.file.traits.isNative)
-        return undefined;
-    const maker = made?.name ?? name;
-    if (MAKES_FAILED.has(maker))
-        return makeFailed(taint, system, maker);
-    if (!receiver)
-        return undefined;
-    if (given.length === 0 && IS_FAILED.has(name))
-        return { cell: errorsOf(taint, receiver.cell) };
-    if (given.every(({ argument }) => argument.value.kind !== 'closure') && IS_WELL.has(name)) {
-        const others = given.map(({ typed }) => typed.cell);
-        return { cell: joined(taint, [joined(taint, [receiver.cell], succeeded), ...others]) };
-    }
-    return handleSides(taint, system, receiver);
-}
-function makeFailed(taint, system, maker) {
-    const { given, receiver, frame } = system;
-    const [first] = given;
-    const of = first && given.length <= 2 ? first.typed.cell : given.length === 0 ? receiver?.cell : undefined;
-    if (!of)
-        return undefined;
-    if (maker === 'raise')
-        throwValue(taint, of, frame);
-    if (maker !== 'addError')
-        return { cell: failWith(taint, of) };
-    const failed = first && { ...first, typed: { cell: failWith(taint, of) } };
-    if (failed)
-        addTo(taint, { ...system, given: [failed] }, []);
-    return { cell: newCell(taint) };
-}
-function handleSides(taint, system, receiver) {
-    const { name, given, call, frame, of } = system;
-    const row = sideCall(name);
-    const sides = row && given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideOf(row, argument.label, index));
-    // a list is folded too, a text matched, and a stream listened to by one function
-    if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2))
-        return undefined;
-    if (row.sides.length === 1 && (given.length !== 1 || !sides[0]))
-        return undefined;
-    const tried = of ? [{ kind: 'evaluate', value: of }] : [];
-    const well = joined(taint, [receiver.cell], succeeded);
-    const failed = errorsOf(taint, receiver.cell);
-    if (name === 'sink')
-        state_link(taint, caughtFrom(taint, tried, frame), failed);
-    const with_ = { failed, well };
-    const results = given.flatMap((each, index) => {
-        const side = sides[index];
-        return side ? runFunctions(taint, [each], [with_[side]], call, frame) : [];
-    });
-    const type = receiver.type && { type: receiver.type };
-    switch (row.gives) {
-        case 'results':
-            return { cell: joined(taint, results) };
-        case 'same':
-            return { cell: receiver.cell, ...type };
-        case 'failed':
-            return { cell: joined(taint, [well, failWith(taint, joined(taint, results))]), ...type };
-        case 'well':
-            return { cell: joined(taint, [well, ...results]), ...type };
-    }
-}
-function sides_isFunction(kind) {
-    return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/unknown.js
-/**
- * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callSystem(taint, system) {
-    const { call, name, receiver, given, frame, made } = system;
-    const { values } = taint;
-    const entity = entityOf(system);
-    const type = entity ?? made ?? resultType(taint, system);
-    // a class that Xcode makes of a Core Data model
-    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
-        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
-    const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
-    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
-    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-        return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(name)) {
-        const query = bringQuery(taint, call, name, given, frame);
-        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-            return { cell: query, ...shape };
-    }
-    const direct = readsDirectly(taint, call, name, frame);
-    if (direct)
-        return { cell: direct, ...shape };
-    noteUnknown(taint, system);
-    const saying = makeError(taint, system);
-    if (saying)
-        return saying;
-    const factory = keepFactory(taint, made?.name ?? name, given, frame);
-    if (factory)
-        return factory;
-    injected_takeForContainer(taint, system);
-    const asked = askContainer(taint, system);
-    if (asked)
-        return asked;
-    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
-    if (contained)
-        return contained;
-    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
-    if (named)
-        return named;
-    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
-        return { cell: answers_makeStream(taint, call) };
-    putAround(taint, name, given, call, frame);
-    const managed = callManaged(taint, system);
-    const stored = callStore(taint, system);
-    if (stored?.brought) {
-        runFunctions(taint, given, [], call, frame);
-        return { ...shape, ...stored.brought };
-    }
-    const brought = newCell(taint);
-    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
-        const held = joined(taint, [receiver.cell], values.pop(name));
-        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
-        // a function that an object holds without a type: a completer's
-        const passed = given.map(({ typed }) => typed.cell);
-        taint.solver.watch(held, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
-        });
-    }
-    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
-        const cell = newCell(taint);
-        put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
-        return { cell };
-    }
-    if (hitCall(taint, receiver, name, given, call.site, frame)) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: newCell(taint), ...shape };
-    }
-    if (managed)
-        return managed;
-    if (stored?.isKept) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: newCell(taint), ...shape };
-    }
-    if (made && frame.file.traits.isNative)
-        defineAnswer(taint, made.name, given);
-    if (frame.file.traits.isNative)
-        handleStream(taint, system);
-    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
-        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
-    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
-    const args = plain.map(({ typed }) => typed.cell);
-    const cell = joined(taint, [brought]);
-    const sided = callSides(taint, system);
-    if (sided)
-        return { ...shape, ...sided };
-    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
-        runFunctions(taint, given, [], call, frame);
-        state_link(taint, receiver.cell, cell);
-        return { cell };
-    }
-    if (ENCRYPTS.test(name)) {
-        for (const each of args)
-            state_link(taint, each, cell, values.derive);
-        return { cell };
-    }
-    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
-    if (receiver && isOuter) {
-        state_link(taint, receiver.cell, cell, values.derive);
-        return { cell };
-    }
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'answer' && receiver) {
-        runFunctions(taint, given, [receiver.cell], call, frame);
-        for (const each of [receiver.cell, ...args])
-            state_link(taint, each, cell, values.derive);
-        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
-    }
-    const caught = caughtIn(taint, made?.name ?? name, given, frame);
-    if (caught)
-        state_link(taint, caught, cell);
-    const failed = callFailing(taint, made?.name ?? name, system);
-    if (failed)
-        return { ...failed, ...shape };
-    // only the first is for what comes; the second is for what goes wrong
-    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
-    addTo(taint, system, results);
-    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
-        return { cell: newCell(taint) };
-    if (name === 'withValue' && system.of?.kind === 'member') {
-        const [bound] = plain;
-        if (bound)
-            assign_assign(taint, system.of, bound.typed.cell, frame);
-    }
-    if (LOCKS.test(name) && receiver && system.of) {
-        const back = newCell(taint);
-        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
-            state_link(taint, each, cell);
-        if (system.of.kind === 'name' || system.of.kind === 'member')
-            assign_assign(taint, system.of, back, frame);
-        return { cell };
-    }
-    if (name === 'assign' && receiver)
-        adds_assignTo(taint, receiver, system);
-    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
-        for (const each of args)
-            state_link(taint, each, cell, values.whole);
-        return { cell, ...shape, keys: joined(taint, results) };
-    }
-    switch (method?.gives) {
-        case 'results':
-        case 'values':
-            for (const each of results)
-                state_link(taint, each, cell);
-            // `map(String.init)`: a function of the system's
-            for (const { argument } of receiver ? plain : [])
-                if (receiver && isSystemFunction(taint, argument.value, frame))
-                    state_link(taint, receiver.cell, cell, values.whole);
-            return { cell, ...typeOfResults(taint, system) };
-        case 'pairs':
-            for (const [index, { cell: part }] of [
-                ...(receiver ? [receiver] : []),
-                ...plain.map(({ typed }) => typed),
-            ].entries())
-                state_link(taint, part, cell, values.push(`${index}`));
-            return { cell };
-        case 'numbered':
-            if (!receiver)
-                break;
-            for (const part of ['1', 'element'])
-                state_link(taint, receiver.cell, cell, values.push(part));
-            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
-        case 'all':
-        case 'stretch':
-        case 'some':
-        case 'one':
-        case 'place':
-        case 'both':
-        case 'either':
-            if (!receiver)
-                break;
-            state_link(taint, receiver.cell, cell);
-            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
-                state_link(taint, each, cell);
-            return {
-                cell,
-                ...(receiver.type && { type: receiver.type }),
-                ...(receiver.root !== undefined && { root: receiver.root }),
-            };
-    }
-    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
-    if (receiver)
-        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
-    const step = decodeStep(taint, system);
-    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    for (const { typed } of plain) {
-        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
-        state_link(taint, content, cell, isWrapped ? undefined : via, step);
-    }
-    for (const each of results)
-        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
-    const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
-    const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
-    return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
-}
-/** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
-function makeError(taint, { name, of, made, given, frame }) {
-    if (frame.file.traits.isNative)
-        return undefined;
-    if (name !== 'init') {
-        // JavaScript makes one by its name alone
-        if (of || !ERRORS.test(name))
-            return undefined;
-        const cell = newCell(taint);
-        sayInto(taint, given, cell, true);
-        return { cell };
-    }
-    const isSuper = of?.kind === 'name' && of.name === 'super' && frame.owner && isError(taint.program, frame.owner);
-    const into = isSuper ? frame.self?.cell : made && ERRORS.test(made.name) ? newCell(taint) : undefined;
-    if (!into)
-        return undefined;
-    sayInto(taint, given, into, isScript(frame.file));
-    return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
-}
-function hasCoreData({ importsOf }, { file }) {
-    return importsOf(file.path).has('CoreData');
-}
-/** Fills a continuation or a stream, and gives nothing back. */
-const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
-const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
-/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
-const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
-const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
-const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-/** What a function makes of each element, or of what comes at last. */
-function typeOfResults(taint, { name, receiver, given, frame }) {
-    if (given.length === 1 && mapsToSame(given))
-        return receiver?.type ? { type: receiver.type } : {};
-    const made = frame.file.traits.isNative ? undefined : typeGiven(taint, given);
-    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
-}
-function mapsToSame(given) {
-    const value = given[0]?.argument.value;
-    return value?.kind === 'key-path' && value.path.length === 0;
-}
-/** `decode(Patient.self, from: data)` gives a Patient. */
-function resultType(taint, { name, given, receiver }) {
-    const first = given[0]?.argument.value;
-    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
-    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
-        if (first.of?.kind === 'name')
-            return { name: first.of.name, args: [] };
-        if (first.of?.kind === 'type')
-            return first.of.type;
-        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
-            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
-    }
-    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
-}
-function decodeStep(taint, { name, given, call, made }) {
-    if (/^decode/.test(name)) {
-        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
-        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
-    }
-    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
-        ? { what: `read as \`${made.name}\``, site: call.site }
-        : undefined;
-}
-/** The type of `enumerated()`. */
-function numbered(type) {
-    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
-}
-/** Only for {@link resultType}, which does not look at it. */
-const NO_FRAME = {};
-/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
-function rootOf(name, receiver) {
-    if (receiver?.root !== undefined)
-        return receiver.root;
-    const type = receiver?.type?.name;
-    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
-}
-function isSystemFunction({ program }, value, frame) {
-    const of = value.kind === 'reference' ? value.to : value;
-    if (of.kind !== 'member' || !of.of)
-        return false;
-    const type = typeNamed(program, of.of, frame);
-    return type !== undefined && !isDeclared(program, type);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/calls.js
 /**
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
+
+
+
 
 
 
@@ -13334,8 +14632,11 @@ function evaluateCall(taint, call, frame, expected) {
         return make(taint, call, callee.type, frame);
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
-    const target = evaluate_evaluate(taint, callee, frame);
-    return callValue(taint, target, call, frame);
+    const type = typeCalledAtOnce(callee, expected);
+    const target = evaluate_evaluate(taint, callee, frame, type);
+    const given = callValue(taint, type ? { ...target, type } : target, call, frame);
+    const made = given.type || given.root !== undefined ? undefined : typeMadeAtOnce(callee);
+    return made ? { ...given, type: made } : given;
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
@@ -13419,7 +14720,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
         if (meant)
             return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
+        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : calls_NONE;
         // `Feature.State(kind: kind)`: a type inside of a type
         const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
         if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
@@ -13462,11 +14763,11 @@ function calls_callMember(taint, call, callee, frame, expected) {
     const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
     const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
     if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
-        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
+        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
-const NONE = { methods: [], isTaken: false };
+const calls_NONE = { methods: [], isTaken: false };
 /** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
 function calls_typeOfModule(taint, callee, outer, frame) {
     if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
@@ -13506,8 +14807,9 @@ function addedTo(taint, { type, root }, call, name) {
 }
 /** `.name(…)`: a case, or a maker, of the type that the place wants. */
 function calls_callImplicit(taint, call, name, frame, expected) {
-    if (name === 'init' && expected)
-        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(taint.program, call)) : undefined;
+    if (made)
+        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
     const meant = calledImplicitly(taint.program, expected, name, call);
     const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
     if (isOwn)
@@ -13515,6 +14817,8 @@ function calls_callImplicit(taint, call, name, frame, expected) {
     if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
         return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
     const given = evaluateArguments(taint, call, frame);
+    if (!execute_WRAPPING.has(name))
+        askForCase(taint, name, given);
     if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
         return described(taint, call, frame);
     const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
@@ -13528,242 +14832,36 @@ function staticSelf(taint, of, type, frame) {
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/scripts.js
-/**
- * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
- * what is called: a function of the app, or something that an import or a global brings.
- */
+;// CONCATENATED MODULE: ./lib/code/records/operators.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
-function isScript({ path }) {
-    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
-}
-function callScript(taint, call, frame) {
-    const { program, values } = taint;
-    const { callee } = call;
-    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = functionsNamed(program, callee.name);
-        if (functions.length > 0)
-            return callMethods(taint, call, functions, undefined, frame);
-        if (isDeclared(program, callee.name))
-            return make(taint, call, { name: callee.name, args: [] }, frame);
-        if (callee.name === 'Boolean') {
-            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
-            return { cell: joined(taint, given, values.derive) };
-        }
-    }
-    if (callee.kind !== 'member' || !callee.of) {
-        const name = callee.kind === 'name' ? callee.name : '';
-        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
-    }
-    const { of, name } = callee;
-    const typeName = typeNamed(taint.program, of, frame);
-    if (typeName !== undefined && isDeclared(program, typeName))
-        return calls_callMember(taint, call, callee, frame, undefined);
-    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
-    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
-    const info = typeInfoOf(taint, base.type);
-    const limit = createLimit();
-    const meant = info && calledOf(program, info, name, call, limit);
-    if (meant)
-        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
-    // of a class that is not declared here: an error says what it is given
-    if (name === 'init' && of.kind === 'name' && of.name === 'super')
-        return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
-    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
-    if (info && name === 'setState') {
-        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
-        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
-    }
-    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
-}
-/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
-function globalPath(name, member) {
-    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
-}
-/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
-function keepState(taint, call, state, frame) {
-    const [first] = evaluateArguments(taint, call, frame);
-    if (!first)
-        return;
-    state_link(taint, first.typed.cell, state);
-    taint.solver.watch(first.typed.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, [state], call, frame), state);
-    });
-}
-function callHeld(taint, { call, name, receiver, of, held }, frame) {
-    const given = evaluateArguments(taint, call, frame);
-    const args = given.map(({ typed }) => typed.cell);
-    const cell = newCell(taint);
-    const backs = backsOf(taint, call, frame);
-    let isKnown = false;
-    taint.solver.watch(held, (value) => {
-        if (value.kind !== 'function' || value.path.length > 0)
-            return;
-        isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
-        giveBack(taint, value.made, backs);
-    });
-    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
-        isKnown = true;
-    });
-    const otherwise = () => {
-        if (isKnown)
-            return;
-        // an object that nothing tells the class of: by an interface, say
-        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
-        if (own.length > 0)
-            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
-        else
-            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
-    };
-    // a name that lowering made up, for what a state is set to, may be no function
-    if (name.startsWith('\0')) {
-        if (name.startsWith(EVENT))
-            for (const each of args)
-                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
-        return { cell };
-    }
-    // who is called is seen only when everything has come to where it is called
-    if ((0,collections/* isOfCollections */.vN)(name))
-        otherwise();
-    else
-        taint.deferred.push(otherwise);
-    // of a class or function in a file that is not at hand: what it gives leads there too
-    const from = /@./.test(name) ? name : receiver?.root;
-    return { cell, ...(from !== undefined && { root: from }) };
-}
-/** The methods of classes that are called so, where there are few. */
-function scripts_methodsNamed({ program }, name, call) {
-    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
-    return found.length <= MOST_MEANT ? found : [];
-}
-const MOST_MEANT = 2;
-/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
- *  table says what the call does. */
-function watchForeign(taint, of, onKnown) {
-    taint.solver.watch(of.held, (value) => {
-        if (value.kind === 'foreign' && value.path.length === 0)
-            scripts_callForeign(taint, value.foreign, of, onKnown);
-    });
-}
-function scripts_callForeign(taint, path, of, onKnown) {
-    const { call, given, receiver, result, frame } = of;
-    // what a package gives is reached as the package is: `analytics().logEvent`
-    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-    put(taint, result, itself);
-    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
-    if (name !== undefined) {
-        for (const { typed } of given)
-            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-        return;
-    }
-    const answer = answerOf(taint, path, call);
-    if (answer) {
-        state_link(taint, answer, result);
-        // callbacks of React Native: what goes wrong comes first, the answer last
-        for (const { typed } of given) {
-            taint.solver.watch(typed.cell, (value) => {
-                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
-                if (last && value.path.length === 0)
-                    state_link(taint, answer, last.cell);
-            });
-        }
-        onKnown();
-    }
-    if (bringRecords(taint, path, of))
-        onKnown();
-    if (callStoreAt(taint, path, of))
-        onKnown();
-    const destination = (0,destinations/* destinationAt */.wK)(path);
-    if (!destination)
-        return;
-    onKnown();
-    const shown = shownBy(call);
-    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
-    const places = receiver ? [receiver.cell, ...args] : args;
-    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-    // a client remembers the address that it was made with
-    for (const each of places)
-        state_link(taint, each, result, taint.values.placed);
-    const scope = newCell(taint);
-    put(taint, scope, itself);
-    runAll(taint, given, [scope], call, frame);
-}
-/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
- *  Undefined for other calls. */
-function shownBy({ args, site }) {
-    const [props, ...others] = args;
-    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
+/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
+function operators_callOperator(taint, expression, frame) {
+    if (!frame.file.traits.hasOwnOperators)
         return undefined;
-    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
-    return new Set(['children', ...drawn]);
-}
-/** `package#a.b` as people write it. */
-function apiOf(path) {
-    const [module = '', rest = ''] = path.split('#');
-    return rest || module;
-}
-/** What a package's call reads comes as its result, or to a function that it is given. */
-function bringRecords(taint, path, { call, given, result, frame }) {
-    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
-    const foreign = found?.sink.foreign;
-    if (!foreign || foreign.brings.length === 0)
-        return false;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read && !foreign.isClinical)
-        return false;
-    const name = apiOf(path);
-    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
-    for (const where of foreign.brings) {
-        if (where === 'result')
-            put(taint, result, recordOf(origin));
-        else {
-            const records = newCell(taint);
-            put(taint, records, recordOf(origin));
-            const nothing = newCell(taint);
-            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
-            runAll(taint, given, args, call, frame);
-        }
-    }
-    return true;
-}
-function runAll(taint, given, args, call, frame) {
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, args, call, frame);
-        });
-    }
+    const { operator, operands } = expression;
+    const named = callableNamed(taint.program, operator);
+    if (named.length === 0)
+        return undefined;
+    const call = operatorCall(expression);
+    const declared = named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const types = operands.map((operand) => evaluate_evaluate(taint, operand, frame).type);
+    const meant = declared.filter(({ fact }) => !isSystemOperator(operator) ||
+        fact.parameters.some(({ type }, index) => {
+            const own = type && (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+            const operand = types[index];
+            return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(taint.program, operand.name) === own;
+        }));
+    return meant.length > 0 ? callMethods(taint, call, meant, undefined, frame) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/makes.js
+;// CONCATENATED MODULE: ./lib/code/records/evaluate.js
 /**
- * Constructors and cases, for the record flow: what they are given is part of what they make.
+ * Expressions, for the record flow: each gives the cell that its values come to.
  */
 
 
@@ -13785,93 +14883,314 @@ function runAll(taint, given, args, call, frame) {
 
 
 
-function makeCase(taint, call, info, name, frame) {
-    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
-    sendAction(taint, info, name, made.cell, frame);
+
+
+const evaluate_STRING = { name: 'String', args: [] };
+const BOOL = { name: 'Bool', args: [] };
+/** `expected` is the type that the place wants, where the source tells. */
+function evaluate_evaluate(taint, expression, frame, expected) {
+    if (!taint.fuel.enter(expression.site))
+        return { cell: newCell(taint) };
+    const made = evaluate_evaluateOne(taint, expression, frame, expected);
+    taint.fuel.leave();
     return made;
 }
-function fillCase(taint, info, name, given) {
-    const cell = newCell(taint);
-    for (const [index, { typed }] of given.entries())
-        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
-    return { cell, type: { name: info.name, args: [] } };
-}
-/** A constructor. */
-function make(taint, call, written, frame) {
-    const { program, values } = taint;
-    const type = meantBy(written, frame);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!info || info.kind === 'extension') {
-        const added = info ? initsOf(program, info, call) : [];
-        if (added.length > 0)
-            return { ...callMethods(taint, call, added, undefined, frame), type };
-        const reducer = reducerOf(taint, type.name);
-        const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
-        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-        if (read && DESCRIBES.has(type.name))
-            return described(taint, call, frame);
-        if (QUERY_HANDLERS.has(type.name))
-            return { cell: bringQuery(taint, call, type.name, given, frame), type };
-        reduceWith(taint, type.name, given, frame);
-        return callSystem(taint, {
-            call,
-            name: 'init',
-            receiver: { cell: newCell(taint), root: type.name },
-            made: type,
-            given,
-            frame,
-        });
-    }
-    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
-    const inits = initsOf(program, info, call);
-    const thing = makeThing(taint, info, call);
-    const seen = seenToEncode(taint, info);
-    const among = [thing, seen].filter((it) => it !== undefined);
-    if (inits.length > 0) {
-        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-        const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
-        return withHeld(taint, bringState(taint, info, whole), frame);
-    }
-    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = thing ?? newCell(taint);
-    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
-    for (const { argument, typed } of given) {
-        const { label } = argument;
-        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
-        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
-        if (!variable) {
-            if (info.cases.size > 0)
-                state_link(taint, typed.cell, cell, values.whole);
-            continue;
+function evaluate_evaluateOne(taint, expression, frame, expected) {
+    const { values } = taint;
+    const visit = (each, wanted) => evaluate_evaluate(taint, each, frame, wanted);
+    switch (expression.kind) {
+        case 'literal': {
+            const cell = newCell(taint);
+            if (typeof expression.value !== 'string')
+                return { cell, ...typeOfLiteral(expression.value) };
+            const place = (0,destinations/* hostIn */.yo)(expression.value);
+            if (place)
+                put(taint, cell, { kind: 'place', place, path: [] });
+            return { cell, type: evaluate_STRING };
         }
-        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
-        if (isOfThings(taint, variable))
-            watchThings(taint, { cell }, info, frame, (each) => state_link(taint, field, storeOf(taint, each, variable), undefined, step));
-        else if (isShared(info))
-            state_link(taint, field, fieldCell(taint, variable), undefined, step);
+        case 'name':
+            return names_readName(taint, expression, frame);
+        case 'member':
+            // `a.b.c = d` asks for each part of it
+            return expression.of?.kind === 'member'
+                ? once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
+                : static_members_evaluateMember(taint, expression, frame, expected);
+        case 'call':
+            return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
+        case 'index': {
+            const { of, index, site } = expression;
+            const base = visit(of);
+            if (expression.args?.[0]?.label === 'keyPath')
+                return entries_readPath(taint, base, visit(index), expression, frame);
+            const limit = createLimit();
+            const meant = frame.file.traits.hasOwnOperators
+                ? subscriptsOf(taint.program, base.type, expression, frame, limit)
+                : undefined;
+            if (meant)
+                return callMethods(taint, subscriptCall(expression), call_methods_allOf(meant), base, frame, { limit, of });
+            const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
+            const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
+            if (message)
+                return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
+            visit(index);
+            const keyed = keyedValue(taint, expression, frame);
+            if (keyed)
+                return keyed;
+            const stored = indexStore(taint, base, expression, frame);
+            if (stored)
+                return { cell: stored };
+            if (frame.file.traits.hasKeyedObjects)
+                return readElement(taint, base, index, site, frame);
+            const entries = entriesMeant(taint.program, expression, frame);
+            if (entries)
+                return readEntries(taint, entries, base.type);
+            return entries_readEntry(taint, base, expression, frame);
+        }
+        case 'list': {
+            const inner = expected && (0,type_names/* elementType */.rk)(expected);
+            const items = expression.items.map((item) => visit(item, inner));
+            const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+            const cell = joined(taint, items.map((item) => item.cell));
+            return { cell, ...(type && { type }) };
+        }
+        case 'dictionary': {
+            if (frame.file.traits.hasKeyedObjects)
+                return evaluateObject(taint, expression, frame);
+            const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
+            const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
+            const parts = expression.pairs.map(([key, value]) => {
+                return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame, keyType) ?? ''));
+            });
+            const type = expected ?? { name: 'Dictionary', args: [] };
+            return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
+        }
+        case 'tuple': {
+            const cell = newCell(taint);
+            const parts = expected?.name === '()' ? expected : undefined;
+            for (const [index, { label, value }] of expression.items.entries()) {
+                const part = visit(value, parts?.args[index]).cell;
+                state_link(taint, part, cell, values.push(`${index}`));
+                const name = label ?? parts?.labels?.[index];
+                if (name)
+                    state_link(taint, part, cell, values.push(name));
+            }
+            return { cell, ...(expected && { type: expected }) };
+        }
+        case 'closure': {
+            const cell = newCell(taint);
+            put(taint, cell, { kind: 'function', made: closureValue(taint, expression.body, frame, expected), path: [] });
+            return { cell };
+        }
+        case 'cast': {
+            const value = visit(expression.value, expression.to);
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, expression.to);
+            if (isSourceType(taint, expression.to)) {
+                const what = `what is here is a \`${sourceName(expression.to)}\``;
+                taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
+            }
+            return { cell, type: expression.to };
+        }
+        case 'either': {
+            if (expression.test)
+                visit(expression.test);
+            const of = expression.of.map((each) => visit(each, expected));
+            const type = expected ?? of.find((each) => each.type)?.type;
+            const root = of.find((each) => each.root !== undefined)?.root;
+            const cell = joined(taint, of.map((each) => each.cell));
+            return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+        }
+        case 'if': {
+            const cell = newCell(taint);
+            executeBranch(taint, expression.branch, frame, (value) => state_link(taint, value.cell, cell));
+            return { cell, ...(expected && { type: expected }) };
+        }
+        case 'switch': {
+            const cell = newCell(taint);
+            execute_executeSwitch(taint, expression, frame, (value) => state_link(taint, value.cell, cell));
+            return { cell, ...(expected && { type: expected }) };
+        }
+        case 'key-path': {
+            const cell = newCell(taint);
+            const { path, root, site } = expression;
+            const from = root ?? givenFirst(expected);
+            const made = { id: taint.nextId(), keyPath: path, site, ...(from && { from }) };
+            put(taint, cell, { kind: 'function', made, path: [] });
+            return { cell };
+        }
+        case 'reference':
+            return visit(expression.to);
+        case 'text': {
+            const parts = expression.parts.map((part) => visit(part).cell);
+            return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
+        }
+        case 'operation': {
+            const own = operators_callOperator(taint, expression, frame);
+            if (own)
+                return own;
+            const operands = expression.operands.map((each) => visit(each, expression.operator === '+' ? expected : undefined));
+            const cells = operands.map((each) => each.cell);
+            if (COMPARES.test(expression.operator))
+                return { cell: joined(taint, cells, values.derive), type: BOOL };
+            const type = operands.find((each) => each.type)?.type;
+            return { cell: joined(taint, cells), ...(type && { type }) };
+        }
+        case 'foreign': {
+            const cell = newCell(taint);
+            put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
+            return { cell };
+        }
+        case 'type':
+        case 'macro':
+            return { cell: newCell(taint) };
+        case 'assign': {
+            const target = evaluate_typeOfTarget(taint, expression.target, frame);
+            const value = visit(expression.value, target);
+            assign_assign(taint, expression.target, value.cell, frame);
+            return { cell: newCell(taint) };
+        }
+        case 'other':
+            return {
+                cell: joined(taint, expression.parts.map((part) => visit(part).cell)),
+            };
+    }
+}
+/** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
+function once({ scope }, expression, make) {
+    const found = scope.known?.get(expression);
+    if (found)
+        return found;
+    const made = make();
+    scope.known ??= new Map();
+    scope.known.set(expression, made);
+    return made;
+}
+/** What a function, or a key path, of that type is given. */
+function givenFirst(type) {
+    if (type?.name !== '->')
+        return type?.name.endsWith('KeyPath') ? type.args[0] : undefined;
+    const [wanted] = type.args;
+    return wanted?.name === '()' ? wanted.args[0] : wanted;
+}
+const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
+function typeOfLiteral(value) {
+    if (value === null)
+        return {};
+    return { type: { name: typeof value === 'boolean' ? 'Bool' : Number.isInteger(value) ? 'Int' : 'Double', args: [] } };
+}
+/** A flow into a place of a declared type: a truth keeps no record, and a sample that is a record becomes one. */
+function flowTyped(taint, from, to, type) {
+    if (type && TRUTHS.has(type.name))
+        state_link(taint, from, to, taint.values.derive);
+    else if (isSourceType(taint, type))
+        state_link(taint, from, to, taint.values.real);
+    else if (type && sideMeant(taint, type.name))
+        state_link(taint, from, to, sideMeant(taint, type.name));
+    else if (type && enumOfCase(taint.program, type.name)) {
+        const { name } = type;
+        state_link(taint, from, to, (value) => (carrierOf(value) === undefined || carrierOf(value) === name ? value : undefined));
+    }
+    else
+        state_link(taint, from, to);
+}
+function evaluate_typeOfTarget(taint, target, frame) {
+    return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/entries.js
+/**
+ * What stands behind a key, an index or a path: of objects, tables and lists.
+ */
+
+
+
+
+
+
+
+/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
+function evaluateObject(taint, { pairs, spreads = [] }, frame) {
+    const cell = newCell(taint);
+    const own = new Map();
+    for (const [key, value] of pairs) {
+        const part = evaluate_evaluate(taint, value, frame).cell;
+        const name = partOfKey(taint, key, frame);
+        if (name !== undefined)
+            own.set(name, key.site.start);
+        if (name === undefined) {
+            state_link(taint, part, cell);
+            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
+        }
         else
-            state_link(taint, field, cell, values.push(variable.fact.name), step);
-        setWrapped(taint, variable, typed.cell, call.site, frame);
-        markPushed(taint, variable, typed.cell);
+            state_link(taint, part, cell, taint.values.push(name));
     }
-    if (isError(program, info) && !frame.file.traits.isNative)
-        sayInto(taint, given, cell, isScript(frame.file));
-    const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
-    return withHeld(taint, bringState(taint, info, whole), frame);
+    for (const each of spreads) {
+        // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
+        const isLeft = ({ path: [first = ''] }) => (own.get(first) ?? -1) <= each.site.start;
+        state_link(taint, evaluate_evaluate(taint, each, frame).cell, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
+    }
+    return { cell };
 }
-/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
-function argumentsTold(info, call) {
-    const told = info.generics.map((name) => {
-        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
-        const value = argument?.value;
-        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+/** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
+function partOfKey(taint, key, frame) {
+    if (key.kind === 'literal')
+        return typeof key.value === 'string' ? key.value : undefined;
+    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
+    return told === undefined || /^\d/.test(told) ? undefined : told;
+}
+/** `table[key]`: the entry, where the source tells both keys, else any. */
+function entries_readEntry(taint, base, { of, index }, frame) {
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const root = base.root === undefined ? {} : { root: base.root };
+    const keys = ownKeys(taint, base.type);
+    const key = keyText(taint, index, frame, keys);
+    if (key === undefined)
+        return { cell: base.cell, ...(type && { type }), ...root };
+    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
+    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
+    const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
+    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+}
+/** What stands behind a key of a table that is written out. */
+function readEntries(taint, { table, values }, type) {
+    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+    const frame = runs_topFrame(taint, table.file, table.owner);
+    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
+    const cell = newCell(taint);
+    for (const each of read)
+        flowTyped(taint, each.cell, cell, wanted);
+    const found = wanted ?? read[0]?.type;
+    return { cell, ...(found && { type: found }) };
+}
+/** `list[0]`, `object['name']`, `table[key]`. */
+function readElement(taint, base, index, site, frame) {
+    const name = partOfKey(taint, index, frame);
+    if (name !== undefined)
+        return members_readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
+    const cell = joined(taint, [base.cell], taint.values.element);
+    state_link(taint, base.cell, cell);
+    const type = base.type && (0,type_names/* elementType */.rk)(base.type);
+    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+}
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+function entries_readPath(taint, base, path, expression, frame) {
+    const cell = newCell(taint);
+    taint.solver.watch(path.cell, (value) => {
+        const made = value.kind === 'function' ? value.made : undefined;
+        const from = base.type ? undefined : made?.from;
+        let part = from ? { ...base, type: from } : base;
+        for (const name of made?.keyPath ?? [])
+            part = members_readMember(taint, part, name, expression, frame);
+        if (part.cell !== base.cell)
+            state_link(taint, part.cell, cell);
     });
-    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+    return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/wrappers.js
+;// CONCATENATED MODULE: ./lib/code/records/assign.js
+/**
+ * Assignments, for the record flow.
+ */
 
 
 
@@ -13879,127 +15198,313 @@ function argumentsTold(info, call) {
 
 
 
-const wrappers_WRAPPED = 'wrappedValue';
-const PROJECTED = 'projectedValue';
-const ENCLOSING = '_enclosingInstance';
-/** The wrapper that a property has. Who it is, where its file is not at hand, is asked for once a record comes to it. */
-function wrapperOf(taint, { modifiers }) {
-    for (const word of modifiers) {
-        if (!/^@[A-Z]/.test(word))
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts a value where an expression stands. */
+function assign_assign(taint, target, value, frame) {
+    const { values, program } = taint;
+    switch (target.kind) {
+        case 'name': {
+            if (target.name === facts/* THROWN */.dX) {
+                throwValue(taint, value, frame);
+                return;
+            }
+            const name = nameIn(frame, target.name);
+            const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+            if (local) {
+                if (local.made)
+                    declareAgain(frame.scope, name, local);
+                flowTyped(taint, value, local.into ?? local.cell, local.type);
+                return;
+            }
+            if (name === 'self' && frame.self) {
+                state_link(taint, value, frame.self.into ?? frame.self.cell);
+                return;
+            }
+            const meaning = meaningOf(program, name, frame.owner);
+            const wrapper = wrapperMeant(taint, meaning, target.name, target, frame);
+            if (wrapper) {
+                state_link(taint, value, wrapper.cell);
+                return;
+            }
+            if (meaning?.kind === 'global') {
+                setWrapped(taint, meaning.variable, value, target.site, frame);
+                if (setters_runSetters(taint, meaning.variable, undefined, value, target.site, frame))
+                    return;
+                state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
+                    what: `kept in \`${plainName(name)}\``,
+                    site: target.site,
+                });
+            }
+            else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
+                // a variable of a file that is not at hand
+                taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+            }
+            else if (meaning && meaning.kind !== 'functions') {
+                const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
+                const self = selfOf(taint, meaning.owner, frame);
+                storeMember(taint, self, member, value, target.site, (part) => {
+                    if (self === frame.self)
+                        assignSelf(taint, part, frame);
+                }, frame);
+            }
+            return;
+        }
+        case 'member': {
+            if (!target.of)
+                return;
+            const typeName = typeNamed(taint.program, target.of, frame);
+            const base = typeName === undefined
+                ? evaluate_evaluate(taint, target.of, frame)
+                : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
+            if (hitAssignment(taint, base, target, value, frame))
+                return;
+            if (target.name === UPDATES)
+                tellUpdates(taint, base.cell, value, target, frame);
+            const { of } = target;
+            storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
+            return;
+        }
+        case 'index': {
+            const base = evaluate_evaluate(taint, target.of, frame);
+            const keyed = keyedField(taint, target, frame);
+            if (keyed) {
+                state_link(taint, value, keyed);
+                return;
+            }
+            const limit = createLimit();
+            const own = frame.file.traits.hasOwnOperators
+                ? subscriptsOf(taint.program, base.type, target, frame, limit)
+                : undefined;
+            const args = (target.args ?? []).map((it) => evaluate_evaluate(taint, it.value, frame).cell);
+            if (base.type)
+                askForType(taint, base.type, value);
+            if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, args))
+                return;
+            if (isScript(frame.file))
+                setInStore(taint, base, target, value, frame);
+            if (indexStore(taint, base, target, frame, value)) {
+                hitAssignment(taint, base, target, value, frame);
+                return;
+            }
+            if (hitAssignment(taint, base, target, value, frame))
+                return;
+            const name = frame.file.traits.hasKeyedObjects ? partOfKey(taint, target.index, frame) : undefined;
+            const keys = ownKeys(taint, base.type);
+            const key = frame.file.traits.hasKeyedObjects
+                ? undefined
+                : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
+            const part = name !== undefined
+                ? joined(taint, [value], taint.values.push(name))
+                : key !== undefined && base.type?.name !== 'Array'
+                    ? joined(taint, [value], taint.values.entered(key))
+                    : value;
+            assign_assign(taint, target.of, part, frame);
+            return;
+        }
+        case 'cast':
+            assign_assign(taint, target.value, value, frame);
+            return;
+        case 'call':
+            // a part of an object that a closure gives: it is put where that keeps it
+            if (frame.file.traits.isNative)
+                return;
+            taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
+                const closure = function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
+                const [only, more] = closure?.fact.body ?? [];
+                if (!closure || only?.kind !== 'return' || more)
+                    return;
+                const key = `given by ${(0,facts_source/* siteKey */.Dd)(closure.fact.site)} ${(0,facts_source/* siteKey */.Dd)(target.site)}`;
+                if (taint.memo.has(key))
+                    return;
+                taint.memo.set(key, true);
+                assign_assign(taint, only.value, value, closure.frame);
+            });
+            return;
+        case 'tuple':
+            for (const [index, item] of target.items.entries())
+                assign_assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
+            return;
+        default:
+            return;
+    }
+}
+/** `_name = Told(wrappedValue: name)`: what wraps a property is put there itself. */
+function wrapperMeant(taint, meaning, written, expression, frame) {
+    const isMeant = (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
+    return isMeant ? readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
+}
+function calleeOf(taint, callee, frame) {
+    if (callee.kind !== 'member' || !callee.of)
+        return evaluate_evaluate(taint, callee, frame).cell;
+    return joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
+}
+/** What it was made by tells no more what it holds. */
+function declareAgain(scope, name, { made: _, ...rest }) {
+    for (let at = scope; at; at = at.outer) {
+        if (!at.names?.has(name))
             continue;
-        const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, wrappers_WRAPPED) || isEnclosing(info)))
-            return info;
+        at.names.set(name, rest);
+        return;
     }
-    return undefined;
 }
-/** `@Settings.Persisted`: nested ones are known by their own names. */
-function wrapperName(word) {
-    return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
+function assignSelf(taint, part, { self }) {
+    if (self)
+        state_link(taint, part, self.into ?? self.cell);
 }
-/** `static subscript(_enclosingInstance:wrapped:storage:)`, which stands in for the value that is wrapped. */
-function isEnclosing({ functions }) {
-    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
+
+;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+/**
+ * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
+ */
+
+
+
+
+
+
+
+
+
+/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
+function call_methods_allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
 }
-/** What wraps, made of what it is first given. Equal keys are one and the same. */
-function makeWrapper(taint, info, wrapped, key, frame) {
-    return memoize(taint, `wrapper ${key}`, () => {
-        const cell = newCell(taint);
-        const args = info.generics.length === 1 && wrapped.type ? [wrapped.type] : [];
-        const type = { name: info.name, args };
-        const { site, value, observers } = wrapped;
-        const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-        const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
-        const callee = { kind: 'name', name: info.name, site };
-        const call = { kind: 'call', callee, args: [...first, ...written], site };
-        if (call.args.length > 0)
-            taint.pending.push(() => state_link(taint, make(taint, call, type, frame).cell, cell));
-        return { cell, type };
+/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
+const call_methods_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+/** A call that may be of several functions. */
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const chosen = methods.slice(0, call_methods_MOST_CALLED);
+    const isCut = limit?.isCut === true || chosen.length < methods.length;
+    const [first] = chosen;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
+        const bound = boundOf(taint, first, call, order, given, self, frame);
+        return meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+    let told;
+    const connect = (info, doubt) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            // the rest of the arguments, or all up to the next that has a label
+            if (isVariadic) {
+                const further = given.slice(at + 1);
+                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
+                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
+                return joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
+            }
+            return given[at]?.typed.cell;
+        });
+        const backs = info.fact.parameters.map((_, index) => {
+            const at = matched?.[index];
+            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+        });
+        const bound = boundOf(taint, info, call, matched, given, self, frame);
+        const result = doubt === undefined ? cell : newCell(taint);
+        if (doubt !== undefined)
+            state_link(taint, result, cell, taint.values.doubted(doubt));
+        callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound);
+        if (info === first)
+            told = bound;
+    };
+    if (self && meant && meant.others.length > 0)
+        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
+    if (self && isApart(taint, meant?.owner) && meant)
+        callOn(taint, self, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && first && { type, saidIn: first.file.path }) };
+}
+/** What is given, as the builder of any function that is meant builds it: `init(text:)` may be meant by a block too. */
+function builtFor(program, methods, { args, isMessage }, index, value) {
+    if (value.kind !== 'closure')
+        return value;
+    for (const { fact } of methods) {
+        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
+        const built = builtArgument(program, fact.parameters[at], value);
+        if (built !== value)
+            return built;
+    }
+    return value;
+}
+/** Calls what each object that is called on means by the name. */
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        want(taint, self.cell, owner, frame);
+        for (const info of chosen)
+            connect(info);
+        return;
+    }
+    const connected = new Map();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+        // what only asks for it is done by something that the object hands it on to
+        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing, doubt) => {
+        const known = connected.get(doubt) ?? new Set();
+        connected.set(doubt, known);
+        for (const info of meantBy(thing)) {
+            if (known.has(info))
+                continue;
+            known.add(info);
+            connect(info, doubt);
+        }
     });
 }
-/** What wraps a property, made of what it is first given. */
-function wrapProperty(taint, variable) {
-    const { fact, file, owner, id } = variable;
-    const info = wrapperOf(taint, fact);
-    return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
-}
-/** What a property is set to. */
-function setWrapped(taint, variable, value, site, frame) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        setWrapper(taint, wrapper, value, site, frame);
-    else
-        askForWrapper(taint, variable.fact, value);
-}
-function setWrapper(taint, wrapper, value, site, frame) {
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (info && isEnclosing(info))
-        callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
-}
-function askForWrapper(taint, { modifiers }, value) {
-    const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
-    const asked = names.filter((name) => taint.isDeclared(name));
-    if (asked.length > 0)
-        taint.solver.watch(value, ({ kind }) => {
-            if (kind === 'record')
-                for (const name of asked)
-                    taint.unknownCalls.add(name);
-        });
-}
-/** What a property gives beside what it was set to. */
-function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
-    const wrapper = wrapProperty(taint, variable);
-    if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
-}
-/** `_name`, what wraps it, and `$name`, what that shows of itself. Undefined where neither is meant. */
-function readWrapper(taint, variable, written, expression, frame) {
-    const isProjected = written.startsWith('$');
-    if (!isProjected && !written.startsWith('_'))
-        return undefined;
-    const wrapper = wrapProperty(taint, variable);
-    if (!wrapper || !isProjected)
-        return wrapper;
-    const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
-        return undefined;
-    const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
-    // `var projectedValue: Self { self }`
-    return shown.type?.name === 'Self' || shown.type?.name === info.name
-        ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
-        : shown;
-}
-/** A wrapped parameter: `func keep(@Told _ name: String)`. */
-function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
-    if (!attributes)
-        return;
-    const value = { kind: 'name', name, site };
-    const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrapperOf(taint, wrapped);
-    if (info)
-        makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
-    else
-        askForWrapper(taint, wrapped, given);
-}
-/** A wrapped local: what is set goes to what wraps it too. */
-function wrapLocal(taint, variable, frame) {
-    const info = variable && wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
-    if (!info || !local)
-        return;
-    const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
-    const into = newCell(taint);
-    state_link(taint, into, local.into ?? local.cell);
-    setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
+/** Where a struct goes whose method changes it: back to where it stands. */
+function selfTarget(taint, self, of, frame) {
+    const cell = newCell(taint);
+    const info = typeInfoOf(taint, self.type);
+    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
+    return cell;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
 /**
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
+
+
+
 
 
 
@@ -14073,6 +15578,11 @@ function members_readMember(taint, base, name, expression, frame) {
         for (const it of added.slice(0, 3))
             state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
     }
+    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
+        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
+    const items = info ? undefined : itemsOf(base, name);
+    if (items)
+        return items;
     if ((0,collections/* givesAnswer */.Nv)(name)) {
         state_link(taint, base.cell, cell, values.derive);
         return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
@@ -14089,7 +15599,7 @@ function members_readMember(taint, base, name, expression, frame) {
     }
     const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
     // of a task, or of what a publisher comes to
-    const of = name !== 'value'
+    const of = name !== 'value' && name !== 'Value'
         ? base.cell
         : frame.file.traits.isNative
             ? tryValue(taint, base.cell, frame)
@@ -14204,7 +15714,7 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
         hitWrapped(taint, variable, value, site, frame);
     if (variable)
         setWrapped(taint, variable, value, site, frame);
-    if (variable && runSetters(taint, variable, base, value, site, frame))
+    if (variable && setters_runSetters(taint, variable, base, value, site, frame))
         return;
     if (variable && (!owner || isStatic(variable) || isShared(owner))) {
         const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
@@ -14214,6 +15724,8 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
             watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
         else
             state_link(taint, typed, fieldCell(taint, variable), undefined, step);
+        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
+            intoBase(joined(taint, [typed], values.push(variable.fact.name)));
         return;
     }
     if (variable)
@@ -14244,6 +15756,215 @@ function members_readByKey(taint, name, base, given, expression, frame) {
     if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
         return undefined;
     return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/environment.js
+
+
+
+
+
+
+
+
+/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
+ *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
+const AROUND = new Map([
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@Injected', 'Container'],
+    ['@InjectedObject', 'Container'],
+    ['@LazyInjected', 'Container'],
+]);
+const AROUND_TYPES = [...new Set(AROUND.values())];
+const AROUND_WRAPPERS = [...AROUND.keys()];
+/** What a key of an environment has for its value. */
+const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+/** The declaration that a property takes its value from. */
+function takenFrom(taint, { fact }) {
+    const word = [...fact.modifiers].find((it) => AROUND.has(it));
+    if (word === undefined)
+        return undefined;
+    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
+    const from = path && environment_valueNamed(taint, AROUND.get(word) ?? '', path);
+    return from && { from, path: path.kind === 'key-path' ? path.path.slice(1) : [] };
+}
+function readTaken(taint, { from, path }) {
+    const { site } = from.fact;
+    const frame = runs_topFrame(taint, from.file, from.owner);
+    const at = { kind: 'other', parts: [], site };
+    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
+}
+/** A file that adds the value is opened where none at hand does. */
+function environment_valueNamed({ program, unknownCalls }, around, path) {
+    const name = path.kind === 'key-path' ? path.path[0] : undefined;
+    if (name === undefined)
+        return undefined;
+    const info = declaredType(program, around);
+    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    if (!found)
+        unknownCalls.add(aroundKey(name));
+    return found;
+}
+/** What a value that is added to what is around is asked for by. */
+function aroundKey(name) {
+    return `\\.${name}`;
+}
+/** What is taken from around comes to the property. */
+function takeFromAround(taint, variable, cell) {
+    const taken = takenFrom(taint, variable);
+    if (taken)
+        state_link(taint, readTaken(taint, taken).cell, cell);
+}
+/** The type of such a property, where it says none. */
+function typeFromAround(taint, variable) {
+    if (variable.fact.type)
+        return variable.fact.type;
+    const taken = takenFrom(taint, variable);
+    const type = taken && ((taken.path.length === 0 && taken.from.fact.type) || readTaken(taint, taken).type);
+    return type?.name === 'Factory' ? type.args[0] : type;
+}
+/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
+function putAround(taint, name, given, call, frame) {
+    if (name !== 'environment' && name !== 'dependency')
+        return;
+    const [path, value] = given;
+    const to = path?.argument.value;
+    const isWhole = to?.kind === 'key-path' && to.path.length === 1;
+    const declared = isWhole && value && environment_valueNamed(taint, around(name), to);
+    if (!declared)
+        return;
+    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+    if (!isComputed)
+        state_link(taint, value.typed.cell, fieldCell(taint, declared));
+}
+function around(name) {
+    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
+}
+/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
+function keyedValue(taint, expression, frame) {
+    const { of, index } = expression;
+    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
+    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variables = records_environment_VALUES.flatMap((name) => {
+        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+        return found ? [found] : [];
+    });
+    const [first] = variables;
+    if (!first)
+        return undefined;
+    const read = variables.map((variable) => fields_readGlobal(taint, variable));
+    const type = read[0]?.type;
+    return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
+}
+/** Where `self[KindKey.self] = value` goes. */
+function keyedField(taint, expression, frame) {
+    const { of, index } = expression;
+    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
+    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/fields.js
+/**
+ * What properties hold where the objects of a type are not told apart.
+ */
+
+
+
+
+
+
+
+
+/** What every instance of a type holds in a property, where instances are not told apart. */
+function fieldCell(taint, variable) {
+    const known = taint.fields.get(variable);
+    if (known)
+        return known;
+    const cell = newCell(taint);
+    taint.fields.set(variable, cell);
+    wrapStored(taint, variable, cell);
+    takeFromAround(taint, variable, cell);
+    const { fact, owner } = variable;
+    if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
+        const { name } = fact;
+        const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
+        taint.fallbacks.property.push({
+            cell,
+            into: commonCell(taint, variable),
+            applies: () => !taint.memo.has(pushedKey(variable)),
+            origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
+        });
+    }
+    taint.pending.push(() => firstValue(taint, variable));
+    return cell;
+}
+/** What every object of a class of JavaScript holds in a property that it does not declare. */
+function looseCell(taint, { id }, name) {
+    return memoize(taint, `loose ${id} ${name}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, looseCells(taint, { id }), taint.values.push(name));
+        return cell;
+    });
+}
+/** All of these of a class. */
+function looseCells(taint, { id }) {
+    return memoize(taint, `loose ${id}`, () => newCell(taint));
+}
+/** Names of JavaScript carry their file: only there classes get properties by assignment. */
+function isLoose({ name }) {
+    return name.includes('@');
+}
+function pushedKey({ id }) {
+    return `pushed ${id}`;
+}
+/** Something is seen to be put into the property of a struct: what it holds is known. */
+function markPushed(taint, variable, value) {
+    if (!isSourceType(taint, variable.fact.type))
+        return;
+    taint.solver.watch(value, ({ kind }) => {
+        if (kind === 'record')
+            taint.memo.set(pushedKey(variable), true);
+    });
+}
+/** What a variable is first given, with the type that tells. */
+function firstValue(taint, variable) {
+    return memoize(taint, `first ${variable.id}`, () => {
+        const { fact, file, owner } = variable;
+        if (!fact.value)
+            return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
+        // in case it leads back here
+        taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
+        const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
+        flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
+        return value;
+    });
+}
+function fields_readGlobal(taint, variable) {
+    const getter = taint.program.getters.get(variable);
+    const type = variable.fact.type;
+    if (getter) {
+        const cell = newCell(taint);
+        callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
+        return { cell, saidIn: variable.file.path, ...(type && { type }) };
+    }
+    readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
+    const first = firstValue(taint, variable);
+    const found = type ?? first.type;
+    return {
+        cell: fieldCell(taint, variable),
+        saidIn: variable.file.path,
+        ...(found && { type: found }),
+        ...(first.root !== undefined && { root: first.root }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/errors.js
@@ -14461,7 +16182,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
                 state_link(taint, parameter, back);
         }
         if (fact.name === 'init') {
-            if (!sharesSelf)
+            if (!sharesSelf || carriesParts(owner))
                 state_link(taint, run.self, result);
             else if (owner && isError(taint.program, owner))
                 state_link(taint, run.self, result, said);
@@ -14564,7 +16285,7 @@ function closureValue(taint, fact, outer, expected) {
     return { id: taint.nextId(), closure, site: fact.site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+;// CONCATENATED MODULE: ./lib/code/records/asked.js
 
 
 
@@ -14572,1272 +16293,176 @@ function closureValue(taint, fact, outer, expected) {
 
 
 
-
-/** Declarations that stand for one another: further than that is not looked. */
-const place_names_DEEPEST = 6;
-function placeName(taint, expression, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each) => placeName(taint, each, frame, depth + 1);
-    switch (expression.kind) {
-        case 'literal':
-            return expression.value === null ? undefined : `${expression.value}`;
-        case 'name': {
-            const name = nameIn(frame, expression.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return local.place ?? (local.made && inner(local.made));
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable'
-                ? nameOfVariable(taint, meaning.variable, depth)
-                : undefined;
-        }
-        case 'member':
-            return nameOfMember(taint, expression, frame, depth);
-        case 'call':
-            return nameOfCall(taint, expression, frame, depth);
-        case 'cast':
-            return inner(expression.value);
-        case 'text': {
-            // `${folder}/name.txt`
-            const last = expression.parts.at(-1);
-            return last && fileIn(last);
-        }
-        case 'operation': {
-            // `key!`, `try key`, `await box`
-            const [only] = expression.operands;
-            if (expression.operands.length === 1 && only)
-                return inner(only);
-            // a folder and the name of a file
-            const last = expression.operands.at(-1);
-            return expression.operator === '+' && last ? fileIn(last) : undefined;
-        }
-        case 'other': {
-            const [only] = expression.parts;
-            return expression.parts.length === 1 && only ? inner(only) : undefined;
-        }
-        case 'reference':
-            return inner(expression.to);
-        default:
-            return undefined;
-    }
-}
-/** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
- *  its declaration is known: it may stand for a text that others write. */
-function keyText(taint, expression, frame, type) {
-    const own = type && caseNamed(taint, expression, type);
-    if (own !== undefined)
-        return own;
-    const name = placeName(taint, expression, frame);
-    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
-}
-/** What `.labs` stands for where the place tells its type: several types may have such a case. */
-function caseNamed({ program }, expression, type) {
-    if (expression.kind !== 'member' || expression.of)
-        return undefined;
-    const info = declaredType(program, type.name);
-    return info && rawOf(info, expression.name);
-}
-/** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
-function ownKeys({ program }, table) {
-    const [key] = table?.name === 'Dictionary' ? table.args : [];
-    const info = key && declaredType(program, key.name);
-    return info && info.cases.size > 1 ? key : undefined;
-}
-/** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
-function isDeclaration({ program }, name) {
-    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
-    if (member === '')
-        return false;
-    const type = owner === '' ? undefined : declaredType(program, owner);
-    if (type)
-        return type.variables.has(member) || type.functions.has(member);
-    return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
-}
-/** What ends like the name of a file. */
-function fileIn(last) {
-    const text = last.kind === 'literal' ? `${last.value}` : '';
-    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
-}
-function nameOfMember(taint, expression, frame, depth) {
-    const { of, name } = expression;
-    const { program } = taint;
-    // `.picked` of whatever type keys have there: where one declaration alone has that name
-    if (!of) {
-        const [variable, ...others] = impliedVariables(program, name, undefined);
-        if (variable)
-            return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
-        const [info, ...more] = typesWithCase(program, name);
-        const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
-        return raw === undefined ? undefined : noteWord(taint, raw, name);
-    }
-    if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
-        const raw = rawValue(taint, of, frame);
-        if (raw !== undefined)
-            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
-        const own = placeName(taint, of, frame, depth + 1);
-        if (own !== undefined)
-            return own;
-    }
-    const typeName = typeBefore(program, { of, name }, frame);
-    const info = typeName === undefined ? undefined : declaredType(program, typeName);
-    if (info) {
-        const member = staticMemberOf(program, info, name);
-        if (member?.kind === 'variable')
-            return nameOfVariable(taint, member.variable, depth);
-        return member?.kind === 'case' ? rawOf(info, name) : undefined;
-    }
-    if (of.kind !== 'name')
-        return undefined;
-    const local = findName(frame.scope, nameIn(frame, of.name));
-    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
-    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
-    return variable && nameOfVariable(taint, variable, depth);
-}
-/** `Key.last.rawValue`, `.last`. */
-function rawValue({ program }, of, frame) {
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const typeName = typeNamed(program, of.of, frame);
-    const info = typeName === undefined ? undefined : declaredType(program, typeName);
-    return info && rawOf(info, of.name);
-}
-/** What stands for a case: the text that is its raw value, or its name. */
-function rawOf(info, name) {
-    const fact = info.cases.get(name);
-    if (!fact)
-        return undefined;
-    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
-}
-/** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
-function nameOfVariable(taint, variable, depth) {
-    const { fact, file, owner } = variable;
-    const told = toldBy(fact);
-    const text = told && placeName(taint, told, runs_topFrame(taint, file, owner), depth + 1);
-    if (text !== undefined)
-        return told && noteWord(taint, text, fact.name);
-    return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
-}
-/** Files that name the place may write this instead of its text. */
-function noteWord({ placeWords }, text, word) {
-    const words = placeWords.get(text) ?? new Set();
-    placeWords.set(text, words.add(plainName(word)));
-    return text;
-}
-function toldBy({ value, getter, isConstant, modifiers }) {
-    if (getter)
-        return place_names_answerOf(getter);
-    return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
-}
-function place_names_answerOf({ body }) {
-    const last = body.at(-1);
-    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
-}
-/** Calls that give a folder or a file in what they are called on: it is told by its own name. */
-const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
-/** Calls whose last argument does not say what they give. */
-const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
-function nameOfCall(taint, call, frame, depth) {
-    const { callee, args } = call;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
-    if (LEADS_TO.test(name)) {
-        const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
-        return last && placeName(taint, last.value, frame, depth + 1);
-    }
-    // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
-    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || place_names_MAKES.test(name);
-    const [first] = args;
-    if (isMaker)
-        return first && placeName(taint, first.value, frame, depth + 1);
-    if (callee.kind !== 'name' || args.length > 0)
-        return undefined;
-    const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-    const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
-    const [only] = functions;
-    if (!only || functions.length > 1)
-        return undefined;
-    const answer = place_names_answerOf(only.fact);
-    const told = answer && placeName(taint, answer, runs_topFrame(taint, only.file, only.owner), depth + 1);
-    if (told !== undefined)
-        return noteWord(taint, told, only.fact.name);
-    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/branches.js
-
-
-
-
-
-/** What a switch is over in a member of the enum itself. */
-const SELF = 'self';
-/** The enum of the app's that a type is, where its cases carry nothing. */
-function choiceOf(program, type) {
-    const info = type && declaredType(program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum' || info.cases.size < 2)
-        return undefined;
-    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
-}
-const switching = new WeakMap();
-function switchesOverItself(info) {
-    const known = switching.get(info);
-    if (known !== undefined)
-        return known;
-    const bodies = [
-        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
-        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
-    ];
-    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(SELF);
-    switching.set(info, found);
-    return found;
-}
-/** Whether what a function does depends on the case that a parameter is, which nothing else is put into. */
-function isChoice({ program }, { name, type }, body) {
-    const { subjects, names, assigned } = body;
-    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
-        return false;
-    const info = choiceOf(program, type);
-    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
-}
-/** What is told of a member of an enum by the case that it is read of. */
-function boundToCase({ program }, { type, place }) {
-    const info = place === undefined ? undefined : choiceOf(program, type);
-    if (place === undefined || !info || !switchesOverItself(info))
-        return undefined;
-    return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
-}
-/** The branches that may be taken: all, where the case is not told. */
-function branchesMeant(taint, subject, { type }, cases, frame) {
-    if (subject.kind !== 'name')
-        return cases;
-    const local = findName(frame.scope, subject.name);
-    const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
-    const info = place === undefined ? undefined : choiceOf(taint.program, type);
-    const name = info && [...info.cases.keys()].find((each) => rawOf(info, each) === place);
-    if (name === undefined)
-        return cases;
-    const meant = [];
-    for (const each of cases) {
-        const { patterns, where } = each;
-        if (!patterns.every(isPlain))
-            return cases;
-        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
-        if (isTaken)
-            meant.push(each);
-        if (isTaken && !where)
-            return meant;
-    }
-    return cases;
-}
-function isPlain(pattern) {
-    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
-}
-function isFor(taint, pattern, name, place, frame) {
-    if (pattern.kind === 'case')
-        return pattern.name === name;
-    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bound.js
-
-
-
-
-
-
-
-
-
-/** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
-function bound_boundOf(taint, info, call, matched, given, self, frame) {
-    const { fact, owner } = info;
-    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
-    const keys = bound_keysOf(taint, info);
-    if ((!generics || generics.length === 0) && keys.size === 0)
-        return undefined;
-    const types = new Map();
-    const places = new Map();
-    if (owner && owner.generics.length > 0) {
-        for (const [name, type] of typesOfSelf(taint, info, self, frame))
-            types.set(name, type);
-    }
-    for (const [index, { name, type }] of fact.parameters.entries()) {
-        const at = matched ? matched[index] : index;
-        const argument = at === undefined ? undefined : call.args[at];
-        if (!argument)
-            continue;
-        if (keys.has(name)) {
-            const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-            if (place !== undefined && isFew(taint, info, name, place))
-                places.set(name, place);
-        }
-        const inner = type && (0,type_names/* elementType */.rk)(type);
-        if (!inner || !generics?.includes(inner.name))
-            continue;
-        const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
-        if (told)
-            types.set(inner.name, told);
-    }
-    if (types.size === 0 && places.size === 0)
-        return undefined;
-    const key = [
-        ...[...types].map(([name, type]) => `${name}=${type.name}`),
-        ...[...places].map(([name, place]) => `${name}:${place}`),
-    ].join(' ');
-    return { types, places, key };
-}
-/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
-const MOST_ENTRIES = 60;
-/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
-function isFew(taint, { id, fact }, parameter, key) {
-    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
-        return true;
-    const known = memoize(taint, `entries ${id}`, () => new Set());
-    if (known.size < MOST_ENTRIES)
-        known.add(key);
-    return known.has(key);
-}
-/** `Lab.self`, or a value of a type. */
-function typeTold(value, typed, { isMetatype }, frame) {
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return value.of.type;
-        return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
-    }
-    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
-}
-/** What `Repo<Lab>` says, however it is called or inherited from. */
-function typesOfSelf({ program }, { owner }, self, frame) {
-    if (!owner)
-        return [];
-    if (self && self === frame.self)
-        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
-    const type = self?.type;
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!type || !info)
-        return [];
-    const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-    const args = info === owner
-        ? own
-        : (0,inheritance/* lineage */.O)(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
-    return owner.generics.flatMap((name, index) => {
-        const arg = args?.[index];
-        return arg ? [[name, meantBy(arg, frame)]] : [];
-    });
-}
-/** The type that a name stands for in a run. */
-function meantBy(type, { bound }) {
-    if (!bound || bound.types.size === 0)
-        return type;
-    const own = bound.types.get(type.name);
-    if (own)
-        return own;
-    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
-}
-const bound_NONE = new Set();
-/** What a parameter of such a type tells is a place in a list. */
-const INDICES = new Set([
-    'Int',
-    'NSInteger',
-    'NSUInteger',
-    'NSIndexPath',
-    'IndexPath',
-    'int',
-    'Index',
-]);
-/** Functions that hand a key on to one another: further than that is not looked. */
-const bound_DEEPEST = 3;
-/** The parameters of a function that name a place of a store, or an entry of a table. */
-function bound_keysOf(taint, info, depth = 0) {
-    const { parameters, body } = info.fact;
-    if (parameters.length === 0 || depth > bound_DEEPEST)
-        return bound_NONE;
-    return memoize(taint, `keys ${info.id}`, () => {
-        taint.memo.set(`keys ${info.id}`, bound_NONE);
-        const names = new Set(parameters.map(({ name }) => name));
-        const found = new Set();
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
-        for (const parameter of parameters) {
-            const { name, type } = parameter;
-            const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-            if (isKey || isChoice(taint, parameter, mentions))
-                found.add(name);
-        }
-        for (const [name, calls] of mentions.calls) {
-            const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
-            const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
-            const isHanding = others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
-            if (!isStore && !isHanding)
-                continue;
-            for (const { args } of calls) {
-                for (const { value } of args) {
-                    const used = nameOfKey(value);
-                    if (used !== undefined && names.has(used))
-                        found.add(used);
-                }
-            }
-        }
-        return found.size > 0 ? found : bound_NONE;
-    });
-}
-/** `key`, `key.rawValue`. */
-function nameOfKey(value) {
-    if (value.kind === 'name')
-        return value.name;
-    return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
-/**
- * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
- */
-
-
-
-
-
-
-
-
-
-/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
-function call_methods_allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
-}
-/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
-const call_methods_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-/** A call that may be of several functions. */
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const chosen = methods.slice(0, call_methods_MOST_CALLED);
-    const isCut = limit?.isCut === true || chosen.length < methods.length;
-    const [first] = chosen;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return meantBy(type, { ...(bound && { bound }) });
-    };
-    const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
-    let told;
-    const connect = (info, doubt) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            // the rest of the arguments, or all up to the next that has a label
-            if (isVariadic) {
-                const further = given.slice(at + 1);
-                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
-                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
-                return joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
-            }
-            return given[at]?.typed.cell;
-        });
-        const backs = info.fact.parameters.map((_, index) => {
-            const at = matched?.[index];
-            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
-        });
-        const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
-        const result = doubt === undefined ? cell : newCell(taint);
-        if (doubt !== undefined)
-            state_link(taint, result, cell, taint.values.doubted(doubt));
-        callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound);
-        if (info === first)
-            told = bound;
-    };
-    if (self && meant && meant.others.length > 0)
-        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
-    if (self && isApart(taint, meant?.owner) && meant)
-        callOn(taint, self, meant, call, frame, chosen, connect);
-    else
-        for (const info of chosen)
-            connect(info);
-    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && first && { type, saidIn: first.file.path }) };
-}
-/** What is given, as the builder of any function that is meant builds it: `init(text:)` may be meant by a block too. */
-function builtFor(program, methods, { args, isMessage }, index, value) {
-    if (value.kind !== 'closure')
-        return value;
-    for (const { fact } of methods) {
-        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
-        const built = builtArgument(program, fact.parameters[at], value);
-        if (built !== value)
-            return built;
-    }
-    return value;
-}
-/** Calls what each object that is called on means by the name. */
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        want(taint, self.cell, owner, frame);
-        for (const info of chosen)
-            connect(info);
+/** The file that declares a type is opened once a record comes to a value of it. */
+function askForType(taint, type, value) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
         return;
-    }
-    const connected = new Map();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
-        // what only asks for it is done by something that the object hands it on to
-        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing, doubt) => {
-        const known = connected.get(doubt) ?? new Set();
-        connected.set(doubt, known);
-        for (const info of meantBy(thing)) {
-            if (known.has(info))
-                continue;
-            known.add(info);
-            connect(info, doubt);
-        }
-    });
+    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
-/** Where a struct goes whose method changes it: back to where it stands. */
-function selfTarget(taint, self, of, frame) {
-    const cell = newCell(taint);
-    const info = typeInfoOf(taint, self.type);
-    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/entries.js
-/**
- * What stands behind a key, an index or a path: of objects, tables and lists.
- */
-
-
-
-
-
-
-
-/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
-function evaluateObject(taint, { pairs, spreads = [] }, frame) {
-    const cell = newCell(taint);
-    const own = new Map();
-    for (const [key, value] of pairs) {
-        const part = evaluate_evaluate(taint, value, frame).cell;
-        const name = partOfKey(taint, key, frame);
-        if (name !== undefined)
-            own.set(name, key.site.start);
-        if (name === undefined) {
-            state_link(taint, part, cell);
-            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
-        }
-        else
-            state_link(taint, part, cell, taint.values.push(name));
-    }
-    for (const each of spreads) {
-        // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
-        const isLeft = ({ path: [first = ''] }) => (own.get(first) ?? -1) <= each.site.start;
-        state_link(taint, evaluate_evaluate(taint, each, frame).cell, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
-    }
-    return { cell };
-}
-/** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
-function partOfKey(taint, key, frame) {
-    if (key.kind === 'literal')
-        return typeof key.value === 'string' ? key.value : undefined;
-    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
-    return told === undefined || /^\d/.test(told) ? undefined : told;
-}
-/** `table[key]`: the entry, where the source tells both keys, else any. */
-function entries_readEntry(taint, base, { of, index }, frame) {
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const root = base.root === undefined ? {} : { root: base.root };
-    const keys = ownKeys(taint, base.type);
-    const key = keyText(taint, index, frame, keys);
-    if (key === undefined)
-        return { cell: base.cell, ...(type && { type }), ...root };
-    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
-    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
-    const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
-    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
-}
-/** What stands behind a key of a table that is written out. */
-function readEntries(taint, { table, values }, type) {
-    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
-    const frame = runs_topFrame(taint, table.file, table.owner);
-    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
-    const cell = newCell(taint);
-    for (const each of read)
-        flowTyped(taint, each.cell, cell, wanted);
-    const found = wanted ?? read[0]?.type;
-    return { cell, ...(found && { type: found }) };
-}
-/** `list[0]`, `object['name']`, `table[key]`. */
-function readElement(taint, base, index, site, frame) {
-    const name = partOfKey(taint, index, frame);
-    if (name !== undefined)
-        return members_readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
-    const cell = joined(taint, [base.cell], taint.values.element);
-    state_link(taint, base.cell, cell);
-    const type = base.type && (0,type_names/* elementType */.rk)(base.type);
-    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
-}
-/** `value[keyPath: path]`: what the path, which is a function, leads to. */
-function entries_readPath(taint, base, path, expression, frame) {
-    const cell = newCell(taint);
-    taint.solver.watch(path.cell, (value) => {
-        let part = base;
-        for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
-            part = members_readMember(taint, part, name, expression, frame);
-        if (part !== base)
-            state_link(taint, part.cell, cell);
-    });
-    return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/assign.js
-/**
- * Assignments, for the record flow.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Puts a value where an expression stands. */
-function assign_assign(taint, target, value, frame) {
-    const { values, program } = taint;
-    switch (target.kind) {
-        case 'name': {
-            if (target.name === facts/* THROWN */.d) {
-                throwValue(taint, value, frame);
-                return;
-            }
-            const name = nameIn(frame, target.name);
-            const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-            if (local) {
-                if (local.made)
-                    declareAgain(frame.scope, name, local);
-                flowTyped(taint, value, local.into ?? local.cell, local.type);
-                return;
-            }
-            if (name === 'self' && frame.self) {
-                state_link(taint, value, frame.self.into ?? frame.self.cell);
-                return;
-            }
-            const meaning = meaningOf(program, name, frame.owner);
-            const wrapper = wrapperMeant(taint, meaning, target.name, target, frame);
-            if (wrapper) {
-                state_link(taint, value, wrapper.cell);
-                return;
-            }
-            if (meaning?.kind === 'global') {
-                setWrapped(taint, meaning.variable, value, target.site, frame);
-                if (runSetters(taint, meaning.variable, undefined, value, target.site, frame))
-                    return;
-                state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
-                    what: `kept in \`${plainName(name)}\``,
-                    site: target.site,
-                });
-            }
-            else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
-                // a variable of a file that is not at hand
-                taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-            }
-            else if (meaning && meaning.kind !== 'functions') {
-                const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
-                const self = selfOf(taint, meaning.owner, frame);
-                storeMember(taint, self, member, value, target.site, (part) => {
-                    if (self === frame.self)
-                        assignSelf(taint, part, frame);
-                }, frame);
-            }
-            return;
-        }
-        case 'member': {
-            if (!target.of)
-                return;
-            const typeName = typeNamed(taint.program, target.of, frame);
-            const base = typeName === undefined
-                ? evaluate_evaluate(taint, target.of, frame)
-                : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
-            if (hitAssignment(taint, base, target, value, frame))
-                return;
-            if (target.name === UPDATES)
-                tellUpdates(taint, base.cell, value, target, frame);
-            const { of } = target;
-            storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
-            return;
-        }
-        case 'index': {
-            const base = evaluate_evaluate(taint, target.of, frame);
-            const keyed = keyedField(taint, target, frame);
-            if (keyed) {
-                state_link(taint, value, keyed);
-                return;
-            }
-            const limit = createLimit();
-            const own = frame.file.traits.hasOwnOperators
-                ? subscriptsOf(taint.program, base.type, target, frame, limit)
-                : undefined;
-            const args = (target.args ?? []).map((it) => evaluate_evaluate(taint, it.value, frame).cell);
-            if (base.type)
-                askForType(taint, base.type, value);
-            if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, args))
-                return;
-            if (isScript(frame.file))
-                setInStore(taint, base, target, value, frame);
-            if (indexStore(taint, base, target, frame, value)) {
-                hitAssignment(taint, base, target, value, frame);
-                return;
-            }
-            if (hitAssignment(taint, base, target, value, frame))
-                return;
-            const name = frame.file.traits.hasKeyedObjects ? partOfKey(taint, target.index, frame) : undefined;
-            const keys = ownKeys(taint, base.type);
-            const key = frame.file.traits.hasKeyedObjects
-                ? undefined
-                : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
-            const part = name !== undefined
-                ? joined(taint, [value], taint.values.push(name))
-                : key !== undefined && base.type?.name !== 'Array'
-                    ? joined(taint, [value], taint.values.entered(key))
-                    : value;
-            assign_assign(taint, target.of, part, frame);
-            return;
-        }
-        case 'cast':
-            assign_assign(taint, target.value, value, frame);
-            return;
-        case 'call':
-            // a part of an object that a closure gives: it is put where that keeps it
-            if (frame.file.traits.isNative)
-                return;
-            taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
-                const closure = function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
-                const [only, more] = closure?.fact.body ?? [];
-                if (!closure || only?.kind !== 'return' || more)
-                    return;
-                const key = `given by ${(0,facts_source/* siteKey */.Dd)(closure.fact.site)} ${(0,facts_source/* siteKey */.Dd)(target.site)}`;
-                if (taint.memo.has(key))
-                    return;
-                taint.memo.set(key, true);
-                assign_assign(taint, only.value, value, closure.frame);
-            });
-            return;
-        case 'tuple':
-            for (const [index, item] of target.items.entries())
-                assign_assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
-            return;
-        default:
-            return;
-    }
-}
-/** `_name = Told(wrappedValue: name)`: what wraps a property is put there itself. */
-function wrapperMeant(taint, meaning, written, expression, frame) {
-    const isMeant = (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
-    return isMeant ? readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
-}
-function calleeOf(taint, callee, frame) {
-    if (callee.kind !== 'member' || !callee.of)
-        return evaluate_evaluate(taint, callee, frame).cell;
-    return joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
-}
-/** What it was made by tells no more what it holds. */
-function declareAgain(scope, name, { made: _, ...rest }) {
-    for (let at = scope; at; at = at.outer) {
-        if (!at.names?.has(name))
-            continue;
-        at.names.set(name, rest);
+/** A member of such a type, which may be a function: `Row(onOpen: tracker.capture)`. It is asked for where it is called
+ *  with a record, wherever that is. */
+function memberElsewhere(taint, type, site, cell, expected) {
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, type);
+    const isAtHand = info !== undefined && info.kind !== 'extension' && !(0,program_neighbours/* isAnnounced */.I)(info);
+    if (type === undefined || isAtHand || !taint.isDeclared(type))
         return;
-    }
-}
-function assignSelf(taint, part, { self }) {
-    if (self)
-        state_link(taint, part, self.into ?? self.cell);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/operators.js
-
-
-
-
-
-
-/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
-function operators_callOperator(taint, expression, frame) {
-    if (!frame.file.traits.hasOwnOperators)
-        return undefined;
-    const { operator, operands } = expression;
-    const named = callableNamed(taint.program, operator);
-    if (named.length === 0)
-        return undefined;
-    const call = operatorCall(expression);
-    const declared = named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-    const types = operands.map((operand) => evaluate_evaluate(taint, operand, frame).type);
-    const meant = declared.filter(({ fact }) => !isSystemOperator(operator) ||
-        fact.parameters.some(({ type }, index) => {
-            const own = type && (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-            const operand = types[index];
-            return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(taint.program, operand.name) === own;
-        }));
-    return meant.length > 0 ? callMethods(taint, call, meant, undefined, frame) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/evaluate.js
-/**
- * Expressions, for the record flow: each gives the cell that its values come to.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const evaluate_STRING = { name: 'String', args: [] };
-const BOOL = { name: 'Bool', args: [] };
-/** `expected` is the type that the place wants, where the source tells. */
-function evaluate_evaluate(taint, expression, frame, expected) {
-    if (!taint.fuel.enter(expression.site))
-        return { cell: newCell(taint) };
-    const made = evaluate_evaluateOne(taint, expression, frame, expected);
-    taint.fuel.leave();
-    return made;
-}
-function evaluate_evaluateOne(taint, expression, frame, expected) {
-    const { values } = taint;
-    const visit = (each, wanted) => evaluate_evaluate(taint, each, frame, wanted);
-    switch (expression.kind) {
-        case 'literal': {
-            const cell = newCell(taint);
-            if (typeof expression.value !== 'string')
-                return { cell, ...typeOfLiteral(expression.value) };
-            const place = (0,destinations/* hostIn */.yo)(expression.value);
-            if (place)
-                put(taint, cell, { kind: 'place', place, path: [] });
-            return { cell, type: evaluate_STRING };
-        }
-        case 'name':
-            return names_readName(taint, expression, frame);
-        case 'member':
-            // `a.b.c = d` asks for each part of it
-            return expression.of?.kind === 'member'
-                ? once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
-                : static_members_evaluateMember(taint, expression, frame, expected);
-        case 'call':
-            return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
-        case 'index': {
-            const { of, index, site } = expression;
-            const base = visit(of);
-            if (expression.args?.[0]?.label === 'keyPath')
-                return entries_readPath(taint, base, visit(index), expression, frame);
-            const limit = createLimit();
-            const meant = frame.file.traits.hasOwnOperators
-                ? subscriptsOf(taint.program, base.type, expression, frame, limit)
-                : undefined;
-            if (meant)
-                return callMethods(taint, subscriptCall(expression), call_methods_allOf(meant), base, frame, { limit, of });
-            const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
-            const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
-            if (message)
-                return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
-            visit(index);
-            const keyed = keyedValue(taint, expression, frame);
-            if (keyed)
-                return keyed;
-            const stored = indexStore(taint, base, expression, frame);
-            if (stored)
-                return { cell: stored };
-            if (frame.file.traits.hasKeyedObjects)
-                return readElement(taint, base, index, site, frame);
-            const entries = entriesMeant(taint.program, expression, frame);
-            if (entries)
-                return readEntries(taint, entries, base.type);
-            return entries_readEntry(taint, base, expression, frame);
-        }
-        case 'list': {
-            const inner = expected && (0,type_names/* elementType */.rk)(expected);
-            const items = expression.items.map((item) => visit(item, inner));
-            const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
-            const cell = joined(taint, items.map((item) => item.cell));
-            return { cell, ...(type && { type }) };
-        }
-        case 'dictionary': {
-            if (frame.file.traits.hasKeyedObjects)
-                return evaluateObject(taint, expression, frame);
-            const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
-            const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
-            const parts = expression.pairs.map(([key, value]) => {
-                return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame, keyType) ?? ''));
-            });
-            const type = expected ?? { name: 'Dictionary', args: [] };
-            return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
-        }
-        case 'tuple': {
-            const cell = newCell(taint);
-            const parts = expected?.name === '()' ? expected : undefined;
-            for (const [index, { label, value }] of expression.items.entries()) {
-                const part = visit(value, parts?.args[index]).cell;
-                state_link(taint, part, cell, values.push(`${index}`));
-                const name = label ?? parts?.labels?.[index];
-                if (name)
-                    state_link(taint, part, cell, values.push(name));
-            }
-            return { cell, ...(expected && { type: expected }) };
-        }
-        case 'closure': {
-            const cell = newCell(taint);
-            put(taint, cell, { kind: 'function', made: closureValue(taint, expression.body, frame, expected), path: [] });
-            return { cell };
-        }
-        case 'cast': {
-            const value = visit(expression.value, expression.to);
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, expression.to);
-            if (isSourceType(taint, expression.to)) {
-                const what = `what is here is a \`${sourceName(expression.to)}\``;
-                taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
-            }
-            return { cell, type: expression.to };
-        }
-        case 'either': {
-            if (expression.test)
-                visit(expression.test);
-            const of = expression.of.map((each) => visit(each, expected));
-            const type = expected ?? of.find((each) => each.type)?.type;
-            const root = of.find((each) => each.root !== undefined)?.root;
-            const cell = joined(taint, of.map((each) => each.cell));
-            return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-        }
-        case 'if': {
-            const cell = newCell(taint);
-            executeBranch(taint, expression.branch, frame, (value) => state_link(taint, value.cell, cell));
-            return { cell, ...(expected && { type: expected }) };
-        }
-        case 'switch': {
-            const cell = newCell(taint);
-            execute_executeSwitch(taint, expression, frame, (value) => state_link(taint, value.cell, cell));
-            return { cell, ...(expected && { type: expected }) };
-        }
-        case 'key-path': {
-            const cell = newCell(taint);
-            const made = { id: taint.nextId(), keyPath: expression.path, site: expression.site };
-            put(taint, cell, { kind: 'function', made, path: [] });
-            return { cell };
-        }
-        case 'reference':
-            return visit(expression.to);
-        case 'text': {
-            const parts = expression.parts.map((part) => visit(part).cell);
-            return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
-        }
-        case 'operation': {
-            const own = operators_callOperator(taint, expression, frame);
-            if (own)
-                return own;
-            const operands = expression.operands.map((each) => visit(each, expression.operator === '+' ? expected : undefined));
-            const cells = operands.map((each) => each.cell);
-            if (COMPARES.test(expression.operator))
-                return { cell: joined(taint, cells, values.derive), type: BOOL };
-            const type = operands.find((each) => each.type)?.type;
-            return { cell: joined(taint, cells), ...(type && { type }) };
-        }
-        case 'foreign': {
-            const cell = newCell(taint);
-            put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
-            return { cell };
-        }
-        case 'type':
-        case 'macro':
-            return { cell: newCell(taint) };
-        case 'assign': {
-            const target = evaluate_typeOfTarget(taint, expression.target, frame);
-            const value = visit(expression.value, target);
-            assign_assign(taint, expression.target, value.cell, frame);
-            return { cell: newCell(taint) };
-        }
-        case 'other':
-            return {
-                cell: joined(taint, expression.parts.map((part) => visit(part).cell)),
-            };
-    }
-}
-/** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
-function once({ scope }, expression, make) {
-    const found = scope.known?.get(expression);
-    if (found)
-        return found;
-    const made = make();
-    scope.known ??= new Map();
-    scope.known.set(expression, made);
-    return made;
-}
-const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
-function typeOfLiteral(value) {
-    if (value === null)
-        return {};
-    return { type: { name: typeof value === 'boolean' ? 'Bool' : Number.isInteger(value) ? 'Int' : 'Double', args: [] } };
-}
-/** A flow into a place of a declared type: a truth keeps no record, and a sample that is a record becomes one. */
-function flowTyped(taint, from, to, type) {
-    if (type && TRUTHS.has(type.name))
-        state_link(taint, from, to, taint.values.derive);
-    else if (isSourceType(taint, type))
-        state_link(taint, from, to, taint.values.real);
-    else if (type && sideMeant(taint, type.name))
-        state_link(taint, from, to, sideMeant(taint, type.name));
-    else if (type && enumOfCase(taint.program, type.name)) {
-        const { name } = type;
-        state_link(taint, from, to, (value) => (carrierOf(value) === undefined || carrierOf(value) === name ? value : undefined));
-    }
-    else
-        state_link(taint, from, to);
-}
-function evaluate_typeOfTarget(taint, target, frame) {
-    return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/fields.js
-/**
- * What properties hold where the objects of a type are not told apart.
- */
-
-
-
-
-
-
-
-
-/** What every instance of a type holds in a property, where instances are not told apart. */
-function fieldCell(taint, variable) {
-    const known = taint.fields.get(variable);
-    if (known)
-        return known;
-    const cell = newCell(taint);
-    taint.fields.set(variable, cell);
-    wrapStored(taint, variable, cell);
-    takeFromAround(taint, variable, cell);
-    const { fact, owner } = variable;
-    if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
-        const { name } = fact;
-        const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
-        taint.fallbacks.property.push({
-            cell,
-            into: commonCell(taint, variable),
-            applies: () => !taint.memo.has(pushedKey(variable)),
-            origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
-        });
-    }
-    taint.pending.push(() => firstValue(taint, variable));
-    return cell;
-}
-/** What every object of a class of JavaScript holds in a property that it does not declare. */
-function looseCell(taint, { id }, name) {
-    return memoize(taint, `loose ${id} ${name}`, () => {
-        const cell = newCell(taint);
-        state_link(taint, cell, looseCells(taint, { id }), taint.values.push(name));
-        return cell;
-    });
-}
-/** All of these of a class. */
-function looseCells(taint, { id }) {
-    return memoize(taint, `loose ${id}`, () => newCell(taint));
-}
-/** Names of JavaScript carry their file: only there classes get properties by assignment. */
-function isLoose({ name }) {
-    return name.includes('@');
-}
-function pushedKey({ id }) {
-    return `pushed ${id}`;
-}
-/** Something is seen to be put into the property of a struct: what it holds is known. */
-function markPushed(taint, variable, value) {
-    if (!isSourceType(taint, variable.fact.type))
+    if (expected && (system_NUMBERS.has(expected.name) || expected.name === 'String'))
         return;
-    taint.solver.watch(value, ({ kind }) => {
+    put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
+}
+/** The type of such a member that is called. */
+function askForMember(taint, type, given) {
+    for (const each of given)
+        taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
+}
+/** The same of who is called like a function: what it is may be said where it comes from. */
+function askForCallee(taint, { root, type }, given) {
+    const names = [root, type?.name].filter((name) => name !== undefined);
+    const others = names.filter((name) => taint.isDeclared(name) && !isDeclared(taint.program, name));
+    if (others.length === 0)
+        return;
+    taint.solver.watch(given, ({ kind }) => {
         if (kind === 'record')
-            taint.memo.set(pushedKey(variable), true);
+            for (const name of others)
+                taint.unknownCalls.add(name);
     });
 }
-/** What a variable is first given, with the type that tells. */
-function firstValue(taint, variable) {
-    return memoize(taint, `first ${variable.id}`, () => {
-        const { fact, file, owner } = variable;
-        if (!fact.value)
-            return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
-        // in case it leads back here
-        taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
-        const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
-        flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
-        return value;
-    });
+/** What a case is declared by. */
+function caseKey(name) {
+    return `case ${name}`;
 }
-function fields_readGlobal(taint, variable) {
-    const getter = taint.program.getters.get(variable);
-    const type = variable.fact.type;
-    if (getter) {
-        const cell = newCell(taint);
-        callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
-        return { cell, saidIn: variable.file.path, ...(type && { type }) };
-    }
-    readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
-    const first = firstValue(taint, variable);
-    const found = type ?? first.type;
-    return {
-        cell: fieldCell(taint, variable),
-        saidIn: variable.file.path,
-        ...(found && { type: found }),
-        ...(first.root !== undefined && { root: first.root }),
+/** `.imported(title: record.displayName)`, of a type that is not at hand: a case of it, or a maker. */
+function askForCase(taint, name, given) {
+    const names = [name, caseKey(name)].filter((it) => taint.isDeclared(it));
+    if (names.length === 0)
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, ({ kind }) => {
+            if (kind === 'record')
+                for (const each of names)
+                    taint.unknownCalls.add(each);
+        });
+}
+/** What a constant is declared by that names a place. */
+function asked_keyOf(name) {
+    return `key ${name}`;
+}
+/** `post(name: .labOpened, …)`: which name that is may be said in a file that is not at hand. */
+function askForKey(taint, key, given) {
+    const name = key.kind === 'member' || key.kind === 'name' ? asked_keyOf(key.name) : '';
+    if (!taint.isDeclared(name))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
+function noteUnknown(taint, { name, receiver, given, made, frame }) {
+    const wanted = made?.name ?? name;
+    const see = ({ kind }) => {
+        if (kind !== 'record')
+            return;
+        taint.unknownCalls.add(wanted);
+        if (receiver?.root !== undefined) {
+            taint.unknownCalls.add(receiver.root);
+            // `Logger.records.info(…)`: what it is may be said by who adds to the type
+            if (frame.file.traits.hasExtensions)
+                taint.unknownCalls.add(extensionOf(receiver.root));
+        }
+        if (receiver?.type)
+            taint.unknownCalls.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(receiver.type).name));
     };
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, see);
+        // what stands in a block may be built by who is given it
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            const { closure, method } = value.made;
+            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
+                taint.solver.watch(cell, see);
+            // or come of a function that it is given
+            if (method)
+                taint.solver.watch(runOf(taint, method, []).result, see);
+        });
+    }
+    if (receiver)
+        taint.solver.watch(receiver.cell, see);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/environment.js
-
-
-
-
-
-
-/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
- *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
-const AROUND = new Map([
-    ['@Environment', 'EnvironmentValues'],
-    ['@Dependency', 'DependencyValues'],
-    ['@Injected', 'Container'],
-    ['@InjectedObject', 'Container'],
-    ['@LazyInjected', 'Container'],
-]);
-const AROUND_TYPES = [...new Set(AROUND.values())];
-const AROUND_WRAPPERS = [...AROUND.keys()];
-/** What a key of an environment has for its value. */
-const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-/** The declaration that a property takes its value from. */
-function takenFrom(taint, { fact }) {
-    const word = [...fact.modifiers].find((it) => AROUND.has(it));
-    if (word === undefined)
-        return undefined;
-    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    return path && environment_valueNamed(taint, AROUND.get(word) ?? '', path);
+;// CONCATENATED MODULE: ./lib/code/records/core-data-stores.js
+/**
+ * Which entities of Core Data an app syncs. A container for CloudKit has one store, which is synced; an app that describes
+ * its stores itself says of each which configuration of the model it is for, and what is synced of them.
+ * https://developer.apple.com/documentation/coredata/nspersistentstoredescription/cloudkitcontaineroptions
+ */
+const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
+const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
+const REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
+const CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
+const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
+/** The stores of a file, from its text and the same without comments and strings. */
+function describedStoresOf(text, code) {
+    const starts = [
+        ...[...code.matchAll(MADE)].map(({ index }) => ({ index, isDefault: false })),
+        ...[...code.matchAll(DEFAULT)].map(({ index }) => ({ index, isDefault: true })),
+    ].sort((a, b) => a.index - b.index);
+    const stores = starts.map(({ index, isDefault }, at) => {
+        const end = starts[at + 1]?.index ?? code.length;
+        const part = code.slice(index, end);
+        const options = [...part.matchAll(OPTIONS)];
+        const isOff = (match) => match[1] !== undefined;
+        const isSynced = isDefault
+            ? !options.some((match) => isOff(match) && isAlways(part.slice(0, match.index))) || !options.every(isOff)
+            : !options.every(isOff);
+        const named = part.search(CONFIGURATION);
+        const configuration = named < 0 ? '' : CONFIGURATION.exec(text.slice(index + named, end))?.[2];
+        return { configuration, isSynced, isDefault };
+    });
+    return { stores, isReplacing: REPLACES.test(code) };
 }
-/** A file that adds the value is opened where none at hand does. */
-function environment_valueNamed({ program, unknownCalls }, around, path) {
-    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-    if (name === undefined)
-        return undefined;
-    const info = declaredType(program, around);
-    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    if (!found)
-        unknownCalls.add(aroundKey(name));
+/** Whether what stands behind is in no more braces than what stands before: it is done in any case. */
+function isAlways(before) {
+    return before.split('{').length <= before.split('}').length;
+}
+const MEMBER = /<memberEntity\b[^>]{0,400}\bname="([^"]{1,200})"/g;
+const ENTITY = /<entity\b[^>]{0,800}>/g;
+const NAME = /\sname="([^"]{1,200})"/;
+const CLASS = /\srepresentedClassName="\.?([^"]{1,200})"/;
+/** The configurations of models, from what is in `….xcdatamodel/contents`. */
+function configurationsOf(models) {
+    const found = new Map();
+    for (const model of models) {
+        const classes = new Map([...model.matchAll(ENTITY)].map(([entity]) => [NAME.exec(entity)?.[1] ?? '', CLASS.exec(entity)?.[1]]));
+        for (const part of model.split('<configuration').slice(1)) {
+            const [head = '', members = ''] = splitAt(part.split('</configuration>')[0] ?? '', '>');
+            const configuration = NAME.exec(head)?.[1] ?? '';
+            for (const [, entity = ''] of members.matchAll(MEMBER))
+                for (const name of [entity, classes.get(entity) ?? entity])
+                    found.set(configuration, (found.get(configuration) ?? new Set()).add(name));
+        }
+    }
     return found;
 }
-/** What a value that is added to what is around is asked for by. */
-function aroundKey(name) {
-    return `\\.${name}`;
+function splitAt(text, sign) {
+    const at = text.indexOf(sign);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
-/** What is taken from around comes to the property. */
-function takeFromAround(taint, variable, cell) {
-    const from = takenFrom(taint, variable);
-    if (from)
-        state_link(taint, fields_readGlobal(taint, from).cell, cell);
-}
-/** The type of such a property, where it says none. */
-function typeFromAround(taint, variable) {
-    if (variable.fact.type)
-        return variable.fact.type;
-    const from = takenFrom(taint, variable);
-    const type = from && (from.fact.type ?? fields_readGlobal(taint, from).type);
-    return type?.name === 'Factory' ? type.args[0] : type;
-}
-/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
-function putAround(taint, name, given, call, frame) {
-    if (name !== 'environment' && name !== 'dependency')
-        return;
-    const [path, value] = given;
-    const declared = path && value && environment_valueNamed(taint, around(name), path.argument.value);
-    if (!declared)
-        return;
-    const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
-    if (!isComputed)
-        state_link(taint, value.typed.cell, fieldCell(taint, declared));
-}
-function around(name) {
-    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
-}
-/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
-function keyedValue(taint, expression, frame) {
-    const { of, index } = expression;
-    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
-    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variables = records_environment_VALUES.flatMap((name) => {
-        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-        return found ? [found] : [];
-    });
-    const [first] = variables;
-    if (!first)
-        return undefined;
-    const read = variables.map((variable) => fields_readGlobal(taint, variable));
-    const type = read[0]?.type;
-    return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
-}
-/** Where `self[KindKey.self] = value` goes. */
-function keyedField(taint, expression, frame) {
-    const { of, index } = expression;
-    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
-    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
+/** Whether what is put into an entity may be synced. Without its name: whether anything is. */
+function mayBeInCloud(described, configurations, entity) {
+    const told = described.flatMap(({ stores }) => stores);
+    const isReplaced = described.some(({ isReplacing }) => isReplacing);
+    const isDefaultTold = told.some(({ isDefault }) => isDefault);
+    const byItself = { configuration: '', isSynced: true, isDefault: true };
+    const stores = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
+    if (stores.length === 0)
+        return true;
+    const synced = stores.filter(({ isSynced }) => isSynced);
+    if (synced.length === 0 || entity === undefined)
+        return synced.length > 0;
+    const holds = ({ configuration }) => configuration === undefined || configuration === '' || (configurations.get(configuration)?.has(entity) ?? true);
+    const isKeptHere = stores.some((store) => !store.isSynced && holds(store) && store.configuration);
+    return !isKeptHere || synced.some(holds);
 }
 
 // EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
@@ -16190,7 +16815,7 @@ const SHARED = [
     ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
     ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
     ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
-    ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
+    ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];
 /** Those of them that hold records. */
 function sharedIn(carriers) {
@@ -16203,7 +16828,7 @@ function keptIn(taint) {
     const { places, placeWords, events, program } = taint;
     const heard = [...events].map((event) => ({ names: [event], words: follow_records_LISTENS }));
     const helpers = places.some(({ cell }) => holds(cell.values))
-        ? program.everyFunction.filter((info) => bound_keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
+        ? program.everyFunction.filter((info) => keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
         : [];
     const kept = places.flatMap(({ store, place, cell }) => {
         if (!holds(cell.values))
@@ -16226,9 +16851,15 @@ function follow_records_typeMade(value) {
 }
 function carriersOf(taint) {
     const names = new Set(taint.askedOf);
-    for (const [{ owner, fact, file }, cell] of taint.fields)
-        if (holds(cell.values) || (!file.traits.isNative && givesSome(cell.values)))
+    // types of Swift whose functions give some: who keeps one calls them
+    const givers = new Set();
+    for (const [{ owner, fact, file }, cell] of taint.fields) {
+        const isGiving = givesSome(cell.values);
+        if (holds(cell.values) || isGiving)
             names.add(owner?.name ?? fact.name);
+        if (isGiving && owner && file.traits.isNative)
+            givers.add(owner.name);
+    }
     // who uses an object at the top of a file may not name its type
     for (const { fact, owner, file } of taint.program.everyVariable) {
         if (file.traits.isNative)
@@ -16241,10 +16872,13 @@ function carriersOf(taint) {
         const { result, parameters } = runOf(taint, info, []);
         // what a function that it is given is called with is there too
         const isGiving = holds(result.values) ||
+            givesSome(result.values) ||
             parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
         if (!isGiving)
             return;
         names.add(info.owner?.name ?? name);
+        if (info.owner && info.file.traits.isNative && givesSome(result.values))
+            givers.add(info.owner.name);
         // who calls it may know no more than what it conforms to
         for (const above of info.owner ? (0,inheritance/* lineage */.O)(taint.program, info.owner) : [])
             if ((isVariable ? above.variables : above.functions).has(name))
@@ -16259,20 +16893,22 @@ function carriersOf(taint) {
     for (const [{ fact }, info] of taint.program.getters)
         note(info, fact.name, true);
     for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1)
-        addHolders(taint, names);
+        addHolders(taint, names, givers);
     for (const alias of aliasesOf(taint.program, names))
         names.add(alias);
     return names;
 }
 /** Objects in objects that are looked for: a message holds a row, which holds the record. */
 const ROUNDS_OF_HOLDERS = 2;
-/** Who keeps an object of one of these types: objects of a class do not carry what they hold. */
-function addHolders({ program }, names) {
-    const found = program.everyVariable.flatMap(({ fact, file, owner }) => {
-        const isHolder = owner && fact.type && !file.traits.isNative && names.has((0,type_names/* elementType */.rk)(fact.type).name);
-        return isHolder ? [owner.name] : [];
-    });
-    for (const name of found)
+/** Who keeps, or gives, an object of one of these types: objects of a class do not carry what they hold. */
+function addHolders({ program }, names, givers) {
+    const isOfOne = (type, known) => type !== undefined && known.has((0,type_names/* elementType */.rk)(type).name);
+    const holders = program.everyVariable.flatMap(({ fact, file, owner }) => owner && isOfOne(fact.type, file.traits.isNative ? givers : names) ? [owner.name] : []);
+    // who calls it may know no more than what it conforms to
+    const makers = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative || !isOfOne(fact.result, names)
+        ? []
+        : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.O)(program, owner) : []).map(({ name }) => name)]);
+    for (const name of [...holders, ...makers])
         names.add(name);
 }
 
@@ -16370,6 +17006,7 @@ function mayBeSynced(stores, model) {
 
 
 
+
 /** How far from the files that name records others are looked for. */
 const files_ROUNDS = 5;
 /** More bytes than that beside them are not parsed: some seconds. */
@@ -16396,7 +17033,7 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
             files: facts,
             budget,
             reads: reads.calls,
-            importsOf: (path) => importsOf.get(path) ?? NOTHING,
+            importsOf: (path) => importsOf.get(path) ?? files_NOTHING,
             imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
             isDeclared: (name) => declared.has(name),
             isSynced: (by, model) => by === 'swift-data-sync'
@@ -16459,7 +17096,7 @@ function firstFiles(parsed, { paths }) {
         return new Set(parsed.map(({ path }) => path));
     return new Set([...paths, ...parsed.flatMap(({ path, traits }) => (traits.isReadWhole ? [path] : []))]);
 }
-const NOTHING = new Set();
+const files_NOTHING = new Set();
 const IMPORTED = new Map([
     ['dart', /^[ \t]*import\s{1,20}['"](?:package:([^/'"\n]{1,200})\/|(dart:\w{1,40}))/gm],
     ['c-sharp', /^[ \t]*(?:global[ \t]{1,20})?using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm],
@@ -16490,11 +17127,13 @@ const TYPE_WORDS = /^[A-Z]/;
 const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
+/** Types of Dart beside those above. */
+const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\w{1,100})/g;
 /** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
-const CURLY_DECLARATION = /\b(?:interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+const CURLY_DECLARATION = /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
 /** The patterns of a language beside the common one. */
 const DECLARATIONS = new Map([
-    ['dart', [DART_DECLARATION, DART_VARIABLE]],
+    ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
     ['c-sharp', [CURLY_DECLARATION]],
     ['kotlin', [CURLY_DECLARATION]],
 ]);
@@ -16525,6 +17164,12 @@ function glance({ path, language }, files) {
         if (name !== undefined)
             declares.add(name);
     }
+    if (language === 'swift')
+        for (const [, name = ''] of raw.matchAll(CASE))
+            declares.add(caseKey(name));
+    if ((0,languages/* traitsOf */.J)(language).isNative)
+        for (const [, name = ''] of raw.matchAll(files_KEY))
+            declares.add(asked_keyOf(name));
     for (const [, name = ''] of raw.matchAll(OTHER_NAME))
         for (const part of name.split('.'))
             declares.add(part);
@@ -16546,6 +17191,10 @@ function glance({ path, language }, files) {
 }
 /** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
 const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
+/** Cases of Swift that carry something, also further ones in a line. */
+const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
+/** Constants that may name a place: `static let labOpened = …`, `NSString *const LabOpened = …`. */
+const files_KEY = /(?:\bstatic[ \t]{1,9}(?:let|var)|\bconst)[ \t]{1,9}(\w{1,200})/g;
 /** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
@@ -16565,10 +17214,10 @@ function files_namesOf(carriers) {
 }
 function textOf(path, files) {
     const bytes = files.bytes(path);
-    return (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
+    return (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
 }
 
-// EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
+// EXTERNAL MODULE: ./lib/code/scan/scan.js + 2 modules
 var scan = __webpack_require__("code/scan/scan.js");
 ;// CONCATENATED MODULE: ./lib/code/types/accessors.js
 
@@ -17099,6 +17748,7 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
@@ -17113,7 +17763,7 @@ const MOST_OF_ALL = 4_000_000;
 function followFlows(files, compilation, options) {
     const program = (0,build_program/* buildProgram */.TB)(files, options.isPartial);
     const relevant = (0,relevance/* findRelevant */.LG)(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.strangers ?? new Set(), options.budget);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]), options.budget);
     const called = [];
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
@@ -17545,6 +18195,18 @@ function hasFirstValue(program, { fact: { value, type }, file }) {
         return false;
     return name === 'String' || healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
 }
+/** The names of variables that hold a clinical type and that any file may read, where it is in question whether something
+ *  is read: a file that hands one to a library of others lets that read it. */
+function findHeld(said, { analysis }) {
+    if (!rolesInQuestion(said).includes('read'))
+        return new Set();
+    const held = analysis.program.everyVariable.filter(({ fact, file }) => file.traits.isNative &&
+        fact.type !== undefined &&
+        healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(fact.type).name) &&
+        !fact.modifiers.has('private') &&
+        !fact.modifiers.has('fileprivate'));
+    return new Set(held.map(({ fact }) => fact.name));
+}
 
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
 /**
@@ -17627,7 +18289,7 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
     // no rule judges a library
     const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
-    const { reads, uncalled: _, growing: __, lost, ...known } = await openMentions(alone, closed, files, async (more) => {
+    const { reads, uncalled: _, growing: __, held: ___, lost, ...known } = await openMentions(alone, closed, files, async (more) => {
         own = [...own, ...(await parse(more))];
         return factsOf(input, scans, own, standing);
     });
@@ -17721,6 +18383,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         reads: readsOf(analysis),
         uncalled: findUncalled(said, { analysis, units }),
         settable: findSettable(said, { analysis, units }),
+        held: findHeld(said, { analysis, units }),
         growing: findGrowing(said, { analysis, units }),
         lost: findLost(said, { analysis, units }),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
@@ -17800,10 +18463,16 @@ function foreignSigns(files, { hits }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ THROWN)
+/* harmony export */   Qg: () => (/* binding */ VALUE),
+/* harmony export */   Y_: () => (/* binding */ PROMISED),
+/* harmony export */   dX: () => (/* binding */ THROWN)
 /* harmony export */ });
+/** What stands behind the name of a declaration that another keeps: Kotlin's `expect class Store`. */
+const PROMISED = '@expect';
 /** The name of what is thrown: whoever catches finds it there. */
 const THROWN = '\0thrown';
+/** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
+const VALUE = '@Value';
 
 
 /***/ }),
@@ -17811,20 +18480,49 @@ const THROWN = '\0thrown';
 /***/ "code/facts/read-source.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ factsOrSkipped)
-/* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ factsOrSkipped)
+});
+
+;// CONCATENATED MODULE: ./lib/code/facts/imported-modules.js
+const IMPORTS = {
+    javascript: /\b(?:from|import|require)[ \t]{0,9}\(?[ \t]{0,9}['"]([^'"\n]{1,200})['"]/g,
+    dart: /^[ \t]{0,9}import[ \t]{1,9}['"]([^'"\n]{1,200})['"]/gm,
+    'c-sharp': /^[ \t]{0,9}(?:global[ \t]{1,9})?using[ \t]{1,9}(?:static[ \t]{1,9})?(?:\w{1,99}[ \t]{0,9}=[ \t]{0,9})?([\w.]{1,200});/gm,
+    kotlin: /^[ \t]{0,9}import[ \t]{1,9}([\w.]{1,200})/gm,
+};
+const DECLARED = {
+    'c-sharp': /^[ \t]{0,99}namespace[ \t]{1,9}([\w.]{1,200})/gm,
+    kotlin: /^[ \t]{0,9}package[ \t]{1,9}([\w.]{1,200})/gm,
+};
+/** Undefined for Apple's own languages: the scan has what they import. */
+function importedModules(text, language) {
+    const pattern = IMPORTS[language];
+    if (!pattern)
+        return undefined;
+    const all = (of) => [...(of ? text.matchAll(of) : [])].map(([, name = '']) => name);
+    return { imported: all(pattern), declared: all(DECLARED[language]) };
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/source.js
+var facts_source = __webpack_require__("code/facts/source.js");
+;// CONCATENATED MODULE: ./lib/code/facts/read-source.js
+
 
 const TOO_DEEP = 'it nests too deep to be followed';
 /** The facts of a source, or why there are none. */
 function factsOrSkipped(source, read) {
-    const at = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0);
+    const at = (0,facts_source/* locate */.x5)(source, 0);
     try {
         const found = read();
         if (!found)
             return { at, reason: TOO_DEEP };
-        return 'failure' in found ? { at, reason: found.failure } : found;
+        if ('failure' in found)
+            return { at, reason: found.failure };
+        const modules = importedModules(source.text, source.language);
+        return modules ? { ...found, modules } : found;
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -18066,6 +18764,7 @@ function shared(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
@@ -18080,6 +18779,10 @@ function textOf(node, { text }) {
 }
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
+/** What has no word in the facts: its parts are looked at all the same. */
+function nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
 }
 
 
@@ -18155,9 +18858,9 @@ async function load(grammar) {
             return { failure: 'it has hundreds of `#` in a row' };
         if (own !== engines)
             return { failure: 'the parser gave up on another file' };
-        const start = performance.now();
+        const taken = startClock();
         const time = slow > SLOW_IN_ALL ? Math.min(limits.time, SLOW) : limits.time;
-        const isLate = () => performance.now() > start + time;
+        const isLate = () => taken() > time;
         try {
             return parseWith(loaded, text, isLate) ?? { failure: `parsing it takes more than ${time} ms` };
         }
@@ -18172,11 +18875,30 @@ async function load(grammar) {
             return { failure: 'the parser gives up on it' };
         }
         finally {
-            const spent = performance.now() - start;
+            const spent = taken();
             if (spent > SLOW)
                 slow += spent;
         }
     };
+}
+/** Milliseconds since it was started in which this process was at work: on a machine that is busy with others, the same
+ *  files are read. The system is asked only where the clock on the wall has gone on that far. */
+function startClock() {
+    const [wall, work] = [performance.now(), workDone()];
+    let asked = { at: SLOW, worked: SLOW };
+    return () => {
+        const passed = performance.now() - wall;
+        if (passed < asked.at + BETWEEN)
+            return Math.min(passed, asked.worked);
+        asked = { at: passed, worked: workDone() - work };
+        return Math.min(passed, asked.worked);
+    };
+}
+/** Milliseconds between two questions to the system, each of which takes a thousandth of one. */
+const BETWEEN = 20;
+function workDone() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
 }
 function parseWith({ parser, cursor, names }, text, isLate) {
     // the typings say void, the engine stops when it gets true
@@ -18827,7 +19549,7 @@ function lowerTransfer(node, unit) {
         return [{ kind: 'return', value, site }];
     if (word !== 'throw' && word !== 'throw_keyword')
         return [{ kind: 'evaluate', value }];
-    const target = { kind: 'name', name: facts/* THROWN */.d, site };
+    const target = { kind: 'name', name: facts/* THROWN */.dX, site };
     return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
 }
 function lowerFor(node, unit) {
@@ -18876,7 +19598,7 @@ function lowerDo(node, unit) {
             const site = (0,lowering/* siteOf */.zU)(block, unit);
             const written = block.children.find(({ field }) => field === 'error');
             const pattern = written ? lowerPattern(written, unit) : { kind: 'name', name: 'error', site };
-            const value = { kind: 'name', name: facts/* THROWN */.d, site };
+            const value = { kind: 'name', name: facts/* THROWN */.dX, site };
             return { kind: 'block', conditions: [{ kind: 'bind', pattern, value }], body: bodyOf(block, unit), tried };
         }),
     ];
@@ -19427,6 +20149,13 @@ function lowerExpression(node, unit) {
             };
         case 'selector_expression':
             return lowerSelector(node, unit);
+        case 'key_path_string_expression': {
+            // `#keyPath(Store.name)` is a text
+            const [path] = (0,syntax/* namedChildren */.TP)(node);
+            const names = path ? (0,lowering/* textOf */.b6)(path, unit).split('.') : [];
+            const own = names.filter((name, index) => index === names.length - 1 || !/^(?:[A-Z]|self$)/.test(name));
+            return { kind: 'literal', value: own.join('.'), site };
+        }
         case 'array_type':
             // `[Kind.allergy].map …`: the grammar takes the list for a type
             return { kind: 'list', items: (0,syntax/* namedChildren */.TP)(node).map((child) => lowerTyped(child, unit)), site };
@@ -19495,11 +20224,17 @@ function lowerMember(node, unit) {
     if (!target || !nameNode)
         return { kind: 'other', parts: [], site };
     const name = (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', '');
-    if (target.type === 'key_path_expression')
-        return { kind: 'key-path', path: name === 'self' ? [] : [name], site };
+    if (target.type === 'key_path_expression') {
+        const [rootNode] = (0,syntax/* namedChildren */.TP)(target);
+        const root = rootNode && lowerType(rootNode, unit);
+        // `\Outer.Entry.kind`: a type in a type
+        if (root && /^[A-Z]/.test(name))
+            return { kind: 'key-path', path: [], root: { name, args: [] }, site };
+        return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
+    }
     const of = lowerExpression(target, unit);
     if (of.kind === 'key-path')
-        return { kind: 'key-path', path: [...of.path, name], site };
+        return { ...of, path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
 function lowerPrefix(node, unit) {
@@ -19848,7 +20583,7 @@ function cutOf({ cut }, file) {
 function wordsAt(site, seen = () => undefined) {
     const catches = (name, tried, body) => ({
         kind: 'block',
-        conditions: [{ kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .d, site } }],
+        conditions: [{ kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .dX, site } }],
         body,
         tried,
     });
@@ -19883,7 +20618,7 @@ function wordsAt(site, seen = () => undefined) {
         does: (value) => ({ kind: 'evaluate', value }),
         throws: (value) => ({
             kind: 'evaluate',
-            value: { kind: 'assign', target: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .d, site }, operator: '=', value, site },
+            value: { kind: 'assign', target: { kind: 'name', name: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .THROWN */ .dX, site }, operator: '=', value, site },
         }),
         catches,
         rescued: (of, handle) => {
@@ -19953,7 +20688,7 @@ const COMMON = [
     ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
     ['shuffled', { gives: 'all', ofTexts: 'part' }],
     ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
-    ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
+    ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
     ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
     ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
     ['receive', { gives: 'all', closure: 'element' }],
@@ -21257,6 +21992,8 @@ function handedOn({ functions, variables }, field) {
 
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
+// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
+var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/required-names.js
@@ -21375,6 +22112,7 @@ function objectiveCConstants({ types, aliases }) {
 
 
 
+
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 /** `others` are paths of files that belong to the target and are not parsed. */
@@ -21404,6 +22142,7 @@ function buildProgram(files, isPartial = false, others = []) {
         everyVariable.push(info);
         return info;
     };
+    const withDefaults = (0,promised_defaults/* createDefaults */.T)(files);
     const handing = [];
     for (const file of files)
         for (const [name, target] of file.aliases)
@@ -21452,7 +22191,8 @@ function buildProgram(files, isPartial = false, others = []) {
                 type.variables.set(it.name, info);
             (0,lists_by_name/* push */.V)(members, it.name, info);
         }
-        for (const it of fact.functions) {
+        for (const own of fact.functions) {
+            const it = withDefaults(own, file, fact);
             const alsoNamed = namesAcross(it, languages);
             const info = addFunction(it, file, type, alsoNamed);
             // the same function by each name it has: one identity, so that it runs once
@@ -21472,7 +22212,7 @@ function buildProgram(files, isPartial = false, others = []) {
         for (const it of file.types)
             addType(it, file);
         for (const it of file.functions)
-            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(it, file));
+            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(withDefaults(it, file), file));
         for (const it of file.variables) {
             const known = variables.get(it.name);
             const info = addVariable(it, file);
@@ -22086,6 +22826,7 @@ function orNothing(found, nothing) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isAnnounced),
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("bytes.js");
@@ -22140,7 +22881,7 @@ function findNeighbours(parsed, others, files, earlier) {
         if (earlier?.doors === doors)
             return earlier.paths.has(path);
         const bytes = files.bytes(path);
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .bufferOf */ .K)(bytes);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .bufferOf */ .Kb)(bytes);
         const isMessaging = /\.(?:mm?|h)$/.test(path);
         const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
         // others matter for what macros in them send
@@ -22211,6 +22952,9 @@ function findDoors(program) {
     const above = new Set();
     const operators = new Set();
     const carriers = new Set();
+    // each unit may name what others named before it, and each member its type
+    const opened = new Set();
+    const made = new Set();
     const waiting = [];
     const choose = (chosen) => {
         for (const unit of chosen ?? []) {
@@ -22231,6 +22975,9 @@ function findDoors(program) {
                 choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4));
             }
             for (const keeper of keepers.get(name) ?? []) {
+                if (opened.has(keeper))
+                    continue;
+                opened.add(keeper);
                 functions.set(keeper.fact.name, [[]]);
                 choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(mentions, keeper)));
             }
@@ -22293,7 +23040,8 @@ function findDoors(program) {
             }
             choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        if (owner && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
+        if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
+            made.add(owner.name);
             types.add(owner.name);
             choose(byName.get(owner.name));
         }
@@ -22311,17 +23059,20 @@ function macrosWith({ files }, functions) {
 function isOfHeirs(program, owner, { names }) {
     if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class'))
         return false;
-    const isUsed = (name) => names.has(name) && (owner.variables.has(name) || owner.functions.has(name));
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => [...variables.keys(), ...functions.keys()].some(isUsed));
+    const used = [...names].filter((name) => owner.variables.has(name) || owner.functions.has(name));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
 }
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
     if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact)))
         return false;
-    return [...variables.values()].some((variable) => names.has(variable.fact.name) &&
-        !variable.fact.value &&
-        !variable.fact.modifiers.has('static') &&
-        (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
+    return [...names].some((name) => {
+        const variable = variables.get(name);
+        return (variable !== undefined &&
+            !variable.fact.value &&
+            !variable.fact.modifiers.has('static') &&
+            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
+    });
 }
 function isMissing({ types, aliases, variables }, name) {
     const type = types.get(name);
@@ -22393,6 +23144,79 @@ function findMethods(program, type, name) {
             found = found.length > 0 ? [...found, ...own] : own;
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ "code/program/promised-defaults.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mayInheritDefault),
+/* harmony export */   T: () => (/* binding */ createDefaults)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/facts.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+/**
+ * What a parameter is when it is left out, where another declaration says so: Kotlin's functions take that from what they
+ * override or were promised as, and so do those of C# that are called by their interface.
+ * https://kotlinlang.org/docs/functions.html#overriding-functions-with-default-arguments
+ */
+
+
+
+const INHERITS = new Set(['kotlin', 'c-sharp']);
+/** Whether a parameter that is left out may have a default in a declaration that is not here. */
+function mayInheritDefault({ modifiers }) {
+    return modifiers.has('override') || modifiers.has('actual');
+}
+/** Gives a function of a type, or of none, with the defaults that it takes from elsewhere. */
+function createDefaults(files) {
+    const inheriting = files.filter(({ path }) => INHERITS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path)));
+    const promises = new Map();
+    const parents = new Map();
+    const keep = (key, fact) => {
+        if (fact.parameters.some((it) => it.default))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(promises, key, fact);
+    };
+    const visit = (type) => {
+        for (const { name } of type.supertypes)
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(parents, type.name, name);
+        for (const fact of type.functions)
+            keep(`${type.name}.${fact.name}`, fact);
+        for (const inner of type.types)
+            visit(inner);
+    };
+    for (const file of inheriting) {
+        for (const type of file.types)
+            visit(type);
+        for (const fact of file.functions)
+            keep(fact.name, fact);
+    }
+    const above = (name) => {
+        const found = new Set([name, `${name}${_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMISED */ .Y_}`]);
+        for (const each of found)
+            for (const parent of parents.get(each) ?? [])
+                found.add(parent);
+        return found;
+    };
+    return (fact, file, type) => {
+        if (promises.size === 0 || !INHERITS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path)) || fact.parameters.every((it) => it.default))
+            return fact;
+        const keys = type ? [...above(type.name)].map((name) => `${name}.${fact.name}`) : [`${fact.name}${_facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .PROMISED */ .Y_}`];
+        const promise = keys
+            .flatMap((key) => promises.get(key) ?? [])
+            .find((it) => it !== fact && it.parameters.length === fact.parameters.length);
+        if (!promise)
+            return fact;
+        const parameters = fact.parameters.map((own, index) => {
+            const said = promise.parameters[index]?.default;
+            return own.default || !said ? own : { ...own, default: said };
+        });
+        return { ...fact, parameters };
+    };
 }
 
 
@@ -22543,7 +23367,8 @@ function withSelf(mentions, owner) {
 }
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
 const FARTHEST = 2;
-/** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another. */
+/** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another, but for
+ *  one that is made with a clinical type. */
 function takesSomething({ types }, { parameters, isMessage }) {
     return parameters.some(({ type }) => {
         const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
@@ -22555,8 +23380,13 @@ function takesSomething({ types }, { parameters, isMessage }) {
         // in Objective-C a type that is not declared here is a class or a number
         if (isMessage && !kind)
             return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name) || (inner.isValue === true && isEnumName(inner.name));
-        return kind !== 'class';
+        return kind !== 'class' || isMadeWithClinical(types.get(inner.name));
     });
+}
+/** `record Category(string Title, HKClinicalTypeIdentifier Kind)`: which of them it is decides. */
+function isMadeWithClinical(type) {
+    const inits = type?.functions.get('init') ?? [];
+    return inits.some(({ fact }) => fact.parameters.some((parameter) => parameter.type && _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(parameter.type).name)));
 }
 /** An enum of the app's own, as far as its name tells. */
 function isEnumName(name) {
@@ -22583,7 +23413,15 @@ function findRelevant(program) {
             waiting.push(index);
         }
     };
-    const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), distance);
+    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), distance);
+    /** How far away all that say a name were chosen: thousands of members may ask for those of their type. */
+    const said = new Map();
+    const chooseAll = (name, distance) => {
+        if ((said.get(name) ?? FARTHEST + 1) <= distance)
+            return;
+        said.set(name, distance);
+        choose(byName.get(name), distance);
+    };
     const written = new Set();
     const givers = findGivers(program, units);
     const passed = new Set();
@@ -22629,15 +23467,15 @@ function findRelevant(program) {
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
             if (owner && isMade)
-                chooseBy(owner.name, distance);
+                chooseAll(owner.name, distance);
         }
         else if (leadsByName(unit)) {
             for (const name of gives)
-                chooseBy(name, distance);
+                chooseAll(name, distance);
             const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
             if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
                 for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program))
-                    chooseBy(name, distance);
+                    chooseAll(name, distance);
         }
         if (distance > 0)
             continue;
@@ -22654,7 +23492,7 @@ function findRelevant(program) {
             const isWatchedName = members.some((it) => isWatched(program, it));
             // who makes a state that reducers read decides what they read of it
             if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4))
-                chooseBy(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4, 0);
+                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4, 0);
             if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
@@ -22739,8 +23577,17 @@ function leadsByName(unit) {
     const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
     return file.traits.leadsByName;
 }
-/** An enum, or a type that is made with what may be a clinical type. */
-function isMadeWithTypes({ cases, variables, kind, functions }) {
+const madeWithTypes = new WeakMap();
+/** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
+function isMadeWithTypes(type) {
+    const known = madeWithTypes.get(type);
+    if (known !== undefined)
+        return known;
+    const found = holdsTypesFromMaking(type);
+    madeWithTypes.set(type, found);
+    return found;
+}
+function holdsTypesFromMaking({ cases, variables, kind, functions }) {
     // classes have no initialiser but those they declare
     if (kind !== 'struct' && kind !== 'enum')
         return false;

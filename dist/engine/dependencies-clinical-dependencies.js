@@ -1202,7 +1202,7 @@ function searchFile(path, files) {
     const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
     if (!bytes)
         return undefined;
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes);
     if (!HINTS.some((hint) => buffer.includes(hint)))
         return undefined;
     const text = buffer.toString('utf8');

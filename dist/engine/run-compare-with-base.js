@@ -1,5 +1,5 @@
-export const id = 9150;
-export const ids = [9150,7364,479];
+export const id = 5154;
+export const ids = [5154,7364,479];
 export const modules = {
 
 /***/ "base/map-lines.js":
@@ -1058,10 +1058,12 @@ function shareOf(a, b) {
     const most = Math.max(a.length, b.length);
     return most === 0 ? 0 : common / most;
 }
+/** The lines of a text that say something, as they stand without their margins. */
 function linesOf(bytes) {
     const lines = Buffer.from(bytes).toString('latin1').split('\n');
     return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
+/** The bytes of a file; undefined for one that cannot be read. */
 function read(files, file) {
     try {
         return files.bytes(file);
@@ -1082,7 +1084,85 @@ function endingOf(file) {
     return /\.[^./]*$/.exec(file)?.[0] ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/loosened/same-content.js
+
+
+const MOST_READ = { files: 20_000, bytes: 64_000_000 };
+/** A line that more of the files hold tells none of them from the others. */
+const MOST_WITH_LINE = 20;
+/** So many of those that share the most lines are compared. */
+const same_content_MOST_COMPARED = 5;
+/** Where files of the base stand under other names: among these, which are read once each, those that say the same or hold
+ *  half of the same lines. A file that nothing is like stands under none, or under the first of those there was no reading
+ *  left for, since any of them may be it: those of other endings are looked at last, and may not. */
+function findByContent(gone, base, candidates, whole, most = MOST_READ) {
+    const holders = holdersOfLines(gone, base);
+    const shared = new Map();
+    let [bytesLeft, filesLeft] = [most.bytes, most.files];
+    let unread;
+    const endings = new Set(gone.map(endingOf));
+    const isOfKind = (file) => endings.has(endingOf(file));
+    for (const file of [...candidates.filter(isOfKind), ...candidates.filter((one) => !isOfKind(one))]) {
+        if (filesLeft <= 0 || bytesLeft <= 0) {
+            if (isOfKind(file))
+                unread = file;
+            break;
+        }
+        filesLeft -= 1;
+        const bytes = search(whole, file);
+        if (bytes === undefined)
+            continue;
+        bytesLeft -= bytes.length;
+        for (const [one, lines] of countShared(linesOf(bytes), holders)) {
+            const list = shared.get(one) ?? [];
+            shared.set(one, list);
+            list.push({ file, lines });
+        }
+    }
+    const found = new Map();
+    for (const file of gone) {
+        const nearest = (shared.get(file) ?? []).sort((a, b) => b.lines - a.lines).slice(0, same_content_MOST_COMPARED);
+        const now = nearest.find((one) => isAlike(base, file, whole, one.file))?.file ?? unread;
+        if (now !== undefined)
+            found.set(file, now);
+    }
+    return found;
+}
+/** The lines that tell some of the files from the others, and in which of them each stands. */
+function holdersOfLines(files, base) {
+    const holders = new Map();
+    for (const file of files) {
+        for (const line of new Set(linesOf(read(base, file) ?? new Uint8Array()))) {
+            const list = holders.get(line);
+            if (list)
+                list.push(file);
+            else
+                holders.set(line, [file]);
+        }
+    }
+    return new Map([...holders].filter(([, list]) => list.length <= MOST_WITH_LINE));
+}
+function countShared(lines, holders) {
+    const counts = new Map();
+    for (const line of new Set(lines))
+        for (const file of holders.get(line) ?? [])
+            counts.set(file, (counts.get(file) ?? 0) + 1);
+    return counts;
+}
+/** Looked through, not read into values. */
+function search(files, file) {
+    try {
+        return files.search?.(file) ?? files.bytes(file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/loosened/swallowed.js
+
 
 
 /** More files of one name than these are not looked through for one that was moved: any of the others may be it. */
@@ -1096,24 +1176,44 @@ function findSwallowed({ past, state, base, whole, tracked, ...config }) {
     const globs = config.isExcluded.map(({ value }) => value);
     const excludes = globs.map((glob) => ({ glob, fits: (0,folders/* excluder */.HZ)([glob]) }));
     let hidden;
+    const lost = [];
     for (const target of past.targets) {
         const isApp = target.kind !== 'library' && target.kind !== 'test';
         for (const file of new Set([...(isApp ? [target.at.file] : []), ...clinicalFiles(target)])) {
             if (files.has(file) || wasOut(file) || !base.has(file) || isAlike(base, file, whole, file))
                 continue;
             hidden ??= listHidden();
+            const taken = isApp && file === target.at.file ? [target.project, ...target.sources] : [];
             const alike = hidden.get(swallowed_nameOf(file)) ?? [];
             const now = alike.slice(0, swallowed_MOST_ALIKE).find((one) => isAlike(base, file, whole, one)) ?? alike[swallowed_MOST_ALIKE];
             if (now === undefined)
-                continue;
-            by.add(leftOutBy(now));
-            files.add(file);
-            if (isApp && file === target.at.file)
-                for (const one of [target.project, ...target.sources])
-                    files.add(one);
+                lost.push({ file, taken });
+            else
+                swallow(file, now, taken);
         }
     }
+    for (const { file, taken, now } of findRenamed())
+        swallow(file, now, taken);
     return { files, by: [...by] };
+    function swallow(file, now, taken) {
+        by.add(leftOutBy(now));
+        for (const one of [file, ...taken])
+            files.add(one);
+    }
+    /** Those that have another name there. What was renamed where the check looks is not moved away. */
+    function findRenamed() {
+        const unseen = [...(hidden ?? new Map()).values()].flat();
+        if (unseen.length === 0)
+            return [];
+        const inSight = { ...whole, paths: whole.paths.filter((one) => !excludes.some(({ fits }) => fits(one))) };
+        const nameNow = findRenames(inSight, base);
+        const away = lost.filter(({ file }) => !files.has(file) && (whole.has(file) || nameNow(file) === file));
+        const found = findByContent([...new Set(away.map(({ file }) => file))], base, unseen, whole);
+        return away.flatMap((one) => {
+            const now = found.get(one.file);
+            return now === undefined ? [] : [{ ...one, now }];
+        });
+    }
     /** What the check does not look at and the base had not, by name. */
     function listHidden() {
         const listed = new Set(whole.paths);

@@ -559,6 +559,13 @@ async function attempt(mends, checked, files, recheck) {
 }
 /** Why the second check does not say what the first one did without the mended findings, as the end of a sentence. */
 function compare(before, after, { mended }) {
+    // What only one of the two checks could read says nothing about the mend, and findings come and go with it.
+    const dropped = unlike(after, before).find(({ blocking }) => blocking);
+    if (dropped)
+        return `${dropped.at.file} could not be judged any more: ${dropped.reason.replace(/\.$/, '')}`;
+    const gained = unlike(before, after).find(({ blocking }) => blocking);
+    if (gained)
+        return `${gained.at.file} could be judged only when it was tried: run it again`;
     const expected = count(before.findings);
     for (const { finding } of mended)
         expected.set(kindOf(finding), (expected.get(kindOf(finding)) ?? 0) - 1);
@@ -572,8 +579,12 @@ function compare(before, after, { mended }) {
             ? 'what can be written for it does not fix it'
             : `it would bring ${finding?.rule.id ?? 'another finding'} in its place`;
     }
-    const unread = after.skipped.find(({ reason, at }) => !before.skipped.some((one) => one.reason === reason && one.at.file === at.file));
+    const [unread] = unlike(after, before);
     return unread && `${unread.at.file} could not be judged any more`;
+}
+/** What one check passed over and the other did not. */
+function unlike({ skipped }, other) {
+    return skipped.filter(({ reason, at }) => !other.skipped.some((one) => one.reason === reason && one.at.file === at.file));
 }
 function count(findings) {
     const counts = new Map();

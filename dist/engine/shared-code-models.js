@@ -1246,8 +1246,6 @@ var lib_bytes = __webpack_require__("bytes.js");
 var numbered = __webpack_require__("read/numbered.js");
 // EXTERNAL MODULE: ./lib/read/spliced.js
 var spliced = __webpack_require__("read/spliced.js");
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__("read/text.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
@@ -1258,6 +1256,45 @@ var source = __webpack_require__("code/facts/source.js");
 var directives = __webpack_require__("code/languages/directives.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
+;// CONCATENATED MODULE: ./lib/code/scan/byte-places.js
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Gives the place of a stretch of bytes that begins and ends at a letter of ASCII. Asked in the order of the file, it looks
+ *  at each byte once, however many places are asked for. Undefined behind a letter that is no ASCII: there the file must be
+ *  decoded. */
+function asciiPlaces(path, buffer) {
+    const lines = [0];
+    let seen = 0;
+    let isPlain = true;
+    return (offset, end) => {
+        if (isPlain && end > seen) {
+            const part = buffer.toString('latin1', seen, end);
+            if (BEYOND_ASCII.test(part))
+                isPlain = false;
+            else {
+                for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1))
+                    lines.push(seen + at + 1);
+                seen = end;
+            }
+        }
+        return end <= seen ? (0,source/* locate */.x5)({ path, lines }, offset, end) : undefined;
+    };
+}
+/** Gives the offset in UTF-16 units of a byte at which no letter is cut in two. Asked in the order of the file, it decodes
+ *  each byte once. */
+function decodedOffsets(buffer) {
+    let known = { bytes: 0, units: 0 };
+    return (offset) => {
+        if (offset < known.bytes)
+            known = { bytes: 0, units: 0 };
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: known.bytes > 0 });
+        known = { bytes: offset, units: known.units + decoder.decode(buffer.subarray(known.bytes, offset)).length };
+        return known.units;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/does-not-compile.js
 /**
  * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
@@ -1357,31 +1394,32 @@ function scanSource(path, files, compiledAs) {
         const skipped = { at: error.at, reason: error.message };
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
     }
-    const written = (0,lib_bytes/* bufferOf */.K)(bytes);
+    const written = (0,lib_bytes/* bufferOf */.Kb)(bytes);
     const unfit = (0,languages/* traitsOf */.J)(language).isNative ? whyUnfit(path, language, written) : undefined;
     if (unfit)
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
     const isC = language === 'objective-c';
     const lined = hasLoneReturn(written) ? Buffer.from((0,source/* endLines */.z$)(written.toString('latin1')), 'latin1') : written;
     const buffer = isC ? (0,spliced/* spliceBytes */.wb)(lined) : language === 'c-sharp' ? (0,numbered/* spellNumbered */.j)(lined) : lined;
-    const isEntry = (0,lib_bytes/* holdsAny */.N)(buffer, ENTRY);
+    const isEntry = (0,lib_bytes/* holdsAny */.Ng)(buffer, ENTRY);
     const base = { path, language, size: written.length, isEntry };
     const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));
+    const placeOfPlain = asciiPlaces(path, buffer);
+    const unitsBefore = decodedOffsets(buffer);
     const locateByte = (offset, length) => {
-        const before = buffer.toString('latin1', 0, offset + length);
         // imports stand at the top, in plain letters: no need to decode the whole file for their places
-        if (buffer === written && !BEYOND_ASCII.test(before))
-            return (0,source/* locate */.x5)({ path, lines: (0,read_text/* lineStarts */._$)(before) }, offset, offset + length);
-        // bytes before the place, decoded, give its offset in UTF-16 units
-        const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
+        const plain = buffer === written ? placeOfPlain(offset, offset + length) : undefined;
+        if (plain)
+            return plain;
+        const start = unitsBefore(offset);
         return (0,source/* locate */.x5)(place(), start, start + length);
     };
     if (language === 'javascript' || language === 'dart') {
         return (0,foreign_scan/* scanForeign */.w)(base, buffer, locateByte);
     }
     const hasImport = buffer.includes('import') || (isC && buffer.includes('include'));
-    const hasHealthKit = buffer.includes('HK') || (0,lib_bytes/* holdsAny */.N)(buffer, OF_THE_KIT);
-    const hasHint = hasHealthKit || (0,lib_bytes/* holdsAny */.N)(buffer, may_be_clinical/* CLINICAL_HINTS */.lG) || buffer.includes('Record');
+    const hasHealthKit = buffer.includes('HK') || (0,lib_bytes/* holdsAny */.Ng)(buffer, OF_THE_KIT);
+    const hasHint = hasHealthKit || (0,lib_bytes/* holdsAny */.Ng)(buffer, may_be_clinical/* CLINICAL_HINTS */.lG) || buffer.includes('Record');
     if (!hasHint && !hasImport)
         return { ...base, isRelevant: false, imports: [] };
     const raw = buffer.toString('latin1');
@@ -1426,7 +1464,6 @@ function hasLoneReturn(bytes) {
             return true;
     return false;
 }
-const BEYOND_ASCII = /[^\0-\x7f]/;
 /** The modules that files import whatever is linked, with the first place of each. */
 function importsOf(scans) {
     const imports = new Map();

@@ -443,8 +443,9 @@ function isGzip(file) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ bufferOf),
-/* harmony export */   N: () => (/* binding */ holdsAny)
+/* harmony export */   Kb: () => (/* binding */ bufferOf),
+/* harmony export */   Ng: () => (/* binding */ holdsAny),
+/* harmony export */   fN: () => (/* binding */ LONGEST_PATH)
 /* harmony export */ });
 /** The same bytes as Node's own kind, which can be searched and decoded; nothing is copied. */
 function bufferOf(bytes) {
@@ -456,6 +457,9 @@ function holdsAny(bytes, { words, parts, also }) {
     const holds = words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
     return holds || also?.(bytes) === true;
 }
+/** Characters that no path of a system is longer than. What a longer one is put together with takes the square of its
+ *  length, and nothing stands there. */
+const LONGEST_PATH = 4096;
 
 
 /***/ }),
@@ -1073,7 +1077,7 @@ function showsRecords(sources, files) {
 const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
 /** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
 function includesOddly(bytes, { passedFolders = [], paths }) {
-    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(bytes).toString('latin1');
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(bytes).toString('latin1');
     if (ODD_DIRECTIVE.test(text))
         return true;
     const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
@@ -1790,8 +1794,8 @@ function anyHolds(paths, wanted, files) {
 /** Which of the words one source holds: it is read once for all. */
 function whichHolds(path, all, files) {
     try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)(wanted)));
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .Ng)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -1802,7 +1806,7 @@ function whichHolds(path, all, files) {
 /** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .Ng)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(files.bytes(path)), wanted);
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -2101,7 +2105,7 @@ function holdsTelling(path, files) {
     if (files.anyHolds)
         return files.anyHolds([path], TELLING);
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(files.search?.(path) ?? files.bytes(path)), TELLING);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsAny */ .Ng)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .Kb)(files.search?.(path) ?? files.bytes(path)), TELLING);
     }
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
@@ -2337,7 +2341,7 @@ function linesBelow(marks, lines) {
     return kept;
 }
 function decodeIfMarked(bytes) {
-    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes);
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(bytes);
     const wide = buffer[0] === 0xff && buffer[1] === 0xfe
         ? 'utf-16le'
         : buffer[0] === 0xfe && buffer[1] === 0xff
@@ -2512,14 +2516,14 @@ function anyHolds(root, files, wanted) {
     let end = 0;
     for (const file of files) {
         if (shared.length - end <= USUAL) {
-            if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(shared.subarray(0, end), wanted))
+            if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .Ng)(shared.subarray(0, end), wanted))
                 return true;
             end = 0;
         }
         try {
             const read = readInto(shared, end, `${root}/${file}`, file);
             if (typeof read !== 'number') {
-                if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(read, wanted))
+                if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .Ng)(read, wanted))
                     return true;
                 continue;
             }
@@ -2534,7 +2538,7 @@ function anyHolds(root, files, wanted) {
                 return true;
         }
     }
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(shared.subarray(0, end), wanted);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .Ng)(shared.subarray(0, end), wanted);
 }
 /** Bytes of a file that is too large to be read that are searched all the same, and how many two parts of it share: no
  *  word is longer. */
@@ -2551,7 +2555,7 @@ function largeHolds(target, wanted) {
         const part = Buffer.allocUnsafe(BLOCK);
         for (let at = 0; at < Math.min(status.size, MOST_SEARCHED); at += BLOCK - OVERLAP) {
             const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, part, 0, BLOCK, at);
-            if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .N)(part.subarray(0, length), wanted))
+            if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .Ng)(part.subarray(0, length), wanted))
                 return true;
         }
         return status.size > MOST_SEARCHED;
@@ -2799,7 +2803,7 @@ function memoryFiles(content) {
 /** The same of one file that was not listed. */
 function holds(place, file, words) {
     try {
-        return (0,bytes/* holdsAny */.N)((0,bytes/* bufferOf */.K)(read(place, file, false)), words);
+        return (0,bytes/* holdsAny */.Ng)((0,bytes/* bufferOf */.Kb)(read(place, file, false)), words);
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
@@ -2935,6 +2939,8 @@ function findSpelled(place, file, { folders, isExcluded }) {
     return !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
 }
 function isInside(file) {
+    if (file.length > bytes/* LONGEST_PATH */.fN)
+        return false;
     if (file === '' || external_node_path_.isAbsolute(file) || file.includes('\0') || (0,names_git/* namesGit */.D)(file))
         return false;
     return !/^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(file));
@@ -4408,7 +4414,7 @@ function inNumbered(wanted) {
     const also = (bytes) => {
         if (wanted.also?.(bytes) === true)
             return true;
-        const spelled = spellNumbered((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes));
+        const spelled = spellNumbered((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(bytes));
         return wanted.words.some((word) => spelled.includes(word));
     };
     return { ...wanted, also };
@@ -4506,7 +4512,7 @@ function spliceBytes(bytes) {
 }
 /** The words, also where they are written on two lines: of bytes that may be C. */
 function inSpliced(wanted) {
-    return { ...wanted, also: (bytes) => wanted.also?.(bytes) === true || splicedHolds((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes), wanted) };
+    return { ...wanted, also: (bytes) => wanted.also?.(bytes) === true || splicedHolds((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(bytes), wanted) };
 }
 function splicedHolds(bytes, { words }) {
     if (!isJoinedInWord(bytes) && !bytes.includes('??/') && !bytes.includes('%:%:'))
@@ -5642,7 +5648,7 @@ function resolve(path, origin) {
         throw new store_fault/* StoreFault */.WX(`the next page is on another host, ${url?.host || 'which it does not name'}, and was not asked for`, true);
     return url;
 }
-function client_final(why, isLast = false) {
+function client_final(why, isLast) {
     return { kind: 'final', fault: new store_fault/* StoreFault */.WX(why, isLast) };
 }
 /** Goes where an answer sends us, on the same origin alone: the request is signed. */
@@ -5668,9 +5674,8 @@ async function follow(url, token, request) {
 }
 function judge({ statusCode: status = 0, headers }, body, what) {
     if (status === 429 || status >= 500) {
-        const retryAfter = readRetryAfter(headers['retry-after']);
         const fault = new store_fault/* StoreFault */.WX(describeRefusal(status, readErrors(body), what), status === 429);
-        return { kind: 'again', fault, ...(retryAfter !== undefined && { retryAfter }) };
+        return { kind: 'again', fault, retryAfter: readRetryAfter(headers['retry-after']) };
     }
     const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
     const isJson = /^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
@@ -5718,7 +5723,7 @@ async function readBody(response) {
 function readRetryAfter(value) {
     if (value === undefined)
         return undefined;
-    const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+    const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
@@ -6931,12 +6936,14 @@ function codeOf(error) {
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
-/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("files/names-git.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("bytes.js");
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("files/names-git.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
 /**
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
+
 
 
 
@@ -6951,7 +6958,7 @@ function absolutePath(folder) {
  *  what is git's. The checkout itself is the empty path. With `root`, where the checkout stands on the disk, a path that
  *  leaves it and leads back in (`../app/Store.swift`) is found too. */
 function resolvePath(folder, written, root) {
-    if (written.startsWith('~'))
+    if (written.startsWith('~') || written.length > _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_PATH */ .fN)
         return undefined;
     const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
     const found = belowRoot(whole, ROOT);
@@ -6963,11 +6970,11 @@ function resolvePath(folder, written, root) {
 function belowRoot(whole, root) {
     if (whole === root)
         return '';
-    return whole.startsWith(`${root}/`) && !(0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole.slice(root.length)) ? whole.slice(root.length + 1) : undefined;
+    return whole.startsWith(`${root}/`) && !(0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_4__/* .namesGit */ .D)(whole.slice(root.length)) ? whole.slice(root.length + 1) : undefined;
 }
 /** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */
 function whyOutside(written) {
-    return (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(written)
+    return (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_4__/* .namesGit */ .D)(written)
         ? `which ${_types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l}`
         : 'which is outside of the checked folder; check a folder that holds both';
 }

@@ -454,7 +454,7 @@ function scopeOf(name) {
 const LARGEST = 1_000_000;
 /** Whether a file called `Package.swift` is a manifest, and not a source that happens to be called so. */
 function isSwiftManifest(bytes) {
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).includes('PackageDescription');
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes).includes('PackageDescription');
 }
 /** Save for one product of a package that is named. */
 const CHANGES_DEPENDENCIES = /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
@@ -463,7 +463,7 @@ const CHANGES_DEPENDENCIES = /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append
 const CHANGES_TARGETS = /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 function toolsVersion(bytes) {
-    const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).toString('latin1', 0, 200);
+    const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes).toString('latin1', 0, 200);
     const [, version = '0'] = /swift-tools-version:?[ \t]{0,9}(\d{1,4}(?:\.\d{1,4}){0,2})/.exec(start) ?? [];
     return version.split('.').map(Number);
 }

@@ -654,6 +654,8 @@ var specifiers = __webpack_require__("read/javascript/specifiers.js");
 const ENDINGS = ['', ...['.ios', '.native', ''].flatMap((platform) => endingsOf(platform))];
 /** Far more than any app takes by such paths. */
 const MOST = 500;
+/** Paths that lead to no listed file, each of which the disk is asked about many times: more are none of an app. */
+const MOST_UNLISTED = 5000;
 function endingsOf(platform) {
     return ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'].map((ending) => platform + ending);
 }
@@ -663,19 +665,31 @@ function importedOutside(scripts, files) {
     const listed = new Set(files.paths);
     const found = new Set();
     const aliases = (0,javascript_aliases/* createAliases */.X)(files);
-    // thousands of scripts import the same few modules
+    // thousands of scripts import the same few modules, and the disk is asked only about what is not listed
     const targets = new Map();
-    const targetOf = (stem) => {
-        if (!targets.has(stem))
-            targets.set(stem, fileAt(stem, listed, files));
-        return targets.get(stem);
+    let unlisted = 0;
+    let cutAt;
+    const targetOf = (stem, from) => {
+        if (targets.has(stem))
+            return targets.get(stem);
+        const places = placesOf(stem);
+        let target = places.find((path) => listed.has(path));
+        if (target === undefined) {
+            unlisted += 1;
+            if (unlisted > MOST_UNLISTED)
+                cutAt ??= from;
+            else
+                target = places.find((path) => /\.\w+$/.test(path) && files.has(path));
+        }
+        targets.set(stem, target);
+        return target;
     };
     const look = (path) => {
         for (const module of importsOf(path, files)) {
             const stems = /^\.\.?\//.test(module)
                 ? [(0,checkout/* resolvePath */.o1)((0,paths/* folderOf */.yS)(path), module) ?? []].flat()
                 : aliases(path, module);
-            const target = stems.flatMap((stem) => targetOf(stem) ?? [])[0];
+            const target = stems.flatMap((stem) => targetOf(stem, path) ?? [])[0];
             if (target && found.size < MOST && !own.has(target) && !/(?:^|\/)node_modules\//.test(target))
                 found.add(target);
         }
@@ -685,13 +699,13 @@ function importedOutside(scripts, files) {
     // a set is gone over with what is added on the way
     for (const path of found)
         look(path);
-    return [...found];
+    return { sources: [...found], ...(cutAt !== undefined && { cutAt }) };
 }
 function importsOf(path, files) {
     if (!/\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path))
         return [];
     try {
-        return [...(0,specifiers/* specifiersIn */.b)((0,bytes/* bufferOf */.K)(files.bytes(path)).toString('latin1'))].map(({ module }) => module);
+        return [...(0,specifiers/* specifiersIn */.b)((0,bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1'))].map(({ module }) => module);
     }
     catch (error) {
         // what cannot be read is told where it is read
@@ -700,10 +714,8 @@ function importsOf(path, files) {
         throw error;
     }
 }
-/** The disk is asked only about what is not listed: most paths lead nowhere. */
-function fileAt(stem, listed, files) {
-    const places = [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
-    return places.find((path) => listed.has(path)) ?? places.find((path) => /\.\w+$/.test(path) && files.has(path));
+function placesOf(stem) {
+    return [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/packages/foreign-sources.js
@@ -747,11 +759,9 @@ const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios
 /** What Cordova runs while it builds; of any other app it is source. */
 const OF_CORDOVA = /^hooks\//;
 function packageSources(app, files, skipped) {
-    const { sources, cutAt } = sourcesOfApp(app, files);
-    if (cutAt) {
-        const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
-        skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
-    }
+    const { sources, cuts } = sourcesOfApp(app, files);
+    for (const { file, reason } of cuts)
+        skipped.push({ at: { file, line: 1, column: 1 }, reason, blocking: true });
     return sources;
 }
 const ofApps = new WeakMap();
@@ -763,7 +773,15 @@ function sourcesOfApp(app, files) {
     const { packages, cutAt } = (0,npm_packages/* localPackages */.HB)(app, files);
     const own = packages.flatMap((one) => scriptsOf(one, files));
     const natives = packages.flatMap((one) => nativeModules(app, one, files));
-    const found = { sources: [...own, ...importedOutside(own, files), ...natives], ...(cutAt && { cutAt }) };
+    const outside = importedOutside(own, files);
+    const unknown = `${app.file} is built from is not known: too many`;
+    const cuts = [
+        ...(cutAt ? [{ file: cutAt.file, reason: `Which packages ${unknown} need one another to be followed.` }] : []),
+        ...(outside.cutAt === undefined
+            ? []
+            : [{ file: outside.cutAt, reason: `Which files ${unknown} imports lead to none.` }]),
+    ];
+    const found = { sources: [...own, ...outside.sources, ...natives], cuts };
     ofApps.set(app, found);
     return found;
 }

@@ -602,7 +602,7 @@ function modulesIn(paths, files) {
 function textOf(path, files) {
     try {
         const bytes = files.bytes(path);
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(bytes).toString('utf8');
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .Kb)(bytes).toString('utf8');
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)

@@ -917,7 +917,7 @@ function makeLinks(links, root, keepTime) {
         const link = external_node_path_.join(root, place);
         const folder = external_node_path_.dirname(link);
         mkdirIfPlain(folder, root);
-        if (!isPlainFolder(folder, root) || (0,external_node_fs_.lstatSync)(link, { throwIfNoEntry: false }))
+        if (!isPlainFolder(folder) || (0,external_node_fs_.lstatSync)(link, { throwIfNoEntry: false }))
             continue;
         (0,external_node_fs_.symlinkSync)(leadsOut(target, folder, root) ? NOWHERE : target, link);
         made.push(link);
@@ -945,9 +945,9 @@ function mkdirIfPlain(folder, root) {
             return;
     }
 }
-/** No link stands on the way to it. */
-function isPlainFolder(folder, root) {
-    return (0,external_node_fs_.existsSync)(folder) && isBelow(folder, root) && (0,external_node_fs_.realpathSync)(folder) === folder;
+/** No link stands on the way to it, and no file. */
+function isPlainFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.lstatSync)(folder).isDirectory() && (0,external_node_fs_.realpathSync)(folder) === folder;
 }
 function isBelow(place, root) {
     return place === root || place.startsWith(root + external_node_path_.sep);

@@ -749,7 +749,7 @@ function findEntitlements({ call, folder }, files) {
 }
 function names(word, path, files) {
     try {
-        return (0,bytes/* bufferOf */.K)(files.search?.(path) ?? files.bytes(path)).includes(word);
+        return (0,bytes/* bufferOf */.Kb)(files.search?.(path) ?? files.bytes(path)).includes(word);
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))

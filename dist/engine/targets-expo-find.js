@@ -570,7 +570,7 @@ function namesExpo(file, files) {
     if (!files.has(file))
         return false;
     try {
-        return (0,bytes/* bufferOf */.K)(files.search?.(file) ?? files.bytes(file)).includes('"expo"');
+        return (0,bytes/* bufferOf */.Kb)(files.search?.(file) ?? files.bytes(file)).includes('"expo"');
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))

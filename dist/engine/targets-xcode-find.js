@@ -1741,7 +1741,7 @@ function oddSettings(settings, target) {
 }
 
 // EXTERNAL MODULE: ./lib/bytes.js
-var bytes = __webpack_require__("bytes.js");
+var lib_bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/read/ruby.js
 var ruby = __webpack_require__("read/ruby.js");
 ;// CONCATENATED MODULE: ./lib/read/podspec.js
@@ -2232,7 +2232,7 @@ function readIncludes(file, files) {
 }
 function findIncludes(file, files) {
     try {
-        const buffer = (0,spliced/* spliceBytes */.wb)((0,bytes/* bufferOf */.K)(files.bytes(file)));
+        const buffer = (0,spliced/* spliceBytes */.wb)((0,lib_bytes/* bufferOf */.Kb)(files.bytes(file)));
         const last = Math.max(buffer.lastIndexOf('import'), buffer.lastIndexOf('include'));
         if (last < 0 || !(buffer.includes('#') || buffer.includes('%:')))
             return NO_LINES;
@@ -3001,7 +3001,7 @@ function gatherCode(world, root, configuration, platform) {
 function usesHealthKit(sources, { files }) {
     return [...sources].some((file) => {
         try {
-            return (0,bytes/* bufferOf */.K)(files.bytes(file)).includes('HealthKit');
+            return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(file)).includes('HealthKit');
         }
         catch (error) {
             if (!(error instanceof types/* UnreadableFile */.i))
@@ -3283,6 +3283,7 @@ var external_node_path_ = __webpack_require__("external \"node:path\"");
 
 
 
+
 const MADE_BY_BUILDS = /^(?:BUILT_PRODUCTS_DIR|DERIVED_(?:FILE|SOURCES)_DIR|CONFIGURATION_(?:BUILD|TEMP)_DIR|TARGET_(?:BUILD|TEMP)_DIR)$/;
 /** The source root as a path may name it. */
 const FROM_ROOT = /^\$[({](?:SRCROOT|SOURCE_ROOT|PROJECT_DIR)[)}](?:\/|$)/;
@@ -3343,6 +3344,9 @@ function resolvePbxPaths({ objects }, root, standing) {
         const [first = '', ...others] = parts;
         if (parts.some((part) => /\$[({]/.test(part)))
             return { kind: 'setting', written: parts.join('/') };
+        const isEndless = parts.join('/').length > lib_bytes/* LONGEST_PATH */.fN;
+        if (isEndless)
+            return { kind: 'outside', written: parts.join('/') };
         const found = (0,targets_checkout/* resolvePath */.o1)(root, others.reduce((whole, part) => external_node_path_.posix.join(whole, part), first), standing);
         return found === undefined ? { kind: 'outside', written: parts.join('/') } : { kind: 'file', path: found };
     }
@@ -4109,6 +4113,7 @@ var values = __webpack_require__("read/values.js");
 
 
 
+
 /**
  * The paths that a workspace refers to, in file order, each at its `location`. `file` is the path of
  * `X.xcworkspace/contents.xcworkspacedata`; paths are relative to the same root as `file`, absolute where the workspace
@@ -4150,6 +4155,8 @@ function readWorkspace(bytes, file) {
     });
     parser.on('opentag', ({ name, attributes }) => {
         const location = typeof attributes.location === 'string' ? attributes.location : undefined;
+        if ((location?.length ?? 0) > lib_bytes/* LONGEST_PATH */.fN)
+            throw new types/* UnreadableFile */.i(`refers to a path of more than ${lib_bytes/* LONGEST_PATH */.fN} characters`, place(tagStart));
         if (name === 'Group') {
             if (groups.length >= values/* MAX_DEPTH */.l)
                 throw new types/* UnreadableFile */.i(`nests deeper than ${values/* MAX_DEPTH */.l} levels`, place(tagStart));
@@ -4436,6 +4443,7 @@ function readFileLayer(reference, root, checkout, skipped) {
  * What `$(NAME:operator)` makes of a value. swift-build, Sources/SWBMacro/MacroEvaluationProgram.swift.
  */
 
+
 const yesNo = (is) => (is ? 'YES' : 'NO');
 const OPERATORS = new Map([
     ['quote', (value) => value.replace(/[^\w@%+=:,./-]/g, '\\$&')],
@@ -4461,8 +4469,11 @@ const REPLACING = new Map([
     ['relativeto', (value, operand) => (isAbsolute(value, operand) ? external_node_path_.posix.relative(value, operand) : value)],
     ['isancestor', (value, operand) => yesNo(isAbsolute(value, operand) && `${value}/`.startsWith(`${operand}/`))],
 ]);
+const MAKES_PATHS = new Set(['standardizepath', 'dir', 'file', 'base', 'relativeto']);
 /** The value after `:name` or `:name=operand`; unchanged where Xcode knows no such operator. */
 function applyOperator(name, value, operand) {
+    if (MAKES_PATHS.has(name) && value.length + (operand?.length ?? 0) > lib_bytes/* LONGEST_PATH */.fN)
+        return value;
     if (operand === undefined)
         return OPERATORS.get(name)?.(value) ?? value;
     return REPLACING.get(name)?.(value, operand) ?? value;
