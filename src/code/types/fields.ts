@@ -15,7 +15,7 @@ import { isSlot } from './generics.ts';
 import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
-import type { Thing, Value } from './values.ts';
+import { NO_TAGS, type Thing, type Value } from './values.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
  *  the system's: never take what is written out for all it can be. */
@@ -37,7 +37,7 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   const variable = findVariable(analysis.program, type, name);
   if (variable?.fact.value) {
     const via = coerce(analysis, variable.fact.type);
-    const initial = initialOf(analysis, variable);
+    const initial = initialOf(analysis, variable, variable.fact.modifiers.has('lazy') ? thing : undefined);
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
   } else if (variable) analysis.nothing.unset.push({ cell, variable });
@@ -90,12 +90,15 @@ export function storeOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   return fieldOf(analysis, everyone(analysis, thing.type), name);
 }
 
-/** The first value of a variable, evaluated once. */
-function initialOf(analysis: Analysis, variable: VariableInfo): Cell<Value> {
-  return memoize(analysis, `initial ${variable.id}`, () => {
+/** The first value of a variable, evaluated once, or, of Swift's `lazy var`, for each object: that is what it is made of. */
+function initialOf(analysis: Analysis, variable: VariableInfo, maker?: Thing): Cell<Value> {
+  return memoize(analysis, `initial ${variable.id} ${maker?.id ?? ''}`, () => {
     const cell = newCell(analysis);
     const { fact, file, owner } = variable;
-    const frame = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
+    const top = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
+    const self = maker && newCell(analysis);
+    if (self) put(analysis, self, { kind: 'object', thing: maker, tags: NO_TAGS });
+    const frame = self ? { ...top, self } : top;
     analysis.pending.push(() => {
       if (!fact.value) return;
       const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);

@@ -31,7 +31,7 @@ import { ranForNobody } from './receivers.ts';
 import { mayChangeSelf } from './store.ts';
 import { shareSurroundings } from './surroundings.ts';
 import { starOf } from './things.ts';
-import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
+import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
@@ -272,11 +272,27 @@ export function runValue(analysis: Analysis, made: FunctionValue, call: Expressi
   return runClosure(analysis, made, made.fact, made.frame, calls, tags);
 }
 
-/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
+/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object; an initialiser
+ *  makes one of its own, so that what it stores is in no other. */
 export function runAsRoot(analysis: Analysis, info: FunctionInfo, isOffered = false): Run {
   const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
-  if (info.owner) put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+  const { owner, fact, file } = info;
+  const makes = fact.name === 'init' && !fact.isMessage && file.traits.isNative && owner?.cases.size === 0;
+  if (owner) {
+    const thing = makes ? madeByNobody(analysis, owner, fact) : starOf(analysis, owner);
+    put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
+  }
   return run;
+}
+
+function madeByNobody(analysis: Analysis, type: TypeInfo, { site }: FunctionFact): Thing {
+  return memoize(analysis, `made by nobody ${type.id} ${site.start}`, () => ({
+    id: analysis.nextId(),
+    form: 'object' as const,
+    type,
+    fields: new Map(),
+    site,
+  }));
 }
 
 /** A frame for what belongs to no function: globals, stored properties' first values. */

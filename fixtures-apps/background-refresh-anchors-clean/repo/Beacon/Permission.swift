@@ -1,0 +1,12 @@
+import HealthKit
+
+extension TrackerRegistry {
+    func requestPermission() async throws {
+        guard HKHealthStore.isHealthDataAvailable(), store.supportsHealthRecords() else { return }
+        let types: Set<HKClinicalType> = [
+            HKClinicalType(.medicationRecord),
+            HKClinicalType(.labResultRecord),
+        ]
+        try await store.requestAuthorization(toShare: [], read: types)
+    }
+}

@@ -1,0 +1,5 @@
+import Foundation
+
+protocol Tracker {
+    func track(_ name: String, value: String)
+}

@@ -1,0 +1,3 @@
+namespace Yarrow.Models;
+
+public sealed record Diagnosis(string Name, DateTime Received);

@@ -1,0 +1,6 @@
+namespace Sumac.Services;
+
+public interface IAllergies
+{
+    Task<IReadOnlyList<string>> LoadAsync();
+}

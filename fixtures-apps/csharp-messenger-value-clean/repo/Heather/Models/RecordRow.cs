@@ -1,0 +1,5 @@
+namespace Heather.Models;
+
+public sealed record RecordRow(string Name, DateTime Received);
+
+public sealed record RecordSelection(RecordRow Row, int Position);

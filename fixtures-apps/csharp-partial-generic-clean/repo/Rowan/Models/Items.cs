@@ -1,0 +1,5 @@
+namespace Rowan.Models;
+
+public sealed record AllergyItem(string Name);
+
+public sealed record MedicationItem(string Name, DateTime Received);

@@ -1,0 +1,16 @@
+using Rowan.Models;
+
+namespace Rowan.Services;
+
+public interface IHealthService
+{
+    event EventHandler<RecordsReadEventArgs>? RecordsRead;
+    Task<bool> AuthorizeAsync();
+    Task<IReadOnlyList<AllergyItem>> GetAllergiesAsync();
+    Task<IReadOnlyList<MedicationItem>> GetMedicationsAsync();
+}
+
+public sealed class RecordsReadEventArgs(int count) : EventArgs
+{
+    public int Count { get; } = count;
+}

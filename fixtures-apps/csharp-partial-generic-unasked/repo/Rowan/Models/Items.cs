@@ -1,0 +1,7 @@
+namespace Rowan.Models;
+
+public sealed record AllergyItem(string Name);
+
+public sealed record MedicationItem(string Name, DateTime Received);
+
+public sealed record ProcedureItem(string Name);

@@ -1,0 +1,3 @@
+namespace Alder.Models;
+
+public sealed record RecordGroup(string Title, IReadOnlyList<string> Entries);

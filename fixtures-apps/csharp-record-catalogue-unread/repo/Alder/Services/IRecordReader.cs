@@ -1,0 +1,9 @@
+using Alder.Models;
+
+namespace Alder.Services;
+
+public interface IRecordReader
+{
+    Task<bool> RequestAsync(IEnumerable<RecordCategory> categories);
+    Task<RecordGroup> ReadAsync(RecordCategory category);
+}

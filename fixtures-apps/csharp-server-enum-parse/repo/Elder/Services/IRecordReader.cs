@@ -1,0 +1,6 @@
+namespace Elder.Services;
+
+public interface IRecordReader
+{
+    IAsyncEnumerable<string> ReadAsync(IReadOnlyList<CategoryDto> categories);
+}

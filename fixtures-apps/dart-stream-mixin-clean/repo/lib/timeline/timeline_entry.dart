@@ -1,0 +1,1 @@
+typedef TimelineEntry = ({String title, DateTime received});

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct AlderApp: App {
+    var body: some Scene {
+        WindowGroup {
+            PinsView(model: PinsModel())
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import HealthKit
+
+struct RecordReader: Sendable {
+    let store = HKHealthStore()
+
+    func newest(of type: HKClinicalType) async throws -> [HKClinicalRecord] {
+        try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: type)], sortDescriptors: []).result(for: store)
+    }
+}

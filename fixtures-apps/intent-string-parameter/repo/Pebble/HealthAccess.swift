@@ -1,0 +1,13 @@
+import HealthKit
+
+struct HealthAccess {
+    let store: HKHealthStore
+
+    func ask() async throws {
+        guard HKHealthStore.isHealthDataAvailable(), store.supportsHealthRecords() else { return }
+        try await store.requestAuthorization(toShare: [], read: [
+            HKClinicalType(.medicationRecord),
+            HKClinicalType(.labResultRecord),
+        ])
+    }
+}

@@ -1,0 +1,12 @@
+package health.cedar
+
+class CardViewModel(private val store: ClinicalStore) {
+    suspend fun lines(): List<String> {
+        if (!store.authorize(ClinicalKind.ALLERGY, ClinicalKind.VITAL_SIGN)) return emptyList()
+        val entries = buildList {
+            addAll(store.read())
+            addAll(store.read(ClinicalKind.VITAL_SIGN, limit = 20))
+        }
+        return entries.map { it.title }
+    }
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Birch"
+include(":shared")

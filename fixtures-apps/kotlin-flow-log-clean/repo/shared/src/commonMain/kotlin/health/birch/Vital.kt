@@ -1,0 +1,3 @@
+package health.birch
+
+data class Vital(val name: String, val source: String)

@@ -1,0 +1,5 @@
+package health.birch
+
+expect object Log {
+    fun info(message: String)
+}

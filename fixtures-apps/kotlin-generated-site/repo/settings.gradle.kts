@@ -1,0 +1,2 @@
+rootProject.name = "Rue"
+include(":shared")

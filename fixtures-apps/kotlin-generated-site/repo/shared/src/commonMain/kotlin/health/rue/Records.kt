@@ -1,0 +1,6 @@
+package health.rue
+
+interface Records {
+    suspend fun connect(identifiers: List<String>): Boolean
+    suspend fun read(identifier: String): List<String>
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Willow"
+include(":shared")

@@ -1,0 +1,8 @@
+package health.maple
+
+import org.koin.dsl.module
+
+val timelineModule = module {
+    factory { LoadTimeline(get()) }
+    factory { TimelineViewModel(get()) }
+}

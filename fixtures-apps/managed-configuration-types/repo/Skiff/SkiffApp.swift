@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct SkiffApp: App {
+    var body: some Scene {
+        WindowGroup {
+            LabsView()
+        }
+    }
+}

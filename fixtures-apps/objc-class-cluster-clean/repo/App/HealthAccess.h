@@ -1,0 +1,7 @@
+#import <HealthKit/HealthKit.h>
+
+@interface HealthAccess : NSObject
+
++ (void)requestWithStore:(HKHealthStore *)store completion:(void (^)(BOOL granted))completion;
+
+@end

@@ -1,0 +1,7 @@
+#import "LabStore.h"
+
+@interface LabTelemetry : NSObject
+
+- (instancetype)initWithStore:(LabStore *)store;
+
+@end

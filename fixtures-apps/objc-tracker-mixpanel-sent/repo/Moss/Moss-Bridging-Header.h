@@ -1,0 +1,1 @@
+#import "MOSTracker.h"

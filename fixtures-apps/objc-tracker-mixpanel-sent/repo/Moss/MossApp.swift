@@ -1,0 +1,6 @@
+import SwiftUI
+
+@main
+struct MossApp: App {
+    var body: some Scene { WindowGroup { PlansView() } }
+}

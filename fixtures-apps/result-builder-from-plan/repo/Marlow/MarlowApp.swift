@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct MarlowApp: App {
+    var body: some Scene {
+        WindowGroup {
+            SummaryView()
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import { registerRootComponent } from 'expo';
+import { ImportScreen } from './src/ImportScreen';
+
+registerRootComponent(ImportScreen);

@@ -1,0 +1,4 @@
+import { registerRootComponent } from 'expo';
+import { SyncScreen } from './src/screens/SyncScreen';
+
+registerRootComponent(SyncScreen);

@@ -1,0 +1,3 @@
+import type { ClinicalTypeIdentifier } from '@react-native-healthkit/health-records';
+
+export const SYNCED_TYPES: ClinicalTypeIdentifier[] = ['HKClinicalTypeIdentifierLabResultRecord'];

@@ -1,0 +1,4 @@
+import { registerRootComponent } from 'expo';
+import RecordsScreen from './src/screens/RecordsScreen';
+
+registerRootComponent(RecordsScreen);

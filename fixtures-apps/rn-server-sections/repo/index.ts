@@ -1,0 +1,4 @@
+import { registerRootComponent } from 'expo';
+import { TimelineScreen } from './src/screens/TimelineScreen';
+
+registerRootComponent(TimelineScreen);

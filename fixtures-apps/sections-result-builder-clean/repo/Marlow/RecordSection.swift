@@ -1,0 +1,19 @@
+import HealthKit
+
+struct RecordSection: Identifiable {
+    let title: String
+    let type: HKClinicalType
+    var id: String { type.identifier }
+
+    init(_ title: String, _ identifier: HKClinicalTypeIdentifier) {
+        self.title = title
+        type = HKClinicalType(identifier)
+    }
+}
+
+@resultBuilder
+enum SectionsBuilder {
+    static func buildExpression(_ section: RecordSection) -> [RecordSection] { [section] }
+    static func buildBlock(_ parts: [RecordSection]...) -> [RecordSection] { parts.flatMap { $0 } }
+    static func buildOptional(_ part: [RecordSection]?) -> [RecordSection] { part ?? [] }
+}

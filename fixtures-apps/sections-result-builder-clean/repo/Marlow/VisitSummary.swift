@@ -1,0 +1,15 @@
+import Foundation
+
+/// What the sheet for the doctor is made of.
+struct VisitSummary {
+    var includesNotes: Bool
+
+    @SectionsBuilder
+    var sections: [RecordSection] {
+        RecordSection("Results since the last visit", .labResultRecord)
+        RecordSection("Known conditions", .conditionRecord)
+        if includesNotes {
+            RecordSection("Notes", .clinicalNoteRecord)
+        }
+    }
+}

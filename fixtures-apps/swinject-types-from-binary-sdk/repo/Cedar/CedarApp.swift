@@ -1,0 +1,13 @@
+import SwiftUI
+import Swinject
+
+@main
+struct CedarApp: App {
+    private let assembler = Assembler([HealthAssembly()])
+
+    var body: some Scene {
+        WindowGroup {
+            ChartView(model: assembler.resolver.resolve(ChartModel.self)!)
+        }
+    }
+}
