@@ -9037,12 +9037,26 @@ function runValue(analysis, made, call, frame) {
     const tags = isPlain ? NO_TAGS : frame.tags;
     return runClosure(analysis, made, made.fact, made.frame, calls, tags);
 }
-/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
+/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object; an initialiser
+ *  makes one of its own, so that what it stores is in no other. */
 function runAsRoot(analysis, info, isOffered = false) {
     const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
-    if (info.owner)
-        analysis_put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+    const { owner, fact, file } = info;
+    const makes = fact.name === 'init' && !fact.isMessage && file.traits.isNative && owner?.cases.size === 0;
+    if (owner) {
+        const thing = makes ? madeByNobody(analysis, owner, fact) : starOf(analysis, owner);
+        analysis_put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
+    }
     return run;
+}
+function madeByNobody(analysis, type, { site }) {
+    return analysis_memoize(analysis, `made by nobody ${type.id} ${site.start}`, () => ({
+        id: analysis.nextId(),
+        form: 'object',
+        type,
+        fields: new Map(),
+        site,
+    }));
 }
 /** A frame for what belongs to no function: globals, stored properties' first values. */
 function topFrame(analysis, file, symbol, owner, offset = 0) {
@@ -10779,6 +10793,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 
 
 
+
 /** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
  *  the system's: never take what is written out for all it can be. */
 function dropFlags(value) {
@@ -10801,7 +10816,7 @@ function fields_fieldOf(analysis, thing, name) {
     const variable = (0,program_program/* findVariable */.q3)(analysis.program, type, name);
     if (variable?.fact.value) {
         const via = coerce(analysis, variable.fact.type);
-        const initial = initialOf(analysis, variable);
+        const initial = initialOf(analysis, variable, variable.fact.modifiers.has('lazy') ? thing : undefined);
         if (via)
             analysis.solver.flow(initial, cell, via);
         else
@@ -10861,12 +10876,16 @@ function fields_storeOf(analysis, thing, name) {
     fields_fieldOf(analysis, thing, name);
     return fields_fieldOf(analysis, everyone(analysis, thing.type), name);
 }
-/** The first value of a variable, evaluated once. */
-function initialOf(analysis, variable) {
-    return analysis_memoize(analysis, `initial ${variable.id}`, () => {
+/** The first value of a variable, evaluated once, or, of Swift's `lazy var`, for each object: that is what it is made of. */
+function initialOf(analysis, variable, maker) {
+    return analysis_memoize(analysis, `initial ${variable.id} ${maker?.id ?? ''}`, () => {
         const cell = analysis_newCell(analysis);
         const { fact, file, owner } = variable;
-        const frame = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
+        const top = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
+        const self = maker && analysis_newCell(analysis);
+        if (self)
+            analysis_put(analysis, self, { kind: 'object', thing: maker, tags: NO_TAGS });
+        const frame = self ? { ...top, self } : top;
         analysis.pending.push(() => {
             if (!fact.value)
                 return;
