@@ -15,3 +15,8 @@ export function holdsAny(bytes: Buffer, { words, parts, also }: Words): boolean 
 /** Characters that no path of a system is longer than. What a longer one is put together with takes the square of its
  *  length, and nothing stands there. */
 export const LONGEST_PATH = 4096;
+
+/** Whether a path may lead up: only then does it take putting together to see where one that is longer would lead. */
+export function mayClimb(written: string): boolean {
+  return /(?:^|\/)\.{0,2}(?:\/|$)/.test(written);
+}

@@ -1,7 +1,7 @@
 import { lstatSync, type PathLike, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
-import { bufferOf, holdsAny, LONGEST_PATH } from '../bytes.ts';
+import { bufferOf, holdsAny, LONGEST_PATH, mayClimb } from '../bytes.ts';
 import type { Glob } from '../read/glob.ts';
 import { LEADS_OUT, type Location, type RepoFiles, type Skipped, UnreadableFile, type Words } from '../types.ts';
 import { anyHolds, codeOf, largeHolds, readBinary, readWhole } from './file-bytes.ts';
@@ -276,7 +276,7 @@ function findSpelled(place: Place, file: string, { folders, isExcluded }: Passed
 }
 
 function isInside(file: string): boolean {
-  if (file.length > LONGEST_PATH) return false;
+  if (file.length > LONGEST_PATH) return !mayClimb(file);
   if (file === '' || path.isAbsolute(file) || file.includes('\0') || namesGit(file)) return false;
   return !/^\.\.(?:\/|$)/.test(path.posix.normalize(file));
 }

@@ -2,7 +2,7 @@
  * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
  */
 import path from 'node:path';
-import { LONGEST_PATH } from '../bytes.ts';
+import { LONGEST_PATH, mayClimb } from '../bytes.ts';
 import { namesGit } from '../files/names-git.ts';
 import { LEADS_OUT, type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf, foldersUp } from './paths.ts';
@@ -19,7 +19,8 @@ export function absolutePath(folder: string): string {
  *  what is git's. The checkout itself is the empty path. With `root`, where the checkout stands on the disk, a path that
  *  leaves it and leads back in (`../app/Store.swift`) is found too. */
 export function resolvePath(folder: string, written: string, root?: string): string | undefined {
-  if (written.startsWith('~') || written.length > LONGEST_PATH) return undefined;
+  if (written.startsWith('~')) return undefined;
+  if (written.length > LONGEST_PATH) return mayClimb(written) ? undefined : written;
   const whole = path.posix.resolve(absolutePath(folder), written);
   const found = belowRoot(whole, ROOT);
   if (found !== undefined || root === undefined || whole === ROOT) return found;
