@@ -444,6 +444,7 @@ function isGzip(file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kb: () => (/* binding */ bufferOf),
+/* harmony export */   LS: () => (/* binding */ mayClimb),
 /* harmony export */   Ng: () => (/* binding */ holdsAny),
 /* harmony export */   fN: () => (/* binding */ LONGEST_PATH)
 /* harmony export */ });
@@ -460,6 +461,10 @@ function holdsAny(bytes, { words, parts, also }) {
 /** Characters that no path of a system is longer than. What a longer one is put together with takes the square of its
  *  length, and nothing stands there. */
 const LONGEST_PATH = 4096;
+/** Whether a path may lead up: only then does it take putting together to see where one that is longer would lead. */
+function mayClimb(written) {
+    return /(?:^|\/)\.{0,2}(?:\/|$)/.test(written);
+}
 
 
 /***/ }),
@@ -2940,7 +2945,7 @@ function findSpelled(place, file, { folders, isExcluded }) {
 }
 function isInside(file) {
     if (file.length > bytes/* LONGEST_PATH */.fN)
-        return false;
+        return !(0,bytes/* mayClimb */.LS)(file);
     if (file === '' || external_node_path_.isAbsolute(file) || file.includes('\0') || (0,names_git/* namesGit */.D)(file))
         return false;
     return !/^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(file));
@@ -6958,8 +6963,10 @@ function absolutePath(folder) {
  *  what is git's. The checkout itself is the empty path. With `root`, where the checkout stands on the disk, a path that
  *  leaves it and leads back in (`../app/Store.swift`) is found too. */
 function resolvePath(folder, written, root) {
-    if (written.startsWith('~') || written.length > _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_PATH */ .fN)
+    if (written.startsWith('~'))
         return undefined;
+    if (written.length > _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_PATH */ .fN)
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .mayClimb */ .LS)(written) ? undefined : written;
     const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
     const found = belowRoot(whole, ROOT);
     if (found !== undefined || root === undefined || whole === ROOT)
