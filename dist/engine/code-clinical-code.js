@@ -8125,9 +8125,14 @@ function foreignWithStrangers(files) {
     };
     return new Set(files.filter(isOfOthers).map(({ path }) => path));
 }
+/** Where a package of Dart keeps what others may import. */
+const LIBRARY = '/lib/';
 /** The packages of Dart that files here are imported from: `package:app/` where that is `lib/`. */
 function ownDartPackages(files) {
-    const paths = files.flatMap(({ path }) => /(?:^|\/)lib\/(.+)$/.exec(path)?.[1] ?? []);
+    const paths = files.flatMap(({ path }) => {
+        const at = `/${path}`.indexOf(LIBRARY);
+        return at < 0 ? [] : [path.slice(at + LIBRARY.length - 1)];
+    });
     const known = new Set(paths);
     const imported = files.flatMap(({ modules }) => modules?.imported ?? []);
     return new Set(imported
