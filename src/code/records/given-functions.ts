@@ -4,7 +4,7 @@
 
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
-import { makeFiller } from './answers.ts';
+import { answered, makeFiller } from './answers.ts';
 import { apply } from './call-values.ts';
 import { succeeded } from './failures.ts';
 import type { Given } from './hits.ts';
@@ -55,7 +55,7 @@ export function runFunctions(
       if (value.kind !== 'function') return;
       link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
       const [first] = value.made.closure?.parameters ?? [];
-      for (const back of backs) if (first) link(taint, first.cell, back);
+      for (const back of backs) if (first) link(taint, first.cell, back, answered);
     });
     return result;
   });
