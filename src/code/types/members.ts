@@ -7,6 +7,7 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { descendants } from '../program/inheritance.ts';
+import { isPlace } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
@@ -174,6 +175,8 @@ function readOf(
         const self: Value = { ...value, owner, ...(fact && { fact }) };
         callGetter(analysis, member.variable, self, to, expression, frame);
       } else if (name === 'rawValue') readRaw(analysis, value, to, frame);
+      else if (owner && !member && isPlace(name) && !frame.file.traits.isNative)
+        put(analysis, to, { ...value, kind: 'constant', value: [...owner.cases.keys()].indexOf(value.name) });
       else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
       else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (isMissing) miss();

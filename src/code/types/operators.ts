@@ -108,6 +108,9 @@ export function evaluateOperation(
     return { cell };
   }
   if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+  // a number more, or less, is another number: one of the app's own counting
+  const isCounting = operands.some((operand) => operand.kind === 'literal' && typeof operand.value === 'number');
+  if (isCounting && (operator === '-' || operator === '+')) put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   if (operator !== '+') return { cell };
   // lists side by side are a list; texts side by side a text
   const [first] = values;
@@ -120,6 +123,10 @@ export function evaluateOperation(
       analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
     return { cell };
   }
-  for (const part of parts) analysis.solver.flow(part, cell);
+  for (const part of parts) analysis.solver.flow(part, cell, isCounting ? dropConstants : undefined);
   return { cell, ...(first?.type && { type: first.type }) };
+}
+
+function dropConstants(value: Value): Value | undefined {
+  return value.kind === 'constant' ? undefined : value;
 }
