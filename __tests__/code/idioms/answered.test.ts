@@ -1,4 +1,6 @@
 /** Who is answered to is no part of the answer: what is later put beside an answer goes to nobody who asked. */
+import { expect, test } from 'vitest';
+import { factsOf } from '../code.ts';
 import { brings, bringsNone, type Ways } from './records.ts';
 import { SWIFT } from './swift.ts';
 
@@ -28,3 +30,23 @@ const NONE: Ways = [
 
 brings(SWIFT, WAYS);
 bringsNone(SWIFT, NONE);
+
+test.each([
+  [
+    'App/A.swift',
+    `import HealthKit
+func count(_ store: HKHealthStore) async -> Int { await withCheckedContinuation { done in store.execute(HKSampleQuery(sampleType: HKClinicalType(.allergyRecord), predicate: nil, limit: 0, sortDescriptors: nil) { _, samples, _ in done.resume(returning: 1) }) } }
+func go(_ store: HKHealthStore) async { print(await count(store)) }`,
+  ],
+  [
+    'src/iosMain/kotlin/A.kt',
+    `package app
+import platform.HealthKit.*
+import kotlinx.coroutines.*
+suspend fun count(store: HKHealthStore): Int = suspendCancellableCoroutine { done -> store.executeQuery(HKSampleQuery(sampleType = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!, predicate = null, limit = 0u, sortDescriptors = null) { _, samples, _ -> done.resume(1) }) }
+suspend fun go(store: HKHealthStore) { println(count(store)) }`,
+  ],
+])('the query that is executed is no answer: %s', async (path, text) => {
+  const { flows } = await factsOf({ [path]: text });
+  expect(flows).toEqual([]);
+});

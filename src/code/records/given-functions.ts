@@ -37,7 +37,8 @@ export function functionResults(
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
   const results = runFunctions(taint, given, args, call, frame, backs);
-  return [...results, ...backs];
+  // a group gives what its function does; all else waits for who is answered to
+  return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
 }
 
 /** Runs every function that is passed. `backs` get what is put into the parameters. */
