@@ -1705,4 +1705,22 @@ export const EQUAL = [
     to: ['[\\S\\S]*$/', '[\\s\\S]*/,'],
     why: 'An address as it is printed has no line break, and what takes everything ends at the end.',
   },
+  {
+    file: 'src/policy/walls.ts',
+    from: "headers.get('x-amzn-waf-action') ?? ''",
+    to: ['?? "Stryker was here!"'],
+    why: 'Words that are the name of no wall.',
+  },
+  {
+    file: 'src/policy/walls.ts',
+    from: "headers.get('x-vercel-mitigated') ?? ''",
+    to: ['?? "Stryker was here!"'],
+    why: 'Words that are the name of no wall.',
+  },
+  {
+    file: 'src/policy/walls.ts',
+    from: "headers.get('server') ?? ''",
+    to: ['?? "Stryker was here!"'],
+    why: 'Words that are the name of no server.',
+  },
 ];

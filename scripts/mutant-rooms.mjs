@@ -71,13 +71,10 @@ export const ROOMS = {
       ],
       tests: ['__tests__/policy/{find,metadata}.test.ts'],
     },
-    own('policy', 'links'),
-    {
-      mutate: ['src/policy/{hosts,static}.ts'],
-      tests: ['__tests__/policy/{hosts,static}.test.ts'],
-    },
+    ...['hosts', 'html', 'links', 'page', 'signs', 'static', 'text', 'walls', 'words'].map((name) =>
+      own('policy', name),
+    ),
     { mutate: ['src/policy/index.ts'], tests: ['__tests__/policy/judging.test.ts'] },
-    { mutate: ['src/policy/{html,page,signs,text,walls,words}.ts'], tests: ['__tests__/policy/corpus.test.ts'] },
     { mutate: ['src/policy/{observation,table}.ts'], tests: ['__tests__/policy/table.test.ts'] },
   ],
   companion: [

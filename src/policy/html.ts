@@ -89,7 +89,7 @@ export function readHtml(html: string): PageText {
     addText(html.slice(at, open < 0 ? html.length : open));
     if (open < 0) break;
     if (lower.startsWith('<!--', open)) {
-      const end = lower.indexOf('-->', open + 4);
+      const end = lower.indexOf('-->', open + 2); // `<!-->` is a whole one
       at = end < 0 ? html.length : end + 3;
       continue;
     }
@@ -118,8 +118,8 @@ export function readHtml(html: string): PageText {
       frames.push(attribute(tag, 'src') ?? attribute(tag, 'data-src') ?? '');
     }
     if (name === 'meta' && attribute(tag, 'http-equiv')?.toLowerCase() === 'refresh') {
-      const refresh = /^\s*[0-5]\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'>]+)/i.exec(attribute(tag, 'content') ?? '')?.[1];
-      if (refresh) found.refresh ??= refresh.trim();
+      const refresh = refreshOf(attribute(tag, 'content') ?? '');
+      if (refresh) found.refresh ??= refresh;
     }
     const id = attribute(tag, 'id')?.toLowerCase();
     if (id !== undefined && ROOTS.has(id)) found.root ??= id;
@@ -152,6 +152,16 @@ export function readHtml(html: string): PageText {
     ...(found.root && { root: found.root }),
     ...(found.refresh && { refresh: found.refresh }),
   };
+}
+
+/** Whoever gives no address has the page itself read anew: that is no other place. */
+function refreshOf(content: string): string | undefined {
+  const [, rest = ''] = /^\s*[0-5](?:\.\d{0,9})?\s*[;,]([^>]*)/.exec(content) ?? [];
+  const given = rest
+    .trim()
+    .replace(/^url\s*=/i, '')
+    .trim();
+  return /^["']?([^"']+)/.exec(given)?.[1]?.trim();
 }
 
 function closeAside(asides: Map<string, number>, name: string): void {
@@ -194,17 +204,38 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', ndash: '–', mdash: '—', hellip: '…' },
     ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', middot: '·', bull: '•', copy: '©' },
-    ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', aring: 'å', Aring: 'Å' },
-    ...{ aelig: 'æ', oslash: 'ø', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á' },
-    ...{ acirc: 'â', atilde: 'ã', ccedil: 'ç', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó' },
-    ...{ ocirc: 'ô', otilde: 'õ', uacute: 'ú', ugrave: 'ù', ucirc: 'û', Eacute: 'É', igrave: 'ì', ograve: 'ò' },
+    ...{ szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', thorn: 'þ', lstrok: 'ł', dstrok: 'đ' },
   }),
 );
 
+/** A letter's name and one of these are an entity: `&eacute;`, `&Scaron;`. */
+const ACCENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a' },
+    ...{ caron: '\u030c', cedil: '\u0327' },
+  }),
+);
+
+/** In the order of their code points: editors write whole Greek pages by these names. */
+const GREEK = (
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi ' +
+  'chi psi omega'
+).split(' ');
+
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
-    if (name) return ENTITIES.get(name) ?? whole;
+    if (name) return ENTITIES.get(name) ?? accented(name) ?? (whole.endsWith(';') ? greek(name) : undefined) ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
   });
+}
+
+function accented(name: string): string | undefined {
+  const accent = ACCENTS.get(name.slice(1));
+  return accent === undefined ? undefined : `${name[0]}${accent}`.normalize('NFC');
+}
+
+function greek(name: string): string | undefined {
+  const index = GREEK.indexOf(`${name[0]?.toLowerCase()}${name.slice(1)}`);
+  return index < 0 ? undefined : String.fromCodePoint((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + index);
 }
