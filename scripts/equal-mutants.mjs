@@ -1723,4 +1723,52 @@ export const EQUAL = [
     to: ['?? "Stryker was here!"'],
     why: 'Words that are the name of no server.',
   },
+  {
+    file: 'src/policy/html.ts',
+    from: 'html.replace(/[A-Z]+/g, ',
+    to: ['html.replace(/[A-Z]/g, '],
+    why: 'Saves time only.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: 'while (at < html.length) {',
+    to: ['while (at <= html.length)'],
+    why: 'At the end of a page no mark is found, and the reading ends there.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: "lower.indexOf('-->', open + 2)",
+    to: ['open - 2'],
+    why: 'No comment ends with the sign that another begins with.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: 'at = end < 0 ? html.length : end + 3;',
+    to: ['end <= 0'],
+    why: 'An end stands behind a beginning.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: 'close < 0 ? html.length : close',
+    to: ['close <= 0'],
+    why: 'An end stands behind a beginning.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: 'return index < 0 ? text.length : index + mark.length;',
+    to: ['index <= 0'],
+    why: 'An end stands behind a beginning.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: "refreshOf(attribute(tag, 'content') ?? '')",
+    to: ['?? "Stryker was here!"'],
+    why: 'Words that lead nowhere.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: '.exec(content) ?? [];',
+    to: ['?? ["Stryker was here"]'],
+    why: 'The first of the list is not looked at.',
+  },
 ];

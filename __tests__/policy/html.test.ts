@@ -34,6 +34,7 @@ test('a text without any of it has no marks', () => {
 
 describe('what a reader sees', () => {
   test.each([
+    ['a number that is compared', '<p>Aged <18</p> We', 'Aged <18 We'],
     ['a comparison', 'Aged < 18 or <= 3 <', 'Aged < 18 or <= 3 <'],
     ['a declaration', '<!doctype html>We<?php echo 1 ?> collect</>', 'We collect'],
     ['a comment', 'We<!-- never > <b> --> collect', 'We collect'],
@@ -60,7 +61,7 @@ describe('what a reader sees', () => {
   test('in a value of thousands of signs a quote ends, in one of more it was never closed', () => {
     const tag = (length: number) => `<p title=">${'x'.repeat(length - 10)}">`;
     expect(visible(`${tag(19_998)}We`)).toBe('We');
-    expect(visible(`${tag(20_001)}We`)).toContain('xxx">We');
+    expect(visible(`${tag(19_999)}We`)).toContain('xxx">We');
   });
 
   test.each(['a', 'abbr', 'b', 'bdi', 'code', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong'])(
@@ -110,15 +111,26 @@ describe('headings', () => {
     expect(readHtml('<h1>A<h3>B</h3>C</h1>D').headings).toBe('A B C');
   });
 
+  test('end with themselves, and are whole words', () => {
+    expect(readHtml('<h1>A<my-h1>B</my-h1> C<h1-x>D</h1-x> E</h1>F').headings).toBe('A B C D E');
+    expect(readHtml('<h1><span>D</span>aten<b>schutz</b></h1>').headings).toBe('Datenschutz');
+  });
+
   test('are the first ones, where a page has its whole text in such', () => {
-    const long = `<h2>${'x'.repeat(1998)}</h2>`;
-    expect(readHtml(`${long}<h2>second</h2><h2>third</h2>`).headings).toMatch(/x second$/);
+    const long = (length: number) => `<h2>${'x'.repeat(length - 1)}</h2>`;
+    expect(readHtml(`${long(1999)}<h2>second</h2><h2>third</h2>`).headings).toMatch(/x second$/);
+    expect(readHtml(`${long(2000)}<h2>second</h2>`).headings).toMatch(/x$/);
   });
 });
 
 describe('the title', () => {
   test('is the first one: a drawing may have one of its own', () => {
     expect(readHtml('<title>Privacy\n policy</title><title>Menu</title>').title).toBe('Privacy policy');
+  });
+
+  test('is no other element', () => {
+    expect(readHtml('<style>p{}</style><title>Privacy</title>').title).toBe('Privacy');
+    expect(readHtml('<title>Privacy').title).toBe('Privacy');
   });
 
   test('may be empty', () => {
@@ -173,7 +185,11 @@ describe('where a page sends its readers by itself', () => {
     ['6;url=/next', undefined],
     ['15;url=/next', undefined],
     ['0', undefined],
-    ['0.5;url=/next', '/next'],
+    ['0.25;url=/next', '/next'],
+    ['0.;url=/next', '/next'],
+    ['0; URL = "/next "', '/next'],
+    ["0;url=/next' '", '/next'],
+    ['0;/curl=1', '/curl=1'],
     ['0;url=', undefined],
     ["0;url=''", undefined],
     ['0;URL = ', undefined],
