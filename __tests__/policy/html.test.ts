@@ -170,6 +170,9 @@ test('frames are told by where they lead, fifty at most', () => {
   expect(
     readHtml('<iframe src="https://a.org/1&amp;2"></iframe><frame src=b><EMBED data-src=c><iframe>').frames,
   ).toEqual(['https://a.org/1&2', 'b', 'c', '']);
+  expect(readHtml(`<iframe src="/it's/'1'"></iframe><iframe src='/say "a"'></iframe>`).frames).toEqual([
+    ...[`/it's/'1'`, '/say "a"'],
+  ]);
   expect(readHtml('<img src="a"><video src="b"></video>').frames).toEqual([]);
   expect(readHtml('<embed src=a>'.repeat(60)).frames).toHaveLength(50);
 });

@@ -188,10 +188,9 @@ function endOfTag(html: string, from: number): number {
 }
 
 function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
-    tag.slice(0, 4000),
-  );
-  return found ? decodeEntities(found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+  const mark = new RegExp(`[\\s"'/]${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i');
+  const value = mark.exec(tag.slice(0, 4000))?.[1];
+  return value === undefined ? undefined : decodeEntities(value.replace(/^["']|["']$/g, ''));
 }
 
 function tidy(text: string): string {
