@@ -36,6 +36,7 @@ describe('what came', () => {
 
   test('is a download where it is sent as one', () => {
     expect(read('', { disposition: ' Attachment; filename="policy.html"' }).attachment).toBe(true);
+    expect(read('', { disposition: 'attachment' }).attachment).toBe(true);
     expect(read('', { disposition: 'inline; filename="attachment.html"' }).attachment).toBe(false);
   });
 
@@ -105,6 +106,7 @@ describe('a plain text', () => {
     });
     expect(plain('=====\r** Privacy = policy **\rWe').title).toBe('Privacy = policy');
     expect(plain('## Privacy', 'text/markdown').title).toBe('Privacy');
+    expect(plain('*Privacy*', 'text/markdown').title).toBe('Privacy');
     expect(plain(`${'\n'.repeat(39)}Privacy`).title).toBe('Privacy');
     expect(plain(`${'\n'.repeat(40)}Privacy`).title).toBe('');
   });

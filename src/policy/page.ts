@@ -51,7 +51,7 @@ const NEEDS_SCRIPTS =
   /enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|activ\w{1,12} javascript|javascript aktivieren|need to enable/;
 
 export function readPage(content: Content): ReadPage {
-  const type = (content.type.split(';')[0] ?? '').trim().toLowerCase();
+  const type = content.type.replace(/;.*/, '').trim().toLowerCase();
   const source = isText(type, content.body) ? decodeBody(content) : '';
   const html = isHtml(type, source) ? readHtml(source) : plainText(source);
   const title = foldText(html.title);
