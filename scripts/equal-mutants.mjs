@@ -1771,4 +1771,28 @@ export const EQUAL = [
     to: ['?? ["Stryker was here"]'],
     why: 'The first of the list is not looked at.',
   },
+  {
+    file: 'src/policy/page.ts',
+    from: "?? 'utf-8';",
+    to: ['?? "";'],
+    why: 'A label that nobody knows is taken for UTF-8.',
+  },
+  {
+    file: 'src/policy/page.ts',
+    from: "withoutScripts: '',",
+    to: ['"Stryker was here!"'],
+    why: 'Words that ask for no scripts.',
+  },
+  {
+    file: 'src/policy/page.ts',
+    from: 'frames: [],',
+    to: ['["Stryker was here"]'],
+    why: 'Words that are the address of no service.',
+  },
+  {
+    file: 'src/policy/html.ts',
+    from: '.flatMap((name, index) => [',
+    to: ['() => undefined'],
+    why: 'The module cannot be loaded then, and a test that cannot begin has not failed for Stryker.',
+  },
 ];

@@ -141,13 +141,9 @@ describe('a change', () => {
   });
 
   test('that takes its configuration away is told at the app, or at the file where it still is', () => {
-    const before = {
-      files,
-      configuration: { severities: new Map([[OVER, { value: 'error' as const, at: place('x', 1) }]]) },
-    };
     const app = target({ at: place('App.xcodeproj/project.pbxproj', 9) });
     const lowered = (more: More) =>
-      told({ files, configuration: { failOn: { value: 'notice', at: place('x', 1) } } }, { files: before.files }, more);
+      told({ files, configuration: { failOn: { value: 'notice', at: place('x', 1) } } }, { files }, more);
     expect(lowered({ state: { targets: [app] } })).toEqual([`fail-on-lowered fail-on ${CONFIGURATION}:1`]);
     expect(lowered({ state: { targets: [app] }, file: 'gone.yml' })).toEqual([
       'fail-on-lowered fail-on App.xcodeproj/project.pbxproj:9',
