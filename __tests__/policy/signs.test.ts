@@ -179,6 +179,8 @@ describe('no answer', () => {
     expect(sign.control(nothing)).toBe('');
     const answered = seen({ observation: { control: { name: 'api.github.com', resolves: false } } });
     expect(sign.controlFails(answered)).toBe(false);
+    const { observation: _, ...alone } = unknown;
+    expect([sign.controlFails(alone), sign.controlResolves(alone)]).toEqual([false, false]);
   });
 
   test('may be that of a proxy that signs anew, unless that was asked and denied', () => {
@@ -214,6 +216,11 @@ describe('redirects that end nowhere', () => {
 });
 
 describe('an answer', () => {
+  test('is what came, and nothing else', () => {
+    expect(sign.response(seen({ status: 204 }))?.status).toBe(204);
+    expect([sign.response(without(failure())), sign.response(nothing)]).toEqual([undefined, undefined]);
+  });
+
   test('has a status', () => {
     const gone = seen({ status: 410 });
     expect([sign.status(404, 410)(gone), sign.status(404)(gone), sign.status(0)(gone)]).toEqual([true, false, false]);
@@ -282,6 +289,8 @@ describe('a page that asks to sign in', () => {
     expect(sign.asksToSignIn(nowhere)).toBe(false);
     const { page: __, ...unread } = seen();
     expect(sign.asksToSignIn(unread)).toBe(false);
+    const { observation: ___, ...unasked } = seen({ to: 'https://clinic-notes.org/login' });
+    expect(sign.asksToSignIn(unasked)).toBe(false);
   });
 });
 
