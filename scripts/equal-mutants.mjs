@@ -1801,4 +1801,16 @@ export const EQUAL = [
     to: ['["", 0xef'],
     why: 'A label that nobody knows is taken for UTF-8.',
   },
+  {
+    file: 'src/loosened/compare-exceptions.ts',
+    from: 'comparePlaces(known.at, at) < 0 ? known.at : at',
+    to: ['comparePlaces(known.at, at) <= 0'],
+    why: 'Of one place either says the same.',
+  },
+  {
+    file: 'src/loosened/compare-exceptions.ts',
+    from: '(last === undefined || until > last ? until : last)',
+    to: ['until >= last'],
+    why: 'Of one day either says the same.',
+  },
 ];

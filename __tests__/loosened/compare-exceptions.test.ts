@@ -110,6 +110,15 @@ describe('a rule', () => {
 });
 
 describe('an exclude', () => {
+  test('is not counted, whatever it is called', () => {
+    const off = severities(['a', 'off']);
+    const now = { configuration: { ...off, exclude: [{ value: 'a', at: at(9) }] } };
+    expect(told({}, now, { found: [found('a')] })).toEqual([
+      ...[`rule-off a ${CONFIGURATION}:2 (1)`, `excluded a ${CONFIGURATION}:9`],
+    ]);
+    expect(compared({}, { configuration: excludes('a') })[0]).not.toHaveProperty('findings');
+  });
+
   test('that is new is told, and one that was there is not', () => {
     const before = { configuration: excludes('docs/**') };
     expect(told(before, { configuration: excludes('docs/**', 'App/**') })).toEqual([
@@ -134,6 +143,11 @@ describe('an exclude', () => {
         `excluded New/** ${CONFIGURATION}:3`,
         'excluded Pods App/Info.plist:1',
       ],
+    ]);
+    expect(told(before, before, { swallowed: swallowed.slice(0, 1) })).toEqual([`excluded docs/** ${CONFIGURATION}:2`]);
+    const two = { configuration: excludes('New/**', 'Later/**') };
+    expect(told({}, two, { swallowed: swallowed.slice(1, 2) })).toEqual([
+      ...[`excluded New/** ${CONFIGURATION}:2`, `excluded Later/** ${CONFIGURATION}:3`],
     ]);
   });
 });
@@ -230,6 +244,7 @@ describe('an ignore, a mark or an entry of the baseline', () => {
       `ignored a ${CONFIGURATION}:2 (1)`,
       'marked a App/A.swift:3',
     ]);
+    expect(compared({}, both, { found: [found('a', 3)] })[1]).not.toHaveProperty('to');
     const off = { ...both, configuration: { ...both.configuration, ...severities(['a', 'off']) } };
     expect(told({}, off, { found: [found('a', 3)] })).toEqual([
       ...[`ignored a ${CONFIGURATION}:2`, `rule-off a ${CONFIGURATION}:2 (1)`, 'marked a App/A.swift:3'],
