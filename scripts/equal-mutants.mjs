@@ -1813,4 +1813,22 @@ export const EQUAL = [
     to: ['until >= last'],
     why: 'Of one day either says the same.',
   },
+  {
+    file: 'src/loosened/loosened-finding.ts',
+    from: "fix: '' }).fingerprint,",
+    to: ['"Stryker was here!"'],
+    why: 'Only the fingerprint is taken, and no fix is a part of it.',
+  },
+  {
+    file: 'src/loosened/marks-as-before.ts',
+    from: 'readAgain(now.files, file)?.lines ?? []',
+    to: ['?? ["Stryker was here"]'],
+    why: 'A line that stands in no file.',
+  },
+  {
+    file: 'src/loosened/marks-as-before.ts',
+    from: 'if (!files.has(file)) return undefined;',
+    to: ['if (false)'],
+    why: 'What is not there cannot be read either.',
+  },
 ];

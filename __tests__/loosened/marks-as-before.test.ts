@@ -96,6 +96,15 @@ describe('a mark is new, and has no reason', () => {
   });
 });
 
+test('each mark of the base is one mark now', () => {
+  const soon = mark('a', 'soon');
+  const [was, is] = [lines(soon, 'one', 'two', soon), lines(soon, 'one', 'two', 'three', mark('a', 'late'))];
+  expect(inFile(was, is)).toEqual(['1 a: soon', '5 a: soon']);
+  const moved = lines('one', 'two', soon, 'three', soon);
+  const used = ({ at }: Mark) => at.line === 3;
+  expect(inFile(lines(soon, soon, 'one', 'two', 'three'), moved, { used })).toEqual(['3 a: soon', '5 a: soon']);
+});
+
 test('of several that may have been it those that silence something were there', () => {
   const was = lines(mark('a', 'soon'), 'one', 'two');
   const is = lines('one', mark('a', 'x'), 'two', mark('a', 'y'));
@@ -104,6 +113,23 @@ test('of several that may have been it those that silence something were there',
   // but first the one that says the same
   const same = lines('one', mark('a', 'soon'), 'two', mark('a', 'y'));
   expect(inFile(was, same, { used: ({ reason }) => reason === 'y' })).toEqual(['2 a: soon', '4 a:']);
+});
+
+test('of a file that nobody can read a second time marks are known by what they say', () => {
+  const text = lines('one', mark('a', 'soon'));
+  const watched = watchMarks(memoryFiles({ [FILE]: text }));
+  watched.files.bytes(FILE);
+  const gone = (file: string) => {
+    throw new UnreadableFile('is gone', { file, line: 1, column: 1 });
+  };
+  const now = { ...watched, files: { ...watched.files, bytes: gone } };
+  const marked = marksAsBefore(
+    now,
+    memoryFiles({ [FILE]: text }),
+    (file) => file,
+    () => false,
+  );
+  expect(marked.marks().get(FILE)?.get(2)?.reason).toBe('soon');
 });
 
 test('a line is that of the checked state', () => {

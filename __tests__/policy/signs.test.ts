@@ -294,6 +294,27 @@ describe('a page that asks to sign in', () => {
   });
 });
 
+describe('a page that asks for consent', () => {
+  test.each<[boolean, Given]>([
+    [true, { to: 'https://consent.google.com/ml?continue=x' }],
+    [true, { to: 'https://guce.yahoo.com/consent' }],
+    [false, { to: 'https://consentful.org/' }],
+    [false, { to: 'https://clinic.org/consent.html' }],
+    [false, { to: 'https://my-consent.org/' }],
+    [false, { url: 'https://consent.clinic.org/a', to: 'https://consent.clinic.org/privacy' }],
+    [false, { to: 'https://consent.google.com/', status: 404 }],
+    [false, {}],
+  ])('stands where one is sent for it, %s: %o', (asks, given) => {
+    expect(sign.asksForConsent(seen(given))).toBe(asks);
+  });
+
+  test('is none where nothing is known', () => {
+    const { url: _, ...unnamed } = seen({ to: 'https://consent.google.com/' });
+    const { final: __, ...nowhere } = seen({ to: 'https://consent.google.com/' });
+    expect([unnamed, nowhere, nothing].map(sign.asksForConsent)).toEqual([false, false, false]);
+  });
+});
+
 describe('a domain that is nobody’s', () => {
   test.each<[string, Given]>([
     ['is offered', { page: { forSale: true } }],

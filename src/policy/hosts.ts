@@ -111,6 +111,11 @@ const SIGN_IN_HOSTS = [
   ...['okta.com', 'auth0.com', 'onelogin.com', 'idmsa.apple.com', 'appleid.apple.com'],
 ];
 
+/** Where one is to agree to something before anything is shown: hosts that a service keeps for it, `consent.google.com`. */
+export function isConsent({ hostname }: URL): boolean {
+  return /^(?:consent|guce)\./.test(hostname);
+}
+
 export function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }

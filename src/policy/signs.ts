@@ -1,7 +1,7 @@
 /**
  * The signs by which the table tells one observation from another. Pure: what was seen in, yes or no out.
  */
-import { findUnstable, isParking, isSignIn, isWithin } from './hosts.ts';
+import { findUnstable, isConsent, isParking, isSignIn, isWithin } from './hosts.ts';
 import type { Observation, Outcome, Page } from './observation.ts';
 import { bareHost, type StaticFault, showPlace } from './static.ts';
 import { namesPolicyInPath } from './words.ts';
@@ -123,6 +123,12 @@ export const asksToSignIn: Sign = (seen) => {
   if (!isPage(seen)) return false;
   const sentToSignIn = seen.final !== undefined && hasHops(seen) && isSignIn(seen.final);
   return sentToSignIn || (seen.page?.passwordField === true && seen.page.words < 100);
+};
+
+/** Whoever agrees there is sent back to the page: a person gets through. */
+export const asksForConsent: Sign = (seen) => {
+  const { url, final } = seen;
+  return isPage(seen) && url !== undefined && final !== undefined && isConsent(final) && !isConsent(url);
 };
 
 export const isParked: Sign = (seen) => {
