@@ -48,6 +48,11 @@ describe('an exclude that a change brings', () => {
 });
 
 describe('an exclude that fits no file yet', () => {
+  test('is not told where it was there, whatever it is', () => {
+    for (const glob of ['Later/*[!~]', 'Later/[b-a]', 'Later/{a,[!~]}'])
+      expect(told({ before: [glob], now: [glob], paths: ['App/A.swift'] }), glob).toEqual([]);
+  });
+
   test.each<[boolean, string, readonly string[]]>([
     [true, 'Later/**', []],
     [true, 'Later', ['Later/a/**']],

@@ -15,7 +15,6 @@ export function findNewExcludes(
 ): Located<string>[] {
   const old = before.map(({ value }) => value);
   const fresh = now.filter(({ value }) => !old.includes(value));
-  if (fresh.length === 0) return [];
   const wasExcluded = excluder(old);
   return fresh.filter(({ value }) => {
     const fits = excluder([value]);
