@@ -35,6 +35,19 @@ describe('the configuration of the base', () => {
   });
 });
 
+test('an unexpected error is passed on', async () => {
+  const error = new TypeError('ours');
+  const faulty = new Proxy(new Uint8Array(), {
+    get() {
+      throw error;
+    },
+  });
+  for (const file of [CONFIGURATION, BASELINE]) {
+    const names = { configuration: CONFIGURATION, baseline: BASELINE };
+    await expect(readBefore({ named: new Map([[file, faulty]]) }, names, now)).rejects.toBe(error);
+  }
+});
+
 describe('the baseline of the base', () => {
   const text = JSON.stringify({ version: 1, findings: [entry] });
 

@@ -59,6 +59,11 @@ describe('the name that a file had', () => {
     expect(nameOf('New/c.swift', { 'b.swift': `${A}\nfive`, 'x/c.swift': HALF }, { 'New/c.swift': A })).toBe('b.swift');
   });
 
+  test('is that of one with its last name, of several that hold as much, whatever order they are listed in', () => {
+    const before = { 'a.swift': HALF, 'c.swift': `${HALF}\n`, 'z/b.swift': HALF };
+    expect(nameOf('New/b.swift', before, { 'New/b.swift': A })).toBe('z/b.swift');
+  });
+
   test('counts a line as often as both hold it', () => {
     expect(nameOf('b.swift', { 'a.swift': 'x\nx\nx\nx' }, { 'b.swift': 'x\na\nb\nc' })).toBe('b.swift');
     expect(nameOf('b.swift', { 'a.swift': 'x\na\nb\nc' }, { 'b.swift': 'x\nx\nx\nx' })).toBe('b.swift');
