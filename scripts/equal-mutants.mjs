@@ -1831,4 +1831,22 @@ export const EQUAL = [
     to: ['if (false)'],
     why: 'What is not there cannot be read either.',
   },
+  {
+    file: 'src/loosened/same-content.ts',
+    from: 'shared.get(one) ?? []',
+    to: ['?? ["Stryker was here"]'],
+    why: 'What is no file is like none.',
+  },
+  {
+    file: 'src/loosened/same-content.ts',
+    from: '(shared.get(file) ?? [])',
+    to: ['?? ["Stryker was here"]'],
+    why: 'What is no file is like none.',
+  },
+  {
+    file: 'src/loosened/same-content.ts',
+    from: 'holders.get(line) ?? []',
+    to: ['?? ["Stryker was here"]'],
+    why: 'Nobody asks where a file of that name is.',
+  },
 ];

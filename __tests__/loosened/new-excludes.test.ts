@@ -62,7 +62,7 @@ describe('an exclude that fits no file yet', () => {
     [false, 'Later/*.swift', ['**/*.swift']],
     [true, '**/*.swift', ['*.swift']],
     [false, '**/*.swift', ['**/*.swift', 'x']],
-    [true, '**/*.swift', ['*/*.swift']],
+    [true, '**/*.m', ['*/*.m']],
     [false, 'Later/*', ['Later/?*']],
     [false, 'Later/[!x]', ['Later/?']],
     [false, 'Later/\\{a,b}', ['Later/[{]*']],

@@ -46,7 +46,7 @@ describe('a file of the base', () => {
   });
 
   test('that is empty, or is none any more, stands nowhere', () => {
-    expect(find({ 'A.swift': '\n \n' }, { 'z.swift': '\n \n' })).toEqual({});
+    expect(find({ 'A.swift': '\n \n' }, { 'z.swift': '\n \n' })).toStrictEqual({});
     expect(find({}, { 'z.swift': A })).toEqual({});
   });
 
@@ -58,6 +58,15 @@ describe('a file of the base', () => {
     };
     expect(find({ 'A.swift': A }, now, MOST_READ, { ...memoryFiles(now), bytes })).toEqual({ 'A.swift': 'z.swift' });
   });
+});
+
+test('an unexpected error is passed on', () => {
+  const error = new TypeError('ours');
+  const bytes = () => {
+    throw error;
+  };
+  const now = { 'z.swift': A };
+  expect(() => find({ 'A.swift': A }, now, MOST_READ, { ...memoryFiles(now), bytes })).toThrow(error);
 });
 
 describe('where there is more than is read', () => {
