@@ -1849,4 +1849,10 @@ export const EQUAL = [
     to: ['?? ["Stryker was here"]'],
     why: 'Nobody asks where a file of that name is.',
   },
+  {
+    file: 'src/loosened/swallowed.ts',
+    from: 'const lost: { readonly file: string;',
+    to: ['["Stryker was here"]'],
+    why: 'What is no file stands nowhere.',
+  },
 ];
