@@ -230,7 +230,10 @@ describe('by the base', () => {
   test('findings are judged as its exceptions say, with what is wrong with those of the checked files', () => {
     const [one, other] = [found('A.swift', 9), found('A.swift', 3, SDK)];
     const stale = found('A.swift', 5, 'ignore-unused');
-    const state = stateOf({ found: [one, other] }, { findings: [other, stale] });
+    const state = stateOf(
+      { found: [one, other] },
+      { findings: [found('B.swift', 1, 'clinical-api-in-dependency'), stale] },
+    );
     const base = {
       configuration: configured(ignored(SDK)),
       marked: { marks: () => new Map(), line: () => '' },
