@@ -25,7 +25,7 @@ import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
-import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
@@ -320,6 +320,7 @@ export function callOwn(
     callFunction(analysis, first, base.cell, given, call, frame, cell);
     return { cell, ...(type && { type }) };
   }
+  const stoodFor = new Set<FunctionInfo>();
   solver.watch(base.cell, (value) => {
     if (isNobody(value)) put(analysis, cell, value);
     const actual =
@@ -335,16 +336,17 @@ export function callOwn(
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     const targets = found
       ? isAny
-        ? [found, ...heirsOf(program, actual, others)]
+        ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : heirsOf(program, actual, others))]
         : [found]
       : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
         ? [...methods, ...others]
         : [];
     for (const target of targets) {
-      const self =
-        (value.kind === 'unknown' || (isAny && target !== found)) && target.owner
-          ? someOf(analysis, target.owner, call.site)
-          : cellOf(analysis, value);
+      // any object of its type, whichever value stands for that
+      const isSome = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner !== undefined;
+      if (isSome && stoodFor.has(target)) continue;
+      if (isSome) stoodFor.add(target);
+      const self = isSome && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
       callFunction(analysis, target, self, given, call, frame, cell);
     }
   });
