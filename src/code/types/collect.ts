@@ -12,7 +12,7 @@ import { type ReadAt, showAccessors } from './accessors.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
 import { toClinical } from './convert.ts';
-import { escapedTypes } from './escapes.ts';
+import { type Escape, escapedStore, escapedTypes } from './escapes.ts';
 import { shownAt } from './shown-at.ts';
 import { type Choice, latest, NO_TAGS, type Tags, type Value } from './values.ts';
 
@@ -95,12 +95,17 @@ function collectEscaped(analysis: Analysis, uses: Collecting['uses'], unresolved
     new Set([...uses[role].values()].map(({ type }) => type));
   const [requested, read] = [typesOf('requested'), typesOf('read')];
   if ([...requested].every((type) => read.has(type)) && [...read].every((type) => requested.has(type))) return;
-  for (const [type, { reason, site }] of escapedTypes(analysis)) {
-    if (requested.has(type) === read.has(type)) continue;
-    const role: TypeRole = requested.has(type) ? 'read' : 'requested';
+  const tell = (role: TypeRole, { reason, site }: Pick<Escape, 'reason' | 'site'>): void => {
     const at = place(site);
     unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
+  };
+  for (const [type, one] of escapedTypes(analysis)) {
+    if (requested.has(type) === read.has(type)) continue;
+    tell(requested.has(type) ? 'read' : 'requested', one);
   }
+  const store = escapedStore(analysis);
+  if (store && [...requested].some((type) => !read.has(type))) tell('read', store);
+  if (store && [...read].some((type) => !requested.has(type))) tell('requested', store);
 }
 
 function collectTaken(
