@@ -133,6 +133,35 @@ describe('a store that is handed to closed code may be read with there', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Swift',
+      {
+        'App/App.swift': swift('', 'Upload(store: store).run()'),
+        'App/Upload.swift':
+          'import HealthKit\nimport PortalReader\nstruct Upload { let store: HKHealthStore\n func run() { PRSession(healthStore: store).upload() } }\n',
+      },
+    ],
+    [
+      'Kotlin',
+      {
+        ...kotlin('', ''),
+        'src/iosMain/kotlin/Upload.kt':
+          'package health.redpoll\nimport platform.HealthKit.HKHealthStore\nimport portal.reader.PRSession\nclass Upload { private val store = HKHealthStore()\n suspend fun run() { Records().start()\n PRSession(healthStore = store).upload() } }\n',
+      },
+    ],
+    [
+      'C#',
+      {
+        ...sharp('', ''),
+        'Upload.cs':
+          'using HealthKit;\nusing Portal.Reader;\nnamespace Heron;\npublic class Upload(HKHealthStore store) { public void Run() { new Records().Start(); new PRSession(store).Upload(); } }\n',
+      },
+    ],
+  ])('in a file that does nothing else with records: %s', async (_, texts) => {
+    expect(await flow(texts)).toBe(OPEN);
+  });
+
   test('it may ask there too', async () => {
     const read =
       'store.execute(HKSampleQuery(sampleType: HKClinicalType(.allergyRecord), predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })';
