@@ -8,7 +8,7 @@ import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { PER_OBJECT_TYPES, READ_ONLY_TYPES, typesOfFhir } from '../models/healthkit.ts';
 import type { Taken } from '../models/sinks.ts';
-import { type ReadAt, showAccessors } from './accessors.ts';
+import { type ShowAt, showAccessors } from './accessors.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
 import { toClinical } from './convert.ts';
@@ -23,11 +23,11 @@ export function collectFacts(analysis: Analysis): Collected {
   const unresolved = new Map<string, CodeFacts['unresolved'][number]>();
   const apis = new Map<string, ApiUse>();
   const used = new Set<string>();
-  const readAt = showAccessors(analysis);
+  const showAt = showAccessors(analysis);
   for (const hit of analysis.hits) {
-    if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used, readAt });
+    if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used, showAt });
   }
-  collectOwn(analysis, { uses, unresolved, apis, used, readAt });
+  collectOwn(analysis, { uses, unresolved, apis, used, showAt });
   for (const hit of analysis.hits) collectPredicates(hit, used, uses.read);
   collectEscaped(analysis, uses, unresolved);
   return {
@@ -48,7 +48,7 @@ interface Collecting {
   readonly apis: Map<string, ApiUse>;
   /** Predicates that reached a query. */
   readonly used: Set<string>;
-  readonly readAt: ReadAt;
+  readonly showAt: ShowAt;
 }
 
 function collectHit(analysis: Analysis, hit: Hit, collecting: Collecting): void {
@@ -74,7 +74,7 @@ function collectOwn(analysis: Analysis, real: Collecting): void {
     unresolved: new Map(),
     apis: new Map(),
     used: real.used,
-    readAt: real.readAt,
+    showAt: real.showAt,
   };
   for (const hit of analysis.hits) if (hit.instead.length > 0) collectHit(analysis, hit, own);
   const led = new Set(analysis.hits.flatMap(({ sink, instead }) => (instead.length === 0 ? [sink.api] : [])));
@@ -113,7 +113,7 @@ function collectTaken(
   hit: Hit,
   taken: Taken,
   cell: Cell<Value>,
-  { uses, unresolved, readAt }: Collecting,
+  { uses, unresolved, showAt }: Collecting,
 ): void {
   for (const role of taken.roles) {
     if (role === 'none' || role === 'narrows' || role === 'fhir') continue;
@@ -125,7 +125,7 @@ function collectTaken(
         const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
         const named = shownAt(clinical.site, clinical.tags.lead);
-        const shown = role === 'read' ? readAt(named, hit) : named;
+        const shown = showAt(named, hit, role);
         addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
         if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
           const at = place(choice.site);
