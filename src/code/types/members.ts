@@ -224,14 +224,15 @@ function byType(analysis: Analysis, value: Value, by: Extract<Value, { kind: 'ty
 
 /** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }: Analysis, name: string): VariableInfo | undefined {
-  const found = ['String', 'StringProtocol', 'NSString'].map((type) =>
-    declaredType(program, type)?.variables.get(name),
-  );
+  const found = TEXTS.map((type) => declaredType(program, type)?.variables.get(name));
   return found.find((variable) => variable?.fact.getter);
 }
 
+/** The same, of a text. */
+export const TEXTS = ['String', 'StringProtocol', 'NSString'];
+
 /** The system's types that an app may extend, and a clinical type may be seen as. */
-export const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+export const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType', 'ClinicalType'];
 
 /** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }: Analysis, caseName: string, member: string): TypeInfo | undefined {
