@@ -210,6 +210,14 @@ describe('C#', () => {
       'NSUbiquitousKeyValueStore.DefaultStore.SetString("KEY", VALUE);',
       'NSUbiquitousKeyValueStore.DefaultStore.GetString("KEY")',
     ],
+    'the iCloud key-value store by a key in brackets': [
+      'NSUbiquitousKeyValueStore.DefaultStore["KEY"] = new NSString(VALUE);',
+      'NSUbiquitousKeyValueStore.DefaultStore["KEY"].ToString()',
+    ],
+    'a list in NSUserDefaults': [
+      'NSUserDefaults.StandardUserDefaults["KEY"] = NSArray.FromStrings(VALUE);',
+      'NSUserDefaults.StandardUserDefaults.StringArrayForKey("KEY")[0]',
+    ],
     MonkeyCache: ['Barrel.Current.Add("KEY", VALUE, TimeSpan.FromDays(1));', 'Barrel.Current.Get<string>("KEY")'],
   };
   matrix(

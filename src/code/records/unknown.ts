@@ -102,7 +102,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const stored = callStore(taint, system);
   if (stored?.brought) {
     runFunctions(taint, given, [], call, frame);
-    return { ...shape, ...stored.brought };
+    // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
+    return { ...(type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
