@@ -87,6 +87,46 @@ describe('JavaScript', () => {
       "JSON.parse((await AsyncStorage.getItem('KEY')) ?? '{}').kept",
       "import AsyncStorage from '@react-native-async-storage/async-storage';",
     ],
+    'a table of expo-sqlite': [
+      "await db.runAsync('INSERT INTO KEY (id, name) values (?, ?)', 'a', VALUE);",
+      "(await db.getFirstAsync('SELECT * FROM KEY WHERE id = ?', 'a')).name",
+      "import { useSQLiteContext } from 'expo-sqlite';\nconst db = useSQLiteContext();",
+    ],
+    'a column of expo-sqlite': [
+      "await db.runAsync('UPDATE labs SET KEY = $value WHERE id = $id', { $value: VALUE, $id: 'a' });",
+      "(await db.getAllAsync('SELECT id, KEY FROM labs')).map((row) => row.KEY).join()",
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');",
+    ],
+    'a column by another name': [
+      "await db.runAsync(`INSERT INTO labs (KEY) values ('${VALUE}')`);",
+      "(await db.getAllAsync('SELECT l.KEY AS shown, l.other FROM labs l'))[0].shown",
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');",
+    ],
+    'a table whose columns it is made with': [
+      "await db.execAsync('CREATE TABLE IF NOT EXISTS KEY (id TEXT primary key, name TEXT NOT NULL)'); { const row = ['a', VALUE]; await db.runAsync('INSERT INTO KEY values (?, ?)', row); }",
+      "(await db.getFirstAsync('SELECT * FROM KEY')).name",
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');",
+    ],
+    'a statement that is kept': [
+      "{ const name = VALUE; const sql = `INSERT INTO KEY (id, name) values ('a', '${name}')`; await db.runAsync(sql); }",
+      "(await db.getFirstAsync(`SELECT * FROM ${TABLE}`)).name",
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');\nconst TABLE = 'last';",
+    ],
+    'a table of op-sqlite': [
+      "await db.execute('INSERT INTO KEY (id, name) values (?, ?)', ['a', VALUE]);",
+      "(await db.execute('SELECT name FROM KEY')).rows[0].name",
+      "import { open } from '@op-engineering/op-sqlite';\nconst db = open({ name: 'labs.db' });",
+    ],
+    'a table of Capacitor': [
+      "await db.run('INSERT INTO KEY (id, name) values (?, ?)', ['a', VALUE]);",
+      "(await db.query('SELECT name FROM KEY')).values[0].name",
+      "import { CapacitorSQLite, SQLiteConnection } from '@capacitor-community/sqlite';\nconst db = new SQLiteConnection(CapacitorSQLite).createConnection('labs');",
+    ],
+    'a table of react-native-sqlite-storage': [
+      "db.transaction((tx) => { tx.executeSql('INSERT INTO KEY (id, name) values (?, ?)', ['a', VALUE]); });",
+      "await new Promise((resolve) => db.transaction((tx) => tx.executeSql('SELECT name FROM KEY', [], (_, results) => resolve(results.rows.item(0).name))))",
+      "import SQLite from 'react-native-sqlite-storage';\nconst db = SQLite.openDatabase({ name: 'labs.db' });",
+    ],
     Realm: [
       "realm.write(() => { realm.create('KEY', { name: VALUE }); });",
       "realm.objects('KEY')[0].name",
@@ -134,6 +174,21 @@ describe('Dart', () => {
       "await File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').writeAsString(VALUE);",
       "File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').readAsStringSync()",
       "import 'dart:io';",
+    ],
+    'a table of sqflite': [
+      "await database.insert('KEY', {'id': 'a', 'name': VALUE});",
+      "(await database.query('KEY', where: 'id = ?', whereArgs: ['a'])).first['name']",
+      "import 'package:sqflite/sqflite.dart';\nlate Database database;",
+    ],
+    'a table of sqflite by SQL': [
+      "await database.rawInsert('INSERT INTO KEY(id, name) values (?, ?)', ['a', VALUE]);",
+      "(await database.rawQuery('SELECT name FROM KEY')).first['name']",
+      "import 'package:sqflite/sqflite.dart';\nlate Database database;",
+    ],
+    'a column of sqflite, in a batch': [
+      "final batch = database.batch(); batch.insert('labs', {'KEY': VALUE}); await batch.commit();",
+      "(await database.rawQuery('SELECT KEY FROM labs')).first['KEY']",
+      "import 'package:sqflite/sqflite.dart';\nlate Database database;",
     ],
     'SharedPreferences without a cache': [
       "await SharedPreferencesAsync().setString('KEY', VALUE);",
@@ -217,6 +272,14 @@ describe('C#', () => {
     'a list in NSUserDefaults': [
       'NSUserDefaults.StandardUserDefaults["KEY"] = NSArray.FromStrings(VALUE);',
       'NSUserDefaults.StandardUserDefaults.StringArrayForKey("KEY")[0]',
+    ],
+    'a table of sqlite-net by SQL': [
+      'await connection.ExecuteAsync("INSERT INTO KEY (Id, Name) values (?, ?)", "a", VALUE);',
+      'await connection.ExecuteScalarAsync<string>("SELECT Name FROM KEY WHERE Id = ?", "a")',
+    ],
+    'a column of Dapper': [
+      'await connection.ExecuteAsync("INSERT INTO labs (Id, KEY) values (@Id, @Value)", new { Id = "a", Value = VALUE });',
+      '(await connection.QueryFirstAsync("SELECT KEY FROM labs")).KEY',
     ],
     MonkeyCache: ['Barrel.Current.Add("KEY", VALUE, TimeSpan.FromDays(1));', 'Barrel.Current.Get<string>("KEY")'],
   };

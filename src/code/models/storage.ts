@@ -33,6 +33,8 @@ export interface Store {
 
 /** Events by their names, whoever sends them. */
 export const EVENTS = 'events';
+/** Tables by their names, whatever keeps them. */
+export const TABLES = 'a database';
 /** Channels of Flutter by their names. */
 export const CHANNELS = 'an event channel';
 
@@ -381,6 +383,14 @@ const DART_STORES: readonly Store[] = [
     puts: ['encodeString(KEY, VALUE)'],
     gets: ['decodeString(KEY)'],
     from: 'https://pub.dev/packages/mmkv',
+  },
+  {
+    name: TABLES,
+    types: ['Database', 'DatabaseExecutor', 'Transaction', 'Batch'],
+    modules: ['sqflite', 'sqflite_sqlcipher', 'sqflite_common_ffi'],
+    puts: ['insert(KEY, VALUE)', 'update(KEY, VALUE)'],
+    gets: ['query(KEY)'],
+    from: 'https://pub.dev/packages/sqflite',
   },
   {
     name: 'a file',

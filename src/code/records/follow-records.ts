@@ -8,7 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
-import { EVENTS } from '../models/storage.ts';
+import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
@@ -196,6 +196,14 @@ function sharedIn(carriers: ReadonlySet<string>): readonly Kept[] {
 
 const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener', 'useEvent'];
 
+/** Who gets something out of a store writes one of these. */
+function wordsOf(store: string): readonly string[] {
+  if (store === EVENTS) return LISTENS;
+  return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
+}
+
+const SELECTS: readonly string[] = ['SELECT', 'select', 'Queries'];
+
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
 function keptIn(taint: Taint): readonly Kept[] {
   const { places, placeWords, events, program } = taint;
@@ -210,7 +218,7 @@ function keptIn(taint: Taint): readonly Kept[] {
     return [
       {
         names: [own, last, ...(placeWords.get(own) ?? [])],
-        words: [...(store === EVENTS ? LISTENS : storeWords(store)), ...helpers.map(plainName)],
+        words: [...wordsOf(store), ...helpers.map(plainName)],
       },
     ];
   });

@@ -34,6 +34,7 @@ import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
+import { callSql } from './sql.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
@@ -105,6 +106,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
     return { ...(type && { type }), ...stored.brought };
   }
+  const rows = callSql(taint, system);
+  if (rows) return { cell: rows };
   const brought = newCell(taint);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));

@@ -1,0 +1,195 @@
+/**
+ * What is kept by SQL and comes out again: a table is a place by its name, and each column a part of what is in it. Whoever
+ * is handed a statement keeps or gets what that says, in whatever language and by whatever library.
+ */
+import type { Expression, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isSql, readSql, type SqlParameter, type SqlPut, type SqlStatement } from '../models/sql.ts';
+import { TABLES } from '../models/storage.ts';
+import { findName } from '../program/scopes.ts';
+import { apply } from './call-values.ts';
+import { evaluate } from './evaluate.ts';
+import type { Given } from './hits.ts';
+import { placeName } from './place-names.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame } from './state.ts';
+import { placeOf } from './storage.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
+
+type SqlCall = Pick<SystemCall, 'call' | 'given' | 'frame'>;
+
+/** What a call brings that is handed a statement; undefined for any other. */
+export function callSql(taint: Taint, { call, given, frame }: SqlCall): Cell<TaintValue> | undefined {
+  const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
+  const first = given[at];
+  const written = first && sqlOf(taint, first.argument.value, frame);
+  return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
+}
+
+interface Written {
+  readonly text: string;
+  /** What stands in it by itself: `VALUES ('${title}')`. */
+  readonly holes: readonly Expression[];
+}
+
+/** Where rows stand in what a library gives: the list itself, or behind one of these names. */
+const BEHIND: readonly (readonly string[])[] = [[], ['rows'], ['rows', '_array'], ['values']];
+
+function runSql(
+  taint: Taint,
+  { text, holes }: Written,
+  rest: readonly Given[],
+  { call, given, frame }: SqlCall,
+): Cell<TaintValue> | undefined {
+  const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+  if (statements.length === 0) return undefined;
+  const rows = newCell(taint);
+  for (const statement of statements) {
+    if (statement.does === 'makes') memoize(taint, columnsKey(statement.table), () => statement.columns);
+    else if (statement.does === 'gets') get(taint, statement, rows, call.site, frame);
+    else putRow(taint, statement, parametersOf(taint, holes, rest, frame), call.site);
+  }
+  const brought = newCell(taint);
+  for (const names of BEHIND)
+    link(
+      taint,
+      names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows),
+      brought,
+    );
+  for (const { typed } of given) {
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind !== 'function' || value.path.length > 0) return;
+      // what goes wrong, or who asks, comes first where there are two
+      const isSecond = (value.made.closure?.parameters.length ?? 0) > 1;
+      apply(taint, value.made, isSecond ? [newCell(taint), brought] : [brought], call, frame);
+    });
+  }
+  return brought;
+}
+
+function columnsKey(table: string): string {
+  return `columns of ${table}`;
+}
+
+function get(
+  taint: Taint,
+  { tables, columns }: Extract<SqlStatement, { does: 'gets' }>,
+  rows: Cell<TaintValue>,
+  site: Site,
+  { file }: TaintFrame,
+): void {
+  const { values } = taint;
+  const step = { what: `comes out of ${TABLES}`, site };
+  const { isNative } = file.traits;
+  const enter = isNative ? values.entered : values.push;
+  for (const table of tables) {
+    const kept = placeOf(taint, TABLES, table);
+    if (!columns) link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
+    for (const { name, of, isAnswer } of columns ?? []) {
+      for (const column of of) {
+        const part = joined(taint, [kept], values.pop(column));
+        link(taint, isAnswer ? joined(taint, [part], values.derive) : part, rows, enter(name), step);
+      }
+    }
+  }
+}
+
+/** In native code a row is read by keys: `row["title"]`. */
+function keyed({ values }: Taint, value: TaintValue): TaintValue | undefined {
+  const [column] = value.path;
+  const inner = column === undefined ? undefined : values.pop(column)(value);
+  return inner && column !== undefined ? values.entered(column)(inner) : value;
+}
+
+type Parameters = ReadonlyMap<SqlParameter, Cell<TaintValue>>;
+
+function putRow(
+  taint: Taint,
+  { table, columns }: Extract<SqlStatement, { does: 'puts' }>,
+  parameters: Parameters,
+  site: Site,
+): void {
+  const kept = placeOf(taint, TABLES, table);
+  const step = { what: `kept in ${TABLES}`, site };
+  const putInto = (column: string | undefined, { from }: SqlPut): void => {
+    for (const each of from) {
+      const value = parameters.get(each);
+      if (value) link(taint, value, kept, column === undefined ? undefined : taint.values.push(column), step);
+    }
+  };
+  if (columns.every(({ column }) => column !== undefined)) for (const each of columns) putInto(each.column, each);
+  // the table may be made by a statement that is not seen yet
+  else
+    taint.deferred.push(() => {
+      const names = taint.memo.get(columnsKey(table)) as readonly string[] | undefined;
+      const [only] = columns;
+      // one object that is a row
+      if (columns.length === 1 && only && (names?.length ?? 2) > 1) putInto(undefined, only);
+      else if (names) for (const [at, each] of columns.entries()) putInto(names[at % names.length], each);
+    });
+}
+
+/** What the parameters of a statement stand for: one by one, in a list, or by their names. A list that is made elsewhere
+ *  does not tell which is which. */
+function parametersOf(
+  taint: Taint,
+  holes: readonly Expression[],
+  given: readonly Given[],
+  frame: TaintFrame,
+): Parameters {
+  const found = new Map<SqlParameter, Cell<TaintValue>>();
+  const bare = given.filter(({ argument: { value } }) => value.kind !== 'closure');
+  const written = bare.map(({ argument: { value } }) => writtenOut(value, frame));
+  const together = written.find((it) => it.kind === 'list' || it.kind === 'dictionary');
+  const cellOf = (value: Expression): Cell<TaintValue> => evaluate(taint, value, frame).cell;
+  for (const [at, hole] of holes.entries()) found.set(`${HOLE}${at}`, cellOf(hole));
+  if (together?.kind === 'list') {
+    for (const [at, item] of together.items.entries()) found.set(at, cellOf(item));
+  } else if (together?.kind === 'dictionary') {
+    for (const [key, value] of together.pairs)
+      if (key.kind === 'literal') found.set(`${key.value}`.replace(/^[:@$]/, ''), cellOf(value));
+  } else {
+    for (const [at, { typed, argument }] of bare.entries()) {
+      found.set(at, typed.cell);
+      if (argument.label !== undefined) found.set(argument.label, typed.cell);
+    }
+  }
+  return found;
+}
+
+/** What stands for a list or an object, where it is made beside. */
+function writtenOut(value: Expression, frame: TaintFrame): Expression {
+  if (value.kind === 'cast') return writtenOut(value.value, frame);
+  return (value.kind === 'name' && findName(frame.scope, value.name)?.made) || value;
+}
+
+/** Whether it is worth asking what text it is. */
+function mayBeSql({ kind }: Expression): boolean {
+  return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
+}
+
+const HOLE = '_hole';
+/** `'${title}'` */
+const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
+
+/** The statement that an expression is; what stands in it by itself is a parameter like any other. */
+function sqlOf(taint: Taint, expression: Expression, frame: TaintFrame): Written | undefined {
+  const holes: Expression[] = [];
+  const textOf = (each: Expression): string | undefined => {
+    const made = writtenOut(each, frame);
+    if (made !== each) return textOf(made);
+    if (each.kind === 'literal') return typeof each.value === 'string' ? each.value : undefined;
+    if (each.kind === 'text') return all(each.parts);
+    if (each.kind === 'operation') return each.operator === '+' ? all(each.operands) : undefined;
+    return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+  };
+  const all = (parts: readonly Expression[]): string =>
+    parts
+      .map((part) => {
+        const text = textOf(part);
+        return text ?? `:${HOLE}${holes.push(part) - 1}`;
+      })
+      .join('');
+  const text = textOf(expression)?.replace(QUOTED_HOLE, '$1');
+  return text !== undefined && isSql(text) ? { text, holes } : undefined;
+}
