@@ -109,7 +109,7 @@ describe('JavaScript', () => {
     ],
     'a statement that is kept': [
       "{ const name = VALUE; const sql = `INSERT INTO KEY (id, name) values ('a', '${name}')`; await db.runAsync(sql); }",
-      "(await db.getFirstAsync(`SELECT * FROM ${TABLE}`)).name",
+      '(await db.getFirstAsync(`SELECT * FROM ${TABLE}`)).name',
       "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');\nconst TABLE = 'last';",
     ],
     'a table of op-sqlite': [
@@ -310,6 +310,26 @@ describe('Kotlin', () => {
       'settings.getStringOrNull("KEY")',
       'import com.russhwolf.settings.Settings\nval settings = Settings()',
     ],
+    'a table of SQLDelight': [
+      'db.labQueries.keep_KEY("a", VALUE)',
+      'db.labQueries.find_KEY("a", 1).executeAsOne().name',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
+    'a table of SQLDelight, all columns': [
+      'db.labQueries.keepAll_KEY(id = "a", name = VALUE)',
+      'db.labQueries.find_KEY("a", 1).executeAsList().joinToString { it.name }',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
+    'a table of SQLDelight, with a function for each row': [
+      'db.labQueries.keep_KEY("a", VALUE)',
+      'db.labQueries.find_KEY("a", 1) { id, name -> name }.executeAsOne()',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
+    'a column of SQLDelight, as a flow': [
+      'db.labQueries.set_KEY(VALUE, "a")',
+      'db.labQueries.column_KEY().asFlow().mapToList(Dispatchers.Default).first().first().KEY',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
     'the iCloud key-value store': [
       'NSUbiquitousKeyValueStore.defaultStore.setString(VALUE, forKey = "KEY")',
       'NSUbiquitousKeyValueStore.defaultStore.stringForKey("KEY")',
@@ -321,8 +341,30 @@ describe('Kotlin', () => {
       'import platform.Foundation.NSUserDefaults',
     ],
   };
+  const SQL = ['last', 'theme']
+    .map(
+      (it) => `CREATE TABLE ${it} (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL);
+keep_${it}:
+INSERT OR REPLACE INTO ${it}(id, name) VALUES (?, ?);
+keepAll_${it}:
+INSERT INTO ${it} VALUES (:id, :name);
+set_${it}:
+UPDATE labs SET ${it} = :value WHERE id = :id;
+find_${it}:
+SELECT * FROM ${it} WHERE id = :id LIMIT :count;
+column_${it}:
+SELECT id, ${it} FROM labs;
+count_${it}:
+SELECT count(*) FROM ${it};
+`,
+    )
+    .join('\n');
   matrix(
-    { ...KOTLIN, told: 'src/iosMain/kotlin/Get.kt' },
+    {
+      ...KOTLIN,
+      told: 'src/iosMain/kotlin/Get.kt',
+      beside: { ...KOTLIN.beside, 'src/commonMain/sqldelight/app/Lab.sq': SQL },
+    },
     KOTLIN_SINKS,
     kept(STORES, ({ imports, sink }, head, keeps, gets) => {
       const [package_ = '', ...made] = head.split('\n');

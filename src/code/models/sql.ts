@@ -48,6 +48,21 @@ export function readSql(text: string): readonly SqlStatement[] {
   return parted(tokensOf(text), ';').flatMap((tokens) => statementOf(tokens) ?? []);
 }
 
+/** The parameters of a statement in the order in which they stand in it, each once. */
+export function parametersIn(text: string): readonly SqlParameter[] {
+  return [...new Set(parametersOf(tokensOf(text)))];
+}
+
+/** The statements of a file of SQLDelight by their names, and those that make tables under none.
+ *  https://sqldelight.github.io/sqldelight/latest/multiplatform_sqlite/ */
+export function namedStatements(text: string): readonly (readonly [name: string, statement: string])[] {
+  return text.split(';').flatMap((part): (readonly [string, string])[] => {
+    const code = part.replace(/--[^\n]*/g, '').trim();
+    const [, name = '', statement = code] = /^(\w{1,100}):\s(.*)/s.exec(code) ?? [];
+    return isSql(statement.trim()) ? [[name, statement.trim()]] : [];
+  });
+}
+
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let count = 0;
@@ -125,7 +140,7 @@ function bracketsAt(
   return undefined;
 }
 
-function parametersIn(tokens: readonly Token[]): readonly SqlParameter[] {
+function parametersOf(tokens: readonly Token[]): readonly SqlParameter[] {
   return tokens.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
 }
 
@@ -139,7 +154,7 @@ function insertOf(tokens: readonly Token[]): SqlStatement | undefined {
   if (!isWord(tokens[at], 'values')) return undefined;
   at += 1;
   // of SQLDelight: one object that is a row
-  if (tokens[at]?.parameter !== undefined) return { does: 'puts', table, columns: [{ from: parametersIn(tokens) }] };
+  if (tokens[at]?.parameter !== undefined) return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
   const columns: SqlPut[] = [];
   for (
     let row = bracketsAt(tokens, at);
@@ -148,7 +163,7 @@ function insertOf(tokens: readonly Token[]): SqlStatement | undefined {
   ) {
     for (const [index, value] of parted(row.inner, ',').entries()) {
       const column = names?.[index];
-      columns.push({ ...(column !== undefined && { column }), from: parametersIn(value) });
+      columns.push({ ...(column !== undefined && { column }), from: parametersOf(value) });
     }
   }
   return { does: 'puts', table, columns };
@@ -163,7 +178,7 @@ function updateOf(tokens: readonly Token[]): SqlStatement | undefined {
   const columns = stores.flatMap((store): SqlPut[] => {
     const at = store.findIndex(({ text }) => text === '=');
     const column = store[at - 1]?.text;
-    return column === undefined ? [] : [{ column, from: parametersIn(store.slice(at)) }];
+    return column === undefined ? [] : [{ column, from: parametersOf(store.slice(at)) }];
   });
   return { does: 'puts', table: found.table, columns };
 }

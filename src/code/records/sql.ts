@@ -4,19 +4,64 @@
  */
 import type { Expression, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isSql, readSql, type SqlParameter, type SqlPut, type SqlStatement } from '../models/sql.ts';
+import { isSql, parametersIn, readSql, type SqlParameter, type SqlPut, type SqlStatement } from '../models/sql.ts';
 import { TABLES } from '../models/storage.ts';
 import { findName } from '../program/scopes.ts';
 import { apply } from './call-values.ts';
 import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { placeName } from './place-names.ts';
-import { joined, link, memoize, newCell, type Taint, type TaintFrame } from './state.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { placeOf } from './storage.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
 type SqlCall = Pick<SystemCall, 'call' | 'given' | 'frame'>;
+
+/** What a call of a statement by its name brings: `database.labQueries.newest(20)`. */
+export function callNamedSql(taint: Taint, { call, name, of, given, frame }: SystemCall): TaintTyped | undefined {
+  const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
+  const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
+  if (text === undefined) return undefined;
+  memoize(taint, 'tables of files', () => {
+    for (const made of taint.statements.get('') ?? []) noteTables(taint, readSql(made));
+    return true;
+  });
+  const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+  const rows = newCell(taint);
+  const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+  runStatements(taint, statements, rows, { given: plain, order: parametersIn(text) }, { call, frame });
+  const mapper = given.find(({ argument }) => argument.value.kind === 'closure');
+  return { cell: mapper ? mapped(taint, statements, rows, mapper, { call, frame }) : rows };
+}
+
+/** The only one of that name, where the file that it is in is not told. */
+function statementNamed({ statements }: Taint, owner: string, name: string): string | undefined {
+  const own = statements.get(`${owner}.${name}`);
+  if (own) return own[0];
+  const [only, ...more] = [...statements].filter(([key]) => key.endsWith(`.${name}`));
+  return more.length === 0 && !statements.has(`${owner}.`) ? only?.[1][0] : undefined;
+}
+
+/** What a function makes of the columns of a row. */
+function mapped(
+  taint: Taint,
+  statements: readonly SqlStatement[],
+  rows: Cell<TaintValue>,
+  mapper: Given,
+  { call, frame }: Pick<SqlCall, 'call' | 'frame'>,
+): Cell<TaintValue> {
+  const [first] = statements;
+  if (first?.does !== 'gets') return newCell(taint);
+  const [table = ''] = first.tables;
+  const names = first.columns?.map(({ name }) => name) ?? columnsOf(taint, table) ?? [];
+  const columns = names.map((name) => joined(taint, [rows], taint.values.pop(name)));
+  const made = newCell(taint);
+  taint.solver.watch(mapper.typed.cell, (value) => {
+    if (value.kind === 'function') link(taint, apply(taint, value.made, columns, call, frame), made);
+  });
+  return made;
+}
 
 /** What a call brings that is handed a statement; undefined for any other. */
 export function callSql(taint: Taint, { call, given, frame }: SqlCall): Cell<TaintValue> | undefined {
@@ -44,11 +89,7 @@ function runSql(
   const statements = memoize(taint, `sql ${text}`, () => readSql(text));
   if (statements.length === 0) return undefined;
   const rows = newCell(taint);
-  for (const statement of statements) {
-    if (statement.does === 'makes') memoize(taint, columnsKey(statement.table), () => statement.columns);
-    else if (statement.does === 'gets') get(taint, statement, rows, call.site, frame);
-    else putRow(taint, statement, parametersOf(taint, holes, rest, frame), call.site);
-  }
+  runStatements(taint, statements, rows, { holes, given: rest }, { call, frame });
   const brought = newCell(taint);
   for (const names of BEHIND)
     link(
@@ -67,8 +108,37 @@ function runSql(
   return brought;
 }
 
+interface Handed {
+  readonly given: readonly Given[];
+  readonly holes?: readonly Expression[];
+  /** Which parameter each stands for, where it is not its number. */
+  readonly order?: readonly SqlParameter[];
+}
+
+function runStatements(
+  taint: Taint,
+  statements: readonly SqlStatement[],
+  rows: Cell<TaintValue>,
+  handed: Handed,
+  { call: { site }, frame }: Pick<SqlCall, 'call' | 'frame'>,
+): void {
+  noteTables(taint, statements);
+  for (const statement of statements) {
+    if (statement.does === 'gets') get(taint, statement, rows, site, frame);
+    else if (statement.does === 'puts') putRow(taint, statement, parametersOf(taint, handed, frame), site);
+  }
+}
+
+function noteTables(taint: Taint, statements: readonly SqlStatement[]): void {
+  for (const it of statements) if (it.does === 'makes') memoize(taint, columnsKey(it.table), () => it.columns);
+}
+
 function columnsKey(table: string): string {
   return `columns of ${table}`;
+}
+
+function columnsOf({ memo }: Taint, table: string): readonly string[] | undefined {
+  return memo.get(columnsKey(table)) as readonly string[] | undefined;
 }
 
 function get(
@@ -113,7 +183,7 @@ function putRow(
   const step = { what: `kept in ${TABLES}`, site };
   const putInto = (column: string | undefined, { from }: SqlPut): void => {
     for (const each of from) {
-      const value = parameters.get(each);
+      const value = parameters.get(each) ?? (column === undefined ? undefined : parameters.get(column));
       if (value) link(taint, value, kept, column === undefined ? undefined : taint.values.push(column), step);
     }
   };
@@ -121,7 +191,7 @@ function putRow(
   // the table may be made by a statement that is not seen yet
   else
     taint.deferred.push(() => {
-      const names = taint.memo.get(columnsKey(table)) as readonly string[] | undefined;
+      const names = columnsOf(taint, table);
       const [only] = columns;
       // one object that is a row
       if (columns.length === 1 && only && (names?.length ?? 2) > 1) putInto(undefined, only);
@@ -131,12 +201,7 @@ function putRow(
 
 /** What the parameters of a statement stand for: one by one, in a list, or by their names. A list that is made elsewhere
  *  does not tell which is which. */
-function parametersOf(
-  taint: Taint,
-  holes: readonly Expression[],
-  given: readonly Given[],
-  frame: TaintFrame,
-): Parameters {
+function parametersOf(taint: Taint, { given, holes = [], order }: Handed, frame: TaintFrame): Parameters {
   const found = new Map<SqlParameter, Cell<TaintValue>>();
   const bare = given.filter(({ argument: { value } }) => value.kind !== 'closure');
   const written = bare.map(({ argument: { value } }) => writtenOut(value, frame));
@@ -149,10 +214,7 @@ function parametersOf(
     for (const [key, value] of together.pairs)
       if (key.kind === 'literal') found.set(`${key.value}`.replace(/^[:@$]/, ''), cellOf(value));
   } else {
-    for (const [at, { typed, argument }] of bare.entries()) {
-      found.set(at, typed.cell);
-      if (argument.label !== undefined) found.set(argument.label, typed.cell);
-    }
+    for (const [at, { typed, argument }] of bare.entries()) found.set(argument.label ?? order?.[at] ?? at, typed.cell);
   }
   return found;
 }

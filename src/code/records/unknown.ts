@@ -34,7 +34,7 @@ import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
-import { callSql } from './sql.ts';
+import { callNamedSql, callSql } from './sql.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
@@ -106,8 +106,6 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
     return { ...(type && { type }), ...stored.brought };
   }
-  const rows = callSql(taint, system);
-  if (rows) return { cell: rows };
   const brought = newCell(taint);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
@@ -128,6 +126,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     runFunctions(taint, given, [], call, frame);
     return { cell: newCell(taint), ...shape };
   }
+  const queried = callNamedSql(taint, system);
+  if (queried) return queried;
+  const rows = callSql(taint, system);
+  if (rows) return { cell: rows };
   if (managed) return managed;
   if (stored?.isKept) {
     runFunctions(taint, given, [], call, frame);
