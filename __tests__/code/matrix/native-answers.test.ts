@@ -1,5 +1,6 @@
-/** What native code of the app answers JavaScript with, by whomever it hands the answer on to, goes to each destination. */
+/** What native code of the app answers JavaScript and Dart with, by whomever it hands the answer on to, goes to each destination. */
 import { describe } from 'vitest';
+import { DART, DART_SINKS } from './dart.ts';
 import { JAVASCRIPT, JAVASCRIPT_SINKS } from './javascript.ts';
 import { matrix, type Parts, type Ways } from './matrix.ts';
 
@@ -123,6 +124,104 @@ public class RecordsModule: Module {
 }
 `,
         'src/use.ts': `import { requireNativeModule } from 'expo';\nconst Records = requireNativeModule('Records');\n${parts.imports}\nexport async function show() { const row = await Records.names(); ${parts.sink('row.name')} }\n`,
+      }),
+    },
+  );
+});
+
+describe('Dart', () => {
+  const plugin =
+    (handler: string) =>
+    ({ value, spare }: Parts): string =>
+      `import Flutter
+import HealthKit
+final class RecordsPlugin: NSObject, FlutterPlugin {
+  private let store = HKHealthStore()
+  private var waiting: FlutterResult?
+  static func register(with registrar: FlutterPluginRegistrar) {
+    let channel = FlutterMethodChannel(name: "com.example.care/records", binaryMessenger: registrar.messenger())
+    registrar.addMethodCallDelegate(RecordsPlugin(), channel: channel)
+  }
+  ${handler
+    .replaceAll('ROW', `["name": ${value}, "other": ${spare}]`)
+    .replaceAll('OTHER', `["name": ${spare}, "other": ${value}]`)}
+  private func load(_ done: @escaping ([HKClinicalRecord]) -> Void) {
+    let type = HKObjectType.clinicalType(forIdentifier: .allergyRecord)!
+    store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, samples, _ in
+      done(samples as? [HKClinicalRecord] ?? [])
+    })
+  }
+}
+`;
+  const HANDLE = 'func handle(_ call: FlutterMethodCall, result: @escaping FlutterResult)';
+  const way =
+    (
+      handler: string,
+      code = "const channel = MethodChannel('com.example.care/records');\nFuture<void> start() async { final row = await channel.invokeMethod<Map>('names'); USE }",
+    ): Ways[string] =>
+    (parts) => ({
+      'ios/Runner/RecordsPlugin.swift': plugin(handler)(parts),
+      'lib/use.dart': `import 'package:flutter/services.dart';\n${parts.imports}\n${code.replace('USE', () => parts.sink("row['name']"))}\n`,
+    });
+  const SWITCH = `${HANDLE} {
+    switch call.method {
+    case "names": load { records in result(ROW) }
+    case "others", "rest": load { records in result(OTHER) }
+    default: result(FlutterMethodNotImplemented)
+    }
+  }`;
+  matrix(
+    { ...DART, beside: {}, told: 'lib/use.dart', record: 'records[0].displayName', count: '"\\(records.count)"' },
+    DART_SINKS,
+    {
+      'a switch': way(SWITCH),
+      'a list': way(
+        SWITCH.replaceAll('ROW', '[ROW]').replaceAll('OTHER', '[OTHER]'),
+        "const channel = MethodChannel('com.example.care/records');\nFuture<void> start() async { for (final row in await channel.invokeListMethod<Map>('names') ?? []) { USE } }",
+      ),
+      'a name that is kept': way(
+        SWITCH,
+        "const names = 'names';\nclass Records { static const _channel = MethodChannel('com.example.care/records');\nFuture<Map> load() async => await _channel.invokeMethod(names);\n}\nFuture<void> start(Records records) async { final row = await records.load(); USE }",
+      ),
+      'handed on to a method': way(`${HANDLE} {
+    switch call.method {
+    case "names": names(result: result)
+    case "others": others(result: result)
+    default: result(FlutterMethodNotImplemented)
+    }
+  }
+  private func names(result: @escaping FlutterResult) { load { records in result(ROW) } }
+  private func others(result: @escaping FlutterResult) { load { records in result(OTHER) } }`),
+      'kept, and answered later': way(`${HANDLE} {
+    if call.method == "names" { waiting = result; refresh() }
+    else { result(FlutterMethodNotImplemented) }
+  }
+  private func refresh() { load { records in self.waiting?(ROW) } }`),
+      'conditions in turn': way(`${HANDLE} {
+    if call.method == "names" { load { records in result(ROW) } }
+    else if call.method == "others" { load { records in result(OTHER) } }
+  }`),
+      'a guard': way(`${HANDLE} {
+    guard call.method == "names" else { load { records in result(OTHER) }; return }
+    load { records in result(ROW) }
+  }`),
+      'a handler that is a closure': way(`func start(_ channel: FlutterMethodChannel) {
+    channel.setMethodCallHandler { [weak self] call, result in
+      switch call.method {
+      case "names": self?.load { records in result(ROW) }
+      case "others": self?.load { records in result(OTHER) }
+      default: result(FlutterMethodNotImplemented)
+      }
+    }
+  }`),
+      'Objective-C': (parts) => ({
+        'ios/Runner/RecordsPlugin.m': `#import <Flutter/Flutter.h>
+${objectiveC(
+  `- (void)handleMethodCall:(FlutterMethodCall *)call result:(FlutterResult)resolve {
+  if ([@"names" isEqualToString:call.method]) { QUERY } else { resolve(FlutterMethodNotImplemented); }
+}`,
+)(parts)}`,
+        'lib/use.dart': `import 'package:flutter/services.dart';\n${parts.imports}\nconst channel = MethodChannel('com.example.care/records');\nFuture<void> start() async { final row = await channel.invokeMethod<Map>('names'); ${parts.sink("row['name']")} }\n`,
       }),
     },
   );

@@ -155,6 +155,21 @@ describe('Dart', () => {
       "Hive.box('records').get('KEY')",
       "import 'package:hive/hive.dart';",
     ],
+    'all that is in a box': [
+      "await Hive.box('KEY').put('one', VALUE);",
+      "Hive.box('KEY').values.first",
+      "import 'package:hive/hive.dart';",
+    ],
+    'all that is in a box, by keys of the run': [
+      "await Hive.box('KEY').putAll({for (final each in records) each.id: VALUE});",
+      "Hive.box('KEY').toMap().values.join(', ')",
+      "import 'package:hive_ce/hive.dart';",
+    ],
+    'a box that an object is given': [
+      "await Shelf(await Hive.openBox('KEY')).put(records.first.id, VALUE);",
+      "Shelf(await Hive.openBox('KEY')).all.join(', ')",
+      "import 'package:hive/hive.dart';\nclass Shelf { Shelf(this._box); final Box _box; Iterable get all => _box.values; Future<void> put(String id, Object value) => _box.put(id, value); }",
+    ],
     'a secure store': [
       "await FlutterSecureStorage().write(key: 'KEY', value: VALUE);",
       "await FlutterSecureStorage().read(key: 'KEY')",
@@ -174,6 +189,11 @@ describe('Dart', () => {
       "await File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').writeAsString(VALUE);",
       "File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').readAsStringSync()",
       "import 'dart:io';",
+    ],
+    'a file that an object is given': [
+      "await Shelf(File('KEY.txt')).keep(VALUE);",
+      "await Shelf(File('KEY.txt')).text()",
+      "import 'dart:io';\nclass Shelf { Shelf(this._file); final File _file; Future<String> text() => _file.readAsString(); Future<void> keep(String text) => _file.writeAsString(text); }",
     ],
     'a table of sqflite': [
       "await database.insert('KEY', {'id': 'a', 'name': VALUE});",

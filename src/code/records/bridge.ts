@@ -12,9 +12,12 @@ import { exportedMethods } from '../types/bridge.ts';
 import { foreignResult } from '../types/foreign-values.ts';
 import { NO_TAGS } from '../types/values.ts';
 import type { Given } from './hits.ts';
+import { invokesMethod, methodAnswer } from './method-channels.ts';
+import { placeName } from './place-names.ts';
 import { runOf, symbolOf } from './runs.ts';
 import { link, memoize, newCell, put, type Step, type Taint, type TaintTyped } from './state.ts';
-import type { Call, TaintValue } from './values.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
 
 /** Parameters through which native code answers. */
 const ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
@@ -51,7 +54,8 @@ export function moduleOf(path: string, given: readonly Given[]): string | undefi
   if (literal?.kind !== 'literal' || typeof literal.value !== 'string') return undefined;
   const { value, site } = literal;
   const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
-  return made?.kind === 'foreign' ? made.path : undefined;
+  // what a channel is called has dots in it, and methods are known by their own names
+  return made?.kind === 'foreign' && !made.path.startsWith('channel#') ? made.path : undefined;
 }
 
 /** What a parameter that answers is given, wherever it is handed on to or kept. */
@@ -77,7 +81,20 @@ function answersOf(taint: Taint, info: FunctionInfo): Cell<TaintValue> {
 }
 
 /** What the native code behind a path answers with; undefined for a path that leads to none. */
-export function answerOf(taint: Taint, path: string, call: Call): Cell<TaintValue> | undefined {
+export function answerOf(
+  taint: Taint,
+  path: string,
+  { call, given, frame }: Pick<SystemCall, 'call' | 'given' | 'frame'>,
+): Cell<TaintValue> | undefined {
+  if (invokesMethod(path)) {
+    const [first] = given;
+    const method = first && placeName(taint, first.argument.value, frame);
+    if (method === undefined) return undefined;
+    const cell = newCell(taint);
+    const step = { what: `answered by native code, \`${method}\``, site: call.site };
+    link(taint, methodAnswer(taint, method), cell, undefined, step);
+    return cell;
+  }
   const native = nativeCall(path);
   if (!native) return undefined;
   const cell = newCell(taint);

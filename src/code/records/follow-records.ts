@@ -216,7 +216,7 @@ function keptIn(taint: Taint): readonly Kept[] {
   const named = taint.statements.size > 0 ? ['ueries.'] : [];
   const kept = places.flatMap(({ store, place, cell }) => {
     if (!holds(cell.values)) return [];
-    const own = place.split('/').findLast((part) => part !== '') ?? place;
+    const own = place.split('/').findLast((part) => part !== '' && part !== '*') ?? place;
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
     return [
       {

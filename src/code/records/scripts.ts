@@ -186,7 +186,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   const { call, given, receiver, result, frame } = of;
   // what a package gives is reached as the package is: `analytics().logEvent`
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-  const answer = answerOf(taint, path, call);
+  const answer = answerOf(taint, path, of);
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
   if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);

@@ -104,7 +104,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (stored?.brought) {
     runFunctions(taint, given, [], call, frame);
     // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
-    return { ...(type && { type }), ...stored.brought };
+    return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
