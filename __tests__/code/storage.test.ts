@@ -59,6 +59,11 @@ const SWIFT_ROWS: Readonly<Record<string, Row>> = {
     gets: swiftGets(track('UserDefaults.standard.string(forKey: "last") ?? ""')),
     other: ['forKey: "last")', 'forKey: "theme")'],
   },
+  'UserDefaults, the first of a list': {
+    keeps: 'UserDefaults.standard.set([value], forKey: "last")',
+    gets: swiftGets(track('UserDefaults.standard.stringArray(forKey: "last")?[0] ?? ""')),
+    other: ['forKey: "last")', 'forKey: "theme")'],
+  },
   'UserDefaults, by constants': {
     head: 'import Foundation\nenum Keys { static let last = "last"\n static let theme = "theme" }',
     keeps: 'let defaults = UserDefaults(suiteName: "group")!\n defaults.set(value, forKey: Keys.last)',

@@ -34,6 +34,15 @@ export const OBJECTIVE_C_SINKS: Sinks = {
   'crash-reporting: Sentry': ['#import <Sentry/Sentry.h>', '[SentrySDK captureMessage:TEXT];'],
   'logging: the system log': ['#import <Foundation/Foundation.h>', 'NSLog(@"%@", TEXT);'],
   'pasteboard: the pasteboard': ['#import <UIKit/UIKit.h>', '[UIPasteboard generalPasteboard].string = TEXT;'],
+  'icloud: the iCloud key-value store': [
+    '',
+    '[[NSUbiquitousKeyValueStore defaultStore] setString:TEXT forKey:@"name"];',
+  ],
+  'icloud: CloudKit': [
+    '#import <CloudKit/CloudKit.h>',
+    'CKRecord *entry = [[CKRecord alloc] initWithRecordType:@"Entry"]; entry[@"name"] = TEXT;',
+  ],
+  'user-defaults: UserDefaults': ['', '[[NSUserDefaults standardUserDefaults] setObject:TEXT forKey:@"name"];'],
 };
 
 export const C_SHARP: Setting = {
@@ -68,6 +77,19 @@ export const C_SHARP_SINKS: Sinks = {
   'crash-reporting: Sentry': ['using Sentry;', 'SentrySdk.CaptureMessage(TEXT);'],
   'logging: the console': ['using System;', 'Console.WriteLine(TEXT);'],
   'pasteboard: the pasteboard': ['using Microsoft.Maui;', 'await Clipboard.SetTextAsync(TEXT);'],
+  'pasteboard: the pasteboard (by its object)': ['', 'await Clipboard.Default.SetTextAsync(TEXT);'],
+  'pasteboard: the pasteboard (of iOS)': ['using UIKit;', 'UIPasteboard.General.String = TEXT;'],
+  'icloud: the iCloud key-value store': [
+    'using Foundation;',
+    'NSUbiquitousKeyValueStore.DefaultStore.SetString("name", TEXT);',
+  ],
+  'icloud: the iCloud key-value store (by a key in brackets)': [
+    'using Foundation;',
+    'NSUbiquitousKeyValueStore.DefaultStore["name"] = new NSString(TEXT);',
+  ],
+  'icloud: CloudKit': ['using CloudKit;', 'var entry = new CKRecord("Entry"); entry["name"] = new NSString(TEXT);'],
+  'user-defaults: UserDefaults': ['using Foundation;', 'NSUserDefaults.StandardUserDefaults.SetString(TEXT, "name");'],
+  'user-defaults: Preferences': ['', 'Preferences.Default.Set("name", TEXT);'],
 };
 
 export const KOTLIN: Setting = {
@@ -100,4 +122,16 @@ export const KOTLIN_SINKS: Sinks = {
   'logging: the console': ['', 'println(TEXT)'],
   'logging: the system log': ['import platform.Foundation.NSLog', 'NSLog("%@", TEXT)'],
   'pasteboard: the pasteboard': ['import platform.UIKit.UIPasteboard', 'UIPasteboard.generalPasteboard.string = TEXT'],
+  'icloud: the iCloud key-value store': [
+    'import platform.Foundation.NSUbiquitousKeyValueStore',
+    'NSUbiquitousKeyValueStore.defaultStore.setString(TEXT, forKey = "name")',
+  ],
+  'icloud: CloudKit': [
+    'import platform.CloudKit.CKRecord',
+    'val entry = CKRecord(recordType = "Entry"); entry.setObject(TEXT, forKey = "name")',
+  ],
+  'user-defaults: UserDefaults': [
+    'import platform.Foundation.NSUserDefaults',
+    'NSUserDefaults.standardUserDefaults.setObject(TEXT, forKey = "name")',
+  ],
 };

@@ -87,6 +87,46 @@ describe('JavaScript', () => {
       "JSON.parse((await AsyncStorage.getItem('KEY')) ?? '{}').kept",
       "import AsyncStorage from '@react-native-async-storage/async-storage';",
     ],
+    'a table of expo-sqlite': [
+      "await db.runAsync('INSERT INTO KEY (id, name) values (?, ?)', 'a', VALUE);",
+      "(await db.getFirstAsync('SELECT * FROM KEY WHERE id = ?', 'a')).name",
+      "import { useSQLiteContext } from 'expo-sqlite';\nconst db = useSQLiteContext();",
+    ],
+    'a column of expo-sqlite': [
+      "await db.runAsync('UPDATE labs SET KEY = $value WHERE id = $id', { $value: VALUE, $id: 'a' });",
+      "(await db.getAllAsync('SELECT id, KEY FROM labs')).map((row) => row.KEY).join()",
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');",
+    ],
+    'a column by another name': [
+      "await db.runAsync(`INSERT INTO labs (KEY) values ('${VALUE}')`);",
+      "(await db.getAllAsync('SELECT l.KEY AS shown, l.other FROM labs l'))[0].shown",
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');",
+    ],
+    'a table whose columns it is made with': [
+      "await db.execAsync('CREATE TABLE IF NOT EXISTS KEY (id TEXT primary key, name TEXT NOT NULL)'); { const row = ['a', VALUE]; await db.runAsync('INSERT INTO KEY values (?, ?)', row); }",
+      "(await db.getFirstAsync('SELECT * FROM KEY')).name",
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');",
+    ],
+    'a statement that is kept': [
+      "{ const name = VALUE; const sql = `INSERT INTO KEY (id, name) values ('a', '${name}')`; await db.runAsync(sql); }",
+      '(await db.getFirstAsync(`SELECT * FROM ${TABLE}`)).name',
+      "import * as SQLite from 'expo-sqlite';\nconst db = SQLite.openDatabaseSync('labs.db');\nconst TABLE = 'last';",
+    ],
+    'a table of op-sqlite': [
+      "await db.execute('INSERT INTO KEY (id, name) values (?, ?)', ['a', VALUE]);",
+      "(await db.execute('SELECT name FROM KEY')).rows[0].name",
+      "import { open } from '@op-engineering/op-sqlite';\nconst db = open({ name: 'labs.db' });",
+    ],
+    'a table of Capacitor': [
+      "await db.run('INSERT INTO KEY (id, name) values (?, ?)', ['a', VALUE]);",
+      "(await db.query('SELECT name FROM KEY')).values[0].name",
+      "import { CapacitorSQLite, SQLiteConnection } from '@capacitor-community/sqlite';\nconst db = new SQLiteConnection(CapacitorSQLite).createConnection('labs');",
+    ],
+    'a table of react-native-sqlite-storage': [
+      "db.transaction((tx) => { tx.executeSql('INSERT INTO KEY (id, name) values (?, ?)', ['a', VALUE]); });",
+      "await new Promise((resolve) => db.transaction((tx) => tx.executeSql('SELECT name FROM KEY', [], (_, results) => resolve(results.rows.item(0).name))))",
+      "import SQLite from 'react-native-sqlite-storage';\nconst db = SQLite.openDatabase({ name: 'labs.db' });",
+    ],
     Realm: [
       "realm.write(() => { realm.create('KEY', { name: VALUE }); });",
       "realm.objects('KEY')[0].name",
@@ -115,6 +155,21 @@ describe('Dart', () => {
       "Hive.box('records').get('KEY')",
       "import 'package:hive/hive.dart';",
     ],
+    'all that is in a box': [
+      "await Hive.box('KEY').put('one', VALUE);",
+      "Hive.box('KEY').values.first",
+      "import 'package:hive/hive.dart';",
+    ],
+    'all that is in a box, by keys of the run': [
+      "await Hive.box('KEY').putAll({for (final each in records) each.id: VALUE});",
+      "Hive.box('KEY').toMap().values.join(', ')",
+      "import 'package:hive_ce/hive.dart';",
+    ],
+    'a box that an object is given': [
+      "await Shelf(await Hive.openBox('KEY')).put(records.first.id, VALUE);",
+      "Shelf(await Hive.openBox('KEY')).all.join(', ')",
+      "import 'package:hive/hive.dart';\nclass Shelf { Shelf(this._box); final Box _box; Iterable get all => _box.values; Future<void> put(String id, Object value) => _box.put(id, value); }",
+    ],
     'a secure store': [
       "await FlutterSecureStorage().write(key: 'KEY', value: VALUE);",
       "await FlutterSecureStorage().read(key: 'KEY')",
@@ -134,6 +189,26 @@ describe('Dart', () => {
       "await File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').writeAsString(VALUE);",
       "File('${(await getApplicationDocumentsDirectory()).path}/KEY.txt').readAsStringSync()",
       "import 'dart:io';",
+    ],
+    'a file that an object is given': [
+      "await Shelf(File('KEY.txt')).keep(VALUE);",
+      "await Shelf(File('KEY.txt')).text()",
+      "import 'dart:io';\nclass Shelf { Shelf(this._file); final File _file; Future<String> text() => _file.readAsString(); Future<void> keep(String text) => _file.writeAsString(text); }",
+    ],
+    'a table of sqflite': [
+      "await database.insert('KEY', {'id': 'a', 'name': VALUE});",
+      "(await database.query('KEY', where: 'id = ?', whereArgs: ['a'])).first['name']",
+      "import 'package:sqflite/sqflite.dart';\nlate Database database;",
+    ],
+    'a table of sqflite by SQL': [
+      "await database.rawInsert('INSERT INTO KEY(id, name) values (?, ?)', ['a', VALUE]);",
+      "(await database.rawQuery('SELECT name FROM KEY')).first['name']",
+      "import 'package:sqflite/sqflite.dart';\nlate Database database;",
+    ],
+    'a column of sqflite, in a batch': [
+      "final batch = database.batch(); batch.insert('labs', {'KEY': VALUE}); await batch.commit();",
+      "(await database.rawQuery('SELECT KEY FROM labs')).first['KEY']",
+      "import 'package:sqflite/sqflite.dart';\nlate Database database;",
     ],
     'SharedPreferences without a cache': [
       "await SharedPreferencesAsync().setString('KEY', VALUE);",
@@ -210,6 +285,22 @@ describe('C#', () => {
       'NSUbiquitousKeyValueStore.DefaultStore.SetString("KEY", VALUE);',
       'NSUbiquitousKeyValueStore.DefaultStore.GetString("KEY")',
     ],
+    'the iCloud key-value store by a key in brackets': [
+      'NSUbiquitousKeyValueStore.DefaultStore["KEY"] = new NSString(VALUE);',
+      'NSUbiquitousKeyValueStore.DefaultStore["KEY"].ToString()',
+    ],
+    'a list in NSUserDefaults': [
+      'NSUserDefaults.StandardUserDefaults["KEY"] = NSArray.FromStrings(VALUE);',
+      'NSUserDefaults.StandardUserDefaults.StringArrayForKey("KEY")[0]',
+    ],
+    'a table of sqlite-net by SQL': [
+      'await connection.ExecuteAsync("INSERT INTO KEY (Id, Name) values (?, ?)", "a", VALUE);',
+      'await connection.ExecuteScalarAsync<string>("SELECT Name FROM KEY WHERE Id = ?", "a")',
+    ],
+    'a column of Dapper': [
+      'await connection.ExecuteAsync("INSERT INTO labs (Id, KEY) values (@Id, @Value)", new { Id = "a", Value = VALUE });',
+      '(await connection.QueryFirstAsync("SELECT KEY FROM labs")).KEY',
+    ],
     MonkeyCache: ['Barrel.Current.Add("KEY", VALUE, TimeSpan.FromDays(1));', 'Barrel.Current.Get<string>("KEY")'],
   };
   matrix(
@@ -239,6 +330,26 @@ describe('Kotlin', () => {
       'settings.getStringOrNull("KEY")',
       'import com.russhwolf.settings.Settings\nval settings = Settings()',
     ],
+    'a table of SQLDelight': [
+      'db.labQueries.keep_KEY("a", VALUE)',
+      'db.labQueries.find_KEY("a", 1).executeAsOne().name',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
+    'a table of SQLDelight, all columns': [
+      'db.labQueries.keepAll_KEY(id = "a", name = VALUE)',
+      'db.labQueries.find_KEY("a", 1).executeAsList().joinToString { it.name }',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
+    'a table of SQLDelight, with a function for each row': [
+      'db.labQueries.keep_KEY("a", VALUE)',
+      'db.labQueries.find_KEY("a", 1) { id, name -> name }.executeAsOne()',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
+    'a column of SQLDelight, as a flow': [
+      'db.labQueries.set_KEY(VALUE, "a")',
+      'db.labQueries.column_KEY().asFlow().mapToList(Dispatchers.Default).first().first().KEY',
+      'import app.db.Notebook\nlateinit var db: Notebook',
+    ],
     'the iCloud key-value store': [
       'NSUbiquitousKeyValueStore.defaultStore.setString(VALUE, forKey = "KEY")',
       'NSUbiquitousKeyValueStore.defaultStore.stringForKey("KEY")',
@@ -250,8 +361,30 @@ describe('Kotlin', () => {
       'import platform.Foundation.NSUserDefaults',
     ],
   };
+  const SQL = ['last', 'theme']
+    .map(
+      (it) => `CREATE TABLE ${it} (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL);
+keep_${it}:
+INSERT OR REPLACE INTO ${it}(id, name) VALUES (?, ?);
+keepAll_${it}:
+INSERT INTO ${it} VALUES (:id, :name);
+set_${it}:
+UPDATE labs SET ${it} = :value WHERE id = :id;
+find_${it}:
+SELECT * FROM ${it} WHERE id = :id LIMIT :count;
+column_${it}:
+SELECT id, ${it} FROM labs;
+count_${it}:
+SELECT count(*) FROM ${it};
+`,
+    )
+    .join('\n');
   matrix(
-    { ...KOTLIN, told: 'src/iosMain/kotlin/Get.kt' },
+    {
+      ...KOTLIN,
+      told: 'src/iosMain/kotlin/Get.kt',
+      beside: { ...KOTLIN.beside, 'src/commonMain/sqldelight/app/Lab.sq': SQL },
+    },
     KOTLIN_SINKS,
     kept(STORES, ({ imports, sink }, head, keeps, gets) => {
       const [package_ = '', ...made] = head.split('\n');

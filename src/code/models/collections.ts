@@ -110,6 +110,8 @@ const APPLE: Rows = [
   ['setWithSet arrayWithArray autorelease retain', { gives: 'all' }],
   ['chunked compacted cycled stride', { gives: 'all' }],
   ['split', { gives: 'all', closure: 'element', only: 'types' }],
+  ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
+  ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
   ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
   ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
   ['onReceive onChange', { gives: 'all', closure: 'argument' }],

@@ -77,7 +77,11 @@ function index(keysOf: (row: Destination) => readonly string[]): ReadonlyMap<str
 /** The rows for a member of a type, or for a function of its own. */
 export function destinationsOf(type: string | undefined, member: string): readonly Destination[] {
   if (type === undefined) return BY_FUNCTION.get(member) ?? [];
-  return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member));
+  // bindings for .NET begin with a large letter what Apple begins with a small one: `SetString`
+  const selector = member.charAt(0).toLowerCase() + member.slice(1);
+  return (BY_TYPE.get(type) ?? []).filter(
+    ({ members }) => !members || members.includes(member) || members.includes(selector),
+  );
 }
 
 /** Whether some row is about members of a type. */

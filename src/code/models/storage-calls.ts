@@ -15,7 +15,7 @@ export interface StoreArgument {
 
 export interface StoreCall {
   readonly store: Store;
-  readonly does: 'puts' | 'gets';
+  readonly does: 'opens' | 'puts' | 'gets';
   /** What the call is on: the store, the type of a model, what is kept, or what the place is called by. */
   readonly on: 'store' | 'any' | 'type' | 'self' | 'at';
   /** The names that lead to it: `localStorage.setItem`. */
@@ -44,8 +44,8 @@ export const SUBSCRIPT = '[]';
 
 const CALLS = new Map<string, StoreCall[]>();
 for (const store of STORES) {
-  for (const does of ['puts', 'gets'] as const) {
-    for (const text of store[does]) {
+  for (const does of ['opens', 'puts', 'gets'] as const) {
+    for (const text of store[does] ?? []) {
       const { name, ...call } = read(text);
       const made = { store, does, ...call };
       CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
@@ -55,15 +55,16 @@ for (const store of STORES) {
 
 function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name: string } {
   if (text === '[KEY]') return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
-  const [written = '', rest = ''] = text.split('(');
+  const [written = '', rest] = text.split('(');
   const [first = '', ...names] = written.split('.');
   const on = RECEIVERS.get(first);
   const path = on ? names.join('.') : written;
+  const name = path.slice(path.lastIndexOf('.') + 1);
   return {
-    name: path.slice(path.lastIndexOf('.') + 1),
+    name: rest === undefined ? propertyKey(name) : name,
     path,
     on: on ?? 'store',
-    args: argumentsOf(rest.slice(0, -1)),
+    args: argumentsOf((rest ?? '').slice(0, -1)),
   };
 }
 
@@ -80,6 +81,15 @@ function argumentOf(text: string): StoreArgument {
     ...(label !== undefined && { label }),
     ...(part !== undefined && { part }),
   };
+}
+
+function propertyKey(name: string): string {
+  return `.${name}`;
+}
+
+/** What stores give by a property of this name. */
+export function storeProperties(name: string): readonly StoreCall[] | undefined {
+  return CALLS.get(propertyKey(name));
 }
 
 /** What stores do with a call of this name. */

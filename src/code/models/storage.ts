@@ -8,7 +8,7 @@
  * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
- *   a file) and `[KEY]` is a subscript.
+ *   a file), `[KEY]` is a subscript, and what has no brackets is a property.
  * Arguments that are not written may be there all the same.
  */
 
@@ -21,6 +21,8 @@ export interface Store {
   readonly modules?: readonly string[];
   /** How the names of the files end that this is for. */
   readonly ending?: string;
+  /** Calls that give a place by its name, which may be handed on to whoever uses it. */
+  readonly opens?: readonly string[];
   readonly puts: readonly string[];
   readonly gets: readonly string[];
   /** Property wrappers of Swift that keep what the property is set to, under the key or the type they are for. */
@@ -33,6 +35,10 @@ export interface Store {
 
 /** Events by their names, whoever sends them. */
 export const EVENTS = 'events';
+/** What stands before the name of a store and of a place in it, where that is a value. */
+export const OPENED = '\0opened ';
+/** Tables by their names, whatever keeps them. */
+export const TABLES = 'a database';
 /** Channels of Flutter by their names. */
 export const CHANNELS = 'an event channel';
 
@@ -354,8 +360,9 @@ const DART_STORES: readonly Store[] = [
     name: 'Hive',
     types: ['Hive', 'Box', 'LazyBox'],
     modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
-    puts: ['AT.put(KEY, VALUE)', 'AT.add(VALUE)'],
-    gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()'],
+    opens: words('box openBox lazyBox openLazyBox').map((name) => `${name}(KEY)`),
+    puts: ['AT.put(KEY, VALUE)', 'AT.putAll(VALUE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.addAll(VALUE)'],
+    gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
     from: 'https://pub.dev/packages/hive',
   },
   {
@@ -383,9 +390,18 @@ const DART_STORES: readonly Store[] = [
     from: 'https://pub.dev/packages/mmkv',
   },
   {
+    name: TABLES,
+    types: ['Database', 'DatabaseExecutor', 'Transaction', 'Batch'],
+    modules: ['sqflite', 'sqflite_sqlcipher', 'sqflite_common_ffi'],
+    puts: ['insert(KEY, VALUE)', 'update(KEY, VALUE)'],
+    gets: ['query(KEY)'],
+    from: 'https://pub.dev/packages/sqflite',
+  },
+  {
     name: 'a file',
     types: ['File'],
     modules: ['dart:io'],
+    opens: ['init(KEY)'],
     puts: words('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
     gets: words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
     from: 'https://api.dart.dev/dart-io/File-class.html',
@@ -406,16 +422,16 @@ const BINDING_STORES: readonly Store[] = [
     name: 'UserDefaults',
     types: ['NSUserDefaults'],
     ending: '.cs',
-    puts: ['SetString(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)'],
-    gets: ['StringForKey(KEY)', 'ValueForKey(KEY)'],
+    puts: ['SetString(VALUE, KEY)', 'SetURL(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)', '[KEY]'],
+    gets: [...words('String StringArray Array Dictionary Data Value URL').map((name) => `${name}ForKey(KEY)`), '[KEY]'],
     from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
   },
   {
     name: 'the iCloud key-value store',
     types: ['NSUbiquitousKeyValueStore'],
     ending: '.cs',
-    puts: ['SetString(KEY, VALUE)'],
-    gets: ['GetString(KEY)'],
+    puts: [...words('SetString SetArray SetDictionary SetData').map((name) => `${name}(KEY, VALUE)`), '[KEY]'],
+    gets: [...words('GetString GetArray GetDictionary GetData').map((name) => `${name}(KEY)`), '[KEY]'],
     from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
   },
   {

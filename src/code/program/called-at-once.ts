@@ -19,5 +19,5 @@ export function typeMadeAtOnce(callee: Expression): TypeName | undefined {
   const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
   const maker = value?.kind === 'call' ? value.callee : undefined;
   if (maker?.kind === 'type') return maker.type;
-  return maker?.kind === 'name' && /^[A-Z]\w*$/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+  return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
 }

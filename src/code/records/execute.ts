@@ -11,6 +11,7 @@ import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { sideMeant, tryValue } from './failures.ts';
 import { readMember } from './members.ts';
+import { answerIn, answerOthers, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { closureValue } from './runs.ts';
 import {
   innerFrame,
@@ -139,22 +140,28 @@ function notePlace({ scope }: TaintFrame, name: string, { place }: TaintTyped): 
 /** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefined): void {
   const known = scope.names?.get(name);
-  if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
-    declareName(scope, name, { ...known, made });
+  if (known && made && TELLING.has(made.kind)) declareName(scope, name, { ...known, made });
 }
+
+const TELLING: ReadonlySet<Expression['kind']> = new Set(['literal', 'text', 'call', 'other', 'list', 'dictionary']);
 
 /** What a branch yields. */
 export type Yields = (value: TaintTyped) => void;
 
 export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yields: Yields): void {
+  const methods = methodsAskedFor(taint, branch.conditions, frame);
+  const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
   if (branch.isGuard) {
     for (const condition of branch.conditions) executeCondition(taint, condition, frame);
     const inner = innerFrame(frame);
+    if (methods.length > 0) answerOthers(inner);
     for (const each of branch.otherwise) executeOne(taint, each, inner);
+    if (site) answerIn(taint, methods, frame, site);
     return;
   }
   const inner = innerFrame(frame);
   for (const condition of branch.conditions) executeCondition(taint, condition, inner);
+  if (site) answerIn(taint, methods, inner, site);
   const yes = execute(taint, branch.body, inner);
   if (yes) yields(yes);
   const no = execute(taint, branch.otherwise, innerFrame(frame));
@@ -172,6 +179,7 @@ export function executeSwitch(
     const inner = innerFrame(frame);
     for (const pattern of patterns) bind(taint, pattern, value, inner);
     narrow(taint, subject, patterns, value, inner);
+    answerIn(taint, methodsOfCase(taint, subject, patterns, frame), inner, subject.site);
     if (where) evaluate(taint, where, inner);
     const result = execute(taint, body, inner);
     if (result) yields(result);

@@ -10,6 +10,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import type { Language } from '../facts/source.ts';
 import type { Budget } from '../flow/fuel.ts';
 import { traitsOf } from '../languages/index.ts';
+import { namedStatements } from '../models/sql.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { findAddresses } from './addresses.ts';
@@ -18,7 +19,7 @@ import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud
 import { AROUND_TYPES, aroundKey } from './environment.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
-import { extensionOf } from './state.ts';
+import { extensionOf, type Statements } from './state.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
 
@@ -64,6 +65,7 @@ export async function findRecordFlows(
   const described = seen.flatMap((it) => it.described ?? []);
   const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
   const stores = seen.flatMap((it) => it.stores);
+  const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
   let bytes = MOST_BYTES;
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
@@ -71,6 +73,7 @@ export async function findRecordFlows(
       files: facts,
       budget,
       reads: reads.calls,
+      statements,
       importsOf: (path) => importsOf.get(path) ?? NOTHING,
       imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
       isDeclared: (name) => declared.has(name),
@@ -267,6 +270,23 @@ function modelsIn(files: RepoFiles): readonly string[] {
 }
 
 const MOST_OF_MODEL = 1_000_000;
+
+const NO_STATEMENTS: Statements = new Map();
+const STATEMENTS = /(?:^|\/)(\w{1,200})\.sq$/;
+
+/** What the files of SQLDelight say: `Lab.sq` makes `labQueries`. */
+function statementsIn(files: RepoFiles): Statements {
+  const found = new Map<string, string[]>();
+  const add = (key: string, statement: string): unknown => found.set(key, [...(found.get(key) ?? []), statement]);
+  for (const path of files.paths.filter((it) => STATEMENTS.test(it)).slice(0, MOST_MODELS)) {
+    const [, name = ''] = STATEMENTS.exec(path) ?? [];
+    const owner = `${name.charAt(0).toLowerCase()}${name.slice(1)}Queries`;
+    for (const [label, statement] of namedStatements(textOf(path, files).slice(0, MOST_OF_MODEL)))
+      add(label === '' ? '' : `${owner}.${label}`, statement);
+    add(`${owner}.`, '');
+  }
+  return found;
+}
 
 /** What finds the name of one of these types or functions in code. */
 function namesOf(carriers: ReadonlySet<string>): RegExp | undefined {

@@ -8,7 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
-import { EVENTS } from '../models/storage.ts';
+import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
@@ -23,7 +23,7 @@ import { hitAnswer } from './hits.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
-import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
+import { createTaint, put, recordOf, type Stage, type Statements, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows, sendersOf } from './trace.ts';
 import type { TaintValue } from './values.ts';
@@ -45,6 +45,7 @@ export interface TaintInput {
   isDeclared(name: string): boolean;
   /** Whether what is kept by a store goes to iCloud: of one model, or any. */
   isSynced(by: SyncedBy, model: string | undefined): boolean;
+  readonly statements: Statements;
   /** Deliveries that all targets share. */
   readonly budget: Budget;
 }
@@ -87,10 +88,10 @@ export interface Tainted {
 
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
-  const { files, reads, importsOf, imports, isDeclared, isSynced } = input;
+  const { files, reads, importsOf, imports, isDeclared, isSynced, statements } = input;
   const program = buildProgram(files);
   const taint = createTaint(
-    { program, reads, importsOf, imports, isDeclared, isSynced },
+    { program, reads, importsOf, imports, isDeclared, isSynced, statements },
     input.budget,
     createApart(apart),
   );
@@ -196,6 +197,14 @@ function sharedIn(carriers: ReadonlySet<string>): readonly Kept[] {
 
 const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener', 'useEvent'];
 
+/** Who gets something out of a store writes one of these. */
+function wordsOf(store: string): readonly string[] {
+  if (store === EVENTS) return LISTENS;
+  return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
+}
+
+const SELECTS: readonly string[] = ['SELECT', 'select', 'ueries.'];
+
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
 function keptIn(taint: Taint): readonly Kept[] {
   const { places, placeWords, events, program } = taint;
@@ -203,14 +212,16 @@ function keptIn(taint: Taint): readonly Kept[] {
   const helpers = places.some(({ cell }) => holds(cell.values))
     ? program.everyFunction.filter((info) => keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
     : [];
+  // who calls a statement by its name does not name the table
+  const named = taint.statements.size > 0 ? ['ueries.'] : [];
   const kept = places.flatMap(({ store, place, cell }) => {
     if (!holds(cell.values)) return [];
-    const own = place.split('/').findLast((part) => part !== '') ?? place;
+    const own = place.split('/').findLast((part) => part !== '' && part !== '*') ?? place;
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
     return [
       {
-        names: [own, last, ...(placeWords.get(own) ?? [])],
-        words: [...(store === EVENTS ? LISTENS : storeWords(store)), ...helpers.map(plainName)],
+        names: [own, last, ...(placeWords.get(own) ?? []), ...(store === TABLES ? named : [])],
+        words: [...wordsOf(store), ...helpers.map(plainName)],
       },
     ];
   });

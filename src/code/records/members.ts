@@ -42,6 +42,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
+import { readStored } from './storage.ts';
 import {
   GIVEN_MEMBERS,
   isSourceType,
@@ -102,6 +103,8 @@ export function readMember(
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
   const items = info ? undefined : itemsOf(base, name);
   if (items) return items;
+  const stored = info ? undefined : readStored(taint, base, name, expression, frame);
+  if (stored) return { cell: stored };
   if (givesAnswer(name)) {
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };

@@ -6,6 +6,7 @@
 import { addAll } from '../../lists.ts';
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
@@ -59,6 +60,11 @@ export function noteFamily({ apart }: Taint, type: TypeInfo, cells: readonly Cel
 
 function holdsRecord({ values }: Cell<TaintValue>): boolean {
   return values.some((value) => value.kind === 'record' && value.strength === 'value');
+}
+
+/** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
+function tellsApart(cell: Cell<TaintValue>): boolean {
+  return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(OPENED));
 }
 
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
@@ -194,7 +200,7 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   };
   for (const [family, cells] of apart.families) if (cells.some(holdsRecord)) add(family);
   for (const [{ owner }, cell] of fields) {
-    if (!owner || names.has(owner.name) || !isShared(owner) || !holdsRecord(cell)) continue;
+    if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell)) continue;
     const heirs = [owner, ...descendants(program, owner)];
     const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
     if (sites > 1) add(owner);

@@ -11,6 +11,7 @@ import { destinationAt } from '../models/destinations.ts';
 import { foreignMember, foreignRoot, foreignSinkName, nameElsewhere } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
 import { calledAnywhere, calledOf } from '../program/called.ts';
+import { typeMadeAtOnce } from '../program/called-at-once.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { functionsNamed, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable } from '../program/program.ts';
@@ -27,6 +28,7 @@ import { make } from './makes.ts';
 import { readMember } from './members.ts';
 import { EVENT } from './native-events.ts';
 import { plainName } from './runs.ts';
+import { callSql } from './sql.ts';
 import {
   joined,
   link,
@@ -62,7 +64,10 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   }
   if (callee.kind !== 'member' || !callee.of) {
     const name = callee.kind === 'name' ? callee.name : '';
-    return callHeld(taint, { call, name, held: evaluate(taint, callee, frame).cell }, frame);
+    const given = callHeld(taint, { call, name, held: evaluate(taint, callee, frame).cell }, frame);
+    // `useMemo(() => new Repository(database))`
+    const made = typeMadeAtOnce(callee);
+    return made && isDeclared(program, made.name) ? { ...given, type: made } : given;
   }
   const { of, name } = callee;
   const typeName = typeNamed(taint.program, of, frame);
@@ -181,7 +186,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   const { call, given, receiver, result, frame } = of;
   // what a package gives is reached as the package is: `analytics().logEvent`
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-  const answer = answerOf(taint, path, call);
+  const answer = answerOf(taint, path, of);
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
   if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);
@@ -203,6 +208,11 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   }
   if (bringRecords(taint, path, of)) onKnown();
   if (callStoreAt(taint, path, of)) onKnown();
+  const rows = callSql(taint, of);
+  if (rows) {
+    link(taint, rows, result);
+    onKnown();
+  }
   const destination = destinationAt(path);
   if (!destination) return;
   onKnown();

@@ -90,6 +90,8 @@ export interface Fallback {
   readonly origin: () => Origin;
 }
 
+export type Statements = ReadonlyMap<string, readonly string[]>;
+
 export type Stage = 'cast' | 'closure' | 'property' | 'parameter';
 
 export interface Taint {
@@ -117,6 +119,8 @@ export interface Taint {
   readonly sourceTypes: ReadonlySet<string>;
   /** Whether what is kept by a store goes to iCloud: of one model, or any. */
   isSynced(by: SyncedBy, model: string | undefined): boolean;
+  /** The statements of SQLDelight by the names that code calls them by, `labQueries.newest`; those of no name make tables. */
+  readonly statements: Statements;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
   /** Protocols that ask for functions that are given records: what conforms to them does something with those. */
@@ -138,7 +142,7 @@ const MOST_EXPRESSIONS = 3_000_000;
 const LEAST_EXPRESSIONS = 20_000;
 
 export function createTaint(
-  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'isSynced'>,
+  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'isSynced' | 'statements'>,
   budget: Budget,
   apart: Apart,
 ): Taint {

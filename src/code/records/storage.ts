@@ -5,7 +5,7 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { EVENTS } from '../models/storage.ts';
+import { EVENTS, OPENED } from '../models/storage.ts';
 import {
   type StoreArgument,
   type StoreCall,
@@ -13,6 +13,7 @@ import {
   storeCalls,
   storeCallsAt,
   storeOfWrapper,
+  storeProperties,
 } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { methodsNamed } from '../program/named.ts';
@@ -23,7 +24,7 @@ import { type Given, namesOf } from './hits.ts';
 import { callListeners } from './native-events.ts';
 import { placeName } from './place-names.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
-import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { joined, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -37,9 +38,35 @@ export function placeOf(taint: Taint, store: string, place: string): Cell<TaintV
   });
 }
 
+/** What stands for a place wherever it is handed on to. */
+function openedAt(taint: Taint, { store }: StoreCall, place: string): Cell<TaintValue> {
+  const cell = newCell(taint);
+  put(taint, cell, { kind: 'foreign', foreign: `${OPENED}${store.name}#${place}`, path: [] });
+  return cell;
+}
+
+/** The places that something is: by its own name, or those that come to it. */
+function watchPlaces(
+  taint: Taint,
+  { store }: StoreCall,
+  { cell }: TaintTyped,
+  named: string | undefined,
+  onPlace: (place: string) => void,
+): void {
+  if (named !== undefined) onPlace(named);
+  else
+    taint.solver.watch(cell, ({ kind, path, ...value }) => {
+      if (kind !== 'foreign' || path.length > 0 || !('foreign' in value)) return;
+      const [name, place] = value.foreign.split('#');
+      if (name === OPENED + store.name && place !== undefined) onPlace(place);
+    });
+}
+
 /** What a call of a store does: what comes out of it, and whether it keeps what it is given. */
 interface Stored {
   readonly brought?: TaintTyped;
+  /** What comes out is of the store still. */
+  readonly isPlace?: true;
   readonly isKept: boolean;
 }
 
@@ -52,6 +79,13 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     if (!isMeant(taint, row, names, system.frame)) continue;
     const parts = partsOf(row, system.given);
     if (!parts) continue;
+    if (row.does === 'opens') {
+      const [opened] = parts;
+      const place = opened && placeName(taint, opened.given.argument.value, system.frame);
+      return place === undefined
+        ? undefined
+        : { brought: { cell: openedAt(taint, row, place) }, isPlace: true, isKept: false };
+    }
     const brought = runRow(taint, row, parts, system);
     if (brought) return { brought, isKept: false };
     // under which key is not known: nothing is joined by a guess
@@ -80,6 +114,26 @@ export function callStoreAt(
     if (brought) link(taint, brought.cell, result);
   }
   return isStore;
+}
+
+/** `box.values`, a property of a store. */
+export function readStored(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  expression: Expression,
+  frame: TaintFrame,
+): Cell<TaintValue> | undefined {
+  const rows = storeProperties(name);
+  if (!rows || expression.kind !== 'member' || !expression.of) return undefined;
+  const names = namesOf(taint, base);
+  const row = rows.find((it) => isMeant(taint, it, names, frame));
+  if (!row) return undefined;
+  const cell = newCell(taint);
+  watchPlaces(taint, row, base, placeName(taint, expression.of, frame), (around) =>
+    link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell),
+  );
+  return cell;
 }
 
 /** `store[key]`, which a value is put into, or taken out of. */
@@ -177,14 +231,34 @@ function partsOf({ args }: StoreCall, given: readonly Given[]): readonly Part[] 
   return parts;
 }
 
+/** What comes out; undefined where something is put in, and where the place is not told. */
 function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: SystemCall): TaintTyped | undefined {
-  const { values } = taint;
-  const { frame, call, receiver } = system;
+  const { frame, receiver, of } = system;
   const model = modelOf(taint, row, parts, system);
-  const place = model ?? keyOf(taint, row, parts, system);
-  if (place === undefined) return undefined;
-  const kept = placeOf(taint, row.store.name, place);
+  const key = model ?? keyOf(taint, parts, frame);
+  if (row.on !== 'at') return key === undefined ? undefined : runAt(taint, row, key, parts, system, model);
+  const cell = newCell(taint);
+  // entries by keys that differ are those of one box
+  watchPlaces(taint, row, receiver ?? { cell }, of && placeName(taint, of, frame), (around) => {
+    const brought = runAt(taint, row, `${around}/${key ?? ''}`, parts, system);
+    if (brought) link(taint, brought.cell, cell);
+  });
+  return row.does === 'puts' ? undefined : { cell };
+}
+
+function runAt(
+  taint: Taint,
+  row: StoreCall,
+  place: string,
+  parts: readonly Part[],
+  { frame, call, receiver }: SystemCall,
+  model?: string,
+): TaintTyped | undefined {
+  const { values } = taint;
   if (row.does === 'puts') {
+    const kept = placeOf(taint, row.store.name, place);
+    // whoever gets all there is gets this too
+    if (row.on === 'at' && !place.endsWith('/')) link(taint, kept, placeOf(taint, row.store.name, allOf(place)));
     const step = stepOf(row, call.site);
     const crossing = row.store.name === EVENTS ? values.keyed : undefined;
     if (row.on === 'self' && receiver) link(taint, receiver.cell, kept, undefined, step);
@@ -196,12 +270,27 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     }
     return undefined;
   }
-  const cell = newCell(taint);
-  link(taint, kept, cell, undefined, stepOf(row, call.site));
+  const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+  const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
   const type = typeOf(row, model);
   const typed = { cell, ...(type && { type }) };
-  for (const part of parts) hear(taint, part, parts, typed, system);
+  for (const part of parts) hear(taint, part, parts, typed, { call, frame });
   return typed;
+}
+
+/** All that is in a box: what is there by keys that are told, and by others. */
+function wholePlaces(around: string): readonly string[] {
+  return [`${around}/`, `${around}/*`];
+}
+
+function allOf(place: string): string {
+  return `${place.slice(0, place.lastIndexOf('/'))}/*`;
+}
+
+function takenOut(taint: Taint, row: StoreCall, places: readonly string[], site: Site): Cell<TaintValue> {
+  const cell = newCell(taint);
+  for (const place of places) link(taint, placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+  return cell;
 }
 
 function stepOf({ store, does }: StoreCall, site: Site): { what: string; site: Site } {
@@ -213,18 +302,12 @@ function typeOf({ store }: StoreCall, model: string | undefined): TypeName | und
   return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
 }
 
-/** What a key is called, within what the place is called by. */
-function keyOf(taint: Taint, row: StoreCall, parts: readonly Part[], { of, frame }: SystemCall): string | undefined {
-  const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
-  if (around === undefined) return undefined;
+/** What a key is called. */
+function keyOf(taint: Taint, parts: readonly Part[], frame: TaintFrame): string | undefined {
   const key = parts.find(({ role }) => role === 'key');
   const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-  if (!inner) return row.on === 'at' ? `${around}/` : undefined;
-  const value = key ? key.given.argument.value : fieldOf(inner.given.argument.value, inner.fields);
-  const name = value && placeName(taint, value, frame);
-  // entries by keys that differ are those of one box
-  if (name === undefined) return row.on === 'at' ? `${around}/` : undefined;
-  return row.on === 'at' ? `${around}/${name}` : name;
+  const value = key ? key.given.argument.value : inner && fieldOf(inner.given.argument.value, inner.fields);
+  return value && placeName(taint, value, frame);
 }
 
 function fieldOf(value: Expression, fields: readonly StoreArgument[] = []): Expression | undefined {
@@ -302,7 +385,7 @@ function hear(
   part: Part,
   parts: readonly Part[],
   brought: TaintTyped,
-  { call, frame }: SystemCall,
+  { call, frame }: Pick<SystemCall, 'call' | 'frame'>,
 ): void {
   const { role, given } = part;
   if (role === 'heard') {

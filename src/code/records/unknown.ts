@@ -34,6 +34,7 @@ import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
+import { callNamedSql, callSql } from './sql.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
@@ -102,7 +103,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const stored = callStore(taint, system);
   if (stored?.brought) {
     runFunctions(taint, given, [], call, frame);
-    return { ...shape, ...stored.brought };
+    // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
+    return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
@@ -124,6 +126,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     runFunctions(taint, given, [], call, frame);
     return { cell: newCell(taint), ...shape };
   }
+  const queried = callNamedSql(taint, system);
+  if (queried) return queried;
+  const rows = callSql(taint, system);
+  if (rows) return { cell: rows };
   if (managed) return managed;
   if (stored?.isKept) {
     runFunctions(taint, given, [], call, frame);

@@ -1,0 +1,257 @@
+/**
+ * What is kept by SQL and comes out again: a table is a place by its name, and each column a part of what is in it. Whoever
+ * is handed a statement keeps or gets what that says, in whatever language and by whatever library.
+ */
+import type { Expression, Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isSql, parametersIn, readSql, type SqlParameter, type SqlPut, type SqlStatement } from '../models/sql.ts';
+import { TABLES } from '../models/storage.ts';
+import { findName } from '../program/scopes.ts';
+import { apply } from './call-values.ts';
+import { evaluate } from './evaluate.ts';
+import type { Given } from './hits.ts';
+import { placeName } from './place-names.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { placeOf } from './storage.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
+
+type SqlCall = Pick<SystemCall, 'call' | 'given' | 'frame'>;
+
+/** What a call of a statement by its name brings: `database.labQueries.newest(20)`. */
+export function callNamedSql(taint: Taint, { call, name, of, given, frame }: SystemCall): TaintTyped | undefined {
+  const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
+  const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
+  if (text === undefined) return undefined;
+  memoize(taint, 'tables of files', () => {
+    for (const made of taint.statements.get('') ?? []) noteTables(taint, readSql(made));
+    return true;
+  });
+  const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+  const rows = newCell(taint);
+  const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+  runStatements(taint, statements, rows, { given: plain, order: parametersIn(text) }, { call, frame });
+  const mapper = given.find(({ argument }) => argument.value.kind === 'closure');
+  return { cell: mapper ? mapped(taint, statements, rows, mapper, { call, frame }) : rows };
+}
+
+/** The only one of that name, where the file that it is in is not told. */
+function statementNamed({ statements }: Taint, owner: string, name: string): string | undefined {
+  const own = statements.get(`${owner}.${name}`);
+  if (own) return own[0];
+  const [only, ...more] = [...statements].filter(([key]) => key.endsWith(`.${name}`));
+  return more.length === 0 && !statements.has(`${owner}.`) ? only?.[1][0] : undefined;
+}
+
+/** What a function makes of the columns of a row. */
+function mapped(
+  taint: Taint,
+  statements: readonly SqlStatement[],
+  rows: Cell<TaintValue>,
+  mapper: Given,
+  { call, frame }: Pick<SqlCall, 'call' | 'frame'>,
+): Cell<TaintValue> {
+  const [first] = statements;
+  if (first?.does !== 'gets') return newCell(taint);
+  const [table = ''] = first.tables;
+  const names = first.columns?.map(({ name }) => name) ?? columnsOf(taint, table) ?? [];
+  const columns = names.map((name) => joined(taint, [rows], taint.values.pop(name)));
+  const made = newCell(taint);
+  taint.solver.watch(mapper.typed.cell, (value) => {
+    if (value.kind === 'function') link(taint, apply(taint, value.made, columns, call, frame), made);
+  });
+  return made;
+}
+
+/** What a call brings that is handed a statement; undefined for any other. */
+export function callSql(taint: Taint, { call, given, frame }: SqlCall): Cell<TaintValue> | undefined {
+  const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
+  const first = given[at];
+  const written = first && sqlOf(taint, first.argument.value, frame);
+  return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
+}
+
+interface Written {
+  readonly text: string;
+  /** What stands in it by itself: `VALUES ('${title}')`. */
+  readonly holes: readonly Expression[];
+}
+
+/** Where rows stand in what a library gives: the list itself, or behind one of these names. */
+const BEHIND: readonly (readonly string[])[] = [[], ['rows'], ['rows', '_array'], ['values']];
+
+function runSql(
+  taint: Taint,
+  { text, holes }: Written,
+  rest: readonly Given[],
+  { call, given, frame }: SqlCall,
+): Cell<TaintValue> | undefined {
+  const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+  if (statements.length === 0) return undefined;
+  const rows = newCell(taint);
+  runStatements(taint, statements, rows, { holes, given: rest }, { call, frame });
+  const brought = newCell(taint);
+  for (const names of BEHIND)
+    link(
+      taint,
+      names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows),
+      brought,
+    );
+  for (const { typed } of given) {
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind !== 'function' || value.path.length > 0) return;
+      // what goes wrong, or who asks, comes first where there are two
+      const isSecond = (value.made.closure?.parameters.length ?? 0) > 1;
+      apply(taint, value.made, isSecond ? [newCell(taint), brought] : [brought], call, frame);
+    });
+  }
+  return brought;
+}
+
+interface Handed {
+  readonly given: readonly Given[];
+  readonly holes?: readonly Expression[];
+  /** Which parameter each stands for, where it is not its number. */
+  readonly order?: readonly SqlParameter[];
+}
+
+function runStatements(
+  taint: Taint,
+  statements: readonly SqlStatement[],
+  rows: Cell<TaintValue>,
+  handed: Handed,
+  { call: { site }, frame }: Pick<SqlCall, 'call' | 'frame'>,
+): void {
+  noteTables(taint, statements);
+  for (const statement of statements) {
+    if (statement.does === 'gets') get(taint, statement, rows, site, frame);
+    else if (statement.does === 'puts') putRow(taint, statement, parametersOf(taint, handed, frame), site);
+  }
+}
+
+function noteTables(taint: Taint, statements: readonly SqlStatement[]): void {
+  for (const it of statements) if (it.does === 'makes') memoize(taint, columnsKey(it.table), () => it.columns);
+}
+
+function columnsKey(table: string): string {
+  return `columns of ${table}`;
+}
+
+function columnsOf({ memo }: Taint, table: string): readonly string[] | undefined {
+  return memo.get(columnsKey(table)) as readonly string[] | undefined;
+}
+
+function get(
+  taint: Taint,
+  { tables, columns }: Extract<SqlStatement, { does: 'gets' }>,
+  rows: Cell<TaintValue>,
+  site: Site,
+  { file }: TaintFrame,
+): void {
+  const { values } = taint;
+  const step = { what: `comes out of ${TABLES}`, site };
+  const { isNative } = file.traits;
+  const enter = isNative ? values.entered : values.push;
+  for (const table of tables) {
+    const kept = placeOf(taint, TABLES, table);
+    if (!columns) link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
+    for (const { name, of, isAnswer } of columns ?? []) {
+      for (const column of of) {
+        const part = joined(taint, [kept], values.pop(column));
+        link(taint, isAnswer ? joined(taint, [part], values.derive) : part, rows, enter(name), step);
+      }
+    }
+  }
+}
+
+/** In native code a row is read by keys: `row["title"]`. */
+function keyed({ values }: Taint, value: TaintValue): TaintValue | undefined {
+  const [column] = value.path;
+  const inner = column === undefined ? undefined : values.pop(column)(value);
+  return inner && column !== undefined ? values.entered(column)(inner) : value;
+}
+
+type Parameters = ReadonlyMap<SqlParameter, Cell<TaintValue>>;
+
+function putRow(
+  taint: Taint,
+  { table, columns }: Extract<SqlStatement, { does: 'puts' }>,
+  parameters: Parameters,
+  site: Site,
+): void {
+  const kept = placeOf(taint, TABLES, table);
+  const step = { what: `kept in ${TABLES}`, site };
+  const putInto = (column: string | undefined, { from }: SqlPut): void => {
+    for (const each of from) {
+      const value = parameters.get(each) ?? (column === undefined ? undefined : parameters.get(column));
+      if (value) link(taint, value, kept, column === undefined ? undefined : taint.values.push(column), step);
+    }
+  };
+  if (columns.every(({ column }) => column !== undefined)) for (const each of columns) putInto(each.column, each);
+  // the table may be made by a statement that is not seen yet
+  else
+    taint.deferred.push(() => {
+      const names = columnsOf(taint, table);
+      const [only] = columns;
+      // one object that is a row
+      if (columns.length === 1 && only && (names?.length ?? 2) > 1) putInto(undefined, only);
+      else if (names) for (const [at, each] of columns.entries()) putInto(names[at % names.length], each);
+    });
+}
+
+/** What the parameters of a statement stand for: one by one, in a list, or by their names. A list that is made elsewhere
+ *  does not tell which is which. */
+function parametersOf(taint: Taint, { given, holes = [], order }: Handed, frame: TaintFrame): Parameters {
+  const found = new Map<SqlParameter, Cell<TaintValue>>();
+  const bare = given.filter(({ argument: { value } }) => value.kind !== 'closure');
+  const written = bare.map(({ argument: { value } }) => writtenOut(value, frame));
+  const together = written.find((it) => it.kind === 'list' || it.kind === 'dictionary');
+  const cellOf = (value: Expression): Cell<TaintValue> => evaluate(taint, value, frame).cell;
+  for (const [at, hole] of holes.entries()) found.set(`${HOLE}${at}`, cellOf(hole));
+  if (together?.kind === 'list') {
+    for (const [at, item] of together.items.entries()) found.set(at, cellOf(item));
+  } else if (together?.kind === 'dictionary') {
+    for (const [key, value] of together.pairs)
+      if (key.kind === 'literal') found.set(`${key.value}`.replace(/^[:@$]/, ''), cellOf(value));
+  } else {
+    for (const [at, { typed, argument }] of bare.entries()) found.set(argument.label ?? order?.[at] ?? at, typed.cell);
+  }
+  return found;
+}
+
+/** What stands for a list or an object, where it is made beside. */
+function writtenOut(value: Expression, frame: TaintFrame): Expression {
+  if (value.kind === 'cast') return writtenOut(value.value, frame);
+  return (value.kind === 'name' && findName(frame.scope, value.name)?.made) || value;
+}
+
+/** Whether it is worth asking what text it is. */
+function mayBeSql({ kind }: Expression): boolean {
+  return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
+}
+
+const HOLE = '_hole';
+/** `'${title}'` */
+const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
+
+/** The statement that an expression is; what stands in it by itself is a parameter like any other. */
+function sqlOf(taint: Taint, expression: Expression, frame: TaintFrame): Written | undefined {
+  const holes: Expression[] = [];
+  const textOf = (each: Expression): string | undefined => {
+    const made = writtenOut(each, frame);
+    if (made !== each) return textOf(made);
+    if (each.kind === 'literal') return typeof each.value === 'string' ? each.value : undefined;
+    if (each.kind === 'text') return all(each.parts);
+    if (each.kind === 'operation') return each.operator === '+' ? all(each.operands) : undefined;
+    return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+  };
+  const all = (parts: readonly Expression[]): string =>
+    parts
+      .map((part) => {
+        const text = textOf(part);
+        return text ?? `:${HOLE}${holes.push(part) - 1}`;
+      })
+      .join('');
+  const text = textOf(expression)?.replace(QUOTED_HOLE, '$1');
+  return text !== undefined && isSql(text) ? { text, holes } : undefined;
+}
