@@ -108,6 +108,15 @@ describe('a store that is handed to closed code may be read with there', () => {
       UNUSED,
     ],
     ['C#: a class of a binding', sharp('using Portal.Reader;', 'new PRSession(_store, "7").Upload();'), OPEN],
+    [
+      'C#: a class of a binding that is written here',
+      {
+        ...sharp('using Portal.Reader;', 'new PRSession(_store, "7").Upload();'),
+        'Binding/ApiDefinition.cs':
+          'using Foundation;\nusing HealthKit;\nnamespace Portal.Reader\n{\n  [BaseType(typeof(NSObject))]\n  interface PRSession\n  {\n    [Export("initWithStore:patient:")]\n    NativeHandle Constructor(HKHealthStore store, string patient);\n    [Export("upload")]\n    void Upload();\n  }\n}\n',
+      },
+      OPEN,
+    ],
     ['C#: a container', sharp('using Portal.Reader;', 'builder.Services.AddSingleton(_store);'), UNUSED],
     [
       'Objective-C: an initialiser',

@@ -31,7 +31,8 @@ export interface Escape {
 /** Files in other languages that import a module of somebody else: a library whose code is not here may read what it is handed. */
 export function foreignWithStrangers(files: readonly FileFacts[]): ReadonlySet<string> {
   const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
-  const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
+  const declaring = files.filter(({ types, functions }) => types.length + functions.length > 0);
+  const spaces = new Set(declaring.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
   const packages = ownDartPackages(files);
   const isOwn = (module: string): boolean =>
     /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
