@@ -20,9 +20,14 @@ export function unboundFunction(program: Program, reference: Reference): Express
   return found.closure;
 }
 
+const OF_THE_SYSTEM =
+  /^(?:(?:HK|NS|UI|CK)[A-Z]\w*|String|CharSequence|Any|Pair|Triple|Iterable|Collection|List|Set|Map|Entry|Sequence)$/;
+
 function makeFunction(program: Program, { to, site }: Reference): Expression | undefined {
   if (to.kind !== 'member' || to.of?.kind !== 'name') return undefined;
   const info = findTypeInfo(program, to.of.name);
+  // of what stands in a file that is not at hand, an object may be meant: `Tracking::capture`
+  if (!info && !OF_THE_SYSTEM.test(to.of.name)) return undefined;
   const words = wordsAt(site);
   const object: Parameter = { name: '\0object', type: { name: to.of.name, args: [] }, site };
   const part = words.member(words.name(object.name), to.name);

@@ -88,7 +88,12 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         typeName === undefined
           ? evaluate(taint, target.of, frame)
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
-      if (hitAssignment(taint, base, target, value, frame)) return;
+      if (hitAssignment(taint, base, target, value, frame)) {
+        // a client remembers the address that it is given
+        if (target.of.kind === 'name' || target.of.kind === 'member')
+          assign(taint, target.of, joined(taint, [value], taint.values.placed), frame);
+        return;
+      }
       if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
       storeMember(

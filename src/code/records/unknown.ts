@@ -124,7 +124,9 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   }
   if (hitCall(taint, receiver, name, given, call.site, frame)) {
     runFunctions(taint, given, [], call, frame);
-    return { cell: newCell(taint), ...shape };
+    // a client remembers the address that it was made with
+    const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
+    return { cell: joined(taint, addresses, values.placed), ...shape };
   }
   const queried = callNamedSql(taint, system);
   if (queried) return queried;
