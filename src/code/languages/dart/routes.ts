@@ -101,7 +101,7 @@ export function routeMember(member: Extract<Expression, { kind: 'member' }>, uni
   ];
   const opened = [...routes.map((key) => NAMED + key), ...others].map(words.shared);
   const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
-  note(unit.seen.routes, shown, site, words.either(...opened));
+  note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
   // who opens it has a say in what is read here
   return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
 }
