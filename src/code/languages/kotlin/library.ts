@@ -88,6 +88,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
   const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
   if (text) return text;
+  const table = callee.of && tableOf(callee.of, callee.name, given, site);
+  if (table) return table;
   const entry = callee.of && entryOf(callee.of, callee.name, given, site);
   if (entry) return entry;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
@@ -119,6 +121,19 @@ function callFailing(
   if (!first || !of) return undefined;
   if (/^(?:resumeWithException|completeExceptionally)$/.test(name)) return words.run([words.throws(first.value)]);
   return name === 'catch' ? words.rescued(of, first.value) : undefined;
+}
+
+/** `kinds.associateWith { f(it) }`, `kinds.associateBy { it.key }`, `kinds.associate { it.key to it }`: a table. */
+function tableOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const [make, ...more] = given;
+  if (!make || more.length > 0 || !/^associate(?:With|By)?$/.test(name)) return undefined;
+  const words = wordsAt(site);
+  const each = words.name('\0each');
+  const made = words.call(make.value, [each]);
+  const pair = name === 'associate' ? made : name === 'associateBy' ? words.tuple(made, each) : words.tuple(each, made);
+  const pairs = words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
+  const callee: Expression = { kind: 'name', name: 'Dictionary', site };
+  return { kind: 'call', callee, args: [{ label: 'uniqueKeysWithValues', value: pairs }], site };
 }
 
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
