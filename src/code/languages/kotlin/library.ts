@@ -123,14 +123,13 @@ function callFailing(
   return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
 
-/** `kinds.associateWith { f(it) }`, `kinds.associateBy { it.key }`, `kinds.associate { it.key to it }`: a table. */
+/** `kinds.associateWith { f(it) }`: a table by what it is made of. */
 function tableOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
   const [make, ...more] = given;
-  if (!make || more.length > 0 || !/^associate(?:With|By)?$/.test(name)) return undefined;
+  if (!make || more.length > 0 || name !== 'associateWith') return undefined;
   const words = wordsAt(site);
   const each = words.name('\0each');
-  const made = words.call(make.value, [each]);
-  const pair = name === 'associate' ? made : name === 'associateBy' ? words.tuple(made, each) : words.tuple(each, made);
+  const pair = words.tuple(each, words.call(make.value, [each]));
   const pairs = words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
   const callee: Expression = { kind: 'name', name: 'Dictionary', site };
   return { kind: 'call', callee, args: [{ label: 'uniqueKeysWithValues', value: pairs }], site };
