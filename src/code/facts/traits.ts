@@ -35,6 +35,8 @@ export interface Traits {
   readonly namesCasesByEnum: boolean;
   /** A list may be taken one thing out of by itself: `kinds - shots`. */
   readonly takesOutOne: boolean;
+  /** In a block, a name may be that of a member of what the block is given. */
+  readonly hasReceivers: boolean;
   /** Who looks at what may go wrong passes on what came: `promise.catch(…)`, `future.whenComplete(…)`. */
   readonly hasPromises: boolean;
 }

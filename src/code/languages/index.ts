@@ -23,6 +23,7 @@ const APPLES: Traits = {
   namesPropertiesWhenMade: false,
   namesCasesByEnum: false,
   takesOutOne: false,
+  hasReceivers: false,
   hasPromises: false,
 };
 
@@ -45,6 +46,7 @@ const BRIDGED: Traits = {
   namesPropertiesWhenMade: true,
   namesCasesByEnum: true,
   takesOutOne: true,
+  hasReceivers: false,
   hasPromises: true,
 };
 
@@ -54,7 +56,7 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   javascript: BRIDGED,
   dart: BRIDGED,
   'c-sharp': BRIDGED,
-  kotlin: BRIDGED,
+  kotlin: { ...BRIDGED, hasReceivers: true },
 };
 
 export function traitsOf(language: Language): Traits {

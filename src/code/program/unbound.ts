@@ -20,13 +20,12 @@ export function unboundFunction(program: Program, reference: Reference): Express
   return found.closure;
 }
 
-const OF_THE_SYSTEM =
-  /^(?:(?:HK|NS|UI|CK)[A-Z]\w*|String|CharSequence|Any|Pair|Triple|Iterable|Collection|List|Set|Map|Entry|Sequence)$/;
+const OF_THE_SYSTEM = /^(?:HK|NS|(?:Char(?:Sequence)?|String|Int|List|Map|Pair|Set|Triple)$)/;
 
 function makeFunction(program: Program, { to, site }: Reference): Expression | undefined {
   if (to.kind !== 'member' || to.of?.kind !== 'name') return undefined;
   const info = findTypeInfo(program, to.of.name);
-  // of what stands in a file that is not at hand, an object may be meant: `Tracking::capture`
+  // an object of a file that is not opened has functions of its own
   if (!info && !OF_THE_SYSTEM.test(to.of.name)) return undefined;
   const words = wordsAt(site);
   const object: Parameter = { name: '\0object', type: { name: to.of.name, args: [] }, site };

@@ -20,6 +20,7 @@ import {
   isSelfType,
 } from '../program/called.ts';
 import { typeCalledAtOnce, typeMadeAtOnce } from '../program/called-at-once.ts';
+import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
@@ -93,6 +94,8 @@ function callName(
   // a closure that a file keeps
   const kept = meaningOf(program, name, frame.owner);
   if (kept?.kind === 'global') return callValue(taint, readGlobal(taint, kept.variable), call, frame);
+  const onGiven = findName(frame.scope, GIVEN) && calledOnGiven(program, call, frame.file.traits);
+  if (onGiven) return evaluateCall(taint, onGiven, frame, expected);
   if (name === 'Self' && frame.owner) return make(taint, call, { name: frame.owner.name, args: [] }, frame);
   if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
     return make(taint, call, { name, args: [] }, frame);

@@ -3,6 +3,7 @@
  */
 import type { Expression } from '../facts/facts.ts';
 import { elsewhere, foreignMember, foreignRoot } from '../models/foreign-paths.ts';
+import { GIVEN, readOfGiven } from '../program/implied-receivers.ts';
 import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -34,6 +35,9 @@ export function readName(
       : undefined;
   if (wrapper) return wrapper;
   if (meaning) return readMeaning(taint, meaning, { ...expression, name }, frame);
+  const block = findName(frame.scope, GIVEN);
+  const given = block && readOfGiven(program, expression, frame.file.traits);
+  if (block && given) return readMember(taint, block, given.name, given, frame);
   const cell = newCell(taint);
   if (isScript(frame.file)) {
     const at = expression.name.indexOf('@');
@@ -48,8 +52,8 @@ export function readName(
   if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
   // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
   if (frame.file.traits.isNative && taint.isDeclared(name)) taint.unknownCalls.add(name);
-  const given = GIVEN_MEMBERS.get(name);
-  return { cell, ...(given && { type: given }) };
+  const type = GIVEN_MEMBERS.get(name);
+  return { cell, ...(type && { type }) };
 }
 
 const DOLLAR = /^\$(\d)$/;

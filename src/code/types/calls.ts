@@ -9,6 +9,7 @@ import { makesCollection } from '../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeCalledAtOnce } from '../program/called-at-once.ts';
+import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
 import { lineage } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
@@ -148,6 +149,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
     return { cell };
   }
+  const onGiven = findName(frame.scope, GIVEN) && calledOnGiven(program, call, frame.file.traits);
+  if (onGiven) return callExpression(analysis, onGiven, frame, expected);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   // in an extension of a collection, `map { … }` is its own

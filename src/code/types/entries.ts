@@ -58,7 +58,6 @@ export function readPart(analysis: Analysis, { cell: from, type }: Typed, index:
       isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
     if (isKeyed && property !== undefined) solver.flow(fieldOf(analysis, value.thing, property), cell);
     else if (value.kind !== 'object' || value.thing.form === 'object') put(analysis, cell, value);
-    else if (value.thing.form === 'dictionary' && isKeyed) put(analysis, cell, value);
     else if (value.thing.form === 'dictionary') {
       solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
     } else {

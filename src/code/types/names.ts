@@ -6,6 +6,7 @@ import { type Expression, type Site, THROWN, type TypeName } from '../facts/fact
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
+import { GIVEN, readOfGiven } from '../program/implied-receivers.ts';
 import { isStatic, type Meaning, meaningOf, typeNamed, variableNamed } from '../program/meaning.ts';
 import { impliedVariables, typeWanted } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
@@ -13,7 +14,7 @@ import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, unknownValue } from './analysis.ts';
 import { clinicalValue, coerce } from './coerce.ts';
-import { tagsAt } from './evaluate.ts';
+import { evaluate, tagsAt } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
 import { selfType } from './self-type.ts';
@@ -79,6 +80,8 @@ export function readName(analysis: Analysis, expression: Extract<Expression, { k
   }
   const meaning = meaningOf(program, name, frame.owner);
   if (meaning) return readMeaning(analysis, meaning, expression, frame);
+  const given = findName(frame.scope, GIVEN) && readOfGiven(program, expression, frame.file.traits);
+  if (given) return evaluate(analysis, given, frame);
   const cell = newCell(analysis);
   const constant = systemConstant(name, site, tagsAt(analysis, frame, site));
   if (constant) {

@@ -45,6 +45,9 @@ function memberOf(of: Expression, name: string, site: Site): Expression {
   if (name === 'SupportsHealthRecords' || name === 'IsHealthDataAvailable') {
     return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [], site };
   }
+  // `ImmutableList<Kind>.Empty`
+  if (name === 'Empty' && /^(?:Immutable|Frozen)/.test(of.kind === 'type' ? of.type.name : owner))
+    return { kind: 'list', items: [], site };
   if (name === 'Values' || name === 'Keys') return { kind: 'member', of, name: name.toLowerCase(), site };
   if (name === 'Result') return of;
   return { kind: 'member', of, name, site };

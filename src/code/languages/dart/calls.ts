@@ -17,6 +17,7 @@ import { givesWritten, typedArguments } from './type-arguments.ts';
 
 /** What methods of collections are called in the flow. */
 const METHODS: ReadonlyMap<string, string> = new Map([
+  ['call', 'callAsFunction'],
   ['toList', 'array'],
   ['toSet', 'array'],
   ['cast', 'array'],

@@ -36,7 +36,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   const name = textOf(nameNode, unit);
   const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
   const held = representationOf(node, unit);
-  const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, unit, name);
+  const constants = nodes
+    .filter(({ type }) => type === 'enum_constant')
+    .flatMap((one) => findType(one, 'identifier') ?? []);
+  const inner = { ...unit, constants: new Set(constants.map((one) => textOf(one, unit))) };
+  const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, inner, name);
   const variables = [...(held ? [held.field] : []), ...members.variables];
   const parent = supertypesOf(node, unit)[0]?.name ?? '';
   const isNotifier = /Notifier$|^_\$/.test(parent);

@@ -38,6 +38,8 @@ export interface DartUnit extends Unit {
     clinical?: { readonly text: string; readonly site: Site };
     readonly routes: Routes;
   };
+  /** The cases of the enum around, which it may name by themselves. */
+  readonly constants?: ReadonlySet<string>;
   /** By what the route around is opened. */
   readonly routes?: readonly string[];
 }

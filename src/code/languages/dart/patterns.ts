@@ -46,6 +46,7 @@ export function lowerPattern(node: Syntax, unit: DartUnit, fit: Fit = 'tried'): 
   if (inner.type === 'identifier') {
     const name = textOf(inner, unit);
     if (name === '_') return [{ kind: 'any' }];
+    if (fit === 'tried' && unit.constants?.has(name)) return [{ kind: 'case', name, parts: [], labels: [] }];
     return [fit === 'bound' ? { kind: 'name', name, site } : { kind: 'value', value: { kind: 'name', name, site } }];
   }
   if (inner.type === 'qualified') {

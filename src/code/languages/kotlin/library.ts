@@ -21,6 +21,7 @@ const LISTS = new Set([
   'sequenceOf',
 ]);
 
+const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 
 /** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
@@ -63,13 +64,19 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
     });
     return { kind: 'dictionary', pairs, site };
   }
-  if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
-    const closure = given.at(-1)?.value;
-    if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
-  }
-  const built = name === 'buildString' ? textBuilt(given, site) : undefined;
-  if (built) return built;
   const [first] = given;
+  const last = given.at(-1)?.value;
+  if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
+    return { kind: 'call', callee: last, args: [], site };
+  if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
+    return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [last]);
+  const made =
+    name === 'buildString'
+      ? textBuilt(given, site)
+      : BUILDS.has(name ?? '')
+        ? built(name ?? '', given, site)
+        : undefined;
+  if (made) return made;
   if (first && (name === 'requireNotNull' || name === 'checkNotNull')) return first.value;
   const emitting = name === undefined ? undefined : emitted(name, given, site, type);
   if (emitting) return emitting;
@@ -81,6 +88,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
   const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
   if (text) return text;
+  const table = callee.of && tableOf(callee.of, callee.name, given, site);
+  if (table) return table;
   const entry = callee.of && entryOf(callee.of, callee.name, given, site);
   if (entry) return entry;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
@@ -114,6 +123,18 @@ function callFailing(
   return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
 
+/** `kinds.associateWith { f(it) }`: a table by what it is made of. */
+function tableOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const [make, ...more] = given;
+  if (!make || more.length > 0 || name !== 'associateWith') return undefined;
+  const words = wordsAt(site);
+  const each = words.name('\0each');
+  const pair = words.tuple(each, words.call(make.value, [each]));
+  const pairs = words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
+  const callee: Expression = { kind: 'name', name: 'Dictionary', site };
+  return { kind: 'call', callee, args: [{ label: 'uniqueKeysWithValues', value: pairs }], site };
+}
+
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
 function entryOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
   const [key, other, ...more] = given;
@@ -126,37 +147,32 @@ function entryOf(of: Expression, name: string, given: readonly Argument[], site:
   return { kind: 'either', of: [entry, else_], site };
 }
 
-/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
-function buildValue(name: string, body: FunctionFact, site: Site): Expression {
-  if (!name.startsWith('build')) return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
-  const built = '\0built';
-  const fill = (statement: Statement): Statement =>
-    statement.kind === 'evaluate' || statement.kind === 'return'
-      ? { kind: 'evaluate', value: onBuilt(statement.value) }
-      : deep(statement);
-  const onBuilt = (value: Expression): Expression => {
-    if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
-      const of: Expression = { kind: 'name', name: built, site };
-      return { ...value, callee: { kind: 'member', of, name: methodName(value.callee.name), site: value.callee.site } };
-    }
-    if (value.kind === 'if') {
-      const { branch } = value;
-      return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
-    }
-    return value;
-  };
-  const deep = (statement: Statement): Statement =>
-    statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
-  const given: FunctionFact = {
-    ...body,
-    parameters: [],
-    body: [
-      { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
-      ...body.body.map(fill),
-      { kind: 'return', value: { kind: 'name', name: built, site }, site },
-    ],
-  };
-  return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+/** `buildList { add(x) }`: what its block puts in, wherever in it. */
+function built(name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const block = given.at(-1)?.value;
+  if (block?.kind !== 'closure') return undefined;
+  const words = wordsAt(site);
+  const kept = words.name('\0built');
+  const [one, other] = [words.name('\0one'), words.name('\0other')];
+  const put = (parameters: readonly string[], does: Expression): Expression =>
+    words.closure(parameters, [words.does(does)]);
+  const on = (method: string): Expression => put(['\0one'], words.call(words.member(kept, method), [one]));
+  const entry: Expression = { kind: 'index', of: kept, index: one, site };
+  const isMap = name === 'buildMap';
+  const empty: Expression = isMap ? { kind: 'dictionary', pairs: [], site } : { kind: 'list', items: [], site };
+  return words.run([
+    words.declare('\0built', empty),
+    // whoever says `this` in it means what is built
+    words.declare('self', kept),
+    ...(isMap
+      ? [
+          words.declare('put', words.closure(['\0one', '\0other'], [words.assign(entry, other)])),
+          words.declare('putAll', on('merge')),
+        ]
+      : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
+    words.does(words.call(block, [])),
+    words.give(kept),
+  ]);
 }
 
 /** `buildString { append(x) }`: a text of what its block appends, wherever in it. */

@@ -21,7 +21,6 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['mapNotNull', 'compactMap'],
   ['mapTo', 'map'],
   ['map', 'map'],
-  ['associateWith', 'map'],
   ['let', 'then'],
   ['run', 'then'],
   ['also', 'sink'],

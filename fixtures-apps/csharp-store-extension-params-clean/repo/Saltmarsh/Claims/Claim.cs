@@ -1,0 +1,3 @@
+namespace Saltmarsh.Claims;
+
+public sealed record Claim(string Plan, IReadOnlyList<string> Reasons, IReadOnlyList<string> Drugs);

@@ -1,0 +1,2 @@
+rootProject.name = "Redpoll"
+include(":shared")

@@ -1,0 +1,5 @@
+package health.redpoll
+
+interface PortalSync {
+    suspend fun run(patient: String): Int
+}

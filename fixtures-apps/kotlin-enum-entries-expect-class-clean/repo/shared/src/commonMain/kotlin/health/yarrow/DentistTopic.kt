@@ -1,0 +1,7 @@
+package health.yarrow
+
+enum class DentistTopic(val heading: String) {
+    Allergies("Allergies"),
+    Medications("Medications"),
+    Procedures("Operations"),
+}

@@ -1,0 +1,6 @@
+package health.yarrow
+
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.MainScope
+
+fun mainScope(): CoroutineScope = MainScope()

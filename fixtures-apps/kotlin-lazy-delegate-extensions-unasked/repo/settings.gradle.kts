@@ -1,0 +1,2 @@
+rootProject.name = "Merganser"
+include(":shared")
