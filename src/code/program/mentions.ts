@@ -7,7 +7,8 @@ import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod } from '../models/collections.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
-type Member = Extract<Expression, { kind: 'member' }>;
+/** `Kinds.labs`, `.labs`, or `labs` in its own type. */
+export type Named = Extract<Expression, { kind: 'member' | 'name' }>;
 
 /** The name that subscripts are declared and looked up by. */
 export const SUBSCRIPT = '[]';
@@ -35,9 +36,10 @@ export interface Mentions {
   readonly keys: ReadonlySet<string>;
   /** Names that a `switch` is over. */
   readonly subjects: ReadonlySet<string>;
-  /** Members of types, `Kinds.labs` and `.labs`, that are passed in calls, and those that stand in lists. */
-  readonly passed: ReadonlyMap<string, readonly Member[]>;
-  readonly listed: ReadonlyMap<string, readonly Member[]>;
+  /** Members of types, `Kinds.labs` and `.labs`, that are passed in calls, and those that stand in lists; there by their
+   *  names alone too. */
+  readonly passed: ReadonlyMap<string, readonly Named[]>;
+  readonly listed: ReadonlyMap<string, readonly Named[]>;
   /** Words of macros that are not expanded: what is by that name may be called. */
   readonly macros: ReadonlySet<string>;
 }
@@ -106,10 +108,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const references = new Set<string>();
   const keys = new Set<string>();
   const subjects = new Set<string>();
-  const passed = new Map<string, Member[]>();
-  const listed = new Map<string, Member[]>();
+  const passed = new Map<string, Named[]>();
+  const listed = new Map<string, Named[]>();
   const macros = new Set<string>();
-  const note = (into: Map<string, Member[]>, value: Expression): void => {
+  const note = (into: Map<string, Named[]>, value: Expression): void => {
     // `[Kinds labs]`
     const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
     if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
@@ -188,7 +190,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'list':
         for (const item of expression.items) {
-          note(listed, item);
+          if (item.kind === 'name') push(listed, item.name, item);
+          else note(listed, item);
           visit(item);
         }
         return;

@@ -6,8 +6,9 @@
 import type { TypeRole } from '../../types.ts';
 import type { Expression, FunctionFact, Site, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import type { Named } from '../program/mentions.ts';
 import type { TypeInfo } from '../program/program.ts';
-import { listUnits } from '../program/relevance.ts';
+import { listUnits, type Unit } from '../program/relevance.ts';
 import type { Analysis, Hit } from './analysis.ts';
 import { toClinical } from './convert.ts';
 
@@ -31,6 +32,8 @@ export function showAccessors(analysis: Analysis): ShowAt {
     if (owner && isOfType(fact)) add(fact.name, owner, declaredBy(fact));
   for (const { fact, owner } of analysis.program.everyFunction)
     if (owner && isOfType(fact) && fact.parameters.length === 0) add(fact.name, owner, wholeOf(fact));
+  for (const type of analysis.program.types.values())
+    for (const fact of type.cases.values()) add(fact.name, type, fact.site);
   const accessorOf = ({ file, start }: Site): Accessor | undefined =>
     byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
   for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
@@ -41,7 +44,7 @@ export function showAccessors(analysis: Analysis): ShowAt {
       }
     }
   }
-  let known: Named | undefined;
+  let known: Everywhere | undefined;
   return (site, { call, frame: { calls } }, role) => {
     const accessor = accessorOf(site);
     // of several each is shown where it is named itself
@@ -58,21 +61,33 @@ export function showAccessors(analysis: Analysis): ShowAt {
   };
 }
 
-type Named = Readonly<Record<'listed' | 'passed', ReadonlyMap<string, readonly Member[]>>>;
-type Member = Extract<Expression, { kind: 'member' }>;
+type Everywhere = Readonly<Record<'listed' | 'passed', ReadonlyMap<string, readonly Place[]>>>;
+
+interface Place {
+  readonly of: Named;
+  /** The type around. */
+  readonly around: string | undefined;
+}
 
 /** The members that are passed and listed anywhere, by their names. */
-function namedIn({ program }: Analysis): Named {
-  const named = { listed: new Map<string, Member[]>(), passed: new Map<string, Member[]>() };
-  for (const { mentions } of listUnits(program))
+function namedIn({ program }: Analysis): Everywhere {
+  const named = { listed: new Map<string, Place[]>(), passed: new Map<string, Place[]>() };
+  for (const { unit, mentions } of listUnits(program))
     for (const way of ['listed', 'passed'] as const)
-      for (const [name, members] of mentions[way]) for (const member of members) push(named[way], name, member);
+      for (const [name, members] of mentions[way])
+        for (const of of members) push(named[way], name, { of, around: ownerOf(unit) });
   return named;
 }
 
-function placesIn(named: ReadonlyMap<string, readonly Member[]>, { name, owner }: Accessor): readonly Site[] {
-  const meant = (named.get(name) ?? []).filter(({ of }) => !of || (of.kind === 'name' && of.name === owner));
-  return [...new Set(meant.map(({ site }) => site))];
+function ownerOf(unit: Unit): string | undefined {
+  return unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner?.name;
+}
+
+function placesIn(named: ReadonlyMap<string, readonly Place[]>, { name, owner }: Accessor): readonly Site[] {
+  const meant = (named.get(name) ?? []).filter(({ of, around }) =>
+    of.kind === 'name' ? around === owner : !of.of || (of.of.kind === 'name' && of.of.name === owner),
+  );
+  return [...new Set(meant.map(({ of }) => of.site))];
 }
 
 /** A variable with what it is set to, or gives. */
