@@ -4,13 +4,15 @@
 // characters, save those in ALLOWED, which only ever see short ones.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
 const root = path.dirname(import.meta.dirname);
 const cache = path.join(root, '.cache', 'regex');
 const modules = path.join(cache, 'node_modules');
-if (!existsSync(path.join(modules, 'recheck'))) {
+if (isMainThread && !existsSync(path.join(modules, 'recheck'))) {
   mkdirSync(cache, { recursive: true });
   const packages = ['recheck@4.5.0', '@babel/parser@7.28.5'];
   execFileSync('npm', [
@@ -25,8 +27,6 @@ if (!existsSync(path.join(modules, 'recheck'))) {
   ]);
 }
 const load = (file) => import(pathToFileURL(path.join(modules, file)).href);
-const { parse } = (await load('@babel/parser/lib/index.js')).default;
-const { check } = (await load('recheck/lib/main.js')).default;
 
 /** Milliseconds. */
 const LONGEST = 100;
@@ -41,25 +41,59 @@ const ALLOWED = [
   /^src\/rules\/entitlements-file-unused\.ts /,
 ];
 
-const src = path.join(root, 'src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const found = files.sort().flatMap((file) => regexesOf(file));
-const results = new Map();
-const faults = [];
-for (const { file, line, source, flags } of found) {
-  const key = `/${source}/${flags}`;
-  if (!results.has(key))
-    results.set(key, await check(source, flags, { timeout: DECIDED_WITHIN, maxAttackStringSize: 100_000 }));
-  const { status, complexity, attack, error } = results.get(key);
-  if (status === 'safe' || ALLOWED.some((allowed) => allowed.test(`src/${file} ${source}`))) continue;
-  if (status === 'vulnerable' && complexity.type === 'polynomial' && timeOf(source, flags, attack.string) < LONGEST)
-    continue;
-  const how = status === 'vulnerable' ? `${complexity.summary}, with ${attack.pattern}` : `not decided: ${error?.kind}`;
-  faults.push(`src/${file}:${line} ${key}\n  ${how}`);
+if (!isMainThread) {
+  const { check } = (await load('recheck/lib/main.js')).default;
+  parentPort.on('message', async ({ key, source, flags }) => {
+    const told = await check(source, flags, { timeout: DECIDED_WITHIN, maxAttackStringSize: 100_000 });
+    const isSlow =
+      told.status === 'vulnerable' &&
+      !(told.complexity.type === 'polynomial' && timeOf(source, flags, told.attack.string) < LONGEST);
+    const how = isSlow ? `${told.complexity.summary}, with ${told.attack.pattern}` : `not decided: ${told.error?.kind}`;
+    parentPort.postMessage({ key, ...((isSlow || told.status === 'unknown') && { how }) });
+  });
+} else await checkAll();
+
+async function checkAll() {
+  const { parse } = (await load('@babel/parser/lib/index.js')).default;
+  const src = path.join(root, 'src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const found = files.sort().flatMap((file) => regexesOf(src, parse, file));
+  const results = await hows(new Map(found.map((one) => [keyOf(one), one])));
+  const faults = found.flatMap((one) => {
+    const how = results.get(keyOf(one));
+    const isAllowed = ALLOWED.some((allowed) => allowed.test(`src/${one.file} ${one.source}`));
+    return how === undefined || isAllowed ? [] : [`src/${one.file}:${one.line} ${keyOf(one)}\n  ${how}`];
+  });
+  for (const fault of faults) console.log(fault);
+  console.log(`${found.length} regular expressions in ${files.length} files, ${faults.length} that can take long`);
+  if (faults.length > 0) process.exitCode = 1;
 }
-for (const fault of faults) console.log(fault);
-console.log(`${found.length} regular expressions in ${files.length} files, ${faults.length} that can take long`);
-if (faults.length > 0) process.exitCode = 1;
+
+function keyOf({ source, flags }) {
+  return `/${source}/${flags}`;
+}
+
+/** Asks of each expression what is wrong with it, a worker a processor; undefined for what is well. */
+function hows(asked) {
+  const told = new Map();
+  const queue = [...asked];
+  const work = () =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(fileURLToPath(import.meta.url));
+      const next = () => {
+        const [key, one] = queue.shift() ?? [];
+        if (one) worker.postMessage({ key, source: one.source, flags: one.flags });
+        else resolve(worker.terminate());
+      };
+      worker.on('message', ({ key, how }) => {
+        told.set(key, how);
+        next();
+      });
+      worker.on('error', reject);
+      next();
+    });
+  return Promise.all(Array.from({ length: availableParallelism() }, work)).then(() => told);
+}
 
 function timeOf(source, flags, text) {
   const pattern = new RegExp(source, flags.replace('y', ''));
@@ -68,7 +102,7 @@ function timeOf(source, flags, text) {
   return performance.now() - start;
 }
 
-function regexesOf(file) {
+function regexesOf(src, parse, file) {
   const tree = parse(readFileSync(path.join(src, file), 'utf8'), { sourceType: 'module', plugins: ['typescript'] });
   const list = [];
   walk(tree.program, (node) => {
