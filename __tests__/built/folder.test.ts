@@ -182,6 +182,9 @@ test('a path is something built by its name, and by its first look where it was 
   // What is named or fits is something built also without a list.
   expect(matchArtifacts('i.app', root)).toEqual(['i.app']);
   expect(matchArtifacts('./[i]*.app', root)).toEqual(['i.app']);
+  // A name may look like a pattern.
+  mkdirSync(path.join(root, '!New.app'));
+  expect(matchArtifacts('!New.app', root)).toEqual(['!New.app']);
 });
 
 test('a pattern finds files and folders, hidden ones too, in order, and nothing of git or npm', () => {
@@ -207,6 +210,8 @@ test('a pattern finds files and folders, hidden ones too, in order, and nothing 
   expect(matchArtifacts('./**/*.ipa', root)).toEqual(found);
   expect(matchArtifacts('sub./*.ipa', root)).toEqual(['sub./h.ipa']);
   expect(matchArtifacts('**/*.app', root)).toEqual(['a/X.app']);
+  // A file where the pattern has a folder holds nothing.
+  expect(matchArtifacts('b.ipa/*.ipa', root)).toEqual([]);
 });
 
 test('a folder that is named is opened as one, also without a list', async () => {

@@ -4,6 +4,7 @@ import {
   findReserved,
   findTemplateName,
   findUnstable,
+  isConsent,
   isParking,
   isSignIn,
   isWithin,
@@ -100,4 +101,12 @@ describe('one signs in', () => {
       expect([path, at(`https://a.org/${path}`)]).toEqual([path, false]);
     }
   });
+});
+
+test('a host that a service keeps for it asks for consent', () => {
+  const asks = (host: string) => isConsent(new URL(`https://${host}/m?continue=x`));
+  expect(['consent.google.com', 'consent.clinic.org', 'guce.yahoo.com'].map(asks)).toEqual([true, true, true]);
+  expect(['my-consent.org', 'clinic.org', 'consentful.org', 'www.consent.org'].map(asks)).toEqual([
+    ...[false, false, false, false],
+  ]);
 });

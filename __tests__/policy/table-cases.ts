@@ -519,6 +519,19 @@ export const CASES: readonly RowCase[] = [
     mentionsHealth: true,
   },
   {
+    row: 33,
+    title: 'a short policy that asks to be read anew',
+    answer: (response, request) =>
+      send(
+        ...(request.url?.endsWith('url=')
+          ? ([404, 'no such page'] as const)
+          : ([200, POLICY.replace('</head>', '<meta http-equiv="refresh" content="5;url="></head>')] as const)),
+      )(response),
+    ...ALIVE,
+    says: /^200; title “Privacy policy”; reads like a privacy policy$/,
+    mentionsHealth: true,
+  },
+  {
     row: 34,
     title: 'a page about something else',
     answer: send(200, LONG),
