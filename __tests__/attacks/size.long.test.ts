@@ -352,6 +352,18 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
     await attack({ 'Carebook/Namesakes.swift': swift }, { seconds: 20, memory: 900 });
   });
 
+  test.concurrent.each(['text', 'markdown', 'html'])(
+    'tens of thousands of required types, as %s',
+    { timeout: 110_000 },
+    async (format) => {
+      const types = Array.from({ length: 30_000 }, (_, index) => `<string>x${index}</string>`).join('\n');
+      const key = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
+      const files = { [INFO]: plist(`<dict><key>${key}</key><array>${types}</array></dict>`) };
+      const root = makeRepository(files, APP);
+      expectOrderly(await runCommand(root, ['--format', format]), { seconds: 20, memory: 900 });
+    },
+  );
+
   test.concurrent('folders as deep as paths go', async () => {
     const root = makeRepository({ [`${'d/'.repeat(1500)}Info.plist`]: plist('<dict/>') }, APP);
     writeFileSync(path.join(root, 'README.md'), 'x');
