@@ -193,7 +193,7 @@ function findArtifacts(
   const warnings: string[] = [];
   const found = new Set(at.checked === undefined ? [] : [at.checked]);
   for (const line of lines) {
-    const names = matchArtifacts(line, at.workspace);
+    const names = matchArtifacts(line, at.workspace, at.inWorkspace);
     if (names.length === 0) warnings.push(`Nothing built matches the artifact "${cleanLine(line)}".`);
     for (const name of names) found.add(at.inWorkspace(name));
   }

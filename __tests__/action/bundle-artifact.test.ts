@@ -117,6 +117,22 @@ describe.skipIf(NO_BUNDLE)('the input artifact', () => {
     expect(outputs.get('verdict')).not.toBe('failed');
   });
 
+  test('a link where the folder of a glob should be is not searched, nor is what lies beside the workspace', async () => {
+    const workspace = workspaceWith({ 'x/App.ipa': FINE });
+    symlinkSync(outside, path.join(workspace, 'build'));
+    for (const glob of ['build/**/*.ipa', 'build/*.ipa', '../*/*.ipa', '{x,build}/**', 'x/../../**/*.ipa']) {
+      const { exitCode, stdout } = await check(workspace, glob);
+      expect([exitCode, stdout], glob).toEqual([2, expect.stringContaining('is outside the workspace.')]);
+      // nor named, which a search would tell
+      expect(stdout, glob).not.toContain('App.ipa');
+    }
+  });
+
+  test('a glob that is longer than any path matches nothing', async () => {
+    const { exitCode, warnings } = await check(workspaceWith({}), `${'a/'.repeat(40_000)}*.ipa`);
+    expect([exitCode, warnings.join()]).toEqual([3, expect.stringContaining('Nothing built matches the artifact')]);
+  });
+
   test('a link inside of the checkout leads to what it names', async () => {
     const workspace = workspaceWith({ 'out/App.ipa': LACKS_TEXTS });
     symlinkSync('out/App.ipa', path.join(workspace, 'latest.ipa'));

@@ -352,6 +352,31 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
     await attack({ 'Carebook/Namesakes.swift': swift }, { seconds: 20, memory: 900 });
   });
 
+  test.concurrent.each(['text', 'markdown', 'html'])(
+    'tens of thousands of required types, as %s',
+    { timeout: 110_000 },
+    async (format) => {
+      const types = Array.from({ length: 30_000 }, (_, index) => `<string>x${index}</string>`).join('\n');
+      const key = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
+      const files = { [INFO]: plist(`<dict><key>${key}</key><array>${types}</array></dict>`) };
+      const root = makeRepository(files, APP);
+      expectOrderly(await runCommand(root, ['--format', format]), { seconds: 20, memory: 900 });
+    },
+  );
+
+  test.concurrent('tens of thousands of keys that look like those of HealthKit', { timeout: 110_000 }, async () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `<key>NSHealthRead${at}UsageDescriptions</key><true/>`);
+    await attack({ [INFO]: plist(`<dict>${keys.join('\n')}</dict>`) }, { seconds: 10, memory: 900 });
+  });
+
+  test.concurrent('thousands of lists that ask for what is never read, as text', { timeout: 110_000 }, async () => {
+    const ask = (at: number) =>
+      `func ask${at}(_ store: HKHealthStore) { store.requestAuthorization(toShare: [], read: [HKObjectType.clinicalType(forIdentifier: .coverageRecord)!]) { _, _ in } }`;
+    const swift = `import HealthKit\n${Array.from({ length: 5000 }, (_, at) => ask(at)).join('\n')}\n`;
+    const root = makeRepository({ 'Carebook/Asks.swift': swift }, APP);
+    expectOrderly(await runCommand(root), { seconds: 20, memory: 900 });
+  });
+
   test.concurrent('folders as deep as paths go', async () => {
     const root = makeRepository({ [`${'d/'.repeat(1500)}Info.plist`]: plist('<dict/>') }, APP);
     writeFileSync(path.join(root, 'README.md'), 'x');

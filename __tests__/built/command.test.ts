@@ -79,10 +79,10 @@ test('lines of the input are globs, and a comma is part of one', () => {
   const values = parseInputs((name) => (name === 'artifact' ? 'build/*.{ipa,zip}\n out/App.app ' : ''));
   expect(values.texts('artifact')).toEqual(['build/*.{ipa,zip}', 'out/App.app']);
   const root = write({ 'build/b.ipa': '', 'build/a.zip': '', 'build/c.txt': '', 'out/App.app/x': '' });
-  expect(matchArtifacts('build/*.{ipa,zip}', root)).toEqual(['build/a.zip', 'build/b.ipa']);
-  expect(matchArtifacts('out/App.app', root)).toEqual(['out/App.app']);
-  expect(matchArtifacts('./out/*.app', root)).toEqual(['out/App.app']);
-  expect(matchArtifacts('nothing/**', root)).toEqual([]);
+  expect(matchArtifacts('build/*.{ipa,zip}', root, () => undefined)).toEqual(['build/a.zip', 'build/b.ipa']);
+  expect(matchArtifacts('out/App.app', root, () => undefined)).toEqual(['out/App.app']);
+  expect(matchArtifacts('./out/*.app', root, () => undefined)).toEqual(['out/App.app']);
+  expect(matchArtifacts('nothing/**', root, () => undefined)).toEqual([]);
 });
 
 test.runIf(process.env.CRC_CLI)('the command takes a path that is one, and options for others', () => {

@@ -177,14 +177,14 @@ test('a path is something built by its name, and by its first look where it was 
     [undefined, 'folder'],
   ]);
   // A pattern follows no link, and none of them ends the run.
-  expect(matchArtifacts('**/*.ipa', root)).toEqual(['a.ipa']);
-  expect(matchArtifacts('link.ipa', root)).toEqual(['link.ipa']);
+  expect(matchArtifacts('**/*.ipa', root, () => undefined)).toEqual(['a.ipa']);
+  expect(matchArtifacts('link.ipa', root, () => undefined)).toEqual(['link.ipa']);
   // What is named or fits is something built also without a list.
-  expect(matchArtifacts('i.app', root)).toEqual(['i.app']);
-  expect(matchArtifacts('./[i]*.app', root)).toEqual(['i.app']);
+  expect(matchArtifacts('i.app', root, () => undefined)).toEqual(['i.app']);
+  expect(matchArtifacts('./[i]*.app', root, () => undefined)).toEqual(['i.app']);
   // A name may look like a pattern.
   mkdirSync(path.join(root, '!New.app'));
-  expect(matchArtifacts('!New.app', root)).toEqual(['!New.app']);
+  expect(matchArtifacts('!New.app', root, () => undefined)).toEqual(['!New.app']);
 });
 
 test('a pattern finds files and folders, hidden ones too, in order, and nothing of git or npm', () => {
@@ -206,12 +206,12 @@ test('a pattern finds files and folders, hidden ones too, in order, and nothing 
   ];
   for (const file of files) writeFileSync(path.join(root, `${file}.ipa`), '');
   const found = ['.out/g.ipa', 'a/f.ipa', 'b.ipa', 'c.ipa', 'd.ipa', 'e.ipa', 'sub./h.ipa'];
-  expect(matchArtifacts('**/*.ipa', root)).toEqual(found);
-  expect(matchArtifacts('./**/*.ipa', root)).toEqual(found);
-  expect(matchArtifacts('sub./*.ipa', root)).toEqual(['sub./h.ipa']);
-  expect(matchArtifacts('**/*.app', root)).toEqual(['a/X.app']);
+  expect(matchArtifacts('**/*.ipa', root, () => undefined)).toEqual(found);
+  expect(matchArtifacts('./**/*.ipa', root, () => undefined)).toEqual(found);
+  expect(matchArtifacts('sub./*.ipa', root, () => undefined)).toEqual(['sub./h.ipa']);
+  expect(matchArtifacts('**/*.app', root, () => undefined)).toEqual(['a/X.app']);
   // A file where the pattern has a folder holds nothing.
-  expect(matchArtifacts('b.ipa/*.ipa', root)).toEqual([]);
+  expect(matchArtifacts('b.ipa/*.ipa', root, () => undefined)).toEqual([]);
 });
 
 test('a folder that is named is opened as one, also without a list', async () => {

@@ -1,7 +1,8 @@
 /**
  * Whether a list of types serves nothing but asking: else an element that is taken out is missed elsewhere.
  */
-import type { AppTarget, Location, TypeUse } from '../types.ts';
+import { groupBy } from '../lists.ts';
+import type { AppTarget, CodeFacts, Location, TypeUse } from '../types.ts';
 import type { Mending } from './mending.ts';
 import type { Group, Language, Stretch } from './source-list.ts';
 import { groupAround } from './source-list.ts';
@@ -34,9 +35,9 @@ export function requireAskingOnly(
   mending: Mending,
 ): void {
   const uses = mending.variants.flatMap(({ code }) => [
-    { isAsking: true, list: code.requested.filter(isUseAt(at)) },
-    { isAsking: true, list: code.shared.filter(isUseAt(at)) },
-    { isAsking: false, list: code.read.filter(isUseAt(at)) },
+    { isAsking: true, list: usesAt(code.requested, at) },
+    { isAsking: true, list: usesAt(code.shared, at) },
+    { isAsking: false, list: usesAt(code.read, at) },
   ]);
   const asking = uses.filter((use) => use.isAsking && use.list.length > 0);
   if (uses.some((use) => !use.isAsking && use.list.length > 0)) {
@@ -45,9 +46,7 @@ export function requireAskingOnly(
   const calls = [
     ...asking.flatMap((use) => use.list.map(({ call }) => call)),
     // To ask whether asking is needed takes the same list.
-    ...mending.variants.flatMap(({ code }) =>
-      code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : [])),
-    ),
+    ...mending.variants.flatMap(({ code }) => statusCalls(code)),
   ];
   const asks = callRanges(calls);
   if (asks(source).some(({ start, end }) => start <= list.start && end >= list.end)) return;
@@ -56,9 +55,28 @@ export function requireAskingOnly(
   requireHolderAsks(holder, source, asks, language, mending, MOST_NAMES);
 }
 
-/** Uses of the type that stands at a place. */
-export function isUseAt(at: Location): (use: TypeUse) => boolean {
-  return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
+const asked = new WeakMap<CodeFacts, readonly Location[]>();
+
+function statusCalls(code: CodeFacts): readonly Location[] {
+  const calls = asked.get(code) ?? code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : []));
+  asked.set(code, calls);
+  return calls;
+}
+
+const byPlace = new WeakMap<readonly TypeUse[], ReadonlyMap<string, readonly TypeUse[]>>();
+
+/** Uses of the type that stands at a place: each of thousands of mends asks for its own. */
+export function usesAt(uses: readonly TypeUse[], at: Location): readonly TypeUse[] {
+  let places = byPlace.get(uses);
+  if (!places) {
+    places = groupBy(uses, (use) => placeOf(use.at));
+    byPlace.set(uses, places);
+  }
+  return places.get(placeOf(at)) ?? [];
+}
+
+function placeOf({ file, line, column }: Location): string {
+  return `${line}:${column}:${file}`;
 }
 
 function callRanges(calls: readonly Location[]): Asking {

@@ -3,7 +3,7 @@
  */
 import type { Location } from '../types.ts';
 import type { Edit } from './edits.ts';
-import { isUseAt, requireAskingOnly } from './list-purpose.ts';
+import { requireAskingOnly, usesAt } from './list-purpose.ts';
 import type { Mending } from './mending.ts';
 import {
   countBefore,
@@ -31,7 +31,7 @@ export function removeFromSource(at: Location, mending: Mending): readonly Edit[
 
 /** An app may ask to write nothing: what stands in the call itself may become an empty list. */
 function isShareArgument(at: Location, list: Group, source: TextFile, { variants }: Mending): boolean {
-  const uses = variants.flatMap(({ code }) => code.shared).filter(isUseAt(at));
+  const uses = variants.flatMap(({ code }) => usesAt(code.shared, at));
   return uses.some(({ call }) => {
     const { start, end } = rangeOf(source, call);
     return call.file === source.file && start <= list.start && end >= list.end;
@@ -82,14 +82,25 @@ function isNil(text: string, { start, end }: Stretch): boolean {
 /** Whether each element stays, where all that is to go goes. */
 function findStaying(elements: readonly Stretch[], source: TextFile, { removed }: Mending): readonly boolean[] {
   const stays = elements.map(() => true);
-  for (const at of removed) {
-    if (at.file !== source.file) continue;
-    const one = rangeOf(source, at);
+  const [first, last] = [elements[0], elements.at(-1)];
+  for (const one of rangesIn(source, removed)) {
+    if (!first || !last || one.start < first.start || one.start > last.end) continue;
     const index = countBefore(elements, one.start + 1) - 1;
     const element = elements[index];
     if (element && one.end <= element.end) stays[index] = false;
   }
   return stays;
+}
+
+const ranges = new WeakMap<readonly Location[], Map<TextFile, readonly Stretch[]>>();
+
+/** Where in a file the places are: known to each of thousands of mends. */
+function rangesIn(source: TextFile, places: readonly Location[]): readonly Stretch[] {
+  const known = ranges.get(places) ?? new Map<TextFile, readonly Stretch[]>();
+  ranges.set(places, known);
+  const found = known.get(source) ?? places.filter(({ file }) => file === source.file).map((at) => rangeOf(source, at));
+  known.set(source, found);
+  return found;
 }
 
 function cutElement(

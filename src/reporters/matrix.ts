@@ -1,7 +1,8 @@
+import { groupBy } from '../lists.ts';
 import { compare, comparePlaces } from '../order.ts';
 import type { AppTarget, Finding, Location } from '../types.ts';
 import { REQUIRED_TYPES, requiredTypes, unresolvedRequiredTypes } from './declarations.ts';
-import { type Judgement, judgementAt } from './wording.ts';
+import { type Judgement, judgementOf } from './wording.ts';
 
 /** The columns, left to right: what the app asks for, reads, requires and writes. */
 export const COLUMNS = ['asked', 'read', 'required', 'written'] as const;
@@ -77,15 +78,18 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
     written: code.unresolved.filter(({ role }) => role === 'shared'),
   };
 
-  const types = new Set(COLUMNS.flatMap((column) => uses[column].map(({ type }) => type)));
+  // a list may have tens of thousands of entries
+  const of = (column: Column) => groupBy(uses[column], ({ type }) => type);
+  const byType = { asked: of('asked'), read: of('read'), required: of('required'), written: of('written') };
+  const findingsAt = groupBy(findings, ({ at }) => placeKey(at));
+  const types = new Set(COLUMNS.flatMap((column) => [...byType[column].keys()]));
   return [...types].sort(compareTypes).map((type) => {
     const name = TYPE_NAMES.get(type);
     const cell = (column: Column) =>
-      makeCell(
-        uses[column].filter((use) => use.type === type),
-        open[column],
-        findings.filter((finding) => isAbout(finding, type, column)),
-      );
+      makeCell(byType[column].get(type) ?? [], open[column], (places) => {
+        const here = places.flatMap((place) => findingsAt.get(placeKey(place)) ?? []);
+        return judgementOf(here.filter((finding) => isAbout(finding, type, column)));
+      });
     const [asked, read] = [cell('asked'), cell('read')];
     return {
       type,
@@ -98,6 +102,10 @@ export function makeMatrix(target: AppTarget, findings: readonly Finding[]): Mat
       },
     };
   });
+}
+
+function placeKey({ file, line, column }: Location): string {
+  return `${line}:${column}:${file}`;
 }
 
 /** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
@@ -118,13 +126,13 @@ const SHORT_NAMES = new RegExp(
 function makeCell(
   uses: readonly Use[],
   open: readonly { readonly at: Location }[],
-  findings: readonly Finding[],
+  judge: (places: readonly Location[]) => Judgement | undefined,
 ): Cell {
   const sorted = uses.toSorted((a, b) => comparePlaces(a.at, b.at));
   for (const [mark, holds] of STRENGTHS) {
     const places = distinct(sorted.filter(holds).map(({ at }) => at));
     if (places.length === 0 || (mark === 'conditional' && open.length > 0)) continue;
-    const judgement = judgementAt(places, findings);
+    const judgement = judge(places);
     return { mark, places, ...(judgement && { judgement }) };
   }
   return open.length > 0

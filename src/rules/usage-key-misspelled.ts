@@ -1,10 +1,10 @@
 import { appleSays } from '../quotes/apple-says.ts';
-import type { AppTarget, Located, Rule } from '../types.ts';
+import type { AppTarget, Rule } from '../types.ts';
 import { app, GOOD_INFO, plist } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { REQUIRED_TYPES, USAGE_TEXTS } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
-import { findMeantKey, findMissingText } from './shared/usage-texts.ts';
+import { findMeantKey, findMeantKeys, findMissingText } from './shared/usage-texts.ts';
 
 const PREFIX = 'INFOPLIST_KEY_';
 
@@ -81,11 +81,10 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
   *check(target) {
     if (!isJudged(target)) return;
     const { info, inertSettings = [], name } = target;
-    const keys = [...info.entries.values()].map(({ key, keyAt }): Located<string> => ({ value: key, at: keyAt }));
-    for (const { value: key, at } of keys) {
-      const meant = findMeantKey(key);
+    for (const { entry, meant } of findMeantKeys(info)) {
+      const { key, keyAt: at } = entry;
       // a text that is needed and missing is said as such, with the key that was meant to be it
-      if (!meant || isSaidMissing(target, meant)) continue;
+      if (isSaidMissing(target, meant)) continue;
       yield {
         key: meant,
         at,

@@ -1,4 +1,4 @@
-import type { AppTarget, Location, Mend, PlistEntry, Related } from '../../types.ts';
+import type { AppTarget, Location, Mend, PlistEntry, PropertyList, Related } from '../../types.ts';
 import { readAccess, usesHealthKit } from './entitlements.ts';
 import { CLINICAL_TEXT, REQUIRED_TYPES, UPDATE_TEXT, USAGE_TEXTS, type UsageText } from './keys.ts';
 import { asksOrReads, isJudged, shipped } from './target.ts';
@@ -73,7 +73,30 @@ export function mendMissing(target: AppTarget, key: UsageText): Mend {
 
 /** Keys that iOS does not know and that were probably meant to be this one. */
 function findMisspelled({ info }: AppTarget, key: UsageText): readonly PlistEntry[] {
-  return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
+  return findMeantKeys(info).flatMap(({ entry, meant }) => (meant === key ? [entry] : []));
+}
+
+interface MeantKey {
+  readonly entry: PlistEntry;
+  readonly meant: string;
+}
+
+/** Keys of one list that are held against those that iOS knows: an app's own has some dozens. */
+const MOST_KEYS = 2000;
+
+const meantKeys = new WeakMap<PropertyList, readonly MeantKey[]>();
+
+/** The entries of a list that iOS does not know, with the keys that they were meant to have. */
+export function findMeantKeys(info: PropertyList): readonly MeantKey[] {
+  let found = meantKeys.get(info);
+  if (!found) {
+    found = [...info.entries.values()].slice(0, MOST_KEYS).flatMap((entry) => {
+      const meant = findMeantKey(entry.key);
+      return meant === undefined ? [] : [{ entry, meant }];
+    });
+    meantKeys.set(info, found);
+  }
+  return found;
 }
 
 /** Every `NSHealth…` key that iOS reads. The last two are private: for research apps that Apple has entitled, and for
