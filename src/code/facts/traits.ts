@@ -37,6 +37,8 @@ export interface Traits {
   readonly takesOutOne: boolean;
   /** In a block, a name may be that of a member of what the block is given. */
   readonly hasReceivers: boolean;
+  /** An object is made where code is seen to make it: no container does so for who names its class. */
+  readonly isMadeByCode: boolean;
   /** Who looks at what may go wrong passes on what came: `promise.catch(…)`, `future.whenComplete(…)`. */
   readonly hasPromises: boolean;
 }

@@ -24,6 +24,7 @@ const APPLES: Traits = {
   namesCasesByEnum: false,
   takesOutOne: false,
   hasReceivers: false,
+  isMadeByCode: false,
   hasPromises: false,
 };
 
@@ -47,6 +48,7 @@ const BRIDGED: Traits = {
   namesCasesByEnum: true,
   takesOutOne: true,
   hasReceivers: false,
+  isMadeByCode: false,
   hasPromises: true,
 };
 
@@ -56,7 +58,7 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   javascript: BRIDGED,
   dart: BRIDGED,
   'c-sharp': BRIDGED,
-  kotlin: { ...BRIDGED, hasReceivers: true },
+  kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },
 };
 
 export function traitsOf(language: Language): Traits {

@@ -88,6 +88,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     } else if (isDead(unit.info, relevant)) continue;
     else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
+    else if (isMadeHere(unit.info, relevant)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasBridge && isDoor(unit.info)) called.push(unit.info);
     else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
@@ -161,4 +162,9 @@ function settle(
 function isOpen(analysis: Analysis): boolean {
   const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
   return roles.has('requested') && roles.has('read');
+}
+
+/** A constructor whose class is named somewhere: who makes an object there passes what it takes. */
+function isMadeHere({ fact, owner, file }: FunctionInfo, relevant: Relevant): boolean {
+  return fact.name === 'init' && file.traits.isMadeByCode && owner !== undefined && relevant.isNamed(owner.name);
 }
