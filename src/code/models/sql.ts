@@ -94,25 +94,26 @@ function parted(tokens: readonly Token[], mark: string): readonly (readonly Toke
   return parts;
 }
 
-function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && words.includes(token.text.toLowerCase());
+/** Whether a token is one of some words, which stand in a row. */
+function isWord(token: Token | undefined, words: string): boolean {
+  return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
 }
 
 /** Where a word stands in no brackets. */
-function indexOfWord(tokens: readonly Token[], from: number, ...words: readonly string[]): number {
+function indexOfWord(tokens: readonly Token[], from: number, words: string): number {
   let depth = 0;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.text === '(') depth += 1;
     else if (token?.text === ')') depth -= 1;
-    else if (depth === 0 && isWord(token, ...words)) return at;
+    else if (depth === 0 && isWord(token, words)) return at;
   }
   return -1;
 }
 
 function statementOf(tokens: readonly Token[]): SqlStatement | undefined {
   const [first] = tokens;
-  if (isWord(first, 'insert', 'replace')) return insertOf(tokens);
+  if (isWord(first, 'insert replace')) return insertOf(tokens);
   if (isWord(first, 'update')) return updateOf(tokens);
   if (isWord(first, 'select')) return selectOf(tokens);
   return isWord(first, 'create') ? createOf(tokens) : undefined;
@@ -173,7 +174,7 @@ function updateOf(tokens: readonly Token[]): SqlStatement | undefined {
   const set = indexOfWord(tokens, 1, 'set');
   const found = tableAt(tokens, isWord(tokens[1], 'or') ? 3 : 1);
   if (set < 0 || !found) return undefined;
-  const end = indexOfWord(tokens, set, 'where', 'returning', 'from');
+  const end = indexOfWord(tokens, set, 'where returning from');
   const stores = parted(tokens.slice(set + 1, end < 0 ? undefined : end), ',');
   const columns = stores.flatMap((store): SqlPut[] => {
     const at = store.findIndex(({ text }) => text === '=');
@@ -186,10 +187,10 @@ function updateOf(tokens: readonly Token[]): SqlStatement | undefined {
 function selectOf(tokens: readonly Token[]): SqlStatement | undefined {
   const from = indexOfWord(tokens, 1, 'from');
   if (from < 0) return undefined;
-  const end = indexOfWord(tokens, from, 'where', 'group', 'order', 'limit', 'having', 'union');
+  const end = indexOfWord(tokens, from, 'where group order limit having union');
   const tables = tablesIn(tokens.slice(from + 1, end < 0 ? undefined : end));
   if (!tables) return undefined;
-  const written = tokens.slice(isWord(tokens[1], 'distinct', 'all') ? 2 : 1, from);
+  const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
   const columns = parted(written, ',');
   // `*`, `lab.*`
   if (columns.some((it) => it.at(-1)?.text === '*')) return { does: 'gets', tables };
@@ -206,13 +207,13 @@ function tablesIn(tokens: readonly Token[]): readonly string[] | undefined {
       if (!found) return undefined;
       tables.push(found.table);
     }
-    isNext = isWord(token, 'join', ',');
+    isNext = isWord(token, 'join ,');
   }
   return tables;
 }
 
 /** Functions of which no more is left than how many, or how long. */
-const ANSWERS: readonly string[] = ['count', 'exists', 'length', 'sum', 'avg', 'total', 'typeof', 'instr'];
+const ANSWERS = 'count exists length sum avg total typeof instr';
 
 function gotOf(tokens: readonly Token[]): readonly SqlGot[] {
   const last = tokens.at(-1);
@@ -228,10 +229,10 @@ function gotOf(tokens: readonly Token[]): readonly SqlGot[] {
   });
   const isPlain = made.every(({ text, isName }) => isName || text === '.');
   const name = isRenamed || isPlain ? last.text : made.map(({ text }) => text).join('');
-  return [{ name, of, isAnswer: isWord(made[0], ...ANSWERS) }];
+  return [{ name, of, isAnswer: isWord(made[0], ANSWERS) }];
 }
 
-const CONSTRAINTS: readonly string[] = ['primary', 'unique', 'foreign', 'check', 'constraint'];
+const CONSTRAINTS = 'primary unique foreign check constraint';
 
 function createOf(tokens: readonly Token[]): SqlStatement | undefined {
   const at = tokens.findIndex((it) => isWord(it, 'table'));
@@ -240,7 +241,7 @@ function createOf(tokens: readonly Token[]): SqlStatement | undefined {
   const written = found && bracketsAt(tokens, found.next);
   if (!found || !written) return undefined;
   const columns = parted(written.inner, ',').flatMap(([name]) =>
-    name?.isName && !isWord(name, ...CONSTRAINTS) ? [name.text] : [],
+    name?.isName && !isWord(name, CONSTRAINTS) ? [name.text] : [],
   );
   return { does: 'makes', table: found.table, columns };
 }
