@@ -21,6 +21,8 @@ export interface StoreCall {
   /** The names that lead to it: `localStorage.setItem`. */
   readonly path: string;
   readonly args: readonly StoreArgument[];
+  /** The model is told by a type argument. */
+  readonly isOfType?: true;
 }
 
 const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
@@ -40,6 +42,7 @@ const RECEIVERS: ReadonlyMap<string, StoreCall['on']> = new Map([
   ['AT', 'at'],
 ]);
 
+const OF_TYPE = ' OF';
 export const SUBSCRIPT = '[]';
 
 const CALLS = new Map<string, StoreCall[]>();
@@ -55,7 +58,8 @@ for (const store of STORES) {
 
 function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name: string } {
   if (text === '[KEY]') return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
-  const [written = '', rest] = text.split('(');
+  const isOfType = text.endsWith(OF_TYPE);
+  const [written = '', rest] = (isOfType ? text.slice(0, -OF_TYPE.length) : text).split('(');
   const [first = '', ...names] = written.split('.');
   const on = RECEIVERS.get(first);
   const path = on ? names.join('.') : written;
@@ -65,6 +69,7 @@ function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name
     path,
     on: on ?? 'store',
     args: argumentsOf((rest ?? '').slice(0, -1)),
+    ...(isOfType && { isOfType }),
   };
 }
 
@@ -81,6 +86,11 @@ function argumentOf(text: string): StoreArgument {
     ...(label !== undefined && { label }),
     ...(part !== undefined && { part }),
   };
+}
+
+/** Whether a call is told the model by a type argument. */
+export function storesByType(name: string): boolean {
+  return CALLS.get(name)?.some(({ isOfType }) => isOfType) ?? false;
 }
 
 function propertyKey(name: string): string {

@@ -8,7 +8,7 @@
  * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
- *   a file), `[KEY]` is a subscript, and what has no brackets is a property.
+ *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, and what has no brackets is a property.
  * Arguments that are not written may be there all the same.
  */
 
@@ -433,6 +433,19 @@ const BINDING_STORES: readonly Store[] = [
     puts: [...words('SetString SetArray SetDictionary SetData').map((name) => `${name}(KEY, VALUE)`), '[KEY]'],
     gets: [...words('GetString GetArray GetDictionary GetData').map((name) => `${name}(KEY)`), '[KEY]'],
     from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
+  },
+  {
+    name: 'SQLite',
+    types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
+    ending: '.cs',
+    puts: words(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
+      InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map(
+      (name) => `${name}(MODEL)`,
+    ),
+    gets: words('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map(
+      (name) => `${name}() OF`,
+    ),
+    from: 'https://github.com/praeclarum/sqlite-net',
   },
   {
     name: 'MonkeyCache',
