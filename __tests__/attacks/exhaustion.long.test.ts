@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeRepository, NO_COMMAND, runCommand } from './attack.ts';
 import { BUSY_APART, largeSources, SMALL_HEAP, whenChecking } from './exhausting.ts';
 
@@ -77,5 +79,21 @@ describe.skipIf(NO_COMMAND)('a run that its machine is too small for', () => {
     const during = (kill: (signal: NodeJS.Signals) => void) => void setTimeout(() => kill(signal), 4000);
     const outcome = await runCommand(right, [], during, { NODE_OPTIONS: BUSY_APART });
     expect([outcome.signal, outcome.stdout, outcome.stderr]).toEqual([signal, '', '']);
+  });
+
+  test('SIGKILL, which no process hears, ends both, though the other is busy for ever', async () => {
+    const mark = path.join(right, '..', 'outside', 'busy');
+    const busy = `if (process.env.CLINICAL_RECORDS_CHECK_APART) {
+      fs.writeFileSync(${JSON.stringify(mark)}, String(process.pid));
+      for (;;);
+    }`;
+    const isBusy = () => existsSync(mark) && readFileSync(mark, 'utf8') !== '';
+    const during = (kill: (signal: NodeJS.Signals) => void) =>
+      void vi.waitUntil(isBusy, { timeout: 30_000 }).then(() => kill('SIGKILL'));
+    const args = ['--format', 'json', '--output', path.join(right, '..', 'outside', 'report.json')];
+    const outcome = await runCommand(right, args, during, { NODE_OPTIONS: whenChecking(right, busy) });
+    expect(outcome.signal).toBe('SIGKILL');
+    const isThere = () => existsSync(`/proc/${readFileSync(mark, 'utf8')}`);
+    await vi.waitUntil(() => !isThere(), { timeout: 10_000 });
   });
 });

@@ -334,6 +334,24 @@ describe.skipIf(NO_COMMAND)('what is too deep', () => {
     expect(stdout).toContain('too many imports lead to none');
   });
 
+  const NAMESAKES = Array.from({ length: 3000 }, (_, index) => index);
+  const load = (calls: (index: number) => string): string =>
+    `class Loader { let store = HKHealthStore(); var base: Base!\nfunc load() { store.execute(HKSampleQuery(sampleType: HKObjectType.clinicalType(forIdentifier: .allergyRecord)!, predicate: nil, limit: 0, sortDescriptors: nil) { _, samples, _ in let record = samples?.first as? HKClinicalRecord\n${NAMESAKES.map(calls).join('\n')}\n }) } }\n`;
+
+  test.concurrent.each<[string, (index: number) => string, (index: number) => string]>([
+    ['in a label', (at) => `func show(a${at}: Any?) { print(a${at}) }`, (at) => `show(a${at}: record)`],
+    ['in a type, as operators', (at) => `func +++ (a: T${at}, b: Any?) { print(b) }`, (at) => `x${at} +++ record`],
+    [
+      'in a class that inherits',
+      (at) => `class Heir${at}: Base { override func show(_ a: Any?) { print(a) } }`,
+      () => 'base.show(record)',
+    ],
+  ])('thousands of functions by one name, told apart %s', { timeout: 110_000 }, async (_, declare, call) => {
+    const base = 'class Base { func show(_ a: Any?) { } }\n';
+    const swift = `import HealthKit\n${base}${NAMESAKES.map(declare).join('\n')}\n${load(call)}`;
+    await attack({ 'Carebook/Namesakes.swift': swift }, { seconds: 20, memory: 900 });
+  });
+
   test.concurrent('folders as deep as paths go', async () => {
     const root = makeRepository({ [`${'d/'.repeat(1500)}Info.plist`]: plist('<dict/>') }, APP);
     writeFileSync(path.join(root, 'README.md'), 'x');

@@ -53,6 +53,16 @@ describe('what the reader by hand passed over', () => {
       '| allergy',
     ],
     [
+      'names that are keywords elsewhere, in a list',
+      `void Go() { var type = ${ALLERGY}; var method = ${LAB}; foreach (var each in (HKClinicalType[])[type, method]) Read(each); foreach (var each in (HKClinicalType[])[method]) Read(each); }`,
+      '| allergy labResult',
+    ],
+    [
+      'names that are keywords elsewhere, before a dot',
+      `void Go() { List<HKClinicalType> required; required = new(); required.Add(${ALLERGY}); foreach (var each in required) Read(each); }`,
+      '| allergy',
+    ],
+    [
       'a property of a keyword',
       `HKClinicalType Type { get => field; set => field = value; } = ${ALLERGY};\nvoid Go() { Read(Type); }`,
       '| allergy',

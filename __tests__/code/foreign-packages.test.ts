@@ -178,3 +178,39 @@ describe('mistaken types', () => {
     );
   });
 });
+
+describe('a package of records that is given what only a server names', () => {
+  const DART = `import 'package:health_kit_reporter/health_kit_reporter.dart';
+class Programme {
+  Programme.fromJson(Map<String, dynamic> json) : types = List<String>.from(json['types'] as List);
+  final List<String> types;
+}
+Future<void> collect(Programme programme) async {
+  await HealthKitReporter.requestAuthorization(programme.types, const []);
+  for (final type in programme.types) await HealthKitReporter.sampleQuery(type, null);
+}
+Future<void> join() async => collect(Programme.fromJson(await load()));
+`;
+  const SCRIPT = `import AppleHealthKit from 'react-native-health';
+export async function collect() {
+  const { types } = await (await fetch('https://programme.example')).json();
+  AppleHealthKit.initHealthKit({ permissions: { read: types, write: [] } }, () => {});
+  for (const type of types) AppleHealthKit.setObserver({ type });
+}
+`;
+  test.each([
+    ['Dart', { 'lib/main.dart': DART }],
+    ['JavaScript', { 'src/collect.ts': SCRIPT }],
+  ])('is open in an app that declares records: %s', async (_, texts) => {
+    expect(await flow(texts, { isDeclared: true })).toBe('! | !');
+  });
+
+  test('and says nothing in one that declares none', async () => {
+    expect(await flow({ 'lib/main.dart': DART })).toBe('|');
+  });
+
+  test('steps are no records', async () => {
+    const steps = DART.replaceAll('programme.types', "['HKQuantityTypeIdentifierStepCount']");
+    expect(await flow({ 'lib/main.dart': steps }, { isDeclared: true })).toBe('|');
+  });
+});

@@ -60,6 +60,59 @@ test.each([
   expect(await flow({ 'App/A.swift': H + text })).toBe(`allergy immunization labResult | ${read}`);
 });
 
+/** Views of SwiftUI say with what they show which of the choices a person has. */
+const PICKED = `import SwiftUI
+enum Shelf: String, CaseIterable, Identifiable { case labs, vitals, shots
+ var id: Self { self }
+ var type: HKClinicalTypeIdentifier { switch self { case .labs: .labResultRecord
+ case .shots: .immunizationRecord
+ case .vitals: .vitalSignRecord } } }
+`;
+
+test.each([
+  [
+    'the rows of a list',
+    'struct V: View { @State var kind: Shelf?\n var body: some View { List(Shelf.allCases, id: \\.self, selection: $kind) { Text($0.rawValue) }.task(id: kind) { if let kind { read(kind.type) } } } }',
+    'immunization labResult vitalSign',
+  ],
+  [
+    'the rows of a list, told apart by themselves',
+    'struct V: View { @State var kind: Shelf?\n var body: some View { List(Shelf.allCases, selection: $kind) { Text($0.rawValue) }.task(id: kind) { if let kind { read(kind.type) } } } }',
+    'immunization labResult vitalSign',
+  ],
+  [
+    'tags',
+    'struct V: View { @State var kind = Shelf.labs\n var body: some View { Picker("", selection: $kind) { ForEach(Shelf.allCases) { each in Text(each.rawValue).tag(each) } }.task(id: kind) { read(kind.type) } } }',
+    'immunization labResult vitalSign',
+  ],
+  [
+    'tags of some: another may be set by whoever holds the binding',
+    'struct V: View { @State var kind = Shelf.labs\n var body: some View { Picker("", selection: $kind) { Text("a").tag(Shelf.labs)\n Text("b").tag(Shelf.shots) }.task(id: kind) { read(kind.type) } } }',
+    'immunization labResult vitalSign*',
+  ],
+  [
+    'a property of a model',
+    '@Observable final class M { var kind = Shelf.labs\n func load() { read(kind.type) } }\nstruct V: View { @Bindable var m: M\n var body: some View { TabView(selection: $m.kind) { ForEach(Shelf.allCases) { each in Text(each.rawValue).tag(each) } }.task { m.load() } } }',
+    'immunization labResult vitalSign',
+  ],
+  [
+    'links of a split view',
+    'struct V: View { @State var kind: Shelf?\n var body: some View { NavigationSplitView { List(selection: $kind) { NavigationLink("a", value: Shelf.labs)\n NavigationLink("b", value: Shelf.vitals) } } detail: { if let kind { P(kind: kind) } } } }\nstruct P: View { let kind: Shelf\n var body: some View { Text("").task { read(kind.type) } } }',
+    'immunization* labResult vitalSign',
+  ],
+  [
+    'a view of its own for the control',
+    'struct V: View { @State var kind = Shelf.labs\n var body: some View { Chooser(kind: $kind).task(id: kind) { read(kind.type) } } }\nstruct Chooser: View { @Binding var kind: Shelf\n var body: some View { Picker("", selection: $kind) { ForEach(Shelf.allCases) { Text($0.rawValue).tag($0) } } } }',
+    'immunization labResult vitalSign',
+  ],
+])('%s, picked', async (_, text, read) => {
+  const told = await flow({ 'App/A.swift': `${H}${PICKED}${text}` });
+  const [asked = '', got = ''] = told.split(' | ');
+  const sure = new Set(got.split(' ').filter((one) => !one.endsWith('*')));
+  const shown = got.split(' ').filter((one) => !one.endsWith('*') || !sure.has(one.slice(0, -1)));
+  expect(`${asked} | ${shown.join(' ')}`).toBe(`allergy immunization labResult | ${read}`);
+});
+
 test('a text from elsewhere is none', async () => {
   const text =
     'final class V: UIViewController { func show(_ link: URL) { if let n = Name(rawValue: link.lastPathComponent) { read(n.id) } } }';

@@ -29,6 +29,15 @@ describe('a file of the base', () => {
     expect(find({ 'A.swift': A }, { ...others, 'z.swift': A })).toEqual({ 'A.swift': 'z.swift' });
   });
 
+  test('is looked for among the five that share the most lines with it', () => {
+    const long = `${A}\n${Array.from({ length: 20 }, (_, index) => `other ${index}`).join('\n')}`;
+    const others = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.swift`, `${long}\n${index}`]));
+    const near = { 'z.swift': A.replace('let x = 3', 'let y = 3') };
+    expect(find({ 'A.swift': A }, { ...others(4), ...near })).toEqual({ 'A.swift': 'z.swift' });
+    expect(find({ 'A.swift': A }, { ...others(5), ...near })).toEqual({});
+  });
+
   test('with lines that twenty others hold is known, and with such as more hold is not', () => {
     const copies = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.swift`, A]));
@@ -37,7 +46,7 @@ describe('a file of the base', () => {
   });
 
   test('that is empty, or is none any more, stands nowhere', () => {
-    expect(find({ 'A.swift': '\n \n' }, { 'z.swift': '\n \n' })).toEqual({});
+    expect(find({ 'A.swift': '\n \n' }, { 'z.swift': '\n \n' })).toStrictEqual({});
     expect(find({}, { 'z.swift': A })).toEqual({});
   });
 
@@ -49,6 +58,15 @@ describe('a file of the base', () => {
     };
     expect(find({ 'A.swift': A }, now, MOST_READ, { ...memoryFiles(now), bytes })).toEqual({ 'A.swift': 'z.swift' });
   });
+});
+
+test('an unexpected error is passed on', () => {
+  const error = new TypeError('ours');
+  const bytes = () => {
+    throw error;
+  };
+  const now = { 'z.swift': A };
+  expect(() => find({ 'A.swift': A }, now, MOST_READ, { ...memoryFiles(now), bytes })).toThrow(error);
 });
 
 describe('where there is more than is read', () => {

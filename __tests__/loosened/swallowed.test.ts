@@ -111,6 +111,15 @@ describe('an app', () => {
     expect(swallowed({ ...moved, ...given, now: { 'Pods/x.yml': less } }).by).toEqual([]);
   });
 
+  test('is known by its name there, also where so many are made alike that no line tells them apart', () => {
+    const apps = Array.from({ length: 21 }, (_, index) => `${index}/App.xcodeproj/project.pbxproj`);
+    const base = Object.fromEntries(apps.map((file) => [file, TEXT]));
+    const now = Object.fromEntries(apps.map((file) => [`Pods/${file}`, TEXT]));
+    const past = apps.map((file) => ({ ...APP, project: '', sources: [], at: at(file) }));
+    const { files, by } = swallowed({ base, now, past, passed: { Pods: Object.keys(now) } });
+    expect([files.filter((file) => file !== ''), by]).toEqual([apps.toSorted(), ['Pods']]);
+  });
+
   test('among as many of its name as are looked through is known by what it says, among more it may be any', () => {
     const others = (count: number) => Array.from({ length: count }, (_, index) => `Pods/${index}/project.pbxproj`);
     const passed = (count: number, more: readonly string[] = []) => ({ Pods: [...others(count), ...more] });

@@ -217,6 +217,13 @@ export const CASES: readonly RowCase[] = [
     says: /sign in/,
   },
   ...WALLS.map(([title, answer, says]): RowCase => ({ row: 13, title, answer, ...UNVERIFIED, says })),
+  {
+    row: 13,
+    title: 'a redirect to a page that asks for consent',
+    answer: leads('https://consent.google.com/ml?continue=https://policy.clinic.org/'),
+    ...UNVERIFIED,
+    says: /asks for consent/,
+  },
   { row: 14, title: '403', answer: send(403, 'No'), ...UNVERIFIED, says: /not allowed to look/ },
   {
     row: 14,

@@ -24,7 +24,14 @@ guardNetwork();
 
 const EMPTY = readPage({ type: '', disposition: '', body: new Uint8Array(), cut: false, host: '' });
 
-const HOSTS = ['policy.clinic.org', 'bit.ly', 'www.sedoparking.com', 'ww16.policy.clinic.org', 'api.github.com'];
+const HOSTS = [
+  'policy.clinic.org',
+  'bit.ly',
+  'www.sedoparking.com',
+  'consent.google.com',
+  'ww16.policy.clinic.org',
+  'api.github.com',
+];
 
 const observed: Case[] = [];
 let current: RowCase | undefined;

@@ -32,9 +32,40 @@ function say(message: Message): void {
   if (isApart()) process.send?.(message);
 }
 
-/** Ends this process with the one that waits for it, should that be ended by force. */
-export function followParent(): void {
-  if (!isApart()) return;
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  process.channel?.unref();
+/** Milliseconds that an ended run is given to clean up. */
+const GRACE = 2000;
+
+/**
+ * Ends this process with the one that waits for it, should that be ended by force. A thread looks: reading and parsing
+ * leave this one no time to hear of it, and a run that was about to be ended for that would go on for ever.
+ */
+export async function followParent(): Promise<void> {
+  if (!isApart() || isFollowing) return;
+  isFollowing = true;
+  const { Worker } = await import('node:worker_threads');
+  const thread = new Worker(FOLLOW, {
+    eval: true,
+    workerData: { parent: Number(process.env[APART]), grace: GRACE },
+    // what Node is told is for the run
+    execArgv: [],
+    env: {},
+  });
+  thread.unref();
 }
+
+let isFollowing = false;
+
+/** The thread. Whoever stops waiting is gone, or this process has another parent. */
+const FOLLOW = `
+const { workerData: { parent, grace } } = require('node:worker_threads');
+const isThere = () => {
+  if (process.platform !== 'win32') return process.ppid === parent;
+  try { return process.kill(parent, 0); } catch { return false; }
+};
+const look = setInterval(() => {
+  if (isThere()) return;
+  clearInterval(look);
+  process.kill(process.pid, 'SIGTERM');
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), grace);
+}, 500);
+`;

@@ -32,6 +32,7 @@ export type Outcome =
 /** One run of the engine that ends with a report whatever it meets: what is light here, all else in a process of its own,
  *  whose death is a report too. Rejects with {@link UsageError} alone. */
 export async function runGuarded(options: RunOptions, show: Show = (work) => work(() => undefined)): Promise<Outcome> {
+  await followParent();
   if (isApart()) return runHere(options, show);
   try {
     if (!mayFetchBase(options) && !options.artifacts) return await runHere(options, show, admitLight);
@@ -46,6 +47,7 @@ export type Show = <T>(work: (progress: Progress) => Promise<T>) => Promise<T>;
 
 /** The whole program in a process of its own. Undefined in such a process, and where none can be started. */
 export async function runApart(): Promise<Outcome | undefined> {
+  await followParent();
   if (isApart()) return undefined;
   const { supervise } = await import('./supervise.ts');
   const ended = await supervise();
@@ -64,7 +66,6 @@ export async function runApart(): Promise<Outcome | undefined> {
 }
 
 async function runHere(options: RunOptions, show: Show, admit?: typeof admitLight): Promise<Outcome> {
-  followParent();
   const tried = await attempt((say) =>
     show((shown) => {
       const progress: Progress = (step) => {

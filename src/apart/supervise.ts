@@ -125,7 +125,7 @@ export function supervise(
 function start(args: readonly string[]): ChildProcess | undefined {
   try {
     return spawn(process.execPath, args, {
-      env: { ...process.env, [APART]: '1' },
+      env: { ...process.env, [APART]: String(process.pid) },
       stdio: ['ignore', 'inherit', 'pipe', 2, 'ipc'],
       windowsHide: true,
     });

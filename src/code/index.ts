@@ -27,7 +27,11 @@ export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles):
   });
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   const withMade = (facts: readonly CodeFacts[]) => withMadeNames(facts, inputs, scansOf, files);
-  if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !isForeignClinical(present))
+  const isDeclared = inputs.some((input) => input.isDeclared);
+  if (
+    !present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) &&
+    !isForeignClinical(present, isDeclared)
+  )
     return withMade(inputs.map(plain));
   const { readClinicalCode } = await import('./clinical-code.ts');
   const followed = inputs.filter(

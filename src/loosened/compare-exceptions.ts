@@ -87,7 +87,7 @@ function compareSeverity(
   const was = old.get(id)?.value ?? severity;
   const is = fresh.get(id)?.value ?? severity;
   const at = fresh.get(id)?.at ?? fallback;
-  if (was === 'off' || was === is) return [];
+  if (was === 'off') return [];
   if (is === 'off') return [{ what: 'rule-off', subject: id, at }];
   return WEIGHT[is] < WEIGHT[was] ? [{ what: 'severity-lowered', subject: id, at, from: was, to: is }] : [];
 }

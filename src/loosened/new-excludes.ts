@@ -15,7 +15,6 @@ export function findNewExcludes(
 ): Located<string>[] {
   const old = before.map(({ value }) => value);
   const fresh = now.filter(({ value }) => !old.includes(value));
-  if (fresh.length === 0) return [];
   const wasExcluded = excluder(old);
   return fresh.filter(({ value }) => {
     const fits = excluder([value]);
@@ -28,11 +27,12 @@ export function findNewExcludes(
 /** A path for each alternative of a glob, for those that fit no file yet. */
 function examplesOf(glob: string): string[] {
   return alternativesOf(withoutEnd(glob, '/'), true).map((one) =>
-    one
-      .replace(/^\.\//, '')
-      .replaceAll(/\[[!^]?\\?(.)[^\]]{0,60}\]/gsu, '$1')
-      .replaceAll('**', 'a/a')
-      .replaceAll(/[*?]/g, 'a')
-      .replaceAll(/\\(.)/gsu, '$1'),
+    one.replace(/^\.\//, '').replaceAll(SIGNS, (sign, escaped?: string, not?: string, member?: string) => {
+      if (sign === '**') return 'a/a';
+      return escaped ?? (not ? '~' : (member ?? 'a'));
+    }),
   );
 }
+
+/** What stands for other characters in a glob: one that is taken for itself, a set of them, and stars. */
+const SIGNS = /\\(.)|\[([!^]?)\\?(.)[^\]]{0,60}\]|\*\*|[*?]/gsu;

@@ -87,8 +87,7 @@ function shareOf(a: readonly string[], b: readonly string[]): number {
     counts.set(line, left - 1);
     common += 1;
   }
-  const most = Math.max(a.length, b.length);
-  return most === 0 ? 0 : common / most;
+  return common / Math.max(a.length, b.length, 1);
 }
 
 /** The lines of a text that say something, as they stand without their margins. */

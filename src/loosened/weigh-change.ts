@@ -49,7 +49,7 @@ export function weighChange({ before, now, base, whole, state, past, today, ...m
   const current: Exceptions = { ...now, marked: watched };
   const { used } = applyExceptions(found, { ...current, today });
   const marked = marksAsBefore(watched, base.files, nameBefore, (mark) => used.has(mark));
-  const standing: Exceptions = { ...before, marked, nameBefore };
+  const standing = { ...before, marked, nameBefore };
   const brought = findBrought(standing, { past, state, today, isSamePlace: more.isSamePlace });
   const asBefore: Exceptions = { ...standing, brought };
   const list = compareExceptions(asBefore, current, {
@@ -68,16 +68,15 @@ export function weighChange({ before, now, base, whole, state, past, today, ...m
 
 /** What counted in the base and stands under an ignore of it now. Of a base that could not be read nothing is known. */
 function findBrought(
-  standing: Exceptions,
+  standing: Exceptions & Required<Pick<Exceptions, 'nameBefore'>>,
   { past, state, today, isSamePlace }: Pick<ExceptionChange, 'past' | 'state' | 'today' | 'isSamePlace'>,
 ): ReadonlySet<Finding> {
   const { ignores } = standing.configuration;
   const isAnywhere = ignores.every(({ path, target }) => path === undefined && target === undefined);
   if (isAnywhere || past.skipped.some(({ blocking }) => blocking)) return new Set();
   const exceptionsOf = findExceptions({ ...standing, today });
-  const { nameBefore: _, ...own } = standing;
+  const { nameBefore, ...own } = standing;
   const coverOf = coverageOf({ ...own, marked: past.watched }, past.found, today);
-  const { nameBefore = (file: string) => file } = standing;
   return findCountedBefore(state.found, (finding) => exceptionsOf(finding).length > 0, {
     found: past.found,
     counted: (finding) => coverOf(finding).length === 0,

@@ -6,7 +6,7 @@
 export function findReserved(host: string): string | undefined {
   const domain = RESERVED.find((name) => isWithin(host, name));
   if (domain) return `${domain} is reserved for examples (RFC 2606)`;
-  const last = host.split('.').at(-1) ?? '';
+  const last = host.slice(host.lastIndexOf('.') + 1);
   return ['example', 'test', 'invalid'].includes(last) ? `".${last}" is a reserved ending (RFC 6761)` : undefined;
 }
 
@@ -15,7 +15,7 @@ const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
 /** Names that lead nowhere but in one's own network. */
 export function findLocalName(host: string): string | undefined {
   if (isWithin(host, 'localhost')) return 'localhost is the machine it is opened on';
-  const last = host.split('.').at(-1) ?? '';
+  const last = host.slice(host.lastIndexOf('.') + 1);
   if (LOCAL_ENDINGS.includes(last)) return `".${last}" names are known in one's own network only`;
   if (host.endsWith('.home.arpa')) return '"home.arpa" names are known in one\'s own network only';
   return host.includes('.') ? undefined : `"${host}" has no domain`;
@@ -101,7 +101,7 @@ const PARKING = [
 /** Where one signs in. */
 export function isSignIn(url: URL): boolean {
   if (SIGN_IN_HOSTS.some((name) => isWithin(url.hostname, name))) return true;
-  return /(?:^|\/)(?:login|log-in|logon|signin|sign-in|sso|auth|authorize|oauth2?|saml2?|accounts\/login|wp-login\.php)(?:$|[/.?])/i.test(
+  return /\/(?:login|log-in|logon|signin|sign-in|sso|auth|authorize|oauth2?|saml2?|accounts\/login|wp-login\.php)(?:$|[/.?])/i.test(
     url.pathname,
   );
 }
@@ -110,6 +110,11 @@ const SIGN_IN_HOSTS = [
   ...['accounts.google.com', 'login.microsoftonline.com', 'login.live.com', 'login.windows.net', 'id.atlassian.com'],
   ...['okta.com', 'auth0.com', 'onelogin.com', 'idmsa.apple.com', 'appleid.apple.com'],
 ];
+
+/** Where one is to agree to something before anything is shown: hosts that a service keeps for it, `consent.google.com`. */
+export function isConsent({ hostname }: URL): boolean {
+  return /^(?:consent|guce)\./.test(hostname);
+}
 
 export function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);

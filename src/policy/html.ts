@@ -55,7 +55,7 @@ const INLINE = new Set([
   'u',
   'wbr',
 ]);
-const ROOTS = new Set([
+const ROOTS: ReadonlySet<string | undefined> = new Set([
   'root',
   'app',
   '__next',
@@ -74,11 +74,10 @@ export function readHtml(html: string): PageText {
   const headings: string[] = [];
   const frames: string[] = [];
   const asides = new Map<string, number>();
-  const found: { title?: string; root?: string; refresh?: string } = {};
+  const found: { title?: string; root?: string | undefined; refresh?: string | undefined } = {};
   let [language, withoutScripts, scripts, passwordField, heading, at] = ['', '', 0, false, false, 0];
 
   const addText = (text: string) => {
-    if (text === '') return;
     visible.push(text);
     if (heading) headings.push(text);
     if (asides.size === 0) main.push(text);
@@ -89,7 +88,7 @@ export function readHtml(html: string): PageText {
     addText(html.slice(at, open < 0 ? html.length : open));
     if (open < 0) break;
     if (lower.startsWith('<!--', open)) {
-      const end = lower.indexOf('-->', open + 4);
+      const end = lower.indexOf('-->', open + 2); // `<!-->` is a whole one
       at = end < 0 ? html.length : end + 3;
       continue;
     }
@@ -118,11 +117,10 @@ export function readHtml(html: string): PageText {
       frames.push(attribute(tag, 'src') ?? attribute(tag, 'data-src') ?? '');
     }
     if (name === 'meta' && attribute(tag, 'http-equiv')?.toLowerCase() === 'refresh') {
-      const refresh = /^\s*[0-5]\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'>]+)/i.exec(attribute(tag, 'content') ?? '')?.[1];
-      if (refresh) found.refresh ??= refresh.trim();
+      found.refresh ||= refreshOf(attribute(tag, 'content') ?? '');
     }
     const id = attribute(tag, 'id')?.toLowerCase();
-    if (id !== undefined && ROOTS.has(id)) found.root ??= id;
+    if (ROOTS.has(id)) found.root ??= id;
     if (name === 'app-root') found.root ??= name;
     if (/^h[12]$/.test(name)) heading = headings.join('').length < 2000;
 
@@ -131,7 +129,7 @@ export function readHtml(html: string): PageText {
       const content = html.slice(at, close < 0 ? html.length : close);
       if (name === 'title') found.title ??= content;
       if (name === 'noscript') withoutScripts += ` ${content.replace(/<[^<>]*>/g, ' ')}`;
-      at = close < 0 ? html.length : after(html, '>', close);
+      at = close < 0 ? html.length : close;
     } else if (ASIDE.has(name)) {
       asides.set(name, (asides.get(name) ?? 0) + 1);
     }
@@ -140,7 +138,7 @@ export function readHtml(html: string): PageText {
   const seen = tidy(visible.join(''));
   return {
     title: tidy(found.title ?? ''),
-    headings: tidy(headings.join(' ')),
+    headings: tidy(headings.join('')),
     visible: seen,
     // An element that is never closed would hide the whole page.
     main: asides.size > 0 ? seen : tidy(main.join('')),
@@ -152,6 +150,16 @@ export function readHtml(html: string): PageText {
     ...(found.root && { root: found.root }),
     ...(found.refresh && { refresh: found.refresh }),
   };
+}
+
+/** Whoever gives no address has the page itself read anew: that is no other place. */
+function refreshOf(content: string): string | undefined {
+  const [, rest = ''] = /^\s*[0-5](?:\.\d{0,9})?\s*[;,]([^>]*)/.exec(content) ?? [];
+  const given = rest.trim().replace(/^url\s*=/i, '');
+  return given
+    .split(/["']/)
+    .find((part) => part.trim() !== '')
+    ?.trim();
 }
 
 function closeAside(asides: Map<string, number>, name: string): void {
@@ -180,10 +188,9 @@ function endOfTag(html: string, from: number): number {
 }
 
 function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
-    tag.slice(0, 4000),
-  );
-  return found ? decodeEntities(found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+  const mark = new RegExp(`[\\s"'/]${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i');
+  const value = mark.exec(tag.slice(0, 4000))?.[1];
+  return value === undefined ? undefined : decodeEntities(value.replace(/^["']|["']$/g, ''));
 }
 
 function tidy(text: string): string {
@@ -194,17 +201,41 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', ndash: '–', mdash: '—', hellip: '…' },
     ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', middot: '·', bull: '•', copy: '©' },
-    ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', aring: 'å', Aring: 'Å' },
-    ...{ aelig: 'æ', oslash: 'ø', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á' },
-    ...{ acirc: 'â', atilde: 'ã', ccedil: 'ç', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó' },
-    ...{ ocirc: 'ô', otilde: 'õ', uacute: 'ú', ugrave: 'ù', ucirc: 'û', Eacute: 'É', igrave: 'ì', ograve: 'ò' },
+    ...{ szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', thorn: 'þ', lstrok: 'ł', dstrok: 'đ' },
   }),
+);
+
+/** A letter's name and one of these are an entity: `&eacute;`, `&Scaron;`. */
+const ACCENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a' },
+    ...{ caron: '\u030c', cedil: '\u0327' },
+  }),
+);
+
+/** In the order of their code points: editors write whole Greek pages by these names. */
+const GREEK: ReadonlyMap<string, string> = new Map(
+  (
+    'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi ' +
+    'chi psi omega'
+  )
+    .split(' ')
+    .flatMap((name, index) => [
+      [name, String.fromCodePoint(0x3b1 + index)],
+      [name.replace(/./, (letter) => letter.toUpperCase()), String.fromCodePoint(0x391 + index)],
+    ]),
 );
 
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
-    if (name) return ENTITIES.get(name) ?? whole;
+    if (name)
+      return ENTITIES.get(name) ?? accented(name) ?? (whole.endsWith(';') ? GREEK.get(name) : undefined) ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
   });
+}
+
+function accented(name: string): string | undefined {
+  const accent = ACCENTS.get(name.slice(1));
+  return accent === undefined ? undefined : `${name[0]}${accent}`.normalize('NFC');
 }

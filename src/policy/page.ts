@@ -51,7 +51,7 @@ const NEEDS_SCRIPTS =
   /enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|activ\w{1,12} javascript|javascript aktivieren|need to enable/;
 
 export function readPage(content: Content): ReadPage {
-  const type = (content.type.split(';')[0] ?? '').trim().toLowerCase();
+  const type = content.type.replace(/;.*/, '').trim().toLowerCase();
   const source = isText(type, content.body) ? decodeBody(content) : '';
   const html = isHtml(type, source) ? readHtml(source) : plainText(source);
   const title = foldText(html.title);
@@ -88,7 +88,7 @@ export function readPage(content: Content): ReadPage {
 /** Only on pages with little else: a policy may well quote such words. */
 function findGone(title: string, visible: string, source: string, words: number): string | undefined {
   if (words > 150) return undefined;
-  const text = `${title} ${visible}`.replace(/’/g, "'");
+  const text = `${title} ${visible}`;
   const raw = source.slice(0, 4000).toLowerCase();
   return GONE.find(([, said]) => text.includes(said) || raw.includes(said))?.[0];
 }
@@ -119,21 +119,26 @@ function isHtml(type: string, source: string): boolean {
   );
 }
 
-/** By the header, the byte order mark or the page's own declaration; UTF-8 otherwise. */
+/** By the byte order mark, the header or the page's own declaration; UTF-8 otherwise. */
 function decodeBody({ type, body }: Content): string {
   const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
   const declared = /charset\s*=\s*["']?([\w.:-]{2,40})/i;
   const label =
     declared.exec(type)?.[1] ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1] ?? 'utf-8';
-  const [first, second] = body;
-  const marked =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : label;
+  const marked = MARKS.find(([, ...bytes]) => bytes.every((byte, index) => body[index] === byte))?.[0];
   try {
-    return new TextDecoder(marked).decode(body);
+    return new TextDecoder(marked ?? label).decode(body);
   } catch {
     return new TextDecoder().decode(body); // a label nobody knows
   }
 }
+
+/** What a text begins with that says how it is coded, whatever a server says. */
+const MARKS: readonly (readonly [label: string, ...bytes: readonly number[]])[] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
 
 function plainText(source: string): PageText {
   const lines = source.split(/\r\n?|\n/, 40).map((line) => line.replace(/^[#=*\s]+|(?<![#=*\s])[#=*\s]+$/g, ''));

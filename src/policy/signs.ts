@@ -1,7 +1,7 @@
 /**
  * The signs by which the table tells one observation from another. Pure: what was seen in, yes or no out.
  */
-import { findUnstable, isParking, isSignIn, isWithin } from './hosts.ts';
+import { findUnstable, isConsent, isParking, isSignIn, isWithin } from './hosts.ts';
 import type { Observation, Outcome, Page } from './observation.ts';
 import { bareHost, type StaticFault, showPlace } from './static.ts';
 import { namesPolicyInPath } from './words.ts';
@@ -61,15 +61,20 @@ export const UNREACHABLE = ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'TIM
 const failure = ({ outcome }: Seen): Kind<'failure'> | undefined => (outcome?.kind === 'failure' ? outcome : undefined);
 
 export function failed(codes?: readonly string[]): Sign {
-  return (seen) => failure(seen) !== undefined && (codes === undefined || codes.includes(failure(seen)?.code ?? ''));
+  return (seen) => {
+    const failed = failure(seen);
+    return failed !== undefined && (codes === undefined || codes.includes(failed.code));
+  };
 }
 
 export function stage(name: Kind<'failure'>['stage']): Sign {
   return (seen) => failure(seen)?.stage === name;
 }
 
-export const noTls: Sign = (seen) =>
-  failure(seen)?.stage === 'tls' && /^(?:EPROTO|ERR_SSL|ERR_TLS)/.test(failure(seen)?.code ?? '');
+export const noTls: Sign = (seen) => {
+  const failed = failure(seen);
+  return failed?.stage === 'tls' && /^(?:EPROTO|ERR_SSL|ERR_TLS)/.test(failed.code);
+};
 export const onlyIpv6: Sign = (seen) => failure(seen)?.onlyIpv6 === true;
 export const outOfTime: Sign = ({ outcome }) => outcome?.kind === 'out-of-time';
 export const maybeIntercepted: Sign = ({ observation }) => observation?.intercepted !== false;
@@ -84,7 +89,10 @@ const redirect = ({ outcome }: Seen): Kind<'redirect'> | undefined =>
   outcome?.kind === 'redirect' ? outcome : undefined;
 
 export function redirects(fault?: Kind<'redirect'>['fault']): Sign {
-  return (seen) => redirect(seen) !== undefined && (fault === undefined || redirect(seen)?.fault === fault);
+  return (seen) => {
+    const redirected = redirect(seen);
+    return redirected !== undefined && (fault === undefined || redirected.fault === fault);
+  };
 }
 
 export const whereTo = (seen: Seen): string => showPlace(redirect(seen)?.to ?? '');
@@ -115,6 +123,12 @@ export const asksToSignIn: Sign = (seen) => {
   if (!isPage(seen)) return false;
   const sentToSignIn = seen.final !== undefined && hasHops(seen) && isSignIn(seen.final);
   return sentToSignIn || (seen.page?.passwordField === true && seen.page.words < 100);
+};
+
+/** Whoever agrees there is sent back to the page: a person gets through. */
+export const asksForConsent: Sign = (seen) => {
+  const { url, final } = seen;
+  return isPage(seen) && url !== undefined && final !== undefined && isConsent(final) && !isConsent(url);
 };
 
 export const isParked: Sign = (seen) => {
@@ -153,13 +167,15 @@ export const isReadable: Sign = ({ page }) => page !== undefined && !page.attach
 export const whyUnreadable = ({ page }: Seen): string =>
   page?.attachment ? 'it is sent as a download' : `"${page?.type}" is no page to read`;
 
-const isText: Sign = (seen) => isPage(seen) && isReadable(seen) && !isPdf(seen);
+/** The page, where it came whole and is a text. */
+const textOf = (seen: Seen): Page | undefined =>
+  isPage(seen) && isReadable(seen) && !isPdf(seen) ? seen.page : undefined;
 const countWords = ({ page }: Seen): number => page?.words ?? 0;
 
-export const isShort: Sign = (seen) => isText(seen) && countWords(seen) < 50;
-export const isLong: Sign = (seen) => isText(seen) && countWords(seen) >= 200;
+export const isShort: Sign = (seen) => (textOf(seen)?.words ?? 50) < 50;
+export const isLong: Sign = (seen) => (textOf(seen)?.words ?? 0) >= 200;
 export const isDrawn: Sign = ({ page }) => page?.shell !== undefined;
-export const isFramed: Sign = (seen) => isText(seen) && seen.page?.frame !== undefined;
+export const isFramed: Sign = (seen) => textOf(seen)?.frame !== undefined;
 
 export const howShort = (seen: Seen): string =>
   countWords(seen) === 0 ? 'the page is empty' : `the page is almost empty, ${countWords(seen)} words`;
@@ -171,13 +187,16 @@ export const isSame: Sign = ({ observation }) => observation?.madeUp === 'same';
 
 /** The title alone may be the whole site's, and the address alone may be a guess: the text says at least one thing that
  *  policies say, unless its language is one whose words are not known here. */
-export const isPolicy: Sign = (seen) => {
-  const { page, url, final } = seen;
-  if (!page || !isText(seen) || page.words < 8) return false;
-  if (page.words >= 100 && page.topics >= topicsNeeded(page.words)) return true;
+export const isPolicy: Sign = (seen) => policyOf(seen) !== undefined;
+
+function policyOf(seen: Seen): Page | undefined {
+  const { url, final } = seen;
+  const page = textOf(seen);
+  if (!page || page.words < 8) return undefined;
+  if (page.words >= 100 && page.topics >= topicsNeeded(page.words)) return page;
   const isNamed = page.titled || [url, final].some((one) => one !== undefined && namesPolicyInPath(one));
-  return isNamed && (page.topics > 0 || !page.known);
-};
+  return isNamed && (page.topics > 0 || !page.known) ? page : undefined;
+}
 
 /** A long text touches a few topics by chance. Of some five hundred published policies every long one without a telling
  *  title has four; home pages, guidelines and manuals of that length often have three. */
@@ -186,13 +205,17 @@ function topicsNeeded(words: number): number {
 }
 
 /** Home pages speak of cookies and contacts too. */
-export const isPolicyAtHome: Sign = (seen) =>
-  isText(seen) && seen.page !== undefined && ((seen.page.titled && seen.page.topics > 0) || seen.page.topics >= 5);
+export const isPolicyAtHome: Sign = (seen) => {
+  const page = textOf(seen);
+  return page !== undefined && ((page.titled && page.topics > 0) || page.topics >= 5);
+};
 
 export const hasPolicyWords: Sign = ({ page }) => page !== undefined && (page.titled || page.topics >= 3);
 
-export const isSilentOnHealth: Sign = (seen) =>
-  isPolicy(seen) && seen.page !== undefined && !seen.page.mentionsHealth && !seen.page.cut && seen.page.known;
+export const isSilentOnHealth: Sign = (seen) => {
+  const page = policyOf(seen);
+  return page !== undefined && !page.mentionsHealth && !page.cut && page.known;
+};
 
 /** The path given was a page's, and the redirects ended at the site's root. */
 export const endsAtHome: Sign = (seen) => {

@@ -46,7 +46,7 @@ export function readUrl(text: string, allowPrivateNetwork: boolean): ReadUrl {
 
 /** The host without brackets and without the dot that ends an absolute name. */
 export function bareHost(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '').replace(/(?<!\.)\.+$/, '');
+  return url.hostname.replace(/[[\]]/g, '').replace(/(?<!\.)\.+$/, '');
 }
 
 /** What a build or a CI job replaces: nobody can tell by what. */

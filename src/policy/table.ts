@@ -80,6 +80,7 @@ const CELLS: readonly Cells[] = [
 
   // ---- answers of others than the site
   [13, sign.isWalled, 'unverified', (seen) => `${response(seen)?.wall} blocks automated checks; open it by hand`],
+  [13, sign.asksForConsent, 'unverified', 'it leads to a page that asks for consent; open it by hand'],
   [19, and(status(530), sign.originUnknown), 'dead', 'the network in front of it cannot find the site (1016)'],
   [19, between(520, 530), 'suspect', 'the network in front of it gets no answer from the site'],
   [30, and(sign.isGone, status(404, 410)), 'dead', (seen) => `${seen.page?.gone} shows that there is no site`],

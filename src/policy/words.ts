@@ -168,13 +168,8 @@ export function mentionsHealth(folded: string): boolean {
 
 /** Titles are taken apart at `|`, `–` and the like: a part must say it, and no more. */
 export function saysNotFound(foldedTitle: string): boolean {
-  const parts = foldedTitle
-    .split(/(?<!\s)\s+[-–—·•:|/»]\s+|[|–—·•»]|:\s/)
-    .map((part) => part.trim().replace(/(?<![.!…])[.!…]+$/, ''));
-  return (
-    parts.some((part) => NOT_FOUND.includes(part)) ||
-    NOT_FOUND.includes(foldedTitle.replace(/(?<![.!…])[.!…]+$/, '').trim())
-  );
+  const parts = foldedTitle.split(/\s[-–—·•:|/»]\s|[|–—·•»]|:\s/);
+  return parts.some((part) => NOT_FOUND.includes(part.replace(/(?<![.!\s])[.!\s]+$/, '').trim()));
 }
 
 export function offersDomain(foldedTitle: string): boolean {
@@ -189,7 +184,7 @@ const LANGUAGES = new Set(
 );
 
 export function isKnownLanguage(tag: string): boolean {
-  const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = tag.toLowerCase().replace(/[-_].*/, '');
   return language === '' || LANGUAGES.has(language);
 }
 

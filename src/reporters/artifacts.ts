@@ -41,7 +41,7 @@ function bundleWords({ target, isSigned, clinicalImports, source, unmatched }: A
   const symbols = new Set(clinicalImports.map(({ symbol }) => symbol.replace(/^_(?:OBJC_CLASS_\$_)?/, '')));
   const said = [
     isSigned ? 'signed' : 'not signed',
-    symbols.size > 0 ? `names ${listWords([...symbols].sort())}` : 'names no clinical API',
+    symbols.size > 0 ? `names ${cleanLine(listWords([...symbols].sort()))}` : 'names no clinical API',
     ...(source
       ? [
           `held against ${cleanLine(source.name)} in ${cleanLine(source.project)} as ${cleanLine(source.configuration)} builds it, found by its ${source.by}`,

@@ -171,7 +171,9 @@ function privacyLines(urls: readonly JudgedUrl[], paint: Paint): string[] {
 
 function storedLines({ appStoreConnect = [] }: Report, paint: Paint): string[] {
   if (appStoreConnect.length === 0) return [];
-  return [paint('strong', 'App Store Connect'), ...indent(appStoreConnect.map((app) => cleanLine(storedLine(app))))];
+  // whose name it is comes from the repository: no line of a log begins with that
+  const lines = appStoreConnect.map((app) => `app ${cleanLine(storedLine(app))}`);
+  return [paint('strong', 'App Store Connect'), ...indent(lines)];
 }
 
 function skippedLines(report: Report, paint: Paint): string[] {

@@ -189,6 +189,11 @@ const ROWS: Rows = [
     (make, use) => `suspend fun made(): VALUE = ${make}\nsuspend fun go() { val kind = made()\n ${use('kind')} }`,
   ],
   [
+    'a list of objects in one of a sealed interface',
+    (make, use, _, other) =>
+      `data class Row(val kind: VALUE, val spare: VALUE)\nsealed interface Outcome { data class Ready(val rows: List<Row>) : Outcome\n data class Failed(val code: Long) : Outcome\n data object Denied : Outcome }\nfun load(): Outcome = Outcome.Ready(listOf(Row(${make}, ${other})))\nfun go() { when (val outcome = load()) { is Outcome.Ready -> { ${use('outcome.rows.first().kind')} }\n else -> {} } }`,
+  ],
+  [
     'suspendCoroutine',
     (make, use) =>
       `suspend fun made(): VALUE = suspendCancellableCoroutine { continuation -> continuation.resume(${make}) }\nsuspend fun go() { val kind = made()\n ${use('kind')} }`,

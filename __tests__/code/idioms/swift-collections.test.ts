@@ -259,6 +259,11 @@ const ROWS: Rows = [
     (make, _, each) =>
       `extension [VALUE] { static func asked(first: Bool) -> Self { first ? [${make}] : [] } }\nfinal class Screen { func show(_ kinds: [VALUE]) { ${each('kinds')} } }\nfunc go() { Screen().show(.asked(first: true)) }`,
   ],
+  [
+    'a method of the app’s own by the name of a list’s',
+    (make, use) =>
+      `struct Importer { struct Row { let kind: VALUE }\n func run() { let kinds = zip([${make}], [1]).map { $0.0 }\n for row in kinds.map(map) { ${use('row.kind')} } }\n private func map(_ kind: VALUE) -> Row { Row(kind: kind) } }`,
+  ],
 ];
 
 bothFlows(SWIFT, ROWS);

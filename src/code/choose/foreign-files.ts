@@ -69,7 +69,7 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
       return factsOrSkipped(source, () => readDart(source, parse, imports(source)));
     };
     readers.set('dart', read);
-    const { chosen, left } = chooseFiles(darts, resolve, files);
+    const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files);
     for (const { path } of chosen) keep(facts, path, read(path));
     for (const path of left) facts.set(path, tooMuch(path));
   }
@@ -194,6 +194,33 @@ function chooseFiles(
   choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
   return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
+
+/** With the files that open routes, where one that was chosen reads what a route is opened with: no import leads to them. */
+function withRoutes(
+  { chosen, left }: ReturnType<typeof chooseFiles>,
+  scans: readonly Scan[],
+  files: RepoFiles,
+): ReturnType<typeof chooseFiles> {
+  const holds = ({ path, skipped }: Scan, words: readonly string[]): boolean =>
+    !skipped && words.some((word) => bufferOf(files.bytes(path)).includes(word));
+  if (!chosen.some((scan) => holds(scan, READS_ROUTES))) return { chosen, left };
+  const known = new Set(chosen);
+  const opening = scans.filter((scan) => !known.has(scan) && !left.has(scan.path) && holds(scan, OPENS_ROUTES));
+  let budget = MOST_BYTES - chosen.reduce((sum, { size }) => sum + size, 0);
+  const fits = ({ size }: Scan): boolean => {
+    budget -= size;
+    return budget >= 0;
+  };
+  const more = new Set(opening.filter(fits));
+  const beyond = opening.filter((scan) => !more.has(scan)).map(({ path }) => path);
+  return {
+    chosen: scans.filter((scan) => known.has(scan) || more.has(scan)),
+    left: new Set([...left, ...beyond]),
+  };
+}
+
+const READS_ROUTES = ['.extra', 'settings.arguments'];
+const OPENS_ROUTES = ['extra:', 'arguments:'];
 
 function importsOf(path: string, files: RepoFiles): readonly string[] {
   const bytes = files.bytes(path);

@@ -89,6 +89,8 @@ export type Expression =
       readonly to: Expression;
       readonly labels: readonly string[];
       readonly isSelector?: boolean;
+      /** Of a type, `Kind::type`: the object that it is asked of comes first. */
+      readonly isUnbound?: true;
       readonly site: Site;
     }
   /** A text with expressions in it. */

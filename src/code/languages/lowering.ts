@@ -1,7 +1,7 @@
 /**
  * What lowering a syntax tree to facts takes in any language: the text that it is of, and places in it.
  */
-import type { Expression, FileRef, Site } from '../facts/facts.ts';
+import type { Expression, FileRef, Site, Statement } from '../facts/facts.ts';
 import type { Syntax } from './syntax.ts';
 
 const QUOTED = /^`[^`\n]*`$/;
@@ -32,6 +32,20 @@ export function textOf(node: Syntax, { text }: Unit): string {
 
 export function siteOf({ start, end }: Syntax, unit: Unit): Site {
   return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
+
+/** What a loop counts, `for (int i = 0; i < COUNT; i++)`, is each number of a range. */
+export function countedIn(begun: readonly Statement[], update: Syntax | undefined, unit: Unit): readonly Statement[] {
+  const step = update ? textOf(update, unit) : '';
+  if (!update || !/\+\+|--|[+-]=/.test(step)) return [];
+  const words = new Set(step.match(/\w+/g));
+  const site = siteOf(update, unit);
+  return begun.flatMap((one): readonly Statement[] => {
+    if (one.kind !== 'declare' || one.pattern.kind !== 'name' || !one.value || !words.has(one.pattern.name)) return [];
+    const target: Expression = { kind: 'name', name: one.pattern.name, site };
+    const value: Expression = { kind: 'operation', operator: '..<', operands: [one.value], site };
+    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
+  });
 }
 
 /** What has no word in the facts: its parts are looked at all the same. */

@@ -6,7 +6,8 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { makesCollection } from '../models/collections.ts';
-import { fits, matchArguments } from './arguments.ts';
+import { matchArguments } from './arguments.ts';
+import { fittingOf } from './fitting.ts';
 import { descendants, lineage } from './inheritance.ts';
 import type { Call } from './mentions.ts';
 import { typesWithCase } from './named.ts';
@@ -110,7 +111,7 @@ export function nearest(program: Program, type: TypeInfo, name: string, call: Ca
   const isAbove = isOnSuper(call.callee);
   for (const it of lineage(program, type)) {
     if (isAbove && it === type) continue;
-    const own = (it.functions.get(name) ?? []).filter(({ fact }) => fits(fact, call));
+    const own = fittingOf(it.functions.get(name) ?? [], call);
     const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
     if (done.length > 0) return suited(program, done, call);
     if (required.length === 0) required = own;
@@ -151,21 +152,15 @@ export function heirsOf(
 }
 
 /** Those that a call fits. */
-export function fitting(
-  methods: readonly FunctionInfo[],
-  call: Call,
-  { most, onMore }: Limit,
-): readonly FunctionInfo[] {
-  const found: FunctionInfo[] = [];
-  for (const method of methods) {
-    if (!fits(method.fact, call)) continue;
-    if (found.length >= most) {
-      onMore();
-      break;
-    }
-    found.push(method);
-  }
-  return found;
+export function fitting(methods: readonly FunctionInfo[], call: Call, limit: Limit): readonly FunctionInfo[] {
+  return upTo(fittingOf(methods, call), limit);
+}
+
+/** As many as one call may mean. */
+export function upTo(methods: readonly FunctionInfo[], { most, onMore }: Limit): readonly FunctionInfo[] {
+  if (methods.length <= most) return methods;
+  onMore();
+  return methods.slice(0, most);
 }
 
 /** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
@@ -203,7 +198,7 @@ function mayBe(program: Program, value: Expression, type: TypeName): boolean {
 
 /** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
 export function calledAnywhere({ methods }: Program, name: string, call: Call): readonly FunctionInfo[] {
-  return (methods.get(name) ?? []).filter(({ fact }) => fits(fact, call));
+  return fittingOf(methods.get(name) ?? [], call);
 }
 
 /** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
@@ -296,7 +291,7 @@ export function methodsOf(program: Program, type: TypeInfo, name: string): reado
 
 /** The initialisers of a type that a call fits, inherited ones included. */
 export function initsOf(program: Program, type: TypeInfo, call: Call): readonly FunctionInfo[] {
-  return findMethods(program, type, 'init').filter(({ fact }) => fits(fact, call));
+  return fittingOf(findMethods(program, type, 'init'), call);
 }
 
 /** Whether a function makes an object of its type: of Objective-C each of `init…`. */

@@ -80,7 +80,14 @@ export function variableNamed(program: Program, name: string, around: TypeInfo |
 
 function isGiven({ kind, cases }: TypeInfo, name: string): boolean {
   // what is caught has no declaration
-  return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
+  return kind === 'extension'
+    ? /^[a-z]/.test(name) && name !== 'error'
+    : cases.size > 0 && (name === 'rawValue' || isPlace(name));
+}
+
+/** How Kotlin and Dart call the place of a case among the others. */
+export function isPlace(name: string): boolean {
+  return name === 'ordinal' || name === 'index';
 }
 
 /** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */

@@ -7,6 +7,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod } from '../models/collections.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
+type Member = Extract<Expression, { kind: 'member' }>;
 
 /** The name that subscripts are declared and looked up by. */
 export const SUBSCRIPT = '[]';
@@ -34,6 +35,9 @@ export interface Mentions {
   readonly keys: ReadonlySet<string>;
   /** Names that a `switch` is over. */
   readonly subjects: ReadonlySet<string>;
+  /** Members of types, `Kinds.labs` and `.labs`, that are passed in calls, and those that stand in lists. */
+  readonly passed: ReadonlyMap<string, readonly Member[]>;
+  readonly listed: ReadonlyMap<string, readonly Member[]>;
   /** Words of macros that are not expanded: what is by that name may be called. */
   readonly macros: ReadonlySet<string>;
 }
@@ -73,6 +77,8 @@ export const NOTHING: Mentions = {
   references: new Set(),
   keys: new Set(),
   subjects: new Set(),
+  passed: new Map(),
+  listed: new Map(),
   macros: new Set(),
 };
 
@@ -100,7 +106,16 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const references = new Set<string>();
   const keys = new Set<string>();
   const subjects = new Set<string>();
+  const passed = new Map<string, Member[]>();
+  const listed = new Map<string, Member[]>();
   const macros = new Set<string>();
+  const note = (into: Map<string, Member[]>, value: Expression): void => {
+    // `[Kinds labs]`
+    const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+    if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
+      return;
+    push(into, member.name, member);
+  };
   const assign = (target: Expression): void => {
     if (target.kind === 'name' || target.kind === 'member') {
       assigned.add(target.name);
@@ -154,6 +169,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
           const filled = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
           if (filled !== undefined) assigned.add(filled);
+          note(passed, value);
           visit(value);
         }
         return;
@@ -171,7 +187,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         }
         return;
       case 'list':
-        expression.items.forEach(visit);
+        for (const item of expression.items) {
+          note(listed, item);
+          visit(item);
+        }
         return;
       case 'dictionary':
         for (const [key, value] of expression.pairs) {
@@ -296,6 +315,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     references: orNothing(references, NOTHING.references),
     keys: orNothing(keys, NOTHING.keys),
     subjects: orNothing(subjects, NOTHING.subjects),
+    passed: orNothing(passed, NOTHING.passed),
+    listed: orNothing(listed, NOTHING.listed),
     macros: orNothing(macros, NOTHING.macros),
   };
 }

@@ -23,7 +23,10 @@ export function methodsNamed({ methods }: Program, name: string): readonly Funct
 
 /** Functions, and methods of any type. */
 export function callableNamed(program: Program, name: string): readonly FunctionInfo[] {
-  return [...functionsNamed(program, name), ...methodsNamed(program, name)];
+  const [functions, methods] = [functionsNamed(program, name), methodsNamed(program, name)];
+  // the program's own lists, where they do: thousands may have one name
+  if (functions.length === 0 || methods.length === 0) return functions.length === 0 ? methods : functions;
+  return [...functions, ...methods];
 }
 
 /** Variables of any type. */

@@ -112,7 +112,8 @@ function isEnumName(name: string): boolean {
   return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
 
-export function findRelevant(program: Program): Relevant {
+/** `strangers`: files that import code of others, which may be handed the store. */
+export function findRelevant(program: Program, strangers: ReadonlySet<string> = new Set()): Relevant {
   const units = listUnits(program);
   const byName = new Map<string, number[]>();
   const byAssigned = new Map<string, number[]>();
@@ -209,6 +210,9 @@ export function findRelevant(program: Program): Relevant {
       if (isWatchedName || mayHoldGlobal(program, name) || name === READS_BESIDE) choose(byAssigned.get(plain), 0);
     }
   }
+  for (const [index, { unit, mentions }] of units.entries())
+    if (!chosen.has(index) && strangers.has(fileOf(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
+      chosen.set(index, FARTHEST);
   // calls that rules ask for by name count where they stand, and nothing flows through them
   for (const name of byName.keys())
     if (isSinkName(name) && !takesTypes(name))
@@ -288,9 +292,15 @@ export function isSeed({ names, calls }: Mentions): boolean {
 }
 
 function leadsByName(unit: Unit): boolean {
-  const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
-  return file.traits.leadsByName;
+  return fileOf(unit).traits.leadsByName;
 }
+
+function fileOf(unit: Unit): FileFacts {
+  return unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
+}
+
+/** What a store of HealthKit, or a variable that holds one, may be called. */
+const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
 
 const madeWithTypes = new WeakMap<TypeInfo, boolean>();
 

@@ -4,7 +4,7 @@
 
 import type { Cell } from '../flow/solver.ts';
 import { link, newCell, put, type Taint, type TaintTyped } from './state.ts';
-import type { Call, TaintValue } from './values.ts';
+import { type Call, isAtHand, type TaintValue, type Via } from './values.ts';
 
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
 export function makeStream(taint: Taint, call: Call): Cell<TaintValue> {
@@ -27,6 +27,9 @@ export function makeFiller(taint: Taint, into: Cell<TaintValue>, { site }: Call)
 /** What is put into who fills a stream. */
 export function fill(taint: Taint, { cell }: TaintTyped, added: Cell<TaintValue>): void {
   taint.solver.watch(cell, (value) => {
-    if (value.kind === 'function' && value.made.fills) link(taint, added, value.made.fills);
+    if (value.kind === 'function' && isAtHand(value) && value.made.fills) link(taint, added, value.made.fills);
   });
 }
+
+/** What was put into whom to answer to, without himself: he is no part of the answer. */
+export const answered: Via = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);

@@ -9,8 +9,9 @@ import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf } from '../models/destinations.ts';
 import { sideCall, sideOf } from '../models/sides.ts';
+import { SHOWS } from '../program/selections.ts';
 import { assign } from './assign.ts';
-import { SHOWS } from './chosen.ts';
+
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';

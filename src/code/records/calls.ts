@@ -5,6 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
+import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf, isDestinationType } from '../models/destinations.ts';
 import { associatedObject, placesOf } from '../program/associated-objects.ts';
 import {
@@ -185,7 +186,15 @@ export function callMember(
   }
   const meant = calledOn(program, base.type, name, call, limit);
   const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
-  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+  if (methods.length > 0) {
+    const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+    // a list of which nothing tells that it is one may be meant: `records.map(map)`
+    const isEither = base.type === undefined && base.root === undefined && collectionMethod('records', name);
+    if (!isEither) return made;
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
+    const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+    return { ...made, cell: joined(taint, [made.cell, system.cell]) };
+  }
   if (name === CALLED_AS_FUNCTION) return callValue(taint, base, call, frame);
   const info = typeInfoOf(taint, base.type);
   const holder = info ?? (base.root === undefined ? undefined : findTypeInfo(program, base.root));

@@ -10,6 +10,7 @@ import { entriesMeant } from '../program/constant-tables.ts';
 import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
+import { unboundFunction } from '../program/unbound.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
@@ -156,7 +157,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       return { cell };
     }
     case 'reference':
-      return visit(expression.to);
+      return visit(unboundFunction(taint.program, expression) ?? expression.to);
     case 'text': {
       const parts = expression.parts.map((part) => visit(part).cell);
       return { cell: joined(taint, parts, values.whole), type: STRING };

@@ -4,7 +4,7 @@
 
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
-import { makeFiller } from './answers.ts';
+import { answered, makeFiller } from './answers.ts';
 import { apply } from './call-values.ts';
 import { succeeded } from './failures.ts';
 import type { Given } from './hits.ts';
@@ -37,7 +37,8 @@ export function functionResults(
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
   const results = runFunctions(taint, given, args, call, frame, backs);
-  return [...results, ...backs];
+  // a group gives what its function does; all else waits for who is answered to
+  return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
 }
 
 /** Runs every function that is passed. `backs` get what is put into the parameters. */
@@ -55,7 +56,7 @@ export function runFunctions(
       if (value.kind !== 'function') return;
       link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
       const [first] = value.made.closure?.parameters ?? [];
-      for (const back of backs) if (first) link(taint, first.cell, back);
+      for (const back of backs) if (first) link(taint, first.cell, back, answered);
     });
     return result;
   });

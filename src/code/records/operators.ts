@@ -2,7 +2,7 @@
  * Operators of the app's own: `static func + (kinds: Kinds, kind: Kind) -> Kinds`, `prefix func !`.
  */
 import type { Expression } from '../facts/facts.ts';
-import { fits } from '../program/arguments.ts';
+import { fittingOf } from '../program/fitting.ts';
 import { callableNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { isSystemOperator, operatorCall } from '../types/operators.ts';
@@ -21,7 +21,7 @@ export function callOperator(
   const named = callableNamed(taint.program, operator);
   if (named.length === 0) return undefined;
   const call = operatorCall(expression);
-  const declared = named.filter(({ fact }) => fits(fact, call));
+  const declared = fittingOf(named, call);
   const types = operands.map((operand) => evaluate(taint, operand, frame).type);
   const meant = declared.filter(
     ({ fact }) =>

@@ -116,7 +116,8 @@ export const ADDS =
   /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$)/;
 
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
-export const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+export const GIVES_BACK =
+  /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
 
 /** Members that give the one instance of a type, or a new one. */
 export const INSTANCES =

@@ -238,11 +238,11 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
 }
 
 /** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
-function makeError(taint: Taint, { name, of, made, given, frame }: SystemCall): TaintTyped | undefined {
+function makeError(taint: Taint, { name, receiver, of, made, given, frame }: SystemCall): TaintTyped | undefined {
   if (frame.file.traits.isNative) return undefined;
   if (name !== 'init') {
-    // JavaScript makes one by its name alone
-    if (of || !ERRORS.test(name)) return undefined;
+    // JavaScript makes one by its name alone; `Sentry.captureException(error)` makes none
+    if (of || receiver || !ERRORS.test(name)) return undefined;
     const cell = newCell(taint);
     sayInto(taint, given, cell, true);
     return { cell };

@@ -154,26 +154,40 @@ export function createValues(): Values {
   const known = new Map<string, TaintValue>();
   const vias = new Map<string, Via>();
   const paths = new Set<string>();
+  const standing = new Set<TaintValue>();
   const intern = (value: TaintValue): TaintValue => {
+    if (standing.has(value)) return value;
     const key = keyOf(value);
     const found = known.get(key);
     if (found) return found;
     known.set(key, value);
+    standing.add(value);
     return value;
   };
   const memo = (key: string, make: () => Via): Via => {
-    const found = vias.get(key) ?? make();
+    const found = vias.get(key) ?? once(make());
     vias.set(key, found);
     return found;
   };
+  /** Most of what a flow is given it was given before, on another way. */
+  const once = (via: Via): Via => {
+    const made = new Map<TaintValue, TaintValue | undefined>();
+    return (value) => {
+      if (made.has(value)) return made.get(value);
+      const result = via(value);
+      const stands = result && intern(result);
+      made.set(value, stands);
+      return stands;
+    };
+  };
   return {
     intern,
-    whole,
-    derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
-    real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+    whole: once(whole),
+    derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
+    real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
     fetched: (value) =>
       value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-    element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+    element: once((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
     encoded: (value) => {
       if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED) return whole(value);
       return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };

@@ -111,8 +111,9 @@ function isRemark(text: string, index: number): boolean {
   return /^\s*(?:\/\/|\/?\*)/.test(closed < 0 ? before : before.slice(closed + 2));
 }
 
-/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
-export function isForeignClinical(scans: Iterable<{ readonly foreign?: ForeignScan }>): boolean {
+/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. An
+ *  app that declares records need not spell any: a server may name what the package is given. */
+export function isForeignClinical(scans: Iterable<{ readonly foreign?: ForeignScan }>, isDeclared: boolean): boolean {
   let hasWords = false;
   let hasPackage = false;
   for (const { foreign } of scans) {
@@ -120,5 +121,5 @@ export function isForeignClinical(scans: Iterable<{ readonly foreign?: ForeignSc
     hasWords ||= foreign?.hasWords ?? false;
     hasPackage ||= foreign?.hasPackage ?? false;
   }
-  return hasWords && hasPackage;
+  return (hasWords || isDeclared) && hasPackage;
 }

@@ -18,6 +18,7 @@ import type { Region } from '../facts/facts.ts';
 import { decodeSource, endLines, type Language, languageOf, locate } from '../facts/source.ts';
 import { blankDirectives, blankNever } from '../languages/directives.ts';
 import { traitsOf } from '../languages/index.ts';
+import { APPLE_MODULES } from '../models/apple-modules.ts';
 import { asciiPlaces, decodedOffsets } from './byte-places.ts';
 import { whyUnfit } from './does-not-compile.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
@@ -91,6 +92,7 @@ const OF_THE_KIT: Words = { words: ['HealthKit'], parts: ['Health'] };
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW =
   /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\b(?:continuous|statistics|sample)Query\b|\b[hH]ealthKit\.(?:query|self)\b/;
+const STORE = /[hH]ealthStore\b/;
 /** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
  *  all that hangs on it is how far a target is followed. */
 const TYPE =
@@ -170,7 +172,9 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
   return {
     ...base,
-    isRelevant: hasHint && FLOW.test(raw) && (FLOW.test(code()) || IDENTIFIER_TEXT.test(raw)),
+    isRelevant:
+      hasHint &&
+      ((FLOW.test(raw) && (FLOW.test(code()) || IDENTIFIER_TEXT.test(raw))) || handsStore(raw, imports, language)),
     ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE_WORD.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
     imports: imports.map(({ name, index, isOptional }) => ({
       value: name,
@@ -181,6 +185,12 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
     ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
     ...(isVerifiable && { isVerifiable }),
   };
+}
+
+/** Whether it names the store beside code of others, which may be handed it. What is imported is not told of Kotlin and C#. */
+function handsStore(raw: string, imports: readonly FoundImport[], language: Language): boolean {
+  const mayBeBeside = !traitsOf(language).isNative || imports.some(({ name }) => !APPLE_MODULES.has(name));
+  return mayBeBeside && STORE.test(raw);
 }
 
 function hasLoneReturn(bytes: Buffer): boolean {

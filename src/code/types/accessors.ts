@@ -1,32 +1,36 @@
 /**
- * Where a read is shown whose type stands in a member of a type that is there for it, `static let shots`,
- * `+ (HKClinicalType *)shots`: at the name of that member in the call that reads. Who asks for too little looks there; the
- * member itself says nothing wrong.
+ * Where a type is shown that stands in a member of a type which is there for it, `static let shots`,
+ * `+ (HKClinicalType *)shots`: what is read at the name of that member in the call that reads, what is asked for at the name
+ * in the list. Who asks for too little, or too much, looks there; the member itself says nothing wrong.
  */
+import type { TypeRole } from '../../types.ts';
 import type { Expression, FunctionFact, Site, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import type { TypeInfo } from '../program/program.ts';
+import { listUnits } from '../program/relevance.ts';
 import type { Analysis, Hit } from './analysis.ts';
 import { toClinical } from './convert.ts';
 
 interface Accessor {
   readonly name: string;
+  readonly owner: string;
   readonly site: Site;
   readonly types: Set<string>;
 }
 
-/** Gives the place at which a read of a hit is shown, or what it is given. */
-export type ReadAt = (site: Site, hit: Hit) => Site;
+/** Gives the place at which a use by a hit is shown, or what it is given. */
+export type ShowAt = (site: Site, hit: Hit, role: TypeRole) => Site;
 
-export function showAccessors(analysis: Analysis): ReadAt {
+export function showAccessors(analysis: Analysis): ShowAt {
   const byFile = new Map<string, Accessor[]>();
   const isOfType = ({ modifiers }: FunctionFact | VariableFact): boolean =>
     modifiers.has('static') || modifiers.has('class');
-  const add = (name: string, site: Site): void =>
-    push(byFile, site.file.path, { name, site, types: new Set<string>() });
+  const add = (name: string, owner: TypeInfo, site: Site): void =>
+    push(byFile, site.file.path, { name, owner: owner.name, site, types: new Set<string>() });
   for (const { fact, owner } of analysis.program.everyVariable)
-    if (owner && isOfType(fact)) add(fact.name, declaredBy(fact));
+    if (owner && isOfType(fact)) add(fact.name, owner, declaredBy(fact));
   for (const { fact, owner } of analysis.program.everyFunction)
-    if (owner && isOfType(fact) && fact.parameters.length === 0) add(fact.name, wholeOf(fact));
+    if (owner && isOfType(fact) && fact.parameters.length === 0) add(fact.name, owner, wholeOf(fact));
   const accessorOf = ({ file, start }: Site): Accessor | undefined =>
     byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
   for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
@@ -37,7 +41,8 @@ export function showAccessors(analysis: Analysis): ReadAt {
       }
     }
   }
-  return (site, { call, frame: { calls } }) => {
+  let known: Named | undefined;
+  return (site, { call, frame: { calls } }, role) => {
     const accessor = accessorOf(site);
     // of several each is shown where it is named itself
     if (!accessor || accessor.types.size > 1) return site;
@@ -45,8 +50,29 @@ export function showAccessors(analysis: Analysis): ReadAt {
       const found = each && givenBy(each, accessor.name);
       if (found) return found.site;
     }
-    return site;
+    known ??= namedIn(analysis);
+    const [listed, passed] = [placesIn(known.listed, accessor), placesIn(known.passed, accessor)];
+    const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
+    const [only, ...more] = likely.length > 0 ? likely : other;
+    return only && more.length === 0 ? only : site;
   };
+}
+
+type Named = Readonly<Record<'listed' | 'passed', ReadonlyMap<string, readonly Member[]>>>;
+type Member = Extract<Expression, { kind: 'member' }>;
+
+/** The members that are passed and listed anywhere, by their names. */
+function namedIn({ program }: Analysis): Named {
+  const named = { listed: new Map<string, Member[]>(), passed: new Map<string, Member[]>() };
+  for (const { mentions } of listUnits(program))
+    for (const way of ['listed', 'passed'] as const)
+      for (const [name, members] of mentions[way]) for (const member of members) push(named[way], name, member);
+  return named;
+}
+
+function placesIn(named: ReadonlyMap<string, readonly Member[]>, { name, owner }: Accessor): readonly Site[] {
+  const meant = (named.get(name) ?? []).filter(({ of }) => !of || (of.kind === 'name' && of.name === owner));
+  return [...new Set(meant.map(({ site }) => site))];
 }
 
 /** A variable with what it is set to, or gives. */

@@ -8,11 +8,11 @@ import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { PER_OBJECT_TYPES, READ_ONLY_TYPES, typesOfFhir } from '../models/healthkit.ts';
 import type { Taken } from '../models/sinks.ts';
-import { type ReadAt, showAccessors } from './accessors.ts';
+import { type ShowAt, showAccessors } from './accessors.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
 import { toClinical } from './convert.ts';
-import { escapedTypes } from './escapes.ts';
+import { type Escape, escapedStore, escapedTypes } from './escapes.ts';
 import { shownAt } from './shown-at.ts';
 import { type Choice, latest, NO_TAGS, type Tags, type Value } from './values.ts';
 
@@ -23,11 +23,11 @@ export function collectFacts(analysis: Analysis): Collected {
   const unresolved = new Map<string, CodeFacts['unresolved'][number]>();
   const apis = new Map<string, ApiUse>();
   const used = new Set<string>();
-  const readAt = showAccessors(analysis);
+  const showAt = showAccessors(analysis);
   for (const hit of analysis.hits) {
-    if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used, readAt });
+    if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used, showAt });
   }
-  collectOwn(analysis, { uses, unresolved, apis, used, readAt });
+  collectOwn(analysis, { uses, unresolved, apis, used, showAt });
   for (const hit of analysis.hits) collectPredicates(hit, used, uses.read);
   collectEscaped(analysis, uses, unresolved);
   return {
@@ -48,7 +48,7 @@ interface Collecting {
   readonly apis: Map<string, ApiUse>;
   /** Predicates that reached a query. */
   readonly used: Set<string>;
-  readonly readAt: ReadAt;
+  readonly showAt: ShowAt;
 }
 
 function collectHit(analysis: Analysis, hit: Hit, collecting: Collecting): void {
@@ -74,7 +74,7 @@ function collectOwn(analysis: Analysis, real: Collecting): void {
     unresolved: new Map(),
     apis: new Map(),
     used: real.used,
-    readAt: real.readAt,
+    showAt: real.showAt,
   };
   for (const hit of analysis.hits) if (hit.instead.length > 0) collectHit(analysis, hit, own);
   const led = new Set(analysis.hits.flatMap(({ sink, instead }) => (instead.length === 0 ? [sink.api] : [])));
@@ -95,12 +95,17 @@ function collectEscaped(analysis: Analysis, uses: Collecting['uses'], unresolved
     new Set([...uses[role].values()].map(({ type }) => type));
   const [requested, read] = [typesOf('requested'), typesOf('read')];
   if ([...requested].every((type) => read.has(type)) && [...read].every((type) => requested.has(type))) return;
-  for (const [type, { reason, site }] of escapedTypes(analysis)) {
-    if (requested.has(type) === read.has(type)) continue;
-    const role: TypeRole = requested.has(type) ? 'read' : 'requested';
+  const tell = (role: TypeRole, { reason, site }: Pick<Escape, 'reason' | 'site'>): void => {
     const at = place(site);
     unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
+  };
+  for (const [type, one] of escapedTypes(analysis)) {
+    if (requested.has(type) === read.has(type)) continue;
+    tell(requested.has(type) ? 'read' : 'requested', one);
   }
+  const store = escapedStore(analysis);
+  if (store && [...requested].some((type) => !read.has(type))) tell('read', store);
+  if (store && [...read].some((type) => !requested.has(type))) tell('requested', store);
 }
 
 function collectTaken(
@@ -108,7 +113,7 @@ function collectTaken(
   hit: Hit,
   taken: Taken,
   cell: Cell<Value>,
-  { uses, unresolved, readAt }: Collecting,
+  { uses, unresolved, showAt }: Collecting,
 ): void {
   for (const role of taken.roles) {
     if (role === 'none' || role === 'narrows' || role === 'fhir') continue;
@@ -120,7 +125,7 @@ function collectTaken(
         const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
         const named = shownAt(clinical.site, clinical.tags.lead);
-        const shown = role === 'read' ? readAt(named, hit) : named;
+        const shown = showAt(named, hit, role);
         addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
         if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
           const at = place(choice.site);

@@ -12,8 +12,9 @@ import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { aliasedArguments, aliasedName } from '../program/named.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { type Analysis, isNobody, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, memoize, newCell, put, unknownValue } from './analysis.ts';
 import { callFunctions, type Given, give } from './calls.ts';
+import { choosing, offer } from './chosen.ts';
 import { coerce } from './coerce.ts';
 import { convert, toFhir } from './convert.ts';
 import { fieldOf, storeOf } from './fields.ts';
@@ -21,10 +22,11 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
 import { callNotifications } from './notifications.ts';
+import { caseFromRaw } from './raw-values.ts';
 import { recordHit } from './record-hit.ts';
 import { newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS, otherType, type Thing, tagged, type Value } from './values.ts';
+import { NO_TAGS, otherType, type Thing, type Value } from './values.ts';
 
 /** `T(…)`. */
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
@@ -43,7 +45,9 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
     ...(element && makesCollection(name) && { type: element }),
     site: call.site,
   }));
-  const given = give(analysis, call, frame, wanted);
+  const inner = choosing(analysis, call, frame);
+  const given = give(analysis, call, inner, wanted);
+  offer(analysis, name, given, call, inner);
   recordHit(analysis, name, given, call, frame, []);
   const cell = newCell(analysis);
   if (isOtherType(name)) {
@@ -65,7 +69,7 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
     return { cell, type: { name, args: [] } };
   }
   return (
-    callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame)
+    callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, inner)
   );
 }
 
@@ -157,29 +161,6 @@ function pairs(
 
 function lastCallable(parameters: readonly Parameter[]): Parameter | undefined {
   return parameters.findLast(isCallable);
-}
-
-/** `Kind(rawValue: "…")`: the case with that raw value. */
-function caseFromRaw(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame): Typed {
-  const cell = newCell(analysis);
-  const [raw] = give(analysis, call, frame);
-  const type = { name: info.name, args: [] };
-  if (!raw) return { cell, type };
-  const reason = `which \`${info.name}\` is made of a text cannot be told`;
-  const chosen: Value = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
-  whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, chosen));
-  analysis.solver.watch(raw.cell, (value) => {
-    if (value.kind === 'unknown' && value.isOffered)
-      for (const one of anyCases(analysis, info)) put(analysis, cell, tagged(one, { upperBound: true }));
-    else if (value.kind === 'unknown') put(analysis, cell, isNobody(value) ? value : chosen);
-    if (value.kind !== 'constant') return;
-    for (const [name, fact] of info.cases) {
-      const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;
-      if (constant === value.value)
-        put(analysis, cell, { kind: 'case', name, owner: info, fact, site: value.site, tags: value.tags });
-    }
-  });
-  return { cell, type };
 }
 
 /** What any case of the name carries, by its place: meant where nobody can tell which was made. */

@@ -1,6 +1,7 @@
 /**
  * Types that are handed to code which is not here, or to a closure that nobody is seen to set: whoever gets them may ask
  * for them or read them. That is nothing to report by itself; but such a type is not called unused, or never asked for.
+ * Whoever gets the store may do so with any type.
  */
 import type { ClinicalType } from '../../types.ts';
 import type { Expression, FileFacts, Site } from '../facts/facts.ts';
@@ -15,9 +16,12 @@ import { toClinical } from './convert.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isSinkCall } from './record-hit.ts';
 import type { Value } from './values.ts';
+import { typeOfCall } from './variable-types.ts';
 
 export interface Escape {
   readonly given: readonly Cell<Value>[];
+  /** The store is among what is given: no type tells of which records. */
+  readonly hasStore?: true;
   readonly reason: string;
   readonly site: Site;
   /** Whether what is called turned out to be known after all. */
@@ -27,7 +31,8 @@ export interface Escape {
 /** Files in other languages that import a module of somebody else: a library whose code is not here may read what it is handed. */
 export function foreignWithStrangers(files: readonly FileFacts[]): ReadonlySet<string> {
   const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
-  const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
+  const declaring = files.filter(({ types, functions }) => types.length + functions.length > 0);
+  const spaces = new Set(declaring.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
   const packages = ownDartPackages(files);
   const isOwn = (module: string): boolean =>
     /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
@@ -111,9 +116,26 @@ export function recordEscape(
   const module = path?.split('#', 1)[0];
   if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
     return;
-  const reason = `they are handed to \`${name}\`, whose code is not here`;
-  analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown: isFollowed });
+  const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
+  if (given.some((one) => isStore(analysis, one)) && !KEEPS.test(called))
+    analysis.escapes.push({
+      ...common,
+      hasStore: true,
+      reason: `the store is handed to \`${name}\`, whose code is not here`,
+    });
+  else analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
 }
+
+const STORE = 'HKHealthStore';
+
+function isStore(analysis: Analysis, { type, expression }: Given): boolean {
+  const made = expression.kind === 'call' ? typeOfCall(analysis, expression) : undefined;
+  return type?.name === STORE || made?.name === STORE;
+}
+
+/** Containers of objects, which give the store back, and HealthKit's own classes. */
+const KEEPS =
+  /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
 
 /** A call of a closure that a value, a field or a parameter may hold. */
 export function recordCallOfValue(
@@ -153,6 +175,12 @@ export function escapedTypes(analysis: Analysis): ReadonlyMap<ClinicalType, Pick
     }
   }
   return found;
+}
+
+/** The first call that the store was handed to. */
+export function escapedStore({ escapes }: Analysis): Pick<Escape, 'reason' | 'site'> | undefined {
+  const known = new Set(escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+  return escapes.find(({ hasStore, site }) => hasStore && !known.has(site));
 }
 
 /** Objects in objects that are looked into. */

@@ -9,6 +9,7 @@ import { isSelfType } from '../program/called.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
+import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { executeIf, executeSwitch } from './branches.ts';
@@ -162,6 +163,8 @@ function evaluateInto(
       put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), path: expression.path }, tags: NO_TAGS });
       return { cell };
     case 'reference': {
+      const unbound = unboundFunction(analysis.program, expression);
+      if (unbound) return evaluate(analysis, unbound, frame, expected);
       const made = { id: analysis.nextId(), callee: expression.to, frame, labels: expression.labels };
       put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
       return { cell };

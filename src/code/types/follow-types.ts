@@ -63,13 +63,14 @@ export const MOST_OF_ALL = 4_000_000;
 /** Solves the flows of the files of one target. */
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
   const program = buildProgram(files, options.isPartial);
-  const relevant = findRelevant(program);
+  const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
+  const relevant = findRelevant(program, strangers);
   const analysis = createAnalysis(
     program,
     compilation,
     relevant.narrowed,
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
-    new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]),
+    strangers,
     options.budget,
   );
   const called: FunctionInfo[] = [];

@@ -13,7 +13,7 @@ import {
   MODULE_GETTERS,
   packageOf,
 } from '../models/foreign-paths.ts';
-import { CLINICAL_TYPES } from '../models/healthkit.ts';
+import { CLINICAL_TYPES, typeOfCase } from '../models/healthkit.ts';
 import { type Analysis, put, unknownValue } from './analysis.ts';
 import { clinicalValue } from './coerce.ts';
 import { NO_TAGS, type Tags, type Value } from './values.ts';
@@ -39,7 +39,8 @@ export function readForeign(
 ): void {
   const known = packageOf(path);
   if (known?.enums?.includes(lastPart(path))) {
-    const type = known.words.get(name);
+    // where names are compiled, one that the table has not is of a later version
+    const type = known.words.get(name) ?? (known.exports && typeOfCase(name));
     if (type) put(analysis, to, clinicalValue(type, site, 'case', tags));
     else if (name === 'values') putAll(analysis, [...known.words.values()], site, tags, to);
     else put(analysis, to, { kind: 'foreign', path: foreignMember(path, name), tags });

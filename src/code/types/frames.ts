@@ -54,6 +54,8 @@ export interface Frame {
   readonly symbol: string;
   /** Runs only where a stored flag says that it did not before. */
   readonly isOnce?: boolean;
+  /** Where what a view around lets a person pick goes. */
+  readonly chosen?: Cell<Value>;
   /** Runs only where an app calls what a library offers. */
   readonly isOffered?: boolean;
 }

@@ -7,6 +7,7 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { descendants } from '../program/inheritance.ts';
+import { isPlace } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
@@ -174,6 +175,8 @@ function readOf(
         const self: Value = { ...value, owner, ...(fact && { fact }) };
         callGetter(analysis, member.variable, self, to, expression, frame);
       } else if (name === 'rawValue') readRaw(analysis, value, to, frame);
+      else if (owner && !member && isPlace(name) && !frame.file.traits.isNative)
+        put(analysis, to, { ...value, kind: 'constant', value: [...owner.cases.keys()].indexOf(value.name) });
       else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name))) put(analysis, to, value);
       else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (isMissing) miss();
@@ -221,14 +224,15 @@ function byType(analysis: Analysis, value: Value, by: Extract<Value, { kind: 'ty
 
 /** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }: Analysis, name: string): VariableInfo | undefined {
-  const found = ['String', 'StringProtocol', 'NSString'].map((type) =>
-    declaredType(program, type)?.variables.get(name),
-  );
+  const found = TEXTS.map((type) => declaredType(program, type)?.variables.get(name));
   return found.find((variable) => variable?.fact.getter);
 }
 
+/** The same, of a text. */
+export const TEXTS = ['String', 'StringProtocol', 'NSString'];
+
 /** The system's types that an app may extend, and a clinical type may be seen as. */
-export const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+export const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType', 'ClinicalType'];
 
 /** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }: Analysis, caseName: string, member: string): TypeInfo | undefined {

@@ -24,8 +24,8 @@ import { descendants } from '../program/inheritance.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
-import { methodsNamed } from '../program/named.ts';
-import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { declaredType, methodsNamed } from '../program/named.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
@@ -43,7 +43,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { anyOfDeclared } from './generics.ts';
-import { likelyOwners, readMember } from './members.ts';
+import { likelyOwners, readMember, SYSTEM, TEXTS } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
 import { present } from './presented.ts';
@@ -54,7 +54,7 @@ import { staticMember } from './static-members.ts';
 import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS, otherType } from './values.ts';
+import { NO_TAGS, otherType, type Value } from './values.ts';
 
 export function callMember(
   analysis: Analysis,
@@ -245,7 +245,13 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
       seen.add(named);
       callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
     }
-    if (!type) return;
+    if (!type) {
+      const [method] = builtin ? [] : addedToSystem(analysis, value, name, call);
+      if (!method) return;
+      isOwn = true;
+      callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+      return;
+    }
     const [method] = nearest(program, type, name, call);
     if (!method) {
       const variable = findVariable(program, type, name);
@@ -296,6 +302,17 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   return { cell: result, ...(type && { type }) };
 }
 
+/** What the app adds to the system's types, of a value whose static type nobody says: `ids.Select(id => id.ToType())`. */
+function addedToSystem({ program }: Analysis, value: Value, name: string, call: Call): readonly FunctionInfo[] {
+  const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
+  const isText = value.kind === 'constant' && typeof value.value === 'string';
+  const owners = isType ? SYSTEM : isText ? TEXTS : [];
+  return owners.flatMap((owner) => {
+    const info = declaredType(program, owner);
+    return info ? nearest(program, info, name, call) : [];
+  });
+}
+
 /** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
 export function callOwn(
   analysis: Analysis,
@@ -320,6 +337,7 @@ export function callOwn(
     callFunction(analysis, first, base.cell, given, call, frame, cell);
     return { cell, ...(type && { type }) };
   }
+  const stoodFor = new Set<FunctionInfo>();
   solver.watch(base.cell, (value) => {
     if (isNobody(value)) put(analysis, cell, value);
     const actual =
@@ -335,16 +353,17 @@ export function callOwn(
     const isAny = value.kind === 'object' && isStar(analysis, value.thing);
     const targets = found
       ? isAny
-        ? [found, ...heirsOf(program, actual, others)]
+        ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : heirsOf(program, actual, others))]
         : [found]
       : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
         ? [...methods, ...others]
         : [];
     for (const target of targets) {
-      const self =
-        (value.kind === 'unknown' || (isAny && target !== found)) && target.owner
-          ? someOf(analysis, target.owner, call.site)
-          : cellOf(analysis, value);
+      // any object of its type, whichever value stands for that
+      const isSome = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner !== undefined;
+      if (isSome && stoodFor.has(target)) continue;
+      if (isSome) stoodFor.add(target);
+      const self = isSome && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
       callFunction(analysis, target, self, given, call, frame, cell);
     }
   });

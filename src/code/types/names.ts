@@ -73,8 +73,8 @@ export function readName(analysis: Analysis, expression: Extract<Expression, { k
     const type = frame.owner && { name: frame.owner.name, args: [] };
     return { cell: frame.self ?? newCell(analysis), ...(type && { type }) };
   }
-  if (frame.owner && name === 'allCases') {
-    const all = staticMember(analysis, frame.owner.name, name, site, frame, expression);
+  if (frame.owner && isAllOf(frame.owner, name, frame)) {
+    const all = staticMember(analysis, frame.owner.name, 'allCases', site, frame, expression);
     if (all) return all;
   }
   const meaning = meaningOf(program, name, frame.owner);
@@ -94,6 +94,11 @@ export function readName(analysis: Analysis, expression: Extract<Expression, { k
   }
   if (!HARMLESS.has(name)) put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
   return { cell };
+}
+
+/** All cases of the type around. Kotlin and Dart call them otherwise. */
+function isAllOf({ cases }: TypeInfo, name: string, { file }: Frame): boolean {
+  return name === 'allCases' || (cases.size > 0 && !file.traits.isNative && (name === 'entries' || name === 'values'));
 }
 
 function readMeaning(

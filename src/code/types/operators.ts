@@ -5,12 +5,13 @@
 
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
-import { fits } from '../program/arguments.ts';
+import { upTo } from '../program/called.ts';
+import { fittingOf } from '../program/fitting.ts';
 import type { Call } from '../program/mentions.ts';
 import { callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
 import { type Analysis, newCell, put } from './analysis.ts';
-import { callFunction, type Given } from './calls.ts';
+import { callFunction, type Given, limitAt } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { joinTexts, makeText } from './texts.ts';
@@ -24,7 +25,7 @@ export function callOperator(analysis: Analysis, expression: Operation, frame: F
   const call = operatorCall(expression);
   const { program } = analysis;
   const named = callableNamed(program, operator);
-  const declared = frame.file.traits.hasOwnOperators ? named.filter(({ fact }) => fits(fact, call)) : [];
+  const declared = frame.file.traits.hasOwnOperators ? fittingOf(named, call) : [];
   if (declared.length === 0) return undefined;
   const given = operands.map((operand, index): Given => {
     const type = declared.length === 1 ? declared[0]?.fact.parameters[index]?.type : undefined;
@@ -32,7 +33,9 @@ export function callOperator(analysis: Analysis, expression: Operation, frame: F
   });
   const cell = newCell(analysis);
   const run = (info: FunctionInfo): void => callFunction(analysis, info, undefined, given, call, frame, cell);
-  const known = SYSTEM.has(operator) ? declared.filter((info) => isMeant(program, info, given)) : declared;
+  const known = SYSTEM.has(operator)
+    ? declared.filter((info) => isMeant(program, info, given))
+    : upTo(declared, limitAt(analysis, call.site));
   for (const info of known) run(info);
   const [first] = known;
   if (first) return { cell, ...(first.fact.result && { type: first.fact.result }) };
@@ -108,6 +111,9 @@ export function evaluateOperation(
     return { cell };
   }
   if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+  // a number more, or less, is another number: one of the app's own counting
+  const isCounting = operands.some((operand) => operand.kind === 'literal' && typeof operand.value === 'number');
+  if (isCounting && (operator === '-' || operator === '+')) put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   if (operator !== '+') return { cell };
   // lists side by side are a list; texts side by side a text
   const [first] = values;
@@ -120,6 +126,10 @@ export function evaluateOperation(
       analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
     return { cell };
   }
-  for (const part of parts) analysis.solver.flow(part, cell);
+  for (const part of parts) analysis.solver.flow(part, cell, isCounting ? dropConstants : undefined);
   return { cell, ...(first?.type && { type: first.type }) };
+}
+
+function dropConstants(value: Value): Value | undefined {
+  return value.kind === 'constant' ? undefined : value;
 }

@@ -10,6 +10,7 @@ import { REDUCES, STATE } from '../program/reducers.ts';
 import { type Analysis, isNobody, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
 import { defineNative } from './bridge.ts';
 import type { Given } from './calls.ts';
+import { offer } from './chosen.ts';
 import { keepFactory } from './containers.ts';
 import { passesPredicates, toFhir } from './convert.ts';
 import { valuesOf } from './entries.ts';
@@ -36,6 +37,7 @@ export function callUnknown(
   recordEscape(analysis, name, base, given, call, frame, outside);
   const cell = newCell(analysis);
   chooseFreely(analysis, given);
+  if (base) offer(analysis, name, given, call, frame);
   if (keepFactory(analysis, name, given, frame, cell)) return { cell };
   if (passesPredicates(name)) {
     // a predicate is the FHIR resource type it names, and a compound one those of its parts

@@ -40,6 +40,12 @@ export function wordsOf(node: Syntax, unit: CSharpUnit): Set<string> {
   return words;
 }
 
+/** What a class of Objective-C looks like from C#: its code is elsewhere.
+ *  https://learn.microsoft.com/dotnet/ios/platform/binding-objective-c/ */
+function isBinding({ children }: Syntax, unit: CSharpUnit): boolean {
+  return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, 'BaseType', unit));
+}
+
 function namesAttribute(list: Syntax, name: string, unit: CSharpUnit): boolean {
   return namedChildren(list).some((attribute) => {
     const written = childOf(attribute, 'name');
@@ -49,8 +55,9 @@ function namesAttribute(list: Syntax, name: string, unit: CSharpUnit): boolean {
 
 /** Adds a field, property, method, constructor or nested type. */
 export function lowerMember(node: Syntax, unit: CSharpUnit, to: Members): void {
-  if (isTypeDeclaration(node)) lowerTypeDeclaration(node, unit, to);
-  else if (node.type === 'constructor_declaration') lowerConstructor(node, unit, to);
+  if (isTypeDeclaration(node)) {
+    if (!isBinding(node, unit)) lowerTypeDeclaration(node, unit, to);
+  } else if (node.type === 'constructor_declaration') lowerConstructor(node, unit, to);
   else if (node.type === 'method_declaration') lowerMethod(node, unit, to);
   else if (node.type === 'field_declaration' || node.type === 'event_field_declaration') lowerFields(node, unit, to);
   else if (node.type === 'property_declaration' || node.type === 'event_declaration') lowerProperty(node, unit, to);

@@ -54,12 +54,18 @@ function blank(text: string): string {
 /** `where T : allows ref struct`. */
 const REF_STRUCT = /\ballows[ \t]{1,9}ref[ \t]{1,9}struct\b/g;
 
+/** `[type]`, `[method.Kind, other]`, `required.Add(type)`: to the grammar what may stand before an attribute's colon, or
+ *  before a declaration, is no name there. */
+const NO_KEYWORD =
+  /(?<=\[\s{0,40})(?:assembly|field|method|module|param|property|type|typevar)(?=\s{0,40}[^\s:\w])|\b(?:required|partial)(?=\s{0,9}(?:\.|=[^=>]))/g;
+
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 export function olderSpelling(text: string, code: string): string {
   let result = text;
   for (const pattern of SILENT) result = replaced(result, code, pattern, blank);
   result = replaced(result, code, EXTENSION, () => AS_CLASS);
   result = replaced(result, code, REF_STRUCT, (found) => 'class'.padEnd(found.length));
+  result = replaced(result, code, NO_KEYWORD, (found) => found.toUpperCase());
   return compared(result, code);
 }
 

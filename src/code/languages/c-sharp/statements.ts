@@ -2,7 +2,7 @@
  * Statements of C#, as facts.
  */
 import type { Condition, Expression, FunctionFact, Pattern, Statement } from '../../facts/facts.ts';
-import { nothing, siteOf } from '../lowering.ts';
+import { countedIn, nothing, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type Catch, catching } from '../throwing.ts';
 import { innerOf, lowerExpression, valuesIn } from './expressions.ts';
@@ -83,7 +83,9 @@ function lowerStatement(node: Syntax, unit: CSharpUnit): Statement[] {
       const first = childrenOf(node, 'initializer').filter(({ isNamed }) => isNamed);
       const rest = [...childrenOf(node, 'condition'), ...childrenOf(node, 'update')].filter(({ isNamed }) => isNamed);
       const body = lowerBody(childOf(node, 'body'), unit);
-      return block([...first.flatMap((part) => lowerStatement(part, unit)), ...evaluate(rest), ...body]);
+      const begun = first.flatMap((part) => lowerStatement(part, unit));
+      const counted = childrenOf(node, 'update').flatMap((each) => countedIn(begun, each, unit));
+      return block([...begun, ...counted, ...evaluate(rest), ...body]);
     }
     case 'while_statement':
     case 'do_statement': {

@@ -12,7 +12,7 @@ import { callBuilder } from './builders.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
 import { callProvider } from './providers.ts';
-import { openRoute, routeMember } from './routes.ts';
+import { openRoute, routeMember, routesOf } from './routes.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
 
 /** What methods of collections are called in the flow. */
@@ -138,7 +138,8 @@ function areFutures(of: Expression): boolean {
 export function lowerCall(callee: Expression, part: Syntax | undefined, site: Site, unit: DartUnit): Expression {
   const written = part && unit.typeArguments.get(part.start);
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-  const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
+  const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
+  const args = typedArguments(name, written, part ? lowerArguments(part, inner) : [], unit);
   const call =
     callProvider(callee, args, site) ??
     callHandler(callee, written, args, site, unit) ??

@@ -18,6 +18,7 @@ import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from
 import { isEntry, lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
 import { lowerParameters } from './functions.ts';
 import { isPattern, lowerFields, lowerPattern, lowerPatternAssignment } from './patterns.ts';
+import type { Routes } from './routes.ts';
 import { lowerFunctionBody } from './statements.ts';
 import { mended } from './tails.ts';
 import { lowerType } from './types.ts';
@@ -33,7 +34,12 @@ export interface DartUnit extends Unit {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Prefixes before names that mean the same without them. */
   readonly plain: ReadonlySet<string>;
-  readonly seen: { clinical?: { readonly text: string; readonly site: Site }; isRouted?: true };
+  readonly seen: {
+    clinical?: { readonly text: string; readonly site: Site };
+    readonly routes: Routes;
+  };
+  /** By what the route around is opened. */
+  readonly routes?: readonly string[];
 }
 
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {

@@ -17,7 +17,6 @@ import { lowerTypeDeclaration } from './classes.ts';
 import type { DartUnit } from './expressions.ts';
 import { factoriesOf, lowerMembers } from './members.ts';
 import { generatedProviders } from './providers.ts';
-import { ROUTE } from './routes.ts';
 import { takeTypeArguments } from './type-arguments.ts';
 
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
@@ -34,7 +33,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
   const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
-  const seen: DartUnit['seen'] = {};
+  const seen: DartUnit['seen'] = { routes: new Map() };
   const unit: DartUnit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
   const members = lowerMembers(nodes, unit, '');
   const types = nodes.flatMap((node) => lowerTypeDeclaration(node, unit));
@@ -49,7 +48,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
     variables: [
       ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
       ...generatedProviders(nodes, unit),
-      ...(seen.isRouted ? [{ name: ROUTE, modifiers: new Set(['static']), site: { file, start: 0, end: 0 } }] : []),
+      ...seen.routes.values(),
     ],
     aliases: new Map(),
     body: [],

@@ -4,7 +4,7 @@
 
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { countedIn, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
@@ -176,7 +176,9 @@ function lowerFor(node: Syntax, unit: DartUnit): Statement {
   const body = lowerBody(childrenOf(node, 'body'), unit);
   if (!each) {
     const first = loop && childOf(loop, 'init');
-    return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+    const begun = first ? lowerStatement(first, unit) : [];
+    const counted = loop ? childrenOf(loop, 'update').flatMap((each) => countedIn(begun, each, unit)) : [];
+    return { kind: 'block', conditions: [], body: [...begun, ...counted, ...body] };
   }
   const isTrying = node.children.some(({ type }) => type === 'await');
   return {

@@ -174,10 +174,14 @@ function variableOf(
   const { value, ...rest } = more;
   const isBlank = value?.kind === 'literal' && !value.value;
   if (isInput && value && !isBlank) words.add('@SetElsewhere');
-  else if ((!value || isInput) && !more.getter && !more.setter && !words.has('static')) words.add('@Rendered');
+  else if ((!value || isInput) && !more.getter && !more.setter && !SET_BY_CODE.some((word) => words.has(word)))
+    words.add('@Rendered');
   const kept = isInput && isBlank ? rest : more;
   return { name, ...kept, modifiers: words, site: siteOf(node, unit) };
 }
+
+/** Of a class itself, or what those that extend it have to say. */
+const SET_BY_CODE = ['static', 'abstract'];
 
 /** `constructor(private records: RecordStore)` declares a property. */
 function parameterProperties(method: Syntax, unit: ScriptUnit): VariableFact[] {

@@ -3,7 +3,7 @@
  */
 
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { countedIn, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
@@ -47,8 +47,11 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
     case 'for_statement': {
       const first = childOf(node, 'initializer');
       const inner = first ? inScope(unit, declaredNames([first], unit)) : unit;
-      const body = [...(first ? lowerStatement(first, inner) : []), ...lowerBody(childOf(node, 'body'), inner)];
-      return [{ kind: 'block', conditions: [], body }];
+      const begun = first ? lowerStatement(first, inner) : [];
+      const counted = countedIn(begun, childOf(node, 'increment'), inner);
+      return [
+        { kind: 'block', conditions: [], body: [...begun, ...counted, ...lowerBody(childOf(node, 'body'), inner)] },
+      ];
     }
     case 'while_statement':
     case 'do_statement':

@@ -98,14 +98,20 @@ export function lowerMember(node: Syntax, unit: KotlinUnit, isCalled = false): E
   const of = lowerExpression(written, unit);
   const name = named ? textOf(named, unit) : '';
   if (findType(node, '::', '?::')) return referenceTo(of, name, site);
+  // its members are those of the class
+  if (name === COMPANION) return of;
   const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
   const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
   return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
 }
 
+const COMPANION = 'Companion';
+
 function referenceTo(of: Expression, name: string, site: Site): Expression {
   if (name === 'class') return of;
-  return { kind: 'reference', to: { kind: 'member', of, name, site }, labels: ['_'], site };
+  const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
+  const to: Expression = { kind: 'member', of, name, site };
+  return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
 }
 
 /** `::run`, `Store::load`, `Store::class`. */
@@ -125,7 +131,9 @@ function lowerTypePath(node: Syntax, unit: KotlinUnit): Expression {
     const inner = node.children.find(isType);
     return inner ? lowerTypePath(inner, unit) : nothing(site);
   }
-  const [first, ...rest] = node.children.filter(({ type }) => type === 'identifier');
+  const [first, ...rest] = node.children.filter(
+    (each) => each.type === 'identifier' && textOf(each, unit) !== COMPANION,
+  );
   if (!first) return nothing(site);
   const start: Expression = { kind: 'name', name: textOf(first, unit), site: siteOf(first, unit) };
   return rest.reduce<Expression>((of, each) => ({ kind: 'member', of, name: textOf(each, unit), site }), start);

@@ -196,7 +196,12 @@ function carriedBy(sealed: readonly TypeFact[], site: Site): readonly VariableFa
     const value: Expression = { kind: 'switch', subject: words.name('self'), cases, site };
     const body = [words.does(value)];
     const getter = { name: 'get', parameters: [], body, modifiers: new Set<string>(), isPositional: true, site };
-    return { name, getter, modifiers: new Set(), site };
+    const types = carrying.flatMap(({ parameters }) =>
+      parameters.filter((it) => it.name === name).map((it) => it.type),
+    );
+    const [type, ...others] = types;
+    const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
+    return { name, ...(isOne && { type }), getter, modifiers: new Set(), site };
   });
 }
 

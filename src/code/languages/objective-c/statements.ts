@@ -3,7 +3,7 @@
  */
 
 import type { Argument, Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
-import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { countedIn, siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType } from './expressions.ts';
 
@@ -188,7 +188,12 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
   const body = bodyNode ? lowerBody(bodyNode, unit) : [];
   if (!isIn) {
     const first = childOf(node, 'initializer');
-    return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+    const begun = first ? lowerStatement(first, unit) : [];
+    return {
+      kind: 'block',
+      conditions: [],
+      body: [...begun, ...countedIn(begun, childOf(node, 'update'), unit), ...body],
+    };
   }
   const at = node.children.findIndex(({ type }) => type === 'in');
   const typeNode = childOf(node, 'type');

@@ -1,0 +1,172 @@
+/**
+ * A type that stands in a member which is there for it: what is read is shown where the member is named for who reads, and
+ * what is asked for where it stands in the one list of what is asked for. The member itself says nothing wrong.
+ */
+import { describe, expect, test } from 'vitest';
+import { factsOf, unmark } from './code.ts';
+import { C_SHARP } from './idioms/c-sharp.ts';
+import { DART } from './idioms/dart.ts';
+import { JAVASCRIPT } from './idioms/javascript.ts';
+import { KOTLIN } from './idioms/kotlin.ts';
+
+const ask = 'store.requestAuthorization(toShare: [], read: Set(types)) { _, _ in }';
+const swift = (kinds: string, list: string, reads: string): string => `import HealthKit
+@main struct Main { static func main() { Records().start() } }
+${kinds}
+final class Records {
+  let store = HKHealthStore()
+  let types: [HKSampleType] = [${list}]
+  func start() { ${ask}; ${reads} }
+  func load(_ type: HKSampleType) { store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+}
+`;
+const code = (language: { readonly head: string }, body: string): string => `${language.head}\n${body}\n`;
+
+/** Each type that is asked for stands at a mark. */
+const ASKED: readonly (readonly [string, string, string])[] = [
+  [
+    'constants of a type in Swift',
+    'App/App.swift',
+    swift(
+      'enum Kinds { static let labs = HKClinicalType(.labResultRecord); static let notes = HKClinicalType(.clinicalNoteRecord) }',
+      '↓Kinds.labs, ↓Kinds.notes',
+      '',
+    ),
+  ],
+  [
+    'a constant that stands in two lists: at the constant',
+    'App/App.swift',
+    swift(
+      'enum Kinds { static let labs = HKClinicalType(↓.labResultRecord); static let shown = [labs] }\nlet other = [Kinds.labs]',
+      'Kinds.labs',
+      '',
+    ),
+  ],
+  [
+    'a constant of an extension type of Dart',
+    DART.file,
+    code(
+      DART,
+      `extension type const Kind._(ClinicalType type) { static const labs = Kind._(ClinicalType.labResult); static const notes = Kind._(ClinicalType.condition); }
+class Records { static const _kinds = <Kind>[↓Kind.labs, ↓Kind.notes]; Future<void> start() => plugin.requestAuthorization([for (final kind in _kinds) kind.type]); }
+void main() => Records().start();`,
+    ),
+  ],
+  [
+    'constants of a class of Dart',
+    DART.file,
+    code(
+      DART,
+      `abstract final class Kinds { static const labs = ClinicalType.labResult; static const notes = ClinicalType.condition; }
+Future<void> start() => plugin.requestAuthorization([↓Kinds.labs, ↓Kinds.notes]);`,
+    ),
+  ],
+  [
+    'fields of a class of C#',
+    C_SHARP.file,
+    code(
+      C_SHARP,
+      `public static class Kinds { public static readonly HKClinicalType Labs = HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)!; public static HKClinicalType Notes => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ConditionRecord)!; }
+public class Records { public void Start() { HKObjectType[] types = [↓Kinds.Labs, ↓Kinds.Notes]; ${C_SHARP.asked.use('types')} } }`,
+    ),
+  ],
+  [
+    'properties of an object of Kotlin',
+    KOTLIN.file,
+    code(
+      KOTLIN,
+      `object Kinds { val labs = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierLabResultRecord)!!
+  val notes by lazy { HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierConditionRecord)!! } }
+fun start() { ${KOTLIN.asked.each('listOf(↓Kinds.labs, ↓Kinds.notes)')} }`,
+    ),
+  ],
+  [
+    'delegated properties of an object of Kotlin',
+    KOTLIN.file,
+    code(
+      KOTLIN,
+      `object Kinds { val labs by clinical(HKClinicalTypeIdentifierLabResultRecord)
+  val notes by clinical(HKClinicalTypeIdentifierConditionRecord)
+  private fun clinical(id: HKClinicalTypeIdentifier): Lazy<HKClinicalType> = lazy { HKObjectType.clinicalTypeForIdentifier(id)!! } }
+fun start() { ${KOTLIN.asked.each('listOf(↓Kinds.labs, ↓Kinds.notes)')} }`,
+    ),
+  ],
+  [
+    'static fields of a class of TypeScript',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `class Kinds { static readonly labs = 'HKClinicalTypeIdentifierLabResultRecord'; static readonly notes = 'HKClinicalTypeIdentifierConditionRecord'; }
+const types = [↓Kinds.labs, ↓Kinds.notes];
+export async function start() { ${JAVASCRIPT.asked.each('types')} }`,
+    ),
+  ],
+];
+
+/** Each type that is read stands at a mark. */
+const READ: readonly (readonly [string, string, string])[] = [
+  [
+    'constants of a class of Dart',
+    DART.file,
+    code(
+      DART,
+      `abstract final class Kinds { static const labs = ClinicalType.labResult; static const notes = ClinicalType.condition; }
+void load(ClinicalType kind) { ${DART.read.use('kind')} }
+void start() { load(↓Kinds.labs); load(↓Kinds.notes); }`,
+    ),
+  ],
+  [
+    'a constant of an extension type of Dart',
+    DART.file,
+    code(
+      DART,
+      `extension type const Kind._(ClinicalType type) { static const labs = Kind._(ClinicalType.labResult); static const notes = Kind._(ClinicalType.condition); }
+void load(Kind kind) { ${DART.read.use('kind.type')} }
+void start() { load(↓Kind.labs); load(↓Kind.notes); }`,
+    ),
+  ],
+  [
+    'fields of a class of C#',
+    C_SHARP.file,
+    code(
+      C_SHARP,
+      `public static class Kinds { public static readonly HKClinicalType Labs = HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)!; public static HKClinicalType Notes => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ConditionRecord)!; }
+public class Records { void Load(HKClinicalType kind) { ${C_SHARP.read.use('kind')} } public void Start() { Load(↓Kinds.Labs); Load(↓Kinds.Notes); } }`,
+    ),
+  ],
+  [
+    'delegated properties of an object of Kotlin',
+    KOTLIN.file,
+    code(
+      KOTLIN,
+      `object Kinds { val labs by clinical(HKClinicalTypeIdentifierLabResultRecord)
+  val notes by lazy { HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierConditionRecord)!! }
+  private fun clinical(id: HKClinicalTypeIdentifier): Lazy<HKClinicalType> = lazy { HKObjectType.clinicalTypeForIdentifier(id)!! } }
+fun load(kind: HKClinicalType) { ${KOTLIN.read.use('kind')} }
+fun start() { load(↓Kinds.labs); load(↓Kinds.notes) }`,
+    ),
+  ],
+  [
+    'static fields of a class of TypeScript',
+    JAVASCRIPT.file,
+    code(
+      JAVASCRIPT,
+      `class Kinds { static readonly labs = 'HKClinicalTypeIdentifierLabResultRecord'; static readonly notes = 'HKClinicalTypeIdentifierConditionRecord'; }
+function load(kind: string) { ${JAVASCRIPT.read.use('kind')} }
+export function start() { load(↓Kinds.labs); load(↓Kinds.notes); }`,
+    ),
+  ],
+];
+
+describe.each([
+  ['requested', ASKED],
+  ['read', READ],
+] as const)('%s', (role, rows) => {
+  test.each(rows)('%s', async (_, file, marked) => {
+    const { text, marks } = unmark(file, marked);
+    const facts = await factsOf({ [file]: text });
+    expect([...new Set(facts[role].map(({ at }) => `${at.file}:${at.line}:${at.column}`))].sort()).toEqual(
+      [...marks].sort(),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * What a view of SwiftUI lets a person pick for what its `selection` is bound to: a tag, the value of a link, or what tells
+ * its rows apart.
+ * https://developer.apple.com/documentation/swiftui/picker https://developer.apple.com/documentation/swiftui/list
+ */
+import type { Expression } from '../facts/facts.ts';
+import type { Call } from './mentions.ts';
+
+/** Views that show each of what they are given. */
+export const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+
+/** What the picked value is put into: `selection: $kind`. */
+export function selectionOf({ args }: Call): Expression | undefined {
+  const target = args.find(({ label }) => label === 'selection')?.value;
+  return target?.kind === 'name' || target?.kind === 'member' ? target : undefined;
+}
+
+/** What one call of a view, or of a method on one, lets pick: the members along `path` of the argument at `index`, or of
+ *  each of its elements. */
+export interface Picked {
+  readonly index: number;
+  readonly path: readonly string[];
+}
+
+export function pickIn({ args }: Call, name: string): Picked | undefined {
+  if (name === 'tag' && args.length > 0) return { index: 0, path: [] };
+  if (name === 'NavigationLink') {
+    const index = args.findIndex(({ label }) => label === 'value');
+    return index < 0 ? undefined : { index, path: [] };
+  }
+  const [first] = args;
+  if (!SHOWS.has(name) || !first || first.label !== undefined || first.value.kind === 'closure') return undefined;
+  const id = args.find(({ label }) => label === 'id')?.value;
+  if (!id) return { index: 0, path: ['id'] };
+  return id.kind === 'key-path' ? { index: 0, path: id.path } : undefined;
+}
