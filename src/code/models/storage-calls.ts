@@ -17,7 +17,7 @@ export interface StoreCall {
   readonly store: Store;
   readonly does: 'opens' | 'puts' | 'gets';
   /** What the call is on: the store, the type of a model, what is kept, or what the place is called by. */
-  readonly on: 'store' | 'any' | 'type' | 'self' | 'at';
+  readonly on: 'store' | 'any' | 'type' | 'of' | 'self' | 'at';
   /** The names that lead to it: `localStorage.setItem`. */
   readonly path: string;
   readonly args: readonly StoreArgument[];
@@ -38,6 +38,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
 const RECEIVERS: ReadonlyMap<string, StoreCall['on']> = new Map([
   ['ANY', 'any'],
   ['TYPE', 'type'],
+  ['OF', 'of'],
   ['SELF', 'self'],
   ['AT', 'at'],
 ]);

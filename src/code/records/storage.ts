@@ -344,6 +344,7 @@ function modelOf(
   { receiver, expected, frame }: SystemCall,
 ): string | undefined {
   if (row.isOfType) return expected && modelIn(expected, frame);
+  if (row.on === 'of') return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
   if (row.on === 'type') return receiver?.root ?? (receiver?.type && modelName(receiver.type));
   if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
     return receiver?.type && modelName(receiver.type);
