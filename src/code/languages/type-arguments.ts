@@ -15,5 +15,8 @@ export function givesType(call: Expression, type: TypeName | undefined): Express
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
     return call;
-  return { kind: 'cast', value: call, to: type, site };
+  // `Hive.box<Row>('rows')`: what holds some of it
+  return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
 }
+
+const BOXES = /^(?:box|lazyBox|openBox|openLazyBox)$/;

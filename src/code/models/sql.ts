@@ -94,12 +94,13 @@ function parted(tokens: readonly Token[], mark: string): readonly (readonly Toke
   return parts;
 }
 
-function isWord(token: Token | undefined, words: readonly string[]): boolean {
-  return token !== undefined && words.includes(token.text.toLowerCase());
+/** Whether a token is one of some words, which stand in a row. */
+function isWord(token: Token | undefined, words: string): boolean {
+  return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
 }
 
 /** Where a word stands in no brackets. */
-function indexOfWord(tokens: readonly Token[], from: number, words: readonly string[]): number {
+function indexOfWord(tokens: readonly Token[], from: number, words: string): number {
   let depth = 0;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -112,10 +113,10 @@ function indexOfWord(tokens: readonly Token[], from: number, words: readonly str
 
 function statementOf(tokens: readonly Token[]): SqlStatement | undefined {
   const [first] = tokens;
-  if (isWord(first, ['insert', 'replace'])) return insertOf(tokens);
-  if (isWord(first, ['update'])) return updateOf(tokens);
-  if (isWord(first, ['select'])) return selectOf(tokens);
-  return isWord(first, ['create']) ? createOf(tokens) : undefined;
+  if (isWord(first, 'insert replace')) return insertOf(tokens);
+  if (isWord(first, 'update')) return updateOf(tokens);
+  if (isWord(first, 'select')) return selectOf(tokens);
+  return isWord(first, 'create') ? createOf(tokens) : undefined;
 }
 
 /** `main.lab`: the name of a table, and what stands behind it. */
@@ -145,13 +146,13 @@ function parametersOf(tokens: readonly Token[]): readonly SqlParameter[] {
 }
 
 function insertOf(tokens: readonly Token[]): SqlStatement | undefined {
-  const found = tableAt(tokens, tokens.findIndex((it) => isWord(it, ['into'])) + 1);
+  const found = tableAt(tokens, tokens.findIndex((it) => isWord(it, 'into')) + 1);
   if (!found) return undefined;
   const { table } = found;
   const named = bracketsAt(tokens, found.next);
   const names = named && parted(named.inner, ',').map(([name]) => name?.text);
   let at = named?.next ?? found.next;
-  if (!isWord(tokens[at], ['values'])) return undefined;
+  if (!isWord(tokens[at], 'values')) return undefined;
   at += 1;
   // of SQLDelight: one object that is a row
   if (tokens[at]?.parameter !== undefined) return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
@@ -170,10 +171,10 @@ function insertOf(tokens: readonly Token[]): SqlStatement | undefined {
 }
 
 function updateOf(tokens: readonly Token[]): SqlStatement | undefined {
-  const set = indexOfWord(tokens, 1, ['set']);
-  const found = tableAt(tokens, isWord(tokens[1], ['or']) ? 3 : 1);
+  const set = indexOfWord(tokens, 1, 'set');
+  const found = tableAt(tokens, isWord(tokens[1], 'or') ? 3 : 1);
   if (set < 0 || !found) return undefined;
-  const end = indexOfWord(tokens, set, ['where', 'returning', 'from']);
+  const end = indexOfWord(tokens, set, 'where returning from');
   const stores = parted(tokens.slice(set + 1, end < 0 ? undefined : end), ',');
   const columns = stores.flatMap((store): SqlPut[] => {
     const at = store.findIndex(({ text }) => text === '=');
@@ -184,12 +185,12 @@ function updateOf(tokens: readonly Token[]): SqlStatement | undefined {
 }
 
 function selectOf(tokens: readonly Token[]): SqlStatement | undefined {
-  const from = indexOfWord(tokens, 1, ['from']);
+  const from = indexOfWord(tokens, 1, 'from');
   if (from < 0) return undefined;
-  const end = indexOfWord(tokens, from, ['where', 'group', 'order', 'limit', 'having', 'union']);
+  const end = indexOfWord(tokens, from, 'where group order limit having union');
   const tables = tablesIn(tokens.slice(from + 1, end < 0 ? undefined : end));
   if (!tables) return undefined;
-  const written = tokens.slice(isWord(tokens[1], ['distinct', 'all']) ? 2 : 1, from);
+  const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
   const columns = parted(written, ',');
   // `*`, `lab.*`
   if (columns.some((it) => it.at(-1)?.text === '*')) return { does: 'gets', tables };
@@ -206,13 +207,13 @@ function tablesIn(tokens: readonly Token[]): readonly string[] | undefined {
       if (!found) return undefined;
       tables.push(found.table);
     }
-    isNext = isWord(token, ['join', ',']);
+    isNext = isWord(token, 'join ,');
   }
   return tables;
 }
 
 /** Functions of which no more is left than how many, or how long. */
-const ANSWERS: readonly string[] = ['count', 'exists', 'length', 'sum', 'avg', 'total', 'typeof', 'instr'];
+const ANSWERS = 'count exists length sum avg total typeof instr';
 
 function gotOf(tokens: readonly Token[]): readonly SqlGot[] {
   const last = tokens.at(-1);
@@ -220,7 +221,7 @@ function gotOf(tokens: readonly Token[]): readonly SqlGot[] {
   if (!last) return [];
   // `title AS name`, `title name`: by its own name else
   const isRenamed = tokens.length > 1 && last.isName && before?.text !== '.';
-  const end = isRenamed ? (isWord(before, ['as']) ? -2 : -1) : undefined;
+  const end = isRenamed ? (isWord(before, 'as') ? -2 : -1) : undefined;
   const made = tokens.slice(0, end);
   const of = made.flatMap(({ text, isName }, at) => {
     const next = made[at + 1]?.text;
@@ -231,12 +232,12 @@ function gotOf(tokens: readonly Token[]): readonly SqlGot[] {
   return [{ name, of, isAnswer: isWord(made[0], ANSWERS) }];
 }
 
-const CONSTRAINTS: readonly string[] = ['primary', 'unique', 'foreign', 'check', 'constraint'];
+const CONSTRAINTS = 'primary unique foreign check constraint';
 
 function createOf(tokens: readonly Token[]): SqlStatement | undefined {
-  const at = tokens.findIndex((it) => isWord(it, ['table']));
+  const at = tokens.findIndex((it) => isWord(it, 'table'));
   if (at < 0 || at > 3) return undefined;
-  const found = tableAt(tokens, isWord(tokens[at + 1], ['if']) ? at + 4 : at + 1);
+  const found = tableAt(tokens, isWord(tokens[at + 1], 'if') ? at + 4 : at + 1);
   const written = found && bracketsAt(tokens, found.next);
   if (!found || !written) return undefined;
   const columns = parted(written.inner, ',').flatMap(([name]) =>

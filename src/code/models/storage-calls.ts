@@ -17,10 +17,12 @@ export interface StoreCall {
   readonly store: Store;
   readonly does: 'opens' | 'puts' | 'gets';
   /** What the call is on: the store, the type of a model, what is kept, or what the place is called by. */
-  readonly on: 'store' | 'any' | 'type' | 'self' | 'at';
+  readonly on: 'store' | 'any' | 'type' | 'of' | 'self' | 'at';
   /** The names that lead to it: `localStorage.setItem`. */
   readonly path: string;
   readonly args: readonly StoreArgument[];
+  /** The model is told by a type argument. */
+  readonly isOfType?: true;
 }
 
 const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
@@ -36,10 +38,12 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
 const RECEIVERS: ReadonlyMap<string, StoreCall['on']> = new Map([
   ['ANY', 'any'],
   ['TYPE', 'type'],
+  ['OF', 'of'],
   ['SELF', 'self'],
   ['AT', 'at'],
 ]);
 
+const OF_TYPE = ' OF';
 export const SUBSCRIPT = '[]';
 
 const CALLS = new Map<string, StoreCall[]>();
@@ -55,7 +59,8 @@ for (const store of STORES) {
 
 function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name: string } {
   if (text === '[KEY]') return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
-  const [written = '', rest] = text.split('(');
+  const isOfType = text.endsWith(OF_TYPE);
+  const [written = '', rest] = (isOfType ? text.slice(0, -OF_TYPE.length) : text).split('(');
   const [first = '', ...names] = written.split('.');
   const on = RECEIVERS.get(first);
   const path = on ? names.join('.') : written;
@@ -65,6 +70,7 @@ function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name
     path,
     on: on ?? 'store',
     args: argumentsOf((rest ?? '').slice(0, -1)),
+    ...(isOfType && { isOfType }),
   };
 }
 
@@ -81,6 +87,11 @@ function argumentOf(text: string): StoreArgument {
     ...(label !== undefined && { label }),
     ...(part !== undefined && { part }),
   };
+}
+
+/** Whether a call is told the model by a type argument. */
+export function storesByType(name: string): boolean {
+  return CALLS.get(name)?.some(({ isOfType }) => isOfType) ?? false;
 }
 
 function propertyKey(name: string): string {

@@ -7,8 +7,8 @@
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
  * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
- * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
- *   a file), `[KEY]` is a subscript, and what has no brackets is a property.
+ * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
+ *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, and what has no brackets is a property.
  * Arguments that are not written may be there all the same.
  */
 
@@ -361,9 +361,17 @@ const DART_STORES: readonly Store[] = [
     types: ['Hive', 'Box', 'LazyBox'],
     modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
     opens: words('box openBox lazyBox openLazyBox').map((name) => `${name}(KEY)`),
-    puts: ['AT.put(KEY, VALUE)', 'AT.putAll(VALUE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.addAll(VALUE)'],
+    puts: ['AT.put(KEY, VALUE)', 'AT.putAll(VALUE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
     gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
     from: 'https://pub.dev/packages/hive',
+  },
+  {
+    name: 'ObjectBox',
+    types: ['Box'],
+    modules: ['objectbox'],
+    puts: words('put putMany putAsync putAndGetAsync putQueued').map((name) => `${name}(MODEL)`),
+    gets: words('get getAsync getMany getAll getAllAsync query').map((name) => `OF.${name}()`),
+    from: 'https://pub.dev/packages/objectbox',
   },
   {
     name: 'the keychain',
@@ -433,6 +441,19 @@ const BINDING_STORES: readonly Store[] = [
     puts: [...words('SetString SetArray SetDictionary SetData').map((name) => `${name}(KEY, VALUE)`), '[KEY]'],
     gets: [...words('GetString GetArray GetDictionary GetData').map((name) => `${name}(KEY)`), '[KEY]'],
     from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
+  },
+  {
+    name: 'SQLite',
+    types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
+    ending: '.cs',
+    puts: words(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
+      InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map(
+      (name) => `${name}(MODEL)`,
+    ),
+    gets: words('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map(
+      (name) => `${name}() OF`,
+    ),
+    from: 'https://github.com/praeclarum/sqlite-net',
   },
   {
     name: 'MonkeyCache',

@@ -8,7 +8,7 @@ import { storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
-import { type FunctionInfo, findTypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { isChoice } from './branches.ts';
 import type { Given } from './hits.ts';
 import { caseNamed, placeName } from './place-names.ts';
@@ -102,14 +102,32 @@ function typesOfSelf(
   const info = type && findTypeInfo(program, type.name);
   if (!type || !info) return [];
   const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-  const args =
-    info === owner
-      ? own
-      : lineage(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
+  if (info !== owner && lineage(program, owner).includes(info)) return typesOfHeir(program, owner, info, own, frame);
+  const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
   return owner.generics.flatMap((name, index) => {
     const arg = args?.[index];
     return arg ? [[name, meantBy(arg, frame)] as const] : [];
   });
+}
+
+/** `class Repo<T> : IRepo<T>`, where an `IRepo<Lab>` is at hand. */
+function typesOfHeir(
+  program: Program,
+  owner: TypeInfo,
+  above: TypeInfo,
+  told: readonly TypeName[],
+  frame: TaintFrame,
+): readonly (readonly [string, TypeName])[] {
+  const [base] = basesOf(program, owner, above.name);
+  return (base?.args ?? []).flatMap(({ name }, index) => {
+    const arg = told[index];
+    return arg && owner.generics.includes(name) ? [[name, meantBy(arg, frame)] as const] : [];
+  });
+}
+
+/** What a type says of one that it inherits from. */
+function basesOf(program: Program, type: TypeInfo, name: string): readonly TypeName[] {
+  return lineage(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
 }
 
 /** The type that a name stands for in a run. */

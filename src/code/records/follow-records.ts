@@ -290,5 +290,11 @@ function addHolders({ program }: Taint, names: Set<string>, givers: ReadonlySet<
       ? []
       : [owner?.name ?? fact.name, ...(owner ? lineage(program, owner) : []).map(({ name }) => name)],
   );
-  for (const name of [...holders, ...makers]) names.add(name);
+  // `IRepository<Row>`: whoever is one keeps rows
+  const generics = program.everyVariable.flatMap(({ fact: { type }, file }) =>
+    type && !file.traits.isNative && type.args.some((arg) => isOfOne(arg, names)) && declaredType(program, type.name)
+      ? [type.name]
+      : [],
+  );
+  for (const name of [...holders, ...makers, ...generics]) names.add(name);
 }

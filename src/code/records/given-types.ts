@@ -30,6 +30,8 @@ function givenBy(body: readonly Statement[]): Expression | undefined {
 }
 
 function typeMade(program: Taint['program'], maker: Expression | undefined): TypeName | undefined {
+  // `new Row { Name = name }`: what fills an object says what it gives
+  if (maker?.kind === 'closure') return maker.body.result && declaredOnly(program, maker.body.result);
   if (maker?.kind === 'type') return declaredType(program, maker.type.name) && maker.type;
   if (maker?.kind === 'name')
     return declaredType(program, maker.name) ? { name: maker.name, args: [] } : saidByAll(program, maker.name);
@@ -42,6 +44,10 @@ function typeMade(program: Taint['program'], maker: Expression | undefined): Typ
   if (!method || others.length > 0) return undefined;
   // a named constructor, or a method that makes one
   return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
+}
+
+function declaredOnly(program: Taint['program'], type: TypeName): TypeName | undefined {
+  return declaredType(program, type.name) && type;
 }
 
 /** The type that all functions of a name say that they give: `ids.Select(reader.Load)`. */

@@ -104,7 +104,8 @@ export function readMember(
   const items = info ? undefined : itemsOf(base, name);
   if (items) return items;
   const stored = info ? undefined : readStored(taint, base, name, expression, frame);
-  if (stored) return { cell: stored };
+  const [model] = base.type?.args ?? [];
+  if (stored) return { cell: stored, ...(model && { type: { name: 'Array', args: [model] } }) };
   if (givesAnswer(name)) {
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };

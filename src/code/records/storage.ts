@@ -19,6 +19,7 @@ import { lineage } from '../program/inheritance.ts';
 import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, type VariableInfo } from '../program/program.ts';
 import { askForKey } from './asked.ts';
+import { meantBy } from './bound.ts';
 import { apply } from './call-values.ts';
 import { type Given, namesOf } from './hits.ts';
 import { callListeners } from './native-events.ts';
@@ -340,13 +341,15 @@ function modelOf(
   taint: Taint,
   row: StoreCall,
   parts: readonly Part[],
-  { receiver, expected }: SystemCall,
+  { receiver, expected, frame }: SystemCall,
 ): string | undefined {
+  if (row.isOfType) return expected && modelIn(expected, frame);
+  if (row.on === 'of') return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
   if (row.on === 'type') return receiver?.root ?? (receiver?.type && modelName(receiver.type));
   if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
     return receiver?.type && modelName(receiver.type);
   const kept = parts.find(({ role }) => role === 'model');
-  if (kept) return kept.given.typed.type && modelName(kept.given.typed.type);
+  if (kept) return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
   const asked = parts.find(({ role }) => role === 'of');
   if (!asked) return undefined;
   const { argument, typed } = asked.given;
@@ -359,6 +362,13 @@ function modelOf(
   if (inner && !isAnyModel(inner)) return modelName(inner);
   const wanted = expected && modelName(expected);
   return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+
+/** A model, which may be a type parameter that callers tell; of one that nobody tells nothing is known. */
+function modelIn(type: TypeName, frame: TaintFrame): string | undefined {
+  const name = modelName(meantBy(type, frame));
+  const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+  return name === undefined || generics.includes(name) ? undefined : name;
 }
 
 /** What `@Query` and the like hold: one, or many, however they are wrapped. */

@@ -5,6 +5,7 @@
 import type { Argument, Expression, Parameter, Site, TypeName } from '../../facts/facts.ts';
 import { takesForContainer } from '../../models/containers.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
+import { storesByType } from '../../models/storage-calls.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
@@ -89,7 +90,9 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
   const given = told.length === 1 ? kept(told[0]) : undefined;
   const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
-  return givesType(call, given);
+  // what a store gives is of the class that callers tell: `Table<T>()`
+  const isAsked = given === undefined && registered && callee.kind === 'member' && storesByType(callee.name);
+  return givesType(call, isAsked ? registered : given);
 }
 
 /** `nameof(A.B)` is a text. */

@@ -186,6 +186,7 @@ const LISTS: ReadonlySet<string> = new Set(
   ConcurrentBag ConcurrentQueue ConcurrentStack
   ImmutableArray ImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack IImmutableList IImmutableSet
   IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
+  DbSet TableQuery AsyncTableQuery
   IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/),
 );
 
@@ -205,7 +206,7 @@ function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeNa
 
 /** What a type says to the flow: nothing where it is a keyword, `var`, or a letter. */
 export function kept(type: TypeName | undefined): TypeName | undefined {
-  if (!type || type.name === '' || /^(?:var|object|dynamic|void|bool|int|long|double|float|T)$/.test(type.name))
+  if (!type || type.name === '' || /^(?:var|object|dynamic|void|bool|int|long|double|float)$/.test(type.name))
     return undefined;
   if ((type.name === 'Array' || type.name === 'Dictionary') && type.args.some((arg) => !kept(arg))) return undefined;
   return type;

@@ -102,13 +102,13 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     to.variables.push(asStatic(onlyOne(name, site)));
 }
 
-/** Whether an object is more than a case of a sealed class, which its name tells: it has members, or gives its class some. */
+/** Whether an object is more than a case of a sealed class, which its name tells: it has members, or is made of a class, whose
+ *  members it has for itself. */
 function isOwn(node: Syntax, supertypes: readonly TypeName[], unit: KotlinUnit): boolean {
   if (supertypes.some(({ name }) => unit.sealed.has(name))) return false;
   const list = findType(node, 'delegation_specifiers');
   const isGiving = (list ? namedChildren(list) : []).some((specifier) => {
-    const args = findType(findType(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
-    return args !== undefined && namedChildren(args).length > 0;
+    return findType(findType(specifier, 'constructor_invocation') ?? specifier, 'value_arguments') !== undefined;
   });
   return isGiving || findType(node, 'class_body') !== undefined;
 }

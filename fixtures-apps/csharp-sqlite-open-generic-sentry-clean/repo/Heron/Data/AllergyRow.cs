@@ -1,0 +1,12 @@
+using SQLite;
+
+namespace Heron.Data;
+
+[Table("allergies")]
+public sealed class AllergyRow
+{
+    [PrimaryKey]
+    public string Id { get; set; } = "";
+
+    public string Substance { get; set; } = "";
+}

@@ -1,0 +1,15 @@
+using Heron.Data;
+using Sentry;
+
+namespace Heron.Scan;
+
+public sealed class IngredientMatcher(IRepository<AllergyRow> allergies)
+{
+    public async Task<IReadOnlyList<string>> MatchesAsync(string label)
+    {
+        var known = await allergies.AllAsync();
+        var hits = known.Select(row => row.Substance).Where(name => label.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        SentrySdk.AddBreadcrumb($"{hits.Count} of {known.Count} matched", "scan");
+        return hits;
+    }
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Corncrake"
+include(":shared")
