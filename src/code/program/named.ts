@@ -74,3 +74,8 @@ export function aliasesOf({ aliases }: Program, names: ReadonlySet<string>): rea
 export function aliasedArguments({ aliases }: Program, name: string): readonly TypeName[] {
   return aliases.get(name)?.args ?? [];
 }
+
+/** All enums, and sealed types. */
+export function enumsOf({ types }: Program): readonly TypeInfo[] {
+  return [...types.values()].filter(({ cases }) => cases.size > 0);
+}

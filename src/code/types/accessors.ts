@@ -7,6 +7,7 @@ import type { TypeRole } from '../../types.ts';
 import type { Expression, FunctionFact, Site, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import type { Named } from '../program/mentions.ts';
+import { enumsOf } from '../program/named.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { listUnits, type Unit } from '../program/relevance.ts';
 import type { Analysis, Hit } from './analysis.ts';
@@ -32,8 +33,7 @@ export function showAccessors(analysis: Analysis): ShowAt {
     if (owner && isOfType(fact)) add(fact.name, owner, declaredBy(fact));
   for (const { fact, owner } of analysis.program.everyFunction)
     if (owner && isOfType(fact) && fact.parameters.length === 0) add(fact.name, owner, wholeOf(fact));
-  for (const type of analysis.program.types.values())
-    for (const fact of type.cases.values()) add(fact.name, type, fact.site);
+  for (const type of enumsOf(analysis.program)) for (const fact of type.cases.values()) add(fact.name, type, fact.site);
   const accessorOf = ({ file, start }: Site): Accessor | undefined =>
     byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
   for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
@@ -103,13 +103,13 @@ function wholeOf({ site, body }: FunctionFact): Site {
   return inner && inner.end > site.end ? { ...site, end: inner.end } : site;
 }
 
-/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `[Kinds shots]`. */
+/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `shots`, `[Kinds shots]`. */
 function givenBy(call: Expression, name: string): Expression | undefined {
   if (call.kind !== 'call') return undefined;
   return call.args
     .map(({ value }) => value)
     .find((value) => {
       const of = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
-      return of.kind === 'member' && of.name === name;
+      return (of.kind === 'member' || of.kind === 'name') && of.name === name;
     });
 }
