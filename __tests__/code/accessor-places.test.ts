@@ -170,3 +170,28 @@ describe.each([
     );
   });
 });
+
+test('a plugin’s own name for a type, in a repository that has the plugin too, is the type', async () => {
+  const { requested } = await factsOf({
+    'example/lib/main.dart': `import 'package:health_kit_reporter/health_kit_reporter.dart';
+import 'package:health_kit_reporter/model/type/clinical_type.dart';
+Future<void> main() async {
+  final types = ClinicalType.values.map((type) => type.identifier).toList();
+  await HealthKitReporter.requestAuthorization(types, []);
+}
+`,
+    'lib/model/type/clinical_type.dart': `enum ClinicalType { allergyRecord, labResultRecord }
+extension ClinicalTypeIdentifier on ClinicalType {
+  String get identifier {
+    switch (this) {
+      case ClinicalType.allergyRecord:
+        return "HKClinicalTypeIdentifierAllergyRecord";
+      case ClinicalType.labResultRecord:
+        return "HKClinicalTypeIdentifierLabResultRecord";
+    }
+  }
+}
+`,
+  });
+  expect(new Set(requested.map(({ at }) => at.file))).toEqual(new Set(['example/lib/main.dart']));
+});

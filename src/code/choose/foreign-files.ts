@@ -203,9 +203,14 @@ function withRoutes(
 ): ReturnType<typeof chooseFiles> {
   const holds = ({ path, skipped }: Scan, words: readonly string[]): boolean =>
     !skipped && words.some((word) => bufferOf(files.bytes(path)).includes(word));
-  if (!chosen.some((scan) => holds(scan, READS_ROUTES))) return { chosen, left };
+  // what another package of the repository is called with opens no route of this one
+  const packages = new Set(chosen.filter((scan) => holds(scan, READS_ROUTES)).map(({ path }) => packageAround(path)));
+  if (packages.size === 0) return { chosen, left };
   const known = new Set(chosen);
-  const opening = scans.filter((scan) => !known.has(scan) && !left.has(scan.path) && holds(scan, OPENS_ROUTES));
+  const opening = scans.filter(
+    (scan) =>
+      packages.has(packageAround(scan.path)) && !known.has(scan) && !left.has(scan.path) && holds(scan, OPENS_ROUTES),
+  );
   let budget = MOST_BYTES - chosen.reduce((sum, { size }) => sum + size, 0);
   const fits = ({ size }: Scan): boolean => {
     budget -= size;
@@ -217,6 +222,11 @@ function withRoutes(
     chosen: scans.filter((scan) => known.has(scan) || more.has(scan)),
     left: new Set([...left, ...beyond]),
   };
+}
+
+/** The folder of the package that a source of Dart is in. */
+function packageAround(path: string): string {
+  return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
 }
 
 const READS_ROUTES = ['.extra', 'settings.arguments'];

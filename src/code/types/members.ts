@@ -184,6 +184,8 @@ function readOf(
     }
     case 'clinical': {
       for (const system of SYSTEM) {
+        // a plugin's own name for it, in a repository that has the plugin too
+        if (system === 'ClinicalType' && SAME_TYPE.has(name)) continue;
         const variable = declaredType(program, system)?.variables.get(name);
         if (!variable?.fact.getter) continue;
         callGetter(analysis, variable, value, to, expression, frame);
