@@ -226,7 +226,7 @@ function findArtifacts(lines, at) {
     const warnings = [];
     const found = new Set(at.checked === undefined ? [] : [at.checked]);
     for (const line of lines) {
-        const names = (0,_built_match_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .matchArtifacts */ .F)(line, at.workspace);
+        const names = (0,_built_match_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .matchArtifacts */ .F)(line, at.workspace, at.inWorkspace);
         if (names.length === 0)
             warnings.push(`Nothing built matches the artifact "${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(line)}".`);
         for (const name of names)
@@ -494,11 +494,22 @@ function walkBack(rounds, length, otherLength) {
 
 
 
-/** What a path or glob names of what was built, from a folder; no link is followed. */
-function matchArtifacts(line, folder) {
+/** The longest path that a system takes: what is longer names nothing. */
+const LONGEST = 4096;
+/**
+ * What a path or glob names of what was built, from a folder; no link is followed.
+ * @param admit throws for a folder in which nothing may be looked for: what stands before the first sign of a glob may be
+ *   a link of the checked repository, to all that the machine has
+ */
+function matchArtifacts(line, folder, admit) {
+    if (line.length > LONGEST)
+        return [];
     if ((0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactForm */ .j)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, line), true) !== undefined)
         return [line];
-    const found = fast_glob__WEBPACK_IMPORTED_MODULE_1__.sync(line.replace(/^\.\//, ''), {
+    const glob = line.replace(/^\.\//, '');
+    for (const { base } of fast_glob__WEBPACK_IMPORTED_MODULE_1__.generateTasks(glob))
+        admit(base);
+    const found = fast_glob__WEBPACK_IMPORTED_MODULE_1__.sync(glob, {
         ...{ cwd: folder, onlyFiles: false, followSymbolicLinks: false, dot: true, suppressErrors: true, objectMode: true },
         ignore: ['**/.git/**', '**/node_modules/**'],
     });

@@ -121,7 +121,7 @@ function supervise(bounds = BOUNDS, program = process.argv.slice(1)) {
 function start(args) {
     try {
         return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, args, {
-            env: { ...process.env, [_apart_js__WEBPACK_IMPORTED_MODULE_5__/* .APART */ .$5]: '1' },
+            env: { ...process.env, [_apart_js__WEBPACK_IMPORTED_MODULE_5__/* .APART */ .$5]: String(process.pid) },
             stdio: ['ignore', 'inherit', 'pipe', 2, 'ipc'],
             windowsHide: true,
         });

@@ -603,25 +603,31 @@ function nearest(name, known, most = Number.POSITIVE_INFINITY) {
         const limit = Math.min(most, Math.ceil(Math.max(name.length, candidate.length) / 3));
         if (Math.abs(name.length - candidate.length) > limit)
             continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), Math.min(limit, least));
         if (distance <= limit && distance < least)
             [best, least] = [candidate, distance];
     }
     return best;
 }
-/** Letters to insert, delete, replace or swap with their neighbour. Names longer than 200 letters are never near. */
-function editDistance(a, b) {
+/** Letters to insert, delete, replace or swap with their neighbour; infinite where they are more than `most`. Names longer
+ *  than 200 letters are never near. */
+function editDistance(a, b, most = Number.POSITIVE_INFINITY) {
     if (a.length > 200 || b.length > 200)
         return Number.POSITIVE_INFINITY;
     let before = [];
     let above = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
+        let least = row;
         for (let column = 1; column <= b.length; column += 1) {
             const same = a[row - 1] === b[column - 1];
             const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
             current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+            least = Math.min(least, current[column] ?? 0);
         }
+        // no row has less than the one before it
+        if (least > most)
+            return Number.POSITIVE_INFINITY;
         [before, above] = [above, current];
     }
     return above[b.length] ?? 0;

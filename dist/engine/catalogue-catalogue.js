@@ -1261,7 +1261,22 @@ function mendMissing(target, key) {
 }
 /** Keys that iOS does not know and that were probably meant to be this one. */
 function findMisspelled({ info }, key) {
-    return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
+    return findMeantKeys(info).flatMap(({ entry, meant }) => (meant === key ? [entry] : []));
+}
+/** Keys of one list that are held against those that iOS knows: an app's own has some dozens. */
+const MOST_KEYS = 2000;
+const meantKeys = new WeakMap();
+/** The entries of a list that iOS does not know, with the keys that they were meant to have. */
+function findMeantKeys(info) {
+    let found = meantKeys.get(info);
+    if (!found) {
+        found = [...info.entries.values()].slice(0, MOST_KEYS).flatMap((entry) => {
+            const meant = findMeantKey(entry.key);
+            return meant === undefined ? [] : [{ entry, meant }];
+        });
+        meantKeys.set(info, found);
+    }
+    return found;
 }
 /** Every `NSHealth…` key that iOS reads. The last two are private: for research apps that Apple has entitled, and for
  *  documents of the Clinical Document Architecture. */
@@ -7285,11 +7300,10 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const { info, inertSettings = [], name } = target;
-        const keys = [...info.entries.values()].map(({ key, keyAt }) => ({ value: key, at: keyAt }));
-        for (const { value: key, at } of keys) {
-            const meant = findMeantKey(key);
+        for (const { entry, meant } of findMeantKeys(info)) {
+            const { key, keyAt: at } = entry;
             // a text that is needed and missing is said as such, with the key that was meant to be it
-            if (!meant || isSaidMissing(target, meant))
+            if (isSaidMissing(target, meant))
                 continue;
             yield {
                 key: meant,
@@ -7882,25 +7896,31 @@ function nearest(name, known, most = Number.POSITIVE_INFINITY) {
         const limit = Math.min(most, Math.ceil(Math.max(name.length, candidate.length) / 3));
         if (Math.abs(name.length - candidate.length) > limit)
             continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), Math.min(limit, least));
         if (distance <= limit && distance < least)
             [best, least] = [candidate, distance];
     }
     return best;
 }
-/** Letters to insert, delete, replace or swap with their neighbour. Names longer than 200 letters are never near. */
-function editDistance(a, b) {
+/** Letters to insert, delete, replace or swap with their neighbour; infinite where they are more than `most`. Names longer
+ *  than 200 letters are never near. */
+function editDistance(a, b, most = Number.POSITIVE_INFINITY) {
     if (a.length > 200 || b.length > 200)
         return Number.POSITIVE_INFINITY;
     let before = [];
     let above = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
+        let least = row;
         for (let column = 1; column <= b.length; column += 1) {
             const same = a[row - 1] === b[column - 1];
             const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
             current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+            least = Math.min(least, current[column] ?? 0);
         }
+        // no row has less than the one before it
+        if (least > most)
+            return Number.POSITIVE_INFINITY;
         [before, above] = [above, current];
     }
     return above[b.length] ?? 0;

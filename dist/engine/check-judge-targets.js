@@ -208,7 +208,9 @@ async function readCode(inputs, unkept) {
     });
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
-    if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
+    const isDeclared = inputs.some((input) => input.isDeclared);
+    if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) &&
+        !(0,foreign_scan/* isForeignClinical */._)(present, isDeclared))
         return withMade(inputs.map(plain));
     const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-clinical-code")]).then(__webpack_require__.bind(__webpack_require__, "code/clinical-code.js"));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));

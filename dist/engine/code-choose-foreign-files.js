@@ -112,6 +112,8 @@ var languages_words = __webpack_require__("code/languages/words.js");
 var containers = __webpack_require__("code/models/containers.js");
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__("code/models/healthkit.js");
+// EXTERNAL MODULE: ./lib/code/models/storage-calls.js
+var storage_calls = __webpack_require__("code/models/storage-calls.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
 /** What makes a collection, or takes one apart: its type argument is that of the elements. */
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
@@ -123,8 +125,10 @@ function givesType(call, type) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
         return call;
-    return { kind: 'cast', value: call, to: type, site };
+    // `Hive.box<Row>('rows')`: what holds some of it
+    return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
 }
+const BOXES = /^(?:box|lazyBox|openBox|openLazyBox)$/;
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
 
@@ -434,6 +438,7 @@ const LISTS = new Set(`List IList Set ISet Collection ICollection Enumerable IEn
   ConcurrentBag ConcurrentQueue ConcurrentStack
   ImmutableArray ImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack IImmutableList IImmutableSet
   IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
+  DbSet TableQuery AsyncTableQuery
   IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/));
 function nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
@@ -454,7 +459,7 @@ function nameType(name, args) {
 }
 /** What a type says to the flow: nothing where it is a keyword, `var`, or a letter. */
 function kept(type) {
-    if (!type || type.name === '' || /^(?:var|object|dynamic|void|bool|int|long|double|float|T)$/.test(type.name))
+    if (!type || type.name === '' || /^(?:var|object|dynamic|void|bool|int|long|double|float)$/.test(type.name))
         return undefined;
     if ((type.name === 'Array' || type.name === 'Dictionary') && type.args.some((arg) => !kept(arg)))
         return undefined;
@@ -950,7 +955,9 @@ function lowerStatement(node, unit) {
             const first = (0,syntax/* childrenOf */.LU)(node, 'initializer').filter(({ isNamed }) => isNamed);
             const rest = [...(0,syntax/* childrenOf */.LU)(node, 'condition'), ...(0,syntax/* childrenOf */.LU)(node, 'update')].filter(({ isNamed }) => isNamed);
             const body = lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
-            return block([...first.flatMap((part) => lowerStatement(part, unit)), ...evaluate(rest), ...body]);
+            const begun = first.flatMap((part) => lowerStatement(part, unit));
+            const counted = (0,syntax/* childrenOf */.LU)(node, 'update').flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit));
+            return block([...begun, ...counted, ...evaluate(rest), ...body]);
         }
         case 'while_statement':
         case 'do_statement': {
@@ -1523,6 +1530,7 @@ function lowerTuplePart(node, unit) {
 
 
 
+
 /** `a.b`, `a?.b`, `A.B`, `global::A`. */
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -1552,6 +1560,9 @@ function memberOf(of, name, site) {
     if (name === 'SupportsHealthRecords' || name === 'IsHealthDataAvailable') {
         return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [], site };
     }
+    // `ImmutableList<Kind>.Empty`
+    if (name === 'Empty' && /^(?:Immutable|Frozen)/.test(of.kind === 'type' ? of.type.name : owner))
+        return { kind: 'list', items: [], site };
     if (name === 'Values' || name === 'Keys')
         return { kind: 'member', of, name: name.toLowerCase(), site };
     if (name === 'Result')
@@ -1594,7 +1605,9 @@ function lowerCall(node, unit) {
     const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
     const given = told.length === 1 ? kept(told[0]) : undefined;
     const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
-    return givesType(call, given);
+    // what a store gives is of the class that callers tell: `Table<T>()`
+    const isAsked = given === undefined && registered && callee.kind === 'member' && (0,storage_calls/* storesByType */.Ee)(callee.name);
+    return givesType(call, isAsked ? registered : given);
 }
 /** `nameof(A.B)` is a text. */
 function nameOfWhat([first], site) {
@@ -1898,6 +1911,11 @@ function members_wordsOf(node, unit) {
         words.add('static');
     return words;
 }
+/** What a class of Objective-C looks like from C#: its code is elsewhere.
+ *  https://learn.microsoft.com/dotnet/ios/platform/binding-objective-c/ */
+function isBinding({ children }, unit) {
+    return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, 'BaseType', unit));
+}
 function namesAttribute(list, name, unit) {
     return (0,syntax/* namedChildren */.TP)(list).some((attribute) => {
         const written = (0,syntax/* childOf */.GG)(attribute, 'name');
@@ -1906,8 +1924,10 @@ function namesAttribute(list, name, unit) {
 }
 /** Adds a field, property, method, constructor or nested type. */
 function members_lowerMember(node, unit, to) {
-    if (isTypeDeclaration(node))
-        lowerTypeDeclaration(node, unit, to);
+    if (isTypeDeclaration(node)) {
+        if (!isBinding(node, unit))
+            lowerTypeDeclaration(node, unit, to);
+    }
     else if (node.type === 'constructor_declaration')
         lowerConstructor(node, unit, to);
     else if (node.type === 'method_declaration')
@@ -2176,6 +2196,9 @@ function newer_blank(text) {
 }
 /** `where T : allows ref struct`. */
 const REF_STRUCT = /\ballows[ \t]{1,9}ref[ \t]{1,9}struct\b/g;
+/** `[type]`, `[method.Kind, other]`, `required.Add(type)`: to the grammar what may stand before an attribute's colon, or
+ *  before a declaration, is no name there. */
+const NO_KEYWORD = /(?<=\[\s{0,40})(?:assembly|field|method|module|param|property|type|typevar)(?=\s{0,40}[^\s:\w])|\b(?:required|partial)(?=\s{0,9}(?:\.|=[^=>]))/g;
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 function olderSpelling(text, code) {
     let result = text;
@@ -2183,6 +2206,7 @@ function olderSpelling(text, code) {
         result = replaced(result, code, pattern, newer_blank);
     result = replaced(result, code, EXTENSION, () => AS_CLASS);
     result = replaced(result, code, REF_STRUCT, (found) => 'class'.padEnd(found.length));
+    result = replaced(result, code, NO_KEYWORD, (found) => found.toUpperCase());
     return compared(result, code);
 }
 /** With what is made of each match; undefined leaves it, and what is longer than it stands for what follows too. */
@@ -2524,6 +2548,8 @@ function lowerPattern(node, unit, fit = 'tried') {
         const name = (0,lowering/* textOf */.b6)(inner, unit);
         if (name === '_')
             return [{ kind: 'any' }];
+        if (fit === 'tried' && unit.constants?.has(name))
+            return [{ kind: 'case', name, parts: [], labels: [] }];
         return [fit === 'bound' ? { kind: 'name', name, site } : { kind: 'value', value: { kind: 'name', name, site } }];
     }
     if (inner.type === 'qualified') {
@@ -2822,7 +2848,9 @@ function lowerFor(node, unit) {
     const body = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
     if (!each) {
         const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
-        return { kind: 'block', conditions: [], body: [...(first ? statements_lowerStatement(first, unit) : []), ...body] };
+        const begun = first ? statements_lowerStatement(first, unit) : [];
+        const counted = loop ? (0,syntax/* childrenOf */.LU)(loop, 'update').flatMap((each) => (0,lowering/* countedIn */.se)(begun, each, unit)) : [];
+        return { kind: 'block', conditions: [], body: [...begun, ...counted, ...body] };
     }
     const isTrying = node.children.some(({ type }) => type === 'await');
     return {
@@ -3510,48 +3538,106 @@ function makeWords(site) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
 
+
+
 /** The variable that keeps what any route is opened with. */
 const ROUTE = '\0route';
+/** What the routes are opened with whose names are made, are written out, and are constants. */
+const routes_MADE = `${ROUTE} made`;
+const WRITTEN = `${ROUTE} written`;
+const CONSTANT = `${ROUTE} constant`;
+/** A route by its name. */
+const routes_NAMED = `${ROUTE} of `;
+/** `value` is all that one is seen to be opened with: where there is none, somebody else opens it. */
+function note(routes, name, site, value) {
+    const modifiers = new Set(value ? ['static', '@Opened'] : ['static']);
+    if (!routes.has(name))
+        routes.set(name, { name, modifiers, site, ...(value && { value }) });
+}
 const OPENS = new Map([
     ['arguments', /Named$|^RouteSettings$|^toNamed$/],
     ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
 ]);
 /** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
-function openRoute(name, args, site, { seen }, call) {
+function openRoute(name, args, site, unit, call) {
     const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
     if (!given)
         return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site, () => {
-        seen.isRouted = true;
-    });
+    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
     const value = words.name('\0opened');
+    const route = args.find(({ label }) => label === undefined || label === 'name')?.value;
+    const text = route && textAt(route.site, unit);
+    const key = text === undefined ? undefined : routes_keyOf(text);
+    const kept = key === undefined ? [routes_MADE] : [routes_NAMED + key, key.startsWith('.') ? CONSTANT : WRITTEN];
     return words.run([
         words.declare('\0opened', given.value),
-        words.assign(words.shared(ROUTE), value),
+        ...[ROUTE, ...kept].map((variable) => words.assign(words.shared(variable), value)),
         words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
     ]);
 }
-/** `settings.arguments`, `state.extra`. A link may open it without, and others with anything. */
-function routeMember(member, { seen }) {
-    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
-    const isOpened = (member.name === 'arguments' && of === 'settings') || (member.name === 'extra' && /^state$|State$/.test(of));
-    if (!isOpened)
-        return member;
-    const words = (0,languages_words/* wordsAt */.n4)(member.site, () => {
-        seen.isRouted = true;
+function textAt({ start, end }, { text }) {
+    return text.slice(start, end).trim();
+}
+/** What a path and a name have in common: their last word. Undefined for one that is made. A constant is told by
+ *  how it is written, behind a dot. */
+function routes_keyOf(text) {
+    if (/^[A-Za-z_]\w*(?:\.\w+)*$/.test(text)) {
+        // a value of an enum that has both
+        const [owner = '', ...rest] = text.split('.');
+        if (rest.length > 1 && /^(?:name|path)$/.test(rest.at(-1) ?? ''))
+            rest.pop();
+        return rest.length > 0 && /^_?[A-Z]/.test(owner) ? `.${[owner, ...rest].join('.')}` : undefined;
+    }
+    const written = /^(['"])([^'"$\\]*)\1$/.exec(text)?.[2];
+    if (written === undefined)
+        return undefined;
+    const [path = ''] = written.split('?', 1);
+    return path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
+}
+/** The names by which a `GoRoute(…)` is opened: none where one of them is made. */
+function routesOf(part, unit) {
+    const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
+    const keys = (0,syntax/* namedChildren */.TP)(list ?? part).flatMap((node) => {
+        const label = node.type === 'named_argument' ? (0,syntax/* findType */.up)(node, 'label') : undefined;
+        if (!label || !/^(?:path|name)\b/.test((0,lowering/* textOf */.b6)(label, unit)))
+            return [];
+        return [routes_keyOf(unit.text.slice(label.end, node.end).trim())];
     });
-    return words.either(member, words.shared(ROUTE));
+    return keys.every((key) => key !== undefined) ? keys : [];
+}
+/** `settings.arguments`, `state.extra`. A link opens a route of go_router without; of others it may open one with anything. */
+function routeMember(member, unit) {
+    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
+    const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
+    if (!isExtra && !(member.name === 'arguments' && of === 'settings'))
+        return member;
+    const { site } = member;
+    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+    const routes = isExtra ? (unit.routes ?? []) : [];
+    if (routes.length === 0)
+        return words.either(member, words.shared(ROUTE));
+    const isConstant = routes.some((key) => key.startsWith('.'));
+    const others = [
+        routes_MADE,
+        ...(isConstant ? [WRITTEN] : []),
+        ...(routes.every((key) => key.startsWith('.')) ? [] : [CONSTANT]),
+    ];
+    const opened = [...routes.map((key) => routes_NAMED + key), ...others].map(words.shared);
+    const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
+    note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
+    // who opens it has a say in what is read here
+    return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
 
 
 
-const WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
+const type_arguments_WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
 /** The text without them, and what stood before the bracket at each place. */
 function takeTypeArguments(text) {
     const typeArguments = new Map();
-    const rest = text.replace(WRITTEN, (whole, inner, at) => {
+    const rest = text.replace(type_arguments_WRITTEN, (whole, inner, at) => {
         typeArguments.set(at + whole.length, inner);
         return ' '.repeat(whole.length);
     });
@@ -3645,6 +3731,7 @@ function givesWritten(call, written, site, unit) {
 
 /** What methods of collections are called in the flow. */
 const calls_METHODS = new Map([
+    ['call', 'callAsFunction'],
     ['toList', 'array'],
     ['toSet', 'array'],
     ['cast', 'array'],
@@ -3770,7 +3857,8 @@ function areFutures(of) {
 function calls_lowerCall(callee, part, site, unit) {
     const written = part && unit.typeArguments.get(part.start);
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    const args = typedArguments(name, written, part ? calls_lowerArguments(part, unit) : [], unit);
+    const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
+    const args = typedArguments(name, written, part ? calls_lowerArguments(part, inner) : [], unit);
     const call = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
@@ -4364,7 +4452,11 @@ function classes_lowerTypeDeclaration(node, unit) {
     const name = (0,lowering/* textOf */.b6)(nameNode, unit);
     const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
     const held = representationOf(node, unit);
-    const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, unit, name);
+    const constants = nodes
+        .filter(({ type }) => type === 'enum_constant')
+        .flatMap((one) => (0,syntax/* findType */.up)(one, 'identifier') ?? []);
+    const inner = { ...unit, constants: new Set(constants.map((one) => (0,lowering/* textOf */.b6)(one, unit))) };
+    const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, inner, name);
     const variables = [...(held ? [held.field] : []), ...members.variables];
     const parent = supertypesOf(node, unit)[0]?.name ?? '';
     const isNotifier = /Notifier$|^_\$/.test(parent);
@@ -4507,7 +4599,6 @@ function makeGetter(name, site, cases, giveOf) {
 
 
 
-
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
@@ -4522,7 +4613,7 @@ function readDart({ path, lines, text }, parse, given = '') {
         return parsed;
     const file = { path, lines };
     const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
-    const seen = {};
+    const seen = { routes: new Map() };
     const unit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
     const members = lowerMembers(nodes, unit, '');
     const types = nodes.flatMap((node) => classes_lowerTypeDeclaration(node, unit));
@@ -4537,7 +4628,7 @@ function readDart({ path, lines, text }, parse, given = '') {
         variables: [
             ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
             ...generatedProviders(nodes, unit),
-            ...(seen.isRouted ? [{ name: ROUTE, modifiers: new Set(['static']), site: { file, start: 0, end: 0 } }] : []),
+            ...seen.routes.values(),
         ],
         aliases: new Map(),
         body: [],
@@ -6522,8 +6613,11 @@ function javascript_statements_lowerStatement(node, unit) {
         case 'for_statement': {
             const first = (0,syntax/* childOf */.GG)(node, 'initializer');
             const inner = first ? inScope(unit, declaredNames([first], unit)) : unit;
-            const body = [...(first ? javascript_statements_lowerStatement(first, inner) : []), ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
-            return [{ kind: 'block', conditions: [], body }];
+            const begun = first ? javascript_statements_lowerStatement(first, inner) : [];
+            const counted = (0,lowering/* countedIn */.se)(begun, (0,syntax/* childOf */.GG)(node, 'increment'), inner);
+            return [
+                { kind: 'block', conditions: [], body: [...begun, ...counted, ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)] },
+            ];
         }
         case 'while_statement':
         case 'do_statement':
@@ -8193,11 +8287,13 @@ function variableOf(name, node, unit, more) {
     const isBlank = value?.kind === 'literal' && !value.value;
     if (isInput && value && !isBlank)
         words.add('@SetElsewhere');
-    else if ((!value || isInput) && !more.getter && !more.setter && !words.has('static'))
+    else if ((!value || isInput) && !more.getter && !more.setter && !SET_BY_CODE.some((word) => words.has(word)))
         words.add('@Rendered');
     const kept = isInput && isBlank ? rest : more;
     return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
+/** Of a class itself, or what those that extend it have to say. */
+const SET_BY_CODE = ['static', 'abstract'];
 /** `constructor(private records: RecordStore)` declares a property. */
 function parameterProperties(method, unit) {
     const list = (0,syntax/* childOf */.GG)(method, 'parameters');
@@ -8567,7 +8663,6 @@ const types_METHODS = new Map([
     ['mapNotNull', 'compactMap'],
     ['mapTo', 'map'],
     ['map', 'map'],
-    ['associateWith', 'map'],
     ['let', 'then'],
     ['run', 'then'],
     ['also', 'sink'],
@@ -9314,6 +9409,7 @@ const library_LISTS = new Set([
     'linkedSetOf',
     'sequenceOf',
 ]);
+const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 /** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
  *  https://ktor.io/docs/client-requests.html */
@@ -9351,15 +9447,19 @@ function madeBy(callee, given, site, type) {
         });
         return { kind: 'dictionary', pairs, site };
     }
-    if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
-        const closure = given.at(-1)?.value;
-        if (closure?.kind === 'closure')
-            return library_buildValue(name, closure.body, site);
-    }
-    const built = name === 'buildString' ? textBuilt(given, site) : undefined;
-    if (built)
-        return built;
     const [first] = given;
+    const last = given.at(-1)?.value;
+    if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
+        return { kind: 'call', callee: last, args: [], site };
+    if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
+        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [last]);
+    const made = name === 'buildString'
+        ? textBuilt(given, site)
+        : BUILDS.has(name ?? '')
+            ? built(name ?? '', given, site)
+            : undefined;
+    if (made)
+        return made;
     if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
         return first.value;
     const emitting = name === undefined ? undefined : emitted(name, given, site, type);
@@ -9375,6 +9475,9 @@ function madeBy(callee, given, site, type) {
     const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
     if (text)
         return text;
+    const table = callee.of && tableOf(callee.of, callee.name, given, site);
+    if (table)
+        return table;
     const entry = callee.of && library_entryOf(callee.of, callee.name, given, site);
     if (entry)
         return entry;
@@ -9409,6 +9512,18 @@ function library_callFailing(of, name, [first], site) {
         return words.run([words.throws(first.value)]);
     return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
+/** `kinds.associateWith { f(it) }`: a table by what it is made of. */
+function tableOf(of, name, given, site) {
+    const [make, ...more] = given;
+    if (!make || more.length > 0 || name !== 'associateWith')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = words.name('\0each');
+    const pair = words.tuple(each, words.call(make.value, [each]));
+    const pairs = words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
+    const callee = { kind: 'name', name: 'Dictionary', site };
+    return { kind: 'call', callee, args: [{ label: 'uniqueKeysWithValues', value: pairs }], site };
+}
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
 function library_entryOf(of, name, given, site) {
     const [key, other, ...more] = given;
@@ -9423,36 +9538,32 @@ function library_entryOf(of, name, given, site) {
     const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
     return { kind: 'either', of: [entry, else_], site };
 }
-/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
-function library_buildValue(name, body, site) {
-    if (!name.startsWith('build'))
-        return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
-    const built = '\0built';
-    const fill = (statement) => statement.kind === 'evaluate' || statement.kind === 'return'
-        ? { kind: 'evaluate', value: onBuilt(statement.value) }
-        : deep(statement);
-    const onBuilt = (value) => {
-        if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
-            const of = { kind: 'name', name: built, site };
-            return { ...value, callee: { kind: 'member', of, name: types_methodName(value.callee.name), site: value.callee.site } };
-        }
-        if (value.kind === 'if') {
-            const { branch } = value;
-            return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
-        }
-        return value;
-    };
-    const deep = (statement) => statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
-    const given = {
-        ...body,
-        parameters: [],
-        body: [
-            { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
-            ...body.body.map(fill),
-            { kind: 'return', value: { kind: 'name', name: built, site }, site },
-        ],
-    };
-    return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+/** `buildList { add(x) }`: what its block puts in, wherever in it. */
+function built(name, given, site) {
+    const block = given.at(-1)?.value;
+    if (block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0built');
+    const [one, other] = [words.name('\0one'), words.name('\0other')];
+    const put = (parameters, does) => words.closure(parameters, [words.does(does)]);
+    const on = (method) => put(['\0one'], words.call(words.member(kept, method), [one]));
+    const entry = { kind: 'index', of: kept, index: one, site };
+    const isMap = name === 'buildMap';
+    const empty = isMap ? { kind: 'dictionary', pairs: [], site } : { kind: 'list', items: [], site };
+    return words.run([
+        words.declare('\0built', empty),
+        // whoever says `this` in it means what is built
+        words.declare('self', kept),
+        ...(isMap
+            ? [
+                words.declare('put', words.closure(['\0one', '\0other'], [words.assign(entry, other)])),
+                words.declare('putAll', on('merge')),
+            ]
+            : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
+        words.does(words.call(block, [])),
+        words.give(kept),
+    ]);
 }
 /** `buildString { append(x) }`: a text of what its block appends, wherever in it. */
 function textBuilt(given, site) {
@@ -9897,14 +10008,20 @@ function kotlin_calls_lowerMember(node, unit, isCalled = false) {
     const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
     if ((0,syntax/* findType */.up)(node, '::', '?::'))
         return referenceTo(of, name, site);
+    // its members are those of the class
+    if (name === COMPANION)
+        return of;
     const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
     const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
     return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
 }
+const COMPANION = 'Companion';
 function referenceTo(of, name, site) {
     if (name === 'class')
         return of;
-    return { kind: 'reference', to: { kind: 'member', of, name, site }, labels: ['_'], site };
+    const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
+    const to = { kind: 'member', of, name, site };
+    return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
 }
 /** `::run`, `Store::load`, `Store::class`. */
 function lowerReference(node, unit) {
@@ -9923,7 +10040,7 @@ function lowerTypePath(node, unit) {
         const inner = node.children.find(isType);
         return inner ? lowerTypePath(inner, unit) : (0,lowering/* nothing */.s6)(site);
     }
-    const [first, ...rest] = node.children.filter(({ type }) => type === 'identifier');
+    const [first, ...rest] = node.children.filter((each) => each.type === 'identifier' && (0,lowering/* textOf */.b6)(each, unit) !== COMPANION);
     if (!first)
         return (0,lowering/* nothing */.s6)(site);
     const start = { kind: 'name', name: (0,lowering/* textOf */.b6)(first, unit), site: (0,lowering/* siteOf */.zU)(first, unit) };
@@ -10021,14 +10138,14 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     if (node.type === 'object_declaration' && isOwn(node, supertypes, unit))
         to.variables.push(asStatic(onlyOne(name, site)));
 }
-/** Whether an object is more than a case of a sealed class, which its name tells: it has members, or gives its class some. */
+/** Whether an object is more than a case of a sealed class, which its name tells: it has members, or is made of a class, whose
+ *  members it has for itself. */
 function isOwn(node, supertypes, unit) {
     if (supertypes.some(({ name }) => unit.sealed.has(name)))
         return false;
     const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
     const isGiving = (list ? (0,syntax/* namedChildren */.TP)(list) : []).some((specifier) => {
-        const args = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
-        return args !== undefined && (0,syntax/* namedChildren */.TP)(args).length > 0;
+        return (0,syntax/* findType */.up)((0,syntax/* findType */.up)(specifier, 'constructor_invocation') ?? specifier, 'value_arguments') !== undefined;
     });
     return isGiving || (0,syntax/* findType */.up)(node, 'class_body') !== undefined;
 }
@@ -10108,7 +10225,10 @@ function carriedBy(sealed, site) {
         const value = { kind: 'switch', subject: words.name('self'), cases, site };
         const body = [words.does(value)];
         const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
-        return { name, getter, modifiers: new Set(), site };
+        const types = carrying.flatMap(({ parameters }) => parameters.filter((it) => it.name === name).map((it) => it.type));
+        const [type, ...others] = types;
+        const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
+        return { name, ...(isOne && { type }), getter, modifiers: new Set(), site };
     });
 }
 /** The constructor in a class's head stores its properties and runs the `init` blocks. */
@@ -10313,7 +10433,7 @@ async function readForeignFiles(scans, files) {
             return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source)));
         };
         readers.set('dart', read);
-        const { chosen, left } = chooseFiles(darts, resolve, files);
+        const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files);
         for (const { path } of chosen)
             keep(facts, path, read(path));
         for (const path of left)
@@ -10421,6 +10541,33 @@ function chooseFiles(scans, resolve, files) {
     choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
     return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
+/** With the files that open routes, where one that was chosen reads what a route is opened with: no import leads to them. */
+function withRoutes({ chosen, left }, scans, files) {
+    const holds = ({ path, skipped }, words) => !skipped && words.some((word) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).includes(word));
+    // what another package of the repository is called with opens no route of this one
+    const packages = new Set(chosen.filter((scan) => holds(scan, READS_ROUTES)).map(({ path }) => packageAround(path)));
+    if (packages.size === 0)
+        return { chosen, left };
+    const known = new Set(chosen);
+    const opening = scans.filter((scan) => packages.has(packageAround(scan.path)) && !known.has(scan) && !left.has(scan.path) && holds(scan, OPENS_ROUTES));
+    let budget = foreign_files_MOST_BYTES - chosen.reduce((sum, { size }) => sum + size, 0);
+    const fits = ({ size }) => {
+        budget -= size;
+        return budget >= 0;
+    };
+    const more = new Set(opening.filter(fits));
+    const beyond = opening.filter((scan) => !more.has(scan)).map(({ path }) => path);
+    return {
+        chosen: scans.filter((scan) => known.has(scan) || more.has(scan)),
+        left: new Set([...left, ...beyond]),
+    };
+}
+/** The folder of the package that a source of Dart is in. */
+function packageAround(path) {
+    return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
+}
+const READS_ROUTES = ['.extra', 'settings.arguments'];
+const OPENS_ROUTES = ['extra:', 'arguments:'];
 function importsOf(path, files) {
     const bytes = files.bytes(path);
     const text = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');

@@ -214,7 +214,12 @@ function lowerFor(node, unit) {
     const body = bodyNode ? lowerBody(bodyNode, unit) : [];
     if (!isIn) {
         const first = (0,syntax/* childOf */.GG)(node, 'initializer');
-        return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+        const begun = first ? lowerStatement(first, unit) : [];
+        return {
+            kind: 'block',
+            conditions: [],
+            body: [...begun, ...(0,lowering/* countedIn */.se)(begun, (0,syntax/* childOf */.GG)(node, 'update'), unit), ...body],
+        };
     }
     const at = node.children.findIndex(({ type }) => type === 'in');
     const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
@@ -1119,41 +1124,15 @@ async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
 var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
-;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
-/**
- * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
- * https://developer.apple.com/documentation/technologies
- */
-const MODULES = `
-ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
-AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
-AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
-ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
-CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
-CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
-CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
-Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
-FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
-HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
-LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
-MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
-NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
-PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
-SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
-SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
-System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
-UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
-WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
-`;
-const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
-
+// EXTERNAL MODULE: ./lib/code/models/apple-modules.js
+var apple_modules = __webpack_require__("code/models/apple-modules.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/strangers.js
 /** Which files of Swift and Objective-C import code that is neither here nor Apple's. */
 
 /** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
 function filesWithStrangers(scans) {
     const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const isOfOthers = (module) => !APPLE_MODULES.has(module) && !own.has(module);
+    const isOfOthers = (module) => !apple_modules/* APPLE_MODULES */.z.has(module) && !own.has(module);
     return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
 }
 
@@ -1569,6 +1548,224 @@ function withOffered(used, offered) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/models/sql.js
+/**
+ * What a statement of SQL keeps in a table, or gets out of it. What is not one of these forms says nothing.
+ */
+/** Longer texts are no statements that somebody wrote into code. */
+const LONGEST = 20_000;
+const STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
+const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
+/** Whether a text is one, at a glance. */
+function isSql(text) {
+    return text.length <= LONGEST && STARTS.test(text);
+}
+function readSql(text) {
+    if (!isSql(text))
+        return [];
+    return parted(tokensOf(text), ';').flatMap((tokens) => statementOf(tokens) ?? []);
+}
+/** The parameters of a statement in the order in which they stand in it, each once. */
+function parametersIn(text) {
+    return [...new Set(parametersOf(tokensOf(text)))];
+}
+/** The statements of a file of SQLDelight by their names, and those that make tables under none.
+ *  https://sqldelight.github.io/sqldelight/latest/multiplatform_sqlite/ */
+function namedStatements(text) {
+    return text.split(';').flatMap((part) => {
+        const code = part.replace(/--[^\n]*/g, '').trim();
+        const [, name = '', statement = code] = /^(\w{1,100}):\s(.*)/s.exec(code) ?? [];
+        return isSql(statement.trim()) ? [[name, statement.trim()]] : [];
+    });
+}
+function tokensOf(text) {
+    const tokens = [];
+    let count = 0;
+    for (const match of text.matchAll(TOKEN)) {
+        const [whole] = match;
+        if (whole.startsWith('--'))
+            continue;
+        const quoted = match[1] ?? match[2] ?? match[3];
+        const first = whole.charAt(0);
+        if (first === '?') {
+            const at = whole.length > 1 ? Number(whole.slice(1)) - 1 : count;
+            count = Math.max(count, at + 1);
+            tokens.push({ text: whole, isName: false, parameter: at });
+        }
+        else if (/[:@$]/.test(first))
+            tokens.push({ text: whole, isName: false, parameter: whole.slice(1) });
+        else
+            tokens.push({ text: quoted ?? whole, isName: quoted !== undefined || /[A-Za-z_]/.test(first) });
+    }
+    return tokens;
+}
+/** What stands between marks that are in no brackets. */
+function parted(tokens, mark) {
+    const parts = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        if (token.text === '(')
+            depth += 1;
+        if (token.text === ')')
+            depth -= 1;
+        if (depth === 0 && token.text === mark)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts;
+}
+/** Whether a token is one of some words, which stand in a row. */
+function isWord(token, words) {
+    return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
+}
+/** Where a word stands in no brackets. */
+function indexOfWord(tokens, from, words) {
+    let depth = 0;
+    for (let at = from; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token?.text === '(')
+            depth += 1;
+        else if (token?.text === ')')
+            depth -= 1;
+        else if (depth === 0 && isWord(token, words))
+            return at;
+    }
+    return -1;
+}
+function statementOf(tokens) {
+    const [first] = tokens;
+    if (isWord(first, 'insert replace'))
+        return insertOf(tokens);
+    if (isWord(first, 'update'))
+        return updateOf(tokens);
+    if (isWord(first, 'select'))
+        return selectOf(tokens);
+    return isWord(first, 'create') ? createOf(tokens) : undefined;
+}
+/** `main.lab`: the name of a table, and what stands behind it. */
+function tableAt(tokens, at) {
+    const inner = tokens[at + 1]?.text === '.' ? at + 2 : at;
+    const token = tokens[inner];
+    return token?.isName ? { table: token.text, next: inner + 1 } : undefined;
+}
+/** What stands in the brackets that open there, and what stands behind them. */
+function bracketsAt(tokens, at) {
+    if (tokens[at]?.text !== '(')
+        return undefined;
+    let depth = 0;
+    for (let end = at; end < tokens.length; end += 1) {
+        if (tokens[end]?.text === '(')
+            depth += 1;
+        if (tokens[end]?.text === ')')
+            depth -= 1;
+        if (depth === 0)
+            return { inner: tokens.slice(at + 1, end), next: end + 1 };
+    }
+    return undefined;
+}
+function parametersOf(tokens) {
+    return tokens.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
+}
+function insertOf(tokens) {
+    const found = tableAt(tokens, tokens.findIndex((it) => isWord(it, 'into')) + 1);
+    if (!found)
+        return undefined;
+    const { table } = found;
+    const named = bracketsAt(tokens, found.next);
+    const names = named && parted(named.inner, ',').map(([name]) => name?.text);
+    let at = named?.next ?? found.next;
+    if (!isWord(tokens[at], 'values'))
+        return undefined;
+    at += 1;
+    // of SQLDelight: one object that is a row
+    if (tokens[at]?.parameter !== undefined)
+        return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
+    const columns = [];
+    for (let row = bracketsAt(tokens, at); row; row = tokens[row.next]?.text === ',' ? bracketsAt(tokens, row.next + 1) : undefined) {
+        for (const [index, value] of parted(row.inner, ',').entries()) {
+            const column = names?.[index];
+            columns.push({ ...(column !== undefined && { column }), from: parametersOf(value) });
+        }
+    }
+    return { does: 'puts', table, columns };
+}
+function updateOf(tokens) {
+    const set = indexOfWord(tokens, 1, 'set');
+    const found = tableAt(tokens, isWord(tokens[1], 'or') ? 3 : 1);
+    if (set < 0 || !found)
+        return undefined;
+    const end = indexOfWord(tokens, set, 'where returning from');
+    const stores = parted(tokens.slice(set + 1, end < 0 ? undefined : end), ',');
+    const columns = stores.flatMap((store) => {
+        const at = store.findIndex(({ text }) => text === '=');
+        const column = store[at - 1]?.text;
+        return column === undefined ? [] : [{ column, from: parametersOf(store.slice(at)) }];
+    });
+    return { does: 'puts', table: found.table, columns };
+}
+function selectOf(tokens) {
+    const from = indexOfWord(tokens, 1, 'from');
+    if (from < 0)
+        return undefined;
+    const end = indexOfWord(tokens, from, 'where group order limit having union');
+    const tables = tablesIn(tokens.slice(from + 1, end < 0 ? undefined : end));
+    if (!tables)
+        return undefined;
+    const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
+    const columns = parted(written, ',');
+    // `*`, `lab.*`
+    if (columns.some((it) => it.at(-1)?.text === '*'))
+        return { does: 'gets', tables };
+    return { does: 'gets', tables, columns: columns.flatMap((it) => gotOf(it)) };
+}
+/** Undefined where a table is a query itself. */
+function tablesIn(tokens) {
+    const tables = [];
+    let isNext = true;
+    for (const [at, token] of tokens.entries()) {
+        if (isNext) {
+            const found = tableAt(tokens, at);
+            if (!found)
+                return undefined;
+            tables.push(found.table);
+        }
+        isNext = isWord(token, 'join ,');
+    }
+    return tables;
+}
+/** Functions of which no more is left than how many, or how long. */
+const ANSWERS = 'count exists length sum avg total typeof instr';
+function gotOf(tokens) {
+    const last = tokens.at(-1);
+    const before = tokens.at(-2);
+    if (!last)
+        return [];
+    // `title AS name`, `title name`: by its own name else
+    const isRenamed = tokens.length > 1 && last.isName && before?.text !== '.';
+    const end = isRenamed ? (isWord(before, 'as') ? -2 : -1) : undefined;
+    const made = tokens.slice(0, end);
+    const of = made.flatMap(({ text, isName }, at) => {
+        const next = made[at + 1]?.text;
+        return isName && next !== '(' && next !== '.' ? [text] : [];
+    });
+    const isPlain = made.every(({ text, isName }) => isName || text === '.');
+    const name = isRenamed || isPlain ? last.text : made.map(({ text }) => text).join('');
+    return [{ name, of, isAnswer: isWord(made[0], ANSWERS) }];
+}
+const CONSTRAINTS = 'primary unique foreign check constraint';
+function createOf(tokens) {
+    const at = tokens.findIndex((it) => isWord(it, 'table'));
+    if (at < 0 || at > 3)
+        return undefined;
+    const found = tableAt(tokens, isWord(tokens[at + 1], 'if') ? at + 4 : at + 1);
+    const written = found && bracketsAt(tokens, found.next);
+    if (!found || !written)
+        return undefined;
+    const columns = parted(written.inner, ',').flatMap(([name]) => name?.isName && !isWord(name, CONSTRAINTS) ? [name.text] : []);
+    return { does: 'makes', table: found.table, columns };
+}
+
 // EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
 var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/records/addresses.js
@@ -1623,7 +1820,11 @@ function methodsNamed({ methods }, name) {
 }
 /** Functions, and methods of any type. */
 function callableNamed(program, name) {
-    return [...functionsNamed(program, name), ...methodsNamed(program, name)];
+    const [functions, methods] = [functionsNamed(program, name), methodsNamed(program, name)];
+    // the program's own lists, where they do: thousands may have one name
+    if (functions.length === 0 || methods.length === 0)
+        return functions.length === 0 ? methods : functions;
+    return [...functions, ...methods];
 }
 /** Variables of any type. */
 function membersNamed({ members }, name) {
@@ -1661,6 +1862,10 @@ function aliasesOf({ aliases }, names) {
 /** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
 function aliasedArguments({ aliases }, name) {
     return aliases.get(name)?.args ?? [];
+}
+/** All enums, and sealed types. */
+function enumsOf({ types }) {
+    return [...types.values()].filter(({ cases }) => cases.size > 0);
 }
 
 // EXTERNAL MODULE: ./lib/code/program/program.js
@@ -1800,538 +2005,79 @@ function declareName(scope, name, value) {
     scope.names.set(name, value);
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/storage.js
-/**
- * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
- * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
- *
- * `puts` and `gets` are the calls, written with what their arguments are:
- * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
- * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
- * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
- * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
- * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
- *   a file) and `[KEY]` is a subscript.
- * Arguments that are not written may be there all the same.
- */
-/** Events by their names, whoever sends them. */
-const EVENTS = 'events';
-/** Channels of Flutter by their names. */
-const CHANNELS = 'an event channel';
-const APPLE = 'https://developer.apple.com/documentation';
-const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
-const BY_KEY = words(`object string array stringArray dictionary data value url integer double float bool objectForKey
-  stringForKey arrayForKey stringArrayForKey dictionaryForKey dataForKey valueForKey URLForKey longLong`).flatMap((name) => (name.endsWith('ForKey') ? [`${name}(KEY)`] : [`${name}(forKey: KEY)`]));
-const APPLE_STORES = [
-    {
-        name: 'UserDefaults',
-        types: ['UserDefaults', 'NSUserDefaults'],
-        puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
-        gets: [...BY_KEY, '[KEY]'],
-        wrappers: ['@AppStorage', '@Default'],
-        from: `${APPLE}/foundation/userdefaults`,
-    },
-    {
-        name: 'UserDefaults',
-        types: ['Defaults'],
-        modules: ['Defaults'],
-        puts: ['[KEY]'],
-        gets: ['[KEY]', 'updates(KEY)', 'publisher(KEY)', 'observe(KEY, HEARD)'],
-        from: 'https://github.com/sindresorhus/Defaults',
-    },
-    {
-        name: 'the scene',
-        puts: [],
-        gets: [],
-        wrappers: ['@SceneStorage'],
-        from: `${APPLE}/swiftui/scenestorage`,
-    },
-    {
-        name: 'the iCloud key-value store',
-        types: ['NSUbiquitousKeyValueStore'],
-        puts: [...FOR_KEY, 'setString(VALUE, forKey: KEY)', 'setData(VALUE, forKey: KEY)', '[KEY]'],
-        gets: [...BY_KEY, '[KEY]'],
-        from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
-    },
-    {
-        name: 'a file',
-        types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
-        puts: [
-            ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
-            'createFile(atPath: KEY, contents: VALUE)',
-            'createFileAtPath(KEY, contents: VALUE)',
-        ],
-        gets: [
-            'init(contentsOf: KEY)',
-            'init(contentsOfFile: KEY)',
-            'contents(atPath: KEY)',
-            'contentsAtPath(KEY)',
-            ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map((name) => `${name}(KEY)`),
-            ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map((name) => `${name}(KEY)`),
-        ],
-        from: `${APPLE}/foundation/data/write(to:options:)`,
-    },
-    {
-        name: 'SwiftData',
-        types: ['ModelContext'],
-        modules: ['SwiftData', 'SwiftUI'],
-        puts: ['insert(MODEL)'],
-        gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
-        wrappers: ['@Query'],
-        from: `${APPLE}/swiftdata/modelcontext`,
-    },
-    {
-        name: 'Core Data',
-        types: ['NSManagedObjectContext'],
-        puts: ['insert(MODEL)', 'insertObject(MODEL)'],
-        gets: [
-            ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
-            ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
-        ],
-        wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
-        from: `${APPLE}/coredata/nsmanagedobjectcontext`,
-    },
-    {
-        name: 'navigation',
-        types: ['NavigationLink', 'NavigationPath', 'NavigationStack'],
-        puts: ['init(value: MODEL)', 'append(MODEL)', 'init(path: MODEL)'],
-        gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
-        from: `${APPLE}/swiftui/navigationlink`,
-    },
-    {
-        name: 'notifications',
-        types: ['NotificationCenter', 'NSNotificationCenter', 'DistributedNotificationCenter'],
-        puts: [
-            'post(name: KEY, object: .object, userInfo: .userInfo)',
-            'postNotificationName(KEY, object: .object, userInfo: .userInfo)',
-        ],
-        gets: [
-            ...['addObserver(forName: KEY, using: HEARD)', 'addObserver(_, selector: SELECTOR, name: KEY)'],
-            ...['addObserverForName(KEY, usingBlock: HEARD)', 'publisher(for: KEY)', 'notifications(named: KEY)'],
-        ],
-        gives: 'Notification',
-        from: `${APPLE}/foundation/notificationcenter`,
-    },
-    // one that is made is made to be posted
-    {
-        name: 'notifications',
-        types: ['Notification', 'NSNotification'],
-        puts: [
-            'init(name: KEY, object: .object, userInfo: .userInfo)',
-            'initWithName(KEY, object: .object, userInfo: .userInfo)',
-            'notificationWithName(KEY, object: .object, userInfo: .userInfo)',
-        ],
-        gets: [],
-        from: `${APPLE}/foundation/notification`,
-    },
-];
-/** What native code tells JavaScript and Dart by itself. */
-const NATIVE_EVENTS = [
-    {
-        name: EVENTS,
-        puts: [
-            ...words('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
-                `ANY.${name}(withName: KEY, body: VALUE)`,
-                `ANY.${name}WithName(KEY, body: VALUE)`,
-            ]),
-            'ANY.notifyListeners(KEY, data: VALUE)',
-        ],
-        gets: [],
-        from: 'https://reactnative.dev/docs/legacy/native-modules-ios#sending-events-to-javascript',
-    },
-    {
-        name: EVENTS,
-        modules: ['ExpoModulesCore'],
-        puts: ['ANY.sendEvent(KEY, VALUE)'],
-        gets: [],
-        from: 'https://docs.expo.dev/modules/module-api/#sendevent',
-    },
-    // who sends is handed a block: `native-events.ts`
-    {
-        name: CHANNELS,
-        types: ['EventChannel'],
-        modules: ['flutter'],
-        puts: [],
-        gets: ['AT.receiveBroadcastStream()'],
-        from: 'https://api.flutter.dev/flutter/services/EventChannel-class.html',
-    },
-];
-const SWIFT_STORES = [
-    {
-        name: 'Realm',
-        types: ['Realm', 'RLMRealm'],
-        modules: ['RealmSwift', 'Realm'],
-        puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
-        gets: ['objects(OF)', 'object(ofType: OF)'],
-        wrappers: ['@ObservedResults'],
-        from: 'https://github.com/realm/realm-swift',
-    },
-    {
-        name: 'GRDB',
-        types: ['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
-        modules: ['GRDB'],
-        puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(_)`),
-        gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(_)`),
-        from: 'https://github.com/groue/GRDB.swift',
-    },
-    {
-        name: 'the keychain',
-        types: ['Keychain'],
-        modules: ['KeychainAccess'],
-        puts: ['set(VALUE, key: KEY)', '[KEY]'],
-        gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
-        from: 'https://github.com/kishikawakatsumi/KeychainAccess',
-    },
-    {
-        name: 'the keychain',
-        types: ['KeychainSwift', 'KeychainWrapper', 'Valet', 'SecureEnclaveValet'],
-        puts: [
-            ...['set(VALUE, forKey: KEY)', 'setString(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'],
-            ...['[KEY]'],
-        ],
-        gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
-        from: 'https://github.com/evgenyneu/keychain-swift',
-    },
-    {
-        name: 'an event bus',
-        types: ['SwiftEventBus'],
-        modules: ['SwiftEventBus'],
-        puts: ['post(KEY, sender: .object, userInfo: .userInfo)', 'postToMainThread(KEY, sender: .object)'],
-        gets: ['on(_, name: KEY, handler: HEARD)', 'onMainThread(_, name: KEY, handler: HEARD)'],
-        gives: 'Notification',
-        from: 'https://github.com/cesarferreira/SwiftEventBus',
-    },
-];
-const SCRIPT_STORES = [
-    {
-        name: 'AsyncStorage',
-        modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
-        puts: ['setItem(KEY, VALUE)', 'mergeItem(KEY, VALUE)'],
-        gets: ['getItem(KEY)'],
-        from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
-    },
-    {
-        name: 'MMKV',
-        modules: ['react-native-mmkv'],
-        puts: ['set(KEY, VALUE)'],
-        gets: words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
-        from: 'https://github.com/mrousavy/react-native-mmkv',
-    },
-    {
-        name: 'MMKV',
-        modules: ['react-native-mmkv-storage'],
-        puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
-        gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
-        from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',
-    },
-    {
-        name: 'web storage',
-        modules: ['global'],
-        puts: ['localStorage.setItem(KEY, VALUE)', 'sessionStorage.setItem(KEY, VALUE)'],
-        gets: ['localStorage.getItem(KEY)', 'sessionStorage.getItem(KEY)'],
-        from: 'https://developer.mozilla.org/docs/Web/API/Storage',
-    },
-    {
-        name: 'the keychain',
-        modules: ['expo-secure-store'],
-        puts: ['setItemAsync(KEY, VALUE)', 'setItem(KEY, VALUE)'],
-        gets: ['getItemAsync(KEY)', 'getItem(KEY)'],
-        from: 'https://docs.expo.dev/versions/latest/sdk/securestore/',
-    },
-    {
-        name: 'the keychain',
-        modules: ['react-native-encrypted-storage', 'react-native-sensitive-info'],
-        puts: ['setItem(KEY, VALUE)'],
-        gets: ['getItem(KEY)'],
-        from: 'https://github.com/emeraldsanto/react-native-encrypted-storage',
-    },
-    {
-        name: 'Preferences',
-        modules: ['@capacitor/preferences', '@capacitor/storage'],
-        puts: ['set({ key: KEY, value: .value })'],
-        gets: ['get({ key: KEY })'],
-        from: 'https://capacitorjs.com/docs/apis/preferences',
-    },
-    {
-        name: 'the keychain',
-        modules: ['react-native-keychain'],
-        puts: ['setGenericPassword(.username, .password, { service: KEY })'],
-        gets: ['getGenericPassword({ service: KEY })'],
-        from: 'https://github.com/oblador/react-native-keychain',
-    },
-    {
-        name: 'IndexedDB',
-        modules: ['idb-keyval'],
-        puts: ['set(KEY, VALUE)'],
-        gets: ['get(KEY)'],
-        from: 'https://github.com/jakearchibald/idb-keyval',
-    },
-    {
-        name: 'a file',
-        modules: ['@capacitor/filesystem'],
-        puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
-        gets: ['readFile({ path: KEY })'],
-        from: 'https://capacitorjs.com/docs/apis/filesystem',
-    },
-    {
-        name: 'a file',
-        modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
-        puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
-        gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
-        from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
-    },
-    {
-        name: EVENTS,
-        modules: [
-            'native',
-            'expo',
-            'expo-modules-core',
-            'react-native',
-            'events',
-            'eventemitter3',
-            'mitt',
-            'tiny-emitter',
-            'react-native-event-listeners',
-        ],
-        puts: [
-            ...['emit(KEY, VALUE)', 'DeviceEventEmitter.emit(KEY, VALUE)'],
-            ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
-        ],
-        gets: [
-            ...words('on once addListener addEventListener').map((name) => `${name}(KEY, HEARD)`),
-            ...['DeviceEventEmitter.addListener(KEY, HEARD)', 'EventRegister.addEventListener(KEY, HEARD)'],
-        ],
-        from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
-    },
-    {
-        name: 'Realm',
-        modules: ['realm'],
-        puts: ['create(KEY, VALUE)'],
-        gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)'],
-        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
-    },
-];
-const DART_STORES = [
-    {
-        name: 'SharedPreferences',
-        types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
-        modules: ['shared_preferences'],
-        puts: words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
-        gets: words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`),
-        from: 'https://pub.dev/packages/shared_preferences',
-    },
-    {
-        name: 'Hive',
-        types: ['Hive', 'Box', 'LazyBox'],
-        modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
-        puts: ['AT.put(KEY, VALUE)', 'AT.add(VALUE)'],
-        gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()'],
-        from: 'https://pub.dev/packages/hive',
-    },
-    {
-        name: 'the keychain',
-        types: ['FlutterSecureStorage'],
-        modules: ['flutter_secure_storage'],
-        puts: ['write(key: KEY, value: VALUE)'],
-        gets: ['read(key: KEY)'],
-        from: 'https://pub.dev/packages/flutter_secure_storage',
-    },
-    {
-        name: 'GetStorage',
-        types: ['GetStorage'],
-        modules: ['get_storage'],
-        puts: ['write(KEY, VALUE)'],
-        gets: ['read(KEY)'],
-        from: 'https://pub.dev/packages/get_storage',
-    },
-    {
-        name: 'MMKV',
-        types: ['MMKV'],
-        modules: ['mmkv'],
-        puts: ['encodeString(KEY, VALUE)'],
-        gets: ['decodeString(KEY)'],
-        from: 'https://pub.dev/packages/mmkv',
-    },
-    {
-        name: 'a file',
-        types: ['File'],
-        modules: ['dart:io'],
-        puts: words('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
-        gets: words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
-        from: 'https://api.dart.dev/dart-io/File-class.html',
-    },
-];
-const BINDING_STORES = [
-    {
-        name: 'Preferences',
-        types: ['Preferences', 'SecureStorage'],
-        // MAUI imports its namespaces for every file
-        ending: '.cs',
-        puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
-        gets: ['Get(KEY)', 'GetAsync(KEY)'],
-        from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
-    },
-    {
-        name: 'UserDefaults',
-        types: ['NSUserDefaults'],
-        ending: '.cs',
-        puts: ['SetString(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)'],
-        gets: ['StringForKey(KEY)', 'ValueForKey(KEY)'],
-        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
-    },
-    {
-        name: 'the iCloud key-value store',
-        types: ['NSUbiquitousKeyValueStore'],
-        ending: '.cs',
-        puts: ['SetString(KEY, VALUE)'],
-        gets: ['GetString(KEY)'],
-        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
-    },
-    {
-        name: 'MonkeyCache',
-        types: ['Barrel'],
-        ending: '.cs',
-        puts: ['append(KEY, VALUE)'],
-        gets: ['Get(KEY)'],
-        from: 'https://github.com/jamesmontemagno/monkey-cache',
-    },
-    {
-        name: 'messages',
-        types: ['MessagingCenter'],
-        ending: '.cs',
-        puts: ['Send(_, KEY, VALUE)'],
-        gets: ['Subscribe(_, KEY, HEARD)'],
-        from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
-    },
-    {
-        name: 'a file',
-        types: ['File'],
-        ending: '.cs',
-        puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
-        gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map((name) => `${name}(KEY)`),
-        from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
-    },
-    {
-        name: 'Settings',
-        types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
-        modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
-        puts: ['putString(KEY, VALUE)', '[KEY]'],
-        gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
-        from: 'https://github.com/russhwolf/multiplatform-settings',
-    },
-];
-const STORES = [
-    ...APPLE_STORES,
-    ...NATIVE_EVENTS,
-    ...SWIFT_STORES,
-    ...SCRIPT_STORES,
-    ...DART_STORES,
-    ...BINDING_STORES,
-];
-function words(text) {
-    return text.split(/\s+/);
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/storage-calls.js
-/**
- * The rows of `storage.ts`, by the calls that they name.
- */
-
-const ROLES = new Map([
-    ['KEY', 'key'],
-    ['VALUE', 'value'],
-    ['MODEL', 'model'],
-    ['OF', 'of'],
-    ['HEARD', 'heard'],
-    ['SELECTOR', 'selector'],
-    ['_', 'any'],
-]);
-const RECEIVERS = new Map([
-    ['ANY', 'any'],
-    ['TYPE', 'type'],
-    ['SELF', 'self'],
-    ['AT', 'at'],
-]);
-const SUBSCRIPT = '[]';
-const CALLS = new Map();
-for (const store of STORES) {
-    for (const does of ['puts', 'gets']) {
-        for (const text of store[does]) {
-            const { name, ...call } = storage_calls_read(text);
-            const made = { store, does, ...call };
-            CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
-        }
-    }
-}
-function storage_calls_read(text) {
-    if (text === '[KEY]')
-        return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
-    const [written = '', rest = ''] = text.split('(');
-    const [first = '', ...names] = written.split('.');
-    const on = RECEIVERS.get(first);
-    const path = on ? names.join('.') : written;
-    return {
-        name: path.slice(path.lastIndexOf('.') + 1),
-        path,
-        on: on ?? 'store',
-        args: argumentsOf(rest.slice(0, -1)),
-    };
-}
-function argumentsOf(text) {
-    return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
-}
-function argumentOf(text) {
-    if (text.startsWith('{'))
-        return { role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) };
-    const [word = '', label] = text.split(': ').reverse();
-    const part = word.startsWith('.') ? word.slice(1) : undefined;
-    return {
-        role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
-        ...(label !== undefined && { label }),
-        ...(part !== undefined && { part }),
-    };
-}
-/** What stores do with a call of this name. */
-function storeCalls(name) {
-    return CALLS.get(name);
-}
-/** The words without which no file has to do with a store of that name. */
-function storeWords(name) {
-    return STORES.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
-        ...types,
-        ...modules.map((it) => (it === 'global' ? 'Storage' : it)),
-        ...wrappers,
-    ]);
-}
-const BY_WRAPPER = new Map(STORES.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store])));
-/** The store that a property wrapper keeps things in. */
-function storeOfWrapper(modifiers) {
-    for (const word of modifiers) {
-        const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-/** The calls of packages that a path of JavaScript leads to, `package#a.b`. */
-function storeCallsAt(path) {
-    const at = path.indexOf('#');
-    // what gets from a map is lowered to one name in every language
-    const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
-    const module = path.slice(0, at);
-    const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
-    return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
-}
-
+// EXTERNAL MODULE: ./lib/code/models/storage-calls.js
+var storage_calls = __webpack_require__("code/models/storage-calls.js");
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
 // EXTERNAL MODULE: ./lib/code/models/collections.js
 var collections = __webpack_require__("code/models/collections.js");
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+;// CONCATENATED MODULE: ./lib/code/program/fitting.js
+/**
+ * Which of the functions by one name a call fits, in time that does not grow with how many there are: two thousand
+ * functions that differ in a label are called two thousand times.
+ */
+
+
+/** As many are looked at one by one. */
+const FEW = 16;
+/** Those that a call fits, in their order. */
+function fittingOf(functions, call) {
+    if (functions.length <= FEW)
+        return functions.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const index = indexOf(functions);
+    const { order, positional } = index;
+    const labelled = fittingLabelled(index, call);
+    if (positional.length === 0 || labelled.length === 0)
+        return positional.length === 0 ? labelled : positional;
+    const placeOf = (info) => order.get(info) ?? 0;
+    return [...labelled, ...positional].sort((a, b) => placeOf(a) - placeOf(b));
+}
+const indices = new WeakMap();
+function indexOf(functions) {
+    const known = indices.get(functions);
+    if (known && known.length === functions.length)
+        return known;
+    const labelled = functions.filter(({ fact }) => !fact.isPositional);
+    const byLabel = new Map();
+    for (const info of labelled)
+        for (const label of new Set(info.fact.parameters.flatMap((parameter) => parameter.label ?? [])))
+            (0,lists_by_name/* push */.V)(byLabel, label, info);
+    const index = {
+        length: functions.length,
+        order: new Map(functions.map((info, place) => [info, place])),
+        positional: functions.filter(({ fact }) => fact.isPositional),
+        labelled,
+        byLabel,
+        found: new Map(),
+    };
+    indices.set(functions, index);
+    return index;
+}
+function fittingLabelled(index, call) {
+    const says = call.args.map(({ label = '', isTrailing }) => `${label}${isTrailing ? '>' : ''},`).join('');
+    const key = `${says}${call.isMessage ? ':' : ''}`;
+    let found = index.found.get(key);
+    if (!found) {
+        found = candidates(index, call).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+        index.found.set(key, found);
+    }
+    return found;
+}
+/** A label that a call writes is one of the function's: the rarest of them leaves the fewest. */
+function candidates({ labelled, byLabel }, { args }) {
+    return args
+        .flatMap(({ label }) => (label === undefined ? [] : [byLabel.get(label) ?? []]))
+        .reduce((fewest, one) => (one.length < fewest.length ? one : fewest), labelled);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/called.js
 /**
  * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
  * stand in for them. Both flows ask here, and differ only in what a call does.
  */
+
 
 
 
@@ -2378,7 +2124,7 @@ function nearest(program, type, name, call) {
     for (const it of (0,inheritance/* lineage */.O)(program, type)) {
         if (isAbove && it === type)
             continue;
-        const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+        const own = fittingOf(it.functions.get(name) ?? [], call);
         const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
         if (done.length > 0)
             return suited(program, done, call);
@@ -2413,18 +2159,15 @@ function heirsOf(program, actual, others) {
     return own.length > 0 ? own : others;
 }
 /** Those that a call fits. */
-function fitting(methods, call, { most, onMore }) {
-    const found = [];
-    for (const method of methods) {
-        if (!(0,program_arguments/* fits */.lA)(method.fact, call))
-            continue;
-        if (found.length >= most) {
-            onMore();
-            break;
-        }
-        found.push(method);
-    }
-    return found;
+function fitting(methods, call, limit) {
+    return upTo(fittingOf(methods, call), limit);
+}
+/** As many as one call may mean. */
+function upTo(methods, { most, onMore }) {
+    if (methods.length <= most)
+        return methods;
+    onMore();
+    return methods.slice(0, most);
 }
 /** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
 function suited(program, methods, call) {
@@ -2463,7 +2206,7 @@ function mayBe(program, value, type) {
 }
 /** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
 function calledAnywhere({ methods }, name, call) {
-    return (methods.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    return fittingOf(methods.get(name) ?? [], call);
 }
 /** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
 function addedMethods(program, type, name, call) {
@@ -2537,7 +2280,7 @@ function methodsOf(program, type, name) {
 }
 /** The initialisers of a type that a call fits, inherited ones included. */
 function initsOf(program, type, call) {
-    return (0,program_program/* findMethods */.Gg)(program, type, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    return fittingOf((0,program_program/* findMethods */.Gg)(program, type, 'init'), call);
 }
 /** Whether a function makes an object of its type: of Objective-C each of `init…`. */
 function isInitialiser({ name, isMessage }) {
@@ -2627,7 +2370,13 @@ function variableNamed(program, name, around) {
 }
 function isGiven({ kind, cases }, name) {
     // what is caught has no declaration
-    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
+    return kind === 'extension'
+        ? /^[a-z]/.test(name) && name !== 'error'
+        : cases.size > 0 && (name === 'rawValue' || isPlace(name));
+}
+/** How Kotlin and Dart call the place of a case among the others. */
+function isPlace(name) {
+    return name === 'ordinal' || name === 'index';
 }
 /** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
 function boundName(name) {
@@ -3091,7 +2840,7 @@ const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
 /** Puts the arguments into what it is called on, besides what collections do. */
 const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$)/;
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
-const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+const GIVES_BACK = /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
 /** Members that give the one instance of a type, or a new one. */
 const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
 /** Types that stand for a truth, of which a record leaves no more than that. */
@@ -3174,26 +2923,42 @@ function createValues() {
     const known = new Map();
     const vias = new Map();
     const paths = new Set();
+    const standing = new Set();
     const intern = (value) => {
+        if (standing.has(value))
+            return value;
         const key = keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
         known.set(key, value);
+        standing.add(value);
         return value;
     };
     const memo = (key, make) => {
-        const found = vias.get(key) ?? make();
+        const found = vias.get(key) ?? once(make());
         vias.set(key, found);
         return found;
     };
+    /** Most of what a flow is given it was given before, on another way. */
+    const once = (via) => {
+        const made = new Map();
+        return (value) => {
+            if (made.has(value))
+                return made.get(value);
+            const result = via(value);
+            const stands = result && intern(result);
+            made.set(value, stands);
+            return stands;
+        };
+    };
     return {
         intern,
-        whole,
-        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
-        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+        whole: once(whole),
+        derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
+        real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
         fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+        element: once((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
         encoded: (value) => {
             if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
                 return whole(value);
@@ -3802,13 +3567,25 @@ function typesOfSelf({ program }, { owner }, self, frame) {
     if (!type || !info)
         return [];
     const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-    const args = info === owner
-        ? own
-        : (0,inheritance/* lineage */.O)(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
+    if (info !== owner && (0,inheritance/* lineage */.O)(program, owner).includes(info))
+        return typesOfHeir(program, owner, info, own, frame);
+    const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
     return owner.generics.flatMap((name, index) => {
         const arg = args?.[index];
         return arg ? [[name, meantBy(arg, frame)]] : [];
     });
+}
+/** `class Repo<T> : IRepo<T>`, where an `IRepo<Lab>` is at hand. */
+function typesOfHeir(program, owner, above, told, frame) {
+    const [base] = basesOf(program, owner, above.name);
+    return (base?.args ?? []).flatMap(({ name }, index) => {
+        const arg = told[index];
+        return arg && owner.generics.includes(name) ? [[name, meantBy(arg, frame)]] : [];
+    });
+}
+/** What a type says of one that it inherits from. */
+function basesOf(program, type, name) {
+    return (0,inheritance/* lineage */.O)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
 }
 /** The type that a name stands for in a run. */
 function meantBy(type, { bound }) {
@@ -3849,7 +3626,7 @@ function keysOf(taint, info, depth = 0) {
                 found.add(name);
         }
         for (const [name, calls] of mentions.calls) {
-            const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
+            const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey';
             const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
             const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
             if (!isStore && !isHanding)
@@ -3916,7 +3693,7 @@ const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull lef
   getLeft`.split(/\s+/));
 /** And what did. */
 const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
-const sides_CALLS = new Map([
+const CALLS = new Map([
     ['fold', ['failed', 'well'], 'results'],
     // https://louthy.github.io/language-ext: right first
     ['Match MatchAsync', ['well', 'failed'], 'results'],
@@ -3944,7 +3721,7 @@ const SIDE_TYPES = new Map([
 ]);
 /** What a call by this name does with both sides, where it is given functions for them. */
 function sideCall(name) {
-    return sides_CALLS.get(name);
+    return CALLS.get(name);
 }
 /** What a function is called with that stands at a place, or behind a label. */
 function sideOf({ sides }, label, index) {
@@ -3995,6 +3772,48 @@ function constant_tables_keyOf(program, key) {
 /** A case may have the text for its raw value. */
 function mayEqual(one, other) {
     return one?.kind !== other.kind || one.name === other.name;
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/words.js
+var languages_words = __webpack_require__("code/languages/words.js");
+;// CONCATENATED MODULE: ./lib/code/program/unbound.js
+/**
+ * `Kind::type` of Kotlin: what a type's objects have, as a function of one of them.
+ */
+
+
+
+
+const unbound_known = new WeakMap();
+/** The function that takes the object first: a method's own parameters follow. Undefined for what is no such reference. */
+function unboundFunction(program, reference) {
+    if (!reference.isUnbound)
+        return undefined;
+    const found = unbound_known.get(reference) ?? { closure: makeFunction(program, reference) };
+    unbound_known.set(reference, found);
+    return found.closure;
+}
+const OF_THE_SYSTEM = /^(?:HK|NS|(?:Char(?:Sequence)?|String|Int|List|Map|Pair|Set|Triple)$)/;
+function makeFunction(program, { to, site }) {
+    if (to.kind !== 'member' || to.of?.kind !== 'name')
+        return undefined;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, to.of.name);
+    // an object of a file that is not opened has functions of its own
+    if (!info && !OF_THE_SYSTEM.test(to.of.name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const object = { name: '\0object', type: { name: to.of.name, args: [] }, site };
+    const part = words.member(words.name(object.name), to.name);
+    const variable = info && (0,program_program/* findVariable */.q3)(program, info, to.name);
+    if (variable)
+        return isStatic(variable) ? undefined : words.closure([object], [words.give(part)]);
+    const method = info && methodsOf(program, info, to.name)[0];
+    if (method?.fact.modifiers.has('static') || info?.cases.has(to.name))
+        return undefined;
+    const more = method?.fact.parameters.map((it, index) => ({ ...it, name: `\0given${index}` })) ?? [];
+    const called = words.call(part, more.map(({ name }) => words.name(name)));
+    // of the system's: a property or a method
+    return words.closure([object, ...more], [words.give(method ? called : words.either(part, called))]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
@@ -4083,7 +3902,44 @@ function typeMadeAtOnce(callee) {
     const maker = value?.kind === 'call' ? value.callee : undefined;
     if (maker?.kind === 'type')
         return maker.type;
-    return maker?.kind === 'name' && /^[A-Z]\w*$/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+    return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
+/**
+ * Blocks of Kotlin that have a receiver: `shelf.apply { add(kind) }`, `shelf { kind = labs }`. What a block is given is `it`;
+ * a name that means nothing else is asked of that.
+ */
+
+
+
+/** What a block is given that names nothing. */
+const GIVEN = 'it';
+const calls = new WeakMap();
+const members = new WeakMap();
+/** `add(kind)` as `it.add(kind)`; undefined where nothing has such a method. */
+function calledOnGiven(program, call, { hasReceivers }) {
+    const { callee } = call;
+    if (!hasReceivers || callee.kind !== 'name' || callee.name === GIVEN)
+        return undefined;
+    const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
+        calledAnywhere(program, callee.name, call).length > 0;
+    if (!isKnown)
+        return undefined;
+    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
+    calls.set(call, found);
+    return found;
+}
+/** `kind` as `it.kind`; undefined where nothing has such a property. */
+function readOfGiven(program, name, { hasReceivers }) {
+    if (!hasReceivers || name.name === GIVEN || membersNamed(program, name.name).length === 0)
+        return undefined;
+    const found = members.get(name) ?? implied_receivers_memberOf(name);
+    members.set(name, found);
+    return found;
+}
+function implied_receivers_memberOf({ name, site }) {
+    return { kind: 'member', of: { kind: 'name', name: GIVEN, site }, name, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/made-by-labels.js
@@ -4111,47 +3967,32 @@ function isMadeBy(program, type, labels, call) {
     return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/chosen.js
-/**
- * What a person picks in a view of SwiftUI comes to what its `selection` is bound to: a tag, the value of a link, or what
- * tells the rows apart. https://developer.apple.com/documentation/swiftui/picker https://developer.apple.com/documentation/swiftui/list
- */
-
-
-
+;// CONCATENATED MODULE: ./lib/code/program/selections.js
 /** Views that show each of what they are given. */
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-/** The frame in which stands what such a view offers. */
-function choosing(taint, { args }, frame) {
-    const target = frame.file.traits.hasBindings ? args.find(({ label }) => label === 'selection')?.value : undefined;
-    if (target?.kind !== 'name' && target?.kind !== 'member')
-        return frame;
-    const chosen = newCell(taint);
-    assign_assign(taint, target, chosen, frame);
-    return { ...frame, chosen };
+/** What the picked value is put into: `selection: $kind`. */
+function selectionOf({ args }) {
+    const target = args.find(({ label }) => label === 'selection')?.value;
+    return target?.kind === 'name' || target?.kind === 'member' ? target : undefined;
 }
-/** What one call offers in a view whose selection is bound. */
-function offer(taint, { name, made, given, call, frame }) {
-    const { chosen } = frame;
-    if (!chosen)
-        return;
-    const [first] = given;
-    if (name === 'tag' && first)
-        state_link(taint, first.typed.cell, chosen);
-    const value = made?.name === 'NavigationLink' ? given.find(({ argument }) => argument.label === 'value') : undefined;
-    if (value)
-        state_link(taint, value.typed.cell, chosen);
-    if (!made || !SHOWS.has(made.name) || !first || first.argument.label !== undefined)
-        return;
-    if (first.argument.value.kind === 'closure')
-        return;
-    const id = given.find(({ argument }) => argument.label === 'id')?.argument.value;
-    const path = id?.kind === 'key-path' ? id.path : id ? undefined : ['id'];
-    const told = path?.reduce((of, part) => members_readMember(taint, of, part, call, frame), first.typed);
-    if (told)
-        state_link(taint, told.cell, chosen);
+function pickIn({ args }, name) {
+    if (name === 'tag' && args.length > 0)
+        return { index: 0, path: [] };
+    if (name === 'NavigationLink') {
+        const index = args.findIndex(({ label }) => label === 'value');
+        return index < 0 ? undefined : { index, path: [] };
+    }
+    const [first] = args;
+    if (!SHOWS.has(name) || !first || first.label !== undefined || first.value.kind === 'closure')
+        return undefined;
+    const id = args.find(({ label }) => label === 'id')?.value;
+    if (!id)
+        return { index: 0, path: ['id'] };
+    return id.kind === 'key-path' ? { index: 0, path: id.path } : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/models/storage.js
+var storage = __webpack_require__("code/models/storage.js");
 // EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/records/factories.js
@@ -4208,7 +4049,7 @@ holder) {
     taint.solver.watch(callee.cell, (value) => {
         if (value.kind !== 'function')
             return;
-        state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
         giveBack(taint, value.made, backs);
     });
     const { owner } = frame;
@@ -4225,7 +4066,7 @@ holder) {
     const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
-const GIVEN = 'passed to a closure';
+const call_values_GIVEN = 'passed to a closure';
 /** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
 function apply(taint, made, args, call, frame, what) {
     const { closure, method, keyPath, self, gives, fills, of } = made;
@@ -4280,6 +4121,7 @@ function apply(taint, made, args, call, frame, what) {
 
 
 
+
 function createApart(types) {
     return { types, made: new Map(), families: new Map(), wanted: new Map() };
 }
@@ -4298,6 +4140,10 @@ function noteFamily({ apart }, type, cells) {
 }
 function holdsRecord({ values }) {
     return values.some((value) => value.kind === 'record' && value.strength === 'value');
+}
+/** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
+function tellsApart(cell) {
+    return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_));
 }
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
 function makeThing(taint, type, call) {
@@ -4428,7 +4274,7 @@ function typesToTell(taint) {
         if (cells.some(holdsRecord))
             add(family);
     for (const [{ owner }, cell] of fields) {
-        if (!owner || names.has(owner.name) || !isShared(owner) || !holdsRecord(cell))
+        if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell))
             continue;
         const heirs = [owner, ...(0,inheritance/* descendants */.D)(program, owner)];
         const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
@@ -4774,7 +4620,7 @@ function handleStream(taint, { name, of, given, frame, call }) {
         return;
     const fills = newCell(taint);
     const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
+    state_link(taint, fills, placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
     for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
         const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
         const sink = runOf(taint, listen, []).parameters[at];
@@ -4798,19 +4644,39 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 
+
 /** The place of a name, or of a model, in a store. */
 function placeOf(taint, store, place) {
     return memoize(taint, `stored ${store} ${place}`, () => {
         const cell = newCell(taint);
         taint.places.push({ store, place, cell });
-        if (store === EVENTS)
+        if (store === storage/* EVENTS */.qY)
             callListeners(taint, place, cell);
         return cell;
     });
 }
+/** What stands for a place wherever it is handed on to. */
+function openedAt(taint, { store }, place) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
+    return cell;
+}
+/** The places that something is: by its own name, or those that come to it. */
+function watchPlaces(taint, { store }, { cell }, named, onPlace) {
+    if (named !== undefined)
+        onPlace(named);
+    else
+        taint.solver.watch(cell, ({ kind, path, ...value }) => {
+            if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
+                return;
+            const [name, place] = value.foreign.split('#');
+            if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
+                onPlace(place);
+        });
+}
 /** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
 function callStore(taint, system) {
-    const rows = storeCalls(system.name);
+    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
     if (!rows)
         return undefined;
     const names = receiverNames(taint, system);
@@ -4820,6 +4686,13 @@ function callStore(taint, system) {
         const parts = partsOf(row, system.given);
         if (!parts)
             continue;
+        if (row.does === 'opens') {
+            const [opened] = parts;
+            const place = opened && placeName(taint, opened.given.argument.value, system.frame);
+            return place === undefined
+                ? undefined
+                : { brought: { cell: openedAt(taint, row, place) }, isPlace: true, isKept: false };
+        }
         const brought = runRow(taint, row, parts, system);
         if (brought)
             return { brought, isKept: false };
@@ -4838,7 +4711,7 @@ function callStore(taint, system) {
 /** The same for JavaScript, by the path that leads to what is called. */
 function callStoreAt(taint, path, { call, given, result, frame }) {
     let isStore = false;
-    for (const row of storeCallsAt(path)) {
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
         const parts = partsOf(row, given);
         if (!parts)
             continue;
@@ -4849,12 +4722,25 @@ function callStoreAt(taint, path, { call, given, result, frame }) {
     }
     return isStore;
 }
+/** `box.values`, a property of a store. */
+function readStored(taint, base, name, expression, frame) {
+    const rows = (0,storage_calls/* storeProperties */.bi)(name);
+    if (!rows || expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = rows.find((it) => isMeant(taint, it, names, frame));
+    if (!row)
+        return undefined;
+    const cell = newCell(taint);
+    watchPlaces(taint, row, base, placeName(taint, expression.of, frame), (around) => state_link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell));
+    return cell;
+}
 /** `store[key]`, which a value is put into, or taken out of. */
 function indexStore(taint, base, target, frame, value) {
     if (base.type === undefined && base.root === undefined)
         return undefined;
     const names = namesOf(taint, base);
-    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
+    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
     const place = row && placeName(taint, target.index, frame);
     if (!row || place === undefined)
         return undefined;
@@ -4871,7 +4757,7 @@ function setInStore(taint, base, target, value, frame) {
     taint.solver.watch(base.cell, (of) => {
         if (of.kind !== 'foreign' || of.path.length > 0)
             return;
-        for (const row of storeCallsAt(`${of.foreign}.set`))
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`))
             if (row.args.length === 2)
                 state_link(taint, value, placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
     });
@@ -4879,7 +4765,7 @@ function setInStore(taint, base, target, value, frame) {
 /** A property that its wrapper keeps in a store: what is put there by others comes to it. */
 function wrapStored(taint, variable, cell) {
     const { fact, file, owner } = variable;
-    const store = storeOfWrapper(fact.modifiers);
+    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
     if (!store)
         return;
     const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
@@ -4936,17 +4822,31 @@ function partsOf({ args }, given) {
     }
     return parts;
 }
+/** What comes out; undefined where something is put in, and where the place is not told. */
 function runRow(taint, row, parts, system) {
-    const { values } = taint;
-    const { frame, call, receiver } = system;
+    const { frame, receiver, of } = system;
     const model = modelOf(taint, row, parts, system);
-    const place = model ?? storage_keyOf(taint, row, parts, system);
-    if (place === undefined)
-        return undefined;
-    const kept = placeOf(taint, row.store.name, place);
+    const key = model ?? storage_keyOf(taint, parts, frame);
+    if (row.on !== 'at')
+        return key === undefined ? undefined : runAt(taint, row, key, parts, system, model);
+    const cell = newCell(taint);
+    // entries by keys that differ are those of one box
+    watchPlaces(taint, row, receiver ?? { cell }, of && placeName(taint, of, frame), (around) => {
+        const brought = runAt(taint, row, `${around}/${key ?? ''}`, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, cell);
+    });
+    return row.does === 'puts' ? undefined : { cell };
+}
+function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
+    const { values } = taint;
     if (row.does === 'puts') {
+        const kept = placeOf(taint, row.store.name, place);
+        // whoever gets all there is gets this too
+        if (row.on === 'at' && !place.endsWith('/'))
+            state_link(taint, kept, placeOf(taint, row.store.name, storage_allOf(place)));
         const step = stepOf(row, call.site);
-        const crossing = row.store.name === EVENTS ? values.keyed : undefined;
+        const crossing = row.store.name === storage/* EVENTS */.qY ? values.keyed : undefined;
         if (row.on === 'self' && receiver)
             state_link(taint, receiver.cell, kept, undefined, step);
         for (const { role, part, given, fields } of parts) {
@@ -4959,13 +4859,26 @@ function runRow(taint, row, parts, system) {
         }
         return undefined;
     }
-    const cell = newCell(taint);
-    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
+    const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+    const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
     const type = typeOf(row, model);
     const typed = { cell, ...(type && { type }) };
     for (const part of parts)
-        hear(taint, part, parts, typed, system);
+        hear(taint, part, parts, typed, { call, frame });
     return typed;
+}
+/** All that is in a box: what is there by keys that are told, and by others. */
+function wholePlaces(around) {
+    return [`${around}/`, `${around}/*`];
+}
+function storage_allOf(place) {
+    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
+}
+function takenOut(taint, row, places, site) {
+    const cell = newCell(taint);
+    for (const place of places)
+        state_link(taint, placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+    return cell;
 }
 function stepOf({ store, does }, site) {
     return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
@@ -4975,21 +4888,12 @@ function typeOf({ store }, model) {
         return { name: store.gives, args: [] };
     return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
 }
-/** What a key is called, within what the place is called by. */
-function storage_keyOf(taint, row, parts, { of, frame }) {
-    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
-    if (around === undefined)
-        return undefined;
+/** What a key is called. */
+function storage_keyOf(taint, parts, frame) {
     const key = parts.find(({ role }) => role === 'key');
     const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    if (!inner)
-        return row.on === 'at' ? `${around}/` : undefined;
-    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
-    const name = value && placeName(taint, value, frame);
-    // entries by keys that differ are those of one box
-    if (name === undefined)
-        return row.on === 'at' ? `${around}/` : undefined;
-    return row.on === 'at' ? `${around}/${name}` : name;
+    const value = key ? key.given.argument.value : inner && storage_fieldOf(inner.given.argument.value, inner.fields);
+    return value && placeName(taint, value, frame);
 }
 function storage_fieldOf(value, fields = []) {
     const key = fields.find(({ role }) => role === 'key')?.label;
@@ -5008,14 +4912,18 @@ function putFields(taint, fields, given, kept, frame, step) {
     }
 }
 /** The model that is kept or asked for. */
-function modelOf(taint, row, parts, { receiver, expected }) {
+function modelOf(taint, row, parts, { receiver, expected, frame }) {
+    if (row.isOfType)
+        return expected && modelIn(expected, frame);
+    if (row.on === 'of')
+        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
     if (row.on === 'type')
         return receiver?.root ?? (receiver?.type && modelName(receiver.type));
     if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
         return receiver?.type && modelName(receiver.type);
     const kept = parts.find(({ role }) => role === 'model');
     if (kept)
-        return kept.given.typed.type && modelName(kept.given.typed.type);
+        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
     const asked = parts.find(({ role }) => role === 'of');
     if (!asked)
         return undefined;
@@ -5032,6 +4940,12 @@ function modelOf(taint, row, parts, { receiver, expected }) {
         return modelName(inner);
     const wanted = expected && modelName(expected);
     return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+/** A model, which may be a type parameter that callers tell; of one that nobody tells nothing is known. */
+function modelIn(type, frame) {
+    const name = modelName(meantBy(type, frame));
+    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+    return name === undefined || generics.includes(name) ? undefined : name;
 }
 /** What `@Query` and the like hold: one, or many, however they are wrapped. */
 function modelName(type) {
@@ -5223,6 +5137,7 @@ function giveBack(taint, { closure }, backs) {
  * Who fills a stream, and what comes of it.
  */
 
+
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
 function makeStream(taint, call) {
     const { values } = taint;
@@ -5244,10 +5159,12 @@ function makeFiller(taint, into, { site }) {
 /** What is put into who fills a stream. */
 function fill(taint, { cell }, added) {
     taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && value.made.fills)
+        if (value.kind === 'function' && isAtHand(value) && value.made.fills)
             state_link(taint, added, value.made.fills);
     });
 }
+/** What was put into whom to answer to, without himself: he is no part of the answer. */
+const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
 ;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
 /**
@@ -5281,7 +5198,8 @@ function functionResults(taint, system, plain) {
         state_link(taint, makeFiller(taint, back, call), each);
     const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
     const results = runFunctions(taint, given, args, call, frame, backs);
-    return [...results, ...backs];
+    // a group gives what its function does; all else waits for who is answered to
+    return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
 }
 /** Runs every function that is passed. `backs` get what is put into the parameters. */
 function runFunctions(taint, given, args, call, frame, backs = []) {
@@ -5294,7 +5212,7 @@ function runFunctions(taint, given, args, call, frame, backs = []) {
             const [first] = value.made.closure?.parameters ?? [];
             for (const back of backs)
                 if (first)
-                    state_link(taint, first.cell, back);
+                    state_link(taint, first.cell, back, answered);
         });
         return result;
     });
@@ -5306,8 +5224,6 @@ function partsFor(taint, { closure }, args) {
     return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 /**
  * Who may catch what a function throws: whoever tries it, or tries what throws it on.
@@ -5489,6 +5405,98 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
         default:
             return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
+
+
+
+const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
+/** Whether a path of Dart is a call of a method of native code. */
+function invokesMethod(path) {
+    return INVOKES.test(path);
+}
+/** What native code answers a method with. */
+function methodAnswer(taint, method) {
+    return memoize(taint, `method ${method}`, () => newCell(taint));
+}
+/** In the branch for these methods whoever is to be answered is told of them. */
+function answerIn(taint, methods, frame, site) {
+    const name = methods.length > 0 ? answererIn(frame) : undefined;
+    const known = name === undefined ? undefined : findName(frame.scope, name);
+    if (name === undefined || !known)
+        return;
+    const given = newCell(taint);
+    for (const method of methods)
+        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
+    state_link(taint, known.cell, cell);
+    declareName(frame.scope, name, { ...known, cell });
+}
+/** What a `guard` leaves by answers the other methods. */
+function answerOthers(frame) {
+    const name = answererIn(frame);
+    const known = findName(frame.scope, name);
+    if (known)
+        declareName(frame.scope, name, known);
+}
+/** Who is answered: by its type, or by the name that everybody gives it. */
+function answererIn({ function: info }) {
+    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
+}
+/** The methods that a `switch` over `call.method` names in a case. */
+function methodsOfCase(taint, subject, patterns, frame) {
+    if (!isMethod(taint, subject, frame))
+        return [];
+    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
+}
+/** Those that conditions ask for: `call.method == "read"`, `[@"read" isEqualToString:call.method]`. */
+function methodsAskedFor(taint, conditions, frame) {
+    return conditions.flatMap((condition) => {
+        if (condition.kind !== 'test')
+            return [];
+        const { value } = condition;
+        const sides = value.kind === 'operation' && value.operator === '=='
+            ? value.operands
+            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
+                ? [value.callee.of, ...value.args.map((it) => it.value)]
+                : [];
+        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
+    });
+}
+const EQUALS = /^isEqual(?:ToString)?$/;
+function textsOf(value) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
+}
+function isMethod(taint, value, { file }) {
+    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
+        return false;
+    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/chosen.js
+/** What a person picks in a view of SwiftUI comes to what its `selection` is bound to. */
+
+
+
+
+/** The frame in which stands what such a view offers. */
+function choosing(taint, call, frame) {
+    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
+    if (!target)
+        return frame;
+    const chosen = newCell(taint);
+    assign_assign(taint, target, chosen, frame);
+    return { ...frame, chosen };
+}
+/** What one call offers in a view whose selection is bound. */
+function offer(taint, { name, made, given, call, frame }) {
+    const choice = frame.chosen && pickIn(call, made?.name ?? name);
+    const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
+    if (!frame.chosen || !shown)
+        return;
+    const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
+    state_link(taint, told.cell, frame.chosen);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/reads.js
@@ -6146,387 +6154,6 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
     return { kind: 'clinical', type, site, spelling, tags };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/convert.js
-
-
-
-
-
-/** From an identifier, a raw string or a name that waits for its type to a clinical type. */
-function convert(analysis, call, frame, type) {
-    const cell = analysis_newCell(analysis);
-    const [first] = give(analysis, call, frame, [
-        {
-            name: '',
-            ...(call.args[0]?.label !== undefined && { label: call.args[0].label }),
-            type: { name: call.args[0]?.label === 'rawValue' ? 'String' : 'HKClinicalTypeIdentifier', args: [] },
-            site: call.site,
-        },
-    ]);
-    // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
-    const keepsText = type.name === 'HKClinicalTypeIdentifier';
-    if (first) {
-        analysis.solver.flow(first.cell, cell, (value) => keepsText && isOtherText(value) ? value : toClinical(analysis, value));
-    }
-    return { cell, type };
-}
-function isOtherText(value) {
-    return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
-}
-/** A raw string that is none of the nine is remembered: HealthKit refuses it. */
-function toClinical(analysis, value, words) {
-    switch (value.kind) {
-        case 'clinical':
-        case 'unknown':
-            return value;
-        case 'constant': {
-            // an empty text stands for one that is missing
-            if (typeof value.value !== 'string' || value.value === '')
-                return undefined;
-            const type = (0,healthkit/* typeOfRaw */.mb)(value.value);
-            if (type)
-                return clinicalValue(type, value.site, 'string', value.tags);
-            const word = words?.get(value.value);
-            if (word)
-                return clinicalValue(word, value.site, 'case', value.tags);
-            // more is put to it before it is a type
-            if (healthkit/* PREFIX */.H3.startsWith(value.value))
-                return unknownValue('how the name of the type goes on is not known here', value.site);
-            // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
-            const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
-            if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
-                return undefined;
-            const key = `${value.site.file.path}:${value.site.start}`;
-            analysis.unknownTypes.set(key, { text: value.value, site: value.site });
-            return undefined;
-        }
-        case 'case': {
-            if (value.owner)
-                return undefined;
-            const type = (0,healthkit/* typeOfCase */.ao)(value.name);
-            return type && clinicalValue(type, value.site, 'case', value.tags);
-        }
-        default:
-            return undefined;
-    }
-}
-function toFhir(value) {
-    if (value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typesOfFhir */.Cd)(value.value)) {
-        return { kind: 'fhir', name: value.value, site: value.site, tags: value.tags };
-    }
-    if (value.kind === 'case' && (0,healthkit/* typesOfFhir */.Cd)(value.name))
-        return { kind: 'fhir', name: value.name, site: value.site, tags: value.tags };
-    return value.kind === 'unknown' || value.kind === 'fhir' ? value : undefined;
-}
-/** `HKQuery.predicateForClinicalRecords(withFHIRResourceType:)`, `NSCompoundPredicate(andPredicateWithSubpredicates:)`. */
-function passesPredicates(name) {
-    return /predicateForClinicalRecords|CompoundPredicate/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/entries.js
-/**
- * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
- */
-
-
-
-
-
-
-
-
-function entries_readThing(analysis, thing, name, to, frame) {
-    const { solver } = analysis;
-    if (thing.form === 'dictionary') {
-        if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
-            const key = keyOfName(name);
-            const own = thing.fields.get(key);
-            // an entry that was only asked for before is none
-            const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
-            readEntry(analysis, thing, key, to);
-            if (isOwn)
-                return;
-            // what a plugin calls the options that it is called with
-            if (name === 'options' && frame.file.traits.isNative)
-                analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
-        }
-        if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
-            solver.flow(entries_keysOf(analysis, thing), to);
-        else if (name === 'value' ||
-            name === 'Value' ||
-            name === 'values' ||
-            name === 'allValues' ||
-            name === 'objectEnumerator')
-            solver.flow(valuesOf(analysis, thing), to);
-        // an entry has a `key` and a `value`
-        else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
-            analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
-        return;
-    }
-    const field = thing.fields.get(name);
-    if (field)
-        solver.flow(field, to);
-    else if ((0,collections/* givesElements */.c$)('types', name))
-        analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
-}
-/** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
-function readPart(analysis, { cell: from, type }, index, label) {
-    const { solver } = analysis;
-    const cell = analysis_newCell(analysis);
-    solver.watch(from, (value) => {
-        const isKeyed = value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects;
-        // `val (kind, title) = entry`: the properties of a data class, in their order
-        const property = isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
-        if (isKeyed && property !== undefined)
-            solver.flow(fields_fieldOf(analysis, value.thing, property), cell);
-        else if (value.kind !== 'object' || value.thing.form === 'object')
-            analysis_put(analysis, cell, value);
-        else if (value.thing.form === 'dictionary' && isKeyed)
-            analysis_put(analysis, cell, value);
-        else if (value.thing.form === 'dictionary') {
-            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
-        }
-        else {
-            const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
-            if (field)
-                solver.flow(field, cell);
-        }
-    });
-    const part = type?.name === '()' || type?.name === 'Dictionary' ? type.args[index] : undefined;
-    return { cell, ...(part && { type: part }) };
-}
-const KEYS = '\0keys';
-const VALUES = '\0values';
-function entries_keysOf(analysis, thing) {
-    return innerCell(analysis, thing, KEYS);
-}
-function valuesOf(analysis, thing) {
-    return innerCell(analysis, thing, VALUES);
-}
-/** Values under keys that are not told apart. */
-function unkeyedOf(analysis, thing) {
-    return innerCell(analysis, thing, '\0any');
-}
-function innerCell(analysis, thing, name) {
-    const known = thing.fields.get(name);
-    if (known)
-        return known;
-    const cell = analysis_newCell(analysis);
-    thing.fields.set(name, cell);
-    return cell;
-}
-/** One of several, nobody knows which. */
-function narrow(value) {
-    return tagged(value, { upperBound: true });
-}
-/** What a dictionary's key is told apart by. */
-function keyName(value) {
-    if (value.kind === 'constant')
-        return `"${value.value}`;
-    if (value.kind === 'case')
-        return `.${value.name}`;
-    if (value.kind === 'type')
-        return `y${value.name}`;
-    return value.kind === 'clinical' ? `t${value.type}` : undefined;
-}
-/** `.labs` of a type that is declared elsewhere: which text or number it stands for is not known. */
-function isUndeclared({ program }, value) {
-    if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
-        return false;
-    return typesWithCase(program, value.name).length === 0 && !membersNamed(program, value.name).some(isStatic);
-}
-/** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
-function keyOfName(name) {
-    return `"${name}`;
-}
-/** The value of an entry: the dictionary's own, else that of what it took over. */
-function readEntry(analysis, thing, key, to) {
-    const { solver } = analysis;
-    const isOwn = thing.fields.has(key);
-    const own = innerCell(analysis, thing, key);
-    if (!isOwn)
-        analysis.nothing.cells.add(own);
-    solver.flow(own, to);
-    // what was put in under a key that is not known may stand under this one
-    solver.flow(unkeyedOf(analysis, thing), to, narrow);
-    if (isOwn)
-        return;
-    // what it took over is its own from now on
-    for (const base of thing.bases ?? []) {
-        solver.watch(base, (value) => {
-            if (value.kind === 'object' && value.thing.form === 'dictionary')
-                readEntry(analysis, value.thing, key, own);
-            else if (value.kind === 'unknown')
-                analysis_put(analysis, own, value);
-        });
-    }
-}
-/** Where `of.name = value` goes when `of` is a dictionary. */
-function storeEntry(analysis, thing, name) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.flow(cell, innerCell(analysis, thing, keyOfName(name)));
-    analysis.solver.flow(cell, valuesOf(analysis, thing));
-    return cell;
-}
-/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
-function readIndex(analysis, base, key, site, tags = NO_TAGS) {
-    const { solver } = analysis;
-    const cell = analysis_newCell(analysis);
-    analysis.nothing.makes.push([base.cell, cell]);
-    solver.watch(base.cell, (value) => {
-        if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
-            analysis_put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
-            if (value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects)
-                readPosition(analysis, value.thing, key, cell);
-            return;
-        }
-        const { thing } = value;
-        solver.watch(key, (it) => {
-            const name = keyName(it);
-            if (name !== undefined)
-                readKeyed(analysis, thing, name, it, cell);
-            if (name !== undefined && isUndeclared(analysis, it)) {
-                whenEmpty(analysis, cell, 'unknown', () => {
-                    analysis_put(analysis, cell, unknownValue('the key is not known', site));
-                    solver.flow(valuesOf(analysis, thing), cell, narrow);
-                });
-            }
-            else if (name !== undefined)
-                return;
-            else if (it.kind === 'unknown') {
-                const isKept = it.isOutside || isNobody(it);
-                analysis_put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
-                if (!isKept)
-                    solver.flow(valuesOf(analysis, thing), cell, narrow);
-            }
-            else
-                solver.flow(valuesOf(analysis, thing), cell, narrow);
-        });
-        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
-    });
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
-    return { cell, ...(type && { type }) };
-}
-/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
-function readPosition(analysis, thing, key, to) {
-    analysis.solver.watch(key, (it) => {
-        const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
-        if (field)
-            analysis.solver.flow(field, to);
-    });
-}
-/** An entry by its key. What another language asks for by a text is named, for people, by that text. */
-function readKeyed(analysis, thing, name, key, to) {
-    if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
-        readEntry(analysis, thing, name, to);
-        return;
-    }
-    const cell = analysis_newCell(analysis);
-    readEntry(analysis, thing, name, cell);
-    const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
-    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
-        ? ledTo(analysis, value, key, `entry ${thing.id}`)
-        : value);
-}
-/** Where `of[key] = value` goes. */
-function storeIndex(analysis, base, key, value) {
-    const { solver } = analysis;
-    solver.watch(base, (it) => {
-        if (it.kind !== 'object' || it.thing.form !== 'dictionary')
-            return;
-        const { thing } = it;
-        solver.flow(value, valuesOf(analysis, thing));
-        solver.flow(key, entries_keysOf(analysis, thing));
-        solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
-    });
-}
-function putEntry(analysis, thing, key, value) {
-    const { solver } = analysis;
-    solver.flow(key, entries_keysOf(analysis, thing));
-    solver.flow(value, valuesOf(analysis, thing));
-    solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/bindings.js
-/**
- * Names that patterns give to values.
- */
-
-
-
-
-
-function emitAs(analysis, frame, from, to, type) {
-    const via = coerce(analysis, type);
-    if (!via) {
-        emit(analysis, frame, from, to);
-        return;
-    }
-    const typed = analysis_newCell(analysis);
-    emit(analysis, frame, from, typed);
-    analysis.solver.flow(typed, to, via);
-}
-function bindName({ narrowed, solver }, name, value, frame) {
-    if (!narrowed.has(name)) {
-        declareName(frame.scope, name, value);
-        return;
-    }
-    // something is taken out of a variable of this name somewhere: all that is in it may be out of it
-    const read = solver.cell();
-    solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
-    declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
-}
-/** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
-function bind(analysis, pattern, value, frame, into) {
-    switch (pattern.kind) {
-        case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
-            const cell = analysis_newCell(analysis);
-            emitAs(analysis, frame, value.cell, cell, pattern.type);
-            const type = pattern.type ?? value.type;
-            bindName(analysis, pattern.name, { cell, ...(type && { type }) }, into);
-            return;
-        }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
-            }
-            return;
-        case 'case':
-            for (const [index, part] of pattern.parts.entries()) {
-                bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
-            }
-            return;
-        case 'cast': {
-            const cell = analysis_newCell(analysis);
-            const via = coerce(analysis, pattern.to);
-            if (via)
-                analysis.solver.flow(value.cell, cell, via);
-            else
-                analysis.solver.flow(value.cell, cell);
-            bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
-            return;
-        }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-/** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
-function readPayload(analysis, { cell: from, type }, name, index) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(from, (value) => {
-        if (value.kind === 'case' && value.name === name && value.payload) {
-            const part = value.payload.fields.get(`${index}`);
-            if (part)
-                analysis.solver.flow(part, cell);
-        }
-        else if (value.kind === 'unknown' || name === 'some' || name === 'success')
-            analysis_put(analysis, cell, value);
-    });
-    return name === 'some' && type ? { cell, type } : { cell };
-}
-
 // EXTERNAL MODULE: ./lib/code/program/relevance.js
 var relevance = __webpack_require__("code/program/relevance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
@@ -7075,7 +6702,8 @@ function putForeign(analysis, path, site, tags, to) {
 function readForeign(analysis, path, name, site, tags, to) {
     const known = (0,foreign_paths/* packageOf */.wg)(path);
     if (known?.enums?.includes((0,foreign_paths/* lastPart */.S_)(path))) {
-        const type = known.words.get(name);
+        // where names are compiled, one that the table has not is of a later version
+        const type = known.words.get(name) ?? (known.exports && (0,healthkit/* typeOfCase */.ao)(name));
         if (type)
             analysis_put(analysis, to, clinicalValue(type, site, 'case', tags));
         else if (name === 'values')
@@ -7341,6 +6969,7 @@ function isOfferedByApp(type, name) {
 
 
 
+
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 /** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
@@ -7482,6 +7111,8 @@ function readOf(analysis, value, name, to, expression, frame) {
             }
             else if (name === 'rawValue')
                 readRaw(analysis, value, to, frame);
+            else if (owner && !member && isPlace(name) && !frame.file.traits.isNative)
+                analysis_put(analysis, to, { ...value, kind: 'constant', value: [...owner.cases.keys()].indexOf(value.name) });
             else if ((0,collections/* givesElements */.c$)('types', name) || (!value.owner && SAME_TYPE.has(name)))
                 analysis_put(analysis, to, value);
             else if (member?.kind === 'methods')
@@ -7492,6 +7123,9 @@ function readOf(analysis, value, name, to, expression, frame) {
         }
         case 'clinical': {
             for (const system of members_SYSTEM) {
+                // a plugin's own name for it, in a repository that has the plugin too
+                if (system === 'ClinicalType' && SAME_TYPE.has(name))
+                    continue;
                 const variable = declaredType(program, system)?.variables.get(name);
                 if (!variable?.fact.getter)
                     continue;
@@ -7537,11 +7171,13 @@ function byType(analysis, value, by) {
 }
 /** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }, name) {
-    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
+    const found = members_TEXTS.map((type) => declaredType(program, type)?.variables.get(name));
     return found.find((variable) => variable?.fact.getter);
 }
+/** The same, of a text. */
+const members_TEXTS = ['String', 'StringProtocol', 'NSString'];
 /** The system's types that an app may extend, and a clinical type may be seen as. */
-const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType', 'ClinicalType'];
 /** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }, caseName, member) {
     return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
@@ -7996,6 +7632,83 @@ function containers_keepFactory({ solver }, name, given, { resultType }, cell) {
 /** Calls what is held, by a name of its own: `feed.callAsFunction(.labs)`, Factory's `feed.resolve(.labs)`. */
 const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
 
+;// CONCATENATED MODULE: ./lib/code/types/convert.js
+
+
+
+
+
+/** From an identifier, a raw string or a name that waits for its type to a clinical type. */
+function convert(analysis, call, frame, type) {
+    const cell = analysis_newCell(analysis);
+    const [first] = give(analysis, call, frame, [
+        {
+            name: '',
+            ...(call.args[0]?.label !== undefined && { label: call.args[0].label }),
+            type: { name: call.args[0]?.label === 'rawValue' ? 'String' : 'HKClinicalTypeIdentifier', args: [] },
+            site: call.site,
+        },
+    ]);
+    // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
+    const keepsText = type.name === 'HKClinicalTypeIdentifier';
+    if (first) {
+        analysis.solver.flow(first.cell, cell, (value) => keepsText && isOtherText(value) ? value : toClinical(analysis, value));
+    }
+    return { cell, type };
+}
+function isOtherText(value) {
+    return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
+}
+/** A raw string that is none of the nine is remembered: HealthKit refuses it. */
+function toClinical(analysis, value, words) {
+    switch (value.kind) {
+        case 'clinical':
+        case 'unknown':
+            return value;
+        case 'constant': {
+            // an empty text stands for one that is missing
+            if (typeof value.value !== 'string' || value.value === '')
+                return undefined;
+            const type = (0,healthkit/* typeOfRaw */.mb)(value.value);
+            if (type)
+                return clinicalValue(type, value.site, 'string', value.tags);
+            const word = words?.get(value.value);
+            if (word)
+                return clinicalValue(word, value.site, 'case', value.tags);
+            // more is put to it before it is a type
+            if (healthkit/* PREFIX */.H3.startsWith(value.value))
+                return unknownValue('how the name of the type goes on is not known here', value.site);
+            // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
+            const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
+            if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
+                return undefined;
+            const key = `${value.site.file.path}:${value.site.start}`;
+            analysis.unknownTypes.set(key, { text: value.value, site: value.site });
+            return undefined;
+        }
+        case 'case': {
+            if (value.owner)
+                return undefined;
+            const type = (0,healthkit/* typeOfCase */.ao)(value.name);
+            return type && clinicalValue(type, value.site, 'case', value.tags);
+        }
+        default:
+            return undefined;
+    }
+}
+function toFhir(value) {
+    if (value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typesOfFhir */.Cd)(value.value)) {
+        return { kind: 'fhir', name: value.value, site: value.site, tags: value.tags };
+    }
+    if (value.kind === 'case' && (0,healthkit/* typesOfFhir */.Cd)(value.name))
+        return { kind: 'fhir', name: value.name, site: value.site, tags: value.tags };
+    return value.kind === 'unknown' || value.kind === 'fhir' ? value : undefined;
+}
+/** `HKQuery.predicateForClinicalRecords(withFHIRResourceType:)`, `NSCompoundPredicate(andPredicateWithSubpredicates:)`. */
+function passesPredicates(name) {
+    return /predicateForClinicalRecords|CompoundPredicate/.test(name);
+}
+
 // EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
 var sdks = __webpack_require__("sdks/index.js");
 ;// CONCATENATED MODULE: ./lib/code/models/known-modules.js
@@ -8005,9 +7718,9 @@ var sdks = __webpack_require__("sdks/index.js");
  */
 
 
-const known_modules_words = (text) => text.trim().split(/\s+/);
+const words = (text) => text.trim().split(/\s+/);
 const KNOWN = {
-    javascript: known_modules_words(`
+    javascript: words(`
     react react-dom react-native react-redux react-query react-intl react-i18next react-hook-form react-router @react-native/
     @react-native-async-storage/ @react-native-community/ @react-native-firebase/ @react-native-picker/ @react-navigation/
     @tanstack/ @reduxjs/ @redux-saga/ @xstate/ @apollo/ @angular/ @ionic/ @ionic-native/ @awesome-cordova-plugins/ @capacitor/
@@ -8019,7 +7732,7 @@ const KNOWN = {
     tiny-invariant neverthrow p-queue p-limit p-map eventemitter3 events mitt nanoevents emittery buffer node: url path
     inversify tsyringe typedi awilix reflect-metadata async-mutex bottleneck fast-deep-equal deepmerge qs query-string
     vitest jest @testing-library/ storybook @storybook/ @babel/ core-js regenerator-runtime`),
-    dart: known_modules_words(`
+    dart: words(`
     dart: package:flutter/ package:flutter_ package:riverpod package:hooks_riverpod package:provider/ package:bloc/
     package:hydrated_bloc/ package:get_it/ package:injectable/ package:get/ package:go_router/ package:auto_route/ package:dio/
     package:http/ package:chopper/ package:retrofit/ package:freezed_annotation/ package:json_annotation/ package:equatable/
@@ -8028,12 +7741,12 @@ const KNOWN = {
     package:url_launcher/ package:firebase_ package:cloud_firestore/ package:logging/ package:logger/ package:fpdart/
     package:dartz/ package:uuid/ package:built_ package:signals package:permission_handler/ package:package_info_plus/
     package:test/ package:mocktail/ package:mockito/ package:cupertino_icons/ package:google_fonts/ package:connectivity_plus/`),
-    'c-sharp': known_modules_words(`
+    'c-sharp': words(`
     System Microsoft. CommunityToolkit. Foundation HealthKit UIKit ObjCRuntime CoreFoundation CoreGraphics UserNotifications
     BackgroundTasks Xamarin. Prism ReactiveUI DynamicData Splat Newtonsoft. Refit Polly MediatR Serilog SQLite LiteDB Realms
     FluentValidation AutoMapper Autofac DryIoc Mapster Humanizer Syncfusion. Telerik. DevExpress. Mopups MvvmCross Fody Moq
     Xunit NUnit Plugin. Shiny LanguageExt OneOf Ardalis. Android. Java. WebKit Security`),
-    kotlin: known_modules_words(`
+    kotlin: words(`
     kotlin. kotlinx. platform. java. javax. android. androidx. org.koin. org.kodein. io.ktor. com.arkivanov. co.touchlab.
     app.cash. com.squareup. org.jetbrains. cafe.adriel. moe.tlaster. com.russhwolf. io.github.aakira. io.insert-koin. arrow.
     io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil`),
@@ -8110,10 +7823,12 @@ function isSinkCall(call) {
 
 
 
+
 /** Files in other languages that import a module of somebody else: a library whose code is not here may read what it is handed. */
 function foreignWithStrangers(files) {
     const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const spaces = new Set(files.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
+    const declaring = files.filter(({ types, functions }) => types.length + functions.length > 0);
+    const spaces = new Set(declaring.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
     const packages = ownDartPackages(files);
     const isOwn = (module) => /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
         folders.has(module.split('/', 1)[0] ?? '') ||
@@ -8174,9 +7889,23 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
     const module = path?.split('#', 1)[0];
     if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
-    const reason = `they are handed to \`${name}\`, whose code is not here`;
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown: isFollowed });
+    const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
+    if (given.some((one) => isStore(analysis, one)) && !KEEPS.test(called))
+        analysis.escapes.push({
+            ...common,
+            hasStore: true,
+            reason: `the store is handed to \`${name}\`, whose code is not here`,
+        });
+    else
+        analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
 }
+const escapes_STORE = 'HKHealthStore';
+function isStore(analysis, { type, expression }) {
+    const made = expression.kind === 'call' ? typeOfCall(analysis, expression) : undefined;
+    return type?.name === escapes_STORE || made?.name === escapes_STORE;
+}
+/** Containers of objects, which give the store back, and HealthKit's own classes. */
+const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
 /** A call of a closure that a value, a field or a parameter may hold. */
 function recordCallOfValue(analysis, callee, given, call, frame) {
     if (given.length === 0 ||
@@ -8207,6 +7936,11 @@ function escapedTypes(analysis) {
         }
     }
     return found;
+}
+/** The first call that the store was handed to. */
+function escapedStore({ escapes }) {
+    const known = new Set(escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+    return escapes.find(({ hasStore, site }) => hasStore && !known.has(site));
 }
 /** Objects in objects that are looked into. */
 const DEPTH = 2;
@@ -8343,12 +8077,15 @@ function presented_isOf(program, value, name) {
 
 
 
+
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
     const { solver } = analysis;
     recordEscape(analysis, name, base, given, call, frame, outside);
     const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
+    if (base)
+        chosen_offer(analysis, name, given, call, frame);
     if (containers_keepFactory(analysis, name, given, frame, cell))
         return { cell };
     if (passesPredicates(name)) {
@@ -8989,12 +8726,12 @@ function bindParameter(analysis, parameter, given, frame, generics) {
 function functionValue(analysis, fact, frame, see = () => undefined) {
     const shared = shareSurroundings(analysis, fact.body, frame);
     const made = shared
-        ? analysis_memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
-        : makeFunction(analysis, fact, frame);
+        ? analysis_memoize(analysis, `shared ${shared.frame.id}`, () => runs_makeFunction(analysis, fact, shared.frame))
+        : runs_makeFunction(analysis, fact, frame);
     see(made.run);
     return made.value;
 }
-function makeFunction(analysis, fact, frame) {
+function runs_makeFunction(analysis, fact, frame) {
     const value = { id: analysis.nextId(), fact, frame };
     const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
     if (fact.isPositional)
@@ -9737,7 +9474,7 @@ function equality(analysis, subject, constant, frame, around, evaluate) {
  */
 
 
-const stored_flags_STORES = new Set([
+const STORES = new Set([
     'UserDefaults',
     'NSUserDefaults',
     'AppStorage',
@@ -9804,11 +9541,11 @@ function namesStore(analysis, receiver, depth) {
     if (depth > stored_flags_DEEPEST)
         return false;
     if (receiver.kind === 'name') {
-        if (stored_flags_STORES.has(receiver.name))
+        if (STORES.has(receiver.name))
             return true;
         const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
         if (variable?.fact.type)
-            return stored_flags_STORES.has(variable.fact.type.name);
+            return STORES.has(variable.fact.type.name);
         if (variable?.fact.value)
             return namesStore(analysis, variable.fact.value, depth + 1);
         // a constant of the function
@@ -10054,6 +9791,7 @@ function keepsTypes(program, name) {
 
 
 
+
 /** `.name`: a case, or a static member, of the type that the place wants. */
 function implicitMember(analysis, expression, frame, expected) {
     const { program } = analysis;
@@ -10104,14 +9842,17 @@ function readName(analysis, expression, frame) {
         const type = frame.owner && { name: frame.owner.name, args: [] };
         return { cell: frame.self ?? analysis_newCell(analysis), ...(type && { type }) };
     }
-    if (frame.owner && name === 'allCases') {
-        const all = staticMember(analysis, frame.owner.name, name, site, frame, expression);
+    if (frame.owner && isAllOf(frame.owner, name, frame)) {
+        const all = staticMember(analysis, frame.owner.name, 'allCases', site, frame, expression);
         if (all)
             return all;
     }
     const meaning = meaningOf(program, name, frame.owner);
     if (meaning)
         return readMeaning(analysis, meaning, expression, frame);
+    const given = findName(frame.scope, GIVEN) && readOfGiven(program, expression, frame.file.traits);
+    if (given)
+        return evaluate(analysis, given, frame);
     const cell = analysis_newCell(analysis);
     const constant = systemConstant(name, site, tagsAt(analysis, frame, site));
     if (constant) {
@@ -10128,6 +9869,10 @@ function readName(analysis, expression, frame) {
     if (!names_HARMLESS.has(name))
         analysis_put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
     return { cell };
+}
+/** All cases of the type around. Kotlin and Dart call them otherwise. */
+function isAllOf({ cases }, name, { file }) {
+    return name === 'allCases' || (cases.size > 0 && !file.traits.isNative && (name === 'entries' || name === 'values'));
 }
 function readMeaning(analysis, meaning, expression, frame) {
     const self = (owner) => ({
@@ -10257,13 +10002,14 @@ function joinTexts(analysis, parts, site, frame) {
 
 
 
+
 /** What an operator of the app's own gives. Undefined where no such operator can be meant. */
 function callOperator(analysis, expression, frame) {
     const { operator, operands } = expression;
     const call = operatorCall(expression);
     const { program } = analysis;
     const named = callableNamed(program, operator);
-    const declared = frame.file.traits.hasOwnOperators ? named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) : [];
+    const declared = frame.file.traits.hasOwnOperators ? fittingOf(named, call) : [];
     if (declared.length === 0)
         return undefined;
     const given = operands.map((operand, index) => {
@@ -10272,7 +10018,9 @@ function callOperator(analysis, expression, frame) {
     });
     const cell = analysis_newCell(analysis);
     const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
-    const known = operators_SYSTEM.has(operator) ? declared.filter((info) => operators_isMeant(program, info, given)) : declared;
+    const known = operators_SYSTEM.has(operator)
+        ? declared.filter((info) => operators_isMeant(program, info, given))
+        : upTo(declared, limitAt(analysis, call.site));
     for (const info of known)
         run(info);
     const [first] = known;
@@ -10339,6 +10087,10 @@ function evaluateOperation(analysis, expression, frame, expected) {
     }
     if (operator === '..<' || operator === '...')
         analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    // a number more, or less, is another number: one of the app's own counting
+    const isCounting = operands.some((operand) => operand.kind === 'literal' && typeof operand.value === 'number');
+    if (isCounting && (operator === '-' || operator === '+'))
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     if (operator !== '+')
         return { cell };
     // lists side by side are a list; texts side by side a text
@@ -10354,14 +10106,18 @@ function evaluateOperation(analysis, expression, frame, expected) {
         return { cell };
     }
     for (const part of parts)
-        analysis.solver.flow(part, cell);
+        analysis.solver.flow(part, cell, isCounting ? dropConstants : undefined);
     return { cell, ...(first?.type && { type: first.type }) };
+}
+function dropConstants(value) {
+    return value.kind === 'constant' ? undefined : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
 
 
 
@@ -10504,6 +10260,9 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             analysis_put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), path: expression.path }, tags: NO_TAGS });
             return { cell };
         case 'reference': {
+            const unbound = unboundFunction(analysis.program, expression);
+            if (unbound)
+                return evaluate(analysis, unbound, frame, expected);
             const made = { id: analysis.nextId(), callee: expression.to, frame, labels: expression.labels };
             analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
             return { cell };
@@ -10737,14 +10496,14 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
 
 
 /** Whose extensions declare what a wrapper reads: SwiftUI's, and those that are made alike. */
-const environment_VALUES = [
+const VALUES = [
     ['@Environment', 'EnvironmentValues'],
     ['@Dependency', 'DependencyValues'],
     ['@Injected', 'InjectedValues'],
 ];
 /** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
 function environmentOf(analysis, variable) {
-    const values = environment_VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
+    const values = VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
     if (values === undefined)
         return undefined;
     const [made] = variable.fact.observers ?? [];
@@ -10956,8 +10715,343 @@ function globalCell(analysis, variable) {
             analysis.nothing.unset.push({ cell, variable });
         if (isKeptElsewhere(analysis, variable))
             analysis_put(analysis, cell, outsideValue(variable));
+        if (variable.fact.modifiers.has('@Opened')) {
+            const unknown = unknownValue('what the route is opened with is not seen', variable.fact.site);
+            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+        }
         return cell;
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/entries.js
+/**
+ * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
+ */
+
+
+
+
+
+
+
+
+function entries_readThing(analysis, thing, name, to, frame) {
+    const { solver } = analysis;
+    if (thing.form === 'dictionary') {
+        if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
+            const key = keyOfName(name);
+            const own = thing.fields.get(key);
+            // an entry that was only asked for before is none
+            const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
+            readEntry(analysis, thing, key, to);
+            if (isOwn)
+                return;
+            // what a plugin calls the options that it is called with
+            if (name === 'options' && frame.file.traits.isNative)
+                analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+        }
+        if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
+            solver.flow(entries_keysOf(analysis, thing), to);
+        else if (name === 'value' ||
+            name === 'Value' ||
+            name === 'values' ||
+            name === 'allValues' ||
+            name === 'objectEnumerator')
+            solver.flow(valuesOf(analysis, thing), to);
+        // an entry has a `key` and a `value`
+        else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
+            analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+        return;
+    }
+    const field = thing.fields.get(name);
+    if (field)
+        solver.flow(field, to);
+    else if ((0,collections/* givesElements */.c$)('types', name))
+        analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+}
+/** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
+function readPart(analysis, { cell: from, type }, index, label) {
+    const { solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    solver.watch(from, (value) => {
+        const isKeyed = value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects;
+        // `val (kind, title) = entry`: the properties of a data class, in their order
+        const property = isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
+        if (isKeyed && property !== undefined)
+            solver.flow(fields_fieldOf(analysis, value.thing, property), cell);
+        else if (value.kind !== 'object' || value.thing.form === 'object')
+            analysis_put(analysis, cell, value);
+        else if (value.thing.form === 'dictionary') {
+            solver.flow(index === 0 ? entries_keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
+        }
+        else {
+            const field = (label !== undefined && value.thing.fields.get(label)) || value.thing.fields.get(`${index}`);
+            if (field)
+                solver.flow(field, cell);
+        }
+    });
+    const part = type?.name === '()' || type?.name === 'Dictionary' ? type.args[index] : undefined;
+    return { cell, ...(part && { type: part }) };
+}
+const KEYS = '\0keys';
+const entries_VALUES = '\0values';
+function entries_keysOf(analysis, thing) {
+    return innerCell(analysis, thing, KEYS);
+}
+function valuesOf(analysis, thing) {
+    return innerCell(analysis, thing, entries_VALUES);
+}
+/** Values under keys that are not told apart. */
+function unkeyedOf(analysis, thing) {
+    return innerCell(analysis, thing, '\0any');
+}
+function innerCell(analysis, thing, name) {
+    const known = thing.fields.get(name);
+    if (known)
+        return known;
+    const cell = analysis_newCell(analysis);
+    thing.fields.set(name, cell);
+    return cell;
+}
+/** One of several, nobody knows which. */
+function narrow(value) {
+    return tagged(value, { upperBound: true });
+}
+/** What a dictionary's key is told apart by. */
+function keyName(value) {
+    if (value.kind === 'constant')
+        return `"${value.value}`;
+    if (value.kind === 'case')
+        return `.${value.name}`;
+    if (value.kind === 'type')
+        return `y${value.name}`;
+    return value.kind === 'clinical' ? `t${value.type}` : undefined;
+}
+/** `.labs` of a type that is declared elsewhere: which text or number it stands for is not known. */
+function isUndeclared({ program }, value) {
+    if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
+        return false;
+    return typesWithCase(program, value.name).length === 0 && !membersNamed(program, value.name).some(isStatic);
+}
+/** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
+function keyOfName(name) {
+    return `"${name}`;
+}
+/** The value of an entry: the dictionary's own, else that of what it took over. */
+function readEntry(analysis, thing, key, to) {
+    const { solver } = analysis;
+    const isOwn = thing.fields.has(key);
+    const own = innerCell(analysis, thing, key);
+    if (!isOwn)
+        analysis.nothing.cells.add(own);
+    solver.flow(own, to);
+    // what was put in under a key that is not known may stand under this one
+    solver.flow(unkeyedOf(analysis, thing), to, narrow);
+    if (isOwn)
+        return;
+    // what it took over is its own from now on
+    for (const base of thing.bases ?? []) {
+        solver.watch(base, (value) => {
+            if (value.kind === 'object' && value.thing.form === 'dictionary')
+                readEntry(analysis, value.thing, key, own);
+            else if (value.kind === 'unknown')
+                analysis_put(analysis, own, value);
+        });
+    }
+}
+/** Where `of.name = value` goes when `of` is a dictionary. */
+function storeEntry(analysis, thing, name) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(cell, innerCell(analysis, thing, keyOfName(name)));
+    analysis.solver.flow(cell, valuesOf(analysis, thing));
+    return cell;
+}
+/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
+function readIndex(analysis, base, key, site, tags = NO_TAGS) {
+    const { solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    analysis.nothing.makes.push([base.cell, cell]);
+    solver.watch(base.cell, (value) => {
+        if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
+            analysis_put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
+            if (value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects)
+                readPosition(analysis, value.thing, key, cell);
+            return;
+        }
+        const { thing } = value;
+        solver.watch(key, (it) => {
+            const name = keyName(it);
+            if (name !== undefined)
+                readKeyed(analysis, thing, name, it, cell);
+            if (name !== undefined && isUndeclared(analysis, it)) {
+                whenEmpty(analysis, cell, 'unknown', () => {
+                    analysis_put(analysis, cell, unknownValue('the key is not known', site));
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+                });
+            }
+            else if (name !== undefined)
+                return;
+            else if (it.kind === 'unknown') {
+                const isKept = it.isOutside || isNobody(it);
+                analysis_put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
+                if (!isKept)
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+            }
+            else
+                solver.flow(valuesOf(analysis, thing), cell, narrow);
+        });
+        whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell, narrow));
+    });
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
+    return { cell, ...(type && { type }) };
+}
+/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
+function readPosition(analysis, thing, key, to) {
+    analysis.solver.watch(key, (it) => {
+        const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
+        if (field)
+            analysis.solver.flow(field, to);
+    });
+}
+/** An entry by its key. What another language asks for by a text is named, for people, by that text. */
+function readKeyed(analysis, thing, name, key, to) {
+    if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
+        readEntry(analysis, thing, name, to);
+        return;
+    }
+    const cell = analysis_newCell(analysis);
+    readEntry(analysis, thing, name, cell);
+    const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
+    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
+        ? ledTo(analysis, value, key, `entry ${thing.id}`)
+        : value);
+}
+/** Where `of[key] = value` goes. */
+function storeIndex(analysis, base, key, value) {
+    const { solver } = analysis;
+    solver.watch(base, (it) => {
+        if (it.kind !== 'object' || it.thing.form !== 'dictionary')
+            return;
+        const { thing } = it;
+        solver.flow(value, valuesOf(analysis, thing));
+        solver.flow(key, entries_keysOf(analysis, thing));
+        solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+    });
+}
+function putEntry(analysis, thing, key, value) {
+    const { solver } = analysis;
+    solver.flow(key, entries_keysOf(analysis, thing));
+    solver.flow(value, valuesOf(analysis, thing));
+    solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/bindings.js
+/**
+ * Names that patterns give to values.
+ */
+
+
+
+
+
+function emitAs(analysis, frame, from, to, type) {
+    const via = coerce(analysis, type);
+    if (!via) {
+        emit(analysis, frame, from, to);
+        return;
+    }
+    const typed = analysis_newCell(analysis);
+    emit(analysis, frame, from, typed);
+    analysis.solver.flow(typed, to, via);
+}
+function bindName({ narrowed, solver }, name, value, frame) {
+    if (!narrowed.has(name)) {
+        declareName(frame.scope, name, value);
+        return;
+    }
+    // something is taken out of a variable of this name somewhere: all that is in it may be out of it
+    const read = solver.cell();
+    solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
+    declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
+}
+/** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
+function bind(analysis, pattern, value, frame, into) {
+    switch (pattern.kind) {
+        case 'name': {
+            // a variable of its own, so that what is assigned to it later does not flow back
+            const cell = analysis_newCell(analysis);
+            emitAs(analysis, frame, value.cell, cell, pattern.type);
+            const type = pattern.type ?? value.type;
+            bindName(analysis, pattern.name, { cell, ...(type && { type }) }, into);
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
+            }
+            return;
+        case 'case':
+            for (const [index, part] of pattern.parts.entries()) {
+                bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
+            }
+            return;
+        case 'cast': {
+            const cell = analysis_newCell(analysis);
+            const via = coerce(analysis, pattern.to);
+            if (via)
+                analysis.solver.flow(value.cell, cell, via);
+            else
+                analysis.solver.flow(value.cell, cell);
+            bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+/** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
+function readPayload(analysis, { cell: from, type }, name, index) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(from, (value) => {
+        if (value.kind === 'case' && value.name === name && value.payload) {
+            const part = value.payload.fields.get(`${index}`);
+            if (part)
+                analysis.solver.flow(part, cell);
+        }
+        else if (value.kind === 'unknown' || name === 'some' || name === 'success')
+            analysis_put(analysis, cell, value);
+    });
+    return name === 'some' && type ? { cell, type } : { cell };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/chosen.js
+/** What a person picks in a view of SwiftUI comes to what its `selection` is bound to, beside all that it might be. */
+
+
+
+
+
+
+/** The frame in which stands what such a view offers. */
+function chosen_choosing(analysis, call, frame) {
+    const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
+    const target = selection && presented_boundOf(selection);
+    const into = target && lvalue(analysis, target, frame);
+    if (!into)
+        return frame;
+    const chosen = analysis_newCell(analysis);
+    analysis.solver.flow(chosen, into);
+    return { ...frame, chosen };
+}
+/** What one call offers in a view whose selection is bound. */
+function chosen_offer(analysis, name, given, call, frame) {
+    const choice = frame.chosen && pickIn(call, name);
+    const shown = choice && given[choice.index];
+    if (!frame.chosen || !shown)
+        return;
+    const told = choice.path.reduce((of, part) => readMember(analysis, of, part, call, frame), shown);
+    emitAs(analysis, frame, told.cell, frame.chosen, told.type);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
@@ -11332,10 +11426,109 @@ function noteNamed(analysis, name) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/raw-values.js
+
+
+
+
+
+
+/** `Kind(rawValue: "…")`: the case with that raw value. */
+function caseFromRaw(analysis, info, call, frame) {
+    const cell = analysis_newCell(analysis);
+    const [raw] = give(analysis, call, frame);
+    const type = { name: info.name, args: [] };
+    if (!raw)
+        return { cell, type };
+    const numbers = numbersOf(info);
+    const chooseAny = () => {
+        for (const one of anyCases(analysis, info))
+            analysis_put(analysis, cell, tagged(one, { upperBound: true }));
+    };
+    const putCase = (name, { site, tags }) => {
+        const fact = info.cases.get(name);
+        if (fact)
+            analysis_put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
+    };
+    const made = madeOf(raw.expression, frame);
+    const step = numbers && stepIn(made);
+    if (numbers && step) {
+        const from = evaluate(analysis, step.from, frame);
+        analysis.solver.watch(from.cell, (value) => {
+            if (value.kind === 'unknown')
+                analysis_put(analysis, cell, isNobody(value) ? value : unknownCase(info, call));
+            if (value.kind !== 'constant')
+                return;
+            const number = typeof value.value === 'string' ? numbers.get(value.value) : value.value;
+            for (const [name, own] of numbers)
+                if (typeof number === 'number' && own === number + step.by)
+                    putCase(name, value);
+        });
+        whenEmpty(analysis, from.cell, 'unknown', chooseAny);
+        return { cell, type };
+    }
+    if (numbers && made.kind === 'operation') {
+        chooseAny();
+        return { cell, type };
+    }
+    // a number that is counted is none that others send
+    whenEmpty(analysis, cell, 'receiver', () => (numbers ? chooseAny() : analysis_put(analysis, cell, unknownCase(info, call))));
+    analysis.solver.watch(raw.cell, (value) => {
+        if (value.kind === 'numbers' || (value.kind === 'unknown' && value.isOffered))
+            chooseAny();
+        else if (value.kind === 'unknown')
+            analysis_put(analysis, cell, isNobody(value) ? value : unknownCase(info, call));
+        if (value.kind !== 'constant')
+            return;
+        for (const [name, fact] of info.cases) {
+            const written = fact.raw?.kind === 'literal' ? fact.raw.value : name;
+            if (written === value.value || numbers?.get(name) === value.value)
+                putCase(name, value);
+        }
+    });
+    return { cell, type };
+}
+function unknownCase({ name }, { site }) {
+    const reason = `which \`${name}\` is made of a text cannot be told`;
+    return { kind: 'unknown', reason, isOutside: true, isText: true, site, tags: NO_TAGS };
+}
+const COUNTED = /^U?Int(?:8|16|32|64)?$/;
+/** The number of each case of an enum that counts them: what is written out, or one more than the case before has.
+ *  Undefined where a case's is neither. */
+function numbersOf({ supertypes, cases }) {
+    if (![...supertypes].some((name) => COUNTED.test(name)))
+        return undefined;
+    const numbers = new Map();
+    let next = 0;
+    for (const [name, { raw }] of cases) {
+        const written = raw?.kind === 'literal' ? raw.value : raw ? undefined : next;
+        if (typeof written !== 'number')
+            return undefined;
+        numbers.set(name, written);
+        next = written + 1;
+    }
+    return numbers;
+}
+/** What stands there, or the `let` by its name was given. */
+function madeOf(expression, { scope }) {
+    return (expression.kind === 'name' && findName(scope, expression.name)?.constant) || expression;
+}
+/** `rawValue + 1`. */
+function stepIn(made) {
+    if (made.kind !== 'operation' || !(made.operator === '+' || made.operator === '-'))
+        return undefined;
+    const [from, by] = made.operands;
+    if (!from || by?.kind !== 'literal' || typeof by.value !== 'number')
+        return undefined;
+    return { from, by: made.operator === '+' ? by.value : -by.value };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/construct.js
 /**
  * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
  */
+
+
 
 
 
@@ -11364,7 +11557,7 @@ function construct(analysis, call, type, frame) {
         return convert(analysis, call, frame, { name, args: [] });
     }
     if (info && info.kind !== 'extension')
-        return constructOwn(analysis, info, call, frame, construct_argumentsOf(program, type, call));
+        return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
     const element = type.args[0];
     const wanted = call.args.map((arg) => ({
         ...(arg.label !== undefined && { label: arg.label }),
@@ -11372,7 +11565,9 @@ function construct(analysis, call, type, frame) {
         ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
         site: call.site,
     }));
-    const given = give(analysis, call, frame, wanted);
+    const inner = chosen_choosing(analysis, call, frame);
+    const given = give(analysis, call, inner, wanted);
+    chosen_offer(analysis, name, given, call, inner);
     recordHit(analysis, name, given, call, frame, []);
     const cell = analysis_newCell(analysis);
     if ((0,healthkit/* isOtherType */.t_)(name)) {
@@ -11397,12 +11592,12 @@ function construct(analysis, call, type, frame) {
             analysis.solver.flow(first.cell, cell, toFhir);
         return { cell, type: { name, args: [] } };
     }
-    return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame));
+    return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, inner));
 }
 /** `Notification.Name("picked")`, of which the last word is left. */
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
 /** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
-function construct_argumentsOf(program, type, { callee }) {
+function argumentsOf(program, type, { callee }) {
     if (type.args.length > 0 || callee.kind !== 'name')
         return type.args;
     return aliasedArguments(program, callee.name);
@@ -11486,32 +11681,6 @@ function pairs(parameters, given) {
 }
 function lastCallable(parameters) {
     return parameters.findLast(type_names/* isCallable */.du);
-}
-/** `Kind(rawValue: "…")`: the case with that raw value. */
-function caseFromRaw(analysis, info, call, frame) {
-    const cell = analysis_newCell(analysis);
-    const [raw] = give(analysis, call, frame);
-    const type = { name: info.name, args: [] };
-    if (!raw)
-        return { cell, type };
-    const reason = `which \`${info.name}\` is made of a text cannot be told`;
-    const chosen = { kind: 'unknown', reason, isOutside: true, isText: true, site: call.site, tags: NO_TAGS };
-    whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, chosen));
-    analysis.solver.watch(raw.cell, (value) => {
-        if (value.kind === 'unknown' && value.isOffered)
-            for (const one of anyCases(analysis, info))
-                analysis_put(analysis, cell, tagged(one, { upperBound: true }));
-        else if (value.kind === 'unknown')
-            analysis_put(analysis, cell, isNobody(value) ? value : chosen);
-        if (value.kind !== 'constant')
-            return;
-        for (const [name, fact] of info.cases) {
-            const constant = fact.raw?.kind === 'literal' ? fact.raw.value : name;
-            if (constant === value.value)
-                analysis_put(analysis, cell, { kind: 'case', name, owner: info, fact, site: value.site, tags: value.tags });
-        }
-    });
-    return { cell, type };
 }
 /** What any case of the name carries, by its place: meant where nobody can tell which was made. */
 function payloadOfAny(analysis, owner, name, index) {
@@ -12314,8 +12483,14 @@ function callMethod(analysis, base, name, call, frame) {
             seen.add(named);
             callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
         }
-        if (!type)
+        if (!type) {
+            const [method] = builtin ? [] : addedToSystem(analysis, value, name, call);
+            if (!method)
+                return;
+            isOwn = true;
+            callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
             return;
+        }
         const [method] = nearest(program, type, name, call);
         if (!method) {
             const variable = (0,program_program/* findVariable */.q3)(program, type, name);
@@ -12359,6 +12534,16 @@ function callMethod(analysis, base, name, call, frame) {
     const type = named[0]?.fact.result;
     return { cell: result, ...(type && { type }) };
 }
+/** What the app adds to the system's types, of a value whose static type nobody says: `ids.Select(id => id.ToType())`. */
+function addedToSystem({ program }, value, name, call) {
+    const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
+    const isText = value.kind === 'constant' && typeof value.value === 'string';
+    const owners = isType ? members_SYSTEM : isText ? members_TEXTS : [];
+    return owners.flatMap((owner) => {
+        const info = declaredType(program, owner);
+        return info ? nearest(program, info, name, call) : [];
+    });
+}
 /** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
 function callOwn(analysis, { owner: own, methods, others }, name, base, call, frame) {
     const { program, solver } = analysis;
@@ -12377,6 +12562,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
         callFunction(analysis, first, base.cell, given, call, frame, cell);
         return { cell, ...(type && { type }) };
     }
+    const stoodFor = new Set();
     solver.watch(base.cell, (value) => {
         if (isNobody(value))
             analysis_put(analysis, cell, value);
@@ -12392,15 +12578,19 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
         const isAny = value.kind === 'object' && isStar(analysis, value.thing);
         const targets = found
             ? isAny
-                ? [found, ...heirsOf(program, actual, others)]
+                ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : heirsOf(program, actual, others))]
                 : [found]
             : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
                 ? [...methods, ...others]
                 : [];
         for (const target of targets) {
-            const self = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner
-                ? someOf(analysis, target.owner, call.site)
-                : cellOf(analysis, value);
+            // any object of its type, whichever value stands for that
+            const isSome = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner !== undefined;
+            if (isSome && stoodFor.has(target))
+                continue;
+            if (isSome)
+                stoodFor.add(target);
+            const self = isSome && target.owner ? someOf(analysis, target.owner, call.site) : cellOf(analysis, value);
             callFunction(analysis, target, self, given, call, frame, cell);
         }
     });
@@ -12411,6 +12601,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 /**
  * Calls: to what a name may mean, with what is passed.
  */
+
 
 
 
@@ -12536,6 +12727,9 @@ function callName(analysis, call, name, frame, expected) {
         callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
         return { cell };
     }
+    const onGiven = findName(frame.scope, GIVEN) && calledOnGiven(program, call, frame.file.traits);
+    if (onGiven)
+        return callExpression(analysis, onGiven, frame, expected);
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     // in an extension of a collection, `map { … }` is its own
@@ -12846,8 +13040,11 @@ function readOption(analysis, thing, name, key, to) {
 
 
 
+
+
+
 /** Parameters through which native code answers. */
-const ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
+const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
 const bridge_DEFINERS = new Set(['AsyncFunction', 'Function']);
 /** What the functions that an Expo module gives a name answer with. */
 function bridge_door(taint, name) {
@@ -12867,12 +13064,12 @@ function defineAnswer(taint, name, given) {
             state_link(taint, result, answer);
             for (const parameter of parameters)
                 if (isAnswer(parameter))
-                    state_link(taint, parameter.cell, answer);
+                    state_link(taint, bridge_answered(taint, parameter.cell, value.made.site), answer);
         });
     }
 }
 function isAnswer({ type }) {
-    return type !== undefined && ANSWERS.test(type.name);
+    return type !== undefined && bridge_ANSWERS.test(type.name);
 }
 /** The native module that `requireNativeModule('Name')` gives, by its path. */
 function moduleOf(path, given) {
@@ -12881,25 +13078,262 @@ function moduleOf(path, given) {
         return undefined;
     const { value, site } = literal;
     const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
-    return made?.kind === 'foreign' ? made.path : undefined;
+    // what a channel is called has dots in it, and methods are known by their own names
+    return made?.kind === 'foreign' && !made.path.startsWith('channel#') ? made.path : undefined;
+}
+/** What a parameter that answers is given, wherever it is handed on to or kept. */
+function bridge_answered(taint, answers, site) {
+    const given = newCell(taint);
+    put(taint, answers, { kind: 'function', made: { id: taint.nextId(), fills: given, site }, path: [] });
+    // who is answered may be an object: `call.resolve(…)`
+    state_link(taint, answers, given, (value) => (value.kind === 'function' ? undefined : value));
+    return given;
+}
+/** What the parameters of an exported method are given that answer. */
+function bridge_answersOf(taint, info) {
+    return memoize(taint, `answers ${(0,facts_source/* siteKey */.Dd)(info.fact.site)}`, () => {
+        const { parameters } = runOf(taint, info, []);
+        const given = newCell(taint);
+        for (const [index, parameter] of info.fact.parameters.entries()) {
+            const answers = parameters[index];
+            if (answers && isAnswer(parameter))
+                state_link(taint, bridge_answered(taint, answers, info.fact.site), given);
+        }
+        return given;
+    });
 }
 /** What the native code behind a path answers with; undefined for a path that leads to none. */
-function bridge_answerOf(taint, path, call) {
+function bridge_answerOf(taint, path, { call, given, frame }) {
+    if (invokesMethod(path)) {
+        const [first] = given;
+        const method = first && placeName(taint, first.argument.value, frame);
+        if (method === undefined)
+            return undefined;
+        const cell = newCell(taint);
+        const step = { what: `answered by native code, \`${method}\``, site: call.site };
+        state_link(taint, methodAnswer(taint, method), cell, undefined, step);
+        return cell;
+    }
     const native = (0,foreign_paths/* nativeCall */.Mo)(path);
     if (!native)
         return undefined;
     const cell = newCell(taint);
     const step = (by) => ({ what: `answered by native code, ${by}`, site: call.site });
-    for (const info of exportedMethods(taint, native)) {
-        const run = runOf(taint, info, []);
-        for (const [index, parameter] of info.fact.parameters.entries()) {
-            const from = run.parameters[index];
-            if (from && isAnswer(parameter))
-                state_link(taint, from, cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
-        }
-    }
+    for (const info of exportedMethods(taint, native))
+        state_link(taint, bridge_answersOf(taint, info), cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
     state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
     return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sql.js
+
+
+
+
+
+
+
+
+/** What a call of a statement by its name brings: `database.labQueries.newest(20)`. */
+function callNamedSql(taint, { call, name, of, given, frame }) {
+    const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
+    const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
+    if (text === undefined)
+        return undefined;
+    memoize(taint, 'tables of files', () => {
+        for (const made of taint.statements.get('') ?? [])
+            noteTables(taint, readSql(made));
+        return true;
+    });
+    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    const rows = newCell(taint);
+    const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+    runStatements(taint, statements, rows, { given: plain, order: parametersIn(text) }, { call, frame });
+    const mapper = given.find(({ argument }) => argument.value.kind === 'closure');
+    return { cell: mapper ? mapped(taint, statements, rows, mapper, { call, frame }) : rows };
+}
+/** The only one of that name, where the file that it is in is not told. */
+function statementNamed({ statements }, owner, name) {
+    const own = statements.get(`${owner}.${name}`);
+    if (own)
+        return own[0];
+    const [only, ...more] = [...statements].filter(([key]) => key.endsWith(`.${name}`));
+    return more.length === 0 && !statements.has(`${owner}.`) ? only?.[1][0] : undefined;
+}
+/** What a function makes of the columns of a row. */
+function mapped(taint, statements, rows, mapper, { call, frame }) {
+    const [first] = statements;
+    if (first?.does !== 'gets')
+        return newCell(taint);
+    const [table = ''] = first.tables;
+    const names = first.columns?.map(({ name }) => name) ?? columnsOf(taint, table) ?? [];
+    const columns = names.map((name) => joined(taint, [rows], taint.values.pop(name)));
+    const made = newCell(taint);
+    taint.solver.watch(mapper.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, columns, call, frame), made);
+    });
+    return made;
+}
+/** What a call brings that is handed a statement; undefined for any other. */
+function callSql(taint, { call, given, frame }) {
+    const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
+    const first = given[at];
+    const written = first && sqlOf(taint, first.argument.value, frame);
+    return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
+}
+/** Where rows stand in what a library gives: the list itself, or behind one of these names. */
+const BEHIND = [[], ['rows'], ['rows', '_array'], ['values']];
+function runSql(taint, { text, holes }, rest, { call, given, frame }) {
+    const statements = memoize(taint, `sql ${text}`, () => readSql(text));
+    if (statements.length === 0)
+        return undefined;
+    const rows = newCell(taint);
+    runStatements(taint, statements, rows, { holes, given: rest }, { call, frame });
+    const brought = newCell(taint);
+    for (const names of BEHIND)
+        state_link(taint, names.reduceRight((cell, name) => joined(taint, [cell], taint.values.push(name)), rows), brought);
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            // what goes wrong, or who asks, comes first where there are two
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1;
+            apply(taint, value.made, isSecond ? [newCell(taint), brought] : [brought], call, frame);
+        });
+    }
+    return brought;
+}
+function runStatements(taint, statements, rows, handed, { call: { site }, frame }) {
+    noteTables(taint, statements);
+    for (const statement of statements) {
+        if (statement.does === 'gets')
+            get(taint, statement, rows, site, frame);
+        else if (statement.does === 'puts')
+            putRow(taint, statement, sql_parametersOf(taint, handed, frame), site);
+    }
+}
+function noteTables(taint, statements) {
+    for (const it of statements)
+        if (it.does === 'makes')
+            memoize(taint, columnsKey(it.table), () => it.columns);
+}
+function columnsKey(table) {
+    return `columns of ${table}`;
+}
+function columnsOf({ memo }, table) {
+    return memo.get(columnsKey(table));
+}
+function get(taint, { tables, columns }, rows, site, { file }) {
+    const { values } = taint;
+    const step = { what: `comes out of ${storage/* TABLES */.CG}`, site };
+    const { isNative } = file.traits;
+    const enter = isNative ? values.entered : values.push;
+    for (const table of tables) {
+        const kept = placeOf(taint, storage/* TABLES */.CG, table);
+        if (!columns)
+            state_link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
+        for (const { name, of, isAnswer } of columns ?? []) {
+            for (const column of of) {
+                const part = joined(taint, [kept], values.pop(column));
+                state_link(taint, isAnswer ? joined(taint, [part], values.derive) : part, rows, enter(name), step);
+            }
+        }
+    }
+}
+/** In native code a row is read by keys: `row["title"]`. */
+function keyed({ values }, value) {
+    const [column] = value.path;
+    const inner = column === undefined ? undefined : values.pop(column)(value);
+    return inner && column !== undefined ? values.entered(column)(inner) : value;
+}
+function putRow(taint, { table, columns }, parameters, site) {
+    const kept = placeOf(taint, storage/* TABLES */.CG, table);
+    const step = { what: `kept in ${storage/* TABLES */.CG}`, site };
+    const putInto = (column, { from }) => {
+        for (const each of from) {
+            const value = parameters.get(each) ?? (column === undefined ? undefined : parameters.get(column));
+            if (value)
+                state_link(taint, value, kept, column === undefined ? undefined : taint.values.push(column), step);
+        }
+    };
+    if (columns.every(({ column }) => column !== undefined))
+        for (const each of columns)
+            putInto(each.column, each);
+    // the table may be made by a statement that is not seen yet
+    else
+        taint.deferred.push(() => {
+            const names = columnsOf(taint, table);
+            const [only] = columns;
+            // one object that is a row
+            if (columns.length === 1 && only && (names?.length ?? 2) > 1)
+                putInto(undefined, only);
+            else if (names)
+                for (const [at, each] of columns.entries())
+                    putInto(names[at % names.length], each);
+        });
+}
+/** What the parameters of a statement stand for: one by one, in a list, or by their names. A list that is made elsewhere
+ *  does not tell which is which. */
+function sql_parametersOf(taint, { given, holes = [], order }, frame) {
+    const found = new Map();
+    const bare = given.filter(({ argument: { value } }) => value.kind !== 'closure');
+    const written = bare.map(({ argument: { value } }) => writtenOut(value, frame));
+    const together = written.find((it) => it.kind === 'list' || it.kind === 'dictionary');
+    const cellOf = (value) => evaluate_evaluate(taint, value, frame).cell;
+    for (const [at, hole] of holes.entries())
+        found.set(`${HOLE}${at}`, cellOf(hole));
+    if (together?.kind === 'list') {
+        for (const [at, item] of together.items.entries())
+            found.set(at, cellOf(item));
+    }
+    else if (together?.kind === 'dictionary') {
+        for (const [key, value] of together.pairs)
+            if (key.kind === 'literal')
+                found.set(`${key.value}`.replace(/^[:@$]/, ''), cellOf(value));
+    }
+    else {
+        for (const [at, { typed, argument }] of bare.entries())
+            found.set(argument.label ?? order?.[at] ?? at, typed.cell);
+    }
+    return found;
+}
+/** What stands for a list or an object, where it is made beside. */
+function writtenOut(value, frame) {
+    if (value.kind === 'cast')
+        return writtenOut(value.value, frame);
+    return (value.kind === 'name' && findName(frame.scope, value.name)?.made) || value;
+}
+/** Whether it is worth asking what text it is. */
+function mayBeSql({ kind }) {
+    return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
+}
+const HOLE = '_hole';
+/** `'${title}'` */
+const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
+/** The statement that an expression is; what stands in it by itself is a parameter like any other. */
+function sqlOf(taint, expression, frame) {
+    const holes = [];
+    const textOf = (each) => {
+        const made = writtenOut(each, frame);
+        if (made !== each)
+            return textOf(made);
+        if (each.kind === 'literal')
+            return typeof each.value === 'string' ? each.value : undefined;
+        if (each.kind === 'text')
+            return all(each.parts);
+        if (each.kind === 'operation')
+            return each.operator === '+' ? all(each.operands) : undefined;
+        return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
+    };
+    const all = (parts) => parts
+        .map((part) => {
+        const text = textOf(part);
+        return text ?? `:${HOLE}${holes.push(part) - 1}`;
+    })
+        .join('');
+    const text = textOf(expression)?.replace(QUOTED_HOLE, '$1');
+    return text !== undefined && isSql(text) ? { text, holes } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
@@ -13101,6 +13535,9 @@ function given_types_givenBy(body) {
     return value?.kind === 'call' ? value.callee : undefined;
 }
 function typeMade(program, maker) {
+    // `new Row { Name = name }`: what fills an object says what it gives
+    if (maker?.kind === 'closure')
+        return maker.body.result && declaredOnly(program, maker.body.result);
     if (maker?.kind === 'type')
         return declaredType(program, maker.type.name) && maker.type;
     if (maker?.kind === 'name')
@@ -13117,6 +13554,9 @@ function typeMade(program, maker) {
         return undefined;
     // a named constructor, or a method that makes one
     return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
+}
+function declaredOnly(program, type) {
+    return declaredType(program, type.name) && type;
 }
 /** The type that all functions of a name say that they give: `ids.Select(reader.Load)`. */
 function saidByAll(program, name) {
@@ -13426,6 +13866,7 @@ function itemsOf({ cell, type }, name) {
 
 
 
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -13475,7 +13916,8 @@ function callSystem(taint, system) {
     const stored = callStore(taint, system);
     if (stored?.brought) {
         runFunctions(taint, given, [], call, frame);
-        return { ...shape, ...stored.brought };
+        // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
+        return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
     }
     const brought = newCell(taint);
     if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
@@ -13495,8 +13937,16 @@ function callSystem(taint, system) {
     }
     if (hitCall(taint, receiver, name, given, call.site, frame)) {
         runFunctions(taint, given, [], call, frame);
-        return { cell: newCell(taint), ...shape };
+        // a client remembers the address that it was made with
+        const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
+        return { cell: joined(taint, addresses, values.placed), ...shape };
     }
+    const queried = callNamedSql(taint, system);
+    if (queried)
+        return queried;
+    const rows = callSql(taint, system);
+    if (rows)
+        return { cell: rows };
     if (managed)
         return managed;
     if (stored?.isKept) {
@@ -13627,12 +14077,12 @@ function callSystem(taint, system) {
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
 /** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
-function makeError(taint, { name, of, made, given, frame }) {
+function makeError(taint, { name, receiver, of, made, given, frame }) {
     if (frame.file.traits.isNative)
         return undefined;
     if (name !== 'init') {
-        // JavaScript makes one by its name alone
-        if (of || !ERRORS.test(name))
+        // JavaScript makes one by its name alone; `Sentry.captureException(error)` makes none
+        if (of || receiver || !ERRORS.test(name))
             return undefined;
         const cell = newCell(taint);
         sayInto(taint, given, cell, true);
@@ -13749,6 +14199,8 @@ function isSystemFunction({ program }, value, frame) {
 
 
 
+
+
 /** JavaScript and TypeScript: nothing there has a type that tells what is called. */
 function isScript({ path }) {
     return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
@@ -13769,7 +14221,10 @@ function callScript(taint, call, frame) {
     }
     if (callee.kind !== 'member' || !callee.of) {
         const name = callee.kind === 'name' ? callee.name : '';
-        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+        const given = callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+        // `useMemo(() => new Repository(database))`
+        const made = typeMadeAtOnce(callee);
+        return made && isDeclared(program, made.name) ? { ...given, type: made } : given;
     }
     const { of, name } = callee;
     const typeName = typeNamed(taint.program, of, frame);
@@ -13868,7 +14323,7 @@ function scripts_callForeign(taint, path, of, onKnown) {
     const { call, given, receiver, result, frame } = of;
     // what a package gives is reached as the package is: `analytics().logEvent`
     const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-    const answer = bridge_answerOf(taint, path, call);
+    const answer = bridge_answerOf(taint, path, of);
     // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
     if (!answer)
         put(taint, result, itself);
@@ -13894,6 +14349,11 @@ function scripts_callForeign(taint, path, of, onKnown) {
         onKnown();
     if (callStoreAt(taint, path, of))
         onKnown();
+    const rows = callSql(taint, of);
+    if (rows) {
+        state_link(taint, rows, result);
+        onKnown();
+    }
     const destination = (0,destinations/* destinationAt */.wK)(path);
     if (!destination)
         return;
@@ -14272,6 +14732,7 @@ function wrapLocal(taint, variable, frame) {
 
 
 
+
 /** Gives the value of a block that is one expression. */
 function execute_execute(taint, statements, frame) {
     const [only] = statements;
@@ -14387,21 +14848,30 @@ function notePlace({ scope }, name, { place }) {
 /** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }, name, made) {
     const known = scope.names?.get(name);
-    if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
+    if (known && made && TELLING.has(made.kind))
         declareName(scope, name, { ...known, made });
 }
+const TELLING = new Set(['literal', 'text', 'call', 'other', 'list', 'dictionary']);
 function executeBranch(taint, branch, frame, yields) {
+    const methods = methodsAskedFor(taint, branch.conditions, frame);
+    const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
     if (branch.isGuard) {
         for (const condition of branch.conditions)
             executeCondition(taint, condition, frame);
         const inner = innerFrame(frame);
+        if (methods.length > 0)
+            answerOthers(inner);
         for (const each of branch.otherwise)
             execute_executeOne(taint, each, inner);
+        if (site)
+            answerIn(taint, methods, frame, site);
         return;
     }
     const inner = innerFrame(frame);
     for (const condition of branch.conditions)
         executeCondition(taint, condition, inner);
+    if (site)
+        answerIn(taint, methods, inner, site);
     const yes = execute_execute(taint, branch.body, inner);
     if (yes)
         yields(yes);
@@ -14416,6 +14886,7 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
         for (const pattern of patterns)
             execute_bind(taint, pattern, value, inner);
         execute_narrow(taint, subject, patterns, value, inner);
+        answerIn(taint, methodsOfCase(taint, subject, patterns, frame), inner, subject.site);
         if (where)
             evaluate_evaluate(taint, where, inner);
         const result = execute_execute(taint, body, inner);
@@ -14539,6 +15010,7 @@ function isOfFailure({ path }) {
 
 
 
+
 function names_readName(taint, expression, frame) {
     const { program } = taint;
     if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
@@ -14559,6 +15031,10 @@ function names_readName(taint, expression, frame) {
         return wrapper;
     if (meaning)
         return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const block = findName(frame.scope, GIVEN);
+    const given = block && readOfGiven(program, expression, frame.file.traits);
+    if (block && given)
+        return members_readMember(taint, block, given.name, given, frame);
     const cell = newCell(taint);
     if (isScript(frame.file)) {
         const at = expression.name.indexOf('@');
@@ -14575,8 +15051,8 @@ function names_readName(taint, expression, frame) {
     // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
     if (frame.file.traits.isNative && taint.isDeclared(name))
         taint.unknownCalls.add(name);
-    const given = GIVEN_MEMBERS.get(name);
-    return { cell, ...(given && { type: given }) };
+    const type = GIVEN_MEMBERS.get(name);
+    return { cell, ...(type && { type }) };
 }
 const DOLLAR = /^\$(\d)$/;
 /** `$0`. */
@@ -14613,6 +15089,8 @@ function selfOf(taint, owner, { owner: around, self }) {
 /**
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
+
+
 
 
 
@@ -14681,6 +15159,9 @@ function calls_callName(taint, call, name, frame, expected) {
     const kept = meaningOf(program, name, frame.owner);
     if (kept?.kind === 'global')
         return callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
+    const onGiven = findName(frame.scope, GIVEN) && calledOnGiven(program, call, frame.file.traits);
+    if (onGiven)
+        return evaluateCall(taint, onGiven, frame, expected);
     if (name === 'Self' && frame.owner)
         return make(taint, call, { name: frame.owner.name, args: [] }, frame);
     if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
@@ -14779,8 +15260,16 @@ function calls_callMember(taint, call, callee, frame, expected) {
     }
     const meant = calledOn(program, base.type, name, call, limit);
     const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
-    if (methods.length > 0)
-        return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+    if (methods.length > 0) {
+        const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+        // a list of which nothing tells that it is one may be meant: `records.map(map)`
+        const isEither = base.type === undefined && base.root === undefined && (0,collections/* collectionMethod */.kt)('records', name);
+        if (!isEither)
+            return made;
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
+        const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+        return { ...made, cell: joined(taint, [made.cell, system.cell]) };
+    }
     if (name === CALLED_AS_FUNCTION)
         return callValue(taint, base, call, frame);
     const info = typeInfoOf(taint, base.type);
@@ -14872,7 +15361,7 @@ function operators_callOperator(taint, expression, frame) {
     if (named.length === 0)
         return undefined;
     const call = operatorCall(expression);
-    const declared = named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const declared = fittingOf(named, call);
     const types = operands.map((operand) => evaluate_evaluate(taint, operand, frame).type);
     const meant = declared.filter(({ fact }) => !isSystemOperator(operator) ||
         fact.parameters.some(({ type }, index) => {
@@ -14887,6 +15376,7 @@ function operators_callOperator(taint, expression, frame) {
 /**
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
+
 
 
 
@@ -15043,7 +15533,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell };
         }
         case 'reference':
-            return visit(expression.to);
+            return visit(unboundFunction(taint.program, expression) ?? expression.to);
         case 'text': {
             const parts = expression.parts.map((part) => visit(part).cell);
             return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
@@ -15296,8 +15786,12 @@ function assign_assign(taint, target, value, frame) {
             const base = typeName === undefined
                 ? evaluate_evaluate(taint, target.of, frame)
                 : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
-            if (hitAssignment(taint, base, target, value, frame))
+            if (hitAssignment(taint, base, target, value, frame)) {
+                // a client remembers the address that it is given
+                if (target.of.kind === 'name' || target.of.kind === 'member')
+                    assign_assign(taint, target.of, joined(taint, [value], taint.values.placed), frame);
                 return;
+            }
             if (target.name === UPDATES)
                 tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
@@ -15556,6 +16050,7 @@ function selfTarget(taint, self, of, frame) {
 
 
 
+
 /** `base.name`. */
 function members_readMember(taint, base, name, expression, frame) {
     if (name === 'keys' && base.keys)
@@ -15607,6 +16102,10 @@ function members_readMember(taint, base, name, expression, frame) {
     const items = info ? undefined : itemsOf(base, name);
     if (items)
         return items;
+    const stored = info ? undefined : readStored(taint, base, name, expression, frame);
+    const [model] = base.type?.args ?? [];
+    if (stored)
+        return { cell: stored, ...(model && { type: { name: 'Array', args: [model] } }) };
     if ((0,collections/* givesAnswer */.Nv)(name)) {
         state_link(taint, base.cell, cell, values.derive);
         return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
@@ -15767,12 +16266,12 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
     intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
 }
-const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
 /** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
 function members_readByKey(taint, name, base, given, expression, frame) {
     const [key] = given;
     const label = key?.argument.label;
-    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
     const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
     const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
     const [first] = path;
@@ -15803,7 +16302,7 @@ const AROUND = new Map([
 const AROUND_TYPES = [...new Set(AROUND.values())];
 const AROUND_WRAPPERS = [...AROUND.keys()];
 /** What a key of an environment has for its value. */
-const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
 /** The declaration that a property takes its value from. */
 function takenFrom(taint, { fact }) {
     const word = [...fact.modifiers].find((it) => AROUND.has(it));
@@ -15874,7 +16373,7 @@ function keyedValue(taint, expression, frame) {
         return undefined;
     const key = typeNamed(taint.program, index.of, frame);
     const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variables = records_environment_VALUES.flatMap((name) => {
+    const variables = environment_VALUES.flatMap((name) => {
         const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
         return found ? [found] : [];
     });
@@ -15892,7 +16391,7 @@ function keyedField(taint, expression, frame) {
         return undefined;
     const key = typeNamed(taint.program, index.of, frame);
     const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
+    const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
     return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
 }
 
@@ -16737,9 +17236,9 @@ const LEAST = 30_000;
 const STAGES = ['cast', 'closure', 'property', 'parameter'];
 /** `apart`: the types whose objects are told apart. */
 function followRecords(input, apart = follow_records_NONE) {
-    const { files, reads, importsOf, imports, isDeclared, isSynced } = input;
+    const { files, reads, importsOf, imports, isDeclared, isSynced, statements } = input;
     const program = (0,build_program/* buildProgram */.TB)(files);
-    const taint = createTaint({ program, reads, importsOf, imports, isDeclared, isSynced }, input.budget, createApart(apart));
+    const taint = createTaint({ program, reads, importsOf, imports, isDeclared, isSynced, statements }, input.budget, createApart(apart));
     const roots = [...program.everyFunction, ...program.getters.values()];
     for (const info of roots)
         taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
@@ -16847,6 +17346,13 @@ function sharedIn(carriers) {
     return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
 const follow_records_LISTENS = ['.on(', '.once(', 'addListener', 'addEventListener', 'useEvent'];
+/** Who gets something out of a store writes one of these. */
+function follow_records_wordsOf(store) {
+    if (store === storage/* EVENTS */.qY)
+        return follow_records_LISTENS;
+    return store === storage/* TABLES */.CG ? [...SELECTS, ...(0,storage_calls/* storeWords */.fI)(store)] : (0,storage_calls/* storeWords */.fI)(store);
+}
+const SELECTS = ['SELECT', 'select', 'ueries.'];
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
 function keptIn(taint) {
     const { places, placeWords, events, program } = taint;
@@ -16854,15 +17360,17 @@ function keptIn(taint) {
     const helpers = places.some(({ cell }) => holds(cell.values))
         ? program.everyFunction.filter((info) => keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
         : [];
+    // who calls a statement by its name does not name the table
+    const named = taint.statements.size > 0 ? ['ueries.'] : [];
     const kept = places.flatMap(({ store, place, cell }) => {
         if (!holds(cell.values))
             return [];
-        const own = place.split('/').findLast((part) => part !== '') ?? place;
+        const own = place.split('/').findLast((part) => part !== '' && part !== '*') ?? place;
         const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
         return [
             {
-                names: [own, last, ...(placeWords.get(own) ?? [])],
-                words: [...(store === EVENTS ? follow_records_LISTENS : storeWords(store)), ...helpers.map(plainName)],
+                names: [own, last, ...(placeWords.get(own) ?? []), ...(store === storage/* TABLES */.CG ? named : [])],
+                words: [...follow_records_wordsOf(store), ...helpers.map(plainName)],
             },
         ];
     });
@@ -16932,7 +17440,11 @@ function addHolders({ program }, names, givers) {
     const makers = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative || !isOfOne(fact.result, names)
         ? []
         : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.O)(program, owner) : []).map(({ name }) => name)]);
-    for (const name of [...holders, ...makers])
+    // `IRepository<Row>`: whoever is one keeps rows
+    const generics = program.everyVariable.flatMap(({ fact: { type }, file }) => type && !file.traits.isNative && type.args.some((arg) => isOfOne(arg, names)) && declaredType(program, type.name)
+        ? [type.name]
+        : []);
+    for (const name of [...holders, ...makers, ...generics])
         names.add(name);
 }
 
@@ -17031,6 +17543,7 @@ function mayBeSynced(stores, model) {
 
 
 
+
 /** How far from the files that name records others are looked for. */
 const files_ROUNDS = 5;
 /** More bytes than that beside them are not parsed: some seconds. */
@@ -17050,6 +17563,7 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const described = seen.flatMap((it) => it.described ?? []);
     const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
     const stores = seen.flatMap((it) => it.stores);
+    const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
     let bytes = files_MOST_BYTES;
     for (let round = 0;; round += 1) {
         const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
@@ -17057,6 +17571,7 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
             files: facts,
             budget,
             reads: reads.calls,
+            statements,
             importsOf: (path) => importsOf.get(path) ?? files_NOTHING,
             imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
             isDeclared: (name) => declared.has(name),
@@ -17231,6 +17746,21 @@ function modelsIn(files) {
     return paths.map((path) => textOf(path, files).slice(0, MOST_OF_MODEL));
 }
 const MOST_OF_MODEL = 1_000_000;
+const NO_STATEMENTS = new Map();
+const STATEMENTS = /(?:^|\/)(\w{1,200})\.sq$/;
+/** What the files of SQLDelight say: `Lab.sq` makes `labQueries`. */
+function statementsIn(files) {
+    const found = new Map();
+    const add = (key, statement) => found.set(key, [...(found.get(key) ?? []), statement]);
+    for (const path of files.paths.filter((it) => STATEMENTS.test(it)).slice(0, MOST_MODELS)) {
+        const [, name = ''] = STATEMENTS.exec(path) ?? [];
+        const owner = `${name.charAt(0).toLowerCase()}${name.slice(1)}Queries`;
+        for (const [label, statement] of namedStatements(textOf(path, files).slice(0, MOST_OF_MODEL)))
+            add(label === '' ? '' : `${owner}.${label}`, statement);
+        add(`${owner}.`, '');
+    }
+    return found;
+}
 /** What finds the name of one of these types or functions in code. */
 function files_namesOf(carriers) {
     const words = [...carriers].filter((name) => /^\w+$/.test(name));
@@ -17246,16 +17776,21 @@ var scan = __webpack_require__("code/scan/scan.js");
 ;// CONCATENATED MODULE: ./lib/code/types/accessors.js
 
 
+
+
 function showAccessors(analysis) {
     const byFile = new Map();
     const isOfType = ({ modifiers }) => modifiers.has('static') || modifiers.has('class');
-    const add = (name, site) => (0,lists_by_name/* push */.V)(byFile, site.file.path, { name, site, types: new Set() });
+    const add = (name, owner, site) => (0,lists_by_name/* push */.V)(byFile, site.file.path, { name, owner: owner.name, site, types: new Set() });
     for (const { fact, owner } of analysis.program.everyVariable)
         if (owner && isOfType(fact))
-            add(fact.name, declaredBy(fact));
+            add(fact.name, owner, declaredBy(fact));
     for (const { fact, owner } of analysis.program.everyFunction)
         if (owner && isOfType(fact) && fact.parameters.length === 0)
-            add(fact.name, wholeOf(fact));
+            add(fact.name, owner, wholeOf(fact));
+    for (const type of enumsOf(analysis.program))
+        for (const fact of type.cases.values())
+            add(fact.name, type, fact.site);
     const accessorOf = ({ file, start }) => byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
     for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
         for (const cell of cells) {
@@ -17266,7 +17801,8 @@ function showAccessors(analysis) {
             }
         }
     }
-    return (site, { call, frame: { calls } }) => {
+    let known;
+    return (site, { call, frame: { calls } }, role) => {
         const accessor = accessorOf(site);
         // of several each is shown where it is named itself
         if (!accessor || accessor.types.size > 1)
@@ -17276,8 +17812,29 @@ function showAccessors(analysis) {
             if (found)
                 return found.site;
         }
-        return site;
+        known ??= namedIn(analysis);
+        const [listed, passed] = [placesIn(known.listed, accessor), placesIn(known.passed, accessor)];
+        const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
+        const [only, ...more] = likely.length > 0 ? likely : other;
+        return only && more.length === 0 ? only : site;
     };
+}
+/** The members that are passed and listed anywhere, by their names. */
+function namedIn({ program }) {
+    const named = { listed: new Map(), passed: new Map() };
+    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program))
+        for (const way of ['listed', 'passed'])
+            for (const [name, members] of mentions[way])
+                for (const of of members)
+                    (0,lists_by_name/* push */.V)(named[way], name, { of, around: accessors_ownerOf(unit) });
+    return named;
+}
+function accessors_ownerOf(unit) {
+    return unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner?.name;
+}
+function placesIn(named, { name, owner }) {
+    const meant = (named.get(name) ?? []).filter(({ of, around }) => of.kind === 'name' ? around === owner : !of.of || (of.of.kind === 'name' && of.of.name === owner));
+    return [...new Set(meant.map(({ of }) => of.site))];
 }
 /** A variable with what it is set to, or gives. */
 function declaredBy({ site, value, getter }) {
@@ -17290,7 +17847,7 @@ function wholeOf({ site, body }) {
     const inner = last && ('site' in last ? last.site : 'value' in last ? last.value?.site : undefined);
     return inner && inner.end > site.end ? { ...site, end: inner.end } : site;
 }
-/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `[Kinds shots]`. */
+/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `shots`, `[Kinds shots]`. */
 function accessors_givenBy(call, name) {
     if (call.kind !== 'call')
         return undefined;
@@ -17298,7 +17855,7 @@ function accessors_givenBy(call, name) {
         .map(({ value }) => value)
         .find((value) => {
         const of = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
-        return of.kind === 'member' && of.name === name;
+        return (of.kind === 'member' || of.kind === 'name') && of.name === name;
     });
 }
 
@@ -17321,12 +17878,12 @@ function collectFacts(analysis) {
     const unresolved = new Map();
     const apis = new Map();
     const used = new Set();
-    const readAt = showAccessors(analysis);
+    const showAt = showAccessors(analysis);
     for (const hit of analysis.hits) {
         if (hit.instead.length === 0)
-            collectHit(analysis, hit, { uses, unresolved, apis, used, readAt });
+            collectHit(analysis, hit, { uses, unresolved, apis, used, showAt });
     }
-    collectOwn(analysis, { uses, unresolved, apis, used, readAt });
+    collectOwn(analysis, { uses, unresolved, apis, used, showAt });
     for (const hit of analysis.hits)
         collectPredicates(hit, used, uses.read);
     collectEscaped(analysis, uses, unresolved);
@@ -17367,7 +17924,7 @@ function collectOwn(analysis, real) {
         unresolved: new Map(),
         apis: new Map(),
         used: real.used,
-        readAt: real.readAt,
+        showAt: real.showAt,
     };
     for (const hit of analysis.hits)
         if (hit.instead.length > 0)
@@ -17394,15 +17951,22 @@ function collectEscaped(analysis, uses, unresolved) {
     const [requested, read] = [typesOf('requested'), typesOf('read')];
     if ([...requested].every((type) => read.has(type)) && [...read].every((type) => requested.has(type)))
         return;
-    for (const [type, { reason, site }] of escapedTypes(analysis)) {
-        if (requested.has(type) === read.has(type))
-            continue;
-        const role = requested.has(type) ? 'read' : 'requested';
+    const tell = (role, { reason, site }) => {
         const at = collect_place(site);
         unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
+    };
+    for (const [type, one] of escapedTypes(analysis)) {
+        if (requested.has(type) === read.has(type))
+            continue;
+        tell(requested.has(type) ? 'read' : 'requested', one);
     }
+    const store = escapedStore(analysis);
+    if (store && [...requested].some((type) => !read.has(type)))
+        tell('read', store);
+    if (store && [...read].some((type) => !requested.has(type)))
+        tell('requested', store);
 }
-function collectTaken(analysis, hit, taken, cell, { uses, unresolved, readAt }) {
+function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) {
     for (const role of taken.roles) {
         if (role === 'none' || role === 'narrows' || role === 'fhir')
             continue;
@@ -17414,7 +17978,7 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, readAt }) 
                 const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
                 const named = shownAt(clinical.site, clinical.tags.lead);
-                const shown = role === 'read' ? readAt(named, hit) : named;
+                const shown = showAt(named, hit, role);
                 addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
                 if (choice && collect_isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
                     const at = collect_place(choice.site);
@@ -17786,8 +18350,9 @@ const MOST_OF_ALL = 4_000_000;
 /** Solves the flows of the files of one target. */
 function followFlows(files, compilation, options) {
     const program = (0,build_program/* buildProgram */.TB)(files, options.isPartial);
-    const relevant = (0,relevance/* findRelevant */.LG)(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]), options.budget);
+    const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
+    const relevant = (0,relevance/* findRelevant */.LG)(program, strangers);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget);
     const called = [];
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
@@ -17809,6 +18374,8 @@ function followFlows(files, compilation, options) {
         else if (isComponent(unit.info))
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
         else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
+            called.push(unit.info);
+        else if (isMadeHere(unit.info, relevant))
             called.push(unit.info);
         // calls may come across a bridge: who they are is seen only when they do
         else if (hasBridge && isDoor(unit.info))
@@ -17887,6 +18454,10 @@ function follow_types_settle(analysis, called, relevant, options) {
 function isOpen(analysis) {
     const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
     return roles.has('requested') && roles.has('read');
+}
+/** A constructor whose class is named somewhere: who makes an object there passes what it takes. */
+function isMadeHere({ fact, owner, file }, relevant) {
+    return fact.name === 'init' && file.traits.isMadeByCode && owner !== undefined && relevant.isNamed(owner.name);
 }
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
@@ -18789,6 +19360,7 @@ function shared(a, b) {
 /* harmony export */   HX: () => (/* binding */ throwsOn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   se: () => (/* binding */ countedIn),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
@@ -18803,6 +19375,21 @@ function textOf(node, { text }) {
 }
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
+}
+/** What a loop counts, `for (int i = 0; i < COUNT; i++)`, is each number of a range. */
+function countedIn(begun, update, unit) {
+    const step = update ? textOf(update, unit) : '';
+    if (!update || !/\+\+|--|[+-]=/.test(step))
+        return [];
+    const words = new Set(step.match(/\w+/g));
+    const site = siteOf(update, unit);
+    return begun.flatMap((one) => {
+        if (one.kind !== 'declare' || one.pattern.kind !== 'name' || !one.value || !words.has(one.pattern.name))
+            return [];
+        const target = { kind: 'name', name: one.pattern.name, site };
+        const value = { kind: 'operation', operator: '..<', operands: [one.value], site };
+        return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
+    });
 }
 /** What has no word in the facts: its parts are looked at all the same. */
 function nothing(site, parts = []) {
@@ -20749,6 +21336,8 @@ const APPLE = [
     ['setWithSet arrayWithArray autorelease retain', { gives: 'all' }],
     ['chunked compacted cycled stride', { gives: 'all' }],
     ['split', { gives: 'all', closure: 'element', only: 'types' }],
+    ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
+    ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
     ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
     ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
     ['onReceive onChange', { gives: 'all', closure: 'argument' }],
@@ -21205,7 +21794,18 @@ const SYSTEM_DESTINATIONS = [
         kind: 'user-defaults',
         name: 'UserDefaults',
         types: ['UserDefaults', 'NSUserDefaults'],
-        members: ['set', 'setValue', 'setObject', 'register', 'setPersistentDomain', 'registerDefaults', '[]'],
+        members: [
+            'set',
+            'setValue',
+            'setObject',
+            'setString',
+            'setURL',
+            'setValueForKey',
+            'register',
+            'setPersistentDomain',
+            'registerDefaults',
+            '[]',
+        ],
         from: 'https://developer.apple.com/documentation/foundation/userdefaults',
     },
     {
@@ -21353,7 +21953,9 @@ function index(keysOf) {
 function destinationsOf(type, member) {
     if (type === undefined)
         return BY_FUNCTION.get(member) ?? [];
-    return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member));
+    // bindings for .NET begin with a large letter what Apple begins with a small one: `SetString`
+    const selector = member.charAt(0).toLowerCase() + member.slice(1);
+    return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member) || members.includes(selector));
 }
 /** Whether some row is about members of a type. */
 function isDestinationType(type) {
@@ -21706,6 +22308,603 @@ function matchSink(name, args) {
             return { sink, at };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ "code/models/storage-calls.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ storesByType),
+/* harmony export */   Ew: () => (/* binding */ storeCallsAt),
+/* harmony export */   M0: () => (/* binding */ SUBSCRIPT),
+/* harmony export */   MI: () => (/* binding */ storeOfWrapper),
+/* harmony export */   bi: () => (/* binding */ storeProperties),
+/* harmony export */   fI: () => (/* binding */ storeWords),
+/* harmony export */   f_: () => (/* binding */ storeCalls)
+/* harmony export */ });
+/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/storage.js");
+/**
+ * The rows of `storage.ts`, by the calls that they name.
+ */
+
+const ROLES = new Map([
+    ['KEY', 'key'],
+    ['VALUE', 'value'],
+    ['MODEL', 'model'],
+    ['OF', 'of'],
+    ['HEARD', 'heard'],
+    ['SELECTOR', 'selector'],
+    ['_', 'any'],
+]);
+const RECEIVERS = new Map([
+    ['ANY', 'any'],
+    ['TYPE', 'type'],
+    ['OF', 'of'],
+    ['SELF', 'self'],
+    ['AT', 'at'],
+]);
+const OF_TYPE = ' OF';
+const SUBSCRIPT = '[]';
+const CALLS = new Map();
+for (const store of _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ) {
+    for (const does of ['opens', 'puts', 'gets']) {
+        for (const text of store[does] ?? []) {
+            const { name, ...call } = read(text);
+            const made = { store, does, ...call };
+            CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
+        }
+    }
+}
+function read(text) {
+    if (text === '[KEY]')
+        return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
+    const isOfType = text.endsWith(OF_TYPE);
+    const [written = '', rest] = (isOfType ? text.slice(0, -OF_TYPE.length) : text).split('(');
+    const [first = '', ...names] = written.split('.');
+    const on = RECEIVERS.get(first);
+    const path = on ? names.join('.') : written;
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    return {
+        name: rest === undefined ? propertyKey(name) : name,
+        path,
+        on: on ?? 'store',
+        args: argumentsOf((rest ?? '').slice(0, -1)),
+        ...(isOfType && { isOfType }),
+    };
+}
+function argumentsOf(text) {
+    return text === '' ? [] : text.split(/, (?![^{]*\})/).map(argumentOf);
+}
+function argumentOf(text) {
+    if (text.startsWith('{'))
+        return { role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) };
+    const [word = '', label] = text.split(': ').reverse();
+    const part = word.startsWith('.') ? word.slice(1) : undefined;
+    return {
+        role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
+        ...(label !== undefined && { label }),
+        ...(part !== undefined && { part }),
+    };
+}
+/** Whether a call is told the model by a type argument. */
+function storesByType(name) {
+    return CALLS.get(name)?.some(({ isOfType }) => isOfType) ?? false;
+}
+function propertyKey(name) {
+    return `.${name}`;
+}
+/** What stores give by a property of this name. */
+function storeProperties(name) {
+    return CALLS.get(propertyKey(name));
+}
+/** What stores do with a call of this name. */
+function storeCalls(name) {
+    return CALLS.get(name);
+}
+/** The words without which no file has to do with a store of that name. */
+function storeWords(name) {
+    return _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
+        ...types,
+        ...modules.map((it) => (it === 'global' ? 'Storage' : it)),
+        ...wrappers,
+    ]);
+}
+const BY_WRAPPER = new Map(_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store])));
+/** The store that a property wrapper keeps things in. */
+function storeOfWrapper(modifiers) {
+    for (const word of modifiers) {
+        const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** The calls of packages that a path of JavaScript leads to, `package#a.b`. */
+function storeCallsAt(path) {
+    const at = path.indexOf('#');
+    // what gets from a map is lowered to one name in every language
+    const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
+    const module = path.slice(0, at);
+    const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
+    return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
+}
+
+
+/***/ }),
+
+/***/ "code/models/storage.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ TABLES),
+/* harmony export */   C_: () => (/* binding */ OPENED),
+/* harmony export */   ZZ: () => (/* binding */ STORES),
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   qY: () => (/* binding */ EVENTS)
+/* harmony export */ });
+/**
+ * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
+ * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
+ *
+ * `puts` and `gets` are the calls, written with what their arguments are:
+ * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
+ * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
+ * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
+ * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
+ * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
+ *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, and what has no brackets is a property.
+ * Arguments that are not written may be there all the same.
+ */
+/** Events by their names, whoever sends them. */
+const EVENTS = 'events';
+/** What stands before the name of a store and of a place in it, where that is a value. */
+const OPENED = '\0opened ';
+/** Tables by their names, whatever keeps them. */
+const TABLES = 'a database';
+/** Channels of Flutter by their names. */
+const CHANNELS = 'an event channel';
+const APPLE = 'https://developer.apple.com/documentation';
+const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
+const BY_KEY = words(`object string array stringArray dictionary data value url integer double float bool objectForKey
+  stringForKey arrayForKey stringArrayForKey dictionaryForKey dataForKey valueForKey URLForKey longLong`).flatMap((name) => (name.endsWith('ForKey') ? [`${name}(KEY)`] : [`${name}(forKey: KEY)`]));
+const APPLE_STORES = [
+    {
+        name: 'UserDefaults',
+        types: ['UserDefaults', 'NSUserDefaults'],
+        puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
+        gets: [...BY_KEY, '[KEY]'],
+        wrappers: ['@AppStorage', '@Default'],
+        from: `${APPLE}/foundation/userdefaults`,
+    },
+    {
+        name: 'UserDefaults',
+        types: ['Defaults'],
+        modules: ['Defaults'],
+        puts: ['[KEY]'],
+        gets: ['[KEY]', 'updates(KEY)', 'publisher(KEY)', 'observe(KEY, HEARD)'],
+        from: 'https://github.com/sindresorhus/Defaults',
+    },
+    {
+        name: 'the scene',
+        puts: [],
+        gets: [],
+        wrappers: ['@SceneStorage'],
+        from: `${APPLE}/swiftui/scenestorage`,
+    },
+    {
+        name: 'the iCloud key-value store',
+        types: ['NSUbiquitousKeyValueStore'],
+        puts: [...FOR_KEY, 'setString(VALUE, forKey: KEY)', 'setData(VALUE, forKey: KEY)', '[KEY]'],
+        gets: [...BY_KEY, '[KEY]'],
+        from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
+    },
+    {
+        name: 'a file',
+        types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
+        puts: [
+            ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
+            'createFile(atPath: KEY, contents: VALUE)',
+            'createFileAtPath(KEY, contents: VALUE)',
+        ],
+        gets: [
+            'init(contentsOf: KEY)',
+            'init(contentsOfFile: KEY)',
+            'contents(atPath: KEY)',
+            'contentsAtPath(KEY)',
+            ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map((name) => `${name}(KEY)`),
+            ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map((name) => `${name}(KEY)`),
+        ],
+        from: `${APPLE}/foundation/data/write(to:options:)`,
+    },
+    {
+        name: 'SwiftData',
+        types: ['ModelContext'],
+        modules: ['SwiftData', 'SwiftUI'],
+        puts: ['insert(MODEL)'],
+        gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
+        wrappers: ['@Query'],
+        from: `${APPLE}/swiftdata/modelcontext`,
+    },
+    {
+        name: 'Core Data',
+        types: ['NSManagedObjectContext'],
+        puts: ['insert(MODEL)', 'insertObject(MODEL)'],
+        gets: [
+            ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
+            ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
+        ],
+        wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
+        from: `${APPLE}/coredata/nsmanagedobjectcontext`,
+    },
+    {
+        name: 'navigation',
+        types: ['NavigationLink', 'NavigationPath', 'NavigationStack'],
+        puts: ['init(value: MODEL)', 'append(MODEL)', 'init(path: MODEL)'],
+        gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
+        from: `${APPLE}/swiftui/navigationlink`,
+    },
+    {
+        name: 'notifications',
+        types: ['NotificationCenter', 'NSNotificationCenter', 'DistributedNotificationCenter'],
+        puts: [
+            'post(name: KEY, object: .object, userInfo: .userInfo)',
+            'postNotificationName(KEY, object: .object, userInfo: .userInfo)',
+        ],
+        gets: [
+            ...['addObserver(forName: KEY, using: HEARD)', 'addObserver(_, selector: SELECTOR, name: KEY)'],
+            ...['addObserverForName(KEY, usingBlock: HEARD)', 'publisher(for: KEY)', 'notifications(named: KEY)'],
+        ],
+        gives: 'Notification',
+        from: `${APPLE}/foundation/notificationcenter`,
+    },
+    // one that is made is made to be posted
+    {
+        name: 'notifications',
+        types: ['Notification', 'NSNotification'],
+        puts: [
+            'init(name: KEY, object: .object, userInfo: .userInfo)',
+            'initWithName(KEY, object: .object, userInfo: .userInfo)',
+            'notificationWithName(KEY, object: .object, userInfo: .userInfo)',
+        ],
+        gets: [],
+        from: `${APPLE}/foundation/notification`,
+    },
+];
+/** What native code tells JavaScript and Dart by itself. */
+const NATIVE_EVENTS = [
+    {
+        name: EVENTS,
+        puts: [
+            ...words('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
+                `ANY.${name}(withName: KEY, body: VALUE)`,
+                `ANY.${name}WithName(KEY, body: VALUE)`,
+            ]),
+            'ANY.notifyListeners(KEY, data: VALUE)',
+        ],
+        gets: [],
+        from: 'https://reactnative.dev/docs/legacy/native-modules-ios#sending-events-to-javascript',
+    },
+    {
+        name: EVENTS,
+        modules: ['ExpoModulesCore'],
+        puts: ['ANY.sendEvent(KEY, VALUE)'],
+        gets: [],
+        from: 'https://docs.expo.dev/modules/module-api/#sendevent',
+    },
+    // who sends is handed a block: `native-events.ts`
+    {
+        name: CHANNELS,
+        types: ['EventChannel'],
+        modules: ['flutter'],
+        puts: [],
+        gets: ['AT.receiveBroadcastStream()'],
+        from: 'https://api.flutter.dev/flutter/services/EventChannel-class.html',
+    },
+];
+const SWIFT_STORES = [
+    {
+        name: 'Realm',
+        types: ['Realm', 'RLMRealm'],
+        modules: ['RealmSwift', 'Realm'],
+        puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
+        gets: ['objects(OF)', 'object(ofType: OF)'],
+        wrappers: ['@ObservedResults'],
+        from: 'https://github.com/realm/realm-swift',
+    },
+    {
+        name: 'GRDB',
+        types: ['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+        modules: ['GRDB'],
+        puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(_)`),
+        gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(_)`),
+        from: 'https://github.com/groue/GRDB.swift',
+    },
+    {
+        name: 'the keychain',
+        types: ['Keychain'],
+        modules: ['KeychainAccess'],
+        puts: ['set(VALUE, key: KEY)', '[KEY]'],
+        gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
+        from: 'https://github.com/kishikawakatsumi/KeychainAccess',
+    },
+    {
+        name: 'the keychain',
+        types: ['KeychainSwift', 'KeychainWrapper', 'Valet', 'SecureEnclaveValet'],
+        puts: [
+            ...['set(VALUE, forKey: KEY)', 'setString(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'],
+            ...['[KEY]'],
+        ],
+        gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
+        from: 'https://github.com/evgenyneu/keychain-swift',
+    },
+    {
+        name: 'an event bus',
+        types: ['SwiftEventBus'],
+        modules: ['SwiftEventBus'],
+        puts: ['post(KEY, sender: .object, userInfo: .userInfo)', 'postToMainThread(KEY, sender: .object)'],
+        gets: ['on(_, name: KEY, handler: HEARD)', 'onMainThread(_, name: KEY, handler: HEARD)'],
+        gives: 'Notification',
+        from: 'https://github.com/cesarferreira/SwiftEventBus',
+    },
+];
+const SCRIPT_STORES = [
+    {
+        name: 'AsyncStorage',
+        modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+        puts: ['setItem(KEY, VALUE)', 'mergeItem(KEY, VALUE)'],
+        gets: ['getItem(KEY)'],
+        from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
+    },
+    {
+        name: 'MMKV',
+        modules: ['react-native-mmkv'],
+        puts: ['set(KEY, VALUE)'],
+        gets: words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+        from: 'https://github.com/mrousavy/react-native-mmkv',
+    },
+    {
+        name: 'MMKV',
+        modules: ['react-native-mmkv-storage'],
+        puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
+        from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',
+    },
+    {
+        name: 'web storage',
+        modules: ['global'],
+        puts: ['localStorage.setItem(KEY, VALUE)', 'sessionStorage.setItem(KEY, VALUE)'],
+        gets: ['localStorage.getItem(KEY)', 'sessionStorage.getItem(KEY)'],
+        from: 'https://developer.mozilla.org/docs/Web/API/Storage',
+    },
+    {
+        name: 'the keychain',
+        modules: ['expo-secure-store'],
+        puts: ['setItemAsync(KEY, VALUE)', 'setItem(KEY, VALUE)'],
+        gets: ['getItemAsync(KEY)', 'getItem(KEY)'],
+        from: 'https://docs.expo.dev/versions/latest/sdk/securestore/',
+    },
+    {
+        name: 'the keychain',
+        modules: ['react-native-encrypted-storage', 'react-native-sensitive-info'],
+        puts: ['setItem(KEY, VALUE)'],
+        gets: ['getItem(KEY)'],
+        from: 'https://github.com/emeraldsanto/react-native-encrypted-storage',
+    },
+    {
+        name: 'Preferences',
+        modules: ['@capacitor/preferences', '@capacitor/storage'],
+        puts: ['set({ key: KEY, value: .value })'],
+        gets: ['get({ key: KEY })'],
+        from: 'https://capacitorjs.com/docs/apis/preferences',
+    },
+    {
+        name: 'the keychain',
+        modules: ['react-native-keychain'],
+        puts: ['setGenericPassword(.username, .password, { service: KEY })'],
+        gets: ['getGenericPassword({ service: KEY })'],
+        from: 'https://github.com/oblador/react-native-keychain',
+    },
+    {
+        name: 'IndexedDB',
+        modules: ['idb-keyval'],
+        puts: ['set(KEY, VALUE)'],
+        gets: ['get(KEY)'],
+        from: 'https://github.com/jakearchibald/idb-keyval',
+    },
+    {
+        name: 'a file',
+        modules: ['@capacitor/filesystem'],
+        puts: ['writeFile({ path: KEY, data: .data })', 'appendFile({ path: KEY, data: .data })'],
+        gets: ['readFile({ path: KEY })'],
+        from: 'https://capacitorjs.com/docs/apis/filesystem',
+    },
+    {
+        name: 'a file',
+        modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
+        puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
+        gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
+        from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
+    },
+    {
+        name: EVENTS,
+        modules: [
+            'native',
+            'expo',
+            'expo-modules-core',
+            'react-native',
+            'events',
+            'eventemitter3',
+            'mitt',
+            'tiny-emitter',
+            'react-native-event-listeners',
+        ],
+        puts: [
+            ...['emit(KEY, VALUE)', 'DeviceEventEmitter.emit(KEY, VALUE)'],
+            ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
+        ],
+        gets: [
+            ...words('on once addListener addEventListener').map((name) => `${name}(KEY, HEARD)`),
+            ...['DeviceEventEmitter.addListener(KEY, HEARD)', 'EventRegister.addEventListener(KEY, HEARD)'],
+        ],
+        from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
+    },
+    {
+        name: 'Realm',
+        modules: ['realm'],
+        puts: ['create(KEY, VALUE)'],
+        gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)'],
+        from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
+    },
+];
+const DART_STORES = [
+    {
+        name: 'SharedPreferences',
+        types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
+        modules: ['shared_preferences'],
+        puts: words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`),
+        from: 'https://pub.dev/packages/shared_preferences',
+    },
+    {
+        name: 'Hive',
+        types: ['Hive', 'Box', 'LazyBox'],
+        modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
+        opens: words('box openBox lazyBox openLazyBox').map((name) => `${name}(KEY)`),
+        puts: ['AT.put(KEY, VALUE)', 'AT.putAll(VALUE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
+        gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
+        from: 'https://pub.dev/packages/hive',
+    },
+    {
+        name: 'ObjectBox',
+        types: ['Box'],
+        modules: ['objectbox'],
+        puts: words('put putMany putAsync putAndGetAsync putQueued').map((name) => `${name}(MODEL)`),
+        gets: words('get getAsync getMany getAll getAllAsync query').map((name) => `OF.${name}()`),
+        from: 'https://pub.dev/packages/objectbox',
+    },
+    {
+        name: 'the keychain',
+        types: ['FlutterSecureStorage'],
+        modules: ['flutter_secure_storage'],
+        puts: ['write(key: KEY, value: VALUE)'],
+        gets: ['read(key: KEY)'],
+        from: 'https://pub.dev/packages/flutter_secure_storage',
+    },
+    {
+        name: 'GetStorage',
+        types: ['GetStorage'],
+        modules: ['get_storage'],
+        puts: ['write(KEY, VALUE)'],
+        gets: ['read(KEY)'],
+        from: 'https://pub.dev/packages/get_storage',
+    },
+    {
+        name: 'MMKV',
+        types: ['MMKV'],
+        modules: ['mmkv'],
+        puts: ['encodeString(KEY, VALUE)'],
+        gets: ['decodeString(KEY)'],
+        from: 'https://pub.dev/packages/mmkv',
+    },
+    {
+        name: TABLES,
+        types: ['Database', 'DatabaseExecutor', 'Transaction', 'Batch'],
+        modules: ['sqflite', 'sqflite_sqlcipher', 'sqflite_common_ffi'],
+        puts: ['insert(KEY, VALUE)', 'update(KEY, VALUE)'],
+        gets: ['query(KEY)'],
+        from: 'https://pub.dev/packages/sqflite',
+    },
+    {
+        name: 'a file',
+        types: ['File'],
+        modules: ['dart:io'],
+        opens: ['init(KEY)'],
+        puts: words('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
+        gets: words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
+        from: 'https://api.dart.dev/dart-io/File-class.html',
+    },
+];
+const BINDING_STORES = [
+    {
+        name: 'Preferences',
+        types: ['Preferences', 'SecureStorage'],
+        // MAUI imports its namespaces for every file
+        ending: '.cs',
+        puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
+        gets: ['Get(KEY)', 'GetAsync(KEY)'],
+        from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
+    },
+    {
+        name: 'UserDefaults',
+        types: ['NSUserDefaults'],
+        ending: '.cs',
+        puts: ['SetString(VALUE, KEY)', 'SetURL(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)', '[KEY]'],
+        gets: [...words('String StringArray Array Dictionary Data Value URL').map((name) => `${name}ForKey(KEY)`), '[KEY]'],
+        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
+    },
+    {
+        name: 'the iCloud key-value store',
+        types: ['NSUbiquitousKeyValueStore'],
+        ending: '.cs',
+        puts: [...words('SetString SetArray SetDictionary SetData').map((name) => `${name}(KEY, VALUE)`), '[KEY]'],
+        gets: [...words('GetString GetArray GetDictionary GetData').map((name) => `${name}(KEY)`), '[KEY]'],
+        from: 'https://learn.microsoft.com/dotnet/api/foundation.nsubiquitouskeyvaluestore',
+    },
+    {
+        name: 'SQLite',
+        types: ['SQLiteConnection', 'SQLiteAsyncConnection', 'ISQLiteConnection', 'ISQLiteAsyncConnection'],
+        ending: '.cs',
+        puts: words(`Insert InsertAsync InsertOrReplace InsertOrReplaceAsync InsertOrIgnore InsertOrIgnoreAsync InsertAll
+      InsertAllAsync Update UpdateAsync UpdateAll UpdateAllAsync InsertWithChildren InsertWithChildrenAsync`).map((name) => `${name}(MODEL)`),
+        gets: words('Table Get GetAsync Find FindAsync Query QueryAsync GetAllWithChildren GetAllWithChildrenAsync').map((name) => `${name}() OF`),
+        from: 'https://github.com/praeclarum/sqlite-net',
+    },
+    {
+        name: 'MonkeyCache',
+        types: ['Barrel'],
+        ending: '.cs',
+        puts: ['append(KEY, VALUE)'],
+        gets: ['Get(KEY)'],
+        from: 'https://github.com/jamesmontemagno/monkey-cache',
+    },
+    {
+        name: 'messages',
+        types: ['MessagingCenter'],
+        ending: '.cs',
+        puts: ['Send(_, KEY, VALUE)'],
+        gets: ['Subscribe(_, KEY, HEARD)'],
+        from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
+    },
+    {
+        name: 'a file',
+        types: ['File'],
+        ending: '.cs',
+        puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map((name) => `${name}(KEY)`),
+        from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+    },
+    {
+        name: 'Settings',
+        types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
+        modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
+        puts: ['putString(KEY, VALUE)', '[KEY]'],
+        gets: ['getString(KEY)', 'getStringOrNull(KEY)', 'objectForKey(KEY)', '[KEY]'],
+        from: 'https://github.com/russhwolf/multiplatform-settings',
+    },
+];
+const STORES = [
+    ...APPLE_STORES,
+    ...NATIVE_EVENTS,
+    ...SWIFT_STORES,
+    ...SCRIPT_STORES,
+    ...DART_STORES,
+    ...BINDING_STORES,
+];
+function words(text) {
+    return text.split(/\s+/);
 }
 
 
@@ -22579,6 +23778,8 @@ const NOTHING = {
     references: new Set(),
     keys: new Set(),
     subjects: new Set(),
+    passed: new Map(),
+    listed: new Map(),
     macros: new Set(),
 };
 /** By the code: targets share files, and all are looked at anew whenever others come to them. */
@@ -22604,7 +23805,16 @@ function findMentions(code, defaults) {
     const references = new Set();
     const keys = new Set();
     const subjects = new Set();
+    const passed = new Map();
+    const listed = new Map();
     const macros = new Set();
+    const note = (into, value) => {
+        // `[Kinds labs]`
+        const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+        if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
+            return;
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(into, member.name, member);
+    };
     const assign = (target) => {
         if (target.kind === 'name' || target.kind === 'member') {
             assigned.add(target.name);
@@ -22677,6 +23887,7 @@ function findMentions(code, defaults) {
                     const filled = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
                     if (filled !== undefined)
                         assigned.add(filled);
+                    note(passed, value);
                     visit(value);
                 }
                 return;
@@ -22697,7 +23908,13 @@ function findMentions(code, defaults) {
                 }
                 return;
             case 'list':
-                expression.items.forEach(visit);
+                for (const item of expression.items) {
+                    if (item.kind === 'name')
+                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(listed, item.name, item);
+                    else
+                        note(listed, item);
+                    visit(item);
+                }
                 return;
             case 'dictionary':
                 for (const [key, value] of expression.pairs) {
@@ -22835,6 +24052,8 @@ function findMentions(code, defaults) {
         references: orNothing(references, NOTHING.references),
         keys: orNothing(keys, NOTHING.keys),
         subjects: orNothing(subjects, NOTHING.subjects),
+        passed: orNothing(passed, NOTHING.passed),
+        listed: orNothing(listed, NOTHING.listed),
         macros: orNothing(macros, NOTHING.macros),
     };
 }
@@ -23416,7 +24635,8 @@ function isMadeWithClinical(type) {
 function isEnumName(name) {
     return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
-function findRelevant(program) {
+/** `strangers`: files that import code of others, which may be handed the store. */
+function findRelevant(program, strangers = new Set()) {
     const units = listUnits(program);
     const byName = new Map();
     const byAssigned = new Map();
@@ -23521,6 +24741,9 @@ function findRelevant(program) {
                 choose(byAssigned.get(plain), 0);
         }
     }
+    for (const [index, { unit, mentions }] of units.entries())
+        if (!chosen.has(index) && strangers.has(fileOf(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
+            chosen.set(index, FARTHEST);
     // calls that rules ask for by name count where they stand, and nothing flows through them
     for (const name of byName.keys())
         if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .isSinkName */ .$z)(name) && !(0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .takesTypes */ .AF)(name))
@@ -23598,9 +24821,13 @@ function isSeed({ names, calls }) {
     return false;
 }
 function leadsByName(unit) {
-    const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
-    return file.traits.leadsByName;
+    return fileOf(unit).traits.leadsByName;
 }
+function fileOf(unit) {
+    return unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
+}
+/** What a store of HealthKit, or a variable that holds one, may be called. */
+const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
 const madeWithTypes = new WeakMap();
 /** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
 function isMadeWithTypes(type) {

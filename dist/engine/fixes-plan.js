@@ -409,6 +409,8 @@ function replaceValue(list, entry, lines) {
     return { file: source.file, start, end, replacement };
 }
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
 ;// CONCATENATED MODULE: ./lib/fixes/source-list.js
 const LANGUAGES = new Map([
     ['swift', 'swift'],
@@ -561,6 +563,10 @@ function endElement(group) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixes/list-purpose.js
+/**
+ * Whether a list of types serves nothing but asking: else an element that is taken out is missed elsewhere.
+ */
+
 
 
 /** How far a list is followed from one name to the next. */
@@ -570,9 +576,9 @@ const A_PLACE = 1000;
 /** Throws Unmendable unless all that is made of the list goes into calls that ask. */
 function requireAskingOnly(at, list, source, language, mending) {
     const uses = mending.variants.flatMap(({ code }) => [
-        { isAsking: true, list: code.requested.filter(isUseAt(at)) },
-        { isAsking: true, list: code.shared.filter(isUseAt(at)) },
-        { isAsking: false, list: code.read.filter(isUseAt(at)) },
+        { isAsking: true, list: usesAt(code.requested, at) },
+        { isAsking: true, list: usesAt(code.shared, at) },
+        { isAsking: false, list: usesAt(code.read, at) },
     ]);
     const asking = uses.filter((use) => use.isAsking && use.list.length > 0);
     if (uses.some((use) => !use.isAsking && use.list.length > 0)) {
@@ -581,7 +587,7 @@ function requireAskingOnly(at, list, source, language, mending) {
     const calls = [
         ...asking.flatMap((use) => use.list.map(({ call }) => call)),
         // To ask whether asking is needed takes the same list.
-        ...mending.variants.flatMap(({ code }) => code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : []))),
+        ...mending.variants.flatMap(({ code }) => statusCalls(code)),
     ];
     const asks = callRanges(calls);
     if (asks(source).some(({ start, end }) => start <= list.start && end >= list.end))
@@ -591,9 +597,24 @@ function requireAskingOnly(at, list, source, language, mending) {
         throw new text_file/* Unmendable */.aF(`what else the list in ${at.file}:${at.line} is for cannot be told`);
     requireHolderAsks(holder, source, asks, language, mending, MOST_NAMES);
 }
-/** Uses of the type that stands at a place. */
-function isUseAt(at) {
-    return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
+const asked = new WeakMap();
+function statusCalls(code) {
+    const calls = asked.get(code) ?? code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : []));
+    asked.set(code, calls);
+    return calls;
+}
+const byPlace = new WeakMap();
+/** Uses of the type that stands at a place: each of thousands of mends asks for its own. */
+function usesAt(uses, at) {
+    let places = byPlace.get(uses);
+    if (!places) {
+        places = (0,lists/* groupBy */.$z)(uses, (use) => placeOf(use.at));
+        byPlace.set(uses, places);
+    }
+    return places.get(placeOf(at)) ?? [];
+}
+function placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
 }
 function callRanges(calls) {
     const byFile = new Map();
@@ -727,7 +748,7 @@ function removeFromSource(at, mending) {
 }
 /** An app may ask to write nothing: what stands in the call itself may become an empty list. */
 function isShareArgument(at, list, source, { variants }) {
-    const uses = variants.flatMap(({ code }) => code.shared).filter(isUseAt(at));
+    const uses = variants.flatMap(({ code }) => usesAt(code.shared, at));
     return uses.some(({ call }) => {
         const { start, end } = (0,text_file/* rangeOf */.be)(source, call);
         return call.file === source.file && start <= list.start && end >= list.end;
@@ -779,16 +800,25 @@ function isNil(text, { start, end }) {
 /** Whether each element stays, where all that is to go goes. */
 function findStaying(elements, source, { removed }) {
     const stays = elements.map(() => true);
-    for (const at of removed) {
-        if (at.file !== source.file)
+    const [first, last] = [elements[0], elements.at(-1)];
+    for (const one of rangesIn(source, removed)) {
+        if (!first || !last || one.start < first.start || one.start > last.end)
             continue;
-        const one = (0,text_file/* rangeOf */.be)(source, at);
         const index = countBefore(elements, one.start + 1) - 1;
         const element = elements[index];
         if (element && one.end <= element.end)
             stays[index] = false;
     }
     return stays;
+}
+const ranges = new WeakMap();
+/** Where in a file the places are: known to each of thousands of mends. */
+function rangesIn(source, places) {
+    const known = ranges.get(places) ?? new Map();
+    ranges.set(places, known);
+    const found = known.get(source) ?? places.filter(({ file }) => file === source.file).map((at) => (0,text_file/* rangeOf */.be)(source, at));
+    known.set(source, found);
+    return found;
 }
 function cutElement({ file, text }, { elements, commas, end: listEnd }, index, stays) {
     const element = elements[index];

@@ -286,8 +286,6 @@ function readHtml(html) {
     const found = {};
     let [language, withoutScripts, scripts, passwordField, heading, at] = ['', '', 0, false, false, 0];
     const addText = (text) => {
-        if (text === '')
-            return;
         visible.push(text);
         if (heading)
             headings.push(text);
@@ -300,7 +298,7 @@ function readHtml(html) {
         if (open < 0)
             break;
         if (lower.startsWith('<!--', open)) {
-            const end = lower.indexOf('-->', open + 4);
+            const end = lower.indexOf('-->', open + 2); // `<!-->` is a whole one
             at = end < 0 ? html.length : end + 3;
             continue;
         }
@@ -334,12 +332,10 @@ function readHtml(html) {
             frames.push(attribute(tag, 'src') ?? attribute(tag, 'data-src') ?? '');
         }
         if (name === 'meta' && attribute(tag, 'http-equiv')?.toLowerCase() === 'refresh') {
-            const refresh = /^\s*[0-5]\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'>]+)/i.exec(attribute(tag, 'content') ?? '')?.[1];
-            if (refresh)
-                found.refresh ??= refresh.trim();
+            found.refresh ||= refreshOf(attribute(tag, 'content') ?? '');
         }
         const id = attribute(tag, 'id')?.toLowerCase();
-        if (id !== undefined && ROOTS.has(id))
+        if (ROOTS.has(id))
             found.root ??= id;
         if (name === 'app-root')
             found.root ??= name;
@@ -352,7 +348,7 @@ function readHtml(html) {
                 found.title ??= content;
             if (name === 'noscript')
                 withoutScripts += ` ${content.replace(/<[^<>]*>/g, ' ')}`;
-            at = close < 0 ? html.length : after(html, '>', close);
+            at = close < 0 ? html.length : close;
         }
         else if (ASIDE.has(name)) {
             asides.set(name, (asides.get(name) ?? 0) + 1);
@@ -361,7 +357,7 @@ function readHtml(html) {
     const seen = tidy(visible.join(''));
     return {
         title: tidy(found.title ?? ''),
-        headings: tidy(headings.join(' ')),
+        headings: tidy(headings.join('')),
         visible: seen,
         // An element that is never closed would hide the whole page.
         main: asides.size > 0 ? seen : tidy(main.join('')),
@@ -373,6 +369,15 @@ function readHtml(html) {
         ...(found.root && { root: found.root }),
         ...(found.refresh && { refresh: found.refresh }),
     };
+}
+/** Whoever gives no address has the page itself read anew: that is no other place. */
+function refreshOf(content) {
+    const [, rest = ''] = /^\s*[0-5](?:\.\d{0,9})?\s*[;,]([^>]*)/.exec(content) ?? [];
+    const given = rest.trim().replace(/^url\s*=/i, '');
+    return given
+        .split(/["']/)
+        .find((part) => part.trim() !== '')
+        ?.trim();
 }
 function closeAside(asides, name) {
     const depth = asides.get(name) ?? 0;
@@ -403,8 +408,9 @@ function endOfTag(html, from) {
     return after(html, '>', from);
 }
 function attribute(tag, name) {
-    const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag.slice(0, 4000));
-    return found ? decodeEntities(found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+    const mark = new RegExp(`[\\s"'/]${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i');
+    const value = mark.exec(tag.slice(0, 4000))?.[1];
+    return value === undefined ? undefined : decodeEntities(value.replace(/^["']|["']$/g, ''));
 }
 function tidy(text) {
     return decodeEntities(text).replace(/\s+/g, ' ').trim();
@@ -412,18 +418,32 @@ function tidy(text) {
 const ENTITIES = new Map(Object.entries({
     ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', ndash: '–', mdash: '—', hellip: '…' },
     ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', middot: '·', bull: '•', copy: '©' },
-    ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', aring: 'å', Aring: 'Å' },
-    ...{ aelig: 'æ', oslash: 'ø', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á' },
-    ...{ acirc: 'â', atilde: 'ã', ccedil: 'ç', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó' },
-    ...{ ocirc: 'ô', otilde: 'õ', uacute: 'ú', ugrave: 'ù', ucirc: 'û', Eacute: 'É', igrave: 'ì', ograve: 'ò' },
+    ...{ szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', thorn: 'þ', lstrok: 'ł', dstrok: 'đ' },
 }));
+/** A letter's name and one of these are an entity: `&eacute;`, `&Scaron;`. */
+const ACCENTS = new Map(Object.entries({
+    ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a' },
+    ...{ caron: '\u030c', cedil: '\u0327' },
+}));
+/** In the order of their code points: editors write whole Greek pages by these names. */
+const GREEK = new Map(('alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi ' +
+    'chi psi omega')
+    .split(' ')
+    .flatMap((name, index) => [
+    [name, String.fromCodePoint(0x3b1 + index)],
+    [name.replace(/./, (letter) => letter.toUpperCase()), String.fromCodePoint(0x391 + index)],
+]));
 function decodeEntities(text) {
     return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
         if (name)
-            return ENTITIES.get(name) ?? whole;
+            return ENTITIES.get(name) ?? accented(name) ?? (whole.endsWith(';') ? GREEK.get(name) : undefined) ?? whole;
         const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
         return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
     });
+}
+function accented(name) {
+    const accent = ACCENTS.get(name.slice(1));
+    return accent === undefined ? undefined : `${name[0]}${accent}`.normalize('NFC');
 }
 
 // EXTERNAL MODULE: ./lib/policy/text.js
@@ -458,7 +478,7 @@ const FRAMED = ['iubenda.com', 'termly.io', 'termsfeed.com', 'cookiebot.com', 'g
 const DRAWN = ['notion.so', 'notion.site', 'sites.google.com', 'framer.website', 'framer.app', 'webflow.io'];
 const NEEDS_SCRIPTS = /enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|activ\w{1,12} javascript|javascript aktivieren|need to enable/;
 function readPage(content) {
-    const type = (content.type.split(';')[0] ?? '').trim().toLowerCase();
+    const type = content.type.replace(/;.*/, '').trim().toLowerCase();
     const source = isText(type, content.body) ? decodeBody(content) : '';
     const html = isHtml(type, source) ? readHtml(source) : plainText(source);
     const title = (0,policy_text/* foldText */.TH)(html.title);
@@ -494,7 +514,7 @@ function readPage(content) {
 function findGone(title, visible, source, words) {
     if (words > 150)
         return undefined;
-    const text = `${title} ${visible}`.replace(/’/g, "'");
+    const text = `${title} ${visible}`;
     const raw = source.slice(0, 4000).toLowerCase();
     return GONE.find(([, said]) => text.includes(said) || raw.includes(said))?.[0];
 }
@@ -522,20 +542,25 @@ function isHtml(type, source) {
         return true;
     return (!/^text\/(plain|markdown)/.test(type) && /^\s*(?:<!doctype html|<html|<\?xml|<head|<body|<title)/i.test(source));
 }
-/** By the header, the byte order mark or the page's own declaration; UTF-8 otherwise. */
+/** By the byte order mark, the header or the page's own declaration; UTF-8 otherwise. */
 function decodeBody({ type, body }) {
     const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
     const declared = /charset\s*=\s*["']?([\w.:-]{2,40})/i;
     const label = declared.exec(type)?.[1] ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1] ?? 'utf-8';
-    const [first, second] = body;
-    const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : label;
+    const marked = MARKS.find(([, ...bytes]) => bytes.every((byte, index) => body[index] === byte))?.[0];
     try {
-        return new TextDecoder(marked).decode(body);
+        return new TextDecoder(marked ?? label).decode(body);
     }
     catch {
         return new TextDecoder().decode(body); // a label nobody knows
     }
 }
+/** What a text begins with that says how it is coded, whatever a server says. */
+const MARKS = [
+    ['utf-8', 0xef, 0xbb, 0xbf],
+    ['utf-16le', 0xff, 0xfe],
+    ['utf-16be', 0xfe, 0xff],
+];
 function plainText(source) {
     const lines = source.split(/\r\n?|\n/, 40).map((line) => line.replace(/^[#=*\s]+|(?<![#=*\s])[#=*\s]+$/g, ''));
     const visible = source.replace(/\s+/g, ' ').trim();

@@ -74,6 +74,7 @@ const RANGE_NAMES = new Map([
 /* harmony export */   EM: () => (/* binding */ findReserved),
 /* harmony export */   K7: () => (/* binding */ findUnstable),
 /* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VK: () => (/* binding */ isConsent),
 /* harmony export */   X_: () => (/* binding */ findTemplateName),
 /* harmony export */   h3: () => (/* binding */ isSignIn),
 /* harmony export */   jA: () => (/* binding */ isParking),
@@ -87,7 +88,7 @@ function findReserved(host) {
     const domain = RESERVED.find((name) => isWithin(host, name));
     if (domain)
         return `${domain} is reserved for examples (RFC 2606)`;
-    const last = host.split('.').at(-1) ?? '';
+    const last = host.slice(host.lastIndexOf('.') + 1);
     return ['example', 'test', 'invalid'].includes(last) ? `".${last}" is a reserved ending (RFC 6761)` : undefined;
 }
 const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
@@ -95,7 +96,7 @@ const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
 function findLocalName(host) {
     if (isWithin(host, 'localhost'))
         return 'localhost is the machine it is opened on';
-    const last = host.split('.').at(-1) ?? '';
+    const last = host.slice(host.lastIndexOf('.') + 1);
     if (LOCAL_ENDINGS.includes(last))
         return `".${last}" names are known in one's own network only`;
     if (host.endsWith('.home.arpa'))
@@ -176,12 +177,16 @@ const PARKING = [
 function isSignIn(url) {
     if (SIGN_IN_HOSTS.some((name) => isWithin(url.hostname, name)))
         return true;
-    return /(?:^|\/)(?:login|log-in|logon|signin|sign-in|sso|auth|authorize|oauth2?|saml2?|accounts\/login|wp-login\.php)(?:$|[/.?])/i.test(url.pathname);
+    return /\/(?:login|log-in|logon|signin|sign-in|sso|auth|authorize|oauth2?|saml2?|accounts\/login|wp-login\.php)(?:$|[/.?])/i.test(url.pathname);
 }
 const SIGN_IN_HOSTS = [
     ...['accounts.google.com', 'login.microsoftonline.com', 'login.live.com', 'login.windows.net', 'id.atlassian.com'],
     ...['okta.com', 'auth0.com', 'onelogin.com', 'idmsa.apple.com', 'appleid.apple.com'],
 ];
+/** Where one is to agree to something before anything is shown: hosts that a service keeps for it, `consent.google.com`. */
+function isConsent({ hostname }) {
+    return /^(?:consent|guce)\./.test(hostname);
+}
 function isWithin(host, domain) {
     return host === domain || host.endsWith(`.${domain}`);
 }
@@ -208,6 +213,7 @@ __webpack_require__.d(signs_namespaceObject, {
   Dr: () => (UNREACHABLE),
   nT: () => (UNTRUSTED),
   Uo: () => (and),
+  kf: () => (asksForConsent),
   g7: () => (asksToSignIn),
   Tq: () => (between),
   yV: () => (chainIncomplete),
@@ -302,12 +308,18 @@ const UNKNOWN_AUTHORITY = [
 const UNREACHABLE = ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'TIMEOUT'];
 const failure = ({ outcome }) => (outcome?.kind === 'failure' ? outcome : undefined);
 function failed(codes) {
-    return (seen) => failure(seen) !== undefined && (codes === undefined || codes.includes(failure(seen)?.code ?? ''));
+    return (seen) => {
+        const failed = failure(seen);
+        return failed !== undefined && (codes === undefined || codes.includes(failed.code));
+    };
 }
 function stage(name) {
     return (seen) => failure(seen)?.stage === name;
 }
-const noTls = (seen) => failure(seen)?.stage === 'tls' && /^(?:EPROTO|ERR_SSL|ERR_TLS)/.test(failure(seen)?.code ?? '');
+const noTls = (seen) => {
+    const failed = failure(seen);
+    return failed?.stage === 'tls' && /^(?:EPROTO|ERR_SSL|ERR_TLS)/.test(failed.code);
+};
 const onlyIpv6 = (seen) => failure(seen)?.onlyIpv6 === true;
 const outOfTime = ({ outcome }) => outcome?.kind === 'out-of-time';
 const maybeIntercepted = ({ observation }) => observation?.intercepted !== false;
@@ -318,7 +330,10 @@ const controlResolves = ({ observation }) => observation?.control?.resolves === 
 // ------------------------------------------------------------------------------------------------ redirects, statuses
 const redirect = ({ outcome }) => outcome?.kind === 'redirect' ? outcome : undefined;
 function redirects(fault) {
-    return (seen) => redirect(seen) !== undefined && (fault === undefined || redirect(seen)?.fault === fault);
+    return (seen) => {
+        const redirected = redirect(seen);
+        return redirected !== undefined && (fault === undefined || redirected.fault === fault);
+    };
 }
 const whereTo = (seen) => (0,policy_static/* showPlace */.R3)(redirect(seen)?.to ?? '');
 /** Some sites send whoever has no cookie back to where it is set: a browser gets through. */
@@ -343,6 +358,11 @@ const asksToSignIn = (seen) => {
         return false;
     const sentToSignIn = seen.final !== undefined && hasHops(seen) && (0,hosts/* isSignIn */.h3)(seen.final);
     return sentToSignIn || (seen.page?.passwordField === true && seen.page.words < 100);
+};
+/** Whoever agrees there is sent back to the page: a person gets through. */
+const asksForConsent = (seen) => {
+    const { url, final } = seen;
+    return isPage(seen) && url !== undefined && final !== undefined && (0,hosts/* isConsent */.VK)(final) && !(0,hosts/* isConsent */.VK)(url);
 };
 const isParked = (seen) => {
     const { url, final, page } = seen;
@@ -370,36 +390,45 @@ const isPdf = ({ page }) => page?.type === 'application/pdf' || page?.type === '
 const READABLE = /^(?:text\/(?:html|plain|markdown|x-markdown|x-web-markdown)|application\/(?:xhtml\+xml|pdf|x-pdf)|)$/;
 const isReadable = ({ page }) => page !== undefined && !page.attachment && READABLE.test(page.type);
 const whyUnreadable = ({ page }) => page?.attachment ? 'it is sent as a download' : `"${page?.type}" is no page to read`;
-const isText = (seen) => isPage(seen) && isReadable(seen) && !isPdf(seen);
+/** The page, where it came whole and is a text. */
+const textOf = (seen) => isPage(seen) && isReadable(seen) && !isPdf(seen) ? seen.page : undefined;
 const countWords = ({ page }) => page?.words ?? 0;
-const isShort = (seen) => isText(seen) && countWords(seen) < 50;
-const isLong = (seen) => isText(seen) && countWords(seen) >= 200;
+const isShort = (seen) => (textOf(seen)?.words ?? 50) < 50;
+const isLong = (seen) => (textOf(seen)?.words ?? 0) >= 200;
 const isDrawn = ({ page }) => page?.shell !== undefined;
-const isFramed = (seen) => isText(seen) && seen.page?.frame !== undefined;
+const isFramed = (seen) => textOf(seen)?.frame !== undefined;
 const howShort = (seen) => countWords(seen) === 0 ? 'the page is empty' : `the page is almost empty, ${countWords(seen)} words`;
 const saysNotFound = (seen) => isPage(seen) && seen.page?.titledNotFound === true;
 /** A made-up address in the same folder showed the same page. */
 const isSame = ({ observation }) => observation?.madeUp === 'same';
 /** The title alone may be the whole site's, and the address alone may be a guess: the text says at least one thing that
  *  policies say, unless its language is one whose words are not known here. */
-const isPolicy = (seen) => {
-    const { page, url, final } = seen;
-    if (!page || !isText(seen) || page.words < 8)
-        return false;
+const isPolicy = (seen) => policyOf(seen) !== undefined;
+function policyOf(seen) {
+    const { url, final } = seen;
+    const page = textOf(seen);
+    if (!page || page.words < 8)
+        return undefined;
     if (page.words >= 100 && page.topics >= topicsNeeded(page.words))
-        return true;
+        return page;
     const isNamed = page.titled || [url, final].some((one) => one !== undefined && (0,words/* namesPolicyInPath */.LD)(one));
-    return isNamed && (page.topics > 0 || !page.known);
-};
+    return isNamed && (page.topics > 0 || !page.known) ? page : undefined;
+}
 /** A long text touches a few topics by chance. Of some five hundred published policies every long one without a telling
  *  title has four; home pages, guidelines and manuals of that length often have three. */
 function topicsNeeded(words) {
     return words < 400 ? 3 : 4;
 }
 /** Home pages speak of cookies and contacts too. */
-const isPolicyAtHome = (seen) => isText(seen) && seen.page !== undefined && ((seen.page.titled && seen.page.topics > 0) || seen.page.topics >= 5);
+const isPolicyAtHome = (seen) => {
+    const page = textOf(seen);
+    return page !== undefined && ((page.titled && page.topics > 0) || page.topics >= 5);
+};
 const hasPolicyWords = ({ page }) => page !== undefined && (page.titled || page.topics >= 3);
-const isSilentOnHealth = (seen) => isPolicy(seen) && seen.page !== undefined && !seen.page.mentionsHealth && !seen.page.cut && seen.page.known;
+const isSilentOnHealth = (seen) => {
+    const page = policyOf(seen);
+    return page !== undefined && !page.mentionsHealth && !page.cut && page.known;
+};
 /** The path given was a page's, and the redirects ended at the site's root. */
 const endsAtHome = (seen) => {
     const { url, final } = seen;
@@ -459,6 +488,7 @@ const CELLS = [
     [20, redirects(), 'unverified', (seen) => `it redirects to ${whereTo(seen)}; not followed`],
     // ---- answers of others than the site
     [13, isWalled, 'unverified', (seen) => `${table_response(seen)?.wall} blocks automated checks; open it by hand`],
+    [13, asksForConsent, 'unverified', 'it leads to a page that asks for consent; open it by hand'],
     [19, table_and(table_status(530), originUnknown), 'dead', 'the network in front of it cannot find the site (1016)'],
     [19, table_between(520, 530), 'suspect', 'the network in front of it gets no answer from the site'],
     [30, table_and(isGone, table_status(404, 410)), 'dead', (seen) => `${seen.page?.gone} shows that there is no site`],
@@ -713,7 +743,7 @@ function readUrl(text, allowPrivateNetwork) {
 }
 /** The host without brackets and without the dot that ends an absolute name. */
 function bareHost(url) {
-    return url.hostname.replace(/^\[|\]$/g, '').replace(/(?<!\.)\.+$/, '');
+    return url.hostname.replace(/[[\]]/g, '').replace(/(?<!\.)\.+$/, '');
 }
 /** What a build or a CI job replaces: nobody can tell by what. */
 function findVariable(text) {

@@ -89,7 +89,7 @@ function bundleWords({ target, isSigned, clinicalImports, source, unmatched }) {
     const symbols = new Set(clinicalImports.map(({ symbol }) => symbol.replace(/^_(?:OBJC_CLASS_\$_)?/, '')));
     const said = [
         isSigned ? 'signed' : 'not signed',
-        symbols.size > 0 ? `names ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)([...symbols].sort())}` : 'names no clinical API',
+        symbols.size > 0 ? `names ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)([...symbols].sort()))}` : 'names no clinical API',
         ...(source
             ? [
                 `held against ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(source.name)} in ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(source.project)} as ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(source.configuration)} builds it, found by its ${source.by}`,

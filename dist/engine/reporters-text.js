@@ -48,7 +48,7 @@ function bundleWords({ target, isSigned, clinicalImports, source, unmatched }) {
     const symbols = new Set(clinicalImports.map(({ symbol }) => symbol.replace(/^_(?:OBJC_CLASS_\$_)?/, '')));
     const said = [
         isSigned ? 'signed' : 'not signed',
-        symbols.size > 0 ? `names ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)([...symbols].sort())}` : 'names no clinical API',
+        symbols.size > 0 ? `names ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)([...symbols].sort()))}` : 'names no clinical API',
         ...(source
             ? [
                 `held against ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(source.name)} in ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(source.project)} as ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(source.configuration)} builds it, found by its ${source.by}`,
@@ -715,7 +715,9 @@ function privacyLines(urls, paint) {
 function storedLines({ appStoreConnect = [] }, paint) {
     if (appStoreConnect.length === 0)
         return [];
-    return [paint('strong', 'App Store Connect'), ...indent(appStoreConnect.map((app) => (0,clean/* cleanLine */.Ow)((0,stored_apps/* storedLine */.O2)(app))))];
+    // whose name it is comes from the repository: no line of a log begins with that
+    const lines = appStoreConnect.map((app) => `app ${(0,clean/* cleanLine */.Ow)((0,stored_apps/* storedLine */.O2)(app))}`);
+    return [paint('strong', 'App Store Connect'), ...indent(lines)];
 }
 function skippedLines(report, paint) {
     const said = (0,wording/* saidInVerdict */.A7)(report);

@@ -1055,8 +1055,7 @@ function shareOf(a, b) {
         counts.set(line, left - 1);
         common += 1;
     }
-    const most = Math.max(a.length, b.length);
-    return most === 0 ? 0 : common / most;
+    return common / Math.max(a.length, b.length, 1);
 }
 /** The lines of a text that say something, as they stand without their margins. */
 function linesOf(bytes) {
@@ -1311,8 +1310,6 @@ var read_glob = __webpack_require__("read/glob.js");
 function findNewExcludes(before, now, paths, nameBefore) {
     const old = before.map(({ value }) => value);
     const fresh = now.filter(({ value }) => !old.includes(value));
-    if (fresh.length === 0)
-        return [];
     const wasExcluded = (0,folders/* excluder */.HZ)(old);
     return fresh.filter(({ value }) => {
         const fits = (0,folders/* excluder */.HZ)([value]);
@@ -1324,13 +1321,14 @@ function findNewExcludes(before, now, paths, nameBefore) {
 }
 /** A path for each alternative of a glob, for those that fit no file yet. */
 function examplesOf(glob) {
-    return (0,read_glob/* alternativesOf */.c3)((0,read_glob/* withoutEnd */.Mx)(glob, '/'), true).map((one) => one
-        .replace(/^\.\//, '')
-        .replaceAll(/\[[!^]?\\?(.)[^\]]{0,60}\]/gsu, '$1')
-        .replaceAll('**', 'a/a')
-        .replaceAll(/[*?]/g, 'a')
-        .replaceAll(/\\(.)/gsu, '$1'));
+    return (0,read_glob/* alternativesOf */.c3)((0,read_glob/* withoutEnd */.Mx)(glob, '/'), true).map((one) => one.replace(/^\.\//, '').replaceAll(SIGNS, (sign, escaped, not, member) => {
+        if (sign === '**')
+            return 'a/a';
+        return escaped ?? (not ? '~' : (member ?? 'a'));
+    }));
 }
+/** What stands for other characters in a glob: one that is taken for itself, a set of them, and stars. */
+const SIGNS = /\\(.)|\[([!^]?)\\?(.)[^\]]{0,60}\]|\*\*|[*?]/gsu;
 
 ;// CONCATENATED MODULE: ./lib/loosened/compare-exceptions.js
 
@@ -1391,7 +1389,7 @@ function compareSeverity(id, severity, { severities: old }, { severities: fresh 
     const was = old.get(id)?.value ?? severity;
     const is = fresh.get(id)?.value ?? severity;
     const at = fresh.get(id)?.at ?? fallback;
-    if (was === 'off' || was === is)
+    if (was === 'off')
         return [];
     if (is === 'off')
         return [{ what: 'rule-off', subject: id, at }];
@@ -1626,9 +1624,8 @@ function findBrought(standing, { past, state, today, isSamePlace }) {
     if (isAnywhere || past.skipped.some(({ blocking }) => blocking))
         return new Set();
     const exceptionsOf = (0,silence/* findExceptions */.s9)({ ...standing, today });
-    const { nameBefore: _, ...own } = standing;
+    const { nameBefore, ...own } = standing;
     const coverOf = coverageOf({ ...own, marked: past.watched }, past.found, today);
-    const { nameBefore = (file) => file } = standing;
     return findCountedBefore(state.found, (finding) => exceptionsOf(finding).length > 0, {
         found: past.found,
         counted: (finding) => coverOf(finding).length === 0,

@@ -425,6 +425,42 @@ function namedChildren(node) {
 
 /***/ }),
 
+/***/ "code/models/apple-modules.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ APPLE_MODULES)
+/* harmony export */ });
+/**
+ * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
+ * https://developer.apple.com/documentation/technologies
+ */
+const MODULES = `
+ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
+AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
+AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
+ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
+CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
+CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
+CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
+Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
+FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
+HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
+LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
+MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
+NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
+PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
+SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
+SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
+System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
+UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
+WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
+`;
+const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
+
+
+/***/ }),
+
 /***/ "code/models/foreign-packages.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1212,8 +1248,9 @@ function isRemark(text, index) {
     const closed = before.lastIndexOf('*/');
     return /^\s*(?:\/\/|\/?\*)/.test(closed < 0 ? before : before.slice(closed + 2));
 }
-/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
-function isForeignClinical(scans) {
+/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. An
+ *  app that declares records need not spell any: a server may name what the package is given. */
+function isForeignClinical(scans, isDeclared) {
     let hasWords = false;
     let hasPackage = false;
     for (const { foreign } of scans) {
@@ -1222,7 +1259,7 @@ function isForeignClinical(scans) {
         hasWords ||= foreign?.hasWords ?? false;
         hasPackage ||= foreign?.hasPackage ?? false;
     }
-    return hasWords && hasPackage;
+    return (hasWords || isDeclared) && hasPackage;
 }
 
 
@@ -1256,6 +1293,8 @@ var source = __webpack_require__("code/facts/source.js");
 var directives = __webpack_require__("code/languages/directives.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
+// EXTERNAL MODULE: ./lib/code/models/apple-modules.js
+var apple_modules = __webpack_require__("code/models/apple-modules.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/byte-places.js
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -1334,6 +1373,7 @@ var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
 
 
 
+
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
@@ -1368,6 +1408,7 @@ const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 const OF_THE_KIT = { words: ['HealthKit'], parts: ['Health'] };
 /** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\b(?:continuous|statistics|sample)Query\b|\b[hH]ealthKit\.(?:query|self)\b/;
+const STORE = /[hH]ealthStore\b/;
 /** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
  *  all that hangs on it is how far a target is followed. */
 const TYPE = /HKClinicalTypeIdentifier(?:\w|\s{0,99}\.)|\bClinicalType\s{0,9}\.\s{0,9}allCases\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType(?:[A-Z]|\s{0,9}\.)|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
@@ -1446,7 +1487,8 @@ function scanSource(path, files, compiledAs) {
     const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
     return {
         ...base,
-        isRelevant: hasHint && FLOW.test(raw) && (FLOW.test(code()) || IDENTIFIER_TEXT.test(raw)),
+        isRelevant: hasHint &&
+            ((FLOW.test(raw) && (FLOW.test(code()) || IDENTIFIER_TEXT.test(raw))) || handsStore(raw, imports, language)),
         ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE_WORD.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
         imports: imports.map(({ name, index, isOptional }) => ({
             value: name,
@@ -1457,6 +1499,11 @@ function scanSource(path, files, compiledAs) {
         ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
         ...(isVerifiable && { isVerifiable }),
     };
+}
+/** Whether it names the store beside code of others, which may be handed it. What is imported is not told of Kotlin and C#. */
+function handsStore(raw, imports, language) {
+    const mayBeBeside = !(0,languages/* traitsOf */.J)(language).isNative || imports.some(({ name }) => !apple_modules/* APPLE_MODULES */.z.has(name));
+    return mayBeBeside && STORE.test(raw);
 }
 function hasLoneReturn(bytes) {
     for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1))

@@ -37,13 +37,41 @@ function say(message) {
     if (isApart())
         process.send?.(message);
 }
-/** Ends this process with the one that waits for it, should that be ended by force. */
-function followParent() {
-    if (!isApart())
+/** Milliseconds that an ended run is given to clean up. */
+const GRACE = 2000;
+/**
+ * Ends this process with the one that waits for it, should that be ended by force. A thread looks: reading and parsing
+ * leave this one no time to hear of it, and a run that was about to be ended for that would go on for ever.
+ */
+async function followParent() {
+    if (!isApart() || isFollowing)
         return;
-    process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-    process.channel?.unref();
+    isFollowing = true;
+    const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, "external \"node:worker_threads\"", 19));
+    const thread = new Worker(FOLLOW, {
+        eval: true,
+        workerData: { parent: Number(process.env[APART]), grace: GRACE },
+        // what Node is told is for the run
+        execArgv: [],
+        env: {},
+    });
+    thread.unref();
 }
+let isFollowing = false;
+/** The thread. Whoever stops waiting is gone, or this process has another parent. */
+const FOLLOW = `
+const { workerData: { parent, grace } } = require('node:worker_threads');
+const isThere = () => {
+  if (process.platform !== 'win32') return process.ppid === parent;
+  try { return process.kill(parent, 0); } catch { return false; }
+};
+const look = setInterval(() => {
+  if (isThere()) return;
+  clearInterval(look);
+  process.kill(process.pid, 'SIGTERM');
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), grace);
+}, 500);
+`;
 
 
 /***/ }),
@@ -187,6 +215,7 @@ function sizeIfAny(file) {
 /** One run of the engine that ends with a report whatever it meets: what is light here, all else in a process of its own,
  *  whose death is a report too. Rejects with {@link UsageError} alone. */
 async function runGuarded(options, show = (work) => work(() => undefined)) {
+    await (0,apart/* followParent */.EJ)();
     if ((0,apart/* isApart */.zB)())
         return runHere(options, show);
     try {
@@ -201,6 +230,7 @@ async function runGuarded(options, show = (work) => work(() => undefined)) {
 }
 /** The whole program in a process of its own. Undefined in such a process, and where none can be started. */
 async function runApart() {
+    await (0,apart/* followParent */.EJ)();
     if ((0,apart/* isApart */.zB)())
         return undefined;
     const { supervise } = await __webpack_require__.e("apart-supervise").then(__webpack_require__.bind(__webpack_require__, "apart/supervise.js"));
@@ -220,7 +250,6 @@ async function runApart() {
     }
 }
 async function runHere(options, show, admit) {
-    (0,apart/* followParent */.EJ)();
     const tried = await attempt((say) => show((shown) => {
         const progress = (step) => {
             say(step);
@@ -1646,6 +1675,8 @@ const APPLES = {
     namesPropertiesWhenMade: false,
     namesCasesByEnum: false,
     takesOutOne: false,
+    hasReceivers: false,
+    isMadeByCode: false,
     hasPromises: false,
 };
 /** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
@@ -1667,6 +1698,8 @@ const BRIDGED = {
     namesPropertiesWhenMade: true,
     namesCasesByEnum: true,
     takesOutOne: true,
+    hasReceivers: false,
+    isMadeByCode: false,
     hasPromises: true,
 };
 const TRAITS = {
@@ -1675,7 +1708,7 @@ const TRAITS = {
     javascript: BRIDGED,
     dart: BRIDGED,
     'c-sharp': BRIDGED,
-    kotlin: BRIDGED,
+    kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },
 };
 function traitsOf(language) {
     return TRAITS[language];
@@ -4159,6 +4192,7 @@ function onSignal(signal) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Kf: () => (/* binding */ greatest),
 /* harmony export */   RZ: () => (/* binding */ addAll),
 /* harmony export */   YG: () => (/* binding */ least)
@@ -4181,6 +4215,19 @@ function least(numbers) {
     for (const number of numbers)
         found = Math.min(found, number);
     return found;
+}
+/** Items by what each is called, in their order. */
+function groupBy(items, nameOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = nameOf(item);
+        const group = groups.get(name);
+        if (group)
+            group.push(item);
+        else
+            groups.set(name, [item]);
+    }
+    return groups;
 }
 
 

@@ -624,7 +624,7 @@ function joinPaths(...parts) {
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /** Control characters, and those that turn or hide the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 /** A foreign text, fit to be printed: on one line, nothing invisible in it, at most `length` characters. */
 function cleanText(text, length = 80) {
     const line = text
@@ -642,10 +642,7 @@ function cleanText(text, length = 80) {
 }
 /** Letters without case and accents, so that `Confidentialité` and `confidentialite` are one. */
 function foldText(text) {
-    const bare = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
+    const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     return bare.replace(/[đłøıßæ’]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
 }
 /** Letters whose accent Unicode does not take apart. */
@@ -669,8 +666,6 @@ function countWords(text) {
 function compareTexts(one, other) {
     const a = shingles(one);
     const b = shingles(other);
-    if (a.size === 0 && b.size === 0)
-        return 1;
     let common = 0;
     for (const shingle of a)
         if (b.has(shingle))
@@ -678,12 +673,10 @@ function compareTexts(one, other) {
     return common / (a.size + b.size - common);
 }
 function shingles(text) {
-    const words = text.split(/\s+/).filter(Boolean);
+    const words = text.split(/\s/).filter(Boolean);
     const runs = new Set();
     for (let index = 0; index < Math.max(1, words.length - 3); index += 1) {
-        const run = words.slice(index, index + 4).join(' ');
-        if (run)
-            runs.add(run);
+        runs.add(words.slice(index, index + 4).join(' '));
     }
     return runs;
 }
@@ -862,11 +855,8 @@ function mentionsHealth(folded) {
 }
 /** Titles are taken apart at `|`, `–` and the like: a part must say it, and no more. */
 function saysNotFound(foldedTitle) {
-    const parts = foldedTitle
-        .split(/(?<!\s)\s+[-–—·•:|/»]\s+|[|–—·•»]|:\s/)
-        .map((part) => part.trim().replace(/(?<![.!…])[.!…]+$/, ''));
-    return (parts.some((part) => NOT_FOUND.includes(part)) ||
-        NOT_FOUND.includes(foldedTitle.replace(/(?<![.!…])[.!…]+$/, '').trim()));
+    const parts = foldedTitle.split(/\s[-–—·•:|/»]\s|[|–—·•»]|:\s/);
+    return parts.some((part) => NOT_FOUND.includes(part.replace(/(?<![.!\s])[.!\s]+$/, '').trim()));
 }
 function offersDomain(foldedTitle) {
     return FOR_SALE.some((words) => foldedTitle.includes(words));
@@ -874,7 +864,7 @@ function offersDomain(foldedTitle) {
 /** Languages whose words stand above, as `lang` attributes give them. */
 const LANGUAGES = new Set('en de fr es pt it nl sv da no nb nn fi is pl cs sk hu ro bg ru uk sr hr bs sl el tr ar fa he hi th vi id ms ja zh ko ca et lv lt'.split(' '));
 function isKnownLanguage(tag) {
-    const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+    const language = tag.toLowerCase().replace(/[-_].*/, '');
     return language === '' || LANGUAGES.has(language);
 }
 /** Whether an address itself names a policy: `/datenschutz`, `/legal/privacy-policy.html`. */

@@ -237,9 +237,11 @@ function names(message, key) {
 /* harmony export */   go: () => (/* binding */ typeName),
 /* harmony export */   uS: () => (/* binding */ columnName)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("order.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("lists.js");
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("order.js");
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/declarations.js");
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/wording.js");
+
 
 
 
@@ -283,10 +285,17 @@ function makeMatrix(target, findings) {
         required: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .unresolvedRequiredTypes */ .aC)(target),
         written: code.unresolved.filter(({ role }) => role === 'shared'),
     };
-    const types = new Set(COLUMNS.flatMap((column) => uses[column].map(({ type }) => type)));
+    // a list may have tens of thousands of entries
+    const of = (column) => (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(uses[column], ({ type }) => type);
+    const byType = { asked: of('asked'), read: of('read'), required: of('required'), written: of('written') };
+    const findingsAt = (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(findings, ({ at }) => placeKey(at));
+    const types = new Set(COLUMNS.flatMap((column) => [...byType[column].keys()]));
     return [...types].sort(compareTypes).map((type) => {
         const name = TYPE_NAMES.get(type);
-        const cell = (column) => makeCell(uses[column].filter((use) => use.type === type), open[column], findings.filter((finding) => isAbout(finding, type, column)));
+        const cell = (column) => makeCell(byType[column].get(type) ?? [], open[column], (places) => {
+            const here = places.flatMap((place) => findingsAt.get(placeKey(place)) ?? []);
+            return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementOf */ .lG)(here.filter((finding) => isAbout(finding, type, column)));
+        });
         const [asked, read] = [cell('asked'), cell('read')];
         return {
             type,
@@ -300,6 +309,9 @@ function makeMatrix(target, findings) {
         };
     });
 }
+function placeKey({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
 /** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
  *  an expression that makes several. What a message says first is what it is about. */
 function isAbout({ message }, type, column) {
@@ -312,17 +324,17 @@ function isAbout({ message }, type, column) {
 }
 /** `allergyRecord`, as messages and code write them. */
 const SHORT_NAMES = new RegExp(`\\b(?:${[...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length).replace(/^./, (first) => first.toLowerCase())).join('|')})\\b`, 'g');
-function makeCell(uses, open, findings) {
-    const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at));
+function makeCell(uses, open, judge) {
+    const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .ig)(a.at, b.at));
     for (const [mark, holds] of STRENGTHS) {
         const places = distinct(sorted.filter(holds).map(({ at }) => at));
         if (places.length === 0 || (mark === 'conditional' && open.length > 0))
             continue;
-        const judgement = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementAt */ .FC)(places, findings);
+        const judgement = judge(places);
         return { mark, places, ...(judgement && { judgement }) };
     }
     return open.length > 0
-        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig) }
+        ? { mark: 'unknown', places: open.map(({ at }) => at).toSorted(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .ig) }
         : { mark: 'no', places: [] };
 }
 function isUse({ mark }) {
@@ -337,14 +349,14 @@ const STRENGTHS = [
     ['conditional', () => true],
 ];
 function distinct(places) {
-    return places.filter((place, index) => index === 0 || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
+    return places.filter((place, index) => index === 0 || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
 }
 /** By name for people; what is none of the nine comes last. */
 function compareTypes(a, b) {
     const [nameA, nameB] = [TYPE_NAMES.get(a), TYPE_NAMES.get(b)];
     if (nameA === undefined || nameB === undefined)
-        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b);
-    return (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(nameA, nameB);
+        return Number(nameA === undefined) - Number(nameB === undefined) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b);
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(nameA, nameB);
 }
 /** Apple's name of a clinical type; undefined for what is none of the nine. */
 function typeName(type) {

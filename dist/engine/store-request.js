@@ -74,6 +74,7 @@ const RANGE_NAMES = new Map([
 /* harmony export */   EM: () => (/* binding */ findReserved),
 /* harmony export */   K7: () => (/* binding */ findUnstable),
 /* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VK: () => (/* binding */ isConsent),
 /* harmony export */   X_: () => (/* binding */ findTemplateName),
 /* harmony export */   h3: () => (/* binding */ isSignIn),
 /* harmony export */   jA: () => (/* binding */ isParking),
@@ -87,7 +88,7 @@ function findReserved(host) {
     const domain = RESERVED.find((name) => isWithin(host, name));
     if (domain)
         return `${domain} is reserved for examples (RFC 2606)`;
-    const last = host.split('.').at(-1) ?? '';
+    const last = host.slice(host.lastIndexOf('.') + 1);
     return ['example', 'test', 'invalid'].includes(last) ? `".${last}" is a reserved ending (RFC 6761)` : undefined;
 }
 const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
@@ -95,7 +96,7 @@ const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
 function findLocalName(host) {
     if (isWithin(host, 'localhost'))
         return 'localhost is the machine it is opened on';
-    const last = host.split('.').at(-1) ?? '';
+    const last = host.slice(host.lastIndexOf('.') + 1);
     if (LOCAL_ENDINGS.includes(last))
         return `".${last}" names are known in one's own network only`;
     if (host.endsWith('.home.arpa'))
@@ -176,12 +177,16 @@ const PARKING = [
 function isSignIn(url) {
     if (SIGN_IN_HOSTS.some((name) => isWithin(url.hostname, name)))
         return true;
-    return /(?:^|\/)(?:login|log-in|logon|signin|sign-in|sso|auth|authorize|oauth2?|saml2?|accounts\/login|wp-login\.php)(?:$|[/.?])/i.test(url.pathname);
+    return /\/(?:login|log-in|logon|signin|sign-in|sso|auth|authorize|oauth2?|saml2?|accounts\/login|wp-login\.php)(?:$|[/.?])/i.test(url.pathname);
 }
 const SIGN_IN_HOSTS = [
     ...['accounts.google.com', 'login.microsoftonline.com', 'login.live.com', 'login.windows.net', 'id.atlassian.com'],
     ...['okta.com', 'auth0.com', 'onelogin.com', 'idmsa.apple.com', 'appleid.apple.com'],
 ];
+/** Where one is to agree to something before anything is shown: hosts that a service keeps for it, `consent.google.com`. */
+function isConsent({ hostname }) {
+    return /^(?:consent|guce)\./.test(hostname);
+}
 function isWithin(host, domain) {
     return host === domain || host.endsWith(`.${domain}`);
 }
@@ -501,7 +506,7 @@ function readUrl(text, allowPrivateNetwork) {
 }
 /** The host without brackets and without the dot that ends an absolute name. */
 function bareHost(url) {
-    return url.hostname.replace(/^\[|\]$/g, '').replace(/(?<!\.)\.+$/, '');
+    return url.hostname.replace(/[[\]]/g, '').replace(/(?<!\.)\.+$/, '');
 }
 /** What a build or a CI job replaces: nobody can tell by what. */
 function findVariable(text) {
@@ -584,7 +589,7 @@ function showPlace(address, length = 120) {
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /** Control characters, and those that turn or hide the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 /** A foreign text, fit to be printed: on one line, nothing invisible in it, at most `length` characters. */
 function cleanText(text, length = 80) {
     const line = text
@@ -602,10 +607,7 @@ function cleanText(text, length = 80) {
 }
 /** Letters without case and accents, so that `Confidentialité` and `confidentialite` are one. */
 function foldText(text) {
-    const bare = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
+    const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     return bare.replace(/[đłøıßæ’]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
 }
 /** Letters whose accent Unicode does not take apart. */
@@ -629,8 +631,6 @@ function countWords(text) {
 function compareTexts(one, other) {
     const a = shingles(one);
     const b = shingles(other);
-    if (a.size === 0 && b.size === 0)
-        return 1;
     let common = 0;
     for (const shingle of a)
         if (b.has(shingle))
@@ -638,12 +638,10 @@ function compareTexts(one, other) {
     return common / (a.size + b.size - common);
 }
 function shingles(text) {
-    const words = text.split(/\s+/).filter(Boolean);
+    const words = text.split(/\s/).filter(Boolean);
     const runs = new Set();
     for (let index = 0; index < Math.max(1, words.length - 3); index += 1) {
-        const run = words.slice(index, index + 4).join(' ');
-        if (run)
-            runs.add(run);
+        runs.add(words.slice(index, index + 4).join(' '));
     }
     return runs;
 }
