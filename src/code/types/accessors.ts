@@ -12,6 +12,7 @@ import type { TypeInfo } from '../program/program.ts';
 import { listUnits, type Unit } from '../program/relevance.ts';
 import type { Analysis, Hit } from './analysis.ts';
 import { toClinical } from './convert.ts';
+import { shownAt } from './shown-at.ts';
 
 interface Accessor {
   readonly name: string;
@@ -40,7 +41,8 @@ export function showAccessors(analysis: Analysis): ShowAt {
     for (const cell of cells) {
       for (const value of cell?.values ?? []) {
         const clinical = toClinical(analysis, value, sink.foreign?.words);
-        if (clinical?.kind === 'clinical') accessorOf(clinical.site)?.types.add(clinical.type);
+        if (clinical?.kind === 'clinical')
+          accessorOf(shownAt(clinical.site, clinical.tags.lead))?.types.add(clinical.type);
       }
     }
   }
