@@ -1,0 +1,6 @@
+import Foundation
+
+struct FeedEntry: Hashable, Sendable {
+    let name: String
+    let date: Date
+}

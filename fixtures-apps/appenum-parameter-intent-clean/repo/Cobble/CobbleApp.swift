@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct CobbleApp: App {
+    var body: some Scene {
+        WindowGroup { WelcomeScreen() }
+    }
+}

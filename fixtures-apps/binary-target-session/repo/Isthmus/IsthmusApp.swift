@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct IsthmusApp: App {
+    var body: some Scene {
+        WindowGroup { InvitationScreen() }
+    }
+}

@@ -1,0 +1,6 @@
+import Foundation
+
+struct Marketing {
+    var opened: () -> Void
+    var milestone: (_ name: String, _ level: Int) -> Void
+}

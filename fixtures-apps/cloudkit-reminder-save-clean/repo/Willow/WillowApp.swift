@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct WillowApp: App {
+    var body: some Scene {
+        WindowGroup { ShelfScreen() }
+    }
+}

@@ -1,0 +1,7 @@
+import Foundation
+
+struct Reminder: Identifiable {
+    let id: UUID
+    var text: String
+    var hour: Int
+}

@@ -1,0 +1,6 @@
+namespace Teasel.Assistant;
+
+public interface IAssistant
+{
+    Task<string> AskAsync(string question);
+}

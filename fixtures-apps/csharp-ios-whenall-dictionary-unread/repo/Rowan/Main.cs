@@ -1,0 +1,3 @@
+using UIKit;
+
+UIApplication.Main(args, null, typeof(Rowan.AppDelegate));

@@ -1,0 +1,17 @@
+using Foundation;
+using UIKit;
+
+namespace Tansy;
+
+[Register("AppDelegate")]
+public class AppDelegate : UIApplicationDelegate
+{
+    public override UIWindow? Window { get; set; }
+
+    public override bool FinishedLaunching(UIApplication application, NSDictionary? launchOptions)
+    {
+        Window = new UIWindow(UIScreen.MainScreen.Bounds) { RootViewController = new UINavigationController(new RecordsViewController()) };
+        Window.MakeKeyAndVisible();
+        return true;
+    }
+}

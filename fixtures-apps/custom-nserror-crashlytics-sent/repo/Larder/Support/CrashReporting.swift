@@ -1,0 +1,5 @@
+import Foundation
+
+protocol CrashReporting: Sendable {
+    func report(_ error: any Error)
+}

@@ -1,0 +1,8 @@
+import HealthKit
+
+extension ClinicalStore {
+    static let readTypes: Set<HKObjectType> = [
+        HKClinicalType(.medicationRecord),
+        HKClinicalType(.allergyRecord)
+    ]
+}

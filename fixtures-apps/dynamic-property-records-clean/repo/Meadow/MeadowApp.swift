@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct MeadowApp: App {
+    var body: some Scene {
+        WindowGroup { RootTabs() }
+    }
+}

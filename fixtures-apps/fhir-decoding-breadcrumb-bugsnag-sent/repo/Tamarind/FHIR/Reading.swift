@@ -1,0 +1,7 @@
+import Foundation
+
+struct Reading: Hashable {
+    let title: String
+    let value: String?
+    let date: Date
+}

@@ -1,0 +1,7 @@
+import SwiftUI
+
+struct AboutLink: View {
+    var body: some View {
+        Link("Privacy policy", destination: URL(string: "https://www.acme.health/legal/privacy")!)
+    }
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Dunlin"
+include(":shared")

@@ -1,0 +1,13 @@
+import FirebaseCore
+import SwiftUI
+
+@main
+struct iOSApp: App {
+    init() {
+        FirebaseApp.configure()
+    }
+
+    var body: some Scene {
+        WindowGroup { DashboardView() }
+    }
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Turnstone"
+include(":shared")

@@ -1,0 +1,2 @@
+rootProject.name = "Plover"
+include(":shared")

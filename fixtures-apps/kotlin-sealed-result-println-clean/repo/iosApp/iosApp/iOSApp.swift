@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct iOSApp: App {
+    var body: some Scene {
+        WindowGroup { VaccinationsView() }
+    }
+}

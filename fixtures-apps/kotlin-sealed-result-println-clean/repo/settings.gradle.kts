@@ -1,0 +1,2 @@
+rootProject.name = "Whimbrel"
+include(":shared")

@@ -1,0 +1,5 @@
+package health.whimbrel
+
+interface VaccinationRepository {
+    suspend fun load(): VaccinationResult
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Sandpiper"
+include(":shared")

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct SierraApp: App {
+    var body: some Scene {
+        WindowGroup { WardScreen() }
+    }
+}

@@ -1,0 +1,19 @@
+import Observation
+
+@MainActor
+@Observable
+final class DashboardModel {
+    private(set) var labs: [String] = []
+    private(set) var vaccines: [String] = []
+    private(set) var vitals: [String] = []
+    private(set) var allergies: [String] = []
+    private let room = HealthRoom()
+
+    func load() async throws {
+        try await room.enter()
+        labs = try await room.names(.labs)
+        vaccines = try await room.names(.vaccines)
+        vitals = try await room.names(.vitals)
+        allergies = try await room.names(.allergies)
+    }
+}

@@ -1,0 +1,5 @@
+#import <HealthKit/HealthKit.h>
+
+@interface BSLLabStore : NSObject
+- (void)loadWithCompletion:(void (^)(NSArray<HKClinicalRecord *> *labs))completion;
+@end

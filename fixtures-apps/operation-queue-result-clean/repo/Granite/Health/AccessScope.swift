@@ -1,0 +1,8 @@
+import HealthKit
+
+enum AccessScope {
+    static let visitSummary: Set<HKObjectType> = [
+        HKClinicalType(.vitalSignRecord),
+        HKClinicalType(.labResultRecord)
+    ]
+}

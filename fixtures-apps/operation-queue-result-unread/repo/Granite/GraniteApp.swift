@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct GraniteApp: App {
+    var body: some Scene {
+        WindowGroup { SummaryScreen() }
+    }
+}

@@ -1,0 +1,6 @@
+import HealthKit
+
+struct VisitSummary {
+    let vitals: [HKClinicalRecord]
+    let labs: [HKClinicalRecord]
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct VellumApp: App {
+    var body: some Scene {
+        WindowGroup { ReportScreen() }
+    }
+}

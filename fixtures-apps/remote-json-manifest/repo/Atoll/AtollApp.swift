@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct AtollApp: App {
+    var body: some Scene {
+        WindowGroup { ManifestScreen() }
+    }
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct MistralApp: App {
+    @UIApplicationDelegateAdaptor(AppDelegate.self) private var delegate
+
+    var body: some Scene {
+        WindowGroup { ConsentScreen() }
+    }
+}

@@ -1,0 +1,7 @@
+import Foundation
+
+struct Procedure: Hashable {
+    let title: String
+    let code: String?
+    let date: Date
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct TundraApp: App {
+    var body: some Scene {
+        WindowGroup { ProcedureScreen() }
+    }
+}

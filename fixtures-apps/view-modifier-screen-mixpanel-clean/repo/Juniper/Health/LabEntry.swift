@@ -1,0 +1,7 @@
+import Foundation
+
+struct LabEntry: Identifiable, Hashable {
+    let id: UUID
+    let name: String
+    let date: Date
+}
