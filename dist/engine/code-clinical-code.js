@@ -17778,6 +17778,7 @@ var scan = __webpack_require__("code/scan/scan.js");
 
 
 
+
 function showAccessors(analysis) {
     const byFile = new Map();
     const isOfType = ({ modifiers }) => modifiers.has('static') || modifiers.has('class');
@@ -17797,7 +17798,7 @@ function showAccessors(analysis) {
             for (const value of cell?.values ?? []) {
                 const clinical = toClinical(analysis, value, sink.foreign?.words);
                 if (clinical?.kind === 'clinical')
-                    accessorOf(clinical.site)?.types.add(clinical.type);
+                    accessorOf(shownAt(clinical.site, clinical.tags.lead))?.types.add(clinical.type);
             }
         }
     }
