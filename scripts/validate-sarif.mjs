@@ -2,9 +2,9 @@
 // tool passes what breaks the schema, and always ends with 0. Usage: node scripts/validate-sarif.mjs FOLDER [FILE...]
 // FOLDER holds the package: npm install --no-save --prefix FOLDER @microsoft/sarif-multitool-linux@5.7.0
 // Checks each FILE; without one, the tests' hostile report and, where dist/ is built, the report on each fixture.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { compileReporters } from './compile-reporters.mjs';
@@ -17,7 +17,7 @@ if (!existsSync(tool)) throw new Error(`${tool} is not there: install it as this
 let validator;
 const work = mkdtempSync(path.join(tmpdir(), 'clinical-records-sarif-'));
 try {
-  const files = given.length > 0 ? given : [await writeSample(), ...writeFixtures()];
+  const files = given.length > 0 ? given : [await writeSample(), ...(await writeFixtures())];
   const faults = [...files.flatMap(faultsBySchema), ...faultsByTool(files)];
   for (const fault of faults) console.error(fault);
   console.log(`${files.length} SARIF files, ${faults.length} faults.`);
@@ -35,19 +35,25 @@ async function writeSample() {
   return file;
 }
 
-function writeFixtures() {
+/** The report on each fixture, as many at a time as there are processors. */
+async function writeFixtures() {
   const command = path.join(root, 'dist', 'cli', 'index.js');
   if (!existsSync(command)) return [];
   const fixtures = path.join(root, 'fixtures');
-  return readdirSync(fixtures)
-    .sort()
-    .map((name) => {
-      const file = path.join(work, `${name}.sarif`);
-      const args = [command, '--no-urls', '--format', 'sarif', '--output', file, path.join(fixtures, name)];
-      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-      if (status === 2 || status === 4 || status === null) throw new Error(`${name}: ${stderr}`);
-      return file;
-    });
+  const names = readdirSync(fixtures).sort();
+  const fileOf = (name) => path.join(work, `${name}.sarif`);
+  const left = [...names];
+  const writeNext = async () => {
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+      const args = [command, '--no-urls', '--format', 'sarif', '--output', fileOf(name), path.join(fixtures, name)];
+      const { status, stderr } = await new Promise((resolve) =>
+        execFile(process.execPath, args, (error, _, said) => resolve({ status: error ? error.code : 0, stderr: said })),
+      );
+      if (status !== 0 && status !== 1 && status !== 3) throw new Error(`${name}: ${stderr}`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, writeNext));
+  return names.map(fileOf);
 }
 
 function faultsBySchema(file) {
