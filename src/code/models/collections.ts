@@ -75,7 +75,7 @@ const COMMON: Rows = [
   ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
   ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
   ['receive', { gives: 'all', closure: 'element' }],
-  ['prefix suffix dropFirst dropLast', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
+  ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
   ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
   ['filterNot whereNot', { gives: 'some', closure: 'element', keeps: 'unchosen' }],
   ['partition', { gives: 'some', closure: 'element' }],

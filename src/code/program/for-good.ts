@@ -3,6 +3,7 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
+import { isInitialiser } from './called.ts';
 import type { Program, VariableInfo } from './program.ts';
 import { listUnits } from './relevance.ts';
 
@@ -22,4 +23,18 @@ export function changedIn(program: Program): ReadonlySet<string> {
   return found;
 }
 
+/** The same, by a binding too, but for what an object is made with. */
+export function assignedIn(program: Program): ReadonlySet<string> {
+  const found =
+    assigned.get(program) ??
+    new Set(
+      listUnits(program).flatMap(({ unit, mentions }) =>
+        unit.kind === 'function' && isInitialiser(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned],
+      ),
+    );
+  assigned.set(program, found);
+  return found;
+}
+
 const known = new WeakMap<Program, ReadonlySet<string>>();
+const assigned = new WeakMap<Program, ReadonlySet<string>>();

@@ -25,6 +25,8 @@ export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer
     if (condition.kind === 'bind') {
       const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
       bind(analysis, condition.pattern, value, after, after);
+      const asked = caseAsked(condition);
+      if (asked) after = frameWhere(analysis, asked, after);
     } else if (condition.kind === 'test') {
       evaluate(analysis, condition.value, after);
       after = frameWhere(analysis, condition.value, after);
@@ -41,11 +43,22 @@ export function afterLeaving(analysis: Analysis, { conditions, leaves }: If, out
     return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
   }
   if (asksStoredFlag(analysis, conditions)) return { ...outer, isOnce: true };
-  if (only.kind !== 'test') return outer;
+  const test = only.kind === 'test' ? only.value : caseAsked(only);
+  if (!test) return outer;
   // `if kind == .shots { continue }`: the others are left
-  const { value } = only;
-  const left: Expression = { kind: 'operation', operator: '!', operands: [value], site: value.site };
-  return frameWhere(analysis, leaves === 'body' ? left : value, outer);
+  return frameWhere(analysis, leaves === 'body' ? negation(test) : test, outer);
+}
+
+function negation(test: Expression): Expression {
+  return { kind: 'operation', operator: '!', operands: [test], site: test.site };
+}
+
+/** `case .shots = kind`, which asks for nothing that the case carries, as a test. */
+function caseAsked({ pattern, value }: Extract<Condition, { kind: 'bind' }>): Expression | undefined {
+  if (pattern.kind !== 'case' || value.kind !== 'name') return undefined;
+  const { site } = value;
+  const asked: Expression = { kind: 'member', name: pattern.name, site };
+  return { kind: 'operation', operator: '==', operands: [value, asked], site };
 }
 
 /** What a branch yields comes to `to`. */
@@ -69,8 +82,13 @@ export function executeIf(
       if (gate) gate.onOpen(() => act(innerFrame(frame, { gate })));
       else act(innerFrame(frame));
     };
-    run(fork.yes, body);
-    run(fork.no, otherwise);
+    if (fork.yes || fork.no) {
+      run(fork.yes, body);
+      run(fork.no, otherwise);
+    } else {
+      body(innerFrame(frameWhere(analysis, only.value, frame)));
+      otherwise(innerFrame(frameWhere(analysis, negation(only.value), frame)));
+    }
     return;
   }
   const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);

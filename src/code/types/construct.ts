@@ -91,7 +91,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
     return caseFromRaw(analysis, info, call, frame);
   }
-  const thing = newThing(analysis, 'object', call.site, info);
+  const thing = newThing(analysis, 'object', call.site, info, call);
   if (inits[0]) {
     const self = newCell(analysis);
     if (info.cases.size === 0) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });

@@ -24,6 +24,7 @@ import { readMacro } from './macros.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { evaluateOperation } from './operators.ts';
+import { pickedBy } from './picked.ts';
 import { boundOf } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
@@ -45,6 +46,8 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
 }
 
 function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
+  const picked = pickedBy(analysis, expression, frame);
+  if (picked) return evaluate(analysis, picked.value, picked.frame, expected);
   switch (expression.kind) {
     case 'name':
       return readName(analysis, expression, frame);
@@ -90,7 +93,7 @@ function evaluateInto(
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
-      const thing = newThing(analysis, 'dictionary', site);
+      const thing = newThing(analysis, 'dictionary', site, undefined, expression);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       for (const [key, value] of expression.pairs) {
         const keyCell = evaluate(analysis, key, frame, keyType).cell;
@@ -104,7 +107,7 @@ function evaluateInto(
       putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
       return { cell };
     case 'tuple': {
-      const thing = newThing(analysis, 'tuple', site);
+      const thing = newThing(analysis, 'tuple', site, undefined, expression);
       const parts = expected?.name === '()' ? expected : undefined;
       for (const [index, { label, value }] of expression.items.entries()) {
         const part = evaluate(analysis, value, frame, parts?.args[index]).cell;

@@ -148,7 +148,11 @@ function callStatic(
       const self = newCell(analysis);
       const isInit = call.isMessage && name.startsWith('init');
       if (isInit)
-        put(analysis, self, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+        put(analysis, self, {
+          kind: 'object',
+          thing: newThing(analysis, 'object', call.site, info, call),
+          tags: NO_TAGS,
+        });
       else put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
       const made = callFunctions(analysis, [first], self, call, frame);
       return isInit ? { cell: self, type: { name: info.name, args: [] } } : made;
@@ -164,7 +168,11 @@ function callStatic(
     if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
       const cell = newCell(analysis);
       give(analysis, call, frame);
-      put(analysis, cell, { kind: 'object', thing: newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+      put(analysis, cell, {
+        kind: 'object',
+        thing: newThing(analysis, 'object', call.site, info, call),
+        tags: NO_TAGS,
+      });
       return { cell, type: { name: info.name, args: [] } };
     }
   }

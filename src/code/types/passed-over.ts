@@ -14,7 +14,7 @@ export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): 
   let after = frame;
   for (const name of namesIn(test)) {
     const local = findName(after.scope, name);
-    const kept = local && keptWhere(analysis, local, test, name, frame);
+    const kept = local && keptWhere(analysis, local, test, name, frame, 'stays');
     if (!local || !kept) continue;
     // where nothing is left, nothing runs: no other object is meant there
     whenEmpty(analysis, kept.cell, 'field', () => {
@@ -50,6 +50,7 @@ function placeOf({ file, start }: Site): string {
 
 function namesIn(test: Expression): readonly string[] {
   if (test.kind === 'name') return [test.name];
+  if (test.kind === 'member') return test.of?.kind === 'name' ? [test.of.name] : [];
   if (test.kind === 'operation') return [...new Set(test.operands.flatMap(namesIn))];
   return test.kind === 'call' ? test.args.flatMap(({ value }) => namesIn(value)) : [];
 }

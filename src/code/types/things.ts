@@ -2,7 +2,7 @@
  * Objects, and who stands for all of a type.
  */
 
-import type { Site } from '../facts/facts.ts';
+import type { Expression, Site } from '../facts/facts.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { type Analysis, unknownValue } from './analysis.ts';
 import { NO_TAGS, type Thing, type Value } from './values.ts';
@@ -17,13 +17,19 @@ export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
 const MOST_THINGS = 60;
 
 /** Something with parts. */
-export function newThing(analysis: Analysis, form: Thing['form'], site: Site, type?: TypeInfo): Thing {
+export function newThing(
+  analysis: Analysis,
+  form: Thing['form'],
+  site: Site,
+  type?: TypeInfo,
+  made?: Expression,
+): Thing {
   if (type) {
     const count = (analysis.things.get(type) ?? 0) + 1;
     if (count > MOST_THINGS) return starOf(analysis, type);
     analysis.things.set(type, count);
   }
-  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
+  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }), ...(made && { made }) };
 }
 
 /** The object that stands for every object of a type. */

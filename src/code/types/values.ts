@@ -108,6 +108,8 @@ export interface Thing {
   /** Of a dictionary: where to look for entries it has not itself. */
   readonly bases?: readonly Cell<Value>[];
   readonly site: Site;
+  /** What is written where it is made. */
+  readonly made?: Expression;
 }
 
 /** A function as a value, with what it closes over. */

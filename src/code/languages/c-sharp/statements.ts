@@ -2,6 +2,7 @@
  * Statements of C#, as facts.
  */
 import type { Condition, Expression, FunctionFact, Pattern, Statement } from '../../facts/facts.ts';
+import { leaving } from '../leaving.ts';
 import { countedIn, nothing, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type Catch, catching } from '../throwing.ts';
@@ -75,7 +76,8 @@ function lowerStatement(node: Syntax, unit: CSharpUnit): Statement[] {
       const conditions: Condition[] = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
       const body = lowerBody(childOf(node, 'consequence'), unit);
       const otherwise = lowerBody(childOf(node, 'alternative'), unit);
-      return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise }, site } }];
+      const left = leaving(childOf(node, 'consequence'), childOf(node, 'alternative'));
+      return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise, ...left }, site } }];
     }
     case 'foreach_statement':
       return [lowerForEach(node, unit)];

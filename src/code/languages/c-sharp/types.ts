@@ -67,7 +67,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['ExceptWith', 'subtract'],
   ['IntersectWith', 'formIntersection'],
   ['Take', 'prefix'],
-  ['Skip', 'prefix'],
+  ['Skip', 'dropFirst'],
   ['TakeWhile', 'prefix'],
   ['SkipWhile', 'drop'],
   ['TakeLast', 'suffix'],

@@ -4,6 +4,7 @@
 
 import { addAll } from '../../../lists.ts';
 import type { Case, Condition, Expression, Pattern, Statement } from '../../facts/facts.ts';
+import { leaving } from '../leaving.ts';
 import { countedIn, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -63,7 +64,8 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
       const inner = lowerBody(childrenOf(node, 'consequence'), unit);
       const body = [...lowerFields(matched, unit), ...guarded(guard, inner, unit)];
       const otherwise = lowerBody(childrenOf(node, 'alternative'), unit);
-      return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
+      const left = guard.length > 0 ? {} : leaving(childOf(node, 'consequence'), childOf(node, 'alternative'));
+      return evaluate({ kind: 'if', branch: { conditions, body, otherwise, ...left }, site });
     }
     case 'for_statement':
       return [lowerFor(node, unit)];

@@ -5,7 +5,6 @@
 /** What methods of arrays, sets, maps and promises are called in the flow. */
 const METHODS: ReadonlyMap<string, string> = new Map([
   ['concat', 'union'],
-  ['slice', 'prefix'],
   ['flat', 'joined'],
   ['find', 'first'],
   ['findLast', 'last'],

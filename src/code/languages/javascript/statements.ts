@@ -3,6 +3,7 @@
  */
 
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
+import { leaving } from '../leaving.ts';
 import { countedIn, siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -107,7 +108,8 @@ function lowerIf(node: Syntax, unit: ScriptUnit): If {
   const alternative = childOf(node, 'alternative');
   const other = alternative?.type === 'else_clause' ? namedChildren(alternative)[0] : alternative;
   const conditions: Condition[] = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
-  return { conditions, body: lowerBody(childOf(node, 'consequence'), unit), otherwise: lowerBody(other, unit) };
+  const body = childOf(node, 'consequence');
+  return { conditions, body: lowerBody(body, unit), otherwise: lowerBody(other, unit), ...leaving(body, other) };
 }
 
 /** `for (const x of xs)`; `for (const key in object)` goes over the keys. */

@@ -2,6 +2,7 @@
  * Branches of Kotlin: `if` and `when`.
  */
 import type { Case, Expression, Pattern, Statement } from '../../facts/facts.ts';
+import { leaving } from '../leaving.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { conditionsOf } from './casts.ts';
@@ -21,7 +22,12 @@ export function lowerIf(node: Syntax, unit: KotlinUnit): Expression {
   const other = node.children.slice(behind).find(({ isNamed }) => isNamed);
   const test = written && lowerExpression(written, unit);
   const conditions = test ? conditionsOf(test, chosen, unit) : [];
-  const branch = { conditions, body: lowerBody(chosen, unit), otherwise: lowerBody(other, unit) };
+  const branch = {
+    conditions,
+    body: lowerBody(chosen, unit),
+    otherwise: lowerBody(other, unit),
+    ...leaving(chosen, other),
+  };
   return { kind: 'if', branch, site };
 }
 

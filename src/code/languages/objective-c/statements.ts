@@ -3,6 +3,7 @@
  */
 
 import type { Argument, Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
+import { leaving } from '../leaving.ts';
 import { countedIn, siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType } from './expressions.ts';
@@ -135,30 +136,16 @@ function lowerIf(node: Syntax, unit: Unit): Expression {
   const consequence = childOf(node, 'consequence');
   const alternative = childOf(node, 'alternative');
   const other = alternative?.type === 'else_clause' ? namedChildren(alternative)[0] : alternative;
-  const leaves = isLeft(consequence) ? 'body' : isLeft(other) ? 'otherwise' : undefined;
   return {
     kind: 'if',
     branch: {
       conditions: test ? conditionsOf(test, unit) : [],
       body: consequence ? lowerBody(consequence, unit) : [],
       otherwise: other ? lowerBody(other, unit) : [],
-      ...(leaves && { leaves }),
+      ...leaving(consequence, other),
     },
     site: siteOf(node, unit),
   };
-}
-
-const LEAVES = new Set([
-  'return_statement',
-  'throw_statement',
-  'break_statement',
-  'continue_statement',
-  'goto_statement',
-]);
-
-function isLeft(block: Syntax | undefined): boolean {
-  const last = block?.type === 'compound_statement' ? namedChildren(block).at(-1) : block;
-  return last !== undefined && LEAVES.has(last.type);
 }
 
 function conditionsOf(node: Syntax, unit: Unit): Condition[] {

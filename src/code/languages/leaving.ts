@@ -1,0 +1,20 @@
+/**
+ * Which branch of an `if` nothing follows: it ends with `return`, `throw`, `break` or `continue`.
+ */
+import type { If } from '../facts/facts.ts';
+import type { Syntax } from './syntax.ts';
+
+const LEAVES = /^(?:return|throw|rethrow|break|continue|goto)(?:_statement|_expression)?$/;
+const BLOCKS: ReadonlySet<string> = new Set(['block', 'compound_statement', 'statement_block', 'expression_statement']);
+const MARKS: ReadonlySet<string> = new Set(['{', '}', ';', 'comment']);
+
+export function leaving(body: Syntax | undefined, otherwise: Syntax | undefined): Pick<If, 'leaves'> {
+  if (isLeft(body)) return { leaves: 'body' };
+  return isLeft(otherwise) ? { leaves: 'otherwise' } : {};
+}
+
+function isLeft(node: Syntax | undefined): boolean {
+  let last = node;
+  while (last && BLOCKS.has(last.type)) last = last.children.findLast(({ type }) => !MARKS.has(type));
+  return last !== undefined && LEAVES.test(last.type);
+}

@@ -1,0 +1,158 @@
+/**
+ * Elements that are picked by their place out of a list that is written out and kept for good: `kinds[0]`, `kinds.first`,
+ * `kinds.dropLast()`, `Kind.allCases.prefix(2)`. Read as the list of them alone.
+ */
+
+import type { Argument, Expression } from '../facts/facts.ts';
+import type { Call } from '../program/mentions.ts';
+import { declaredType } from '../program/named.ts';
+import type { Program } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
+import type { Analysis } from './analysis.ts';
+import type { Frame } from './frames.ts';
+import { topFrame } from './runs.ts';
+import { keptForGood, variableMeant } from './written-names.ts';
+
+/** What is picked, as it is written there, and where that is. Undefined where the list or the place may be another. */
+export function pickedBy(analysis: Analysis, expression: Expression, frame: Frame): Picked | undefined {
+  const pick = pickOf(expression);
+  const written = pick && itemsIn(analysis, pick.of, frame, 0);
+  const items = written && pick.from(written.items);
+  const [only] = items ?? [];
+  if (!written || !items || !only) return undefined;
+  const value: Expression = pick.isOne ? only : { kind: 'list', items, site: expression.site };
+  return { value, frame: written.frame };
+}
+
+interface Picked {
+  readonly value: Expression;
+  readonly frame: Frame;
+}
+
+const DEEPEST = 5;
+
+type Items = readonly Expression[];
+
+interface Pick {
+  readonly of: Expression;
+  readonly isOne?: boolean;
+  from(items: Items): Items | undefined;
+}
+
+const one = (of: Expression, place: number): Pick => ({
+  of,
+  isOne: true,
+  from: (items) => items.slice(place).slice(0, 1),
+});
+
+function pickOf(expression: Expression): Pick | undefined {
+  if (expression.kind === 'index') {
+    const { of, index, args = [] } = expression;
+    if (args.length > 1) return undefined;
+    const place = numberIn(index);
+    // what counts from the end is a method's: `kinds.at(-1)`
+    return place === undefined ? stretch(of, index) : place < 0 ? undefined : one(of, place);
+  }
+  const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
+  if (callee.kind !== 'member' || !callee.of) return undefined;
+  const { of, name } = callee;
+  if (args.some(({ value }) => value.kind === 'closure')) return undefined;
+  const [count] = args;
+  if (args.length === 0 && (name === 'first' || name === 'firstObject')) return one(of, 0);
+  if (args.length === 0 && (name === 'last' || name === 'lastObject')) return one(of, -1);
+  if (expression.kind !== 'call' || !isCount(count)) return undefined;
+  if (name === 'slice') return slice(of, args);
+  if (args.length > 1) return undefined;
+  const many = count ? numberIn(count.value) : 1;
+  if (many === undefined) return undefined;
+  // JavaScript's `at` is called `first`: that takes no number
+  if (name === 'objectAtIndex' || name === 'first') return count && one(of, many);
+  if (many < 0) return undefined;
+  if (name === 'dropFirst') return { of, from: (items) => items.slice(many) };
+  if (name === 'dropLast') return { of, from: (items) => items.slice(0, Math.max(0, items.length - many)) };
+  if (!count) return undefined;
+  if (name === 'prefix') return { of, from: (items) => items.slice(0, many) };
+  if (name === 'suffix') return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
+  return undefined;
+}
+
+/** `kinds.slice(1)`, `kinds.slice(0, -1)` */
+function slice(of: Expression, args: readonly Argument[]): Pick | undefined {
+  const places = args.map(({ value }) => numberIn(value));
+  const [from, to] = places;
+  return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
+}
+
+/** `prefix(while:)` and `prefix(through:)` are others. */
+function isCount(given: Argument | undefined): boolean {
+  return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
+}
+
+/** `kinds[1...]`, `kinds[..<2]`, `kinds[0..<2]` */
+function stretch(of: Expression, index: Expression): Pick | undefined {
+  if (index.kind !== 'operation' || (index.operator !== '..<' && index.operator !== '...')) return undefined;
+  const [low, high] = index.operands.map(numberIn);
+  if (low === undefined || high === undefined || index.operands.length !== 2) return undefined;
+  return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
+}
+
+function numberIn(expression: Expression): number | undefined {
+  if (expression.kind === 'literal')
+    return Number.isInteger(expression.value) ? (expression.value as number) : undefined;
+  if (expression.kind !== 'operation' || expression.operator !== '-') return undefined;
+  const [operand, ...others] = expression.operands;
+  const number = operand && others.length === 0 ? numberIn(operand) : undefined;
+  return number === undefined ? undefined : -number;
+}
+
+interface Written {
+  readonly items: Items;
+  /** What its names mean. */
+  readonly frame: Frame;
+}
+
+/** What is written in a list, in its order. */
+function itemsIn(analysis: Analysis, expression: Expression, frame: Frame, depth: number): Written | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (expression.kind === 'list') return { items: expression.items, frame };
+  const pick = pickOf(expression);
+  if (pick) {
+    const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
+    const items = written && pick.from(written.items);
+    return items && { items, frame: written.frame };
+  }
+  if (expression.kind === 'call') return mappedItems(analysis, expression, frame, depth);
+  const cases = casesIn(analysis.program, expression);
+  if (cases) return { items: cases, frame };
+  const value = keptForGood(analysis, expression, frame);
+  return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
+}
+
+/** Where what a name was given stands. */
+function frameOf(analysis: Analysis, expression: Expression, frame: Frame): Frame {
+  if (expression.kind === 'name' && findName(frame.scope, expression.name)) return frame;
+  const variable = variableMeant(analysis.program, expression, frame);
+  return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
+}
+
+/** `kinds.map { HKClinicalType($0) }`: the same of each. */
+function mappedItems(analysis: Analysis, call: Call, frame: Frame, depth: number): Written | undefined {
+  const { callee } = call;
+  if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of) return undefined;
+  const written = itemsIn(analysis, callee.of, frame, depth + 1);
+  const each = (item: Expression): Expression => {
+    const of: Expression = { kind: 'list', items: [item], site: item.site };
+    return { ...call, callee: { ...callee, of } };
+  };
+  // the closure has names of the place where it stands
+  return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
+}
+
+function casesIn(program: Program, expression: Expression): Items | undefined {
+  if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
+    return undefined;
+  const { of, site } = expression;
+  const type = declaredType(program, of.name);
+  if (type?.kind !== 'enum' || type.variables.has('allCases')) return undefined;
+  return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
+}
