@@ -44,6 +44,16 @@ const ROWS: Rows = [
       `struct Page: View { var body: some View { NavigationStack { NavigationLink("Labs", value: ${make})\n .navigationDestination(for: VALUE.self) { kind in Text("Labs").onAppear { ${use('kind')} } } } } }`,
   ],
   [
+    'a path that code appends to',
+    (make, use) =>
+      `struct Page: View { @State private var path = NavigationPath()\n var body: some View { NavigationStack(path: $path) { Button("Go") { path.append(${make}) }\n .navigationDestination(for: VALUE.self) { kind in Text("Labs").onAppear { ${use('kind')} } } } } }`,
+  ],
+  [
+    'a property that no observer is told of',
+    (make, use) =>
+      `@Observable final class Model { @ObservationIgnored private let kind: VALUE\n init(kind: VALUE) { self.kind = kind }\n func load() { ${use('kind')} } }\nstruct Page: View { @State private var model = Model(kind: ${make})\n var body: some View { Button("Go") { model.load() } } }`,
+  ],
+  [
     'a sheet of an item',
     (make, use) =>
       `struct Item: Identifiable { let id = 1\n let kind: VALUE }\nstruct Page: View { @State private var item: Item?\n var body: some View { Button("Open") { item = Item(kind: ${make}) }.sheet(item: $item) { item in Text("Labs").onAppear { ${use('item.kind')} } } } }`,

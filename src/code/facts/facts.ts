@@ -32,6 +32,8 @@ export const VALUE = '@Value';
 export interface TypeName {
   readonly name: string;
   readonly args: readonly TypeName[];
+  /** The type that it is written to be in: `Labs` of `Labs.Kind`, `T` of `T.Element`. */
+  readonly of?: TypeName;
   /** Labels of a tuple's parts. */
   readonly labels?: readonly string[];
   /** `T.Type`: the type itself is passed. */
@@ -275,11 +277,15 @@ export interface CaseFact {
 export interface TypeFact {
   readonly name: string;
   readonly kind: 'class' | 'struct' | 'enum' | 'protocol' | 'extension';
+  /** The type that an extended one is written to be in: `extension Labs.Kind`. */
+  readonly of?: TypeName;
   readonly supertypes: readonly TypeName[];
   /** What it says that it is and leaves to somebody else: the fields that do it, by the names of the supertypes. */
   readonly handsOn?: ReadonlyMap<string, string>;
   /** The names of its type parameters. */
   readonly generics?: readonly string[];
+  /** Types that a protocol leaves to those that are one: `associatedtype Entry`. */
+  readonly associated?: readonly string[];
   readonly cases: readonly CaseFact[];
   readonly variables: readonly VariableFact[];
   readonly functions: readonly FunctionFact[];

@@ -207,7 +207,7 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
   PassthroughSubject`);
 /** The same, where types alone are followed: what is made of records there is more than they are. */
 const MADE_OF_TYPES = words(
-  'OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet',
+  'OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath',
 );
 /** Wrappers that an object of the app's, or a task, is kept in. */
 const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');

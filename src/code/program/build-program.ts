@@ -8,6 +8,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { traitsOf } from '../languages/index.ts';
 import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { handedOn } from './handed-on.ts';
+import { tellTypesApart } from './nested-types.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { createDefaults } from './promised-defaults.ts';
 import { nameAsRequired } from './required-names.ts';
@@ -16,8 +17,14 @@ import { objectiveCConstants, swiftMember } from './swift-constants.ts';
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = traitsOf('swift');
 
+/** Stands in a branch of conditional compilation. */
+function isInRegion({ fact: { site }, file: { regions } }: VariableInfo): boolean {
+  return regions.some(({ start, end }) => start <= site.start && site.start < end);
+}
+
 /** `others` are paths of files that belong to the target and are not parsed. */
-export function buildProgram(files: readonly FileFacts[], isPartial = false, others: readonly string[] = []): Program {
+export function buildProgram(parsed: readonly FileFacts[], isPartial = false, others: readonly string[] = []): Program {
+  const files = tellTypesApart(parsed);
   const types = new Map<string, TypeInfo>();
   const functions = new Map<string, FunctionInfo[]>();
   const variables = new Map<string, VariableInfo>();
@@ -72,7 +79,9 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
         variables: new Map(),
         cases: new Map(),
         generics: [],
+        associated: [],
         bases: [],
+        aliases: new Set(),
         site: fact.site,
         ...(outer && { outer }),
       };
@@ -81,6 +90,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     for (const { name } of fact.supertypes) type.supertypes.add(name);
     for (const base of fact.supertypes) if (base.args.length > 0) type.bases.push(base);
     if (type.generics.length === 0) addAll(type.generics, fact.generics ?? []);
+    addAll(type.associated, fact.associated ?? []);
     for (const [name, field] of fact.handsOn ?? []) handing.push({ type, to: name, field, file });
     for (const it of fact.cases) type.cases.set(it.name, it);
     for (const it of fact.variables) {
@@ -88,6 +98,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
       const known = type.variables.get(it.name);
       // a requirement of a protocol gives way to what an extension of it does
       if (!known || (!known.fact.getter && !known.fact.value)) type.variables.set(it.name, info);
+      else if (isInRegion(info)) known.others = [...(known.others ?? []), info];
       push(members, it.name, info);
     }
     for (const own of fact.functions) {
@@ -102,7 +113,10 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
         push(methods, named.name, other);
       }
     }
-    for (const [name, target] of fact.aliases) aliases.set(name, target);
+    for (const [name, target] of fact.aliases) {
+      aliases.set(name, target);
+      type.aliases.add(name);
+    }
     for (const it of fact.types) addType(it, file, type);
   };
 
@@ -113,7 +127,8 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
       const known = variables.get(it.name);
       const info = addVariable(it, file);
       // what a header only announces is given its value elsewhere
-      if (!known?.fact.value || it.value || it.getter) variables.set(it.name, info);
+      if (known && isInRegion(info) && isInRegion(known)) known.others = [...(known.others ?? []), info];
+      else if (!known?.fact.value || it.value || it.getter) variables.set(it.name, info);
     }
   }
   for (const { type, to, field, file } of handing) {

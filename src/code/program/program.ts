@@ -29,6 +29,8 @@ export interface VariableInfo {
   readonly fact: VariableFact;
   readonly owner?: TypeInfo;
   readonly file: FileFacts;
+  /** The same in other branches of conditional compilation: which of them ships, a target's flags decide. */
+  others?: readonly VariableInfo[];
 }
 
 /** A type with all its extensions. */
@@ -44,8 +46,12 @@ export interface TypeInfo {
   readonly outer?: TypeInfo;
   /** The names of its type parameters. */
   readonly generics: string[];
+  /** Types that a protocol leaves to those that are one. */
+  readonly associated: string[];
   /** What it says it is, with the type arguments. */
   readonly bases: TypeName[];
+  /** The names that it gives to other types. */
+  readonly aliases: Set<string>;
   /** Where it is declared first. */
   readonly site?: Site;
 }

@@ -82,6 +82,12 @@ export function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
 }
 
 export function readGlobal(taint: Taint, variable: VariableInfo): TaintTyped {
+  const read = readOne(taint, variable);
+  for (const other of variable.others ?? []) link(taint, readOne(taint, other).cell, read.cell);
+  return read;
+}
+
+function readOne(taint: Taint, variable: VariableInfo): TaintTyped {
   const getter = taint.program.getters.get(variable);
   const type = variable.fact.type;
   if (getter) {

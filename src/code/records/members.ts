@@ -203,6 +203,7 @@ function readVariable(
     if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
+    for (const other of one.others ?? []) read(other, into, thing);
   };
   const others = info ? overridingVariables(program, info, fact.name) : [];
   if (info && others.length > 0) noteFamily(taint, info, [raw]);

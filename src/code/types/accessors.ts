@@ -58,9 +58,20 @@ export function showAccessors(analysis: Analysis): ShowAt {
     known ??= namedIn(analysis);
     const [listed, passed] = [placesIn(known.listed, accessor), placesIn(known.passed, accessor)];
     const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
-    const [only, ...more] = likely.length > 0 ? likely : other;
+    const [only, ...more] =
+      likely.length > 0 ? likely : other.length > 0 || role === 'read' ? other : typesListed(known, accessor);
     return only && more.length === 0 ? only : site;
   };
+
+  /** `[Labs.self, Shots.objectType]`: elements that name the type which has the accessor, where that is the only one in it. */
+  function typesListed({ listed }: Everywhere, { owner }: Accessor): readonly Site[] {
+    const inIt = [...byFile.values()].flat().filter((it) => it.owner === owner && it.types.size > 0);
+    if (inIt.length !== 1) return [];
+    const all = [...listed.values()].flat().map(({ of }) => of);
+    return all
+      .filter((of) => of.kind === 'member' && of.of?.kind === 'name' && of.of.name === owner)
+      .map(({ site }) => site);
+  }
 }
 
 type Everywhere = Readonly<Record<'listed' | 'passed', ReadonlyMap<string, readonly Place[]>>>;

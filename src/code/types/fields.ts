@@ -11,7 +11,7 @@ import { type Analysis, memoize, newCell, nobody, put, unknownValue, whenEmpty }
 import { coerce } from './coerce.ts';
 import { environmentOf } from './environment.ts';
 import { evaluate } from './evaluate.ts';
-import { isSlot } from './generics.ts';
+import { genericNames, isGeneric, isSlot } from './generics.ts';
 import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
@@ -37,7 +37,8 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   const variable = findVariable(analysis.program, type, name);
   if (variable?.fact.value) {
     const via = coerce(analysis, variable.fact.type);
-    const initial = initialOf(analysis, variable, variable.fact.modifiers.has('lazy') ? thing : undefined);
+    const isOfObject = variable.fact.modifiers.has('lazy') || isGeneric(analysis, type);
+    const initial = initialOf(analysis, variable, isOfObject ? thing : undefined);
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
   } else if (variable) analysis.nothing.unset.push({ cell, variable });
@@ -94,11 +95,13 @@ export function storeOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
 function initialOf(analysis: Analysis, variable: VariableInfo, maker?: Thing): Cell<Value> {
   return memoize(analysis, `initial ${variable.id} ${maker?.id ?? ''}`, () => {
     const cell = newCell(analysis);
-    const { fact, file, owner } = variable;
+    const { fact, file, owner, others = [] } = variable;
+    for (const other of others) analysis.solver.flow(initialOf(analysis, other, maker), cell);
     const top = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
     const self = maker && newCell(analysis);
     if (self) put(analysis, self, { kind: 'object', thing: maker, tags: NO_TAGS });
-    const frame = self ? { ...top, self } : top;
+    const names = self && owner && genericNames(analysis, owner, self);
+    const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
     analysis.pending.push(() => {
       if (!fact.value) return;
       const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
@@ -126,7 +129,9 @@ function isWrapped({ program }: Analysis, { fact }: VariableInfo): boolean {
 }
 
 const GIVEN = new Set(
-  '@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '),
+  '@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(
+    ' ',
+  ),
 );
 
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */

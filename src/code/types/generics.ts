@@ -6,6 +6,7 @@
 import type { Parameter, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { typeInside } from '../program/associated-types.ts';
 import { lineage } from '../program/inheritance.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { findName, type Scope } from '../program/scopes.ts';
@@ -27,6 +28,11 @@ function genericsOf(analysis: Analysis, type: TypeInfo): readonly string[] {
   ]);
 }
 
+/** Whether code of a type may mean another type in each object of it. */
+export function isGeneric(analysis: Analysis, type: TypeInfo): boolean {
+  return genericsOf(analysis, type).length + associatedOf(analysis, type).length > 0;
+}
+
 /** The names that the parameters of a type have in its code: by what it runs on. */
 export function genericNames(
   analysis: Analysis,
@@ -34,22 +40,39 @@ export function genericNames(
   self: Cell<Value>,
 ): Map<string, Typed> | undefined {
   const generics = owner ? genericsOf(analysis, owner) : [];
-  if (!owner || generics.length === 0) return undefined;
-  return new Map(
-    generics.map((name): [string, Typed] => {
+  const left = owner ? associatedOf(analysis, owner) : [];
+  if (!owner || generics.length + left.length === 0) return undefined;
+  const unknownIn = (cell: Cell<Value>, name: string): void => {
+    const { site } = owner;
+    if (!site) return;
+    const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+  };
+  const associated = left.map((name): [string, Typed] => {
+    const types = typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
+    const cell = insideOf(analysis, types.cell, name);
+    unknownIn(cell, name);
+    return [name, { cell }];
+  });
+  return new Map([
+    ...associated,
+    ...generics.map((name): [string, Typed] => {
       const cell = newCell(analysis);
       analysis.solver.watch(self, (value) => {
         if (value.kind === 'unknown') put(analysis, cell, value);
         else if (value.kind === 'object') analysis.solver.flow(fieldOf(analysis, value.thing, slotOf(name)), cell);
       });
-      const { site } = owner;
-      if (site) {
-        const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
-        whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
-      }
+      unknownIn(cell, name);
       return [name, { cell }];
     }),
-  );
+  ]);
+}
+
+/** What protocols leave to those that are one: `associatedtype Entry`. */
+function associatedOf(analysis: Analysis, type: TypeInfo): readonly string[] {
+  return memoize(analysis, `associated ${type.id}`, () => [
+    ...new Set(lineage(analysis.program, type).flatMap(({ associated }) => associated)),
+  ]);
 }
 
 /** Binds the parameters of the type of a new object, and of those that it inherits from. */
@@ -107,13 +130,29 @@ export function isSlot(field: string): boolean {
   return field.startsWith(slotOf(''));
 }
 
-/** The types that a type argument means: in generic code one of its parameters. */
+/** The types that a type argument means: in generic code one of its parameters, or a type inside of one, `T.Entry`. */
 function typeMeant(analysis: Analysis, arg: TypeName, frame: Pick<Frame, 'scope'>): Cell<Value> {
-  const local = findName(frame.scope, arg.name);
+  const local = arg.of ? undefined : findName(frame.scope, arg.name);
   if (local) return local.cell;
+  const outer = arg.of && findName(frame.scope, arg.of.name);
+  if (outer) return insideOf(analysis, outer.cell, arg.name);
   const cell = newCell(analysis);
   const name = findTypeInfo(analysis.program, arg.name)?.name ?? arg.name;
   put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+  return cell;
+}
+
+/** The types by a name inside of those that a cell holds. */
+function insideOf(analysis: Analysis, outer: Cell<Value>, name: string): Cell<Value> {
+  const { program } = analysis;
+  const cell = newCell(analysis);
+  analysis.solver.watch(outer, (value) => {
+    if (value.kind === 'unknown') put(analysis, cell, value);
+    const type = value.kind === 'type' ? findTypeInfo(program, value.name) : undefined;
+    const inside = type && typeInside(program, type, name);
+    if (inside !== undefined)
+      put(analysis, cell, { kind: 'type', name: findTypeInfo(program, inside)?.name ?? inside, tags: NO_TAGS });
+  });
   return cell;
 }
 

@@ -68,6 +68,7 @@ export function callGetter(
   expression: Expression,
   frame: Frame,
 ): void {
+  for (const other of variable.others ?? []) callGetter(analysis, other, self, to, expression, frame);
   const info = analysis.program.getters.get(variable);
   if (!info || isIdle(analysis, info)) {
     analysis.nothing.cells.add(to);

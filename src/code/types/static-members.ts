@@ -12,6 +12,7 @@ import {
   typeOfCase,
   typesOfFhir,
 } from '../models/healthkit.ts';
+import { typeInside } from '../program/associated-types.ts';
 import { isMadeElsewhere, messageGetter, staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
@@ -98,6 +99,11 @@ export function staticMember(
         );
         return { cell };
     }
+  }
+  const inside = info && /^[A-Z]/.test(name) ? typeInside(program, info, name) : undefined;
+  if (inside !== undefined) {
+    put(analysis, cell, { kind: 'type', name: findTypeInfo(program, inside)?.name ?? inside, tags: NO_TAGS });
+    return { cell };
   }
   if (name === 'self') {
     put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });

@@ -25,11 +25,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: Unit): TypeFact {
   const nameNode = childOf(node, 'name');
   const body = childOf(node, 'body');
   const kind = KINDS.get(kindNode ? textOf(kindNode, unit) : '') ?? 'class';
-  const name = nameNode
-    ? nameNode.type === 'type_identifier'
-      ? textOf(nameNode, unit)
-      : lowerType(nameNode, unit).name
-    : '';
+  const { name, of } = nameNode ? nameOfType(nameNode, unit) : { name: '' };
   const supertypes = node.children
     .filter(({ type }) => type === 'inheritance_specifier')
     .flatMap((specifier) => typeIn(specifier, unit) ?? []);
@@ -37,13 +33,26 @@ export function lowerTypeDeclaration(node: Syntax, unit: Unit): TypeFact {
   return {
     name,
     kind,
+    ...(of && { of }),
     supertypes,
     ...genericsOf(node, unit),
+    ...(kind === 'protocol' && body && { associated: associatedIn(body, unit) }),
     ...lowerMembers(body ? namedChildren(body) : [], unit),
     modifiers: modifiersOf(node, unit),
     ...(available !== undefined && { available }),
     site: siteOf(nameNode ?? node, unit),
   };
+}
+
+function associatedIn(body: Syntax, unit: Unit): readonly string[] {
+  return namedChildren(body).flatMap((node) => {
+    const name = node.type === 'associatedtype_declaration' ? findType(node, 'type_identifier') : undefined;
+    return name ? [textOf(name, unit)] : [];
+  });
+}
+
+function nameOfType(node: Syntax, unit: Unit): Pick<TypeName, 'name' | 'of'> {
+  return node.type === 'type_identifier' ? { name: textOf(node, unit) } : lowerType(node, unit);
 }
 
 /** The declarations of a type's body, or of a file. */

@@ -43,6 +43,11 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       const qualified = names.length > 1 && names.map((each) => textOf(each, unit)).join('.');
       if (qualified && isDestinationType(qualified)) return { name: qualified, args: [] };
       const args = findType(node, 'type_arguments');
+      const outer = names.slice(0, isMetatype ? -2 : -1).map((each) => textOf(each, unit));
+      const of = outer.reduce<TypeName | undefined>(
+        (around, name) => ({ name, args: [], ...(around && { of: around }) }),
+        undefined,
+      );
       return {
         name: name ? textOf(name, unit) : textOf(node, unit),
         args: args
@@ -50,6 +55,7 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
               .filter(isType)
               .map((child) => lowerType(child, unit))
           : [],
+        ...(of && { of }),
         ...(isMetatype && { isMetatype }),
       };
     }
