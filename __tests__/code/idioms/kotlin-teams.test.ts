@@ -1,5 +1,5 @@
 /** Kotlin of teams: value classes, entries of enums, builders, delegates, companions, references. */
-import { bothFlows, type Rows } from './both-flows.ts';
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { KOTLIN } from './kotlin.ts';
 
 const ROW = 'class Row(val kind: VALUE, val spare: VALUE)\n';
@@ -55,7 +55,7 @@ const ROWS: Rows = [
     'a map that is built',
     (make, use, _, other) =>
       `fun go() { val kinds = buildMap { put("labs", ${make})\n put("notes", ${other}) }\n ${use('kinds.getValue("labs")')} }`,
-    { fails: ['asked', 'read'], without: ['beside'] },
+    OF_TYPES,
   ],
   [
     'a delegate of the app’s own',

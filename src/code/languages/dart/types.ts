@@ -32,13 +32,15 @@ export function lowerType(nodes: readonly Syntax[], unit: DartUnit): TypeName | 
   const name = nodes[index];
   if (!name) return undefined;
   const next = nodes[index + 1];
-  if (textOf(name, unit) === 'Either' && next?.type === 'type_arguments')
-    return {
-      name: 'Either',
-      args: argumentsIn(next).map((run) => lowerType(run, unit) ?? { name: 'Object', args: [] }),
-    };
+  const text = textOf(name, unit);
+  // each of two keeps its place, whatever it is
+  if ((text === 'Either' || text === 'Map') && next?.type === 'type_arguments') {
+    const unknown = text === 'Map' ? '' : 'Object';
+    const args = argumentsIn(next).map((run) => lowerType(run, unit) ?? { name: unknown, args: [] });
+    return { name: text === 'Map' ? 'Dictionary' : text, args };
+  }
   const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
-  return nameType(textOf(name, unit), args, unit);
+  return nameType(text, args, unit);
 }
 
 /** The types in `<…>`, each with what stands in its own. */
