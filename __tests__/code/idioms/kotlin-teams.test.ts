@@ -140,6 +140,11 @@ const ROWS: Rows = [
       `interface Shelf { val kind: VALUE }\nclass Labs : Shelf { override val kind = ${make} }\nclass Notes : Shelf { override val kind = ${other} }\nval shelves = listOf<Shelf>(Labs(), Notes())\ninline fun <reified T : Shelf> find(): T = shelves.filterIsInstance<T>().first()\nfun go() { ${use('find<Labs>().kind')} }`,
   ],
   [
+    'a class that is called like a type parameter',
+    (make, use, _, other) =>
+      `interface Shelf { val kind: VALUE }\nclass E : Shelf { override val kind = ${make} }\nclass T : Shelf { override val kind = ${other} }\nval shelves = listOf<Shelf>(E(), T())\nfun go() { val shelf: E = find()\n ${use('shelf.kind')} }\nfun find(): E = shelves.filterIsInstance<E>().first()`,
+  ],
+  [
     'with and let',
     (make, use, _, other) => `${ROW}fun go() { with(Row(${make}, ${other})) { kind.let { ${use('it')} } } }`,
   ],

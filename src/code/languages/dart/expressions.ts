@@ -28,6 +28,8 @@ export interface DartUnit extends Unit {
   readonly foreign: ReadonlyMap<string, string>;
   /** Those of them that are classes: what is declared as one holds an object of it. */
   readonly injected: ReadonlyMap<string, string>;
+  /** The letters that stand for types which the file's functions and classes are told. */
+  readonly letters: ReadonlySet<string>;
   /** What stood in `<…>` before the arguments at a place. */
   readonly typeArguments: ReadonlyMap<number, string>;
   /** `import … as hk`: the prefix to the package's path. */

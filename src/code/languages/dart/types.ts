@@ -60,7 +60,9 @@ export function nameType(text: string, args: readonly TypeName[], unit: DartUnit
   if (COLLECTIONS.has(text)) return args[0] && { name: 'Array', args };
   if (text === 'Map') return args.length === 2 ? { name: 'Dictionary', args } : undefined;
   if (text === 'String') return { name: 'String', args: [] };
-  return /^_?[A-Z]/.test(text) && !/^(?:Object|Function|Iterable|Widget|BuildContext|T|E|K|V)$/.test(text)
+  return /^_?[A-Z]/.test(text) &&
+    !/^(?:Object|Function|Iterable|Widget|BuildContext)$/.test(text) &&
+    !unit.letters.has(text)
     ? { name: text, args: [] }
     : undefined;
 }
