@@ -258,6 +258,12 @@ function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): Typ
   if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
     return variableNamed(analysis.program, target.name, frame.owner)?.fact.type;
   }
+  // `sender.opened += message => …`
+  if (target.kind === 'member' && target.of?.kind === 'name') {
+    const of = typeOfTarget(analysis, target.of, frame);
+    const info = of && findTypeInfo(analysis.program, of.name);
+    return info && findVariable(analysis.program, info, target.name)?.fact.type;
+  }
   if (target.kind === 'index') {
     const type = typeOfTarget(analysis, target.of, frame);
     return type?.name === 'Dictionary' ? type.args[1] : type;
