@@ -76,6 +76,11 @@ const ROWS: Rows = [
     { fails: ['records'] },
   ],
   [
+    'a class that is called like a type parameter',
+    (make, use, _, other) =>
+      `abstract class Shelf { VALUE get kind; }\nclass E extends Shelf { @override VALUE get kind => ${make}; }\nclass T extends Shelf { @override VALUE get kind => ${other}; }\nvoid go() { final shelf = GetIt.I<E>(); ${use('shelf.kind')} }`,
+  ],
+  [
     'what a mixin asks for',
     (make, use, _, other) =>
       `mixin Reads { VALUE get kind; void load() { ${use('kind')} } }\nclass Labs with Reads { @override VALUE get kind => ${make}; }\nclass Notes { VALUE get kind => ${other}; }\nvoid go() { Labs().load(); Notes().kind; }`,

@@ -1,5 +1,5 @@
 /** Kotlin of teams: value classes, entries of enums, builders, delegates, companions, references. */
-import { bothFlows, type Rows } from './both-flows.ts';
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { KOTLIN } from './kotlin.ts';
 
 const ROW = 'class Row(val kind: VALUE, val spare: VALUE)\n';
@@ -55,7 +55,7 @@ const ROWS: Rows = [
     'a map that is built',
     (make, use, _, other) =>
       `fun go() { val kinds = buildMap { put("labs", ${make})\n put("notes", ${other}) }\n ${use('kinds.getValue("labs")')} }`,
-    { fails: ['asked', 'read'], without: ['beside'] },
+    OF_TYPES,
   ],
   [
     'a delegate of the app’s own',
@@ -138,6 +138,11 @@ const ROWS: Rows = [
     'a generic function by the type that it is told',
     (make, use, _, other) =>
       `interface Shelf { val kind: VALUE }\nclass Labs : Shelf { override val kind = ${make} }\nclass Notes : Shelf { override val kind = ${other} }\nval shelves = listOf<Shelf>(Labs(), Notes())\ninline fun <reified T : Shelf> find(): T = shelves.filterIsInstance<T>().first()\nfun go() { ${use('find<Labs>().kind')} }`,
+  ],
+  [
+    'a class that is called like a type parameter',
+    (make, use, _, other) =>
+      `interface Shelf { val kind: VALUE }\nclass E : Shelf { override val kind = ${make} }\nclass T : Shelf { override val kind = ${other} }\nval shelves = listOf<Shelf>(E(), T())\nfun go() { val shelf: E = find()\n ${use('shelf.kind')} }\nfun find(): E = shelves.filterIsInstance<E>().first()`,
   ],
   [
     'with and let',

@@ -104,8 +104,20 @@ export function wordOfEnum(name: string, word: string): ClinicalType | undefined
   return types.size === 1 ? only : undefined;
 }
 
+/** Whether a package of the table has an enum or a class of this name. */
+export function isNameOfPackage(name: string): boolean {
+  return FOREIGN_PACKAGES.some(({ enums, exports }) => enums?.includes(name) || exports?.includes(name));
+}
+
 export function isWordOfPackage(text: string): boolean {
   return FOREIGN_PACKAGES.some(({ words }) => words.has(text));
+}
+
+/** Where a path begins, by its name, that leads to no package of the table and to no native code: `react-native-config`. */
+export function strangerIn(path: string): string | undefined {
+  const [module = '', rest = ''] = path.split('#', 2);
+  if (BY_NAME.has(module) || /^(?:native|channel|flutter)$/.test(module)) return undefined;
+  return module === 'global' ? rest.split('.', 1)[0] : module;
 }
 
 /** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */

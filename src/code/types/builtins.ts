@@ -51,7 +51,8 @@ export function callBuiltin(
   }
   if (method.closure === 'nothing') return runPlainly(analysis, base, method, given, call, frame);
   if (method.stores && method.stores !== 'results') {
-    store(analysis, base, method.stores, given, call, frame);
+    if (name !== 'append' || !putsUnderKey(analysis, base, given, frame))
+      store(analysis, base, method.stores, given, call, frame);
     if (method.gives === 'nothing') return { cell };
   }
   const closures = method.closure ? given.filter(isFunctionLike) : [];
@@ -215,6 +216,23 @@ function store(
     const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
     emit(analysis, frame, part, target ?? base.cell);
   }
+}
+
+/** `kinds.Add(key, value)` of C#: no list takes two. */
+function putsUnderKey(analysis: Analysis, base: Typed, given: readonly Given[], frame: Frame): boolean {
+  const [key, value, ...more] = given;
+  if (
+    !key ||
+    !value ||
+    more.length > 0 ||
+    !frame.file.traits.hasKeyedObjects ||
+    (key.label ?? value.label) !== undefined
+  )
+    return false;
+  analysis.solver.watch(base.cell, (it) => {
+    if (it.kind === 'object' && it.thing.form === 'dictionary') putEntry(analysis, it.thing, key.cell, value.cell);
+  });
+  return true;
 }
 
 function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call, frame: Frame): Typed {

@@ -6,6 +6,7 @@ import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from
 import type { Site } from '../facts/facts.ts';
 import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
+import { strangerIn } from '../models/foreign-paths.ts';
 import { PER_OBJECT_TYPES, READ_ONLY_TYPES, typesOfFhir } from '../models/healthkit.ts';
 import type { Taken } from '../models/sinks.ts';
 import { type ShowAt, showAccessors } from './accessors.ts';
@@ -140,6 +141,12 @@ function collectTaken(
       ) {
         const at = place(value.site);
         unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: value.reason, at });
+      } else if (value.kind === 'foreign' && hit.frame.tags.conditional === undefined) {
+        const stranger = strangerIn(value.path);
+        if (stranger === undefined) continue;
+        const at = place(hit.site);
+        const reason = `what comes from \`${stranger}\` is not known here`;
+        unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
       }
     }
   }

@@ -85,6 +85,9 @@ function evaluateInto(
       else analysis.nothing.cells.add(cell);
       return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
     case 'list': {
+      // `final Map<String, Kind> kinds = {}`
+      if (expression.items.length === 0 && expected?.name === 'Dictionary' && frame.file.traits.hasKeyedObjects)
+        return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
       for (const item of items) solver.flow(item.cell, cell);

@@ -6,9 +6,10 @@ import type { Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { takesForContainer } from '../models/containers.ts';
-import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
+import { isNameOfPackage } from '../models/foreign-paths.ts';
+import { type FunctionInfo, findTypeInfo, type Program, resolveAlias } from '../program/program.ts';
 import { isAction, STATE } from '../program/reducers.ts';
-import { listUnits, type Relevant } from '../program/relevance.ts';
+import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
 import { type Analysis, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
 import { anyCases } from './construct.ts';
 import { injected } from './containers.ts';
@@ -68,6 +69,9 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
       whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));
     // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
     else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
+    // what a container hands in says what it likes: `class Client(HttpClient http)`
+    else if (type && fact.name === 'init' && isOutside && isOfLibrary(analysis, info, type))
+      whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, handedIn(analysis, info, index)));
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
     else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) put(analysis, cell, nobody(site));
@@ -85,6 +89,22 @@ function isInjected({ program }: Analysis, type: TypeName): boolean {
   const isList = type.name === 'Array';
   const info = findTypeInfo(program, elementType(type).name);
   return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
+}
+
+/** Whether a type is an interface or a class of a library: no text, list or function, and nothing of HealthKit's or the app's. */
+function isOfLibrary({ program }: Analysis, { fact, owner }: FunctionInfo, type: TypeName): boolean {
+  const { name, args } = resolveAlias(program, type);
+  const isGeneric = owner?.generics.includes(name) || fact.generics?.includes(name);
+  if (isGeneric || args.length > 0 || !/^(?!HK|NS)[A-Z]\w*[a-z]/.test(name) || isPlain({ name, args })) return false;
+  return name !== 'String' && !isNameOfPackage(name) && !findTypeInfo(program, name);
+}
+
+/** What a parameter of an initialiser holds where nobody is seen to make the object. */
+function handedIn(analysis: Analysis, { id, fact }: FunctionInfo, index: number): Value {
+  const { name = '', site } = fact.parameters[index] ?? fact;
+  return runsOf(analysis, id) > 1
+    ? nobody(site)
+    : unknownValue(`${told(name)} is handed in by code that is not here`, site);
 }
 
 const containers = new WeakMap<Program, boolean>();

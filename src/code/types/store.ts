@@ -116,7 +116,8 @@ export function changeReceiver(analysis: Analysis, info: FunctionInfo, call: Exp
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
 function storeElement(analysis: Analysis, base: Cell<Value>, into: Cell<Value>, list: Cell<Value>): void {
   analysis.solver.watch(base, (value) => {
-    if (value.kind !== 'object' || value.thing.form !== 'dictionary') analysis.solver.flow(into, list);
+    const isDictionary = value.kind === 'object' && value.thing.form === 'dictionary';
+    if (!isDictionary && !isNobody(value)) analysis.solver.flow(into, list);
   });
   whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
 }
@@ -256,6 +257,12 @@ function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): Typ
   }
   if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
     return variableNamed(analysis.program, target.name, frame.owner)?.fact.type;
+  }
+  // `sender.opened += message => …`
+  if (target.kind === 'member' && target.of?.kind === 'name') {
+    const of = typeOfTarget(analysis, target.of, frame);
+    const info = of && findTypeInfo(analysis.program, of.name);
+    return info && findVariable(analysis.program, info, target.name)?.fact.type;
   }
   if (target.kind === 'index') {
     const type = typeOfTarget(analysis, target.of, frame);

@@ -60,9 +60,19 @@ export function callUnknown(
   };
   const handOutAll = (): void => given.forEach(handOutTo);
   if (!defineNative(analysis, name, given, handOutAll)) handOutAll();
-  whenEmpty(analysis, cell, 'unknown', () => {
-    if (!isKnown()) put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
-  });
+  // where somebody passes something beside nobody, the call is made
+  const isMade = (): boolean =>
+    cell.values.length === 0 || given.some((arg) => arg.cell.values.some(isNobody) && !arg.cell.values.every(isNobody));
+  whenEmpty(
+    analysis,
+    cell,
+    'unknown',
+    () => {
+      if (isMade() && !isKnown())
+        put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
+    },
+    isNobody,
+  );
   return { cell };
 }
 

@@ -145,13 +145,15 @@ function storesOf(parameters: readonly Parameter[], site: Site): readonly Statem
   });
 }
 
-/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one.
+ *  A reader makes objects too, with what it read: `record Row(string Title)`. */
 function setByOthers(name: string, { variables, settable }: Members, bound: BoundNames): VariableFact[] {
-  const isSeen = bound.classes.has(name) || bound.decoded.has(name);
+  const isRead = bound.decoded.has(name);
+  const isSeen = bound.classes.has(name) || isRead;
   return variables.map((it) => {
     const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
     const isBound = isSeen || bound.properties.has(it.name);
-    if (!settable.has(it.name) || isList || !isBound || it.getter) return it;
+    if (!(settable.has(it.name) || isRead) || isList || !isBound || it.getter) return it;
     return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
   });
 }

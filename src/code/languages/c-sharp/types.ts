@@ -56,6 +56,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['All', 'allSatisfy'],
   ['Contains', 'contains'],
   ['Add', 'append'],
+  ['TryAdd', 'append'],
   ['AddRange', 'formUnion'],
   ['UnionWith', 'formUnion'],
   ['Concat', 'union'],

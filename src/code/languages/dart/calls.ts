@@ -4,6 +4,7 @@
 
 import type { Argument, Expression, Parameter, Site } from '../../facts/facts.ts';
 import { foreignMember } from '../../models/foreign-paths.ts';
+import { isPath, putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
@@ -58,10 +59,6 @@ export function targetOf(value: Expression, site: Site): Expression {
   return isPath(value) ? value : { kind: 'name', name: IT, site };
 }
 
-function isPath(value: Expression): boolean {
-  return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
-}
-
 /** Evaluated for what the sections do, and yielding what they are done to. */
 export function cascaded(value: Expression, sections: readonly Expression[], site: Site): Expression {
   if (isPath(value)) return { kind: 'either', of: [value, nothing(site, sections)], site };
@@ -76,6 +73,14 @@ export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): 
   const site = siteOf(node, unit);
   const parts = namedChildren(node);
   const selector = parts.find(({ type }) => type === 'cascade_selector');
+  const index = selector && findType(selector, 'index_selector');
+  if (index) {
+    const value = lowerRun(
+      parts.filter((part) => part !== selector),
+      unit,
+    );
+    return { kind: 'assign', target: lowerIndex(target, index, site, unit), operator: '=', value, site };
+  }
   const name = selector && findType(selector, 'identifier');
   const args = findType(node, 'argument_part');
   if (!name) return nothing(site);
@@ -206,6 +211,13 @@ function mapMade([of, ...more]: readonly Argument[], site: Site): Expression | u
   return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], site };
 }
 
+/** `map.putIfAbsent(key, () => value)`. */
+function putIfAbsent(of: Expression, key: Argument, make: Argument, site: Site): Expression | undefined {
+  const words = wordsAt(site);
+  const value = words.call(make.value, []);
+  return putsEntry({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
+}
+
 function callPlain(callee: Expression, args: readonly Argument[], site: Site): Expression {
   const failing = callFailing(callee, args, site);
   if (failing) return failing;
@@ -224,6 +236,11 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
   }
   if (callee.kind === 'member' && callee.name === 'toString' && callee.of) return callee.of;
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
+  const put =
+    callee.name === 'putIfAbsent' && callee.of && first && second
+      ? putIfAbsent(callee.of, first, second, site)
+      : undefined;
+  if (put) return put;
   // `fold(first, combine)` is Swift's reduce
   const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
   const name = callee.name === 'fold' && !isOfSides ? 'reduce' : methodName(callee.name);

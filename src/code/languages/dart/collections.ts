@@ -65,8 +65,15 @@ export function lowerMap(node: Syntax, unit: DartUnit): Expression {
   return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: siteOf(node, unit) };
 }
 
+/** Whether braces make a map, by what is in them, or by two types before them: an untyped `{}` may be a set. */
+export function isMap(node: Syntax): boolean {
+  const types = findType(node, 'type_arguments');
+  const isTyped = types?.children.some(({ type }) => type === ',');
+  return isTyped || splitRuns(node).some(([first]) => isEntry(first));
+}
+
 /** Whether what stands between two commas puts entries into a map. */
-export function isEntry(node: Syntax | undefined): boolean {
+function isEntry(node: Syntax | undefined): boolean {
   if (!node) return false;
   if (node.type === 'pair') return true;
   if (node.type !== 'if_element' && node.type !== 'for_element') return false;

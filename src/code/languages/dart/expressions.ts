@@ -15,7 +15,7 @@ import { CHANNEL } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from './calls.ts';
-import { isEntry, lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
+import { isMap, lowerForElement, lowerList, lowerMap, lowerString } from './collections.ts';
 import { lowerParameters } from './functions.ts';
 import { isPattern, lowerFields, lowerPattern, lowerPatternAssignment } from './patterns.ts';
 import type { Routes } from './routes.ts';
@@ -28,6 +28,8 @@ export interface DartUnit extends Unit {
   readonly foreign: ReadonlyMap<string, string>;
   /** Those of them that are classes: what is declared as one holds an object of it. */
   readonly injected: ReadonlyMap<string, string>;
+  /** The letters that stand for types which the file's functions and classes are told. */
+  readonly letters: ReadonlySet<string>;
   /** What stood in `<…>` before the arguments at a place. */
   readonly typeArguments: ReadonlyMap<number, string>;
   /** `import … as hk`: the prefix to the package's path. */
@@ -104,7 +106,7 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
     case 'list_literal':
       return lowerList(node, unit);
     case 'set_or_map_literal':
-      return splitRuns(node).some(([first]) => isEntry(first)) ? lowerMap(node, unit) : lowerList(node, unit);
+      return isMap(node) ? lowerMap(node, unit) : lowerList(node, unit);
     case 'pair':
       return {
         kind: 'dictionary',

@@ -13,6 +13,7 @@ import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
 import type { Syntax } from '../syntax.ts';
+import { lettersIn } from '../type-parameters.ts';
 import { lowerTypeDeclaration } from './classes.ts';
 import type { DartUnit } from './expressions.ts';
 import { factoriesOf, lowerMembers } from './members.ts';
@@ -34,7 +35,17 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
   const file = { path, lines };
   const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
   const seen: DartUnit['seen'] = { routes: new Map() };
-  const unit: DartUnit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
+  const letters = lettersIn(parsed.root, { path, lines, text, file });
+  const unit: DartUnit = {
+    path,
+    lines,
+    text,
+    file,
+    seen,
+    letters,
+    typeArguments,
+    ...readImports(nodes, text, given, parse),
+  };
   const members = lowerMembers(nodes, unit, '');
   const types = nodes.flatMap((node) => lowerTypeDeclaration(node, unit));
   return {

@@ -32,13 +32,15 @@ export function lowerType(nodes: readonly Syntax[], unit: DartUnit): TypeName | 
   const name = nodes[index];
   if (!name) return undefined;
   const next = nodes[index + 1];
-  if (textOf(name, unit) === 'Either' && next?.type === 'type_arguments')
-    return {
-      name: 'Either',
-      args: argumentsIn(next).map((run) => lowerType(run, unit) ?? { name: 'Object', args: [] }),
-    };
+  const text = textOf(name, unit);
+  // each of two keeps its place, whatever it is
+  if ((text === 'Either' || text === 'Map') && next?.type === 'type_arguments') {
+    const unknown = text === 'Map' ? '' : 'Object';
+    const args = argumentsIn(next).map((run) => lowerType(run, unit) ?? { name: unknown, args: [] });
+    return { name: text === 'Map' ? 'Dictionary' : text, args };
+  }
   const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
-  return nameType(textOf(name, unit), args, unit);
+  return nameType(text, args, unit);
 }
 
 /** The types in `<…>`, each with what stands in its own. */
@@ -58,7 +60,9 @@ export function nameType(text: string, args: readonly TypeName[], unit: DartUnit
   if (COLLECTIONS.has(text)) return args[0] && { name: 'Array', args };
   if (text === 'Map') return args.length === 2 ? { name: 'Dictionary', args } : undefined;
   if (text === 'String') return { name: 'String', args: [] };
-  return /^_?[A-Z]/.test(text) && !/^(?:Object|Function|Iterable|Widget|BuildContext|T|E|K|V)$/.test(text)
+  return /^_?[A-Z]/.test(text) &&
+    !/^(?:Object|Function|Iterable|Widget|BuildContext)$/.test(text) &&
+    !unit.letters.has(text)
     ? { name: text, args: [] }
     : undefined;
 }

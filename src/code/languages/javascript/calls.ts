@@ -5,9 +5,10 @@
 
 import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
+import { putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
-import { type Words, wordsAt } from '../words.ts';
+import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
@@ -112,7 +113,8 @@ export function callSpecial(
     }
     case 'set': {
       const [key, value] = args;
-      return key && value && args.length === 2 ? setEntry(of(), key.value, value.value, words) : undefined;
+      if (!key || !value || args.length !== 2) return undefined;
+      return putsEntry({ of: of(), name: 'set', key: key.value, value: value.value, gives: 'map' }, words);
     }
     case 'select':
       return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
@@ -138,26 +140,6 @@ function isSelecting(given: Expression): boolean {
   if (given.kind !== 'closure' || given.body.body.length !== 1) return false;
   const [only] = given.body.body;
   return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
-}
-
-/** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */
-function setEntry(of: Expression, key: Expression, value: Expression, words: Words): Expression | undefined {
-  if (!isPath(of)) return undefined;
-  const { site } = words;
-  const isPlain = key.kind === 'literal' || isPath(key);
-  const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
-  return words.run([
-    ...(isPlain ? [] : [words.declare('\0key', key)]),
-    words.declare('\0value', value),
-    words.does(words.call(words.member(of, 'set'), [index, given])),
-    words.assign({ kind: 'index', of, index, site }, given),
-    words.give(of),
-  ]);
-}
-
-/** `map`, `this.maps.records`: no call, and nothing of a package. */
-function isPath(of: Expression): boolean {
-  return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
 }
 
 type Make = (args: readonly Expression[], site: Site) => Expression | undefined;

@@ -3,8 +3,9 @@
  */
 import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
+import { putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
-import { wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../words.ts';
 import { methodName } from './types.ts';
 
 const LISTS = new Set([
@@ -90,7 +91,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   if (text) return text;
   const table = callee.of && tableOf(callee.of, callee.name, given, site);
   if (table) return table;
-  const entry = callee.of && entryOf(callee.of, callee.name, given, site);
+  const entry =
+    callee.of && (entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
   if (entry) return entry;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
   if (applied) return applied;
@@ -145,6 +147,15 @@ function entryOf(of: Expression, name: string, given: readonly Argument[], site:
   const { value } = other;
   const else_: Expression = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
   return { kind: 'either', of: [entry, else_], site };
+}
+
+/** `table.put(key, value)`, `table.getOrPut(key) { value }`: what is put in stands there from then on. */
+function entryPut(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const [key, value, ...more] = given;
+  if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut)$/.test(name)) return undefined;
+  const words = wordsAt(site);
+  const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
+  return putsEntry({ of, name, key: key.value, value: made, gives: 'value' }, words);
 }
 
 /** `buildList { add(x) }`: what its block puts in, wherever in it. */
@@ -266,6 +277,8 @@ function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expre
   const { body } = only.value;
   const put = (statement: Statement): readonly Statement[] => {
     const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
+    if (entry) return [words.does(entry)];
     if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value)) return [statement];
     return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
   };
@@ -275,4 +288,10 @@ function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expre
     body: [...body.body.flatMap(put), words.give(words.name('it'))],
   };
   return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+}
+
+/** `hashMapOf().apply { put(key, value) }`. */
+function putInBlock(value: Expression, words: Words): Expression | undefined {
+  if (value.kind !== 'call' || value.callee.kind !== 'name') return undefined;
+  return entryPut(words.name('it'), value.callee.name, value.args, value.site);
 }

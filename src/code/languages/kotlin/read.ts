@@ -8,6 +8,7 @@ import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
 import { namedChildren } from '../syntax.ts';
+import { lettersIn } from '../type-parameters.ts';
 import { sealedIn } from './classes.ts';
 import { asStatic, lowerMember, noMembers } from './members.ts';
 import type { KotlinUnit } from './unit.ts';
@@ -24,6 +25,7 @@ export function readKotlin({ path, lines, text }: Source, parse: ParseText): Fil
     file,
     local: [],
     sealed: sealedIn(parsed.root, { path, lines, text, file }),
+    letters: lettersIn(parsed.root, { path, lines, text, file }),
   };
   const members = noMembers();
   for (const part of namedChildren(parsed.root)) lowerMember(part, unit, members, '');

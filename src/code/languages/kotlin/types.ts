@@ -104,6 +104,7 @@ export function lowerType(node: Syntax, unit: KotlinUnit): TypeName | undefined 
   return nameType(
     name,
     projections(node).map((each) => typeIn(each, unit) ?? other),
+    unit,
   );
 }
 
@@ -159,12 +160,17 @@ const LISTS =
   /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
 const MAPS = /^(?:Mutable)?Map$/;
 
-function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName | undefined {
+function nameType(
+  name: string,
+  args: readonly (TypeName | undefined)[],
+  { letters }: KotlinUnit,
+): TypeName | undefined {
   const known = args.flatMap((arg) => arg ?? []);
   if (LISTS.test(name)) return known.length > 0 ? { name: 'Array', args: known } : undefined;
   if (MAPS.test(name)) return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
   if (name === 'String') return { name, args: [] };
   if (name === 'Either') return { name, args: known };
-  if (/^(?:Any|Unit|Nothing|T|R|E|K|V|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name)) return undefined;
+  if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
+    return undefined;
   return { name, args: [] };
 }

@@ -9,6 +9,8 @@ export interface KotlinUnit extends Unit {
   readonly local: TypeFact[];
   /** The names of the file's sealed classes. */
   readonly sealed: ReadonlySet<string>;
+  /** The letters that stand for types which the file's functions and classes are told. */
+  readonly letters: ReadonlySet<string>;
   /** What `this` is in the extension of a collection that is lowered. */
   receiver?: TypeName;
 }

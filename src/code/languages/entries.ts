@@ -1,0 +1,46 @@
+/**
+ * Calls that put an entry into a map: `map.set(key, value)`, `map.put(key, value)`.
+ */
+import type { Expression } from '../facts/facts.ts';
+import type { Words } from './words.ts';
+
+interface Put {
+  /** What it is called on. */
+  readonly of: Expression;
+  readonly name: string;
+  readonly key: Expression;
+  readonly value: Expression;
+  readonly gives: 'map' | 'value';
+}
+
+/** The entry that is put in, and the call of what may be no map: `document.set(record, { merge: true })`. */
+export function putsEntry({ of, name, key, value, gives }: Put, words: Words): Expression | undefined {
+  const isMade = isMap(of);
+  if (!isMade && !isPath(of)) return undefined;
+  const { site } = words;
+  const map = isMade ? words.name(MAP) : of;
+  const isPlain = key.kind === 'literal' || isPath(key);
+  const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
+  return words.run([
+    ...(isMade ? [words.declare(MAP, of)] : []),
+    ...(isPlain ? [] : [words.declare('\0key', key)]),
+    words.declare('\0value', value),
+    ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
+    words.assign({ kind: 'index', of: map, index, site }, given),
+    words.give(gives === 'map' ? map : given),
+  ]);
+}
+
+const MAP = '\0map';
+
+/** What is made right here, and what gives that again: `new Map().set(…)`. */
+function isMap(of: Expression): boolean {
+  if (of.kind === 'dictionary') return true;
+  const last = of.kind === 'call' && of.callee.kind === 'closure' ? of.callee.body.body.at(-1) : undefined;
+  return last?.kind === 'return' && last.value.kind === 'name' && last.value.name === MAP;
+}
+
+/** `map`, `this.maps.records`: no call, and nothing of a package. */
+export function isPath(of: Expression): boolean {
+  return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
+}
