@@ -332,3 +332,17 @@ describe('leaving early', () => {
     expect(requested.map(({ available }) => available)).toEqual(['16.4']);
   });
 });
+
+test('what hears a notification by a selector that cannot be told stays open', async () => {
+  const { read, unresolved } = await factsOf(
+    app(`- (void)start {
+  [self askFor:[NSSet setWithObject:${A}]];
+  NSDictionary *all = @{@"Picked": NSStringFromSelector(@selector(picked:))};
+  for (NSString *name in all) [NSNotificationCenter.defaultCenter addObserver:self selector:NSSelectorFromString(all[name]) name:name object:nil];
+  [NSNotificationCenter.defaultCenter postNotificationName:@"Picked" object:${A}];
+}
+- (void)picked:(NSNotification *)note { [self run:note.object]; }`),
+  );
+  expect(names(read)).toBe('');
+  expect(unresolved.map(({ role }) => role)).toContain('read');
+});

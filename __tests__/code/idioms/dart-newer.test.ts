@@ -91,10 +91,20 @@ const ROWS: Rows = [
       `class Shelf { Shelf._(this.kind, this.spare); factory Shelf.shared() => _shared ??= Shelf._(${make}, ${other}); static Shelf? _shared; final VALUE kind; final VALUE spare; }\nvoid go() { ${use('Shelf.shared().kind')} }`,
   ],
   [
+    'a value of an enum that is called like a function',
+    (make, use, _, other) =>
+      `enum Shelf { labs(${make}), notes(${other}); const Shelf(this.kind); final VALUE kind; void call(int count) { ${use('kind')} } }\nvoid go() { Shelf.labs(1); }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'a static member that is called like a function',
+    (make, use) =>
+      `class Load { const Load(); void call(VALUE kind) { ${use('kind')} }\n static const shared = Load(); }\nvoid go() { Load.shared(${make}); }`,
+  ],
+  [
     'an object that is called',
     (make, use) =>
       `class Load { const Load(); void call(VALUE kind) { ${use('kind')} } }\nvoid go() { const load = Load(); load(${make}); }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'a constructor that is handed on',

@@ -2,6 +2,13 @@
 import { bothFlows, type Rows } from './both-flows.ts';
 import { made, OBJECTIVE_C, screen } from './objective-c.ts';
 
+/** Who hears in its initialiser what a screen posts. */
+const hearing = (registers: string, make: string, use: (value: string) => string, more = ''): string =>
+  `${made('Librarian', '', `- (instancetype)init { if ((self = [super init])) { ${registers} } return self; }\n${more}- (void)picked:(NSNotification *)note { ${use('note.object')} }`)}${screen(
+    `- (void)viewDidLoad { self.librarian = [[Librarian alloc] init]; }\n- (void)tap { [NSNotificationCenter.defaultCenter postNotificationName:@"Picked" object:${make}]; }`,
+    '@property Librarian *librarian;',
+  )}`;
+
 const ROWS: Rows = [
   [
     'a method by a dot',
@@ -227,6 +234,26 @@ const ROWS: Rows = [
       screen(
         `- (void)viewDidLoad { [[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(picked:) name:@"Picked" object:nil];\n NSNotification *made = [NSNotification notificationWithName:@"Picked" object:nil userInfo:@{@"kind": ${make}}];\n [[NSNotificationCenter defaultCenter] postNotification:made]; }\n- (void)picked:(NSNotification *)note { ${use('note.userInfo[@"kind"]')} }`,
       ),
+  ],
+  [
+    'a notification that is heard elsewhere than it is posted',
+    (make, use) =>
+      hearing(
+        '[NSNotificationCenter.defaultCenter addObserver:self selector:@selector(picked:) name:@"Picked" object:nil];',
+        make,
+        use,
+      ),
+  ],
+  [
+    'a notification that a helper registers for',
+    (make, use) =>
+      hearing(
+        '[self hear:@"Picked" by:@selector(picked:)];',
+        make,
+        use,
+        '- (void)hear:(NSString *)name by:(SEL)action { [NSNotificationCenter.defaultCenter addObserver:self selector:action name:name object:nil]; }\n',
+      ),
+    { fails: ['records'] },
   ],
   [
     'an associated object',

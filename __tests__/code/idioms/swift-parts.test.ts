@@ -4,6 +4,10 @@ import { SWIFT } from './swift.ts';
 
 const NAME = 'extension Notification.Name { static let picked = Notification.Name("picked") }';
 
+/** Who hears in its initialiser what a page posts. */
+const hearing = (registers: string, make: string, use: (value: string) => string, more = ''): string =>
+  `${NAME}\nfinal class Hearer: NSObject { override init() { super.init(); ${registers} }\n ${more}@objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }\nfinal class Page { let hearer = Hearer()\n func tap() { NotificationCenter.default.post(name: .picked, object: ${make}) } }`;
+
 const ROWS: Rows = [
   [
     'a notification’s user info',
@@ -19,6 +23,26 @@ const ROWS: Rows = [
     'a notification’s object, by selector',
     (make, use) =>
       `${NAME}\nfinal class Screen: NSObject { func go() { NotificationCenter.default.addObserver(self, selector: #selector(picked(_:)), name: .picked, object: nil)\n NotificationCenter.default.post(name: .picked, object: ${make}) }\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
+  ],
+  [
+    'a notification that is heard elsewhere than it is posted',
+    (make, use) =>
+      hearing(
+        'NotificationCenter.default.addObserver(self, selector: #selector(picked(_:)), name: .picked, object: nil)',
+        make,
+        use,
+      ),
+  ],
+  [
+    'a notification that a helper registers for',
+    (make, use) =>
+      hearing(
+        'hear(.picked, by: #selector(picked(_:)))',
+        make,
+        use,
+        'private func hear(_ name: Notification.Name, by action: Selector) { NotificationCenter.default.addObserver(self, selector: action, name: name, object: nil) }\n ',
+      ),
+    { fails: ['records'] },
   ],
   [
     'notifications of a sequence',

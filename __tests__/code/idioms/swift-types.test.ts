@@ -134,6 +134,22 @@ const ROWS: Rows = [
       `struct FetchKind { func callAsFunction() -> VALUE { ${make} } }\nfunc go() { let fetchKind = FetchKind()\n ${use('fetchKind()')} }`,
   ],
   [
+    'callAsFunction of a static member',
+    (make, use) =>
+      `struct Load { func callAsFunction(_ kind: VALUE) { ${use('kind')} }\n static let shared = Load() }\nfunc go() { Load.shared(${make}) }`,
+  ],
+  [
+    'callAsFunction of a case',
+    (make, use, _, other) =>
+      `enum Shelf { case labs, notes\n var kind: VALUE { switch self { case .labs: return ${make}\n case .notes: return ${other} } } }\nextension Shelf { func callAsFunction(_ count: Int) { ${use('kind')} } }\nfunc go() { Shelf.labs(1) }`,
+    { fails: ['beside'] },
+  ],
+  [
+    'callAsFunction of each in a list',
+    (make, use) =>
+      `struct Shelf { let kind: VALUE }\nextension Shelf { func callAsFunction() { ${use('kind')} } }\nfunc go() { for shelf in [Shelf(kind: ${make})] { shelf() } }`,
+  ],
+  [
     'callAsFunction of a use case',
     (make, use) =>
       `struct Load { func callAsFunction(_ kind: VALUE) { ${use('kind')} } }\nfinal class Model { private let load = Load()\n func go() { load(${make}) } }`,

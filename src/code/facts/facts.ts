@@ -270,6 +270,8 @@ export interface CaseFact {
   readonly name: string;
   readonly raw?: Expression;
   readonly parameters: readonly Parameter[];
+  /** Is a type of its own, of a sealed one in Kotlin: the only object of it, or a class, which is made where it is called. */
+  readonly ownType?: 'object' | 'class';
   readonly available?: string;
   readonly site: Site;
 }

@@ -186,6 +186,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
           fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name),
         );
       }
+      if (owner && CALLED_BY_NO_NAME.has(fact.name))
+        for (const name of [owner.name, ...holdersOf(owner, program)]) chooseAll(name, next);
       const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
       const isMade = isInit || (owner && isMadeWithTypes(owner));
       if (owner && isMade) chooseAll(owner.name, distance);
@@ -224,8 +226,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     all: units,
     units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
     isMentioned({ id, fact, owner, alsoNamed = [] }) {
-      if (fact.isPositional && owner && CALLED_BY_NO_NAME.has(fact.name)) {
-        const holders = holdersOf(owner, program);
+      if (owner && CALLED_BY_NO_NAME.has(fact.name)) {
+        const holders = [owner.name, ...holdersOf(owner, program)];
         if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name)))) return true;
       }
       return [fact, ...alsoNamed].some((named) =>
@@ -269,10 +271,11 @@ function findGivers(program: Program, units: readonly UnitMentions[]): ReadonlyM
 const LISTS = /^NS(?:Mutable)?(?:Array|Set|OrderedSet)$/;
 
 /** Whether code calls a function, as far as name and labels tell, or hands it on. */
-export function leadsTo({ references, calls, macros }: Mentions, fact: FunctionInfo['fact']): boolean {
+export function leadsTo({ references, calls, macros, selectors }: Mentions, fact: FunctionInfo['fact']): boolean {
   if (macros.has(fact.name)) return true;
   // a message with arguments is handed on as a selector, never by its bare name
-  const isNamed = references.has(fact.name) && !(fact.isMessage && fact.parameters.length > 0);
+  const isMessage = fact.isMessage === true && fact.parameters.length > 0;
+  const isNamed = references.has(fact.name) && (!isMessage || selectors.has(fact.name));
   return isNamed || (calls.get(fact.name) ?? []).some((call) => fits(fact, call));
 }
 

@@ -20,6 +20,7 @@ import {
   isSelfType,
 } from '../program/called.ts';
 import { typeCalledAtOnce, typeMadeAtOnce } from '../program/called-at-once.ts';
+import { callOfObject } from '../program/called-objects.ts';
 import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { meaningOf } from '../program/meaning.ts';
@@ -62,6 +63,8 @@ export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expect
   // so is what lowering makes up: an object with functions
   const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
   if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp) return callScript(taint, call, frame);
+  const ofObject = callOfObject(taint.program, call, frame);
+  if (ofObject) return evaluateCall(taint, ofObject, frame, expected);
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);

@@ -9,6 +9,7 @@ import { makesCollection } from '../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeCalledAtOnce } from '../program/called-at-once.ts';
+import { callOfObject } from '../program/called-objects.ts';
 import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
 import { lineage } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
@@ -46,6 +47,8 @@ export interface Given extends Typed {
 
 export function callExpression(analysis: Analysis, call: Call, frame: Frame, expected: TypeName | undefined): Typed {
   const { callee } = call;
+  const ofObject = callOfObject(analysis.program, call, frame);
+  if (ofObject) return callExpression(analysis, ofObject, frame, expected);
   if (callee.kind === 'name') return callName(analysis, call, callee.name, frame, expected);
   if (callee.kind === 'type') return construct(analysis, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(analysis, call, callee, frame, expected);

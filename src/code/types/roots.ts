@@ -74,7 +74,7 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
       whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, handedIn(analysis, info, index)));
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
     // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
-    else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) put(analysis, cell, nobody(site));
+    else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) hear(analysis, info, cell, site);
     else if (isOpen)
       put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
     // another language's code is called from Swift too: one call that is seen does not make it the only one
@@ -136,6 +136,14 @@ function isOfSystem({ fact: { isMessage, parameters }, owner }: FunctionInfo): b
 }
 
 const NOTE = /^(?:NS)?Notification$/;
+
+/** Where nobody is seen to register it, whatever is posted may come. */
+function hear(analysis: Analysis, { id, fact }: FunctionInfo, cell: Cell<Value>, site: Site): void {
+  whenEmpty(analysis, cell, 'unknown', () => {
+    const unknown = unknownValue(`which notification \`${fact.name}\` hears is not seen`, site);
+    put(analysis, cell, runsOf(analysis, id) > 1 ? nobody(site) : unknown);
+  });
+}
 
 /** The name of a parameter; one that is taken apart has none. */
 function told(name: string): string {

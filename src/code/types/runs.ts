@@ -48,8 +48,8 @@ export interface Run {
   readonly result: Cell<Value>;
 }
 
-/** Types by which a function may write what it is given into something else. */
-const WRITES = /^NSMutable|KeyPath$/;
+/** Types by which a function may write what it is given into something else, or have it called. */
+const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
 
 /** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
  *  good as any other of it, which stands in where nothing is given. */

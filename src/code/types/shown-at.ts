@@ -17,7 +17,7 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
   const { lead: _, ...known } = by.tags;
   const through = tagged(value, known);
   const { lead } = through.tags;
-  if (!type) return through;
+  if (!type || isNamedIn(by, value)) return through;
   const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
   const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
   const way = memoize(analysis, key, (): Way => {
@@ -29,6 +29,14 @@ export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly s
     return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
   });
   return { ...through, tags: { ...through.tags, lead: next } };
+}
+
+/** `data object Labs : Shelf { override val type = … }`: what a type says for itself stands for nothing else. */
+function isNamedIn(by: Value, value: Value): boolean {
+  const own = by.kind === 'case' && by.fact?.ownType ? by.fact.site : undefined;
+  if (!own || !('site' in value) || !value.site) return false;
+  const { file, start, end } = value.site;
+  return file.path === own.file.path && own.start <= start && end <= own.end;
 }
 
 /** The steps that led to a value, the last first. */

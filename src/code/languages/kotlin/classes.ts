@@ -11,7 +11,6 @@ import {
   PROMISED,
   type Site,
   type Statement,
-  type TypeFact,
   type TypeName,
   type VariableFact,
 } from '../../facts/facts.ts';
@@ -22,6 +21,7 @@ import { lowerArguments } from './calls.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerClassParameters, type ParameterFact, wordsOf } from './functions.ts';
 import { asStatic, extension, isTypeDeclaration, lowerMember, type Members, noMembers } from './members.ts';
+import { isOnlyCase, membersOfCases, ONLY_ONE } from './sealed.ts';
 import { isType, lowerType } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
@@ -61,12 +61,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
   }
   // objects of a sealed class are its cases
   const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
-  const isCarrying = ({ functions }: TypeFact): boolean =>
-    functions.every((it) => it.name === 'init' && it.body.every(isStore));
-  const kept = members.types.filter((type) => !sealed.includes(type) || !isCarrying(type));
+  const kept = members.types.flatMap((type) => (sealed.includes(type) && isOnlyCase(type) ? type.types : [type]));
   for (const type of sealed) {
     const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
-    cases.push({ name: type.name, parameters, site: type.site });
+    const ownType = type.modifiers.has(ONLY_ONE) ? 'object' : 'class';
+    cases.push({ name: type.name, parameters, ownType, site: type.site });
   }
   const isEnum = cases.length > 0;
   const given = isEnum ? keptByCases(unit, declared, members.variables) : declared;
@@ -82,33 +81,38 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
         site: parameter.site,
       }),
     );
+  const taken = given.flatMap(({ parameter, isProperty }) => (isProperty ? [parameter] : []));
+  const own = { name, taken, variables: [...properties, ...doers, ...members.variables], functions: members.functions };
+  const { variables, functions } = sealed.length > 0 ? membersOfCases(own, sealed, site) : own;
   to.types.push({
     name,
     kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
     supertypes,
     ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
     cases,
-    variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, site)],
+    variables,
     functions: isEnum
-      ? members.functions
+      ? functions
       : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
     types: isEnum ? kept : members.types,
     // what says the type of a case means a value of the enum
-    aliases: new Map(sealed.filter(isCarrying).map((type) => [type.name, { name, args: [] }])),
-    modifiers: words,
+    aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
+    modifiers: node.type === 'object_declaration' ? new Set([...words, ONLY_ONE]) : words,
     site,
   });
-  if (node.type === 'object_declaration' && isOwn(node, supertypes, unit))
+  if (node.type === 'object_declaration' && isOwn(node, supertypes, owner, unit))
     to.variables.push(asStatic(onlyOne(name, site)));
 }
 
 /** Whether an object is more than a case of a sealed class, which its name tells: it has members, or is made of a class, whose
  *  members it has for itself. */
-function isOwn(node: Syntax, supertypes: readonly TypeName[], unit: KotlinUnit): boolean {
-  if (supertypes.some(({ name }) => unit.sealed.has(name))) return false;
+function isOwn(node: Syntax, supertypes: readonly TypeName[], owner: string, unit: KotlinUnit): boolean {
+  const sealed = supertypes.filter(({ name }) => unit.sealed.has(name));
+  if (sealed.some(({ name }) => name === owner)) return false;
   const list = findType(node, 'delegation_specifiers');
   const isGiving = (list ? namedChildren(list) : []).some((specifier) => {
-    return findType(findType(specifier, 'constructor_invocation') ?? specifier, 'value_arguments') !== undefined;
+    const args = findType(findType(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
+    return args !== undefined && (sealed.length === 0 || namedChildren(args).length > 0);
   });
   return isGiving || findType(node, 'class_body') !== undefined;
 }
@@ -165,44 +169,6 @@ function keptByCases(
 /** The names that stand in a stretch, and the words of its texts. */
 function namesIn({ text }: KotlinUnit, { start, end }: Site): readonly string[] {
   return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
-}
-
-/** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
-function isStore(statement: Statement): boolean {
-  if (statement.kind !== 'evaluate') return false;
-  const { value } = statement;
-  if (value.kind === 'call')
-    return value.callee.kind === 'member' && value.callee.of?.kind === 'name' && value.callee.of.name === 'super';
-  return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
-}
-
-/** What the cases of a sealed class carry, read of any of them: `route.kind`. */
-function carriedBy(sealed: readonly TypeFact[], site: Site): readonly VariableFact[] {
-  const words = wordsAt(site);
-  const carrying = sealed.map((type) => ({
-    name: type.name,
-    parameters: type.functions.find((it) => it.name === 'init')?.parameters ?? [],
-  }));
-  const names = new Set(carrying.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
-  return [...names].map((name): VariableFact => {
-    const cases = carrying.flatMap(({ name: each, parameters }) => {
-      const index = parameters.findIndex((it) => it.name === name);
-      const parts = parameters.map((_, at) =>
-        at === index ? { kind: 'name' as const, name: '\0carried', site } : { kind: 'any' as const },
-      );
-      const pattern = { kind: 'case' as const, name: each, parts, labels: [] };
-      return index < 0 ? [] : [{ patterns: [pattern], body: [words.give(words.name('\0carried'))] }];
-    });
-    const value: Expression = { kind: 'switch', subject: words.name('self'), cases, site };
-    const body = [words.does(value)];
-    const getter = { name: 'get', parameters: [], body, modifiers: new Set<string>(), isPositional: true, site };
-    const types = carrying.flatMap(({ parameters }) =>
-      parameters.filter((it) => it.name === name).map((it) => it.type),
-    );
-    const [type, ...others] = types;
-    const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
-    return { name, ...(isOne && { type }), getter, modifiers: new Set(), site };
-  });
 }
 
 /** The constructor in a class's head stores its properties and runs the `init` blocks. */
