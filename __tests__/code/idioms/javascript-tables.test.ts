@@ -23,13 +23,16 @@ const ROWS: Rows = [
     'values of a config, reduced into a set',
     (make, _, each, other) =>
       `const SECTIONS = { labs: { kind: ${make}, spare: ${other} } } as const;\nconst kinds = Object.values(SECTIONS).reduce((all, { kind }) => all.add(kind), new Set<VALUE>());\nexport function go() { ${each('[...kinds]')} }`,
-    { fails: ['beside'] },
   ],
   [
     'values of a config, reduced into a list',
     (make, _, each, other) =>
       `const SECTIONS = { labs: { kinds: [${make}], spare: [${other}] } };\nconst kinds = Object.values(SECTIONS).reduce<VALUE[]>((all, section) => [...all, ...section.kinds], []);\nexport function go() { ${each('kinds')} }`,
-    { fails: ['beside'] },
+  ],
+  [
+    'rows, reduced to one',
+    (make, use, _, other) =>
+      `const rows = [{ kind: ${make}, spare: ${other}, order: 1 }, { kind: ${make}, spare: ${other}, order: 2 }];\nexport function go() { ${use('rows.reduce((one, next) => (one.order > next.order ? one : next)).kind')} }`,
   ],
   [
     'an object from entries, by key',

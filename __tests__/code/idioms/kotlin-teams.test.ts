@@ -109,7 +109,11 @@ const ROWS: Rows = [
     'a fold into a set',
     (make, _, each, other) =>
       `${ROW}val rows = listOf(Row(${make}, ${other}))\nfun go() { ${each('rows.fold(mutableSetOf<VALUE>()) { all, row -> all.apply { add(row.kind) } }')} }`,
-    { fails: ['records'] },
+  ],
+  [
+    'a fold into a list by a sign',
+    (make, _, each, other) =>
+      `${ROW}val rows = listOf(Row(${make}, ${other}))\nfun go() { ${each('rows.fold(listOf<VALUE>()) { all, row -> all + row.kind }')} }`,
   ],
   [
     'a sequence that yields',

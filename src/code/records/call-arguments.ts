@@ -47,6 +47,9 @@ export function evaluateArguments(
   return given;
 }
 
+/** A type that nothing tells. */
+const ANY: TypeName = { name: '', args: [] };
+
 const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
@@ -69,10 +72,18 @@ function typeOfClosure(
   const side = sides && sideOf(sides, label, index);
   if (side && left && right) return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
   const method = collectionMethod('records', name);
-  const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+  const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
   const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-  if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element))) return undefined;
+  const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
+  if (method?.gives === 'total') {
+    // what came before is like what it begins with, or like each of them
+    const total = index === 0 ? element : first?.type;
+    const next = isKnown ? element : ANY;
+    const before = total && typeInfoOf(taint, total) ? total : ANY;
+    return next === ANY && before === ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+  }
+  if (!element || !isKnown) return undefined;
   return {
     name: '->',
     args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],

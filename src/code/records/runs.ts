@@ -229,7 +229,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
   const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
   const parameters = Array.from({ length: count }, (_, index): TaintTyped => {
     const type = fact.parameters[index]?.type ?? types[index];
-    return { cell: newCell(taint), ...(type && { type }) };
+    return { cell: newCell(taint), ...(type && type.name !== '' && { type }) };
   });
   const scope: TaintScope = { outer: outer.scope };
   const resultType =

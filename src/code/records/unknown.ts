@@ -197,6 +197,13 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
       for (const { argument } of receiver ? plain : [])
         if (receiver && isSystemFunction(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
       return { cell, ...typeOfResults(taint, system) };
+    case 'total': {
+      // what a function of the system's makes of them is all that it is given
+      if (!given.some(({ argument }) => argument.value.kind === 'closure')) break;
+      for (const each of results) link(taint, each, cell);
+      const first = plain[0]?.typed ?? receiver;
+      return { cell, ...(first?.type && { type: plain.length > 0 ? first.type : elementType(first.type) }) };
+    }
     case 'pairs':
       for (const [index, { cell: part }] of [
         ...(receiver ? [receiver] : []),
