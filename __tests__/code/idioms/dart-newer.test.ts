@@ -125,6 +125,16 @@ const ROWS: Rows = [
     (make, use, _, other) =>
       `class Base { Base({required this.kind, required this.spare}); final VALUE kind; final VALUE spare; }\nclass Labs extends Base { Labs({required super.kind, required super.spare}); void load() { ${use('kind')} } }\nvoid go() { Labs(kind: ${make}, spare: ${other}).load(); }`,
   ],
+  [
+    'a map that is gone through by a function',
+    (make, use) => `final kinds = {'labs': ${make}};\nvoid go() { kinds.forEach((key, kind) { ${use('kind')} }); }`,
+  ],
+  [
+    'an entry of a map beside another',
+    (make, use, _, other) =>
+      `final kinds = <String, VALUE>{};\nvoid go() { kinds['labs'] = ${make}; kinds['notes'] = ${other}; ${use("kinds['labs']!")} }`,
+    { fails: ['asked', 'read'] },
+  ],
 ];
 
 bothFlows(DART, ROWS);

@@ -16,6 +16,7 @@ import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { ANY } from './tables.ts';
 import type { Call, Made, TaintValue } from './values.ts';
 
 export function evaluateArguments(
@@ -46,9 +47,6 @@ export function evaluateArguments(
   }
   return given;
 }
-
-/** A type that nothing tells. */
-const ANY: TypeName = { name: '', args: [] };
 
 const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 

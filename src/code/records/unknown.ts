@@ -18,6 +18,7 @@ import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
+import { readElement } from './entries.ts';
 import { putAround } from './environment.ts';
 import { ERRORS, isError, sayInto } from './errors.ts';
 import { keepFactory } from './factories.ts';
@@ -197,6 +198,14 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
       for (const { argument } of receiver ? plain : [])
         if (receiver && isSystemFunction(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
       return { cell, ...typeOfResults(taint, system) };
+    case 'entry': {
+      // of a map of JavaScript, and of what is called like one
+      const [key] = given;
+      if (!receiver || !key || !frame.file.traits.hasKeyedObjects) break;
+      const read = readElement(taint, receiver, key.argument.value, call.site, frame);
+      for (const each of [read.cell, ...args.map((it) => joined(taint, [it], values.whole))]) link(taint, each, cell);
+      return { ...read, cell };
+    }
     case 'total': {
       // what a function of the system's makes of them is all that it is given
       if (!given.some(({ argument }) => argument.value.kind === 'closure')) break;
