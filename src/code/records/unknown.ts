@@ -29,6 +29,7 @@ import { contentOf, type Given, hitCall } from './hits.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
+import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
@@ -89,7 +90,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const factory = keepFactory(taint, made?.name ?? name, given, frame);
   if (factory) return factory;
   takeForContainer(taint, system);
-  const asked = askContainer(taint, system);
+  const asked = askContainer(taint, system) ?? callNamedClient(taint, system);
   if (asked) return asked;
   const contained = receiver && callContainer(taint, name, given, call, frame);
   if (contained) return contained;

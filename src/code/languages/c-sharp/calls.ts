@@ -14,6 +14,7 @@ import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { makeChannel } from './completion.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
+import { configured, typedClient } from './http-clients.ts';
 import { SETS } from './new.ts';
 import { kept, lowerTypeArguments, methodName } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
@@ -86,6 +87,11 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   if (callee.kind === 'name' && callee.name === 'nameof') return nameOfWhat(args, site);
   const told = typesOf(written, unit);
   const registered = told.at(-1);
+  if (callee.kind === 'member' && callee.of) {
+    if (callee.name === 'AddHttpClient' && registered) return typedClient(callee.of, registered, args, site);
+    const client = callee.name === 'ConfigureHttpClient' ? configured(callee.of, args, site) : undefined;
+    if (client) return client;
+  }
   // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
   const isRegistered = registered && args.length === 0 && callee.kind === 'member' && takesForContainer(callee.name);
   const made: Expression[] = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
