@@ -15,6 +15,7 @@ import { callEvent } from './libraries/events.ts';
 import { listenTo } from './libraries/redux.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
+import { callDefine, callEmit } from './vue-components.ts';
 
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
 export function callSpecial(
@@ -28,14 +29,14 @@ export function callSpecial(
   const first = args[0]?.value;
   if (node.type === 'new_expression')
     return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
+  const inVue = wordsAt(site, (name) => unit.seen.shared.add(name));
+  const values = args.map(({ value }) => value);
+  const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
+  if (handed) return handed;
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
   const known = GLOBALS.get(text);
-  if (known && args.length > 0)
-    return known(
-      args.map(({ value }) => value),
-      site,
-    );
+  if (known && args.length > 0) return known(values, site);
   if (text === 'cordova.exec' || text === 'exec') return callCordova(args, site);
   if (callee.type !== 'member_expression') return undefined;
   const object = childOf(callee, 'object');
