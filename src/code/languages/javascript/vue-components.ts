@@ -56,7 +56,7 @@ export function callDefine(
 ): Expression | undefined {
   if (!unit.path.endsWith('.vue')) return undefined;
   if (callee === 'defineProps') return words.either(propsOf(unit.path, words), words.unknown('props'));
-  return callee === 'withDefaults' ? words.either(...args) : undefined;
+  return callee === 'withDefaults' ? { kind: 'either', of: args, site: words.site } : undefined;
 }
 
 /** What a template does. `of` is what names mean that the script does not declare. */
