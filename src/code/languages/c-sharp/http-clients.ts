@@ -56,7 +56,7 @@ function registered(of: Expression, made: string, filled: readonly Filled[], sit
   const words = wordsAt(site);
   const body = filled.flatMap((each) => each.body);
   const names = filled.flatMap((each) => each.names);
-  const client = words.either(words.name(PLAIN), ...names);
+  const client: Expression = { kind: 'either', of: [words.name(PLAIN)].concat(names), site };
   const plain = words.declare(PLAIN, words.call(words.name('HttpClient'), []));
   const make = words.closure([], [plain, ...body, words.give(words.call(words.name(made), [client]))]);
   return words.call(words.member(of, REGISTERS), [make]);
