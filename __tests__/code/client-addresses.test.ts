@@ -57,6 +57,53 @@ test.each([
     ),
     'Anthropic',
   ],
+  [
+    'C#: a client that a container makes for a class',
+    sharp(
+      `public class A(HttpClient client) { public async Task Go() { ${send} } }\npublic static class Program { public static void Main(IServiceCollection services) { services.AddHttpClient<A>(client => client.BaseAddress = ${CLAUDE}); } }`,
+    ),
+    'Anthropic',
+  ],
+  [
+    'C#: a client that a container makes for an interface',
+    sharp(
+      `public interface IA { Task Go(); }\npublic class A(HttpClient client) : IA { public async Task Go() { ${send} } }\npublic static class Program { public static void Main(IServiceCollection services) { services.AddHttpClient<IA, A>().ConfigureHttpClient((services, client) => { client.BaseAddress = ${CLAUDE}; }); } }`,
+    ),
+    'Anthropic',
+  ],
+  [
+    'C#: a container makes one for another class',
+    sharp(
+      `public class B(HttpClient client) { public Task<string> Get() => client.GetStringAsync("v1"); }\npublic class A(HttpClient client) { public async Task Go() { ${send} } }\npublic static class Program { public static void Main(IServiceCollection services) { services.AddHttpClient<B>(client => client.BaseAddress = ${CLAUDE}); services.AddHttpClient<A>(); } }`,
+    ),
+    'a server',
+  ],
+  [
+    'C#: a client by its name',
+    sharp(
+      `public class A(IHttpClientFactory clients) { const string Name = "notes"; public async Task Go() { var client = clients.CreateClient(Name); ${send} } }\npublic static class Program { public static void Main(IServiceCollection services) { services.AddHttpClient("notes", client => { client.BaseAddress = ${CLAUDE}; }); } }`,
+    ),
+    'Anthropic',
+  ],
+  [
+    'C#: a client by another name',
+    sharp(
+      `public class A(IHttpClientFactory clients) { public async Task Go() { var client = clients.CreateClient("own"); ${send} } }\npublic static class Program { public static void Main(IServiceCollection services) { services.AddHttpClient("notes", client => { client.BaseAddress = ${CLAUDE}; }); } }`,
+    ),
+    'a server',
+  ],
+  [
+    'an option that is set in a cascade',
+    dart(`Future<void> go() async { final _dio = Dio()..options.baseUrl = ${GEMINI};\n ${post} }`),
+    'Gemini',
+  ],
+  [
+    'options that are set in a cascade',
+    dart(
+      `class G { final Dio _dio = Dio()\n ..options = BaseOptions(baseUrl: ${GEMINI})\n ..interceptors.add(LogInterceptor());\n Future<void> go() async { ${post} } }`,
+    ),
+    'Gemini',
+  ],
 ])('%s', async (_, text, destination) => {
   const language = text.includes('package:dio') ? DART : C_SHARP;
   const { flows = [] } = await factsOf({ [language.file]: text, ...language.records.beside });

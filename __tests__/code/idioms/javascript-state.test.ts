@@ -4,7 +4,7 @@ import { JAVASCRIPT } from './javascript.ts';
 
 const RECORDS = { without: ['asked', 'read'] } as const;
 /** Not followed yet: docs/decisions/taint.md says so. */
-const OPEN = { without: ['asked', 'read'], fails: ['records'] } as const;
+const ALONE = { without: ['asked', 'read'] } as const;
 /** Elements of a list are not told apart by their place. */
 const PLACES = { without: ['asked', 'read'], fails: ['beside'] } as const;
 const SLICE = `import { configureStore, createSlice } from '@reduxjs/toolkit';
@@ -88,7 +88,7 @@ const VUE: Rows = [
       'src/Child.vue': `<script setup lang="ts">\nimport { journal } from './journal';\nconst emit = defineEmits(['picked', 'other']);\nfunction go() { emit('picked', ${make}); emit('other', ${other}); }\n</script>\n<template><button @click="go">Go</button></template>\n`,
       'src/Page.vue': `<script setup lang="ts">\nimport { Mixpanel } from 'mixpanel-react-native';\nimport { requestAuthorization, queryClinicalRecords } from '@kingstinct/react-native-healthkit';\nimport Child from './Child.vue';\nconst mixpanel = new Mixpanel('token', true);\nfunction tell(name: any) { ${use('name')} }\nfunction tellOther(name: any) { console.info('x'); }\n</script>\n<template><Child @picked="tell" @other="tellOther" /></template>\n`,
     }),
-    OPEN,
+    ALONE,
   ],
 ];
 

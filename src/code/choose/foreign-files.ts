@@ -19,6 +19,8 @@ import { createModules } from '../languages/javascript/modules.ts';
 import { readJavaScript } from '../languages/javascript/read.ts';
 import { type ModuleFacts, readModule } from '../languages/javascript/read-module.ts';
 import { createResolve, type Resolve } from '../languages/javascript/script-paths.ts';
+import type { ParsedTemplate } from '../languages/javascript/vue-components.ts';
+import { readTemplate } from '../languages/javascript/vue-templates.ts';
 import { readKotlin } from '../languages/kotlin/read.ts';
 import { loadGrammar, type ParseText } from '../languages/parser.ts';
 import type { Copy } from '../languages/syntax.ts';
@@ -267,9 +269,9 @@ function createScriptReader(
   return (path) => {
     const found = open(path);
     if (!found || !('own' in found)) return found;
-    const { source, tree, own, markup } = found;
+    const { source, tree, own, markup, vue } = found;
     return factsOrSkipped(source, () =>
-      readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }) }),
+      readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }), ...(vue && { vue }) }),
     );
   };
 }
@@ -282,6 +284,7 @@ interface Opened {
   readonly tree: Copy;
   readonly own: ModuleFacts;
   readonly markup?: Markup;
+  readonly vue?: ParsedTemplate;
 }
 
 function openScript(path: string, parse: ParseText, files: RepoFiles): Opened | Skipped {
@@ -293,11 +296,19 @@ function openScript(path: string, parse: ParseText, files: RepoFiles): Opened | 
     if ('failure' in parsed) return { at: locate(source, 0), reason: parsed.failure };
     const own = readModule(parsed.root, { path, lines: source.lines }, source.text);
     const markup = parts && readMarkup(parts.markup, path.endsWith('.svelte'));
-    return { source, tree: parsed, own, ...(markup && { markup }) };
+    const vue = parts && path.endsWith('.vue') ? parseTemplate(parts.markup, parse) : undefined;
+    return { source, tree: parsed, own, ...(markup && { markup }), ...(vue && { vue }) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { at: error.at, reason: error.message };
   }
+}
+
+/** What is not understood in a template is only not followed there. */
+function parseTemplate(markup: string, parse: ParseText): ParsedTemplate | undefined {
+  const { codes, script } = readTemplate(markup);
+  const parsed = codes.length > 0 ? parse(script) : undefined;
+  return parsed && 'root' in parsed ? { codes, root: parsed.root, script } : undefined;
 }
 
 /** The `<script>` parts of a component and its markup, each with everything else blank, offsets kept. */

@@ -26,7 +26,7 @@ export function putsEntry({ of, name, key, value, gives }: Put, words: Words): E
     ...(isPlain ? [] : [words.declare('\0key', key)]),
     words.declare('\0value', value),
     ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
-    words.assign({ kind: 'index', of: map, index, site }, given),
+    words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
     words.give(gives === 'map' ? map : given),
   ]);
 }

@@ -16,6 +16,7 @@ import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { ANY } from './tables.ts';
 import type { Call, Made, TaintValue } from './values.ts';
 
 export function evaluateArguments(
@@ -69,10 +70,18 @@ function typeOfClosure(
   const side = sides && sideOf(sides, label, index);
   if (side && left && right) return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
   const method = collectionMethod('records', name);
-  const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+  const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
   const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-  if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element))) return undefined;
+  const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
+  if (method?.gives === 'total') {
+    // what came before is like what it begins with, or like each of them
+    const total = index === 0 ? element : first?.type;
+    const next = isKnown ? element : ANY;
+    const before = total && typeInfoOf(taint, total) ? total : ANY;
+    return next === ANY && before === ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+  }
+  if (!element || !isKnown) return undefined;
   return {
     name: '->',
     args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],

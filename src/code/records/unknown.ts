@@ -18,6 +18,7 @@ import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
+import { readElement } from './entries.ts';
 import { putAround } from './environment.ts';
 import { ERRORS, isError, sayInto } from './errors.ts';
 import { keepFactory } from './factories.ts';
@@ -28,6 +29,7 @@ import { contentOf, type Given, hitCall } from './hits.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
+import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
@@ -88,7 +90,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const factory = keepFactory(taint, made?.name ?? name, given, frame);
   if (factory) return factory;
   takeForContainer(taint, system);
-  const asked = askContainer(taint, system);
+  const asked = askContainer(taint, system) ?? callNamedClient(taint, system);
   if (asked) return asked;
   const contained = receiver && callContainer(taint, name, given, call, frame);
   if (contained) return contained;
@@ -197,6 +199,21 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
       for (const { argument } of receiver ? plain : [])
         if (receiver && isSystemFunction(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
       return { cell, ...typeOfResults(taint, system) };
+    case 'entry': {
+      // of a map of JavaScript, and of what is called like one
+      const [key] = given;
+      if (!receiver || !key || !frame.file.traits.hasKeyedObjects) break;
+      const read = readElement(taint, receiver, key.argument.value, call.site, frame);
+      for (const each of [read.cell, ...args.map((it) => joined(taint, [it], values.whole))]) link(taint, each, cell);
+      return { ...read, cell };
+    }
+    case 'total': {
+      // what a function of the system's makes of them is all that it is given
+      if (!given.some(({ argument }) => argument.value.kind === 'closure')) break;
+      for (const each of results) link(taint, each, cell);
+      const first = plain[0]?.typed ?? receiver;
+      return { cell, ...(first?.type && { type: plain.length > 0 ? first.type : elementType(first.type) }) };
+    }
     case 'pairs':
       for (const [index, { cell: part }] of [
         ...(receiver ? [receiver] : []),

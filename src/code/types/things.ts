@@ -23,13 +23,22 @@ export function newThing(
   site: Site,
   type?: TypeInfo,
   made?: Expression,
+  isTable = made?.kind === 'dictionary' && made.isTable === true,
 ): Thing {
   if (type) {
     const count = (analysis.things.get(type) ?? 0) + 1;
     if (count > MOST_THINGS) return starOf(analysis, type);
     analysis.things.set(type, count);
   }
-  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }), ...(made && { made }) };
+  return {
+    id: analysis.nextId(),
+    form,
+    fields: new Map(),
+    site,
+    ...(type && { type }),
+    ...(made && { made }),
+    ...(isTable && { isTable }),
+  };
 }
 
 /** The object that stands for every object of a type. */

@@ -66,38 +66,31 @@ export function cascaded(value: Expression, sections: readonly Expression[], sit
   const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
   const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
   const it: Parameter = { name: IT, ...(type && { type }), site };
-  return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
+  const does = words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]);
+  const typed: Expression = type && does.kind === 'closure' ? { ...does, body: { ...does.body, result: type } } : does;
+  return words.call(typed, [value]);
 }
 
+/** `..name = value`, `..options.baseUrl = value`, `..interceptors.add(value)`, `..[key] = value`. */
 export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): Expression {
   const site = siteOf(node, unit);
-  const parts = namedChildren(node);
-  const selector = parts.find(({ type }) => type === 'cascade_selector');
-  const index = selector && findType(selector, 'index_selector');
-  if (index) {
-    const value = lowerRun(
-      parts.filter((part) => part !== selector),
-      unit,
-    );
-    return { kind: 'assign', target: lowerIndex(target, index, site, unit), operator: '=', value, site };
-  }
+  const [selector, ...parts] = node.children.filter(({ type }) => type !== '..' && type !== '?..');
   const name = selector && findType(selector, 'identifier');
-  const args = findType(node, 'argument_part');
-  if (!name) return nothing(site);
-  const text = textOf(name, unit);
-  if (args) {
-    const callee: Expression = { kind: 'member', of: target, name: text, site };
-    return lowerCall(callee, args, site, unit);
+  if (!selector) return nothing(site);
+  let of: Expression = name
+    ? { kind: 'member', of: target, name: textOf(name, unit), site }
+    : lowerIndex(target, selector, site, unit);
+  for (const [index, part] of parts.entries()) {
+    if (!part.isNamed) {
+      const value = lowerRun(
+        parts.slice(index + 1).filter((each) => each.isNamed),
+        unit,
+      );
+      return { kind: 'assign', target: of, operator: '=', value, site };
+    }
+    of = select(of, part, site, unit);
   }
-  const rest = parts.filter((part) => part !== selector);
-  if (rest.length === 0) return { kind: 'member', of: target, name: text, site };
-  return {
-    kind: 'assign',
-    target: { kind: 'member', of: target, name: text, site },
-    operator: '=',
-    value: lowerRun(rest, unit),
-    site,
-  };
+  return of;
 }
 
 /** `value.name`, `value(…)`, `value[…]`, `value!`. */
@@ -208,7 +201,7 @@ function mapMade([of, ...more]: readonly Argument[], site: Site): Expression | u
   const value = more.find(({ label }) => label === 'value')?.value;
   if (!of || !value) return undefined;
   const made = words.call(value, [words.member(of.value, 'first')]);
-  return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], site };
+  return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
 }
 
 /** `map.putIfAbsent(key, () => value)`. */

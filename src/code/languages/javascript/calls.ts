@@ -8,6 +8,7 @@ import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { pairsIn, tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
@@ -15,6 +16,7 @@ import { callEvent } from './libraries/events.ts';
 import { listenTo } from './libraries/redux.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
+import { callDefine, callEmit } from './vue-components.ts';
 
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
 export function callSpecial(
@@ -28,14 +30,14 @@ export function callSpecial(
   const first = args[0]?.value;
   if (node.type === 'new_expression')
     return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
+  const inVue = wordsAt(site, (name) => unit.seen.shared.add(name));
+  const values = args.map(({ value }) => value);
+  const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
+  if (handed) return handed;
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
   const known = GLOBALS.get(text);
-  if (known && args.length > 0)
-    return known(
-      args.map(({ value }) => value),
-      site,
-    );
+  if (known && args.length > 0) return known(values, site);
   if (text === 'cordova.exec' || text === 'exec') return callCordova(args, site);
   if (callee.type !== 'member_expression') return undefined;
   const object = childOf(callee, 'object');
@@ -154,6 +156,8 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.values', pick('values')],
   ['Object.keys', pick('keys')],
   ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+  ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+  ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Object.freeze', same],
   ['Object.seal', same],
   ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
@@ -204,8 +208,10 @@ function makeMap(entries: Expression | undefined, site: Site): Expression {
     const [key, value] = item.kind === 'list' ? item.items : [];
     return key && value ? [[key, value]] : [];
   });
+  const made = entries && pairsIn(entries);
+  if (made) return tableOfPairs(made, site);
   const spreads = entries && entries.kind !== 'list' ? [entries] : [];
-  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site };
 }
 
 /** `useMemo`, however it is imported. */

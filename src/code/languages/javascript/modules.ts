@@ -21,6 +21,8 @@ export interface Modules {
   exported(path: string, name: string): Meaning | undefined;
   /** All that a file exports, by name. */
   all(path: string): ReadonlyMap<string, Meaning>;
+  /** The file that an import brings a name from. */
+  importedFrom(path: string, name: string): string | undefined;
   /** What an import of a module gives as a whole. */
   whole(from: string, module: string): Meaning;
 }
@@ -83,6 +85,10 @@ export function createModules(
   return {
     find: (path, name) => find(path, name, 0),
     exported: (path, name) => exported(path, name, 0),
+    importedFrom: (path, name) => {
+      const origin = factsOf(path)?.imports.get(name);
+      return origin && resolve(path, origin.module);
+    },
     all: (path) => {
       const found = new Map<string, Meaning>();
       for (const name of factsOf(path)?.exports.keys() ?? []) {

@@ -9,6 +9,7 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import type { Markup } from './markup.ts';
 import type { Meaning, Modules } from './modules.ts';
 import { patternNames } from './read-module.ts';
+import type { ParsedTemplate } from './vue-components.ts';
 
 export interface ScriptUnit extends Unit {
   readonly modules: Modules;
@@ -23,6 +24,10 @@ export interface ScriptUnit extends Unit {
   readonly isInOptions?: boolean;
   /** The markup that stands in the same file. */
   readonly markup?: Markup;
+  /** The template of a component of Vue. */
+  readonly vue?: ParsedTemplate;
+  /** In a template: what names mean that its script does not declare. */
+  readonly ofTemplate?: Expression;
   /** The text of a file of markup; undefined where there is none. */
   readonly template: (path: string) => string | undefined;
 }
@@ -32,6 +37,8 @@ export interface ScriptSeen {
   clinical?: { readonly text: string; readonly site: Site };
   /** Variables that all files share: what keeps the listeners of an event, the state of a store. */
   readonly shared: Set<string>;
+  /** Somebody has said what the template of the file does. */
+  hasTemplate?: true;
 }
 
 interface LocalScope {
@@ -62,6 +69,8 @@ const KEPT =
 export function lowerName(name: string, site: Site, unit: ScriptUnit): Expression {
   if (isLocal(name, unit)) return { kind: 'name', name, site };
   const meaning = unit.modules.find(unit.path, name);
+  if (unit.ofTemplate && !KEPT.test(name) && (!meaning || meaning.kind === 'own'))
+    return nameInTemplate(meaning?.name, name, site, unit.ofTemplate);
   if (meaning) return lowerMeaning(meaning, site, unit);
   if (name === 'undefined' || name === 'NaN') return { kind: 'literal', value: null, site };
   if (KEPT.test(name)) {
@@ -74,6 +83,13 @@ export function lowerName(name: string, site: Site, unit: ScriptUnit): Expressio
 
 /** Globals through which plugins are reached. */
 const GLOBALS = new Set(['window', 'globalThis', 'cordova', 'Capacitor', 'NativeModules', 'plugins', 'navigator']);
+
+/** A ref stands for what is in it. */
+function nameInTemplate(own: string | undefined, name: string, site: Site, of: Expression): Expression {
+  if (own === undefined) return { kind: 'member', of, name, site };
+  const known: Expression = { kind: 'name', name: own, site };
+  return { kind: 'either', of: [known, { kind: 'member', of: known, name: 'value', site }], site };
+}
 
 export function lowerMeaning(meaning: Meaning, site: Site, unit: ScriptUnit): Expression {
   switch (meaning.kind) {

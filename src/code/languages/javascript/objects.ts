@@ -11,6 +11,7 @@ import { lowerMethod } from './functions.ts';
 import { isOptions, runOptions } from './libraries/vue.ts';
 import { writtenToSelf } from './markup-writes.ts';
 import type { ScriptUnit } from './names.ts';
+import { doneByTemplate, propsOf } from './vue-components.ts';
 
 /** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 export function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
@@ -21,7 +22,11 @@ export function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
   const names = new Set(namedChildren(node).flatMap((part) => nameOfPart(part, unit) ?? []));
   if (isOptions(names)) {
     const options = lowerParts(node, { ...unit, self, isInOptions: true });
-    return runOptions(options, self, words, writtenToSelf(words.name(self), unit));
+    const sharing = wordsAt(words.site, (name) => unit.seen.shared.add(name));
+    const done = unit.vue ? doneByTemplate(unit.vue, { ...unit, self }, words.name(self)) : [];
+    if (unit.vue) unit.seen.hasTemplate = true;
+    const props = unit.vue && propsOf(unit.path, sharing);
+    return runOptions(options, self, words, [...writtenToSelf(words.name(self), unit), ...done], props);
   }
   return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
 }

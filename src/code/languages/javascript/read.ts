@@ -24,6 +24,7 @@ import { declaredNames, lowerAnnotation, lowerName, meaningOf, type ScriptSeen, 
 import { declare, isConstant } from './patterns.ts';
 import { commonName, functionsIn, type ModuleFacts, patternNames, requires } from './read-module.ts';
 import { lowerStatement } from './statements.ts';
+import { doneByTemplate, propsOf } from './vue-components.ts';
 
 interface Lowered {
   readonly types: TypeFact[];
@@ -38,7 +39,7 @@ export function readJavaScript(
   tree: Copy,
   own: ModuleFacts,
   modules: Modules,
-  { markup, template }: Pick<ScriptUnit, 'markup' | 'template'>,
+  { markup, template, vue }: Pick<ScriptUnit, 'markup' | 'template' | 'vue'>,
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
@@ -48,10 +49,15 @@ export function readJavaScript(
     count += 1;
     return count;
   };
-  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, ...(markup && { markup }) };
+  const parts = { ...(markup && { markup }), ...(vue && { vue }) };
+  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, ...parts };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
   if (markup) useMarkup(markup, own, unit, lowered);
+  if (vue && !seen.hasTemplate) {
+    const words = wordsAt({ file, start: 0, end: 0 }, (name) => seen.shared.add(name));
+    addAll(lowered.body, doneByTemplate(vue, unit, propsOf(path, words)));
+  }
   addAll(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
   return {
     path,

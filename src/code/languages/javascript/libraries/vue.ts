@@ -75,6 +75,8 @@ export function runOptions(
   self: string,
   words: Words,
   written: readonly Statement[] = [],
+  /** What who renders it gives it. */
+  props?: Expression,
 ): Expression {
   const part = (name: string): Expression => words.member(words.name('\0options'), name);
   const present = (names: readonly string[]): Expression[] =>
@@ -99,7 +101,11 @@ export function runOptions(
     const of = `${key.value}`.split('.').reduce((outer, name) => words.member(outer, name), words.name(self));
     return [words.does(words.call(listener, [of, of]))];
   });
-  const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
+  const own = propsOf(options).map((name) => [
+    name,
+    props ? words.either(words.member(props, name), words.unknown(name)) : words.unknown(name),
+  ]);
+  const given = Object.fromEntries([...own, ...OUTSIDE.map((name) => [name, words.unknown(name)])]);
   return words.run([
     words.declare('\0parts'),
     words.declare(self, words.object(given, [words.name('\0parts')])),
@@ -135,6 +141,10 @@ const render: Library = ([component, props], words) =>
     ? words.call(words.member(component, 'setup'), [props ?? words.object({})])
     : undefined;
 
+/** `createApp(Page)`: the page runs, and nothing is done with what is in it. */
+const createApp: Library = ([component], words) =>
+  component && words.run([words.does(component), words.give(words.unknown('createApp'))]);
+
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 
 export const VUE: Readonly<Record<string, Library>> = {
@@ -148,6 +158,7 @@ export const VUE: Readonly<Record<string, Library>> = {
       [`${name}#computed`, computed],
       [`${name}#defineComponent`, same],
       [`${name}#h`, render],
+      [`${name}#createApp`, createApp],
       [`${name}#watch`, watch],
       [`${name}#watchEffect`, effect],
       [`${name}#watchPostEffect`, effect],
