@@ -49,6 +49,8 @@ export function evaluateArguments(
 
 const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 
+const UNTOLD: TypeName = { name: '', args: [] };
+
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(
   taint: Taint,
@@ -69,14 +71,13 @@ function typeOfClosure(
   const side = sides && sideOf(sides, label, index);
   if (side && left && right) return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
   const method = collectionMethod('records', name);
-  const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+  const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
   const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
   if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element))) return undefined;
-  return {
-    name: '->',
-    args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-  };
+  // what it came to before: without one to begin with, the first element is
+  const before = method?.gives === 'total' && index > 0 ? (first?.type ?? UNTOLD) : element;
+  return { name: '->', args: [{ name: '()', args: method?.closure === 'two elements' ? [before, element] : [element] }] };
 }
 
 /** Where what a function puts into a parameter goes that it may write to: `&records`. */

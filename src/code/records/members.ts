@@ -56,6 +56,11 @@ import {
 import type { Call, TaintValue } from './values.ts';
 import { readWrapped, setWrapped } from './wrappers.ts';
 
+/** The keys that a table is made with, and those that are put into it. */
+export function keysIn(taint: Taint, table: TaintTyped, known: Cell<TaintValue>): Cell<TaintValue> {
+  return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
+}
+
 /** `base.name`. */
 export function readMember(
   taint: Taint,
@@ -64,7 +69,7 @@ export function readMember(
   expression: Expression,
   frame: TaintFrame,
 ): TaintTyped {
-  if (name === 'keys' && base.keys) return { cell: base.keys };
+  if (name === 'keys' && base.keys) return { cell: keysIn(taint, base, base.keys) };
   if (isFactory(base)) return base;
   const { program, values } = taint;
   const { site } = expression;
@@ -131,7 +136,7 @@ export function readMember(
   if (name === 'result') link(taint, base.cell, cell, failing);
   if (givesElements('records', name)) {
     link(taint, of, cell, values.pop(name), step);
-    link(taint, of, cell);
+    link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
     if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }

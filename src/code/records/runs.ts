@@ -228,7 +228,8 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
   const { symbol } = outer;
   const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
   const parameters = Array.from({ length: count }, (_, index): TaintTyped => {
-    const type = fact.parameters[index]?.type ?? types[index];
+    const told = types[index];
+    const type = fact.parameters[index]?.type ?? (told?.name === '' ? undefined : told);
     return { cell: newCell(taint), ...(type && { type }) };
   });
   const scope: TaintScope = { outer: outer.scope };

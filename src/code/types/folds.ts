@@ -28,9 +28,12 @@ export function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, ca
 }
 
 export function reduce(analysis: Analysis, base: Typed, given: readonly Given[], call: Call, frame: Frame): Typed {
-  const [initial, closure] = given;
+  // without one to begin with, the first element is
+  const [first, second] = given;
   const cell = newCell(analysis);
-  if (!initial || !closure) return { cell };
+  if (!first) return { cell };
+  const closure = second ?? first;
+  const initial = second ? first : { ...base, expression: call, ...(base.type && { type: elementType(base.type) }) };
   const { expression, type } = initial;
   analysis.solver.flow(initial.cell, cell);
   // `reduce(into:)`: what the closure puts into its first parameter comes back

@@ -7,6 +7,7 @@ import { type Words, wordsAt } from '../../words.ts';
 import { ATOMS } from './atoms.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
+import { LODASH } from './lodash.ts';
 import { MOBX } from './mobx.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
@@ -43,6 +44,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...SIGNALS,
     ...SCHEMAS,
     ...RXJS,
+    ...LODASH,
     ...WRAPPED,
     ...XSTATE,
     ...EXPO_EVENTS,
