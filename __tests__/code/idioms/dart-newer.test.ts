@@ -73,7 +73,11 @@ const ROWS: Rows = [
     'a fold into a set by a cascade',
     (make, _, each, other) =>
       `class Shelf { Shelf(this.kind, this.spare); final VALUE kind; final VALUE spare; }\nfinal shelves = [Shelf(${make}, ${other})];\nvoid go() { ${each('shelves.fold(<VALUE>{}, (all, shelf) => all..add(shelf.kind))')} }`,
-    { fails: ['records'] },
+  ],
+  [
+    'a fold into a list',
+    (make, _, each, other) =>
+      `class Shelf { Shelf(this.kind, this.spare); final VALUE kind; final VALUE spare; }\nfinal shelves = [Shelf(${make}, ${other})];\nvoid go() { ${each('shelves.fold(<VALUE>[], (all, shelf) => [...all, shelf.kind])')} }`,
   ],
   [
     'what a mixin asks for',
@@ -120,6 +124,16 @@ const ROWS: Rows = [
     'named arguments that a super constructor takes',
     (make, use, _, other) =>
       `class Base { Base({required this.kind, required this.spare}); final VALUE kind; final VALUE spare; }\nclass Labs extends Base { Labs({required super.kind, required super.spare}); void load() { ${use('kind')} } }\nvoid go() { Labs(kind: ${make}, spare: ${other}).load(); }`,
+  ],
+  [
+    'a map that is gone through by a function',
+    (make, use) => `final kinds = {'labs': ${make}};\nvoid go() { kinds.forEach((key, kind) { ${use('kind')} }); }`,
+  ],
+  [
+    'an entry of a map beside another',
+    (make, use, _, other) =>
+      `final kinds = <String, VALUE>{};\nvoid go() { kinds['labs'] = ${make}; kinds['notes'] = ${other}; ${use("kinds['labs']!")} }`,
+    { fails: ['asked', 'read'] },
   ],
 ];
 

@@ -14,12 +14,10 @@ const ROWS: Rows = [
     'entries of a map, taken apart in a loop',
     (make, use) =>
       `val kinds = mapOf("labs" to ${make})\nfun go() { for ((key, kind) in kinds) { key.length\n ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'entries of a map, taken apart in a block',
     (make, use) => `val kinds = mapOf("labs" to ${make})\nfun go() { kinds.forEach { (_, kind) -> ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a value class',
@@ -109,7 +107,11 @@ const ROWS: Rows = [
     'a fold into a set',
     (make, _, each, other) =>
       `${ROW}val rows = listOf(Row(${make}, ${other}))\nfun go() { ${each('rows.fold(mutableSetOf<VALUE>()) { all, row -> all.apply { add(row.kind) } }')} }`,
-    { fails: ['records'] },
+  ],
+  [
+    'a fold into a list by a sign',
+    (make, _, each, other) =>
+      `${ROW}val rows = listOf(Row(${make}, ${other}))\nfun go() { ${each('rows.fold(listOf<VALUE>()) { all, row -> all + row.kind }')} }`,
   ],
   [
     'a sequence that yields',
@@ -158,6 +160,26 @@ const ROWS: Rows = [
     'a nested object of constants',
     (make, use, _, other) =>
       `object Kinds { object Asked { val labs: VALUE = ${make} }\n object Spare { val labs: VALUE = ${other} } }\nfun go() { ${use('Kinds.Asked.labs')} }`,
+  ],
+  [
+    'groups of rows',
+    (make, use, _, other) =>
+      `data class Card(val group: String, val kind: VALUE, val spare: VALUE)\nval groups = listOf(Card("a", ${make}, ${other})).groupBy { it.group }\nfun go() { for ((group, cards) in groups) { group.length\n for (card in cards) { ${use('card.kind')} } } }`,
+  ],
+  [
+    'rows by their keys',
+    (make, use, _, other) =>
+      `class Card(val group: String, val kind: VALUE, val spare: VALUE)\nval cards = listOf(Card("a", ${make}, ${other})).associateBy { it.group }\nfun go() { ${use('cards["a"]!!.kind')} }`,
+  ],
+  [
+    'a table of pairs that are made',
+    (make, use, _, other) =>
+      `class Card(val group: String, val kind: VALUE, val spare: VALUE)\nval kinds = listOf(Card("a", ${make}, ${other})).associate { it.group to it.kind }\nfun go() { ${use('kinds["a"]!!')} }`,
+  ],
+  [
+    'an entry beside another',
+    (make, use, _, other) =>
+      `val kinds = mutableMapOf<String, VALUE>()\nfun go() { kinds["labs"] = ${make}\n kinds["notes"] = ${other}\n ${use('kinds["labs"]!!')} }`,
   ],
 ];
 

@@ -93,7 +93,6 @@ const ENUMS: Rows = [
     'a switch over self, of a constant parameter',
     (make, use, _, other) =>
       `enum Kind { case labs, shots\n var value: VALUE { switch self { case .labs: return ${make}\n case .shots: return ${other} } } }\nfunc show(_ kind: Kind) { ${use('kind.value')} }\nfunc go() { show(.labs) }`,
-    { fails: ['beside'] },
   ],
   [
     'all cases',

@@ -105,7 +105,8 @@ const SCRIPT_ROW = (make: string): string => `const rows = [{ title: ${make}, pr
 const SCRIPT_NONE: Ways = [
   [
     'a number of each',
-    (make, use) => `export function go() { const count = [${make}].reduce((all) => all + 1, 0); ${use('`$' + '{count}`')} }`,
+    (make, use) =>
+      `export function go() { const count = [${make}].reduce((all) => all + 1, 0); ${use('`$' + '{count}`')} }`,
   ],
   [
     'the price of rows that hold a title',
@@ -160,10 +161,7 @@ const SCRIPT_BRINGS: Ways = [
     (make, use) =>
       `${SCRIPT_ROW(make)}export function go() { ${use("rows.reduce((all, row) => all + row.title, '')")} }`,
   ],
-  [
-    'no first value',
-    (make, use) => `export function go() { ${use('[' + make + '].reduce((all) => all)')} }`,
-  ],
+  ['no first value', (make, use) => `export function go() { ${use(`[${make}].reduce((all) => all)`)} }`],
   [
     'titles by a function',
     (make, use) =>
@@ -231,7 +229,8 @@ const SHARP_BRINGS: Ways = [
   ],
   [
     'no first value',
-    (make, use) => `public class Page { public void Go() { var all = new[] { ${make} }.Aggregate((a, b) => a); ${use('all')} } }`,
+    (make, use) =>
+      `public class Page { public void Go() { var all = new[] { ${make} }.Aggregate((a, b) => a); ${use('all')} } }`,
   ],
   ['the greatest title', (make, use) => sharp(make, `var last = rows.Max(row => row.Title); ${use('last')}`)],
   ['the row with the most', (make, use) => sharp(make, `var row = rows.MaxBy(row => row.Price); ${use('row.Title')}`)],
@@ -265,7 +264,10 @@ const KOTLIN_BRINGS: Ways = [
   ],
   ['no first value', (make, use) => `fun go() { val all = listOf(${make}).reduce { a, b -> a + b }\n ${use('all')} }`],
   ['the greatest title', (make, use) => kotlin(make, `val last = rows.maxOf { it.title }\n ${use('last')}`)],
-  ['the row with the most', (make, use) => kotlin(make, `val row = rows.maxByOrNull { it.price }\n ${use('row!!.title')}`)],
+  [
+    'the row with the most',
+    (make, use) => kotlin(make, `val row = rows.maxByOrNull { it.price }\n ${use('row!!.title')}`),
+  ],
 ];
 
 brings(SWIFT, SWIFT_BRINGS);

@@ -59,6 +59,8 @@ export type Expression =
       readonly index: Expression;
       /** All that stands in the brackets, `index` first, where labels and further arguments mean something: Swift. */
       readonly args?: readonly Argument[];
+      /** Of a table, where an object could be meant: `map.set(key, value)`. */
+      readonly isOfTable?: true;
       readonly site: Site;
     }
   | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly site: Site }
@@ -67,6 +69,8 @@ export type Expression =
       readonly pairs: readonly (readonly [Expression, Expression])[];
       /** Other dictionaries whose entries it takes over where it has none of its own: `{ ...base }`. */
       readonly spreads?: readonly Expression[];
+      /** Its entries are found by their keys alone, and none is a member: `mapOf("labs" to kind)`, `new Map(…)`. */
+      readonly isTable?: true;
       readonly site: Site;
     }
   | { readonly kind: 'tuple'; readonly items: readonly Argument[]; readonly site: Site }

@@ -41,4 +41,6 @@ export interface Traits {
   readonly isMadeByCode: boolean;
   /** Who looks at what may go wrong passes on what came: `promise.catch(…)`, `future.whenComplete(…)`. */
   readonly hasPromises: boolean;
+  /** A table that is gone through gives what it holds before the key: `map.forEach((value, key) => …)`. */
+  readonly givesValuesFirst: boolean;
 }

@@ -26,6 +26,7 @@ const APPLES: Traits = {
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: false,
+  givesValuesFirst: false,
 };
 
 /** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
@@ -50,12 +51,13 @@ const BRIDGED: Traits = {
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: true,
+  givesValuesFirst: false,
 };
 
 const TRAITS: Readonly<Record<Language, Traits>> = {
   swift: APPLES,
   'objective-c': APPLES,
-  javascript: BRIDGED,
+  javascript: { ...BRIDGED, givesValuesFirst: true },
   dart: BRIDGED,
   'c-sharp': BRIDGED,
   kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },

@@ -132,12 +132,16 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       const key = frame.file.traits.hasKeyedObjects
         ? undefined
         : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
+      // a list may be filled by the numbers of its places
+      const isTable = target.isOfTable === true || (base.type?.name === 'Dictionary' && !isScript(frame.file));
       const part =
-        name !== undefined
-          ? joined(taint, [value], taint.values.push(name))
-          : key !== undefined && base.type?.name !== 'Array'
-            ? joined(taint, [value], taint.values.entered(key))
-            : value;
+        isTable && frame.file.traits.hasKeyedObjects
+          ? joined(taint, [value], taint.values.tabled(name ?? ''))
+          : name !== undefined
+            ? joined(taint, [value], taint.values.push(name))
+            : key !== undefined && base.type?.name !== 'Array'
+              ? joined(taint, [value], taint.values.entered(key))
+              : value;
       assign(taint, target.of, part, frame);
       // `counts[title] += 1`: a key that only the run knows is in the table too
       if (name === undefined && key === undefined && base.type?.name !== 'Array')

@@ -16,6 +16,7 @@ import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { ANY } from './tables.ts';
 import type { Call, Made, TaintValue } from './values.ts';
 
 export function evaluateArguments(
@@ -49,8 +50,6 @@ export function evaluateArguments(
 
 const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 
-const UNTOLD: TypeName = { name: '', args: [] };
-
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(
   taint: Taint,
@@ -74,10 +73,19 @@ function typeOfClosure(
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
   const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-  if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element))) return undefined;
-  // what it came to before: without one to begin with, the first element is
-  const before = method?.gives === 'total' && index > 0 ? (first?.type ?? UNTOLD) : element;
-  return { name: '->', args: [{ name: '()', args: method?.closure === 'two elements' ? [before, element] : [element] }] };
+  const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
+  if (method?.gives === 'total') {
+    // what came before is like what it begins with, or like each of them
+    const total = index === 0 ? element : first?.type;
+    const next = isKnown ? element : ANY;
+    const before = total && typeInfoOf(taint, total) ? total : ANY;
+    return next === ANY && before === ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+  }
+  if (!element || !isKnown) return undefined;
+  return {
+    name: '->',
+    args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+  };
 }
 
 /** Where what a function puts into a parameter goes that it may write to: `&records`. */

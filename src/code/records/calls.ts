@@ -54,12 +54,15 @@ import {
 } from './state.ts';
 import { typeMeant } from './static-members.ts';
 import { DESCRIBES } from './system.ts';
+import { makeTable } from './tables.ts';
 import { callSystem } from './unknown.ts';
 import { type Call, FAILURE, payload } from './values.ts';
 
 export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
   const { callee } = call;
   // so is what lowering makes up: an object with functions
+  const table = makeTable(taint, call, frame);
+  if (table) return table;
   const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
   if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp) return callScript(taint, call, frame);
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);

@@ -11,36 +11,47 @@ import { keyText, ownKeys } from './place-names.ts';
 import { plainName, topFrame } from './runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { isSourceType } from './system.ts';
-import type { TaintValue } from './values.ts';
+import { ANY } from './tables.ts';
+import { isEntry, partName, type TaintValue } from './values.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 export function evaluateObject(
   taint: Taint,
-  { pairs, spreads = [] }: Extract<Expression, { kind: 'dictionary' }>,
+  { pairs, spreads = [], isTable }: Extract<Expression, { kind: 'dictionary' }>,
   frame: TaintFrame,
+  expected?: TypeName,
 ): TaintTyped {
+  const { values } = taint;
   const cell = newCell(taint);
+  const keys = newCell(taint);
   const own = new Map<string, number>();
+  const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
+  let held = wanted;
   for (const [key, value] of pairs) {
-    const part = evaluate(taint, value, frame).cell;
+    const given = evaluate(taint, value, frame, wanted);
+    const part = given.cell;
+    held ??= given.type;
     const name = partOfKey(taint, key, frame);
     if (name !== undefined) own.set(name, key.site.start);
-    if (name === undefined) {
+    if (isTable) {
+      link(taint, part, cell, values.tabled(name ?? ''));
+      if (name === undefined) link(taint, evaluate(taint, key, frame).cell, keys);
+    } else if (name === undefined) {
       link(taint, part, cell);
       link(taint, evaluate(taint, key, frame).cell, cell);
-    } else link(taint, part, cell, taint.values.push(name));
+    } else link(taint, part, cell, values.push(name));
   }
   for (const each of spreads) {
     // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
-    const isLeft = ({ path: [first = ''] }: TaintValue): boolean => (own.get(first) ?? -1) <= each.site.start;
-    link(
-      taint,
-      evaluate(taint, each, frame).cell,
-      cell,
-      own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined,
-    );
+    const isLeft = (it: TaintValue): boolean => (own.get(partName(it)) ?? -1) <= each.site.start;
+    const { cell: from, type } = evaluate(taint, each, frame);
+    held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
+    link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
   }
-  return { cell };
+  if (!isTable) return { cell };
+  link(taint, keys, cell);
+  const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
+  return { cell, keys, ...(type && { type }) };
 }
 
 /** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
@@ -88,11 +99,19 @@ export function readElement(
   frame: TaintFrame,
 ): TaintTyped {
   const name = partOfKey(taint, index, frame);
-  if (name !== undefined) return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
+  const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
+  const known = type && type.name !== '' ? { type } : {};
+  if (name !== undefined) {
+    const plain = joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
+    const read = readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
+    const cell = joined(taint, [read.cell]);
+    const entry = taint.values.entry(name);
+    link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
+    return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
+  }
   const cell = joined(taint, [base.cell], taint.values.element);
   link(taint, base.cell, cell);
-  const type = base.type && elementType(base.type);
-  return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+  return { cell, ...known, ...(base.root !== undefined && { root: base.root }) };
 }
 
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */

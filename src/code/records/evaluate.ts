@@ -92,7 +92,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
-      if (frame.file.traits.hasKeyedObjects) return evaluateObject(taint, expression, frame);
+      if (frame.file.traits.hasKeyedObjects) return evaluateObject(taint, expression, frame, expected);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
       const parts = expression.pairs.map(([key, value]) => {

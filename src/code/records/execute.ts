@@ -243,7 +243,8 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     }
     case 'tuple':
       for (const [index, item] of pattern.items.entries()) {
-        const type = value.type?.name === '()' ? value.type.args[index] : undefined;
+        const told = value.type?.name === '()' ? value.type.args[index] : undefined;
+        const type = told?.name === '' ? undefined : told;
         const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
         const component = componentOf(taint, value, index, frame);
         if (component) cells.push(component);

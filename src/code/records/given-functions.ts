@@ -11,7 +11,7 @@ import type { Given } from './hits.ts';
 import { joined, link, newCell, type Taint, type TaintFrame } from './state.ts';
 import { GIVES_BACK } from './system.ts';
 import type { SystemCall } from './unknown.ts';
-import type { Call, Made, TaintValue } from './values.ts';
+import { type Call, isEntry, type Made, type TaintValue } from './values.ts';
 
 /** The functions among the arguments are called with the elements, or with what else is passed. */
 export function functionResults(
@@ -55,7 +55,7 @@ export function runFunctions(
     const result = newCell(taint);
     taint.solver.watch(typed.cell, (value) => {
       if (value.kind !== 'function') return;
-      link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
+      link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame), call, frame), result);
       const [first] = value.made.closure?.parameters ?? [];
       for (const back of backs) if (first) link(taint, first.cell, back, answered);
     });
@@ -63,9 +63,18 @@ export function runFunctions(
   });
 }
 
-/** One tuple given to a closure of several parameters comes apart. */
-function partsFor(taint: Taint, { closure }: Made, args: readonly Cell<TaintValue>[]): readonly Cell<TaintValue>[] {
+/** One tuple given to a closure of several parameters comes apart. A map of JavaScript gives what it holds before the key. */
+function partsFor(
+  taint: Taint,
+  { closure }: Made,
+  args: readonly Cell<TaintValue>[],
+  frame: TaintFrame,
+): readonly Cell<TaintValue>[] {
   const [first] = args;
   const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+  if (isTuple && frame.file.traits.givesValuesFirst)
+    return args.map((each, index) =>
+      index > 0 ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it)) : each,
+    );
   return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }

@@ -18,6 +18,7 @@ import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type Vari
 import { askForType, memberElsewhere } from './asked.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
+import { readElement } from './entries.ts';
 import { typeFromAround } from './environment.ts';
 import { saidAs } from './errors.ts';
 import { flowTyped } from './evaluate.ts';
@@ -28,6 +29,7 @@ import { type Given, hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
 import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName } from './runs.ts';
+import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
 import { itemsOf } from './snapshots.ts';
 import {
@@ -56,6 +58,8 @@ import {
 import type { Call, TaintValue } from './values.ts';
 import { readWrapped, setWrapped } from './wrappers.ts';
 
+const OF_MAPS: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'size', 'length']);
+
 /** The keys that a table is made with, and those that are put into it. */
 export function keysIn(taint: Taint, table: TaintTyped, known: Cell<TaintValue>): Cell<TaintValue> {
   return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
@@ -71,6 +75,11 @@ export function readMember(
 ): TaintTyped {
   if (name === 'keys' && base.keys) return { cell: keysIn(taint, base, base.keys) };
   if (isFactory(base)) return base;
+  // `groups.labs`, of an object that is made by keys
+  if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+    const index: Expression = { kind: 'literal', value: name, site: expression.site };
+    return readElement(taint, base, index, expression.site, frame);
+  }
   const { program, values } = taint;
   const { site } = expression;
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);

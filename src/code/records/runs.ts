@@ -8,7 +8,7 @@ import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
-import { type Bound, meantBy } from './bound.ts';
+import { type Bound, keysOf, meantBy } from './bound.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
@@ -110,12 +110,38 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
         origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
       });
     }
-    taint.pending.push(() => {
-      const value = execute(taint, fact.body, frame);
-      if (value && fact.name !== 'init') flowTyped(taint, value.cell, result, fact.result);
-    });
+    const start = (): void => {
+      taint.pending.push(() => {
+        const value = execute(taint, fact.body, frame);
+        if (value && fact.name !== 'init') flowTyped(taint, value.cell, result, fact.result);
+      });
+    };
+    if (isRoot && !bound) startUnlessTold(taint, info, start);
+    else start();
     return { parameters, self, result };
   });
+}
+
+/** What a function does for any key is done only where somebody calls it with one that is not told, or nobody does. */
+function startUnlessTold(taint: Taint, info: FunctionInfo, start: () => void): void {
+  if (keysOf(taint, info).size === 0) {
+    start();
+    return;
+  }
+  let isStarted = false;
+  const startOnce = (): void => {
+    if (!isStarted) start();
+    isStarted = true;
+  };
+  memoize(taint, `calls ${info.id}`, (): Told => ({ isTold: false })).startUntold = startOnce;
+  taint.deferred.push(() => {
+    if (!memoize(taint, `calls ${info.id}`, (): Told => ({ isTold: false })).isTold) startOnce();
+  });
+}
+
+interface Told {
+  isTold: boolean;
+  startUntold?: () => void;
 }
 
 /** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
@@ -188,6 +214,7 @@ export function callInfo(
     }
   };
   connect(runOf(taint, info, [], bound));
+  noteTold(taint, info, bound);
   let isMade = false;
   const enter = (value: TaintValue): void => {
     if (value.kind === 'record') {
@@ -220,6 +247,14 @@ function giveBack(taint: Taint, { type }: Parameter, from: Cell<TaintValue>, to:
   if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name)) link(taint, from, to);
 }
 
+function noteTold(taint: Taint, info: FunctionInfo, bound: Bound | undefined): void {
+  const keys = keysOf(taint, info);
+  if (keys.size === 0) return;
+  const told = memoize(taint, `calls ${info.id}`, (): Told => ({ isTold: false }));
+  if ([...keys].every((key) => bound?.places.has(key))) told.isTold = true;
+  else told.startUntold?.();
+}
+
 /** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
 export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame, expected?: TypeName): Made {
   const [wanted] = expected?.name === '->' ? expected.args : [];
@@ -228,9 +263,8 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
   const { symbol } = outer;
   const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
   const parameters = Array.from({ length: count }, (_, index): TaintTyped => {
-    const told = types[index];
-    const type = fact.parameters[index]?.type ?? (told?.name === '' ? undefined : told);
-    return { cell: newCell(taint), ...(type && { type }) };
+    const type = fact.parameters[index]?.type ?? types[index];
+    return { cell: newCell(taint), ...(type && type.name !== '' && { type }) };
   });
   const scope: TaintScope = { outer: outer.scope };
   const resultType =

@@ -5,7 +5,7 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { EVENTS, OPENED } from '../models/storage.ts';
+import { EVENTS, OPENED, TABLES } from '../models/storage.ts';
 import {
   type StoreArgument,
   type StoreCall,
@@ -261,11 +261,13 @@ function runAt(
     // whoever gets all there is gets this too
     if (row.on === 'at' && !place.endsWith('/')) link(taint, kept, placeOf(taint, row.store.name, allOf(place)));
     const step = stepOf(row, call.site);
-    const crossing = row.store.name === EVENTS ? values.keyed : undefined;
+    // a column is a part of its table
+    const isRow = row.store.name === TABLES && !frame.file.traits.isNative;
+    const crossing = row.store.name === EVENTS || isRow ? values.keyed : undefined;
     if (row.on === 'self' && receiver) link(taint, receiver.cell, kept, undefined, step);
     for (const { role, part, given, fields } of parts) {
       if (fields) putFields(taint, fields, given, kept, frame, step);
-      else if (role === 'model') link(taint, given.typed.cell, kept, undefined, step);
+      else if (role === 'model') link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
       else if (role === 'value')
         link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
     }

@@ -19,6 +19,7 @@ import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
+import { readElement } from './entries.ts';
 import { putAround } from './environment.ts';
 import { ERRORS, isError, sayInto } from './errors.ts';
 import { keepFactory } from './factories.ts';
@@ -200,13 +201,20 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
       for (const { argument } of receiver ? plain : [])
         if (receiver && isSystemFunction(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
       return { cell, ...typeOfResults(taint, system) };
+    case 'entry': {
+      // of a map of JavaScript, and of what is called like one
+      const [key] = given;
+      if (!receiver || !key || !frame.file.traits.hasKeyedObjects) break;
+      const read = readElement(taint, receiver, key.argument.value, call.site, frame);
+      for (const each of [read.cell, ...args.map((it) => joined(taint, [it], values.whole))]) link(taint, each, cell);
+      return { ...read, cell };
+    }
     case 'total': {
       if (!receiver) break;
       for (const each of results) link(taint, each, cell);
       // `reduce("", +)`: what the system makes of two is made of both
       for (const { argument } of plain)
-        if (isOfSystem(taint, argument.value, frame))
-          link(taint, receiver.cell, cell, values.whole);
+        if (isOfSystem(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
       const type = given.length > 1 ? given[0]?.typed.type : receiver.type && elementType(receiver.type);
       return { cell, ...(type && { type }) };
     }

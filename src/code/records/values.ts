@@ -103,6 +103,16 @@ export function isAtHand({ path }: TaintValue): boolean {
   return path.every((part) => part.startsWith(KEY));
 }
 
+/** Whether it is an entry of a table, found by its key. */
+export function isEntry({ path: [first] }: TaintValue): boolean {
+  return first?.startsWith(KEY) === true;
+}
+
+/** The key that an entry is found by, or the name of a part. */
+export function partName({ path: [first = ''] }: TaintValue): string {
+  return first.startsWith(KEY) ? first.slice(KEY.length) : first;
+}
+
 /** A key by itself: none where it is not told. */
 function bareKey(part: string): readonly string[] {
   return part === KEY ? [] : [part.slice(KEY.length)];
@@ -140,11 +150,16 @@ export interface Values {
   /** An entry of a dictionary by its key, put in and taken out. Empty for a key that is not told: with `doubt` what was put
    *  in by such a key may be another than the one that is asked for. */
   entered(key: string): Via;
+  /** The same where objects have entries too: a function that is one is called by its key alone. */
+  tabled(key: string): Via;
   entry(key: string, doubt?: string): Via;
   /** As a key of a dictionary, and what is in one under its keys. */
   readonly asKey: Via;
   readonly keys: Via;
   readonly underKeys: Via;
+  /** The entries of a table that is made of pairs, and their keys. */
+  readonly paired: Via;
+  readonly pairedKey: Via;
   /** A dictionary of native code in another language, where its entries are parts like any other. */
   readonly keyed: Via;
   /** What any object of a type may hold. */
@@ -187,6 +202,12 @@ export function createValues(): Values {
       return stands;
     };
   };
+  const push = (part: string): Via =>
+    memo(`+${part}`, () => (value) => {
+      if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
+      const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+      return { ...value, path: [part, ...value.path].slice(0, depth) };
+    });
   return {
     intern,
     whole: once(whole),
@@ -200,6 +221,12 @@ export function createValues(): Values {
       return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
     },
     decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+    paired: once((value) => {
+      const [first, ...rest] = value.path;
+      if (first === '0' || first?.startsWith(KEY)) return first === '0' ? undefined : value;
+      return push(KEY)(first === '1' ? { ...value, path: rest } : value);
+    }),
+    pairedKey: once((value) => (value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined)),
     keyed: (value) =>
       value.path.some((part) => part.startsWith(KEY))
         ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
@@ -218,15 +245,11 @@ export function createValues(): Values {
         if (first === `${index}`) return { ...value, path: rest };
         return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
       }),
-    push: (part) =>
-      memo(`+${part}`, () => (value) => {
-        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
-        const depth = known.size < MOST_VALUES ? DEEPEST : 1;
-        return { ...value, path: [part, ...value.path].slice(0, depth) };
-      }),
+    push,
+    tabled: (key) => push(KEY + key),
     entered: (key) =>
       memo(
-        `+${KEY}${key}`,
+        `=${KEY}${key}`,
         () => (value) =>
           value.kind === 'record' || value.kind === 'object'
             ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
@@ -251,10 +274,10 @@ export function createValues(): Values {
           if (/^(?:1|value|values)$/i.test(part)) return undefined;
           return /^(?:0|key|keys)$/i.test(part) ? { ...inside, path: inside.path.slice(1) } : inside;
         }
-        const isEntry = inside.path[0]?.startsWith(KEY) === true;
-        const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
-        if (isEntry && /^(?:1|value)$/.test(part)) return value;
-        if (isEntry && /^(?:0|key)$/.test(part)) return undefined;
+        const isOfTable = isEntry(inside);
+        const value = isOfTable || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
+        if (isOfTable && /^(?:1|[Vv]alue)$/.test(part)) return value;
+        if (isOfTable && /^(?:0|[Kk]eys?)$/.test(part)) return undefined;
         const [first, ...rest] = value.path;
         // a function has no parts, and those of an object are its own
         if (first === undefined) {

@@ -20,7 +20,7 @@ export function makeDictionary(
   call: Call,
   expected: TypeName | undefined,
 ): Typed {
-  const thing = newThing(analysis, 'dictionary', call.site);
+  const thing = newThing(analysis, 'dictionary', call.site, undefined, true);
   const cell = newCell(analysis);
   put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
   for (const arg of given) {

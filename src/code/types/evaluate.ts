@@ -90,7 +90,7 @@ function evaluateInto(
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
-      const thing = newThing(analysis, 'dictionary', site);
+      const thing = newThing(analysis, 'dictionary', site, undefined, expression.isTable);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       for (const [key, value] of expression.pairs) {
         const keyCell = evaluate(analysis, key, frame, keyType).cell;

@@ -28,12 +28,11 @@ export function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, ca
 }
 
 export function reduce(analysis: Analysis, base: Typed, given: readonly Given[], call: Call, frame: Frame): Typed {
-  // without one to begin with, the first element is
   const [first, second] = given;
   const cell = newCell(analysis);
   if (!first) return { cell };
-  const closure = second ?? first;
-  const initial = second ? first : { ...base, expression: call, ...(base.type && { type: elementType(base.type) }) };
+  // without anything to begin with, that is the first of them
+  const [initial, closure] = second ? [first, second] : [{ ...base, expression: call }, first];
   const { expression, type } = initial;
   analysis.solver.flow(initial.cell, cell);
   // `reduce(into:)`: what the closure puts into its first parameter comes back

@@ -13,6 +13,7 @@ import { answerTo } from './answers.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
 import { construct } from './construct.ts';
+import { keysOf, valuesOf } from './entries.ts';
 import { recordCallOfValue } from './escapes.ts';
 import { dropFlags } from './fields.ts';
 import { foreignResult } from './foreign-values.ts';
@@ -149,7 +150,7 @@ export function callValue(
   }
   const run = runValue(analysis, made, call, frame);
   if (!run) return;
-  pass(analysis, run, spread(analysis, run, given), undefined, frame);
+  pass(analysis, run, spread(analysis, run, given, call), undefined, frame);
   analysis.solver.flow(run.result, result, dropFlags);
 }
 
@@ -168,10 +169,32 @@ function labelled(given: Omit<Given, 'label'>, parameter: Parameter | undefined)
 }
 
 /** One tuple given to a closure of several parameters comes apart. */
-function spread(analysis: Analysis, run: Run, given: readonly Given[]): readonly Given[] {
+function spread(analysis: Analysis, run: Run, given: readonly Given[], at: Expression): readonly Given[] {
   const [only] = given;
-  if (given.length !== 1 || !only || run.parameters.length < 2 || run.fact.isPositional) return given;
+  if (given.length !== 1 || !only) return given;
+  if (run.fact.isPositional) {
+    const isOfAll = at.kind === 'call' && at.callee.kind === 'member' && at.callee.name === 'forEach';
+    return isOfAll ? entriesOf(analysis, run, only) : given;
+  }
+  if (run.parameters.length < 2) return given;
   return run.parameters.map((_, index) => ({ ...only, ...partOf(analysis, only, index) }));
+}
+
+/** `kinds.forEach((kind, key) => …)`: of a table, what it holds and its keys; of all else, the element. */
+function entriesOf(analysis: Analysis, { fact }: Run, only: Given): readonly Given[] {
+  const isFirst = analysis.program.traitsOf(fact.site.file).givesValuesFirst;
+  const [first, second] = [newCell(analysis), newCell(analysis)];
+  analysis.solver.flow(only.cell, first);
+  analysis.solver.watch(only.cell, (value) => {
+    if (value.kind !== 'object' || !value.thing.isTable) return;
+    const { thing } = value;
+    analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
+    analysis.solver.flow(keysOf(analysis, thing), isFirst ? second : first);
+  });
+  return [
+    { ...only, cell: first },
+    { ...only, cell: second },
+  ];
 }
 
 function partOf(analysis: Analysis, typed: Typed, index: number): Typed {

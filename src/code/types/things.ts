@@ -17,13 +17,13 @@ export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
 const MOST_THINGS = 60;
 
 /** Something with parts. */
-export function newThing(analysis: Analysis, form: Thing['form'], site: Site, type?: TypeInfo): Thing {
+export function newThing(analysis: Analysis, form: Thing['form'], site: Site, type?: TypeInfo, isTable?: true): Thing {
   if (type) {
     const count = (analysis.things.get(type) ?? 0) + 1;
     if (count > MOST_THINGS) return starOf(analysis, type);
     analysis.things.set(type, count);
   }
-  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
+  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }), ...(isTable && { isTable }) };
 }
 
 /** The object that stands for every object of a type. */

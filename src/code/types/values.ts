@@ -105,6 +105,8 @@ export interface Thing {
   readonly fields: Map<string, Cell<Value>>;
   /** Stands for all objects of its type that have these type arguments. */
   readonly isAny?: true;
+  /** Its entries are found by their keys alone: none is an object of JavaScript. */
+  readonly isTable?: true;
   /** Of a dictionary: where to look for entries it has not itself. */
   readonly bases?: readonly Cell<Value>[];
   readonly site: Site;

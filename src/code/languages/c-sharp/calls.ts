@@ -6,8 +6,10 @@ import type { Argument, Expression, Parameter, Site, TypeName } from '../../fact
 import { takesForContainer } from '../../models/containers.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
 import { storesByType } from '../../models/storage-calls.ts';
+import { isHeavy } from '../depth.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { tableBy } from '../tables.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { makeChannel } from './completion.ts';
@@ -144,6 +146,8 @@ function callOf(callee: Expression, args: readonly Argument[], site: Site, given
       return { kind: 'call', callee: { ...callee, name: 'sink' }, args, site };
     const taken = takeOut(callee.of, callee.name, args, site);
     if (taken) return taken;
+    const table = callee.of && tableOf(callee.of, callee.name, args, site);
+    if (table) return table;
     const owner = callee.of?.kind === 'name' ? callee.of.name : '';
     if (owner === 'Channel' && /^Create(?:Unb|B)ounded/.test(callee.name)) return makeChannel(given, site);
     const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
@@ -159,6 +163,19 @@ function callOf(callee: Expression, args: readonly Argument[], site: Site, given
     return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
   }
   return { kind: 'call', callee, args, site };
+}
+
+/** `rows.ToDictionary(row => row.Id)`, `rows.GroupBy(row => row.Section)`: what is in a list, by what is made of each. */
+function tableOf(of: Expression, name: string, args: readonly Argument[], site: Site): Expression | undefined {
+  const [by, make] = args;
+  if (!by || !isFunction(by) || (make && !isFunction(make))) return undefined;
+  if (/^To(?:Frozen|Immutable)?Dictionary$|^ToLookup$/.test(name)) return tableBy(of, by.value, site, make?.value);
+  if (name !== 'GroupBy' || isHeavy(of)) return undefined;
+  const words = wordsAt(site);
+  const each = make ? words.call(words.member(of, 'map'), [make.value]) : of;
+  // a group is what is in it, and has a key
+  const key = words.call(by.value, [words.call(words.member(of, 'first'), [])]);
+  return words.either(each, words.object({ Key: key }));
 }
 
 /** What takes a function runs it: it is no delegate. */

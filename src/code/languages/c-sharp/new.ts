@@ -31,7 +31,7 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
   const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
   if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
-    return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
+    return { kind: 'dictionary', pairs: made?.pairs ?? [], isTable: true, site };
   if (isCollection) return typed({ kind: 'list', items, site }, type);
   if (type?.name === COMPLETION) return completionSource(site);
   // the type that is declared says what `new(…)` makes
@@ -127,7 +127,7 @@ export function lowerInitializer(node: Syntax, unit: CSharpUnit): Expression {
   const made = readInitializer(node, unit);
   const site = siteOf(node, unit);
   return made.items.length === 0 && made.pairs.length > 0
-    ? { kind: 'dictionary', pairs: made.pairs, site }
+    ? { kind: 'dictionary', pairs: made.pairs, isTable: true, site }
     : { kind: 'list', items: made.items, site };
 }
 
@@ -163,7 +163,7 @@ function typedNew(args: readonly { readonly value: Expression }[], type: TypeNam
   if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
     return { kind: 'call', callee: first.value, args: [], site };
   if (type.name === COMPLETION) return completionSource(site);
-  if (type.name === 'Dictionary') return { kind: 'dictionary', pairs: [], site };
+  if (type.name === 'Dictionary') return { kind: 'dictionary', pairs: [], isTable: true, site };
   if (type.name === 'Array') return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
   return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
 }

@@ -203,7 +203,7 @@ function mapMade([of, ...more]: readonly Argument[], site: Site): Expression | u
   const value = more.find(({ label }) => label === 'value')?.value;
   if (!of || !value) return undefined;
   const made = words.call(value, [words.member(of.value, 'first')]);
-  return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], site };
+  return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
 }
 
 function callPlain(callee: Expression, args: readonly Argument[], site: Site): Expression {

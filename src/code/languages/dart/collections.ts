@@ -62,7 +62,7 @@ export function lowerMap(node: Syntax, unit: DartUnit): Expression {
     } else spreads.push(lowerRun([element], unit));
   };
   for (const [first] of splitRuns(node)) if (first) add(first);
-  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: siteOf(node, unit) };
+  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site: siteOf(node, unit) };
 }
 
 /** Whether what stands between two commas puts entries into a map. */

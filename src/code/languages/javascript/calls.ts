@@ -7,6 +7,7 @@ import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts
 import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { pairsIn, tableBy, tableOfPairs } from '../tables.ts';
 import { type Words, wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
@@ -150,7 +151,7 @@ function setEntry(of: Expression, key: Expression, value: Expression, words: Wor
     ...(isPlain ? [] : [words.declare('\0key', key)]),
     words.declare('\0value', value),
     words.does(words.call(words.member(of, 'set'), [index, given])),
-    words.assign({ kind: 'index', of, index, site }, given),
+    words.assign({ kind: 'index', of, index, isOfTable: true, site }, given),
     words.give(of),
   ]);
 }
@@ -172,6 +173,8 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.values', pick('values')],
   ['Object.keys', pick('keys')],
   ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+  ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+  ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Object.freeze', same],
   ['Object.seal', same],
   ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
@@ -222,8 +225,10 @@ function makeMap(entries: Expression | undefined, site: Site): Expression {
     const [key, value] = item.kind === 'list' ? item.items : [];
     return key && value ? [[key, value]] : [];
   });
+  const made = entries && pairsIn(entries);
+  if (made) return tableOfPairs(made, site);
   const spreads = entries && entries.kind !== 'list' ? [entries] : [];
-  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site };
 }
 
 /** `useMemo`, however it is imported. */

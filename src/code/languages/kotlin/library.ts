@@ -4,6 +4,7 @@
 import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
 import { nothing } from '../lowering.ts';
+import { tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { methodName } from './types.ts';
 
@@ -62,7 +63,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
       const [key, entry] = value.kind === 'tuple' ? value.items : [];
       return key && entry ? [[key.value, entry.value]] : [];
     });
-    return { kind: 'dictionary', pairs, site };
+    return { kind: 'dictionary', pairs, isTable: true, site };
   }
   const [first] = given;
   const last = given.at(-1)?.value;
@@ -123,16 +124,16 @@ function callFailing(
   return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
 
-/** `kinds.associateWith { f(it) }`: a table by what it is made of. */
+/** `kinds.associateWith { f(it) }`, `rows.groupBy { it.section }`: a table by what is made of each. */
 function tableOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
-  const [make, ...more] = given;
-  if (!make || more.length > 0 || name !== 'associateWith') return undefined;
+  const [make, other, ...more] = given.map(({ value }) => value);
+  if (!make || more.length > 0) return undefined;
   const words = wordsAt(site);
+  if (name === 'groupBy' || name === 'associateBy') return tableBy(of, make, site, other);
+  if (other) return undefined;
+  if (name === 'associate') return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
   const each = words.name('\0each');
-  const pair = words.tuple(each, words.call(make.value, [each]));
-  const pairs = words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
-  const callee: Expression = { kind: 'name', name: 'Dictionary', site };
-  return { kind: 'call', callee, args: [{ label: 'uniqueKeysWithValues', value: pairs }], site };
+  return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
 }
 
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
@@ -159,7 +160,9 @@ function built(name: string, given: readonly Argument[], site: Site): Expression
   const on = (method: string): Expression => put(['\0one'], words.call(words.member(kept, method), [one]));
   const entry: Expression = { kind: 'index', of: kept, index: one, site };
   const isMap = name === 'buildMap';
-  const empty: Expression = isMap ? { kind: 'dictionary', pairs: [], site } : { kind: 'list', items: [], site };
+  const empty: Expression = isMap
+    ? { kind: 'dictionary', pairs: [], isTable: true, site }
+    : { kind: 'list', items: [], site };
   return words.run([
     words.declare('\0built', empty),
     // whoever says `this` in it means what is built
