@@ -4,6 +4,7 @@
 import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
+import { ANGULAR } from './angular.ts';
 import { ATOMS } from './atoms.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
@@ -44,6 +45,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...SIGNALS,
     ...SCHEMAS,
     ...RXJS,
+    ...ANGULAR,
     ...LODASH,
     ...WRAPPED,
     ...XSTATE,
