@@ -61,15 +61,15 @@ function drawItems(pairs: readonly (readonly [Expression, Expression])[], site: 
   if (!drawn || !draw || isHeavy(drawn) || isHeavy(draw)) return undefined;
   const words = wordsAt(site);
   const [item, section] = [words.name(ITEM), words.name(SECTION)];
-  const each = (list: Expression, name: string, ...does: readonly Expression[]): Expression =>
+  const each = (list: Expression, name: string, does: readonly Expression[]): Expression =>
     words.call(words.member(list, 'forEach'), [words.open([name], does.map(words.does))]);
-  if (data) return each(data, ITEM, words.call(draw, [words.object({ item })]));
+  if (data) return each(data, ITEM, [words.call(draw, [words.object({ item })])]);
   const heads = ['renderSectionHeader', 'renderSectionFooter'].flatMap((name) => {
     const head = given(name);
     return head && !isHeavy(head) ? [words.call(head, [words.object({ section })])] : [];
   });
-  const items = each(words.member(section, 'data'), ITEM, words.call(draw, [words.object({ item, section })]));
-  return each(drawn, SECTION, items, ...heads);
+  const items = each(words.member(section, 'data'), ITEM, [words.call(draw, [words.object({ item, section })])]);
+  return each(drawn, SECTION, [items, ...heads]);
 }
 
 const ITEM = '\0item';

@@ -16,13 +16,19 @@ const subject: Library = (_, { site }) => ({ kind: 'list', items: [{ kind: 'othe
 const same: Library = ([of]) => of;
 const all = list((args) => args);
 
+const tupleOf = (items: readonly Expression[], site: Site): Expression => ({
+  kind: 'tuple',
+  items: items.map((value) => ({ value })),
+  site,
+});
+
 /** What comes of several at once: of each by its place, or by its name. */
 const together: Library = ([first, ...more], words) => {
   const last = more.at(-1);
   const made = last?.kind === 'closure' ? last : undefined;
   const given = made ? more.slice(0, -1) : more;
   const items = first?.kind === 'list' ? first.items : given.length > 0 && first ? [first, ...given] : undefined;
-  const all = items ? words.tuple(...items) : first;
+  const all = items ? tupleOf(items, words.site) : first;
   return all && made ? words.call(made, items ?? [all]) : all;
 };
 
@@ -39,7 +45,7 @@ const MAKERS: Readonly<Record<string, Library>> = {
   forkJoin: together,
   combineLatest: together,
   zip: together,
-  iif: ([, ...either], words) => words.either(...either),
+  iif: ([, ...of], { site }) => ({ kind: 'either', of, site }),
   defer: ([make], words) => make && words.call(make, []),
   throwError: ([error], words) =>
     error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
@@ -110,9 +116,10 @@ function operate(of: Expression, operator: Expression, words: Words): Expression
   if (name === 'catchError' && make) return words.rescued(of, make);
   if (name === 'tap' && make?.kind === 'dictionary')
     return words.call(words.member(of, 'sink'), [words.member(make, 'next')]);
-  if (/^(?:withLatestFrom|combineLatestWith|zipWith)$/.test(name)) return each(words.tuple(one, ...args));
+  if (/^(?:withLatestFrom|combineLatestWith|zipWith)$/.test(name)) return each(tupleOf([one, ...args], words.site));
   if (name === 'pairwise') return each(words.tuple(one, one));
-  if (name === 'pluck') return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
+  if (name === 'pluck')
+    return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
   if (name === 'mapTo' && make) return each(make);
   const method = OPERATORS.get(name);
   return method ? words.call(words.member(of, method), args) : words.unknown(name);
