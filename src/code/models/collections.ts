@@ -60,6 +60,8 @@ const COMMON: Rows = [
   ['asyncMap asyncCompactMap concurrentMap concurrentCompactMap parallelMap', { gives: 'results', closure: 'element' }],
   ['mapValues compactMapValues', { gives: 'values', closure: 'value' }],
   ['then', { gives: 'results', closure: 'element' }],
+  // a number, or the greatest, of what the closure makes of each
+  ['sumOf', { gives: 'results', closure: 'element' }],
   ['forEach asyncForEach concurrentForEach', { gives: 'nothing', closure: 'element' }],
   ['sink', { gives: 'all', closure: 'element' }],
   ['handleEvents', { gives: 'all', closure: 'element' }],

@@ -109,6 +109,20 @@ export const SCRIPT_DESTINATIONS: readonly Destination[] = [
       ALL,
       'https://axios-http.com/docs/intro',
     ],
+    [
+      'a server',
+      ['@angular/common/http'],
+      ['post', 'put', 'patch', 'get', 'delete', 'request'].map((name) => `HttpClient.${name}`),
+      'https://angular.dev/api/common/http/HttpClient',
+    ],
+    ['a server', ['rxjs/ajax'], ALL, 'https://rxjs.dev/api/ajax/ajax'],
+    ['a server', ['ofetch', 'got', 'wretch', 'redaxios'], ALL, 'https://github.com/unjs/ofetch'],
+    [
+      'a server',
+      ['@awesome-cordova-plugins/http', '@ionic-native/http'],
+      ['post', 'put', 'patch', 'get', 'sendRequest'].map((name) => `HTTP.${name}`),
+      'https://github.com/silkimen/cordova-plugin-advanced-http',
+    ],
     ['a server', ['socket.io-client'], ['emit', 'send'], 'https://socket.io/docs/v4/client-api/'],
     ['a server', ['@apollo/client'], ['mutate', 'query'], 'https://www.apollographql.com/docs/react'],
     [
@@ -196,14 +210,14 @@ export const BINDING_DESTINATIONS: readonly Destination[] = [
   {
     kind: 'user-defaults',
     name: 'Preferences',
-    types: ['Preferences'],
+    types: ['Preferences', 'IPreferences'],
     members: ['Set'],
     from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
   },
   {
     kind: 'pasteboard',
     name: 'the pasteboard',
-    types: ['Clipboard'],
+    types: ['Clipboard', 'IClipboard'],
     members: ['SetTextAsync'],
     from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/data/clipboard',
   },

@@ -143,6 +143,9 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
               ? joined(taint, [value], taint.values.entered(key))
               : value;
       assign(taint, target.of, part, frame);
+      // `counts[title] += 1`: a key that only the run knows is in the table too
+      if (name === undefined && key === undefined && base.type?.name !== 'Array')
+        assign(taint, target.of, joined(taint, [evaluate(taint, target.index, frame).cell], values.asKey), frame);
       return;
     }
     case 'cast':

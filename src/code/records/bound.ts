@@ -11,6 +11,7 @@ import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { isChoice } from './branches.ts';
 import type { Given } from './hits.ts';
+import { INVOKING } from './method-channels.ts';
 import { caseNamed, placeName } from './place-names.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call } from './values.ts';
@@ -152,7 +153,7 @@ const INDICES: ReadonlySet<string> = new Set([
 /** Functions that hand a key on to one another: further than that is not looked. */
 const DEEPEST = 3;
 
-/** The parameters of a function that name a place of a store, or an entry of a table. */
+/** The parameters of a function that name a place of a store, an entry of a table, or a method of native code. */
 export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet<string> {
   const { parameters, body } = info.fact;
   if (parameters.length === 0 || depth > DEEPEST) return NONE;
@@ -167,7 +168,7 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
       if (isKey || isChoice(taint, parameter, mentions)) found.add(name);
     }
     for (const [name, calls] of mentions.calls) {
-      const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
+      const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
       const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
       if (!isStore && !isHanding) continue;

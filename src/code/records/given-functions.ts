@@ -23,8 +23,8 @@ export function functionResults(
   const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
   const method = made ? undefined : collectionMethod('records', name);
   if (method?.gives === 'total' && receiver) {
-    // without anything to begin with, that is the first of them
-    const total = joined(taint, own.length > 0 ? own : [receiver.cell]);
+    // without one to begin with, the first element is
+    const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
     const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
     for (const each of results) link(taint, each, total);
     return [total];

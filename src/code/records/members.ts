@@ -60,6 +60,11 @@ import { readWrapped, setWrapped } from './wrappers.ts';
 
 const OF_MAPS: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'size', 'length']);
 
+/** The keys that a table is made with, and those that are put into it. */
+export function keysIn(taint: Taint, table: TaintTyped, known: Cell<TaintValue>): Cell<TaintValue> {
+  return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
+}
+
 /** `base.name`. */
 export function readMember(
   taint: Taint,
@@ -68,7 +73,7 @@ export function readMember(
   expression: Expression,
   frame: TaintFrame,
 ): TaintTyped {
-  if (name === 'keys' && base.keys) return { cell: base.keys };
+  if (name === 'keys' && base.keys) return { cell: keysIn(taint, base, base.keys) };
   if (isFactory(base)) return base;
   // `groups.labs`, of an object that is made by keys
   if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
@@ -140,7 +145,7 @@ export function readMember(
   if (name === 'result') link(taint, base.cell, cell, failing);
   if (givesElements('records', name)) {
     link(taint, of, cell, values.pop(name), step);
-    link(taint, of, cell);
+    link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
     if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }

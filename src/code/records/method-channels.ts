@@ -11,6 +11,8 @@ import { link, memoize, newCell, type Taint, type TaintFrame } from './state.ts'
 import type { TaintValue } from './values.ts';
 
 const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
+/** Calls that a method of native code is told by its name, which a helper may be given. */
+export const INVOKING: ReadonlySet<string> = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
 
 /** Whether a path of Dart is a call of a method of native code. */
 export function invokesMethod(path: string): boolean {

@@ -7,8 +7,9 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod, DICTIONARY_OF, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
-import { typeNamed } from '../program/meaning.ts';
+import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
+import { findName } from '../program/scopes.ts';
 import { addTo, assignTo } from './adds.ts';
 import { makeFiller, makeStream } from './answers.ts';
 import { noteUnknown } from './asked.ts';
@@ -194,6 +195,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   switch (method?.gives) {
     case 'results':
     case 'values':
+      // `prices.Max()`: nothing is made of them
+      if (given.length === 0) break;
       for (const each of results) link(taint, each, cell);
       // `map(String.init)`: a function of the system's
       for (const { argument } of receiver ? plain : [])
@@ -208,11 +211,13 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
       return { ...read, cell };
     }
     case 'total': {
-      // what a function of the system's makes of them is all that it is given
-      if (!given.some(({ argument }) => argument.value.kind === 'closure')) break;
+      if (!receiver) break;
       for (const each of results) link(taint, each, cell);
-      const first = plain[0]?.typed ?? receiver;
-      return { cell, ...(first?.type && { type: plain.length > 0 ? first.type : elementType(first.type) }) };
+      // `reduce("", +)`: what the system makes of two is made of both
+      for (const { argument } of plain)
+        if (isOfSystem(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
+      const type = given.length > 1 ? given[0]?.typed.type : receiver.type && elementType(receiver.type);
+      return { cell, ...(type && { type }) };
     }
     case 'pairs':
       for (const [index, { cell: part }] of [
@@ -346,6 +351,13 @@ function rootOf(name: string, receiver: TaintTyped | undefined): string | undefi
   if (receiver?.root !== undefined) return receiver.root;
   const type = receiver?.type?.name;
   return INSTANCES.test(name) || (type !== undefined && isDestinationType(type)) ? type : undefined;
+}
+
+/** A function that is not the app's: an operator, what a package brings, a name that nothing declares. */
+function isOfSystem(taint: Taint, value: Expression, frame: TaintFrame): boolean {
+  if (value.kind === 'other' || value.kind === 'foreign') return true;
+  if (value.kind !== 'name') return isSystemFunction(taint, value, frame);
+  return !findName(frame.scope, value.name) && !meaningOf(taint.program, value.name, frame.owner);
 }
 
 function isSystemFunction({ program }: Taint, value: Expression, frame: TaintFrame): boolean {

@@ -93,6 +93,9 @@ export const HELD = '\0held';
  *  as good as the whole. */
 const KEY = '\0key ';
 
+/** What stands before what is a key of a dictionary itself, and none of what is under it. */
+const OF_KEYS = '\0of keys';
+
 const NUMBER = /^\d+$/;
 
 /** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
@@ -150,6 +153,10 @@ export interface Values {
   /** The same where objects have entries too: a function that is one is called by its key alone. */
   tabled(key: string): Via;
   entry(key: string, doubt?: string): Via;
+  /** As a key of a dictionary, and what is in one under its keys. */
+  readonly asKey: Via;
+  readonly keys: Via;
+  readonly underKeys: Via;
   /** The entries of a table that is made of pairs, and their keys. */
   readonly paired: Via;
   readonly pairedKey: Via;
@@ -224,11 +231,15 @@ export function createValues(): Values {
       value.path.some((part) => part.startsWith(KEY))
         ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
         : value,
+    asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
+    keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),
+    underKeys: (value) => (value.path[0] === OF_KEYS ? undefined : value),
     placed: (value) =>
       value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
     part: (index) =>
       memo(`.${index}`, () => (value) => {
         const [first, ...rest] = value.path;
+        if (first === OF_KEYS) return index === 0 ? { ...value, path: rest } : undefined;
         // of a pair of a dictionary the second is the entry
         if (first?.startsWith(KEY)) return index === 0 ? undefined : { ...value, path: rest };
         if (first === `${index}`) return { ...value, path: rest };
@@ -247,6 +258,7 @@ export function createValues(): Values {
     entry: (key, doubt) =>
       memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
         const [first, ...rest] = value.path;
+        if (first === OF_KEYS) return undefined;
         if (!first?.startsWith(KEY)) return value;
         if (first === KEY + key) return { ...value, path: rest };
         // by its index in a list of tables
@@ -258,6 +270,10 @@ export function createValues(): Values {
       }),
     pop: (part) =>
       memo(`-${part}`, () => (inside) => {
+        if (inside.path[0] === OF_KEYS) {
+          if (/^(?:1|value|values)$/i.test(part)) return undefined;
+          return /^(?:0|key|keys)$/i.test(part) ? { ...inside, path: inside.path.slice(1) } : inside;
+        }
         const isOfTable = isEntry(inside);
         const value = isOfTable || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
         if (isOfTable && /^(?:1|[Vv]alue)$/.test(part)) return value;

@@ -6,6 +6,7 @@ import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerArguments } from './calls.ts';
+import { commandOf } from './commands.ts';
 import { COMPLETION, completionSource } from './completion.ts';
 import { lowerExpression, valuesIn } from './expressions.ts';
 import { closure } from './lambdas.ts';
@@ -34,6 +35,8 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
     return { kind: 'dictionary', pairs: made?.pairs ?? [], isTable: true, site };
   if (isCollection) return typed({ kind: 'list', items, site }, type);
   if (type?.name === COMPLETION) return completionSource(site);
+  const command = commandOf(type, args, site);
+  if (command) return command;
   // the type that is declared says what `new(…)` makes
   if (!type && made && !made.isObject) return { kind: 'list', items, site };
   const callee: Expression = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };

@@ -2,10 +2,11 @@
  * JSX: an element calls its component with what it is given.
  */
 
-import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts.ts';
+import type { Expression, Site } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import type { ScriptUnit } from './names.ts';
 
@@ -42,44 +43,34 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
     ]);
   const drawn = drawItems(pairs, site);
   // what draws the items is called with each of them, and not from outside
-  const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || key.value !== 'renderItem') : pairs;
+  const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
   const props: Expression = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
   const made: Expression = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
   return drawn ? nothing(site, [drawn, made]) : made;
 }
 
-/** Lists of React Native call `renderItem` with each of `data`. */
+const DRAWS = /^render(?:Item|SectionHeader|SectionFooter)$/;
+
+/** Lists of React Native call `renderItem` with each of `data`, those of sections with each in each section too. */
 function drawItems(pairs: readonly (readonly [Expression, Expression])[], site: Site): Expression | undefined {
   const given = (name: string): Expression | undefined =>
     pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-  const data = given('data');
-  const draw = given('renderItem');
+  const [data, sections, draw] = ['data', 'sections', 'renderItem'].map(given);
+  const drawn = data ?? sections;
   // both are written down twice
-  if (!data || !draw || isHeavy(data) || isHeavy(draw)) return undefined;
-  const item: Argument = {
-    value: {
-      kind: 'dictionary',
-      pairs: [
-        [
-          { kind: 'literal', value: 'item', site },
-          { kind: 'name', name: '\0item', site },
-        ],
-      ],
-      site,
-    },
-  };
-  const body: FunctionFact = {
-    name: '',
-    parameters: [{ name: '\0item', site }],
-    body: [{ kind: 'evaluate', value: { kind: 'call', callee: draw, args: [item], site } }],
-    modifiers: new Set(),
-    isPositional: true,
-    site,
-  };
-  return {
-    kind: 'call',
-    callee: { kind: 'member', of: data, name: 'forEach', site },
-    args: [{ value: { kind: 'closure', body, site } }],
-    site,
-  };
+  if (!drawn || !draw || isHeavy(drawn) || isHeavy(draw)) return undefined;
+  const words = wordsAt(site);
+  const [item, section] = [words.name(ITEM), words.name(SECTION)];
+  const each = (list: Expression, name: string, does: readonly Expression[]): Expression =>
+    words.call(words.member(list, 'forEach'), [words.open([name], does.map(words.does))]);
+  if (data) return each(data, ITEM, [words.call(draw, [words.object({ item })])]);
+  const heads = ['renderSectionHeader', 'renderSectionFooter'].flatMap((name) => {
+    const head = given(name);
+    return head && !isHeavy(head) ? [words.call(head, [words.object({ section })])] : [];
+  });
+  const items = each(words.member(section, 'data'), ITEM, [words.call(draw, [words.object({ item, section })])]);
+  return each(drawn, SECTION, [items, ...heads]);
 }
+
+const ITEM = '\0item';
+const SECTION = '\0section';

@@ -4,9 +4,11 @@
 import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
+import { ANGULAR } from './angular.ts';
 import { ATOMS } from './atoms.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
+import { LODASH } from './lodash.ts';
 import { MOBX } from './mobx.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
@@ -43,6 +45,8 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...SIGNALS,
     ...SCHEMAS,
     ...RXJS,
+    ...ANGULAR,
+    ...LODASH,
     ...WRAPPED,
     ...XSTATE,
     ...EXPO_EVENTS,

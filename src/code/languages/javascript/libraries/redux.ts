@@ -89,7 +89,8 @@ function listens(words: Words, heard: readonly Expression[] = []): Expression {
     getState: getState(words),
     getOriginalState: getState(words),
   });
-  const asked = [of('actionCreator'), of('matcher'), of('type'), ...heard];
+  // what is written there is deeper in the options than parts are told apart
+  const asked = heard.length > 0 ? heard : [of('actionCreator'), of('matcher'), of('type')];
   const action: Expression = { kind: 'either', of: asked, site: words.site };
   return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
 }

@@ -16,6 +16,22 @@ const subject: Library = (_, { site }) => ({ kind: 'list', items: [{ kind: 'othe
 const same: Library = ([of]) => of;
 const all = list((args) => args);
 
+const tupleOf = (items: readonly Expression[], site: Site): Expression => ({
+  kind: 'tuple',
+  items: items.map((value) => ({ value })),
+  site,
+});
+
+/** What comes of several at once: of each by its place, or by its name. */
+const together: Library = ([first, ...more], words) => {
+  const last = more.at(-1);
+  const made = last?.kind === 'closure' ? last : undefined;
+  const given = made ? more.slice(0, -1) : more;
+  const items = first?.kind === 'list' ? first.items : given.length > 0 && first ? [first, ...given] : undefined;
+  const all = items ? tupleOf(items, words.site) : first;
+  return all && made ? words.call(made, items ?? [all]) : all;
+};
+
 const MAKERS: Readonly<Record<string, Library>> = {
   Subject: subject,
   AsyncSubject: subject,
@@ -26,6 +42,10 @@ const MAKERS: Readonly<Record<string, Library>> = {
   merge: all,
   concat: all,
   race: all,
+  forkJoin: together,
+  combineLatest: together,
+  zip: together,
+  iif: ([, ...of], { site }) => ({ kind: 'either', of, site }),
   defer: ([make], words) => make && words.call(make, []),
   throwError: ([error], words) =>
     error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
@@ -47,6 +67,7 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['filter', 'filter'],
   ['first', 'first'],
   ['last', 'last'],
+  ['single', 'first'],
   ['find', 'first'],
   ['tap', 'sink'],
   ['finalize', 'handleEvents'],
@@ -61,32 +82,53 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
 const SAME = new Set([
   ...['take', 'takeLast', 'takeUntil', 'takeWhile', 'skip', 'skipUntil', 'skipWhile', 'debounceTime', 'throttleTime'],
   ...['auditTime', 'sampleTime', 'delay', 'distinctUntilChanged', 'distinctUntilKeyChanged', 'share', 'shareReplay'],
+  ...['distinct', 'debounce', 'throttle', 'audit', 'sample', 'delayWhen', 'skipLast', 'elementAt', 'max', 'min'],
+  ...['mergeAll', 'concatAll', 'switchAll', 'exhaustAll', 'buffer', 'bufferCount', 'bufferTime', 'bufferWhen'],
+  ...['window', 'windowCount', 'windowTime', 'groupBy', 'retryWhen', 'repeatWhen', 'publish', 'refCount'],
   ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
 ]);
 
-/** `kinds.pipe(map(f), take(1))`. Undefined where any of them is no operator of RxJS. */
+/** `kinds.pipe(map(f), take(1))`. Undefined where none of them is an operator of RxJS. */
 export function pipe(of: Expression, args: readonly Argument[], site: Site): Expression | undefined {
   const words = wordsAt(site);
-  return args.reduce<Expression | undefined>((before, { value }) => before && operate(before, value, words), of);
+  if (!args.some(({ value }) => operatorNamed(value) !== undefined)) return undefined;
+  return args.reduce((before, { value }) => operate(before, value, words), of);
 }
 
-function operate(of: Expression, operator: Expression, words: Words): Expression | undefined {
+function operatorNamed(operator: Expression): string | undefined {
   const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
-  if (
-    operator.kind !== 'call' ||
-    path === undefined ||
-    !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path)
-  )
-    return undefined;
-  const name = lastPart(path);
+  const isOurs = path !== undefined && /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path);
+  return isOurs ? lastPart(path) : undefined;
+}
+
+function operate(of: Expression, operator: Expression, words: Words): Expression {
+  const name = operatorNamed(operator);
+  // one of the app's own is a function of what comes
+  if (name === undefined || operator.kind !== 'call') return words.call(operator, [of]);
   if (SAME.has(name)) return of;
   const args = operator.args.map(({ value }) => value);
   const [make, first] = args;
-  if ((name === 'scan' || name === 'reduce') && make && first)
-    return words.call(words.member(of, 'reduce'), [first, make]);
+  const one = words.name(ONE);
+  const each = (made: Expression): Expression =>
+    words.call(words.member(of, 'map'), [words.closure([ONE], [words.give(made)])]);
+  if (/^(?:scan|reduce|mergeScan|switchScan)$/.test(name) && make)
+    return words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
   if (name === 'catchError' && make) return words.rescued(of, make);
+  if (name === 'tap' && make?.kind === 'dictionary')
+    return words.call(words.member(of, 'sink'), [words.member(make, 'next')]);
+  if (/^(?:withLatestFrom|combineLatestWith|zipWith)$/.test(name)) return each(tupleOf([one, ...args], words.site));
+  if (name === 'pairwise') return each(words.tuple(one, one));
+  if (name === 'pluck')
+    return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
+  if (name === 'mapTo' && make) return each(make);
   const method = OPERATORS.get(name);
   return method ? words.call(words.member(of, method), args) : words.unknown(name);
+}
+
+const ONE = '\0one';
+
+function isText(of: Expression): of is Extract<Expression, { kind: 'literal' }> & { value: string } {
+  return of.kind === 'literal' && typeof of.value === 'string';
 }
 
 /** `map`, and `operators.map` of an import of all. */
