@@ -36,6 +36,7 @@ test.each([
   'switch try? reader.data { case .some(let data): show(data); default: break }',
   'if (try? reader.data) != nil { show(1) } else if try! reader.isOpen { show(3) }',
   'if let name = try? file.owner!.name { show(name) }',
+  '@Model final class Entry { #Unique<Entry>([\\.id], [\\.name, \\.date])\n #Index<Entry>([\\.date])\n var id = 1 }',
   'if let first = try? list.items[0] { show(first) }',
   'func take(_ it: consuming sending Value) {}',
   'struct Row<let count: Int> { var items: InlineArray<count, Int> }',

@@ -114,6 +114,100 @@ var containers = __webpack_require__("code/models/containers.js");
 var healthkit = __webpack_require__("code/models/healthkit.js");
 // EXTERNAL MODULE: ./lib/code/models/storage-calls.js
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
+;// CONCATENATED MODULE: ./lib/code/languages/depth.js
+/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
+const DEEPEST = 600;
+/** What says where something stands nests no further, and belongs to many. */
+const PLACES = new Set(['site', 'file', 'lines', 'path']);
+/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
+ *  stands in two places is looked at again only where it stands deeper. */
+function nestsTooDeep(facts) {
+    const depths = new Map();
+    const open = [[facts, 0]];
+    for (let one = open.pop(); one; one = open.pop()) {
+        const [node, depth] = one;
+        if (depth > DEEPEST)
+            return true;
+        if ((depths.get(node) ?? -1) >= depth)
+            continue;
+        depths.set(node, depth);
+        for (const part of partsOf(node))
+            open.push([part, depth + 1]);
+    }
+    return false;
+}
+/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
+const HEAVY = 500;
+function isHeavy(expression) {
+    const open = [expression];
+    let count = 0;
+    for (let node = open.pop(); node; node = open.pop()) {
+        count += 1;
+        if (count > HEAVY)
+            return true;
+        for (const part of partsOf(node))
+            open.push(part);
+    }
+    return false;
+}
+function partsOf(node) {
+    const parts = [];
+    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
+        if (typeof value === 'object' && value !== null && !PLACES.has(key))
+            parts.push(value);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/tables.js
+
+function dictionary(label, of, site, by) {
+    return {
+        kind: 'call',
+        callee: { kind: 'type', type: { name: 'Dictionary', args: [] }, site },
+        args: [{ label, value: of }, ...(by ? [{ label: 'by', value: by }] : [])],
+        site,
+    };
+}
+/** Of pairs of a key and what stands behind it. */
+function tableOfPairs(pairs, site) {
+    return dictionary('uniqueKeysWithValues', pairs, site);
+}
+/** Of what is in a list, by what a function gives of each; `make` makes of it what stands there. */
+function tableBy(of, by, site, make) {
+    if (!make)
+        return dictionary('grouping', of, site, by);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = words.name(EACH);
+    const pair = words.tuple(words.call(by, [each]), words.call(make, [each]));
+    return tableOfPairs(words.call(words.member(of, 'map'), [words.closure([EACH], [words.give(pair)])]), site);
+}
+const EACH = '\0each';
+/** `rows.map((row) => [row.key, row])`: each list of two that the function gives is a pair. Undefined for any other list. */
+function pairsIn(list) {
+    if (list.kind !== 'call' || list.callee.kind !== 'member' || !/^(?:map|flatMap)$/.test(list.callee.name))
+        return undefined;
+    const [make, ...more] = list.args;
+    const last = make?.value.kind === 'closure' ? make.value.body.body.at(-1) : undefined;
+    const paired = last && more.length === 0 ? pairGiven(last) : undefined;
+    if (!paired || make?.value.kind !== 'closure')
+        return undefined;
+    const { body } = make.value;
+    const value = { ...make.value, body: { ...body, body: [...body.body.slice(0, -1), paired] } };
+    return { ...list, args: [{ ...make, value }] };
+}
+function pairGiven(statement) {
+    if (statement.kind !== 'return' && statement.kind !== 'evaluate')
+        return undefined;
+    const { value } = statement;
+    if (value.kind !== 'list' || value.items.length !== 2)
+        return undefined;
+    return {
+        ...statement,
+        value: { kind: 'tuple', items: value.items.map((item) => ({ value: item })), site: value.site },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
 /** What makes a collection, or takes one apart: its type argument is that of the elements. */
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
@@ -186,6 +280,28 @@ function catching(tried, { name, type, body, site }) {
 /** Whether a function throws on what those throw that it calls: its text says so. */
 function saysThrowing({ start, end }, { text }) {
     return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/leaving.js
+var leaving = __webpack_require__("code/languages/leaving.js");
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/commands.js
+
+const COMMAND = /^(?:Async)?(?:Relay|Delegate)?Command$/;
+/** `new Command<Row>(row => …)`. Undefined for what is made of no function. */
+function commandOf(type, [run], site) {
+    if (!type || !run || !COMMAND.test(type.name))
+        return undefined;
+    if (run.value.kind !== 'closure' && run.value.kind !== 'name')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [given, execute] = [words.name('\0given'), words.name('\0execute')];
+    const [of] = type.args;
+    const parameter = of ? { kind: 'cast', value: given, to: of, site } : given;
+    return words.run([
+        words.declare('\0run', run.value),
+        words.declare('\0execute', words.open(['\0given'], [words.give(words.call(words.name('\0run'), [parameter]))])),
+        words.give(words.object({ Execute: execute, ExecuteAsync: execute })),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
@@ -306,14 +422,17 @@ const METHODS = new Map([
     ['LastOrDefault', 'last'],
     ['Single', 'first'],
     ['SingleOrDefault', 'first'],
-    ['Min', 'min'],
+    ['Sum', 'sumOf'],
+    ['Average', 'sumOf'],
+    ['Min', 'sumOf'],
     ['MinBy', 'min'],
-    ['Max', 'max'],
+    ['Max', 'sumOf'],
     ['MaxBy', 'max'],
     ['Any', 'contains'],
     ['All', 'allSatisfy'],
     ['Contains', 'contains'],
     ['Add', 'append'],
+    ['TryAdd', 'append'],
     ['AddRange', 'formUnion'],
     ['UnionWith', 'formUnion'],
     ['Concat', 'union'],
@@ -325,7 +444,7 @@ const METHODS = new Map([
     ['ExceptWith', 'subtract'],
     ['IntersectWith', 'formIntersection'],
     ['Take', 'prefix'],
-    ['Skip', 'prefix'],
+    ['Skip', 'dropFirst'],
     ['TakeWhile', 'prefix'],
     ['SkipWhile', 'drop'],
     ['TakeLast', 'suffix'],
@@ -478,6 +597,7 @@ function kept(type) {
 
 
 
+
 const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 /** `new T(…) { … }`, `new[] { … }`, `new(…) { … }`. */
 function lowerNew(node, unit) {
@@ -497,11 +617,14 @@ function lowerNew(node, unit) {
     const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
     const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
     if (type?.name === 'Dictionary' || (made && !isCollection && isDictionary(made)))
-        return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
+        return { kind: 'dictionary', pairs: made?.pairs ?? [], isTable: true, site };
     if (isCollection)
         return typed({ kind: 'list', items, site }, type);
     if (type?.name === COMPLETION)
         return completionSource(site);
+    const command = commandOf(type, args, site);
+    if (command)
+        return command;
     // the type that is declared says what `new(…)` makes
     if (!type && made && !made.isObject)
         return { kind: 'list', items, site };
@@ -585,7 +708,7 @@ function lowerInitializer(node, unit) {
     const made = readInitializer(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     return made.items.length === 0 && made.pairs.length > 0
-        ? { kind: 'dictionary', pairs: made.pairs, site }
+        ? { kind: 'dictionary', pairs: made.pairs, isTable: true, site }
         : { kind: 'list', items: made.items, site };
 }
 /** What stands in square brackets. */
@@ -623,7 +746,7 @@ function typedNew(args, type, site) {
     if (type.name === COMPLETION)
         return completionSource(site);
     if (type.name === 'Dictionary')
-        return { kind: 'dictionary', pairs: [], site };
+        return { kind: 'dictionary', pairs: [], isTable: true, site };
     if (type.name === 'Array')
         return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
     return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
@@ -890,6 +1013,7 @@ function lowerSections(block, unit) {
 
 
 
+
 function lowerBlock(block, unit) {
     return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
 }
@@ -947,7 +1071,8 @@ function lowerStatement(node, unit) {
             const conditions = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
             const body = lowerBody((0,syntax/* childOf */.GG)(node, 'consequence'), unit);
             const otherwise = lowerBody((0,syntax/* childOf */.GG)(node, 'alternative'), unit);
-            return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise }, site } }];
+            const left = (0,leaving/* leaving */.d)((0,syntax/* childOf */.GG)(node, 'consequence'), (0,syntax/* childOf */.GG)(node, 'alternative'));
+            return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise, ...left }, site } }];
         }
         case 'foreach_statement':
             return [lowerForEach(node, unit)];
@@ -1186,11 +1311,11 @@ function parametersOf(node, unit) {
 
 
 function lowerAssignment(node, unit) {
-    const [target, operator, value] = partsOf(node, unit);
+    const [target, operator, value] = operators_partsOf(node, unit);
     return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerBinary(node, unit) {
-    const [left, operator, right] = partsOf(node, unit);
+    const [left, operator, right] = operators_partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     // `x is A`, spelled as a comparison: nobody knows its outcome
     if (/^[!=]=$/.test(operator) && startsWithIs(node, unit))
@@ -1203,7 +1328,7 @@ function startsWithIs(node, { text }) {
     const operator = (0,syntax/* childOf */.GG)(node, 'operator');
     return operator !== undefined && text.startsWith('is', operator.start);
 }
-function partsOf(node, unit) {
+function operators_partsOf(node, unit) {
     const lower = (field) => {
         const part = (0,syntax/* childOf */.GG)(node, field);
         return part ? lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
@@ -1515,10 +1640,65 @@ function lowerTuplePart(node, unit) {
     return { ...(label && { label: nameOf(label, unit) }), value: lowerExpression(node, unit) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/http-clients.js
+
+/** A class is registered that is made with a client, which a function is given to fill. */
+function typedClient(of, made, args, site) {
+    const filled = args.flatMap(({ value }) => filledIn(value, site));
+    return registered(of, made.name, filled, site);
+}
+/** `services.AddHttpClient<Api>().ConfigureHttpClient(client => …)`: undefined where no class is made with it. */
+function configured(of, args, site) {
+    const known = of.kind === 'call' && of.callee.kind === 'member' && of.callee.name === REGISTERS ? of : undefined;
+    const make = known?.args[0]?.value;
+    const inner = known?.callee.kind === 'member' ? known.callee.of : undefined;
+    const last = make?.kind === 'closure' ? make.body.body.at(-1) : undefined;
+    const made = last?.kind === 'return' && last.value.kind === 'call' ? last.value : undefined;
+    if (!inner || make?.kind !== 'closure' || made?.callee.kind !== 'name' || !made.callee.name)
+        return undefined;
+    const [client] = made.args;
+    if (client?.value.kind !== 'either')
+        return undefined;
+    const before = make.body.body.slice(0, -1).filter((it) => it.kind !== 'declare' || !isPlain(it));
+    const names = client.value.of.filter((it) => it.kind === 'name' && it.name !== PLAIN);
+    const more = args.flatMap(({ value }) => filledIn(value, site));
+    return registered(inner, made.callee.name, [{ names, body: before }, ...more], site);
+}
+const REGISTERS = 'AddTransient';
+const PLAIN = '\0client';
+function isPlain({ pattern }) {
+    return pattern.kind === 'name' && pattern.name === PLAIN;
+}
+/** What a function does to the client that it is given last, as if it made that itself. */
+function filledIn(fill, site) {
+    const client = fill.kind === 'closure' ? fill.body.parameters.at(-1) : undefined;
+    if (fill.kind !== 'closure' || !client)
+        return [];
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return [
+        {
+            names: [words.name(client.name)],
+            body: [words.declare(client.name, words.call(words.name('HttpClient'), [])), ...fill.body.body],
+        },
+    ];
+}
+function registered(of, made, filled, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const body = filled.flatMap((each) => each.body);
+    const names = filled.flatMap((each) => each.names);
+    const client = { kind: 'either', of: [words.name(PLAIN)].concat(names), site };
+    const plain = words.declare(PLAIN, words.call(words.name('HttpClient'), []));
+    const make = words.closure([], [plain, ...body, words.give(words.call(words.name(made), [client]))]);
+    return words.call(words.member(of, REGISTERS), [make]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
 /**
  * C# members and calls, as facts. HealthKit's identifiers get the names they have in Swift.
  */
+
+
+
 
 
 
@@ -1599,6 +1779,13 @@ function lowerCall(node, unit) {
         return nameOfWhat(args, site);
     const told = typesOf(written, unit);
     const registered = told.at(-1);
+    if (callee.kind === 'member' && callee.of) {
+        if (callee.name === 'AddHttpClient' && registered)
+            return typedClient(callee.of, registered, args, site);
+        const client = callee.name === 'ConfigureHttpClient' ? configured(callee.of, args, site) : undefined;
+        if (client)
+            return client;
+    }
     // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
     const isRegistered = registered && args.length === 0 && callee.kind === 'member' && (0,containers/* takesForContainer */.vX)(callee.name);
     const made = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
@@ -1659,6 +1846,9 @@ function callOf(callee, args, site, given) {
         const taken = takeOut(callee.of, callee.name, args, site);
         if (taken)
             return taken;
+        const table = callee.of && tableOf(callee.of, callee.name, args, site);
+        if (table)
+            return table;
         const owner = callee.of?.kind === 'name' ? callee.of.name : '';
         if (owner === 'Channel' && /^Create(?:Unb|B)ounded/.test(callee.name))
             return makeChannel(given, site);
@@ -1675,6 +1865,21 @@ function callOf(callee, args, site, given) {
         return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
     }
     return { kind: 'call', callee, args, site };
+}
+/** `rows.ToDictionary(row => row.Id)`, `rows.GroupBy(row => row.Section)`: what is in a list, by what is made of each. */
+function tableOf(of, name, args, site) {
+    const [by, make] = args;
+    if (!by || !isFunction(by) || (make && !isFunction(make)))
+        return undefined;
+    if (/^To(?:Frozen|Immutable)?Dictionary$|^ToLookup$/.test(name))
+        return tableBy(of, by.value, site, make?.value);
+    if (name !== 'GroupBy' || isHeavy(of))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = make ? words.call(words.member(of, 'map'), [make.value]) : of;
+    // a group is what is in it, and has a key
+    const key = words.call(by.value, [words.call(words.member(of, 'first'), [])]);
+    return words.either(each, words.object({ Key: key }));
 }
 /** What takes a function runs it: it is no delegate. */
 function isFunction({ value }) {
@@ -2139,13 +2344,15 @@ function declarations_storesOf(parameters, site) {
         };
     });
 }
-/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one.
+ *  A reader makes objects too, with what it read: `record Row(string Title)`. */
 function setByOthers(name, { variables, settable }, bound) {
-    const isSeen = bound.classes.has(name) || bound.decoded.has(name);
+    const isRead = bound.decoded.has(name);
+    const isSeen = bound.classes.has(name) || isRead;
     return variables.map((it) => {
         const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
         const isBound = isSeen || bound.properties.has(it.name);
-        if (!settable.has(it.name) || isList || !isBound || it.getter)
+        if (!(settable.has(it.name) || isRead) || isList || !isBound || it.getter)
             return it;
         return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
     });
@@ -2330,6 +2537,62 @@ var destinations = __webpack_require__("code/models/destinations.js");
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
 var debug_only = __webpack_require__("code/languages/debug-only.js");
+;// CONCATENATED MODULE: ./lib/code/languages/type-parameters.js
+/**
+ * The names of type parameters. A letter alone is most often one, and may be a class of the app's all the same.
+ */
+
+
+/** The letters that a file uses for type parameters. */
+function lettersIn(root, unit) {
+    const letters = new Set();
+    if (!/\b[A-Z]\b/.test(unit.text))
+        return letters;
+    const waiting = [root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+        if (node.type !== 'type_parameter') {
+            (0,lists/* addAll */.RZ)(waiting, node.children);
+            continue;
+        }
+        const name = node.children.find(({ type }) => /(?:^|_)identifier$/.test(type));
+        if (name && name.end - name.start === 1)
+            letters.add((0,lowering/* textOf */.b6)(name, unit));
+    }
+    return letters;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/entries.js
+/** The entry that is put in, and the call of what may be no map: `document.set(record, { merge: true })`. */
+function putsEntry({ of, name, key, value, gives }, words) {
+    const isMade = isMap(of);
+    if (!isMade && !isPath(of))
+        return undefined;
+    const { site } = words;
+    const map = isMade ? words.name(MAP) : of;
+    const isPlain = key.kind === 'literal' || isPath(key);
+    const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
+    return words.run([
+        ...(isMade ? [words.declare(MAP, of)] : []),
+        ...(isPlain ? [] : [words.declare('\0key', key)]),
+        words.declare('\0value', value),
+        ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
+        words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
+        words.give(gives === 'map' ? map : given),
+    ]);
+}
+const MAP = '\0map';
+/** What is made right here, and what gives that again: `new Map().set(…)`. */
+function isMap(of) {
+    if (of.kind === 'dictionary')
+        return true;
+    const last = of.kind === 'call' && of.callee.kind === 'closure' ? of.callee.body.body.at(-1) : undefined;
+    return last?.kind === 'return' && last.value.kind === 'name' && last.value.name === MAP;
+}
+/** `map`, `this.maps.records`: no call, and nothing of a package. */
+function isPath(of) {
+    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
 
 /** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
@@ -2398,51 +2661,6 @@ function buildState(cubit, args, words) {
     return { kind: 'other', parts: run, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/depth.js
-/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
-const DEEPEST = 600;
-/** What says where something stands nests no further, and belongs to many. */
-const PLACES = new Set(['site', 'file', 'lines', 'path']);
-/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
- *  stands in two places is looked at again only where it stands deeper. */
-function nestsTooDeep(facts) {
-    const depths = new Map();
-    const open = [[facts, 0]];
-    for (let one = open.pop(); one; one = open.pop()) {
-        const [node, depth] = one;
-        if (depth > DEEPEST)
-            return true;
-        if ((depths.get(node) ?? -1) >= depth)
-            continue;
-        depths.set(node, depth);
-        for (const part of depth_partsOf(node))
-            open.push([part, depth + 1]);
-    }
-    return false;
-}
-/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
-const HEAVY = 500;
-function isHeavy(expression) {
-    const open = [expression];
-    let count = 0;
-    for (let node = open.pop(); node; node = open.pop()) {
-        count += 1;
-        if (count > HEAVY)
-            return true;
-        for (const part of depth_partsOf(node))
-            open.push(part);
-    }
-    return false;
-}
-function depth_partsOf(node) {
-    const parts = [];
-    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
-        if (typeof value === 'object' && value !== null && !PLACES.has(key))
-            parts.push(value);
-    }
-    return parts;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
 /**
  * Types of Dart.
@@ -2467,13 +2685,15 @@ function types_lowerType(nodes, unit) {
     if (!name)
         return undefined;
     const next = nodes[index + 1];
-    if ((0,lowering/* textOf */.b6)(name, unit) === 'Either' && next?.type === 'type_arguments')
-        return {
-            name: 'Either',
-            args: argumentsIn(next).map((run) => types_lowerType(run, unit) ?? { name: 'Object', args: [] }),
-        };
+    const text = (0,lowering/* textOf */.b6)(name, unit);
+    // each of two keeps its place, whatever it is
+    if ((text === 'Either' || text === 'Map') && next?.type === 'type_arguments') {
+        const unknown = text === 'Map' ? '' : 'Object';
+        const args = argumentsIn(next).map((run) => types_lowerType(run, unit) ?? { name: unknown, args: [] });
+        return { name: text === 'Map' ? 'Dictionary' : text, args };
+    }
     const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
-    return types_nameType((0,lowering/* textOf */.b6)(name, unit), args, unit);
+    return types_nameType(text, args, unit);
 }
 /** The types in `<…>`, each with what stands in its own. */
 function argumentsIn(node) {
@@ -2498,7 +2718,9 @@ function types_nameType(text, args, unit) {
         return args.length === 2 ? { name: 'Dictionary', args } : undefined;
     if (text === 'String')
         return { name: 'String', args: [] };
-    return /^_?[A-Z]/.test(text) && !/^(?:Object|Function|Iterable|Widget|BuildContext|T|E|K|V)$/.test(text)
+    return /^_?[A-Z]/.test(text) &&
+        !/^(?:Object|Function|Iterable|Widget|BuildContext)$/.test(text) &&
+        !unit.letters.has(text)
         ? { name: text, args: [] }
         : undefined;
 }
@@ -2691,6 +2913,7 @@ function targetOf(node, unit) {
 
 
 
+
 /** The body of a function: a block, or what stands after `=>`. */
 function statements_lowerFunctionBody(node, unit) {
     const block = (0,syntax/* findType */.up)(node, 'block');
@@ -2737,7 +2960,8 @@ function statements_lowerStatement(node, unit) {
             const inner = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit);
             const body = [...patterns_lowerFields(matched, unit), ...guarded(guard, inner, unit)];
             const otherwise = statements_lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
-            return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
+            const left = guard.length > 0 ? {} : (0,leaving/* leaving */.d)((0,syntax/* childOf */.GG)(node, 'consequence'), (0,syntax/* childOf */.GG)(node, 'alternative'));
+            return evaluate({ kind: 'if', branch: { conditions, body, otherwise, ...left }, site });
         }
         case 'for_statement':
             return [lowerFor(node, unit)];
@@ -3134,7 +3358,7 @@ function lowerPrimary(node, unit) {
         case 'list_literal':
             return lowerList(node, unit);
         case 'set_or_map_literal':
-            return splitRuns(node).some(([first]) => isEntry(first)) ? lowerMap(node, unit) : lowerList(node, unit);
+            return collections_isMap(node) ? lowerMap(node, unit) : lowerList(node, unit);
         case 'pair':
             return {
                 kind: 'dictionary',
@@ -3729,6 +3953,7 @@ function givesWritten(call, written, site, unit) {
 
 
 
+
 /** What methods of collections are called in the flow. */
 const calls_METHODS = new Map([
     ['call', 'callAsFunction'],
@@ -3751,9 +3976,9 @@ const calls_METHODS = new Map([
     ['elementAt', 'objectAtIndex'],
     ['followedBy', 'union'],
     ['union', 'union'],
-    ['skip', 'prefix'],
+    ['skip', 'dropFirst'],
     ['take', 'prefix'],
-    ['sublist', 'prefix'],
+    ['sublist', 'slice'],
     ['removeWhere', 'removeAll'],
     ['retainWhere', 'removeAll'],
     ['whenComplete', 'handleEvents'],
@@ -3768,9 +3993,6 @@ const IT = '\0it';
 function calls_targetOf(value, site) {
     return isPath(value) ? value : { kind: 'name', name: IT, site };
 }
-function isPath(value) {
-    return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
-}
 /** Evaluated for what the sections do, and yielding what they are done to. */
 function cascaded(value, sections, site) {
     if (isPath(value))
@@ -3779,31 +4001,28 @@ function cascaded(value, sections, site) {
     const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
     const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
     const it = { name: IT, ...(type && { type }), site };
-    return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
+    const does = words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]);
+    const typed = type && does.kind === 'closure' ? { ...does, body: { ...does.body, result: type } } : does;
+    return words.call(typed, [value]);
 }
+/** `..name = value`, `..options.baseUrl = value`, `..interceptors.add(value)`, `..[key] = value`. */
 function lowerCascade(target, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const parts = (0,syntax/* namedChildren */.TP)(node);
-    const selector = parts.find(({ type }) => type === 'cascade_selector');
+    const [selector, ...parts] = node.children.filter(({ type }) => type !== '..' && type !== '?..');
     const name = selector && (0,syntax/* findType */.up)(selector, 'identifier');
-    const args = (0,syntax/* findType */.up)(node, 'argument_part');
-    if (!name)
+    if (!selector)
         return nothing(site);
-    const text = (0,lowering/* textOf */.b6)(name, unit);
-    if (args) {
-        const callee = { kind: 'member', of: target, name: text, site };
-        return calls_lowerCall(callee, args, site, unit);
+    let of = name
+        ? { kind: 'member', of: target, name: (0,lowering/* textOf */.b6)(name, unit), site }
+        : calls_lowerIndex(target, selector, site, unit);
+    for (const [index, part] of parts.entries()) {
+        if (!part.isNamed) {
+            const value = lowerRun(parts.slice(index + 1).filter((each) => each.isNamed), unit);
+            return { kind: 'assign', target: of, operator: '=', value, site };
+        }
+        of = calls_select(of, part, site, unit);
     }
-    const rest = parts.filter((part) => part !== selector);
-    if (rest.length === 0)
-        return { kind: 'member', of: target, name: text, site };
-    return {
-        kind: 'assign',
-        target: { kind: 'member', of: target, name: text, site },
-        operator: '=',
-        value: lowerRun(rest, unit),
-        site,
-    };
+    return of;
 }
 /** `value.name`, `value(…)`, `value[…]`, `value!`. */
 function calls_select(value, node, site, unit) {
@@ -3918,7 +4137,13 @@ function mapMade([of, ...more], site) {
     if (!of || !value)
         return undefined;
     const made = words.call(value, [words.member(of.value, 'first')]);
-    return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], site };
+    return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
+}
+/** `map.putIfAbsent(key, () => value)`. */
+function putIfAbsent(of, key, make, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const value = words.call(make.value, []);
+    return putsEntry({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
 }
 function callPlain(callee, args, site) {
     const failing = callFailing(callee, args, site);
@@ -3938,6 +4163,11 @@ function callPlain(callee, args, site) {
         return callee.of;
     if (callee.kind !== 'member')
         return { kind: 'call', callee, args, site };
+    const put = callee.name === 'putIfAbsent' && callee.of && first && second
+        ? putIfAbsent(callee.of, first, second, site)
+        : undefined;
+    if (put)
+        return put;
     // `fold(first, combine)` is Swift's reduce
     const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
     const name = callee.name === 'fold' && !isOfSides ? 'reduce' : calls_methodName(callee.name);
@@ -4040,7 +4270,13 @@ function lowerMap(node, unit) {
     for (const [first] of splitRuns(node))
         if (first)
             add(first);
-    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: (0,lowering/* siteOf */.zU)(node, unit) };
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+/** Whether braces make a map, by what is in them, or by two types before them: an untyped `{}` may be a set. */
+function collections_isMap(node) {
+    const types = (0,syntax/* findType */.up)(node, 'type_arguments');
+    const isTyped = types?.children.some(({ type }) => type === ',');
+    return isTyped || splitRuns(node).some(([first]) => isEntry(first));
 }
 /** Whether what stands between two commas puts entries into a map. */
 function isEntry(node) {
@@ -4062,8 +4298,8 @@ function lowerForElement(node, unit) {
         return body;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const { pattern, bound, collection } = each;
-    const name = pattern.kind === 'name' ? pattern.name : EACH;
-    const taken = pattern.kind === 'name' ? [] : [{ kind: 'declare', pattern, value: words.name(EACH) }];
+    const name = pattern.kind === 'name' ? pattern.name : collections_EACH;
+    const taken = pattern.kind === 'name' ? [] : [{ kind: 'declare', pattern, value: words.name(collections_EACH) }];
     const fact = {
         name: '',
         parameters: [{ name, site: pattern.kind === 'name' ? pattern.site : site }],
@@ -4075,7 +4311,7 @@ function lowerForElement(node, unit) {
     return words.call(words.member(collection, 'map'), [{ kind: 'closure', body: fact, site }]);
 }
 /** What comes from a loop, before it is taken apart. */
-const EACH = '\0each';
+const collections_EACH = '\0each';
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/blocs.js
 
@@ -4599,6 +4835,7 @@ function makeGetter(name, site, cases, giveOf) {
 
 
 
+
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
@@ -4614,7 +4851,17 @@ function readDart({ path, lines, text }, parse, given = '') {
     const file = { path, lines };
     const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
     const seen = { routes: new Map() };
-    const unit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
+    const letters = lettersIn(parsed.root, { path, lines, text, file });
+    const unit = {
+        path,
+        lines,
+        text,
+        file,
+        seen,
+        letters,
+        typeArguments,
+        ...readImports(nodes, text, given, parse),
+    };
     const members = lowerMembers(nodes, unit, '');
     const types = nodes.flatMap((node) => classes_lowerTypeDeclaration(node, unit));
     return {
@@ -4813,6 +5060,10 @@ function createModules(factsOf, resolve) {
     return {
         find: (path, name) => find(path, name, 0),
         exported: (path, name) => exported(path, name, 0),
+        importedFrom: (path, name) => {
+            const origin = factsOf(path)?.imports.get(name);
+            return origin && resolve(path, origin.module);
+        },
         all: (path) => {
             const found = new Map();
             for (const name of factsOf(path)?.exports.keys() ?? []) {
@@ -5139,7 +5390,8 @@ function listens(words, heard = []) {
         getState: getState(words),
         getOriginalState: getState(words),
     });
-    const asked = [of('actionCreator'), of('matcher'), of('type'), ...heard];
+    // what is written there is deeper in the options than parts are told apart
+    const asked = heard.length > 0 ? heard : [of('actionCreator'), of('matcher'), of('type')];
     const action = { kind: 'either', of: asked, site: words.site };
     return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
 }
@@ -5279,6 +5531,20 @@ const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), s
 const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
 const same = ([of]) => of;
 const rxjs_all = list((args) => args);
+const tupleOf = (items, site) => ({
+    kind: 'tuple',
+    items: items.map((value) => ({ value })),
+    site,
+});
+/** What comes of several at once: of each by its place, or by its name. */
+const together = ([first, ...more], words) => {
+    const last = more.at(-1);
+    const made = last?.kind === 'closure' ? last : undefined;
+    const given = made ? more.slice(0, -1) : more;
+    const items = first?.kind === 'list' ? first.items : given.length > 0 && first ? [first, ...given] : undefined;
+    const all = items ? tupleOf(items, words.site) : first;
+    return all && made ? words.call(made, items ?? [all]) : all;
+};
 const MAKERS = {
     Subject: subject,
     AsyncSubject: subject,
@@ -5289,6 +5555,10 @@ const MAKERS = {
     merge: rxjs_all,
     concat: rxjs_all,
     race: rxjs_all,
+    forkJoin: together,
+    combineLatest: together,
+    zip: together,
+    iif: ([, ...of], { site }) => ({ kind: 'either', of, site }),
     defer: ([make], words) => make && words.call(make, []),
     throwError: ([error], words) => error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
     firstValueFrom: same,
@@ -5305,6 +5575,7 @@ const OPERATORS = new Map([
     ['filter', 'filter'],
     ['first', 'first'],
     ['last', 'last'],
+    ['single', 'first'],
     ['find', 'first'],
     ['tap', 'sink'],
     ['finalize', 'handleEvents'],
@@ -5318,30 +5589,54 @@ const OPERATORS = new Map([
 const SAME = new Set([
     ...['take', 'takeLast', 'takeUntil', 'takeWhile', 'skip', 'skipUntil', 'skipWhile', 'debounceTime', 'throttleTime'],
     ...['auditTime', 'sampleTime', 'delay', 'distinctUntilChanged', 'distinctUntilKeyChanged', 'share', 'shareReplay'],
+    ...['distinct', 'debounce', 'throttle', 'audit', 'sample', 'delayWhen', 'skipLast', 'elementAt', 'max', 'min'],
+    ...['mergeAll', 'concatAll', 'switchAll', 'exhaustAll', 'buffer', 'bufferCount', 'bufferTime', 'bufferWhen'],
+    ...['window', 'windowCount', 'windowTime', 'groupBy', 'retryWhen', 'repeatWhen', 'publish', 'refCount'],
     ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
 ]);
-/** `kinds.pipe(map(f), take(1))`. Undefined where any of them is no operator of RxJS. */
+/** `kinds.pipe(map(f), take(1))`. Undefined where none of them is an operator of RxJS. */
 function pipe(of, args, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    return args.reduce((before, { value }) => before && operate(before, value, words), of);
+    if (!args.some(({ value }) => operatorNamed(value) !== undefined))
+        return undefined;
+    return args.reduce((before, { value }) => operate(before, value, words), of);
+}
+function operatorNamed(operator) {
+    const path = operator.kind === 'call' ? rxjs_pathOf(operator.callee) : undefined;
+    const isOurs = path !== undefined && /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path);
+    return isOurs ? (0,foreign_paths/* lastPart */.S_)(path) : undefined;
 }
 function operate(of, operator, words) {
-    const path = operator.kind === 'call' ? rxjs_pathOf(operator.callee) : undefined;
-    if (operator.kind !== 'call' ||
-        path === undefined ||
-        !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
-        return undefined;
-    const name = (0,foreign_paths/* lastPart */.S_)(path);
+    const name = operatorNamed(operator);
+    // one of the app's own is a function of what comes
+    if (name === undefined || operator.kind !== 'call')
+        return words.call(operator, [of]);
     if (SAME.has(name))
         return of;
     const args = operator.args.map(({ value }) => value);
     const [make, first] = args;
-    if ((name === 'scan' || name === 'reduce') && make && first)
-        return words.call(words.member(of, 'reduce'), [first, make]);
+    const one = words.name(ONE);
+    const each = (made) => words.call(words.member(of, 'map'), [words.closure([ONE], [words.give(made)])]);
+    if (/^(?:scan|reduce|mergeScan|switchScan)$/.test(name) && make)
+        return words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
     if (name === 'catchError' && make)
         return words.rescued(of, make);
+    if (name === 'tap' && make?.kind === 'dictionary')
+        return words.call(words.member(of, 'sink'), [words.member(make, 'next')]);
+    if (/^(?:withLatestFrom|combineLatestWith|zipWith)$/.test(name))
+        return each(tupleOf([one, ...args], words.site));
+    if (name === 'pairwise')
+        return each(words.tuple(one, one));
+    if (name === 'pluck')
+        return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
+    if (name === 'mapTo' && make)
+        return each(make);
     const method = OPERATORS.get(name);
     return method ? words.call(words.member(of, method), args) : words.unknown(name);
+}
+const ONE = '\0one';
+function isText(of) {
+    return of.kind === 'literal' && typeof of.value === 'string';
 }
 /** `map`, and `operators.map` of an import of all. */
 function rxjs_pathOf(callee) {
@@ -5668,6 +5963,8 @@ function names_lowerName(name, site, unit) {
     if (isLocal(name, unit))
         return { kind: 'name', name, site };
     const meaning = unit.modules.find(unit.path, name);
+    if (unit.ofTemplate && !names_KEPT.test(name) && (!meaning || meaning.kind === 'own'))
+        return nameInTemplate(meaning?.name, name, site, unit.ofTemplate);
     if (meaning)
         return lowerMeaning(meaning, site, unit);
     if (name === 'undefined' || name === 'NaN')
@@ -5683,6 +5980,13 @@ function names_lowerName(name, site, unit) {
 }
 /** Globals through which plugins are reached. */
 const GLOBALS = new Set(['window', 'globalThis', 'cordova', 'Capacitor', 'NativeModules', 'plugins', 'navigator']);
+/** A ref stands for what is in it. */
+function nameInTemplate(own, name, site, of) {
+    if (own === undefined)
+        return { kind: 'member', of, name, site };
+    const known = { kind: 'name', name: own, site };
+    return { kind: 'either', of: [known, { kind: 'member', of: known, name: 'value', site }], site };
+}
 function lowerMeaning(meaning, site, unit) {
     switch (meaning.kind) {
         case 'own':
@@ -5794,268 +6098,6 @@ function declaredNames(statements, unit) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/calls.js
-/**
- * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
- * bridges.
- */
-
-
-
-
-
-
-
-
-
-
-/** What a call means when it is none of a function of the app; undefined for a plain call. */
-function callSpecial(callee, args, node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const text = (0,lowering/* textOf */.b6)(callee, unit);
-    const first = args[0]?.value;
-    if (node.type === 'new_expression')
-        return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
-    const hook = hookName(callee, unit);
-    if (hook)
-        return callHook(hook, args, site);
-    const known = calls_GLOBALS.get(text);
-    if (known && args.length > 0)
-        return known(args.map(({ value }) => value), site);
-    if (text === 'cordova.exec' || text === 'exec')
-        return callCordova(args, site);
-    if (callee.type !== 'member_expression')
-        return undefined;
-    const object = (0,syntax/* childOf */.GG)(callee, 'object');
-    const property = (0,syntax/* childOf */.GG)(callee, 'property');
-    if (!object || !property)
-        return undefined;
-    const of = () => expressions_lowerExpression(object, unit);
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    switch ((0,lowering/* textOf */.b6)(property, unit)) {
-        case 'values':
-        case 'keys':
-            return args.length === 0 ? { kind: 'member', of: of(), name: (0,lowering/* textOf */.b6)(property, unit), site } : undefined;
-        case 'entries':
-            return args.length === 0 ? entriesOf(of(), site) : undefined;
-        case 'bind':
-        case 'call':
-        case 'apply':
-            return callFunction((0,lowering/* textOf */.b6)(property, unit), of(), args, site);
-        case 'toString':
-        case 'trim':
-        // RxJS
-        case 'asObservable':
-        case 'getValue':
-            return of();
-        case 'pipe':
-            return pipe(of(), args, site);
-        case 'startListening':
-            return first?.kind === 'dictionary'
-                ? listenTo(first, (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name)))
-                : undefined;
-        // of neverthrow: what went well first
-        case 'match': {
-            const [well, failed] = args.map(({ value }) => value);
-            return well?.kind === 'closure' && failed?.kind === 'closure'
-                ? words.call(words.member(of(), 'fold'), [failed, well])
-                : undefined;
-        }
-        case 'catch':
-            return first && args.length === 1 ? words.rescued(of(), first) : undefined;
-        case 'then': {
-            const [done, failed] = args;
-            return done && failed
-                ? words.rescued(words.call(words.member(of(), 'then'), [done.value]), failed.value)
-                : undefined;
-        }
-        case 'subscribe': {
-            const second = args[1]?.value;
-            // of zustand: the first one selects what the second one is told of
-            if (first && second?.kind === 'closure' && isSelecting(first)) {
-                const part = words.call(first, [words.name('\0state')]);
-                const told = words.run([
-                    words.declare('\0part', part),
-                    words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
-                ]);
-                return words.call(words.member(of(), 'sink'), [words.closure(['\0state'], [words.does(told)])]);
-            }
-            if (first?.kind !== 'dictionary')
-                return undefined;
-            const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
-            const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
-            return failed ? words.rescued(heard, failed) : heard;
-        }
-        case 'filter':
-            return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
-        case 'reduce': {
-            const [closure, initial] = args;
-            if (!closure || !initial)
-                return undefined;
-            return {
-                kind: 'call',
-                callee: { kind: 'member', of: of(), name: 'reduce', site },
-                args: [initial, closure],
-                site,
-            };
-        }
-        case 'set': {
-            const [key, value] = args;
-            return key && value && args.length === 2 ? setEntry(of(), key.value, value.value, words) : undefined;
-        }
-        case 'select':
-            return (0,lowering/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
-                ? {
-                    kind: 'either',
-                    of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
-                    site,
-                }
-                : undefined;
-        default:
-            return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
-    }
-}
-/** `(state) => state.names`: nobody listens by a function that does nothing. */
-function isSelecting(given) {
-    if (given.kind !== 'closure' || given.body.body.length !== 1)
-        return false;
-    const [only] = given.body.body;
-    return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
-}
-/** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */
-function setEntry(of, key, value, words) {
-    if (!calls_isPath(of))
-        return undefined;
-    const { site } = words;
-    const isPlain = key.kind === 'literal' || calls_isPath(key);
-    const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
-    return words.run([
-        ...(isPlain ? [] : [words.declare('\0key', key)]),
-        words.declare('\0value', value),
-        words.does(words.call(words.member(of, 'set'), [index, given])),
-        words.assign({ kind: 'index', of, index, site }, given),
-        words.give(of),
-    ]);
-}
-/** `map`, `this.maps.records`: no call, and nothing of a package. */
-function calls_isPath(of) {
-    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && calls_isPath(of.of));
-}
-const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
-const calls_same = ([of]) => of;
-const calls_GLOBALS = new Map([
-    ['Object.values', pick('values')],
-    ['Object.keys', pick('keys')],
-    ['Object.entries', ([of], site) => of && entriesOf(of, site)],
-    ['Object.freeze', calls_same],
-    ['Object.seal', calls_same],
-    ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
-    ['Promise.all', calls_same],
-    ['Promise.allSettled', calls_same],
-    ['Promise.race', calls_same],
-    ['Promise.resolve', calls_same],
-    ['Promise.reject', ([error], site) => error && thrown(error, site)],
-    ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
-    [
-        'Array.from',
-        ([of, closure], site) => of && closure
-            ? { kind: 'call', callee: { kind: 'member', of, name: 'map', site }, args: [{ value: closure }], site }
-            : of,
-    ],
-]);
-/** What fails with what it is given, and gives nothing. */
-function thrown(error, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.run([words.throws(error)]);
-}
-/** `[key, value]` of each entry. */
-function entriesOf(of, site) {
-    if (isHeavy(of))
-        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
-    const part = (name) => ({ value: { kind: 'member', of, name, site } });
-    return { kind: 'tuple', items: [part('keys'), part('values')], site };
-}
-/** `new Promise((resolve, reject) => …)`: what it is resolved with. */
-function makePromise(executor, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [kept, next] = [words.name('\0kept'), words.name('\0next')];
-    const resolve = words.open(['\0next'], [words.assign(kept, next)]);
-    return words.run([
-        words.declare('\0kept'),
-        words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
-        words.give(kept),
-    ]);
-}
-/** `new Map([[key, value], …])`. */
-function makeMap(entries, site) {
-    const items = entries?.kind === 'list' ? entries.items : [];
-    const pairs = items.flatMap((item) => {
-        const [key, value] = item.kind === 'list' ? item.items : [];
-        return key && value ? [[key, value]] : [];
-    });
-    const spreads = entries && entries.kind !== 'list' ? [entries] : [];
-    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
-}
-/** `useMemo`, however it is imported. */
-function hookName(callee, unit) {
-    const text = (0,lowering/* textOf */.b6)(callee, unit);
-    const name = text.startsWith('React.') ? text.slice('React.'.length) : text;
-    if (!HOOKS.has(name))
-        return undefined;
-    const meaning = pathMeaning(callee, unit);
-    return meaning?.kind === 'own' ? undefined : name;
-}
-const HOOKS = new Set(['useState', 'useMemo', 'useCallback', 'useRef', 'memo', 'forwardRef']);
-function callHook(name, args, site) {
-    const [first] = args;
-    if (!first)
-        return expressions_nothing(site);
-    if (name === 'useMemo')
-        return { kind: 'call', callee: first.value, args: [], site };
-    if (name === 'useRef')
-        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
-    // a state by itself, not taken apart
-    return first.value;
-}
-/** The setter of a state: what it is given, or what a function it is given returns, is the state. */
-function makeSetter(state, site) {
-    const given = { kind: 'name', name: '\0next', site };
-    const store = (value) => ({
-        kind: 'assign',
-        target: { kind: 'name', name: state, site },
-        operator: '=',
-        value,
-        site,
-    });
-    const previous = { value: { kind: 'name', name: state, site } };
-    return {
-        name: '',
-        parameters: [{ name: '\0next', site }],
-        body: [
-            { kind: 'evaluate', value: store(given) },
-            { kind: 'evaluate', value: store({ kind: 'call', callee: given, args: [previous], site }) },
-        ],
-        modifiers: new Set(),
-        isPositional: true,
-        site,
-    };
-}
-/** `cordova.exec(done, failed, 'Service', 'action', [arguments])`. */
-function callCordova(args, site) {
-    const [done, failed, service, action, list] = args.map(({ value }) => value);
-    if (service?.kind !== 'literal' || action?.kind !== 'literal')
-        return undefined;
-    const passed = list?.kind === 'list' ? list.items : list ? [list] : [];
-    const callee = { kind: 'foreign', path: `native#${service.value}.${action.value}`, site };
-    const run = { kind: 'call', callee, args: passed.map((value) => ({ value })), site };
-    return expressions_nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
-}
-/** The arguments of a call, as nodes. */
-function argumentsOf(node) {
-    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
-    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
 /**
  * What methods of JavaScript's collections and promises are called in the flow.
@@ -6063,7 +6105,6 @@ function argumentsOf(node) {
 /** What methods of arrays, sets, maps and promises are called in the flow. */
 const method_names_METHODS = new Map([
     ['concat', 'union'],
-    ['slice', 'prefix'],
     ['flat', 'joined'],
     ['find', 'first'],
     ['findLast', 'last'],
@@ -6218,7 +6259,9 @@ function isOptions(names) {
     return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
 }
 /** What `this` is in the functions of options: `self` is what they call it, and markup may write to it. */
-function runOptions(options, self, words, written = []) {
+function runOptions(options, self, words, written = [], 
+/** What who renders it gives it. */
+props) {
     const part = (name) => words.member(words.name('\0options'), name);
     const present = (names) => names.flatMap((name) => (vue_entryOf(options, name) ? [part(name)] : []));
     const made = vue_STATE.flatMap((name) => {
@@ -6244,7 +6287,11 @@ function runOptions(options, self, words, written = []) {
         const of = `${key.value}`.split('.').reduce((outer, name) => words.member(outer, name), words.name(self));
         return [words.does(words.call(listener, [of, of]))];
     });
-    const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
+    const own = propsOf(options).map((name) => [
+        name,
+        props ? words.either(words.member(props, name), words.unknown(name)) : words.unknown(name),
+    ]);
+    const given = Object.fromEntries([...own, ...OUTSIDE.map((name) => [name, words.unknown(name)])]);
     return words.run([
         words.declare('\0parts'),
         words.declare(self, words.object(given, [words.name('\0parts')])),
@@ -6273,6 +6320,8 @@ function propsOf(options) {
 const render = ([component, props], words) => component && component.kind !== 'literal'
     ? words.call(words.member(component, 'setup'), [props ?? words.object({})])
     : undefined;
+/** `createApp(Page)`: the page runs, and nothing is done with what is in it. */
+const createApp = ([component], words) => component && words.run([words.does(component), words.give(words.unknown('createApp'))]);
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 const VUE = {
     ...Object.fromEntries(VUES.flatMap((name) => [
@@ -6284,6 +6333,7 @@ const VUE = {
         [`${name}#computed`, computed],
         [`${name}#defineComponent`, vue_same],
         [`${name}#h`, render],
+        [`${name}#createApp`, createApp],
         [`${name}#watch`, vue_watch],
         [`${name}#watchEffect`, effect],
         [`${name}#watchPostEffect`, effect],
@@ -6303,6 +6353,7 @@ const VUE = {
 
 
 
+
 /** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 function lowerObject(node, unit) {
     const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
@@ -6313,7 +6364,12 @@ function lowerObject(node, unit) {
     const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
     if (isOptions(names)) {
         const options = lowerParts(node, { ...unit, self, isInOptions: true });
-        return runOptions(options, self, words, writtenToSelf(words.name(self), unit));
+        const sharing = (0,languages_words/* wordsAt */.n4)(words.site, (name) => unit.seen.shared.add(name));
+        const done = unit.vue ? doneByTemplate(unit.vue, { ...unit, self }, words.name(self)) : [];
+        if (unit.vue)
+            unit.seen.hasTemplate = true;
+        const props = unit.vue && vue_components_propsOf(unit.path, sharing);
+        return runOptions(options, self, words, [...writtenToSelf(words.name(self), unit), ...done], props);
     }
     return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
 }
@@ -6569,10 +6625,99 @@ function restOf(whole, rest, parts, unit) {
     return { kind: 'dictionary', pairs, spreads: [of], site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
+/**
+ * Functions of JavaScript and TypeScript, as facts.
+ */
+
+
+
+
+
+
+
+
+
+/** A function, arrow function or method. `name` is its own where the caller gives none. */
+function functions_lowerFunction(node, outer, name) {
+    const site = (0,lowering/* siteOf */.zU)(node, outer);
+    const own = (0,syntax/* childOf */.GG)(node, 'name');
+    const read = (child) => (0,lowering/* textOf */.b6)(child, outer);
+    const single = (0,syntax/* childOf */.GG)(node, 'parameter');
+    const list = (0,syntax/* childOf */.GG)(node, 'parameters');
+    const nodes = single ? [single] : list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const names = nodes.flatMap((one) => patternNames((0,syntax/* childOf */.GG)(one, 'pattern') ?? one, read));
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const hoisted = body ? hoistedNames(body, outer) : [];
+    const { isInOptions: _, ...around } = outer;
+    const unit = inScope(around, [...names, ...hoisted]);
+    const parameters = [];
+    const taken = [];
+    for (const one of nodes) {
+        const pattern = (0,syntax/* childOf */.GG)(one, 'pattern') ?? one;
+        const at = (0,lowering/* siteOf */.zU)(one, unit);
+        const inner = pattern.type === 'rest_pattern' ? ((0,syntax/* namedChildren */.TP)(pattern)[0] ?? pattern) : pattern;
+        const isPlain = inner.type === 'identifier';
+        const parameter = isPlain ? (0,lowering/* textOf */.b6)(inner, unit) : `\0${unit.fresh()}`;
+        const annotation = (0,syntax/* childOf */.GG)(one, 'type');
+        const type = lowerAnnotation(annotation, unit);
+        const value = (0,syntax/* childOf */.GG)(one, 'value');
+        const given = value ? expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
+        parameters.push({
+            name: parameter,
+            ...(type && { type }),
+            ...(given && { default: given }),
+            ...(pattern.type === 'rest_pattern' && { isVariadic: true }),
+            site: at,
+        });
+        if (!isPlain)
+            (0,lists/* addAll */.RZ)(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit));
+    }
+    const result = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'return_type'), unit);
+    return {
+        name: name ?? (own && node.type !== 'function_expression' ? (0,lowering/* textOf */.b6)(own, outer) : ''),
+        parameters,
+        ...(result && { result }),
+        body: [...taken, ...functions_lowerFunctionBody(body, unit)],
+        modifiers: new Set(node.children.filter(({ isNamed }) => !isNamed).map(read)),
+        isPositional: true,
+        ...((0,lowering/* throwsOn */.HX)(read(node)) && { isThrowing: true }),
+        site,
+    };
+}
+function functions_lowerFunctionBody(body, unit) {
+    if (!body)
+        return [];
+    if (body.type === 'statement_block')
+        return statements_lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
+    return [{ kind: 'return', value: expressions_lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
+}
+/** `var` belongs to the whole function. */
+function hoistedNames(body, unit) {
+    const found = [];
+    const visit = (node, depth) => {
+        if (depth > 60 || /function|class/.test(node.type))
+            return;
+        if (node.type === 'variable_declaration')
+            (0,lists/* addAll */.RZ)(found, declaredNames([node], unit));
+        for (const child of node.children)
+            visit(child, depth + 1);
+    };
+    for (const child of body.children)
+        visit(child, 0);
+    return found;
+}
+function functions_lowerMethod(node, unit) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    const text = name ? (0,lowering/* textOf */.b6)(name, unit) : '';
+    return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/statements.js
 /**
  * Statements, functions and classes of JavaScript and TypeScript, as facts.
  */
+
 
 
 
@@ -6672,7 +6817,8 @@ function lowerIf(node, unit) {
     const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
     const other = alternative?.type === 'else_clause' ? (0,syntax/* namedChildren */.TP)(alternative)[0] : alternative;
     const conditions = test ? [{ kind: 'test', value: expressions_lowerExpression(test, unit) }] : [];
-    return { conditions, body: javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'consequence'), unit), otherwise: javascript_statements_lowerBody(other, unit) };
+    const body = (0,syntax/* childOf */.GG)(node, 'consequence');
+    return { conditions, body: javascript_statements_lowerBody(body, unit), otherwise: javascript_statements_lowerBody(other, unit), ...(0,leaving/* leaving */.d)(body, other) };
 }
 /** `for (const x of xs)`; `for (const key in object)` goes over the keys. */
 function lowerForOf(node, unit) {
@@ -6711,9 +6857,206 @@ function javascript_statements_lowerSwitch(node, unit) {
     return { kind: 'switch', subject: subject ? expressions_lowerExpression(subject, unit) : expressions_nothing(site), cases, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-templates.js
 /**
- * Functions of JavaScript and TypeScript, as facts.
+ * The code that stands in a template of Vue: what a component is given, and what its parent does with what it emits.
+ * https://vuejs.org/api/built-in-directives.html
+ */
+const TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
+const vue_templates_ATTRIBUTE = /(?<=\s)([\w@:.#-]{1,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
+const TEXT = /\{\{([^{}]{1,1000})\}\}/g;
+const LOOP = /^\s{0,99}(?:\(([^()]{1,200})\)|([\w$]{1,100}))\s{1,99}(?:in|of)\s/;
+const MOST_CODES = 2000;
+function readTemplate(markup) {
+    const codes = [];
+    const tags = [...markup.matchAll(TAG)];
+    let at = 0;
+    for (const { index, 0: whole, 1: written = '', 2: double, 3: single } of markup.matchAll(vue_templates_ATTRIBUTE)) {
+        while (at + 1 < tags.length && (tags[at + 1]?.index ?? 0) < index)
+            at += 1;
+        const tag = tags[at]?.[1] ?? '';
+        const code = double ?? single ?? '';
+        const end = index + whole.length - 1;
+        const loop = written === 'v-for' ? LOOP.exec(code) : null;
+        const kind = loop ? 'each' : kindOf(written);
+        if (!kind || code.trim() === '')
+            continue;
+        const start = end - code.length + (loop?.[0].length ?? 0);
+        const looped = (loop?.[1] ?? loop?.[2] ?? '').split(',').map((it) => it.trim());
+        const names = kind === 'fixed' ? [code] : looped.filter((it) => /^[\w$]+$/.test(it));
+        codes.push({ kind, name: vue_templates_nameOf(written), tag, names, start, end });
+    }
+    for (const { index, 0: whole } of markup.matchAll(TEXT))
+        codes.push({ kind: 'text', name: '', tag: '', names: [], start: index + 2, end: index + whole.length - 2 });
+    codes.sort((one, other) => one.start - other.start);
+    const few = codes.slice(0, MOST_CODES);
+    return { codes: few, script: scriptOf(markup, few) };
+}
+function kindOf(written) {
+    if (/^(?:@|v-on:)[\w:]/.test(written))
+        return 'on';
+    if (/^v-model(?:$|[.:])/.test(written))
+        return 'model';
+    if (/^(?::|v-bind:)\w/.test(written))
+        return 'prop';
+    return /^[a-z][\w-]*$/.test(written) && !/^(?:v-|class$|style$|id$)/.test(written) ? 'fixed' : undefined;
+}
+/** `@update:kind.once` is `update:kind`, `:is-on` is `isOn`. */
+function vue_templates_nameOf(written) {
+    if (written.startsWith('v-model'))
+        return `update:${camel(/^v-model:([\w-]+)/.exec(written)?.[1] ?? 'modelValue')}`;
+    return camel(written.replace(/^(?:@|:|v-on:|v-bind:)/, '').replace(/\..*$/, ''));
+}
+function camel(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+/** Each piece in brackets of its own: what is done is statements, all else is a value. */
+function scriptOf(markup, codes) {
+    const blank = (text) => text.replace(/[^\r\n]/g, ' ');
+    let script = '';
+    for (const { kind, start, end } of codes) {
+        if (start - 2 < script.length || kind === 'fixed')
+            continue;
+        const [open, close] = kind === 'on' ? '{}' : '()';
+        script += `${blank(markup.slice(script.length, start - 2))};${open}${markup.slice(start, end)}${close}`;
+    }
+    return script + blank(markup.slice(script.length));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-components.js
+/**
+ * What components of Vue hand one another by their templates: a parent fills the props of a child, and hears what that emits.
+ */
+
+
+
+
+
+
+
+/** What all who render a component give it, by its file. */
+function vue_components_propsOf(path, words) {
+    return words.shared(`\0props ${path}`);
+}
+function emitted(path, event, words) {
+    return [0, 1].map((index) => words.shared(`\0emits ${path} ${event} ${index}`));
+}
+/** `emit('picked', row)`, `this.$emit('picked', row)`; undefined for other calls. */
+function callEmit(callee, args, words, unit) {
+    const [event, ...given] = args;
+    if (!unit.path.endsWith('.vue') || event?.kind !== 'literal' || !EMITS.test(callee))
+        return undefined;
+    const into = emitted(unit.path, camel(`${event.value}`), words);
+    return words.run(given.slice(0, into.length).flatMap((value, index) => {
+        const target = into[index];
+        return target ? [words.assign(target, value)] : [];
+    }));
+}
+const EMITS = /^(?:emits?|\$emit|(?:this|vm|self|ctx|context)\.\$?emit)$/;
+/** `defineProps<{ … }>()`, `withDefaults(defineProps<{ … }>(), { … })`: what is given, or nobody knows what. */
+function callDefine(callee, args, words, unit) {
+    if (!unit.path.endsWith('.vue'))
+        return undefined;
+    if (callee === 'defineProps')
+        return words.either(vue_components_propsOf(unit.path, words), words.unknown('props'));
+    return callee === 'withDefaults' ? { kind: 'either', of: args, site: words.site } : undefined;
+}
+/** What a template does. `of` is what names mean that the script does not declare. */
+function doneByTemplate({ codes, root, script }, unit, of) {
+    return statementsOf(codes, (0,syntax/* namedChildren */.TP)(root), { ...unit, text: script, ofTemplate: of }, 0);
+}
+function statementsOf(codes, nodes, unit, depth) {
+    const statements = [];
+    for (const [index, code] of codes.entries()) {
+        if (code.kind === 'fixed') {
+            (0,lists/* addAll */.RZ)(statements, fixed(code, unit));
+            continue;
+        }
+        const node = nodes.find(({ start, end }) => start <= code.end && end > code.start);
+        if (!node)
+            continue;
+        const site = { file: unit.file, start: code.start, end: code.end };
+        const [name] = code.names;
+        const collection = code.kind === 'each' && name && depth < vue_components_DEEPEST ? written(node, unit) : undefined;
+        if (!collection || !name) {
+            (0,lists/* addAll */.RZ)(statements, done(code, node, unit, site));
+            continue;
+        }
+        // an element of it may be anywhere in what follows
+        const others = code.names.slice(1).map((each) => (0,languages_words/* wordsAt */.n4)(site).declare(each));
+        const rest = statementsOf(codes.slice(index + 1), nodes, inScope(unit, code.names), depth + 1);
+        const pattern = { kind: 'name', name, site };
+        return [...statements, { kind: 'for', pattern, collection, body: [...others, ...rest], site }];
+    }
+    return statements;
+}
+/** `<Row kind="labs" />` */
+function fixed({ tag, name, names: [value = ''], start, end }, unit) {
+    const site = { file: unit.file, start, end };
+    const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
+    const child = componentOf(tag, unit);
+    return child === undefined
+        ? []
+        : [words.assign(words.member(vue_components_propsOf(child, words), name), { kind: 'literal', value, site })];
+}
+/** Loops in one another, or after one another. */
+const vue_components_DEEPEST = 40;
+function done(code, node, unit, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
+    const child = componentOf(code.tag, unit);
+    if (code.kind === 'on')
+        return heard(code, node, unit, words, child);
+    const value = written(node, unit);
+    if (!value)
+        return [];
+    if (code.kind === 'text')
+        return [words.does(value)];
+    if (child === undefined || code.kind === 'each')
+        return [];
+    if (code.kind === 'prop')
+        return [words.assign(words.member(vue_components_propsOf(child, words), code.name), value)];
+    const [next] = emitted(child, code.name, words);
+    const plain = value.kind === 'either' ? value.of : [value];
+    return next ? plain.map((target) => words.assign(target, next)) : [];
+}
+/** What is done with what a component emits: `@picked="show"`, `@picked="(row) => show(row)"`, `@picked="show($event)"`. */
+function heard(code, node, unit, words, child) {
+    const inside = inScope(unit, ['$event']);
+    const [statement, ...more] = node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [];
+    const [only] = statement?.type === 'expression_statement' && more.length === 0 ? (0,syntax/* namedChildren */.TP)(statement) : [];
+    const given = child === undefined ? [words.unknown('$event')] : emitted(child, code.name, words);
+    if (only && vue_components_FUNCTIONS.has(only.type))
+        return [words.does(words.call(expressions_lowerExpression(only, unit), given))];
+    return [
+        { kind: 'block', conditions: [], body: [words.declare('$event', given[0]), ...javascript_statements_lowerStatement(node, inside)] },
+    ];
+}
+const vue_components_FUNCTIONS = new Set([
+    'identifier',
+    'member_expression',
+    'arrow_function',
+    'function_expression',
+]);
+function written(node, unit) {
+    const [inner] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
+    return inner && expressions_lowerExpression(inner, unit);
+}
+/** The file of the component that a tag means: `<row-list>`, `<RowList>`. */
+function componentOf(tag, { modules, path }) {
+    const name = camel(tag);
+    const names = [tag, name, name.charAt(0).toUpperCase() + name.slice(1)];
+    for (const each of names) {
+        const file = modules.importedFrom(path, each);
+        if (file?.endsWith('.vue'))
+            return file;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/calls.js
+/**
+ * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
+ * bridges.
  */
 
 
@@ -6724,85 +7067,255 @@ function javascript_statements_lowerSwitch(node, unit) {
 
 
 
-/** A function, arrow function or method. `name` is its own where the caller gives none. */
-function functions_lowerFunction(node, outer, name) {
-    const site = (0,lowering/* siteOf */.zU)(node, outer);
-    const own = (0,syntax/* childOf */.GG)(node, 'name');
-    const read = (child) => (0,lowering/* textOf */.b6)(child, outer);
-    const single = (0,syntax/* childOf */.GG)(node, 'parameter');
-    const list = (0,syntax/* childOf */.GG)(node, 'parameters');
-    const nodes = single ? [single] : list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    const names = nodes.flatMap((one) => patternNames((0,syntax/* childOf */.GG)(one, 'pattern') ?? one, read));
-    const body = (0,syntax/* childOf */.GG)(node, 'body');
-    const hoisted = body ? hoistedNames(body, outer) : [];
-    const { isInOptions: _, ...around } = outer;
-    const unit = inScope(around, [...names, ...hoisted]);
-    const parameters = [];
-    const taken = [];
-    for (const one of nodes) {
-        const pattern = (0,syntax/* childOf */.GG)(one, 'pattern') ?? one;
-        const at = (0,lowering/* siteOf */.zU)(one, unit);
-        const inner = pattern.type === 'rest_pattern' ? ((0,syntax/* namedChildren */.TP)(pattern)[0] ?? pattern) : pattern;
-        const isPlain = inner.type === 'identifier';
-        const parameter = isPlain ? (0,lowering/* textOf */.b6)(inner, unit) : `\0${unit.fresh()}`;
-        const annotation = (0,syntax/* childOf */.GG)(one, 'type');
-        const type = lowerAnnotation(annotation, unit);
-        const value = (0,syntax/* childOf */.GG)(one, 'value');
-        const given = value ? expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
-        parameters.push({
-            name: parameter,
-            ...(type && { type }),
-            ...(given && { default: given }),
-            ...(pattern.type === 'rest_pattern' && { isVariadic: true }),
-            site: at,
-        });
-        if (!isPlain)
-            (0,lists/* addAll */.RZ)(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit));
+
+
+
+
+/** What a call means when it is none of a function of the app; undefined for a plain call. */
+function callSpecial(callee, args, node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const text = (0,lowering/* textOf */.b6)(callee, unit);
+    const first = args[0]?.value;
+    if (node.type === 'new_expression')
+        return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
+    const inVue = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
+    const values = args.map(({ value }) => value);
+    const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
+    if (handed)
+        return handed;
+    const hook = hookName(callee, unit);
+    if (hook)
+        return callHook(hook, args, site);
+    const known = calls_GLOBALS.get(text);
+    if (known && args.length > 0)
+        return known(values, site);
+    if (text === 'cordova.exec' || text === 'exec')
+        return callCordova(args, site);
+    if (callee.type !== 'member_expression')
+        return undefined;
+    const object = (0,syntax/* childOf */.GG)(callee, 'object');
+    const property = (0,syntax/* childOf */.GG)(callee, 'property');
+    if (!object || !property)
+        return undefined;
+    const of = () => expressions_lowerExpression(object, unit);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    switch ((0,lowering/* textOf */.b6)(property, unit)) {
+        case 'values':
+        case 'keys':
+            return args.length === 0 ? { kind: 'member', of: of(), name: (0,lowering/* textOf */.b6)(property, unit), site } : undefined;
+        case 'entries':
+            return args.length === 0 ? entriesOf(of(), site) : undefined;
+        case 'bind':
+        case 'call':
+        case 'apply':
+            return callFunction((0,lowering/* textOf */.b6)(property, unit), of(), args, site);
+        case 'toString':
+        case 'trim':
+        // RxJS
+        case 'asObservable':
+        case 'getValue':
+            return of();
+        case 'pipe':
+            return pipe(of(), args, site);
+        case 'startListening':
+            return first?.kind === 'dictionary'
+                ? listenTo(first, (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name)))
+                : undefined;
+        // of neverthrow: what went well first
+        case 'match': {
+            const [well, failed] = args.map(({ value }) => value);
+            return well?.kind === 'closure' && failed?.kind === 'closure'
+                ? words.call(words.member(of(), 'fold'), [failed, well])
+                : undefined;
+        }
+        case 'catch':
+            return first && args.length === 1 ? words.rescued(of(), first) : undefined;
+        case 'then': {
+            const [done, failed] = args;
+            return done && failed
+                ? words.rescued(words.call(words.member(of(), 'then'), [done.value]), failed.value)
+                : undefined;
+        }
+        case 'subscribe': {
+            const second = args[1]?.value;
+            // of zustand: the first one selects what the second one is told of
+            if (first && second?.kind === 'closure' && isSelecting(first)) {
+                const part = words.call(first, [words.name('\0state')]);
+                const told = words.run([
+                    words.declare('\0part', part),
+                    words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
+                ]);
+                return words.call(words.member(of(), 'sink'), [words.closure(['\0state'], [words.does(told)])]);
+            }
+            if (first?.kind !== 'dictionary')
+                return undefined;
+            const heard = words.call(words.member(of(), 'sink'), [words.member(first, 'next')]);
+            const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
+            return failed ? words.rescued(heard, failed) : heard;
+        }
+        case 'filter':
+            return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
+        case 'reduce': {
+            const [closure, initial] = args;
+            if (!closure || !initial)
+                return undefined;
+            return {
+                kind: 'call',
+                callee: { kind: 'member', of: of(), name: 'reduce', site },
+                args: [initial, closure],
+                site,
+            };
+        }
+        case 'set': {
+            const [key, value] = args;
+            if (!key || !value || args.length !== 2)
+                return undefined;
+            return putsEntry({ of: of(), name: 'set', key: key.value, value: value.value, gives: 'map' }, words);
+        }
+        case 'select':
+            return (0,lowering/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
+                ? {
+                    kind: 'either',
+                    of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
+                    site,
+                }
+                : undefined;
+        default:
+            return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
     }
-    const result = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'return_type'), unit);
+}
+/** `(state) => state.names`: nobody listens by a function that does nothing. */
+function isSelecting(given) {
+    if (given.kind !== 'closure' || given.body.body.length !== 1)
+        return false;
+    const [only] = given.body.body;
+    return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
+}
+const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
+const calls_same = ([of]) => of;
+const calls_GLOBALS = new Map([
+    ['Object.values', pick('values')],
+    ['Object.keys', pick('keys')],
+    ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+    ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+    ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+    ['Object.freeze', calls_same],
+    ['Object.seal', calls_same],
+    ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
+    ['Promise.all', calls_same],
+    ['Promise.allSettled', calls_same],
+    ['Promise.race', calls_same],
+    ['Promise.resolve', calls_same],
+    ['Promise.reject', ([error], site) => error && thrown(error, site)],
+    ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
+    [
+        'Array.from',
+        ([of, closure], site) => of && closure
+            ? { kind: 'call', callee: { kind: 'member', of, name: 'map', site }, args: [{ value: closure }], site }
+            : of,
+    ],
+]);
+/** What fails with what it is given, and gives nothing. */
+function thrown(error, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([words.throws(error)]);
+}
+/** `[key, value]` of each entry. */
+function entriesOf(of, site) {
+    if (isHeavy(of))
+        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
+    const part = (name) => ({ value: { kind: 'member', of, name, site } });
+    return { kind: 'tuple', items: [part('keys'), part('values')], site };
+}
+/** `new Promise((resolve, reject) => …)`: what it is resolved with. */
+function makePromise(executor, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [kept, next] = [words.name('\0kept'), words.name('\0next')];
+    const resolve = words.open(['\0next'], [words.assign(kept, next)]);
+    return words.run([
+        words.declare('\0kept'),
+        words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
+        words.give(kept),
+    ]);
+}
+/** `new Map([[key, value], …])`. */
+function makeMap(entries, site) {
+    const items = entries?.kind === 'list' ? entries.items : [];
+    const pairs = items.flatMap((item) => {
+        const [key, value] = item.kind === 'list' ? item.items : [];
+        return key && value ? [[key, value]] : [];
+    });
+    const made = entries && pairsIn(entries);
+    if (made)
+        return tableOfPairs(made, site);
+    const spreads = entries && entries.kind !== 'list' ? [entries] : [];
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site };
+}
+/** `useMemo`, however it is imported. */
+function hookName(callee, unit) {
+    const text = (0,lowering/* textOf */.b6)(callee, unit);
+    const name = text.startsWith('React.') ? text.slice('React.'.length) : text;
+    if (!HOOKS.has(name))
+        return undefined;
+    const meaning = pathMeaning(callee, unit);
+    return meaning?.kind === 'own' ? undefined : name;
+}
+const HOOKS = new Set(['useState', 'useMemo', 'useCallback', 'useRef', 'memo', 'forwardRef']);
+function callHook(name, args, site) {
+    const [first] = args;
+    if (!first)
+        return expressions_nothing(site);
+    if (name === 'useMemo')
+        return { kind: 'call', callee: first.value, args: [], site };
+    if (name === 'useRef')
+        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
+    // a state by itself, not taken apart
+    return first.value;
+}
+/** The setter of a state: what it is given, or what a function it is given returns, is the state. */
+function makeSetter(state, site) {
+    const given = { kind: 'name', name: '\0next', site };
+    const store = (value) => ({
+        kind: 'assign',
+        target: { kind: 'name', name: state, site },
+        operator: '=',
+        value,
+        site,
+    });
+    const previous = { value: { kind: 'name', name: state, site } };
     return {
-        name: name ?? (own && node.type !== 'function_expression' ? (0,lowering/* textOf */.b6)(own, outer) : ''),
-        parameters,
-        ...(result && { result }),
-        body: [...taken, ...functions_lowerFunctionBody(body, unit)],
-        modifiers: new Set(node.children.filter(({ isNamed }) => !isNamed).map(read)),
+        name: '',
+        parameters: [{ name: '\0next', site }],
+        body: [
+            { kind: 'evaluate', value: store(given) },
+            { kind: 'evaluate', value: store({ kind: 'call', callee: given, args: [previous], site }) },
+        ],
+        modifiers: new Set(),
         isPositional: true,
-        ...((0,lowering/* throwsOn */.HX)(read(node)) && { isThrowing: true }),
         site,
     };
 }
-function functions_lowerFunctionBody(body, unit) {
-    if (!body)
-        return [];
-    if (body.type === 'statement_block')
-        return statements_lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
-    return [{ kind: 'return', value: expressions_lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
+/** `cordova.exec(done, failed, 'Service', 'action', [arguments])`. */
+function callCordova(args, site) {
+    const [done, failed, service, action, list] = args.map(({ value }) => value);
+    if (service?.kind !== 'literal' || action?.kind !== 'literal')
+        return undefined;
+    const passed = list?.kind === 'list' ? list.items : list ? [list] : [];
+    const callee = { kind: 'foreign', path: `native#${service.value}.${action.value}`, site };
+    const run = { kind: 'call', callee, args: passed.map((value) => ({ value })), site };
+    return expressions_nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
 }
-/** `var` belongs to the whole function. */
-function hoistedNames(body, unit) {
-    const found = [];
-    const visit = (node, depth) => {
-        if (depth > 60 || /function|class/.test(node.type))
-            return;
-        if (node.type === 'variable_declaration')
-            (0,lists/* addAll */.RZ)(found, declaredNames([node], unit));
-        for (const child of node.children)
-            visit(child, depth + 1);
-    };
-    for (const child of body.children)
-        visit(child, 0);
-    return found;
-}
-function functions_lowerMethod(node, unit) {
-    const name = (0,syntax/* childOf */.GG)(node, 'name');
-    const text = name ? (0,lowering/* textOf */.b6)(name, unit) : '';
-    return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
+/** The arguments of a call, as nodes. */
+function argumentsOf(node) {
+    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
+    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
 /**
  * JSX: an element calls its component with what it is given.
  */
+
 
 
 
@@ -6841,46 +7354,52 @@ function lowerElement(node, unit) {
         ]);
     const drawn = drawItems(pairs, site);
     // what draws the items is called with each of them, and not from outside
-    const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || key.value !== 'renderItem') : pairs;
+    const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
     const made = { kind: 'call', callee: expressions_lowerExpression(name, unit), args: [{ value: props }], site };
     return drawn ? expressions_nothing(site, [drawn, made]) : made;
 }
-/** Lists of React Native call `renderItem` with each of `data`. */
+const DRAWS = /^render(?:Item|SectionHeader|SectionFooter)$/;
+/** Lists of React Native call `renderItem` with each of `data`, those of sections with each in each section too. */
 function drawItems(pairs, site) {
     const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-    const data = given('data');
-    const draw = given('renderItem');
+    const [data, sections, draw] = ['data', 'sections', 'renderItem'].map(given);
+    const drawn = data ?? sections;
     // both are written down twice
-    if (!data || !draw || isHeavy(data) || isHeavy(draw))
+    if (!drawn || !draw || isHeavy(drawn) || isHeavy(draw))
         return undefined;
-    const item = {
-        value: {
-            kind: 'dictionary',
-            pairs: [
-                [
-                    { kind: 'literal', value: 'item', site },
-                    { kind: 'name', name: '\0item', site },
-                ],
-            ],
-            site,
-        },
-    };
-    const body = {
-        name: '',
-        parameters: [{ name: '\0item', site }],
-        body: [{ kind: 'evaluate', value: { kind: 'call', callee: draw, args: [item], site } }],
-        modifiers: new Set(),
-        isPositional: true,
-        site,
-    };
-    return {
-        kind: 'call',
-        callee: { kind: 'member', of: data, name: 'forEach', site },
-        args: [{ value: { kind: 'closure', body, site } }],
-        site,
-    };
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [item, section] = [words.name(ITEM), words.name(SECTION)];
+    const each = (list, name, does) => words.call(words.member(list, 'forEach'), [words.open([name], does.map(words.does))]);
+    if (data)
+        return each(data, ITEM, [words.call(draw, [words.object({ item })])]);
+    const heads = ['renderSectionHeader', 'renderSectionFooter'].flatMap((name) => {
+        const head = given(name);
+        return head && !isHeavy(head) ? [words.call(head, [words.object({ section })])] : [];
+    });
+    const items = each(words.member(section, 'data'), ITEM, [words.call(draw, [words.object({ item, section })])]);
+    return each(drawn, SECTION, [items, ...heads]);
 }
+const ITEM = '\0item';
+const SECTION = '\0section';
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular.js
+/** What a package brings: a class of the app's own is asked for by its type. */
+const inject = ([of]) => (of?.kind === 'foreign' ? of : undefined);
+/** A signal is called for what it is. */
+const toSignal = ([of], words) => of && words.closure([], [words.give(of)]);
+const toObservable = ([of], words) => of && words.call(of, []);
+const loaded = (name) => ([options], words) => options &&
+    words.object({
+        value: words.closure([], [words.give(words.call(words.member(options, name), [words.unknown('request')]))]),
+    });
+const ANGULAR = {
+    '@angular/core#inject': inject,
+    '@angular/core#resource': loaded('loader'),
+    '@angular/core/rxjs-interop#rxResource': loaded('stream'),
+    '@angular/core/rxjs-interop#toSignal': toSignal,
+    '@angular/core/rxjs-interop#toObservable': toObservable,
+};
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
 
@@ -6908,7 +7427,7 @@ given?.kind === 'name'
 const useValue = withAtom(atoms_kept);
 const useSetter = withAtom(setAtom);
 const useBoth = withAtom((given, words) => words.tuple(atoms_kept(given, words), setAtom(given, words)));
-const loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
+const atoms_loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
 /** What is given back as it was: a family is the function that makes its atoms. */
 const atoms_same = ([given]) => given;
 /** An atom of what a function makes of another one's value. */
@@ -6933,7 +7452,7 @@ const JOTAI = {
     'jotai/utils#atomFamily': atoms_same,
     'jotai/utils#unwrap': atoms_same,
     'jotai/utils#selectAtom': selectAtom,
-    'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
+    'jotai/utils#loadable': ([of], words) => of && words.object({ value: atoms_loaded(of, words) }),
     'jotai/utils#atomWithDefault': atom,
     'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
 };
@@ -6965,7 +7484,7 @@ const RECOIL = {
     'recoil#useRecoilValue': useValue,
     'recoil#useSetRecoilState': useSetter,
     'recoil#useRecoilState': useBoth,
-    'recoil#useRecoilValueLoadable': withAtom(loaded),
+    'recoil#useRecoilValueLoadable': withAtom(atoms_loaded),
 };
 /** One value that is got, set and listened to by methods. */
 function nanoStore(value, words) {
@@ -7034,6 +7553,35 @@ const EITHER = {
     'fp-ts/Either#fold': fold,
     'fp-ts/function#pipe': either_pipe,
 };
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/lodash.js
+/** The function that is given, or the part that a text names: `map(rows, 'title')`. */
+function each(given, words) {
+    if (given.kind !== 'literal' || typeof given.value !== 'string')
+        return given;
+    const one = words.name('\0one');
+    return words.closure(['\0one'], [words.give(words.member(one, given.value))]);
+}
+const calls = (method) => ([of, given, ...more], words) => of && given && more.length === 0 ? words.call(words.member(of, method), [each(given, words)]) : undefined;
+const reduce = ([of, make, first], words) => of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
+const lodash_METHODS = {
+    map: 'map',
+    flatMap: 'flatMap',
+    filter: 'filter',
+    find: 'first',
+    findLast: 'last',
+    forEach: 'forEach',
+    each: 'forEach',
+    sumBy: 'sumOf',
+    meanBy: 'sumOf',
+    countBy: 'sumOf',
+};
+const lodash_FUNCTIONS = {
+    ...Object.fromEntries(Object.entries(lodash_METHODS).map(([name, method]) => [name, calls(method)])),
+    reduce,
+};
+const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
+const LODASH = Object.fromEntries(Object.entries(lodash_FUNCTIONS).flatMap(([name, library]) => [...PACKAGES.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`]), `lodash.${name}#`].map((path) => [path, library])));
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/mobx.js
 /**
@@ -7140,7 +7688,7 @@ const useSwrMutation = ([key, fetcher], words) => key &&
     words.object({
         trigger: words.open(['\0arg'], [words.give(words.call(fetcher, [key, words.object({ arg: words.name('\0arg') })]))]),
     });
-const PACKAGES = [
+const query_PACKAGES = [
     '@tanstack/react-query',
     'react-query',
     '@tanstack/vue-query',
@@ -7156,7 +7704,7 @@ const query_QUERIES = [
     'usePrefetchQuery',
 ];
 const QUERY = {
-    ...Object.fromEntries(PACKAGES.flatMap((name) => [
+    ...Object.fromEntries(query_PACKAGES.flatMap((name) => [
         ...query_QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
         [`${name}#useMutation`, useMutation],
         [`${name}#createMutation`, useMutation],
@@ -7680,7 +8228,7 @@ function invokes(invoke, event) {
     ];
 }
 /** Says nothing of what is run. */
-const PLAIN = new Set(['id', 'meta', 'types', 'schema', 'tsTypes', 'description', 'version', 'tags', 'params']);
+const xstate_PLAIN = new Set(['id', 'meta', 'types', 'schema', 'tsTypes', 'description', 'version', 'tags', 'params']);
 /** All that a part of a configuration may run, with the event that leads there. */
 function walk(of, event) {
     if (of.kind === 'list')
@@ -7692,7 +8240,7 @@ function walk(of, event) {
 }
 function walkEntry([key, value], event) {
     const words = (0,languages_words/* wordsAt */.n4)(value.site);
-    if (PLAIN.has(key))
+    if (xstate_PLAIN.has(key))
         return [words.does(value)];
     switch (key) {
         case 'actions':
@@ -7830,6 +8378,8 @@ const ZUSTAND = {
 
 
 
+
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -7843,6 +8393,8 @@ const LIBRARIES = new Map(Object.entries({
     ...SIGNALS,
     ...SCHEMAS,
     ...RXJS,
+    ...ANGULAR,
+    ...LODASH,
     ...WRAPPED,
     ...XSTATE,
     ...EXPO_EVENTS,
@@ -8342,8 +8894,9 @@ function withProperties(method, body, unit) {
 
 
 
+
 /** The facts of a file, whose names are told apart by its path. */
-function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template }) {
+function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue }) {
     const { root } = tree;
     const file = { path, lines };
     const seen = { shared: new Set() };
@@ -8352,12 +8905,17 @@ function readJavaScript({ path, lines, text }, tree, own, modules, { markup, tem
         count += 1;
         return count;
     };
-    const unit = { path, lines, text, file, modules, fresh, seen, template, ...(markup && { markup }) };
+    const parts = { ...(markup && { markup }), ...(vue && { vue }) };
+    const unit = { path, lines, text, file, modules, fresh, seen, template, ...parts };
     const lowered = { types: [], functions: [], variables: [], body: [] };
     for (const node of (0,syntax/* namedChildren */.TP)(root))
         lowerTop(node, unit, own, lowered);
     if (markup)
         useMarkup(markup, own, unit, lowered);
+    if (vue && !seen.hasTemplate) {
+        const words = (0,languages_words/* wordsAt */.n4)({ file, start: 0, end: 0 }, (name) => seen.shared.add(name));
+        (0,lists/* addAll */.RZ)(lowered.body, doneByTemplate(vue, unit, vue_components_propsOf(path, words)));
+    }
     (0,lists/* addAll */.RZ)(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
     return {
         path,
@@ -8680,7 +9238,22 @@ const types_METHODS = new Map([
     ['plus', 'union'],
     ['union', 'union'],
     ['take', 'prefix'],
+    ['drop', 'dropFirst'],
+    ['takeLast', 'suffix'],
+    ['subList', 'slice'],
+    ['elementAt', 'objectAtIndex'],
     ['fold', 'reduce'],
+    ['runningFold', 'reduce'],
+    ['scan', 'reduce'],
+    ['reduceOrNull', 'reduce'],
+    ['maxOf', 'sumOf'],
+    ['maxOfOrNull', 'sumOf'],
+    ['minOf', 'sumOf'],
+    ['minOfOrNull', 'sumOf'],
+    ['maxBy', 'max'],
+    ['maxByOrNull', 'max'],
+    ['minBy', 'min'],
+    ['minByOrNull', 'min'],
     ['get', 'objectForKey'],
     ['getOrNull', 'objectAtIndex'],
     ['invoke', 'callAsFunction'],
@@ -8736,7 +9309,7 @@ function kotlin_types_lowerType(node, unit) {
     const name = lastName(node, unit);
     // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
     const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-    return kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other));
+    return kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
 }
 /** The last name of `Outer.Inner`. */
 function lastName({ children }, unit) {
@@ -8775,7 +9348,7 @@ function receiverName(name) {
 }
 const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
 const MAPS = /^(?:Mutable)?Map$/;
-function kotlin_types_nameType(name, args) {
+function kotlin_types_nameType(name, args, { letters }) {
     const known = args.flatMap((arg) => arg ?? []);
     if (types_LISTS.test(name))
         return known.length > 0 ? { name: 'Array', args: known } : undefined;
@@ -8785,7 +9358,7 @@ function kotlin_types_nameType(name, args) {
         return { name, args: [] };
     if (name === 'Either')
         return { name, args: known };
-    if (/^(?:Any|Unit|Nothing|T|R|E|K|V|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name))
+    if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
         return undefined;
     return { name, args: [] };
 }
@@ -9313,6 +9886,7 @@ function lambdas_lowerObject(node, unit) {
 
 
 
+
 function branches_lowerIf(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const written = (0,syntax/* childOf */.GG)(node, 'condition');
@@ -9323,7 +9897,12 @@ function branches_lowerIf(node, unit) {
     const other = node.children.slice(behind).find(({ isNamed }) => isNamed);
     const test = written && kotlin_expressions_lowerExpression(written, unit);
     const conditions = test ? conditionsOf(test, chosen, unit) : [];
-    const branch = { conditions, body: kotlin_statements_lowerBody(chosen, unit), otherwise: kotlin_statements_lowerBody(other, unit) };
+    const branch = {
+        conditions,
+        body: kotlin_statements_lowerBody(chosen, unit),
+        otherwise: kotlin_statements_lowerBody(other, unit),
+        ...(0,leaving/* leaving */.d)(chosen, other),
+    };
     return { kind: 'if', branch, site };
 }
 function branches_entriesOf(node) {
@@ -9396,6 +9975,8 @@ function lowerTest(node, unit) {
 
 
 
+
+
 const library_LISTS = new Set([
     'listOf',
     'setOf',
@@ -9445,7 +10026,7 @@ function madeBy(callee, given, site, type) {
             const [key, entry] = value.kind === 'tuple' ? value.items : [];
             return key && entry ? [[key.value, entry.value]] : [];
         });
-        return { kind: 'dictionary', pairs, site };
+        return { kind: 'dictionary', pairs, isTable: true, site };
     }
     const [first] = given;
     const last = given.at(-1)?.value;
@@ -9462,7 +10043,7 @@ function madeBy(callee, given, site, type) {
         return made;
     if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
         return first.value;
-    const emitting = name === undefined ? undefined : emitted(name, given, site, type);
+    const emitting = name === undefined ? undefined : library_emitted(name, given, site, type);
     if (emitting)
         return emitting;
     if (name === 'Pair' || name === 'Triple') {
@@ -9475,10 +10056,10 @@ function madeBy(callee, given, site, type) {
     const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
     if (text)
         return text;
-    const table = callee.of && tableOf(callee.of, callee.name, given, site);
+    const table = callee.of && library_tableOf(callee.of, callee.name, given, site);
     if (table)
         return table;
-    const entry = callee.of && library_entryOf(callee.of, callee.name, given, site);
+    const entry = callee.of && (library_entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
     if (entry)
         return entry;
     const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
@@ -9512,17 +10093,20 @@ function library_callFailing(of, name, [first], site) {
         return words.run([words.throws(first.value)]);
     return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
-/** `kinds.associateWith { f(it) }`: a table by what it is made of. */
-function tableOf(of, name, given, site) {
-    const [make, ...more] = given;
-    if (!make || more.length > 0 || name !== 'associateWith')
+/** `kinds.associateWith { f(it) }`, `rows.groupBy { it.section }`: a table by what is made of each. */
+function library_tableOf(of, name, given, site) {
+    const [make, other, ...more] = given.map(({ value }) => value);
+    if (!make || more.length > 0)
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (name === 'groupBy' || name === 'associateBy')
+        return tableBy(of, make, site, other);
+    if (other)
+        return undefined;
+    if (name === 'associate')
+        return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
     const each = words.name('\0each');
-    const pair = words.tuple(each, words.call(make.value, [each]));
-    const pairs = words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
-    const callee = { kind: 'name', name: 'Dictionary', site };
-    return { kind: 'call', callee, args: [{ label: 'uniqueKeysWithValues', value: pairs }], site };
+    return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
 }
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
 function library_entryOf(of, name, given, site) {
@@ -9538,6 +10122,15 @@ function library_entryOf(of, name, given, site) {
     const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
     return { kind: 'either', of: [entry, else_], site };
 }
+/** `table.put(key, value)`, `table.getOrPut(key) { value }`: what is put in stands there from then on. */
+function entryPut(of, name, given, site) {
+    const [key, value, ...more] = given;
+    if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut)$/.test(name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
+    return putsEntry({ of, name, key: key.value, value: made, gives: 'value' }, words);
+}
 /** `buildList { add(x) }`: what its block puts in, wherever in it. */
 function built(name, given, site) {
     const block = given.at(-1)?.value;
@@ -9550,7 +10143,9 @@ function built(name, given, site) {
     const on = (method) => put(['\0one'], words.call(words.member(kept, method), [one]));
     const entry = { kind: 'index', of: kept, index: one, site };
     const isMap = name === 'buildMap';
-    const empty = isMap ? { kind: 'dictionary', pairs: [], site } : { kind: 'list', items: [], site };
+    const empty = isMap
+        ? { kind: 'dictionary', pairs: [], isTable: true, site }
+        : { kind: 'list', items: [], site };
     return words.run([
         words.declare('\0built', empty),
         // whoever says `this` in it means what is built
@@ -9614,7 +10209,7 @@ function update(of, [make], site) {
     return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
 }
 /** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
-function emitted(name, given, site, type) {
+function library_emitted(name, given, site, type) {
     const first = given.at(-1)?.value;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (HOLDERS.test(name)) {
@@ -9646,6 +10241,9 @@ function applyTo(of, [only], site) {
     const { body } = only.value;
     const put = (statement) => {
         const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
+        if (entry)
+            return [words.does(entry)];
         if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
             return [statement];
         return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
@@ -9656,6 +10254,12 @@ function applyTo(of, [only], site) {
         body: [...body.body.flatMap(put), words.give(words.name('it'))],
     };
     return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+}
+/** `hashMapOf().apply { put(key, value) }`. */
+function putInBlock(value, words) {
+    if (value.kind !== 'call' || value.callee.kind !== 'name')
+        return undefined;
+    return entryPut(words.name('it'), value.callee.name, value.args, value.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/operators.js
@@ -10053,10 +10657,145 @@ function kotlin_calls_lowerIndex(node, unit) {
     return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: index ?? (0,lowering/* nothing */.s6)(site), site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/sealed.js
+
+/** The word of an object, which is not made. */
+const ONLY_ONE = 'object';
+/** A type that says no more than what its case carries, or does: its name means a value of the sealed type. */
+function isOnlyCase({ functions, supertypes, handsOn, variables }) {
+    const inits = functions.filter(({ name }) => name === 'init');
+    if (!inits.every(({ body }) => body.every(isStore)))
+        return false;
+    if (inits.length === functions.length)
+        return true;
+    const carried = new Set(inits.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+    const isFixed = variables.every((it) => it.isFixed || it.getter || carried.has(it.name));
+    return inits.length < 2 && supertypes.length === 1 && !handsOn && isFixed;
+}
+/** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
+function isStore(statement) {
+    if (statement.kind !== 'evaluate')
+        return false;
+    const { value } = statement;
+    if (value.kind === 'call')
+        return isSuper(value.callee);
+    return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
+}
+function isSuper(callee) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
+}
+/** The variables and functions of a sealed type, with those of its cases. */
+function membersOfCases(own, sealed, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const names = new Set(sealed.flatMap((type) => sealed_namesOf(own, type)));
+    const variables = [...names].map((name) => sealed_variableOf(own, sealed, name, words));
+    const only = sealed.filter(isOnlyCase);
+    const shapes = new Set(only.flatMap(({ functions }) => functions.filter((it) => it.name !== 'init').map(shapeOf)));
+    const functions = [...shapes].flatMap((shape) => functionOf(own, only, shape, words));
+    return {
+        variables: [...own.variables.filter(({ name }) => !names.has(name)), ...variables],
+        functions: [...own.functions.filter((it) => !shapes.has(shapeOf(it))), ...functions],
+    };
+}
+function shapeOf({ name, parameters }) {
+    return `${name} ${parameters.length}`;
+}
+function initOf({ functions }) {
+    return functions.find(({ name }) => name === 'init');
+}
+/** What is carried, what has a value of its own, and what is handed to the constructor of the sealed class. */
+function sealed_namesOf({ taken, variables }, type) {
+    const carried = initOf(type)?.parameters.map(({ name }) => name) ?? [];
+    const kept = new Set(taken.map(({ name }) => name));
+    const changing = new Set(variables.filter((it) => !it.isFixed && !it.getter && !kept.has(it.name)).map(({ name }) => name));
+    const valued = type.variables.filter((it) => (it.value && it.isFixed) || it.getter).map(({ name }) => name);
+    return [...carried, ...[...valued, ...handed(taken, type).keys()].filter((name) => !changing.has(name))];
+}
+/** `object Labs : Shelf(kind)`: what it gives the constructor, by the names of that. */
+function handed(taken, type) {
+    const found = new Map();
+    for (const statement of initOf(type)?.body ?? []) {
+        if (statement.kind !== 'evaluate' || statement.value.kind !== 'call' || !isSuper(statement.value.callee))
+            continue;
+        for (const [index, { label, value }] of statement.value.args.entries()) {
+            const name = label ?? taken[index]?.name;
+            if (name !== undefined && taken.some((it) => it.name === name))
+                found.set(name, value);
+        }
+    }
+    return found;
+}
+/** What a case has by a name. */
+function bodyOf({ taken }, type, name, words) {
+    const parameters = initOf(type)?.parameters ?? [];
+    const at = parameters.findIndex((it) => it.name === name);
+    if (at >= 0) {
+        const carried = { kind: 'name', name: '\0carried', site: words.site };
+        const parts = parameters.map((_, index) => (index === at ? carried : { kind: 'any' }));
+        return {
+            patterns: [{ kind: 'case', name: type.name, parts, labels: [] }],
+            body: [words.give(words.name('\0carried'))],
+        };
+    }
+    const patterns = [patternOf(type)];
+    const own = type.variables.find((it) => it.name === name);
+    if (own?.getter)
+        return { patterns, body: own.getter.body };
+    const value = own?.value ?? handed(taken, type).get(name);
+    return value && { patterns, body: [words.give(value)] };
+}
+/** The case, with all that it carries by its names. */
+function patternOf(type) {
+    const parts = (initOf(type)?.parameters ?? []).map((it) => ({ kind: 'name', name: it.name, site: it.site }));
+    return { kind: 'case', name: type.name, parts, labels: [] };
+}
+function sealed_variableOf(own, sealed, name, words) {
+    const { site } = words;
+    const first = own.variables.find((it) => it.name === name);
+    const cases = sealed.flatMap((type) => bodyOf(own, type, name, words) ?? []);
+    const otherwise = first?.getter?.body ?? (first?.value && [words.give(first.value)]);
+    const body = [switched([...cases, ...(otherwise ? [{ patterns: [], body: otherwise }] : [])], words)];
+    const type = first?.type ?? typeOfAll(sealed, name);
+    const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    return { name, ...(type && { type }), getter, modifiers: new Set(), site };
+}
+function switched(cases, words) {
+    return words.does({ kind: 'switch', subject: words.name('self'), cases, site: words.site });
+}
+/** The type that all cases give a name which carry it. */
+function typeOfAll(sealed, name) {
+    const types = sealed.flatMap((type) => {
+        const parameters = initOf(type)?.parameters ?? [];
+        return [...parameters, ...type.variables].filter((it) => it.name === name).map((it) => it.type);
+    });
+    const [type, ...others] = types;
+    const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
+    return isOne ? type : undefined;
+}
+/** What the objects do by a name, in one function. */
+function functionOf(own, sealed, shape, words) {
+    const done = sealed.flatMap((type) => type.functions.filter((it) => shapeOf(it) === shape).map((fact) => ({ type, fact })));
+    const declared = own.functions.find((it) => shapeOf(it) === shape);
+    const head = declared ?? done[0]?.fact;
+    if (!head)
+        return [];
+    const cases = done.map(({ type, fact }) => {
+        const renamed = fact.parameters.flatMap((it, index) => {
+            const given = head.parameters[index]?.name ?? it.name;
+            return given === it.name ? [] : [words.declare(it.name, words.name(given))];
+        });
+        return { patterns: [patternOf(type)], body: [...renamed, ...fact.body] };
+    });
+    const otherwise = declared && declared.body.length > 0 ? [{ patterns: [], body: declared.body }] : [];
+    const modifiers = new Set([...head.modifiers].filter((word) => word !== 'override' && word !== 'abstract'));
+    return [{ ...head, modifiers, body: [switched([...cases, ...otherwise], words)] }];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/classes.js
 /**
  * Classes, enums and objects of Kotlin, as facts.
  */
+
 
 
 
@@ -10101,11 +10840,11 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     }
     // objects of a sealed class are its cases
     const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
-    const isCarrying = ({ functions }) => functions.every((it) => it.name === 'init' && it.body.every(isStore));
-    const kept = members.types.filter((type) => !sealed.includes(type) || !isCarrying(type));
+    const kept = members.types.flatMap((type) => (sealed.includes(type) && isOnlyCase(type) ? type.types : [type]));
     for (const type of sealed) {
         const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
-        cases.push({ name: type.name, parameters, site: type.site });
+        const ownType = type.modifiers.has(ONLY_ONE) ? 'object' : 'class';
+        cases.push({ name: type.name, parameters, ownType, site: type.site });
     }
     const isEnum = cases.length > 0;
     const given = isEnum ? keptByCases(unit, declared, members.variables) : declared;
@@ -10119,33 +10858,38 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
         modifiers: new Set(),
         site: parameter.site,
     }));
+    const taken = given.flatMap(({ parameter, isProperty }) => (isProperty ? [parameter] : []));
+    const own = { name, taken, variables: [...properties, ...doers, ...members.variables], functions: members.functions };
+    const { variables, functions } = sealed.length > 0 ? membersOfCases(own, sealed, site) : own;
     to.types.push({
         name,
         kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
         supertypes,
         ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
         cases,
-        variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, site)],
+        variables,
         functions: isEnum
-            ? members.functions
+            ? functions
             : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
         types: isEnum ? kept : members.types,
         // what says the type of a case means a value of the enum
-        aliases: new Map(sealed.filter(isCarrying).map((type) => [type.name, { name, args: [] }])),
-        modifiers: words,
+        aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
+        modifiers: node.type === 'object_declaration' ? new Set([...words, ONLY_ONE]) : words,
         site,
     });
-    if (node.type === 'object_declaration' && isOwn(node, supertypes, unit))
+    if (node.type === 'object_declaration' && isOwn(node, supertypes, owner, unit))
         to.variables.push(asStatic(onlyOne(name, site)));
 }
 /** Whether an object is more than a case of a sealed class, which its name tells: it has members, or is made of a class, whose
  *  members it has for itself. */
-function isOwn(node, supertypes, unit) {
-    if (supertypes.some(({ name }) => unit.sealed.has(name)))
+function isOwn(node, supertypes, owner, unit) {
+    const sealed = supertypes.filter(({ name }) => unit.sealed.has(name));
+    if (sealed.some(({ name }) => name === owner))
         return false;
     const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
     const isGiving = (list ? (0,syntax/* namedChildren */.TP)(list) : []).some((specifier) => {
-        return (0,syntax/* findType */.up)((0,syntax/* findType */.up)(specifier, 'constructor_invocation') ?? specifier, 'value_arguments') !== undefined;
+        const args = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
+        return args !== undefined && (sealed.length === 0 || (0,syntax/* namedChildren */.TP)(args).length > 0);
     });
     return isGiving || (0,syntax/* findType */.up)(node, 'class_body') !== undefined;
 }
@@ -10197,39 +10941,6 @@ function keptByCases(unit, given, variables) {
 /** The names that stand in a stretch, and the words of its texts. */
 function namesIn({ text }, { start, end }) {
     return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
-}
-/** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
-function isStore(statement) {
-    if (statement.kind !== 'evaluate')
-        return false;
-    const { value } = statement;
-    if (value.kind === 'call')
-        return value.callee.kind === 'member' && value.callee.of?.kind === 'name' && value.callee.of.name === 'super';
-    return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
-}
-/** What the cases of a sealed class carry, read of any of them: `route.kind`. */
-function carriedBy(sealed, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const carrying = sealed.map((type) => ({
-        name: type.name,
-        parameters: type.functions.find((it) => it.name === 'init')?.parameters ?? [],
-    }));
-    const names = new Set(carrying.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
-    return [...names].map((name) => {
-        const cases = carrying.flatMap(({ name: each, parameters }) => {
-            const index = parameters.findIndex((it) => it.name === name);
-            const parts = parameters.map((_, at) => at === index ? { kind: 'name', name: '\0carried', site } : { kind: 'any' });
-            const pattern = { kind: 'case', name: each, parts, labels: [] };
-            return index < 0 ? [] : [{ patterns: [pattern], body: [words.give(words.name('\0carried'))] }];
-        });
-        const value = { kind: 'switch', subject: words.name('self'), cases, site };
-        const body = [words.does(value)];
-        const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
-        const types = carrying.flatMap(({ parameters }) => parameters.filter((it) => it.name === name).map((it) => it.type));
-        const [type, ...others] = types;
-        const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
-        return { name, ...(isOne && { type }), getter, modifiers: new Set(), site };
-    });
 }
 /** The constructor in a class's head stores its properties and runs the `init` blocks. */
 function makeConstructor(given, body, site) {
@@ -10314,6 +11025,7 @@ function lowerCase(node, unit, cases, values) {
 
 
 
+
 /** The facts of a Kotlin file, or why there are none. */
 function readKotlin({ path, lines, text }, parse) {
     const parsed = parse(text);
@@ -10327,6 +11039,7 @@ function readKotlin({ path, lines, text }, parse) {
         file,
         local: [],
         sealed: sealedIn(parsed.root, { path, lines, text, file }),
+        letters: lettersIn(parsed.root, { path, lines, text, file }),
     };
     const members = members_noMembers();
     for (const part of (0,syntax/* namedChildren */.TP)(parsed.root))
@@ -10383,6 +11096,7 @@ var unread = __webpack_require__("code/choose/unread.js");
  * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
  * clinical records, those that import them, and what they import.
  */
+
 
 
 
@@ -10600,8 +11314,8 @@ function createScriptReader(all, resolve, parse, files) {
         const found = open(path);
         if (!found || !('own' in found))
             return found;
-        const { source, tree, own, markup } = found;
-        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }) }));
+        const { source, tree, own, markup, vue } = found;
+        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }), ...(vue && { vue }) }));
     };
 }
 /** Bytes of a file of markup that are looked at. */
@@ -10616,13 +11330,20 @@ function openScript(path, parse, files) {
             return { at: (0,facts_source/* locate */.x5)(source, 0), reason: parsed.failure };
         const own = readModule(parsed.root, { path, lines: source.lines }, source.text);
         const markup = parts && readMarkup(parts.markup, path.endsWith('.svelte'));
-        return { source, tree: parsed, own, ...(markup && { markup }) };
+        const vue = parts && path.endsWith('.vue') ? parseTemplate(parts.markup, parse) : undefined;
+        return { source, tree: parsed, own, ...(markup && { markup }), ...(vue && { vue }) };
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
             throw error;
         return { at: error.at, reason: error.message };
     }
+}
+/** What is not understood in a template is only not followed there. */
+function parseTemplate(markup, parse) {
+    const { codes, script } = readTemplate(markup);
+    const parsed = codes.length > 0 ? parse(script) : undefined;
+    return parsed && 'root' in parsed ? { codes, root: parsed.root, script } : undefined;
 }
 /** The `<script>` parts of a component and its markup, each with everything else blank, offsets kept. */
 function partsOfComponent(text) {

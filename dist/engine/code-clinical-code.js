@@ -37,10 +37,13 @@ var lowering = __webpack_require__("code/languages/lowering.js");
 var syntax = __webpack_require__("code/languages/syntax.js");
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
 var sinks = __webpack_require__("code/models/sinks.js");
+// EXTERNAL MODULE: ./lib/code/languages/leaving.js
+var leaving = __webpack_require__("code/languages/leaving.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
 /**
  * Objective-C's statements, lowered.
  */
+
 
 
 
@@ -162,28 +165,16 @@ function lowerIf(node, unit) {
     const consequence = (0,syntax/* childOf */.GG)(node, 'consequence');
     const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
     const other = alternative?.type === 'else_clause' ? (0,syntax/* namedChildren */.TP)(alternative)[0] : alternative;
-    const leaves = isLeft(consequence) ? 'body' : isLeft(other) ? 'otherwise' : undefined;
     return {
         kind: 'if',
         branch: {
             conditions: test ? conditionsOf(test, unit) : [],
             body: consequence ? lowerBody(consequence, unit) : [],
             otherwise: other ? lowerBody(other, unit) : [],
-            ...(leaves && { leaves }),
+            ...(0,leaving/* leaving */.d)(consequence, other),
         },
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
-}
-const LEAVES = new Set([
-    'return_statement',
-    'throw_statement',
-    'break_statement',
-    'continue_statement',
-    'goto_statement',
-]);
-function isLeft(block) {
-    const last = block?.type === 'compound_statement' ? (0,syntax/* namedChildren */.TP)(block).at(-1) : block;
-    return last !== undefined && LEAVES.has(last.type);
 }
 function conditionsOf(node, unit) {
     const inner = node.type === 'parenthesized_expression' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
@@ -2899,10 +2890,20 @@ const HELD = '\0held';
 /** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
  *  as good as the whole. */
 const KEY = '\0key ';
+/** What stands before what is a key of a dictionary itself, and none of what is under it. */
+const OF_KEYS = '\0of keys';
 const NUMBER = /^\d+$/;
 /** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
 function isAtHand({ path }) {
     return path.every((part) => part.startsWith(KEY));
+}
+/** Whether it is an entry of a table, found by its key. */
+function isEntry({ path: [first] }) {
+    return first?.startsWith(KEY) === true;
+}
+/** The key that an entry is found by, or the name of a part. */
+function partName({ path: [first = ''] }) {
+    return first.startsWith(KEY) ? first.slice(KEY.length) : first;
 }
 /** A key by itself: none where it is not told. */
 function bareKey(part) {
@@ -2952,6 +2953,12 @@ function createValues() {
             return stands;
         };
     };
+    const push = (part) => memo(`+${part}`, () => (value) => {
+        if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
+            return undefined;
+        const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+        return { ...value, path: [part, ...value.path].slice(0, depth) };
+    });
     return {
         intern,
         whole: once(whole),
@@ -2965,12 +2972,24 @@ function createValues() {
             return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
         },
         decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        paired: once((value) => {
+            const [first, ...rest] = value.path;
+            if (first === '0' || first?.startsWith(KEY))
+                return first === '0' ? undefined : value;
+            return push(KEY)(first === '1' ? { ...value, path: rest } : value);
+        }),
+        pairedKey: once((value) => (value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined)),
         keyed: (value) => value.path.some((part) => part.startsWith(KEY))
             ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
             : value,
+        asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
+        keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),
+        underKeys: (value) => (value.path[0] === OF_KEYS ? undefined : value),
         placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
         part: (index) => memo(`.${index}`, () => (value) => {
             const [first, ...rest] = value.path;
+            if (first === OF_KEYS)
+                return index === 0 ? { ...value, path: rest } : undefined;
             // of a pair of a dictionary the second is the entry
             if (first?.startsWith(KEY))
                 return index === 0 ? undefined : { ...value, path: rest };
@@ -2978,17 +2997,15 @@ function createValues() {
                 return { ...value, path: rest };
             return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
         }),
-        push: (part) => memo(`+${part}`, () => (value) => {
-            if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
-                return undefined;
-            const depth = known.size < MOST_VALUES ? DEEPEST : 1;
-            return { ...value, path: [part, ...value.path].slice(0, depth) };
-        }),
-        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
+        push,
+        tabled: (key) => push(KEY + key),
+        entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
             ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
             : value),
         entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
             const [first, ...rest] = value.path;
+            if (first === OF_KEYS)
+                return undefined;
             if (!first?.startsWith(KEY))
                 return value;
             if (first === KEY + key)
@@ -3003,11 +3020,16 @@ function createValues() {
                 : { ...value, path: rest, doubt: value.doubt ?? doubt };
         }),
         pop: (part) => memo(`-${part}`, () => (inside) => {
-            const isEntry = inside.path[0]?.startsWith(KEY) === true;
-            const value = isEntry || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
-            if (isEntry && /^(?:1|value)$/.test(part))
+            if (inside.path[0] === OF_KEYS) {
+                if (/^(?:1|value|values)$/i.test(part))
+                    return undefined;
+                return /^(?:0|key|keys)$/i.test(part) ? { ...inside, path: inside.path.slice(1) } : inside;
+            }
+            const isOfTable = isEntry(inside);
+            const value = isOfTable || inside.path[0] === HELD ? { ...inside, path: inside.path.slice(1) } : inside;
+            if (isOfTable && /^(?:1|[Vv]alue)$/.test(part))
                 return value;
-            if (isEntry && /^(?:0|key)$/.test(part))
+            if (isOfTable && /^(?:0|[Kk]eys?)$/.test(part))
                 return undefined;
             const [first, ...rest] = value.path;
             // a function has no parts, and those of an object are its own
@@ -3488,7 +3510,111 @@ function isFor(taint, pattern, name, place, frame) {
     return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+/** Somebody to answer to, wherever it is handed on or kept: what it is given comes to `into`. */
+function makeFiller(taint, into, { site }) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && isAtHand(value) && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+/** What was put into whom to answer to, without himself: he is no part of the answer. */
+const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
+
+;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
+
+
+
+const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
+/** Calls that a method of native code is told by its name, which a helper may be given. */
+const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
+/** Whether a path of Dart is a call of a method of native code. */
+function invokesMethod(path) {
+    return INVOKES.test(path);
+}
+/** What native code answers a method with. */
+function methodAnswer(taint, method) {
+    return memoize(taint, `method ${method}`, () => newCell(taint));
+}
+/** In the branch for these methods whoever is to be answered is told of them. */
+function answerIn(taint, methods, frame, site) {
+    const name = methods.length > 0 ? answererIn(frame) : undefined;
+    const known = name === undefined ? undefined : findName(frame.scope, name);
+    if (name === undefined || !known)
+        return;
+    const given = newCell(taint);
+    for (const method of methods)
+        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
+    state_link(taint, known.cell, cell);
+    declareName(frame.scope, name, { ...known, cell });
+}
+/** What a `guard` leaves by answers the other methods. */
+function answerOthers(frame) {
+    const name = answererIn(frame);
+    const known = findName(frame.scope, name);
+    if (known)
+        declareName(frame.scope, name, known);
+}
+/** Who is answered: by its type, or by the name that everybody gives it. */
+function answererIn({ function: info }) {
+    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
+}
+/** The methods that a `switch` over `call.method` names in a case. */
+function methodsOfCase(taint, subject, patterns, frame) {
+    if (!isMethod(taint, subject, frame))
+        return [];
+    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
+}
+/** Those that conditions ask for: `call.method == "read"`, `[@"read" isEqualToString:call.method]`. */
+function methodsAskedFor(taint, conditions, frame) {
+    return conditions.flatMap((condition) => {
+        if (condition.kind !== 'test')
+            return [];
+        const { value } = condition;
+        const sides = value.kind === 'operation' && value.operator === '=='
+            ? value.operands
+            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
+                ? [value.callee.of, ...value.args.map((it) => it.value)]
+                : [];
+        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
+    });
+}
+const EQUALS = /^isEqual(?:ToString)?$/;
+function textsOf(value) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
+}
+function isMethod(taint, value, { file }) {
+    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
+        return false;
+    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/bound.js
+
 
 
 
@@ -3609,7 +3735,7 @@ const INDICES = new Set([
 ]);
 /** Functions that hand a key on to one another: further than that is not looked. */
 const bound_DEEPEST = 3;
-/** The parameters of a function that name a place of a store, or an entry of a table. */
+/** The parameters of a function that name a place of a store, an entry of a table, or a method of native code. */
 function keysOf(taint, info, depth = 0) {
     const { parameters, body } = info.fact;
     if (parameters.length === 0 || depth > bound_DEEPEST)
@@ -3626,7 +3752,7 @@ function keysOf(taint, info, depth = 0) {
                 found.add(name);
         }
         for (const [name, calls] of mentions.calls) {
-            const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey';
+            const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
             const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
             const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
             if (!isStore && !isHanding)
@@ -3903,6 +4029,47 @@ function typeMadeAtOnce(callee) {
     if (maker?.kind === 'type')
         return maker.type;
     return maker?.kind === 'name' && /^[A-Z]\w*(?:@|$)/.test(maker.name) ? { name: maker.name, args: [] } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
+
+
+
+
+/** The call as if the method's name were written. Undefined where no such object is called. */
+function callOfObject(program, call, around) {
+    const { callee } = call;
+    if (call.isMessage || !program.methods.has(CALLED_AS_FUNCTION))
+        return undefined;
+    if (callee.kind !== 'member' && callee.kind !== 'name')
+        return undefined;
+    const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
+    if (!isMeant)
+        return undefined;
+    return { ...call, callee: { kind: 'member', of: callee, name: CALLED_AS_FUNCTION, site: callee.site } };
+}
+/** `Shelf.labs(store)`: a case that carries nothing. */
+function isCaseCalled(program, call, callee, around) {
+    if (callee.kind !== 'member' || !callee.of)
+        return false;
+    const outer = typeNamed(program, callee.of, around);
+    const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
+    const fact = info?.cases.get(callee.name);
+    if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
+        return false;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
+    return [info, ...(own && own !== info ? [own] : [])].some((type) => methodsOf(program, type, CALLED_AS_FUNCTION).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
+}
+/** `Grant(store)`: the name of what is not made. Of a class whose companion is called, where no initialiser takes as much. */
+function isOnlyOne(program, call, callee, around) {
+    const name = typeNamed(program, callee, around);
+    const info = name === undefined ? undefined : program.types.get(name);
+    if (!info || isMade(info, call))
+        return false;
+    return methodsOf(program, info, CALLED_AS_FUNCTION).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
+}
+function isMade({ functions }, { args }) {
+    return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
@@ -4846,14 +5013,16 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
         if (row.on === 'at' && !place.endsWith('/'))
             state_link(taint, kept, placeOf(taint, row.store.name, storage_allOf(place)));
         const step = stepOf(row, call.site);
-        const crossing = row.store.name === storage/* EVENTS */.qY ? values.keyed : undefined;
+        // a column is a part of its table
+        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
+        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
         if (row.on === 'self' && receiver)
             state_link(taint, receiver.cell, kept, undefined, step);
         for (const { role, part, given, fields } of parts) {
             if (fields)
                 putFields(taint, fields, given, kept, frame, step);
             else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, undefined, step);
+                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
             else if (role === 'value')
                 state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
         }
@@ -5050,180 +5219,6 @@ function callManaged(taint, system) {
     return { cell: newCell(taint) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
-/**
- * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
- */
-
-
-
-
-
-
-
-
-
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
-/** What stands for the arguments, where they are not taken as written. */
-values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
-function typeOfClosure(taint, { name, receiver }, first, label, index) {
-    const root = receiver?.root ?? receiver?.type?.name;
-    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
-    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
-        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
-    // `store.observe(\.name) { store, change in … }`
-    if (name === 'observe' && receiver?.type && index > 0)
-        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
-    const [left, right, ...more] = receiver?.type?.args ?? [];
-    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
-    const side = sides && sideOf(sides, label, index);
-    if (side && left && right)
-        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
-    const method = (0,collections/* collectionMethod */.kt)('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-/** Where what a function puts into a parameter goes that it may write to: `&records`. */
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
-    const cell = newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
-}
-/** The same for each argument of a call. */
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
-}
-/** What a closure puts into its parameters comes back to where they were written so. */
-function giveBack(taint, { closure }, backs) {
-    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
-        const back = backs[index];
-        if (back)
-            state_link(taint, parameter.cell, back);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
-
-
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
-function makeStream(taint, call) {
-    const { values } = taint;
-    const elements = newCell(taint);
-    const cell = newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-/** Somebody to answer to, wherever it is handed on or kept: what it is given comes to `into`. */
-function makeFiller(taint, into, { site }) {
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
-    return cell;
-}
-/** What is put into who fills a stream. */
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && isAtHand(value) && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-/** What was put into whom to answer to, without himself: he is no part of the answer. */
-const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
-
-;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-/**
- * Functions that are passed to a call of what is not declared here, run.
- */
-
-
-
-
-
-
-/** The functions among the arguments are called with the elements, or with what else is passed. */
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, own);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements, isOfElements ? succeeded : undefined);
-    // who fills it may hand itself on, or be kept
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const results = runFunctions(taint, given, args, call, frame, backs);
-    // a group gives what its function does; all else waits for who is answered to
-    return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
-}
-/** Runs every function that is passed. `backs` get what is put into the parameters. */
-function runFunctions(taint, given, args, call, frame, backs = []) {
-    return given.map(({ typed }) => {
-        const result = newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back, answered);
-        });
-        return result;
-    });
-}
-/** One tuple given to a closure of several parameters comes apart. */
-function partsFor(taint, { closure }, args) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 /**
  * Who may catch what a function throws: whoever tries it, or tries what throws it on.
@@ -5407,71 +5402,186 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+/**
+ * Functions that are passed to a call of what is not declared here, run.
+ */
 
 
 
-const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
-/** Whether a path of Dart is a call of a method of native code. */
-function invokesMethod(path) {
-    return INVOKES.test(path);
+
+
+
+
+/** The functions among the arguments are called with the elements, or with what else is passed. */
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        // without one to begin with, the first element is
+        const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements, isOfElements ? succeeded : undefined);
+    // who fills it may hand itself on, or be kept
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const results = runFunctions(taint, given, args, call, frame, backs);
+    // a group gives what its function does; all else waits for who is answered to
+    return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
 }
-/** What native code answers a method with. */
-function methodAnswer(taint, method) {
-    return memoize(taint, `method ${method}`, () => newCell(taint));
-}
-/** In the branch for these methods whoever is to be answered is told of them. */
-function answerIn(taint, methods, frame, site) {
-    const name = methods.length > 0 ? answererIn(frame) : undefined;
-    const known = name === undefined ? undefined : findName(frame.scope, name);
-    if (name === undefined || !known)
-        return;
-    const given = newCell(taint);
-    for (const method of methods)
-        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
-    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
-    state_link(taint, known.cell, cell);
-    declareName(frame.scope, name, { ...known, cell });
-}
-/** What a `guard` leaves by answers the other methods. */
-function answerOthers(frame) {
-    const name = answererIn(frame);
-    const known = findName(frame.scope, name);
-    if (known)
-        declareName(frame.scope, name, known);
-}
-/** Who is answered: by its type, or by the name that everybody gives it. */
-function answererIn({ function: info }) {
-    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
-}
-/** The methods that a `switch` over `call.method` names in a case. */
-function methodsOfCase(taint, subject, patterns, frame) {
-    if (!isMethod(taint, subject, frame))
-        return [];
-    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
-}
-/** Those that conditions ask for: `call.method == "read"`, `[@"read" isEqualToString:call.method]`. */
-function methodsAskedFor(taint, conditions, frame) {
-    return conditions.flatMap((condition) => {
-        if (condition.kind !== 'test')
-            return [];
-        const { value } = condition;
-        const sides = value.kind === 'operation' && value.operator === '=='
-            ? value.operands
-            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && EQUALS.test(value.callee.name)
-                ? [value.callee.of, ...value.args.map((it) => it.value)]
-                : [];
-        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
+/** Runs every function that is passed. `backs` get what is put into the parameters. */
+function runFunctions(taint, given, args, call, frame, backs = []) {
+    return given.map(({ typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args, frame), call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back, answered);
+        });
+        return result;
     });
 }
-const EQUALS = /^isEqual(?:ToString)?$/;
-function textsOf(value) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
+/** One tuple given to a closure of several parameters comes apart. A map of JavaScript gives what it holds before the key. */
+function partsFor(taint, { closure }, args, frame) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    if (isTuple && frame.file.traits.givesValuesFirst)
+        return args.map((each, index) => index > 0 ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it)) : each);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
-function isMethod(taint, value, { file }) {
-    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
-        return false;
-    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
+
+;// CONCATENATED MODULE: ./lib/code/records/tables.js
+
+
+
+
+
+/** A type that nothing tells. */
+const ANY = { name: '', args: [] };
+/** `rows.associateBy { it.id }`, `new Map(rows.map((row) => [row.id, row]))`, as lowering writes them. */
+function makeTable(taint, call, frame) {
+    const { callee } = call;
+    const [of, by] = call.args;
+    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
+        return undefined;
+    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
+    if (kind === undefined)
+        return undefined;
+    const { values } = taint;
+    const from = evaluate_evaluate(taint, of.value, frame);
+    if (kind === 'entries' || !by)
+        return { cell: joined(taint, [from.cell], values.paired), keys: joined(taint, [from.cell], values.pairedKey) };
+    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
+    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
+    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
+    const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
+    const type = { name: 'Dictionary', args: [ANY, element ? { name: 'Array', args: [element] } : ANY] };
+    return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+/**
+ * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
+ */
+
+
+
+
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
+/** What stands for the arguments, where they are not taken as written. */
+values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first, argument.label, index) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
+        const cells = parts.map((part) => part.cell);
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(taint, { name, receiver }, first, label, index) {
+    const root = receiver?.root ?? receiver?.type?.name;
+    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
+        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    // `store.observe(\.name) { store, change in … }`
+    if (name === 'observe' && receiver?.type && index > 0)
+        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
+    const [left, right, ...more] = receiver?.type?.args ?? [];
+    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+    const side = sides && sideOf(sides, label, index);
+    if (side && left && right)
+        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    const method = (0,collections/* collectionMethod */.kt)('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
+    if (method?.gives === 'total') {
+        // what came before is like what it begins with, or like each of them
+        const total = index === 0 ? element : first?.type;
+        const next = isKnown ? element : ANY;
+        const before = total && typeInfoOf(taint, total) ? total : ANY;
+        return next === ANY && before === ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+    }
+    if (!element || !isKnown)
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+/** The same for each argument of a call. */
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+/** What a closure puts into its parameters comes back to where they were written so. */
+function giveBack(taint, { closure }, backs) {
+    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+        const back = backs[index];
+        if (back)
+            state_link(taint, parameter.cell, back);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/chosen.js
@@ -5832,7 +5942,7 @@ function ledTo(analysis, value, by, at) {
     const { lead: _, ...known } = by.tags;
     const through = tagged(value, known);
     const { lead } = through.tags;
-    if (!type)
+    if (!type || isNamedIn(by, value))
         return through;
     const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
     const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
@@ -5846,6 +5956,14 @@ function ledTo(analysis, value, by, at) {
         return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
     });
     return { ...through, tags: { ...through.tags, lead: next } };
+}
+/** `data object Labs : Shelf { override val type = … }`: what a type says for itself stands for nothing else. */
+function isNamedIn(by, value) {
+    const own = by.kind === 'case' && by.fact?.ownType ? by.fact.site : undefined;
+    if (!own || !('site' in value) || !value.site)
+        return false;
+    const { file, start, end } = value.site;
+    return file.path === own.file.path && own.start <= start && end <= own.end;
 }
 /** The steps that led to a value, the last first. */
 function stepsOf(lead) {
@@ -6037,14 +6155,22 @@ function anyOf(analysis, type, site) {
 /** Objects of a type that are told apart; all further ones are one. */
 const things_MOST_THINGS = 60;
 /** Something with parts. */
-function things_newThing(analysis, form, site, type) {
+function things_newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
     if (type) {
         const count = (analysis.things.get(type) ?? 0) + 1;
         if (count > things_MOST_THINGS)
             return starOf(analysis, type);
         analysis.things.set(type, count);
     }
-    return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
+    return {
+        id: analysis.nextId(),
+        form,
+        fields: new Map(),
+        site,
+        ...(type && { type }),
+        ...(made && { made }),
+        ...(isTable && { isTable }),
+    };
 }
 /** The object that stands for every object of a type. */
 function starOf(analysis, type) {
@@ -6161,6 +6287,7 @@ var relevance = __webpack_require__("code/program/relevance.js");
  * What a variable means for good: its first value, where nothing puts anything else into it.
  */
 
+
 /** Undefined where the variable may come to hold something else, or more. What grows is told by its name, whichever object
  *  it belongs to. */
 function valueForGood(program, variable) {
@@ -6177,7 +6304,15 @@ function changedIn(program) {
     for_good_known.set(program, found);
     return found;
 }
+/** The same, by a binding too, but for what an object is made with. */
+function assignedIn(program) {
+    const found = assigned.get(program) ??
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && isInitialiser(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
+    assigned.set(program, found);
+    return found;
+}
 const for_good_known = new WeakMap();
+const assigned = new WeakMap();
 
 ;// CONCATENATED MODULE: ./lib/code/types/frames.js
 
@@ -6192,15 +6327,338 @@ function frames_innerFrame(frame, more = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/removals.js
+;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
 /**
- * What is taken out of a collection by name: `filter { $0 != .procedureRecord }`, `subtracting(deferred)`. Where the names
- * are all to be told, what stays is known and not only narrowed.
+ * What is written for a part of something, where that is made and nothing changes it later: the flag of an entry in a list,
+ * `Section(kind: .labs, isShown: false)`, a part of a tuple, a member of an object of JavaScript.
  */
 
 
 
 
+/** Undefined where the part may be anything, or is worked out. */
+function partWritten(program, value, name) {
+    if (value.kind !== 'object')
+        return undefined;
+    const { made, type } = value.thing;
+    switch (made?.kind) {
+        case 'tuple':
+            return made.items.find(({ label }, index) => label === name || `${index}` === name)?.value;
+        case 'dictionary':
+            return made.spreads || assignedIn(program).has(name) ? undefined : parts_written_memberOf(made, name);
+        case 'call':
+            return type && partOfCall(program, made, type, name);
+        default:
+            return undefined;
+    }
+}
+function parts_written_memberOf({ pairs }, name) {
+    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+function partOfCall(program, call, type, name) {
+    const fact = (0,program_program/* findVariable */.q3)(program, type, name)?.fact;
+    if (!fact || fact.getter)
+        return undefined;
+    const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
+    if (!isForGood)
+        return undefined;
+    const [init, ...others] = initsOf(program, type, call);
+    if (others.length > 0)
+        return undefined;
+    if (!init)
+        return call.args.find(({ label }) => label === name)?.value ?? fact.value;
+    const index = parameterFor(init.fact, name);
+    if (index === undefined)
+        return fact.value;
+    const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
+    return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
+}
+/** The parameter that an initialiser puts into a property as it is; -1 where it puts something else there. */
+function parameterFor({ body, parameters }, name) {
+    for (const statement of body) {
+        if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
+            continue;
+        const { target, value } = statement.value;
+        if ((target.kind !== 'member' && target.kind !== 'name') || target.name !== name)
+            continue;
+        return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/written-names.js
+/**
+ * Names that are written out, of types, of cases and of texts, or kept for good in something that is.
+ */
+
+
+
+
+
+
+/** The name of what a value is; undefined for what has none. */
+function nameOfValue(value) {
+    if (value.kind === 'clinical')
+        return (0,healthkit/* caseName */.cY)(value.type);
+    if (value.kind === 'constant' && typeof value.value === 'string')
+        return nameOfText(value.value);
+    return value.kind === 'case' ? value.name : undefined;
+}
+/** All names in a collection that is written out, or kept for good in something that is; undefined where one is not. */
+function namesIn(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list') {
+        const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
+        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+    }
+    // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
+    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
+        const [given] = expression.args;
+        return given && namesIn(analysis, given.value, frame, depth + 1);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : {};
+    // `[NSSet setWithObjects:shots, nil]`
+    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
+        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
+        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+    }
+    const value = keptForGood(analysis, expression, frame);
+    return value && namesIn(analysis, value, frame, depth + 1);
+}
+function isMaker(callee) {
+    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
+    return name === 'Set' || name === 'Array';
+}
+/** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
+function written_names_nameOf(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    const value = keptForGood(analysis, expression, frame);
+    if (value)
+        return written_names_nameOf(analysis, value, frame, depth + 1);
+    if (expression.kind === 'literal' && typeof expression.value === 'string')
+        return nameOfText(expression.value);
+    if (expression.kind === 'name')
+        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
+    if (expression.kind === 'member') {
+        const { of, name } = expression;
+        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
+        const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
+        if (word)
+            return (0,healthkit/* caseName */.cY)(word);
+        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
+            return (0,healthkit/* typeOfCase */.ao)(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
+        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
+        return isOfType ? expression.name : undefined;
+    }
+    const [only] = expression.kind === 'call' ? expression.args : [];
+    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
+    return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+/** Of a word that some package takes for a type nobody can say here whether it is the same. */
+function nameOfText(text) {
+    const type = (0,healthkit/* typeOfRaw */.mb)(text);
+    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
+        return undefined;
+    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
+}
+/** `HKClinicalType(…)`, `HKObjectType.clinicalType(forIdentifier: …)`: the name of what they make is in what they take. */
+function makesType(callee) {
+    if (callee.kind === 'type')
+        return true;
+    if (callee.kind === 'name')
+        return /^HK[A-Z]/.test(callee.name);
+    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
+}
+/** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
+function keptForGood({ program }, expression, frame) {
+    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+    return local ? local.constant : valueForGood(program, written_names_variableMeant(program, expression, frame));
+}
+/** The variable that an expression names, where it is no local. */
+function written_names_variableMeant(program, expression, { owner }) {
+    if (expression.kind === 'name')
+        return variableNamed(program, expression.name, owner);
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, name } = expression;
+    if (of.name === 'self' || of.name === 'Self')
+        return variableNamed(program, name, owner);
+    return declaredType(program, of.name)?.variables.get(name);
+}
+const written_names_DEEPEST = 5;
+
+;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
+/**
+ * What a test asks of an element: which it is, `$0 != .procedureRecord`, or what is written for a part of it, `$0.isShown`,
+ * `$0.group == .always`.
+ */
+
+
+
+
+const element_tests_DEEPEST = 5;
+/** Undefined for a test that asks something else. `element`: what the test calls it. */
+function keeping(analysis, test, element, frame, depth = 0) {
+    if (depth > element_tests_DEEPEST)
+        return undefined;
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left)
+            return negated(keeping(analysis, left, element, frame, depth));
+        if (!left || !right)
+            return undefined;
+        if (test.operator === '&&' || test.operator === '||') {
+            const first = keeping(analysis, left, element, frame, depth);
+            const second = keeping(analysis, right, element, frame, depth);
+            return first && second && element_tests_joined(first, second, test.operator === '||');
+        }
+        if (test.operator !== '==' && test.operator !== '!=')
+            return undefined;
+        const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
+        return test.operator === '==' ? equal : negated(equal);
+    }
+    const part = element_tests_partOf(test, element);
+    if (part !== undefined)
+        return keptByProperty(analysis, part, frame, depth);
+    if (test.kind === 'switch' && isElement(test.subject, element))
+        return keptBySwitch(test);
+    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
+        return undefined;
+    const [asked] = test.args;
+    const names = test.callee.of && asked && test.args.length === 1 && namesIn(analysis, test.callee.of, frame);
+    const nameIn = names && namer(analysis, asked.value, element, frame);
+    if (!names || !nameIn)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? names.has(name.name) : name;
+    };
+}
+function namer(analysis, expression, element, frame) {
+    const named = (name) => (name === undefined ? undefined : { name });
+    if (isElement(expression, element))
+        return (value) => named(nameOfValue(value));
+    const part = element_tests_partOf(expression, element);
+    if (part === undefined)
+        return undefined;
+    return (value) => {
+        const written = partWritten(analysis.program, value, part);
+        return named(written && nameWritten(analysis, written, frame)) ?? 'maybe';
+    };
+}
+function equality(analysis, subject, other, element, frame) {
+    const nameIn = namer(analysis, subject, element, frame);
+    const wanted = nameIn && nameWritten(analysis, other, frame);
+    if (!nameIn || wanted === undefined)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? name.name === wanted : name;
+    };
+}
+/** Of what is written at another place a bare name means something else there. */
+function nameWritten(analysis, expression, frame) {
+    if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
+        return `${expression.value}`;
+    return written_names_nameOf(analysis, expression, frame);
+}
+/** `$0.isShown`, and in the type itself `isShown`. */
+function element_tests_partOf(expression, element) {
+    if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
+        return expression.name;
+    return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
+}
+/** `kinds.filter(\.isShown)`: a computed property that asks which case it is, or a flag that is written where it is made. */
+function keptByProperty(analysis, name, frame, depth) {
+    const { program } = analysis;
+    const known = new Map();
+    const byGetter = (owner) => {
+        if (!known.has(owner)) {
+            const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
+            const asked = getter && onlyExpression(getter);
+            known.set(owner, asked && keeping(analysis, asked, 'self', frame, depth + 1));
+        }
+        return known.get(owner);
+    };
+    const owners = membersNamed(program, name).flatMap(({ owner }) => owner ?? []);
+    if (owners.some(({ kind }) => kind === 'protocol'))
+        return undefined;
+    return (value) => {
+        const owner = element_tests_ownerOf(value) ?? (owners.length === 1 && nameOfValue(value) !== undefined ? owners[0] : undefined);
+        const keeps = owner && byGetter(owner);
+        if (keeps)
+            return keeps(value);
+        const written = partWritten(program, value, name);
+        return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
+    };
+}
+function element_tests_ownerOf(value) {
+    if (value.kind === 'object')
+        return value.thing.type;
+    return value.kind === 'case' ? value.owner : undefined;
+}
+/** `switch self { case .labs, .shots: true; default: false }` */
+function keptBySwitch({ cases }) {
+    const answers = new Map();
+    let otherwise;
+    for (const { patterns, where, body } of cases) {
+        const [only] = body;
+        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
+        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
+        if (answer === undefined || where)
+            return undefined;
+        if (patterns.length === 0)
+            otherwise = answer;
+        for (const pattern of patterns) {
+            if (pattern.kind === 'any')
+                otherwise = answer;
+            else if (pattern.kind === 'case')
+                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
+            else
+                return undefined;
+        }
+    }
+    return (value) => {
+        const name = nameOfValue(value);
+        return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
+    };
+}
+function negated(keeps) {
+    return (keeps &&
+        ((value) => {
+            const answer = keeps(value);
+            return typeof answer === 'boolean' ? !answer : answer;
+        }));
+}
+/** Both, or either: one that decides leaves nothing to the other. */
+function element_tests_joined(first, second, decides) {
+    return (value) => {
+        const answers = [first(value), second(value)];
+        if (answers.includes(decides))
+            return decides;
+        if (answers.includes('maybe'))
+            return 'maybe';
+        return answers.includes(undefined) ? undefined : !decides;
+    };
+}
+function isElement(expression, element) {
+    return expression.kind === 'name' && expression.name === element;
+}
+/** What a function gives that does nothing else. */
+function onlyExpression({ body }) {
+    const [only] = body;
+    if (body.length !== 1 || !only)
+        return undefined;
+    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/removals.js
+/**
+ * What is taken out of a collection by name: `filter { $0 != .procedureRecord }`, `subtracting(deferred)`. Where the names
+ * are all to be told, what stays is known and not only narrowed.
+ */
 
 
 
@@ -6218,18 +6676,45 @@ function keptBy(analysis, base, keeps, predicate, frame) {
 /** What a predicate asks of `$0`, or of the parameter of its closure. */
 function testOf(predicate) {
     if (predicate.kind === 'closure')
-        return onlyExpression(predicate.body);
+        return onlyExpression(predicate.body) ?? takenApart(predicate.body);
     const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
     const { site } = predicate;
     return name === undefined || more.length > 0
         ? undefined
         : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
 }
+/** `({ group }) => group === 'daily'`: names stand for parts of the element. */
+function takenApart({ body }) {
+    const parts = new Map();
+    for (const statement of body) {
+        if (statement.kind === 'return')
+            return withNames(statement.value, parts);
+        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
+            return undefined;
+        const { pattern, value } = statement;
+        if (value?.kind !== 'name' && value?.kind !== 'member')
+            return undefined;
+        parts.set(pattern.name, withNames(value, parts));
+    }
+    return undefined;
+}
+function withNames(test, parts) {
+    const named = (value) => withNames(value, parts);
+    if (test.kind === 'name')
+        return parts.get(test.name) ?? test;
+    if (test.kind === 'member')
+        return test.of ? { ...test, of: named(test.of) } : test;
+    if (test.kind === 'operation')
+        return { ...test, operands: test.operands.map(named) };
+    if (test.kind !== 'call')
+        return test;
+    return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
+}
 /** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
-function keptWhere(analysis, base, test, element, frame) {
+function keptWhere(analysis, base, test, element, frame, doubt) {
     const keeps = keeping(analysis, test, element, frame);
     if (keeps)
-        return kept(analysis, base, keeps);
+        return kept(analysis, base, keeps, doubt);
     const other = askedFor(test, element);
     return other && sharedWith(analysis, base, evaluate(analysis, other, frame));
 }
@@ -6259,11 +6744,12 @@ function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
     // Kotlin takes out one by itself too: `kinds - shots`
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? removals_nameOf(analysis, other, frame) : undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? written_names_nameOf(analysis, other, frame) : undefined;
     const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
-    return names && kept(analysis, base, (it) => names.has(it) === (keeps === 'shared'));
+    return (names &&
+        kept(analysis, base, byName((name) => names.has(name) === (keeps === 'shared'))));
 }
 /** What a call that takes something out of a collection by name leaves in it; undefined where that cannot be told. */
 function keptAfter(analysis, base, { callee, args }, frame) {
@@ -6274,202 +6760,88 @@ function keptAfter(analysis, base, { callee, args }, frame) {
     if (name === 'remove' || name === 'removeObject') {
         if (given.label !== undefined)
             return undefined;
-        const taken = removals_nameOf(analysis, given.value, frame);
-        return taken === undefined ? undefined : kept(analysis, base, (it) => it !== taken);
+        const taken = written_names_nameOf(analysis, given.value, frame);
+        return taken === undefined
+            ? undefined
+            : kept(analysis, base, byName((name) => name !== taken));
     }
     if (name === 'removeAll') {
         if (given.value.kind !== 'closure')
             return undefined;
         const { body } = given.value;
         const test = onlyExpression(body);
-        const taken = test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame);
-        return taken && kept(analysis, base, (it) => !taken(it));
+        const left = negated(test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
+        return left && kept(analysis, base, left);
     }
     const shared = name === 'formIntersection' || name === 'intersectSet';
     if (!shared && name !== 'subtract' && name !== 'minusSet')
         return undefined;
     return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
 }
-function kept(analysis, base, keeps) {
+/** `doubt`: what becomes of an element of which the test asks what is not written out. */
+function kept(analysis, base, keeps, doubt = 'narrows') {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(base.cell, cell, (value) => {
-        const name = nameOfValue(value);
-        if (name === undefined)
-            return value.kind === 'constant' ? tagged(value, { upperBound: true }) : value;
-        return keeps(name) ? value : undefined;
+        const answer = keeps(value);
+        if (typeof answer === 'boolean')
+            return answer ? value : undefined;
+        const isNarrowed = answer === undefined ? value.kind === 'constant' : doubt === 'narrows';
+        return isNarrowed ? tagged(value, { upperBound: true }) : value;
     });
     analysis.nothing.cells.add(cell);
     return { cell, ...(base.type && { type: base.type }) };
 }
-function nameOfValue(value) {
-    if (value.kind === 'clinical')
-        return (0,healthkit/* caseName */.cY)(value.type);
-    if (value.kind === 'constant' && typeof value.value === 'string')
-        return nameOfText(value.value);
-    return value.kind === 'case' ? value.name : undefined;
+function byName(keeps) {
+    return (value) => {
+        const name = nameOfValue(value);
+        return name === undefined ? undefined : keeps(name);
+    };
 }
-function onlyExpression({ body }) {
-    const [only] = body;
-    if (body.length !== 1 || !only)
-        return undefined;
-    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
-}
-function keeping(analysis, test, element, frame, depth = 0) {
-    if (depth > removals_DEEPEST)
-        return undefined;
-    if (test.kind === 'operation') {
-        const [left, right] = test.operands;
-        if (test.operator === '!' && left)
-            return negated(keeping(analysis, left, element, frame, depth));
-        if (!left || !right)
-            return undefined;
-        if (test.operator === '&&' || test.operator === '||') {
-            const first = keeping(analysis, left, element, frame, depth);
-            const second = keeping(analysis, right, element, frame, depth);
-            if (!first || !second)
-                return undefined;
-            return test.operator === '&&' ? (it) => first(it) && second(it) : (it) => first(it) || second(it);
-        }
-        if (test.operator !== '==' && test.operator !== '!=')
-            return undefined;
-        const other = isElement(left, element) ? right : isElement(right, element) ? left : undefined;
-        const name = other && removals_nameOf(analysis, other, frame);
-        if (name === undefined)
-            return undefined;
-        return test.operator === '==' ? (it) => it === name : (it) => it !== name;
-    }
-    if (test.kind === 'member' && test.of && isElement(test.of, element))
-        return keptByProperty(analysis, test.name, frame, depth);
-    if (test.kind === 'name' && element === 'self')
-        return keptByProperty(analysis, test.name, frame, depth);
-    if (test.kind === 'switch' && isElement(test.subject, element))
-        return keptBySwitch(test);
-    const of = askedFor(test, element);
-    const names = of && namesIn(analysis, of, frame);
-    return names && ((it) => names.has(it));
-}
-/** `kinds.filter(\.isShown)`: a computed property of one enum alone that asks which case it is. */
-function keptByProperty(analysis, name, frame, depth) {
-    const [property, ...others] = membersNamed(analysis.program, name);
-    const test = property?.owner?.kind === 'enum' && others.length === 0 && property.fact.getter;
-    const asked = test && onlyExpression(test);
-    return asked ? keeping(analysis, asked, 'self', frame, depth + 1) : undefined;
-}
-/** `switch self { case .labs, .shots: true; default: false }` */
-function keptBySwitch({ cases }) {
-    const answers = new Map();
-    let otherwise;
-    for (const { patterns, where, body } of cases) {
-        const [only] = body;
-        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
-        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
-        if (answer === undefined || where)
-            return undefined;
-        if (patterns.length === 0)
-            otherwise = answer;
-        for (const pattern of patterns) {
-            if (pattern.kind === 'any')
-                otherwise = answer;
-            else if (pattern.kind === 'case')
-                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
-            else
-                return undefined;
-        }
-    }
-    return (name) => answers.get(name) ?? otherwise ?? true;
-}
-function negated(keeps) {
-    return keeps && ((it) => !keeps(it));
-}
-function isElement(expression, element) {
-    return expression.kind === 'name' && expression.name === element;
-}
-/** All names in a collection that is written out, or kept for good in something that is; undefined where one is not. */
-function namesIn(analysis, expression, frame, depth = 0) {
-    if (depth > removals_DEEPEST)
-        return undefined;
-    if (expression.kind === 'list') {
-        const names = expression.items.map((item) => removals_nameOf(analysis, item, frame, depth + 1));
-        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
-    }
-    // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
-    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
-        const [given] = expression.args;
-        return given && namesIn(analysis, given.value, frame, depth + 1);
-    }
-    const { callee, args } = expression.kind === 'call' ? expression : {};
-    // `[NSSet setWithObjects:shots, nil]`
-    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
-        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
-        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
-    }
-    const value = keptForGood(analysis, expression, frame);
-    return value && namesIn(analysis, value, frame, depth + 1);
-}
-function isMaker(callee) {
-    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
-    return name === 'Set' || name === 'Array';
-}
-/** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
-function removals_nameOf(analysis, expression, frame, depth = 0) {
-    if (depth > removals_DEEPEST)
-        return undefined;
-    const value = keptForGood(analysis, expression, frame);
-    if (value)
-        return removals_nameOf(analysis, value, frame, depth + 1);
-    if (expression.kind === 'literal' && typeof expression.value === 'string')
-        return nameOfText(expression.value);
-    if (expression.kind === 'name')
-        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
-    if (expression.kind === 'member') {
-        const { of, name } = expression;
-        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
-        const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
-        if (word)
-            return (0,healthkit/* caseName */.cY)(word);
-        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
-            return (0,healthkit/* typeOfCase */.ao)(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
-        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
-        return isOfType ? expression.name : undefined;
-    }
-    const [only] = expression.kind === 'call' ? expression.args : [];
-    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? removals_nameOf(analysis, only.value, frame, depth + 1) : undefined;
-}
-/** Of a word that some package takes for a type nobody can say here whether it is the same. */
-function nameOfText(text) {
-    const type = (0,healthkit/* typeOfRaw */.mb)(text);
-    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
-        return undefined;
-    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
-}
-/** `HKClinicalType(…)`, `HKObjectType.clinicalType(forIdentifier: …)`: the name of what they make is in what they take. */
-function makesType(callee) {
-    if (callee.kind === 'type')
-        return true;
-    if (callee.kind === 'name')
-        return /^HK[A-Z]/.test(callee.name);
-    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
-}
-/** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
-function keptForGood({ program }, expression, frame) {
-    if (expression.kind === 'name') {
-        const local = findName(frame.scope, expression.name);
-        if (local)
-            return local.constant;
-        return valueForGood(program, variableNamed(program, expression.name, frame.owner));
-    }
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
-        return undefined;
-    const { of, name } = expression;
-    if (of.name === 'self' || of.name === 'Self')
-        return valueForGood(program, variableNamed(program, name, frame.owner));
-    return valueForGood(program, declaredType(program, of.name)?.variables.get(name));
-}
-const removals_DEEPEST = 5;
 
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
+;// CONCATENATED MODULE: ./lib/code/program/associated-types.js
+/**
+ * Types inside of a type that a name leads to from outside: `T.Entry`, where it is told which type `T` is.
+ */
+
+
+/** What a type, or one that it inherits from, has by a name: as its own type, as an alias, or as what a member of it gives. */
+function typeInside(program, type, name) {
+    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
+        const [plain = '', outer] = it.name.split('@', 2);
+        const inside = `${name}@${outer === undefined ? plain : `${outer}.${plain}`}`;
+        if (program.aliases.has(inside) || program.types.has(inside))
+            return inside;
+        if (it.aliases.has(name) || program.types.get(name)?.outer === it)
+            return name;
+    }
+    return typeGiven(program, type, name);
+}
+/** `associatedtype Entry` and `func load() -> [Entry]` of a protocol, and `func load() -> [Lab]` of what is one. */
+function typeGiven(program, type, name) {
+    for (const { associated, variables, functions } of (0,inheritance/* lineage */.O)(program, type)) {
+        if (!associated.includes(name))
+            continue;
+        for (const { fact } of variables.values()) {
+            const own = fact.type && (0,type_names/* elementType */.rk)(fact.type).name === name ? type.variables.get(fact.name) : undefined;
+            if (own?.fact.type)
+                return (0,type_names/* elementType */.rk)(own.fact.type).name;
+        }
+        for (const required of functions.values()) {
+            for (const { fact } of required) {
+                const own = type.functions.get(fact.name)?.find((it) => it.fact.parameters.length === fact.parameters.length);
+                const types = [fact.result, ...fact.parameters.map((it) => it.type)];
+                const at = types.findIndex((it) => it && (0,type_names/* elementType */.rk)(it).name === name);
+                const given = at < 0 ? undefined : at === 0 ? own?.fact.result : own?.fact.parameters[at - 1]?.type;
+                if (given)
+                    return (0,type_names/* elementType */.rk)(given).name;
+            }
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 /**
  * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
@@ -6536,6 +6908,7 @@ function typesOf(analysis, of) {
 
 
 
+
 /** What an object's type argument is kept by, beside its fields. */
 function slotOf(parameter) {
     return `\0type ${parameter}`;
@@ -6545,26 +6918,49 @@ function genericsOf(analysis, type) {
         ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ generics }) => generics)),
     ]);
 }
+/** Whether code of a type may mean another type in each object of it. */
+function isGeneric(analysis, type) {
+    return genericsOf(analysis, type).length + associatedOf(analysis, type).length > 0;
+}
 /** The names that the parameters of a type have in its code: by what it runs on. */
 function genericNames(analysis, owner, self) {
     const generics = owner ? genericsOf(analysis, owner) : [];
-    if (!owner || generics.length === 0)
+    const left = owner ? associatedOf(analysis, owner) : [];
+    if (!owner || generics.length + left.length === 0)
         return undefined;
-    return new Map(generics.map((name) => {
-        const cell = analysis_newCell(analysis);
-        analysis.solver.watch(self, (value) => {
-            if (value.kind === 'unknown')
-                analysis_put(analysis, cell, value);
-            else if (value.kind === 'object')
-                analysis.solver.flow(fields_fieldOf(analysis, value.thing, slotOf(name)), cell);
-        });
+    const unknownIn = (cell, name) => {
         const { site } = owner;
-        if (site) {
-            const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
-            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
-        }
+        if (!site)
+            return;
+        const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+    };
+    const associated = left.map((name) => {
+        const types = typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
+        const cell = insideOf(analysis, types.cell, name);
+        unknownIn(cell, name);
         return [name, { cell }];
-    }));
+    });
+    return new Map([
+        ...associated,
+        ...generics.map((name) => {
+            const cell = analysis_newCell(analysis);
+            analysis.solver.watch(self, (value) => {
+                if (value.kind === 'unknown')
+                    analysis_put(analysis, cell, value);
+                else if (value.kind === 'object')
+                    analysis.solver.flow(fields_fieldOf(analysis, value.thing, slotOf(name)), cell);
+            });
+            unknownIn(cell, name);
+            return [name, { cell }];
+        }),
+    ]);
+}
+/** What protocols leave to those that are one: `associatedtype Entry`. */
+function associatedOf(analysis, type) {
+    return analysis_memoize(analysis, `associated ${type.id}`, () => [
+        ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ associated }) => associated)),
+    ]);
 }
 /** Binds the parameters of the type of a new object, and of those that it inherits from. */
 function bindGenerics(analysis, thing, args, given, frame) {
@@ -6616,14 +7012,31 @@ function anyOfDeclared(analysis, owner, declared, site) {
 function isSlot(field) {
     return field.startsWith(slotOf(''));
 }
-/** The types that a type argument means: in generic code one of its parameters. */
+/** The types that a type argument means: in generic code one of its parameters, or a type inside of one, `T.Entry`. */
 function typeMeant(analysis, arg, frame) {
-    const local = findName(frame.scope, arg.name);
+    const local = arg.of ? undefined : findName(frame.scope, arg.name);
     if (local)
         return local.cell;
+    const outer = arg.of && findName(frame.scope, arg.of.name);
+    if (outer)
+        return insideOf(analysis, outer.cell, arg.name);
     const cell = analysis_newCell(analysis);
     const name = (0,program_program/* findTypeInfo */.iL)(analysis.program, arg.name)?.name ?? arg.name;
     analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+    return cell;
+}
+/** The types by a name inside of those that a cell holds. */
+function insideOf(analysis, outer, name) {
+    const { program } = analysis;
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(outer, (value) => {
+        if (value.kind === 'unknown')
+            analysis_put(analysis, cell, value);
+        const type = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(program, value.name) : undefined;
+        const inside = type && typeInside(program, type, name);
+        if (inside !== undefined)
+            analysis_put(analysis, cell, { kind: 'type', name: (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside, tags: NO_TAGS });
+    });
     return cell;
 }
 /** What a parameter of a generic function tells of its type: `_ type: S.Type`, `_ source: S`. */
@@ -6786,6 +7199,7 @@ function typeOfCall(analysis, call) {
 
 
 
+
 /** `of` is the type it is read of, which may have it from a protocol or a class above. */
 function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
     const cell = analysis_newCell(analysis);
@@ -6839,6 +7253,11 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
                 bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
                 return { cell };
         }
+    }
+    const inside = info && /^[A-Z]/.test(name) ? typeInside(program, info, name) : undefined;
+    if (inside !== undefined) {
+        analysis_put(analysis, cell, { kind: 'type', name: (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside, tags: NO_TAGS });
+        return { cell };
     }
     if (name === 'self') {
         analysis_put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
@@ -8115,10 +8534,12 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     const handOutAll = () => given.forEach(handOutTo);
     if (!defineNative(analysis, name, given, handOutAll))
         handOutAll();
+    // where somebody passes something beside nobody, the call is made
+    const isMade = () => cell.values.length === 0 || given.some((arg) => arg.cell.values.some(isNobody) && !arg.cell.values.every(isNobody));
     whenEmpty(analysis, cell, 'unknown', () => {
-        if (!isKnown())
+        if (isMade() && !isKnown())
             analysis_put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
-    });
+    }, isNobody);
     return { cell };
 }
 /** Functions of a library that are among what is given: `<Picker onPick={set} />`. Those of the app's own wait for callers. */
@@ -8291,7 +8712,8 @@ function changeReceiver(analysis, info, call, frame) {
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
 function storeElement(analysis, base, into, list) {
     analysis.solver.watch(base, (value) => {
-        if (value.kind !== 'object' || value.thing.form !== 'dictionary')
+        const isDictionary = value.kind === 'object' && value.thing.form === 'dictionary';
+        if (!isDictionary && !isNobody(value))
             analysis.solver.flow(into, list);
     });
     whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
@@ -8418,6 +8840,12 @@ function typeOfTarget(analysis, target, frame) {
     }
     if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
         return variableNamed(analysis.program, target.name, frame.owner)?.fact.type;
+    }
+    // `sender.opened += message => …`
+    if (target.kind === 'member' && target.of?.kind === 'name') {
+        const of = typeOfTarget(analysis, target.of, frame);
+        const info = of && (0,program_program/* findTypeInfo */.iL)(analysis.program, of.name);
+        return info && (0,program_program/* findVariable */.q3)(analysis.program, info, target.name)?.fact.type;
     }
     if (target.kind === 'index') {
         const type = typeOfTarget(analysis, target.of, frame);
@@ -8597,8 +9025,8 @@ function shareGate(first) {
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 80;
-/** Types by which a function may write what it is given into something else. */
-const WRITES = /^NSMutable|KeyPath$/;
+/** Types by which a function may write what it is given into something else, or have it called. */
+const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
 /** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
  *  good as any other of it, which stands in where nothing is given. */
 function isIdle({ relevant, program }, info) {
@@ -9173,7 +9601,7 @@ function frameWhere(analysis, test, frame) {
     let after = frame;
     for (const name of passed_over_namesIn(test)) {
         const local = findName(after.scope, name);
-        const kept = local && keptWhere(analysis, local, test, name, frame);
+        const kept = local && keptWhere(analysis, local, test, name, frame, 'stays');
         if (!local || !kept)
             continue;
         // where nothing is left, nothing runs: no other object is meant there
@@ -9206,6 +9634,8 @@ function passed_over_placeOf({ file, start }) {
 function passed_over_namesIn(test) {
     if (test.kind === 'name')
         return [test.name];
+    if (test.kind === 'member')
+        return test.of?.kind === 'name' ? [test.of.name] : [];
     if (test.kind === 'operation')
         return [...new Set(test.operands.flatMap(passed_over_namesIn))];
     return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
@@ -9402,8 +9832,8 @@ function forkOf(analysis, test, frame, around, evaluate) {
             return { ...(yes && { yes }) };
         }
         if ((test.operator === '==' || test.operator === '!=') && left && right) {
-            const fork = equality(analysis, left, right, frame, around, evaluate) ??
-                equality(analysis, right, left, frame, around, evaluate);
+            const fork = gates_equality(analysis, left, right, frame, around, evaluate) ??
+                gates_equality(analysis, right, left, frame, around, evaluate);
             if (fork)
                 return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
         }
@@ -9413,8 +9843,8 @@ function forkOf(analysis, test, frame, around, evaluate) {
         const { of } = test.callee;
         const fork = of &&
             other &&
-            (equality(analysis, of, other.value, frame, around, evaluate) ??
-                equality(analysis, other.value, of, frame, around, evaluate));
+            (gates_equality(analysis, of, other.value, frame, around, evaluate) ??
+                gates_equality(analysis, other.value, of, frame, around, evaluate));
         if (fork)
             return fork;
     }
@@ -9447,13 +9877,13 @@ function containment(analysis, test, frame, around, evaluate) {
     const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
     if (!isOwn && !findName(frame.scope, of.name))
         return undefined;
-    const fork = equality(analysis, of, one.value, frame, around, evaluate);
+    const fork = gates_equality(analysis, of, one.value, frame, around, evaluate);
     // the others may be there beside it
     return fork?.yes && { yes: fork.yes };
 }
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 const EQUALITY = new Set(['isEqualToString', 'isEqual']);
-function equality(analysis, subject, constant, frame, around, evaluate) {
+function gates_equality(analysis, subject, constant, frame, around, evaluate) {
     const isNamed = constant.kind === 'member' && (!constant.of || isConstantMember(analysis.program, constant.of, constant.name));
     const value = isNamed ? constant.name : constantOf(analysis, constant);
     if (value === undefined || typeof value === 'boolean')
@@ -9584,6 +10014,9 @@ function executeGuard(analysis, branch, frame, outer) {
         if (condition.kind === 'bind') {
             const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
             bind(analysis, condition.pattern, value, after, after);
+            const asked = caseAsked(condition);
+            if (asked)
+                after = frameWhere(analysis, asked, after);
         }
         else if (condition.kind === 'test') {
             evaluate(analysis, condition.value, after);
@@ -9604,12 +10037,22 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
     }
     if (asksStoredFlag(analysis, conditions))
         return { ...outer, isOnce: true };
-    if (only.kind !== 'test')
+    const test = only.kind === 'test' ? only.value : caseAsked(only);
+    if (!test)
         return outer;
     // `if kind == .shots { continue }`: the others are left
-    const { value } = only;
-    const left = { kind: 'operation', operator: '!', operands: [value], site: value.site };
-    return frameWhere(analysis, leaves === 'body' ? left : value, outer);
+    return frameWhere(analysis, leaves === 'body' ? negation(test) : test, outer);
+}
+function negation(test) {
+    return { kind: 'operation', operator: '!', operands: [test], site: test.site };
+}
+/** `case .shots = kind`, which asks for nothing that the case carries, as a test. */
+function caseAsked({ pattern, value }) {
+    if (pattern.kind !== 'case' || value.kind !== 'name')
+        return undefined;
+    const { site } = value;
+    const asked = { kind: 'member', name: pattern.name, site };
+    return { kind: 'operation', operator: '==', operands: [value, asked], site };
 }
 function executeIf(analysis, branch, around, outer, yields, wanted) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
@@ -9624,8 +10067,14 @@ function executeIf(analysis, branch, around, outer, yields, wanted) {
             else
                 act(frames_innerFrame(frame));
         };
-        run(fork.yes, body);
-        run(fork.no, otherwise);
+        if (fork.yes || fork.no) {
+            run(fork.yes, body);
+            run(fork.no, otherwise);
+        }
+        else {
+            body(frames_innerFrame(frameWhere(analysis, only.value, frame)));
+            otherwise(frames_innerFrame(frameWhere(analysis, negation(only.value), frame)));
+        }
         return;
     }
     const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
@@ -9719,7 +10168,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
 
 
 /** What is in a macro may ask as well as read. */
-const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
+const macros_ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
 function readMacro(analysis, { name, mentions, site }, frame, cell) {
     analysis_put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
     const answers = analysis_memoize(analysis, 'macros', () => new Map());
@@ -9731,7 +10180,7 @@ function readMacro(analysis, { name, mentions, site }, frame, cell) {
     if (!isAnyOurs)
         return;
     const tags = tagsAt(analysis, frame, site);
-    analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
+    analysis.hits.push({ sink: macros_ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
 }
 /** A clinical type, a way of asking or reading, or a function that is given types there. What makes an object only keeps
  *  them, and what takes nothing runs without being called. */
@@ -10113,10 +10562,161 @@ function dropConstants(value) {
     return value.kind === 'constant' ? undefined : value;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/picked.js
+/**
+ * Elements that are picked by their place out of a list that is written out and kept for good: `kinds[0]`, `kinds.first`,
+ * `kinds.dropLast()`, `Kind.allCases.prefix(2)`. Read as the list of them alone.
+ */
+
+
+
+
+/** What is picked, as it is written there, and where that is. Undefined where the list or the place may be another. */
+function pickedBy(analysis, expression, frame) {
+    const pick = pickOf(expression);
+    const written = pick && itemsIn(analysis, pick.of, frame, 0);
+    const items = written && pick.from(written.items);
+    const [only] = items ?? [];
+    if (!written || !items || !only)
+        return undefined;
+    const value = pick.isOne ? only : { kind: 'list', items, site: expression.site };
+    return { value, frame: written.frame };
+}
+const picked_DEEPEST = 5;
+const one = (of, place) => ({
+    of,
+    isOne: true,
+    from: (items) => items.slice(place).slice(0, 1),
+});
+function pickOf(expression) {
+    if (expression.kind === 'index') {
+        const { of, index, args = [] } = expression;
+        if (args.length > 1)
+            return undefined;
+        const place = numberIn(index);
+        // what counts from the end is a method's: `kinds.at(-1)`
+        return place === undefined ? stretch(of, index) : place < 0 ? undefined : one(of, place);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const { of, name } = callee;
+    if (args.some(({ value }) => value.kind === 'closure'))
+        return undefined;
+    const [count] = args;
+    if (args.length === 0 && (name === 'first' || name === 'firstObject'))
+        return one(of, 0);
+    if (args.length === 0 && (name === 'last' || name === 'lastObject'))
+        return one(of, -1);
+    if (expression.kind !== 'call' || !isCount(count))
+        return undefined;
+    if (name === 'slice')
+        return slice(of, args);
+    if (args.length > 1)
+        return undefined;
+    const many = count ? numberIn(count.value) : 1;
+    if (many === undefined)
+        return undefined;
+    // JavaScript's `at` is called `first`: that takes no number
+    if (name === 'objectAtIndex' || name === 'first')
+        return count && one(of, many);
+    if (many < 0)
+        return undefined;
+    if (name === 'dropFirst')
+        return { of, from: (items) => items.slice(many) };
+    if (name === 'dropLast')
+        return { of, from: (items) => items.slice(0, Math.max(0, items.length - many)) };
+    if (!count)
+        return undefined;
+    if (name === 'prefix')
+        return { of, from: (items) => items.slice(0, many) };
+    if (name === 'suffix')
+        return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
+    return undefined;
+}
+/** `kinds.slice(1)`, `kinds.slice(0, -1)` */
+function slice(of, args) {
+    const places = args.map(({ value }) => numberIn(value));
+    const [from, to] = places;
+    return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
+}
+/** `prefix(while:)` and `prefix(through:)` are others. */
+function isCount(given) {
+    return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
+}
+/** `kinds[1...]`, `kinds[..<2]`, `kinds[0..<2]` */
+function stretch(of, index) {
+    if (index.kind !== 'operation' || (index.operator !== '..<' && index.operator !== '...'))
+        return undefined;
+    const [low, high] = index.operands.map(numberIn);
+    if (low === undefined || high === undefined || index.operands.length !== 2)
+        return undefined;
+    return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
+}
+function numberIn(expression) {
+    if (expression.kind === 'literal')
+        return Number.isInteger(expression.value) ? expression.value : undefined;
+    if (expression.kind !== 'operation' || expression.operator !== '-')
+        return undefined;
+    const [operand, ...others] = expression.operands;
+    const number = operand && others.length === 0 ? numberIn(operand) : undefined;
+    return number === undefined ? undefined : -number;
+}
+/** What is written in a list, in its order. */
+function itemsIn(analysis, expression, frame, depth) {
+    if (depth > picked_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list')
+        return { items: expression.items, frame };
+    const pick = pickOf(expression);
+    if (pick) {
+        const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
+        const items = written && pick.from(written.items);
+        return items && { items, frame: written.frame };
+    }
+    if (expression.kind === 'call')
+        return mappedItems(analysis, expression, frame, depth);
+    const cases = casesIn(analysis.program, expression);
+    if (cases)
+        return { items: cases, frame };
+    const value = keptForGood(analysis, expression, frame);
+    return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
+}
+/** Where what a name was given stands. */
+function frameOf(analysis, expression, frame) {
+    if (expression.kind === 'name' && findName(frame.scope, expression.name))
+        return frame;
+    const variable = written_names_variableMeant(analysis.program, expression, frame);
+    return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
+}
+/** `kinds.map { HKClinicalType($0) }`: the same of each. */
+function mappedItems(analysis, call, frame, depth) {
+    const { callee } = call;
+    if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of)
+        return undefined;
+    const written = itemsIn(analysis, callee.of, frame, depth + 1);
+    const each = (item) => {
+        const of = { kind: 'list', items: [item], site: item.site };
+        return { ...call, callee: { ...callee, of } };
+    };
+    // the closure has names of the place where it stands
+    return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
+}
+function casesIn(program, expression) {
+    if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, site } = expression;
+    const type = declaredType(program, of.name);
+    if (type?.kind !== 'enum' || type.variables.has('allCases'))
+        return undefined;
+    return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
 
 
 
@@ -10157,6 +10757,9 @@ function evaluate(analysis, expression, frame, expected) {
     return made;
 }
 function evaluateOne(analysis, expression, frame, expected) {
+    const picked = pickedBy(analysis, expression, frame);
+    if (picked)
+        return evaluate(analysis, picked.value, picked.frame, expected);
     switch (expression.kind) {
         case 'name':
             return readName(analysis, expression, frame);
@@ -10188,6 +10791,9 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
                 analysis.nothing.cells.add(cell);
             return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
         case 'list': {
+            // `final Map<String, Kind> kinds = {}`
+            if (expression.items.length === 0 && expected?.name === 'Dictionary' && frame.file.traits.hasKeyedObjects)
+                return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
             const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
             for (const item of items)
@@ -10198,7 +10804,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            const thing = things_newThing(analysis, 'dictionary', site);
+            const thing = things_newThing(analysis, 'dictionary', site, undefined, expression);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             for (const [key, value] of expression.pairs) {
                 const keyCell = evaluate(analysis, key, frame, keyType).cell;
@@ -10213,7 +10819,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
             return { cell };
         case 'tuple': {
-            const thing = things_newThing(analysis, 'tuple', site);
+            const thing = things_newThing(analysis, 'tuple', site, undefined, expression);
             const parts = expected?.name === '()' ? expected : undefined;
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
@@ -10442,6 +11048,8 @@ function readVariable(analysis, variable, thing, self, to, expression, frame) {
     }
 }
 function callGetter(analysis, variable, self, to, expression, frame) {
+    for (const other of variable.others ?? [])
+        callGetter(analysis, other, self, to, expression, frame);
     const info = analysis.program.getters.get(variable);
     if (!info || isIdle(analysis, info)) {
         analysis.nothing.cells.add(to);
@@ -10580,7 +11188,8 @@ function fields_fieldOf(analysis, thing, name) {
     const variable = (0,program_program/* findVariable */.q3)(analysis.program, type, name);
     if (variable?.fact.value) {
         const via = coerce(analysis, variable.fact.type);
-        const initial = initialOf(analysis, variable, variable.fact.modifiers.has('lazy') ? thing : undefined);
+        const isOfObject = variable.fact.modifiers.has('lazy') || isGeneric(analysis, type);
+        const initial = initialOf(analysis, variable, isOfObject ? thing : undefined);
         if (via)
             analysis.solver.flow(initial, cell, via);
         else
@@ -10644,12 +11253,15 @@ function fields_storeOf(analysis, thing, name) {
 function initialOf(analysis, variable, maker) {
     return analysis_memoize(analysis, `initial ${variable.id} ${maker?.id ?? ''}`, () => {
         const cell = analysis_newCell(analysis);
-        const { fact, file, owner } = variable;
+        const { fact, file, owner, others = [] } = variable;
+        for (const other of others)
+            analysis.solver.flow(initialOf(analysis, other, maker), cell);
         const top = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
         const self = maker && analysis_newCell(analysis);
         if (self)
             analysis_put(analysis, self, { kind: 'object', thing: maker, tags: NO_TAGS });
-        const frame = self ? { ...top, self } : top;
+        const names = self && owner && genericNames(analysis, owner, self);
+        const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
         analysis.pending.push(() => {
             if (!fact.value)
                 return;
@@ -10676,7 +11288,7 @@ function isWrapped({ program }, { fact }) {
     const mayBeType = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || name === 'String' || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
     return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
-const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
+const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(' '));
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }) {
     return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
@@ -11066,7 +11678,7 @@ function chosen_offer(analysis, name, given, call, frame) {
 
 /** `Dictionary(uniqueKeysWithValues:)` and the like. */
 function makeDictionary(analysis, given, call, expected) {
-    const thing = things_newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     for (const arg of given) {
@@ -11137,10 +11749,12 @@ function mapValues(analysis, base, made, call) {
     return { cell };
 }
 function reduce(analysis, base, given, call, frame) {
-    const [initial, closure] = given;
+    const [first, second] = given;
     const cell = analysis_newCell(analysis);
-    if (!initial || !closure)
+    if (!first)
         return { cell };
+    // without anything to begin with, that is the first of them
+    const [initial, closure] = second ? [first, second] : [{ ...base, expression: call }, first];
     const { expression, type } = initial;
     analysis.solver.flow(initial.cell, cell);
     // `reduce(into:)`: what the closure puts into its first parameter comes back
@@ -11611,7 +12225,7 @@ function constructOwn(analysis, info, call, frame, args) {
     if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
         return caseFromRaw(analysis, info, call, frame);
     }
-    const thing = things_newThing(analysis, 'object', call.site, info);
+    const thing = things_newThing(analysis, 'object', call.site, info, call);
     if (inits[0]) {
         const self = analysis_newCell(analysis);
         if (info.cases.size === 0)
@@ -11758,6 +12372,7 @@ function wrap(analysis, name, call, frame, expected) {
 
 
 
+
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
@@ -11857,7 +12472,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
     const run = runValue(analysis, made, call, frame);
     if (!run)
         return;
-    pass(analysis, run, spread(analysis, run, given), undefined, frame);
+    pass(analysis, run, spread(analysis, run, given, call), undefined, frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
 /** The labels of an initialiser that is handed on without them: `Row.init`. */
@@ -11876,11 +12491,34 @@ function labelled(given, parameter) {
     return { ...given, ...(parameter?.label !== undefined && { label: parameter.label }) };
 }
 /** One tuple given to a closure of several parameters comes apart. */
-function spread(analysis, run, given) {
+function spread(analysis, run, given, at) {
     const [only] = given;
-    if (given.length !== 1 || !only || run.parameters.length < 2 || run.fact.isPositional)
+    if (given.length !== 1 || !only)
+        return given;
+    if (run.fact.isPositional) {
+        const isOfAll = at.kind === 'call' && at.callee.kind === 'member' && at.callee.name === 'forEach';
+        return isOfAll ? entriesOf(analysis, run, only) : given;
+    }
+    if (run.parameters.length < 2)
         return given;
     return run.parameters.map((_, index) => ({ ...only, ...function_values_partOf(analysis, only, index) }));
+}
+/** `kinds.forEach((kind, key) => …)`: of a table, what it holds and its keys; of all else, the element. */
+function entriesOf(analysis, { fact }, only) {
+    const isFirst = analysis.program.traitsOf(fact.site.file).givesValuesFirst;
+    const [first, second] = [analysis_newCell(analysis), analysis_newCell(analysis)];
+    analysis.solver.flow(only.cell, first);
+    analysis.solver.watch(only.cell, (value) => {
+        if (value.kind !== 'object' || !value.thing.isTable)
+            return;
+        const { thing } = value;
+        analysis.solver.flow(valuesOf(analysis, thing), isFirst ? first : second);
+        analysis.solver.flow(entries_keysOf(analysis, thing), isFirst ? second : first);
+    });
+    return [
+        { ...only, cell: first },
+        { ...only, cell: second },
+    ];
 }
 function function_values_partOf(analysis, typed, index) {
     const cell = analysis_newCell(analysis);
@@ -12016,7 +12654,8 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     if (method.closure === 'nothing')
         return runPlainly(analysis, base, method, given, call, frame);
     if (method.stores && method.stores !== 'results') {
-        store(analysis, base, method.stores, given, call, frame);
+        if (name !== 'append' || !putsUnderKey(analysis, base, given, frame))
+            store(analysis, base, method.stores, given, call, frame);
         if (method.gives === 'nothing')
             return { cell };
     }
@@ -12164,6 +12803,21 @@ function store(analysis, base, where, given, call, frame) {
         const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
         emit(analysis, frame, part, target ?? base.cell);
     }
+}
+/** `kinds.Add(key, value)` of C#: no list takes two. */
+function putsUnderKey(analysis, base, given, frame) {
+    const [key, value, ...more] = given;
+    if (!key ||
+        !value ||
+        more.length > 0 ||
+        !frame.file.traits.hasKeyedObjects ||
+        (key.label ?? value.label) !== undefined)
+        return false;
+    analysis.solver.watch(base.cell, (it) => {
+        if (it.kind === 'object' && it.thing.form === 'dictionary')
+            putEntry(analysis, it.thing, key.cell, value.cell);
+    });
+    return true;
 }
 function lookUp(analysis, base, key, call, frame) {
     const { solver } = analysis;
@@ -12372,7 +13026,11 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             const self = analysis_newCell(analysis);
             const isInit = call.isMessage && name.startsWith('init');
             if (isInit)
-                analysis_put(analysis, self, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+                analysis_put(analysis, self, {
+                    kind: 'object',
+                    thing: things_newThing(analysis, 'object', call.site, info, call),
+                    tags: NO_TAGS,
+                });
             else
                 analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
             const made = callFunctions(analysis, [first], self, call, frame);
@@ -12390,7 +13048,11 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
             const cell = analysis_newCell(analysis);
             give(analysis, call, frame);
-            analysis_put(analysis, cell, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+            analysis_put(analysis, cell, {
+                kind: 'object',
+                thing: things_newThing(analysis, 'object', call.site, info, call),
+                tags: NO_TAGS,
+            });
             return { cell, type: { name: info.name, args: [] } };
         }
     }
@@ -12629,8 +13291,12 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
 function callExpression(analysis, call, frame, expected) {
     const { callee } = call;
+    const ofObject = callOfObject(analysis.program, call, frame);
+    if (ofObject)
+        return callExpression(analysis, ofObject, frame, expected);
     if (callee.kind === 'name')
         return callName(analysis, call, callee.name, frame, expected);
     if (callee.kind === 'type')
@@ -13518,7 +14184,7 @@ function containers_callContainer(taint, name, given, call, frame) {
 
 
 /** The type that the only function among the arguments makes. */
-function typeGiven({ program }, given) {
+function given_types_typeGiven({ program }, given) {
     const functions = given
         .map(({ argument }) => argument.value)
         .filter((it) => given_types_FUNCTIONS.has(it.kind) || (it.kind === 'name' && callableNamed(program, it.name).length > 0));
@@ -13580,7 +14246,7 @@ function injected_takeForContainer(taint, { name, given, call, frame }) {
     const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
     if (!taken)
         return;
-    const info = typeInfoOf(taint, taken.typed.type ?? typeGiven(taint, [taken]));
+    const info = typeInfoOf(taint, taken.typed.type ?? given_types_typeGiven(taint, [taken]));
     for (const type of info ? (0,inheritance/* lineage */.O)(taint.program, info) : []) {
         const into = injectedAs(taint, type.name);
         state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
@@ -13605,6 +14271,35 @@ function inject(taint, { fact, file }, parameters) {
         if (info && cell)
             state_link(taint, injectedAs(taint, info.name), cell);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/named-clients.js
+
+
+function callNamedClient(taint, { name, of, given, frame }) {
+    if (frame.file.traits.isNative)
+        return undefined;
+    if (name === 'CreateClient') {
+        const cell = clientNamed(taint, given[0]?.argument.value, frame);
+        return cell && { cell, type: { name: 'HttpClient', args: [] } };
+    }
+    const added = name === 'ConfigureHttpClient' && of?.kind === 'call' ? of : undefined;
+    const isOfName = added?.callee.kind === 'member' && added.callee.name === 'AddHttpClient';
+    const key = isOfName ? added?.args[0]?.value : name === 'AddHttpClient' ? given[0]?.argument.value : undefined;
+    const client = key && clientNamed(taint, key, frame);
+    const fill = given.at(-1);
+    if (!client || !fill)
+        return undefined;
+    taint.solver.watch(fill.typed.cell, (value) => {
+        const filled = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+        if (filled)
+            state_link(taint, filled.cell, client, taint.values.placed);
+    });
+    return undefined;
+}
+function clientNamed(taint, key, frame) {
+    const name = key && placeName(taint, key, frame);
+    return name === undefined ? undefined : memoize(taint, `client ${name}`, () => newCell(taint));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/observed.js
@@ -13867,6 +14562,9 @@ function itemsOf({ cell, type }, name) {
 
 
 
+
+
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -13896,7 +14594,7 @@ function callSystem(taint, system) {
     if (factory)
         return factory;
     injected_takeForContainer(taint, system);
-    const asked = askContainer(taint, system);
+    const asked = askContainer(taint, system) ?? callNamedClient(taint, system);
     if (asked)
         return asked;
     const contained = receiver && containers_callContainer(taint, name, given, call, frame);
@@ -14021,6 +14719,9 @@ function callSystem(taint, system) {
     switch (method?.gives) {
         case 'results':
         case 'values':
+            // `prices.Max()`: nothing is made of them
+            if (given.length === 0)
+                break;
             for (const each of results)
                 state_link(taint, each, cell);
             // `map(String.init)`: a function of the system's
@@ -14028,6 +14729,28 @@ function callSystem(taint, system) {
                 if (receiver && isSystemFunction(taint, argument.value, frame))
                     state_link(taint, receiver.cell, cell, values.whole);
             return { cell, ...typeOfResults(taint, system) };
+        case 'entry': {
+            // of a map of JavaScript, and of what is called like one
+            const [key] = given;
+            if (!receiver || !key || !frame.file.traits.hasKeyedObjects)
+                break;
+            const read = readElement(taint, receiver, key.argument.value, call.site, frame);
+            for (const each of [read.cell, ...args.map((it) => joined(taint, [it], values.whole))])
+                state_link(taint, each, cell);
+            return { ...read, cell };
+        }
+        case 'total': {
+            if (!receiver)
+                break;
+            for (const each of results)
+                state_link(taint, each, cell);
+            // `reduce("", +)`: what the system makes of two is made of both
+            for (const { argument } of plain)
+                if (isOfSystem(taint, argument.value, frame))
+                    state_link(taint, receiver.cell, cell, values.whole);
+            const type = given.length > 1 ? given[0]?.typed.type : receiver.type && (0,type_names/* elementType */.rk)(receiver.type);
+            return { cell, ...(type && { type }) };
+        }
         case 'pairs':
             for (const [index, { cell: part }] of [
                 ...(receiver ? [receiver] : []),
@@ -14113,7 +14836,7 @@ const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:O
 function typeOfResults(taint, { name, receiver, given }) {
     if (given.length === 1 && mapsToSame(given))
         return receiver?.type ? { type: receiver.type } : {};
-    const made = typeGiven(taint, given);
+    const made = given_types_typeGiven(taint, given);
     return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
 }
 /** `map(\.self)`, `compactMap { $0 }`. */
@@ -14161,6 +14884,14 @@ function rootOf(name, receiver) {
         return receiver.root;
     const type = receiver?.type?.name;
     return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
+}
+/** A function that is not the app's: an operator, what a package brings, a name that nothing declares. */
+function isOfSystem(taint, value, frame) {
+    if (value.kind === 'other' || value.kind === 'foreign')
+        return true;
+    if (value.kind !== 'name')
+        return isSystemFunction(taint, value, frame);
+    return !findName(frame.scope, value.name) && !meaningOf(taint.program, value.name, frame.owner);
 }
 function isSystemFunction({ program }, value, frame) {
     const of = value.kind === 'reference' ? value.to : value;
@@ -14783,7 +15514,7 @@ function execute_executeOne(taint, statement, frame) {
             const [key] = pattern.kind === 'tuple' ? pattern.items : [];
             execute_bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
             if (key && collection.keys)
-                execute_bind(taint, key.pattern, { cell: collection.keys }, inner);
+                execute_bind(taint, key.pattern, { cell: members_keysIn(taint, collection, collection.keys) }, inner);
             if (statement.where)
                 evaluate_evaluate(taint, statement.where, inner);
             for (const each of statement.body)
@@ -14947,7 +15678,8 @@ function execute_bind(taint, pattern, value, frame) {
         }
         case 'tuple':
             for (const [index, item] of pattern.items.entries()) {
-                const type = value.type?.name === '()' ? value.type.args[index] : undefined;
+                const told = value.type?.name === '()' ? value.type.args[index] : undefined;
+                const type = told?.name === '' ? undefined : told;
                 const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
                 const component = componentOf(taint, value, index, frame);
                 if (component)
@@ -15122,12 +15854,20 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 
 
+
+
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
     // so is what lowering makes up: an object with functions
+    const table = makeTable(taint, call, frame);
+    if (table)
+        return table;
     const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
     if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
         return callScript(taint, call, frame);
+    const ofObject = callOfObject(taint.program, call, frame);
+    if (ofObject)
+        return evaluateCall(taint, ofObject, frame, expected);
     if (callee.kind === 'name')
         return calls_callName(taint, call, callee.name, frame, expected);
     if (callee.kind === 'type')
@@ -15469,7 +16209,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         }
         case 'dictionary': {
             if (frame.file.traits.hasKeyedObjects)
-                return evaluateObject(taint, expression, frame);
+                return evaluateObject(taint, expression, frame, expected);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
             const parts = expression.pairs.map(([key, value]) => {
@@ -15622,28 +16362,47 @@ function evaluate_typeOfTarget(taint, target, frame) {
 
 
 
+
+
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
-function evaluateObject(taint, { pairs, spreads = [] }, frame) {
+function evaluateObject(taint, { pairs, spreads = [], isTable }, frame, expected) {
+    const { values } = taint;
     const cell = newCell(taint);
+    const keys = newCell(taint);
     const own = new Map();
+    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
+    let held = wanted;
     for (const [key, value] of pairs) {
-        const part = evaluate_evaluate(taint, value, frame).cell;
+        const given = evaluate_evaluate(taint, value, frame, wanted);
+        const part = given.cell;
+        held ??= given.type;
         const name = partOfKey(taint, key, frame);
         if (name !== undefined)
             own.set(name, key.site.start);
-        if (name === undefined) {
+        if (isTable) {
+            state_link(taint, part, cell, values.tabled(name ?? ''));
+            if (name === undefined)
+                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
+        }
+        else if (name === undefined) {
             state_link(taint, part, cell);
             state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
         }
         else
-            state_link(taint, part, cell, taint.values.push(name));
+            state_link(taint, part, cell, values.push(name));
     }
     for (const each of spreads) {
         // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
-        const isLeft = ({ path: [first = ''] }) => (own.get(first) ?? -1) <= each.site.start;
-        state_link(taint, evaluate_evaluate(taint, each, frame).cell, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
+        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
+        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
+        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
+        state_link(taint, from, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
     }
-    return { cell };
+    if (!isTable)
+        return { cell };
+    state_link(taint, keys, cell);
+    const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
+    return { cell, keys, ...(type && { type }) };
 }
 /** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
 function partOfKey(taint, key, frame) {
@@ -15679,12 +16438,19 @@ function readEntries(taint, { table, values }, type) {
 /** `list[0]`, `object['name']`, `table[key]`. */
 function readElement(taint, base, index, site, frame) {
     const name = partOfKey(taint, index, frame);
-    if (name !== undefined)
-        return members_readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const known = type && type.name !== '' ? { type } : {};
+    if (name !== undefined) {
+        const plain = joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
+        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
+        const cell = joined(taint, [read.cell]);
+        const entry = taint.values.entry(name);
+        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
+        return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
+    }
     const cell = joined(taint, [base.cell], taint.values.element);
     state_link(taint, base.cell, cell);
-    const type = base.type && (0,type_names/* elementType */.rk)(base.type);
-    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+    return { cell, ...known, ...(base.root !== undefined && { root: base.root }) };
 }
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */
 function entries_readPath(taint, base, path, expression, frame) {
@@ -15827,12 +16593,19 @@ function assign_assign(taint, target, value, frame) {
             const key = frame.file.traits.hasKeyedObjects
                 ? undefined
                 : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
-            const part = name !== undefined
-                ? joined(taint, [value], taint.values.push(name))
-                : key !== undefined && base.type?.name !== 'Array'
-                    ? joined(taint, [value], taint.values.entered(key))
-                    : value;
+            // a list may be filled by the numbers of its places
+            const isTable = target.isOfTable === true || (base.type?.name === 'Dictionary' && !isScript(frame.file));
+            const part = isTable && frame.file.traits.hasKeyedObjects
+                ? joined(taint, [value], taint.values.tabled(name ?? ''))
+                : name !== undefined
+                    ? joined(taint, [value], taint.values.push(name))
+                    : key !== undefined && base.type?.name !== 'Array'
+                        ? joined(taint, [value], taint.values.entered(key))
+                        : value;
             assign_assign(taint, target.of, part, frame);
+            // `counts[title] += 1`: a key that only the run knows is in the table too
+            if (name === undefined && key === undefined && base.type?.name !== 'Array')
+                assign_assign(taint, target.of, joined(taint, [evaluate_evaluate(taint, target.index, frame).cell], values.asKey), frame);
             return;
         }
         case 'cast':
@@ -16051,12 +16824,24 @@ function selfTarget(taint, self, of, frame) {
 
 
 
+
+
+const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
+/** The keys that a table is made with, and those that are put into it. */
+function members_keysIn(taint, table, known) {
+    return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
+}
 /** `base.name`. */
 function members_readMember(taint, base, name, expression, frame) {
     if (name === 'keys' && base.keys)
-        return { cell: base.keys };
+        return { cell: members_keysIn(taint, base, base.keys) };
     if (isFactory(base))
         return base;
+    // `groups.labs`, of an object that is made by keys
+    if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+        const index = { kind: 'literal', value: name, site: expression.site };
+        return readElement(taint, base, index, expression.site, frame);
+    }
     const { program, values } = taint;
     const { site } = expression;
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
@@ -16131,7 +16916,7 @@ function members_readMember(taint, base, name, expression, frame) {
         state_link(taint, base.cell, cell, failing);
     if ((0,collections/* givesElements */.c$)('records', name)) {
         state_link(taint, of, cell, values.pop(name), step);
-        state_link(taint, of, cell);
+        state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
         if (frame.file.traits.hasKeyedObjects && name === 'values')
             state_link(taint, of, cell, values.element);
         return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
@@ -16187,6 +16972,8 @@ function members_readVariable(taint, base, info, variable, site, frame) {
             readThing(taint, thing, one, into);
         else
             state_link(taint, fieldCell(taint, one), into);
+        for (const other of one.others ?? [])
+            read(other, into, thing);
     };
     const others = info ? overridingVariables(program, info, fact.name) : [];
     if (info && others.length > 0)
@@ -16472,6 +17259,12 @@ function firstValue(taint, variable) {
     });
 }
 function fields_readGlobal(taint, variable) {
+    const read = readOne(taint, variable);
+    for (const other of variable.others ?? [])
+        state_link(taint, readOne(taint, other).cell, read.cell);
+    return read;
+}
+function readOne(taint, variable) {
     const getter = taint.program.getters.get(variable);
     const type = variable.fact.type;
     if (getter) {
@@ -16643,12 +17436,36 @@ function runOf(taint, info, calls, bound) {
                 origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
             });
         }
-        taint.pending.push(() => {
-            const value = execute_execute(taint, fact.body, frame);
-            if (value && fact.name !== 'init')
-                flowTyped(taint, value.cell, result, fact.result);
-        });
+        const start = () => {
+            taint.pending.push(() => {
+                const value = execute_execute(taint, fact.body, frame);
+                if (value && fact.name !== 'init')
+                    flowTyped(taint, value.cell, result, fact.result);
+            });
+        };
+        if (isRoot && !bound)
+            startUnlessTold(taint, info, start);
+        else
+            start();
         return { parameters, self, result };
+    });
+}
+/** What a function does for any key is done only where somebody calls it with one that is not told, or nobody does. */
+function startUnlessTold(taint, info, start) {
+    if (keysOf(taint, info).size === 0) {
+        start();
+        return;
+    }
+    let isStarted = false;
+    const startOnce = () => {
+        if (!isStarted)
+            start();
+        isStarted = true;
+    };
+    memoize(taint, `calls ${info.id}`, () => ({ isTold: false })).startUntold = startOnce;
+    taint.deferred.push(() => {
+        if (!memoize(taint, `calls ${info.id}`, () => ({ isTold: false })).isTold)
+            startOnce();
     });
 }
 /** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
@@ -16717,6 +17534,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         }
     };
     connect(runOf(taint, info, [], bound));
+    noteTold(taint, info, bound);
     let isMade = false;
     const enter = (value) => {
         if (value.kind === 'record') {
@@ -16754,6 +17572,16 @@ function runs_giveBack(taint, { type }, from, to) {
     if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
         state_link(taint, from, to);
 }
+function noteTold(taint, info, bound) {
+    const keys = keysOf(taint, info);
+    if (keys.size === 0)
+        return;
+    const told = memoize(taint, `calls ${info.id}`, () => ({ isTold: false }));
+    if ([...keys].every((key) => bound?.places.has(key)))
+        told.isTold = true;
+    else
+        told.startUntold?.();
+}
 /** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
 function closureValue(taint, fact, outer, expected) {
     const [wanted] = expected?.name === '->' ? expected.args : [];
@@ -16763,7 +17591,7 @@ function closureValue(taint, fact, outer, expected) {
     const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
     const parameters = Array.from({ length: count }, (_, index) => {
         const type = fact.parameters[index]?.type ?? types[index];
-        return { cell: newCell(taint), ...(type && { type }) };
+        return { cell: newCell(taint), ...(type && type.name !== '' && { type }) };
     });
     const scope = { outer: outer.scope };
     const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
@@ -16988,7 +17816,7 @@ function mayBeInCloud(described, configurations, entity) {
     return !isKeptHere || synced.some(holds);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 5 modules
 var build_program = __webpack_require__("code/program/build-program.js");
 ;// CONCATENATED MODULE: ./lib/code/records/shipping.js
 
@@ -17816,9 +18644,19 @@ function showAccessors(analysis) {
         known ??= namedIn(analysis);
         const [listed, passed] = [placesIn(known.listed, accessor), placesIn(known.passed, accessor)];
         const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
-        const [only, ...more] = likely.length > 0 ? likely : other;
+        const [only, ...more] = likely.length > 0 ? likely : other.length > 0 || role === 'read' ? other : typesListed(known, accessor);
         return only && more.length === 0 ? only : site;
     };
+    /** `[Labs.self, Shots.objectType]`: elements that name the type which has the accessor, where that is the only one in it. */
+    function typesListed({ listed }, { owner }) {
+        const inIt = [...byFile.values()].flat().filter((it) => it.owner === owner && it.types.size > 0);
+        if (inIt.length !== 1)
+            return [];
+        const all = [...listed.values()].flat().map(({ of }) => of);
+        return all
+            .filter((of) => of.kind === 'member' && of.of?.kind === 'name' && of.of.name === owner)
+            .map(({ site }) => site);
+    }
 }
 /** The members that are passed and listed anywhere, by their names. */
 function namedIn({ program }) {
@@ -17864,6 +18702,7 @@ function accessors_givenBy(call, name) {
 /**
  * From solved flows to what a target's code says.
  */
+
 
 
 
@@ -17993,6 +18832,14 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
                 value.tags.conditional === undefined) {
                 const at = collect_place(value.site);
                 unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: value.reason, at });
+            }
+            else if (value.kind === 'foreign' && hit.frame.tags.conditional === undefined) {
+                const stranger = (0,foreign_paths/* strangerIn */.wT)(value.path);
+                if (stranger === undefined)
+                    continue;
+                const at = collect_place(hit.site);
+                const reason = `what comes from \`${stranger}\` is not known here`;
+                unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
             }
         }
     }
@@ -18177,6 +19024,7 @@ function sortUses(uses) {
 
 
 
+
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
  *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
 function isDead({ fact: { name, modifiers }, file }, relevant) {
@@ -18197,7 +19045,7 @@ function startRoot(analysis, info, relevant, options) {
     const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
-        (!isCalled && isOfSystem(info)) ||
+        (!isCalled && roots_isOfSystem(info)) ||
         (!isCalled && (roots_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
         // templates call methods of components, by names that no code mentions
         (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
@@ -18231,11 +19079,14 @@ function startRoot(analysis, info, relevant, options) {
         // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
         else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards'))
             continue;
+        // what a container hands in says what it likes: `class Client(HttpClient http)`
+        else if (type && fact.name === 'init' && isOutside && isOfLibrary(analysis, info, type))
+            whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, handedIn(analysis, info, index)));
         else if (fact.name === 'init')
             analysis_put(analysis, cell, nobody(site));
         // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
         else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name))
-            analysis_put(analysis, cell, nobody(site));
+            roots_hear(analysis, info, cell, site);
         else if (isOpen)
             analysis_put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
         // another language's code is called from Swift too: one call that is seen does not make it the only one
@@ -18250,6 +19101,21 @@ function isInjected({ program }, type) {
     const isList = type.name === 'Array';
     const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
     return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
+}
+/** Whether a type is an interface or a class of a library: no text, list or function, and nothing of HealthKit's or the app's. */
+function isOfLibrary({ program }, { fact, owner }, type) {
+    const { name, args } = (0,program_program/* resolveAlias */.Zg)(program, type);
+    const isGeneric = owner?.generics.includes(name) || fact.generics?.includes(name);
+    if (isGeneric || args.length > 0 || !/^(?!HK|NS)[A-Z]\w*[a-z]/.test(name) || (0,relevance/* isPlain */.$i)({ name, args }))
+        return false;
+    return name !== 'String' && !(0,foreign_paths/* isNameOfPackage */.Fu)(name) && !(0,program_program/* findTypeInfo */.iL)(program, name);
+}
+/** What a parameter of an initialiser holds where nobody is seen to make the object. */
+function handedIn(analysis, { id, fact }, index) {
+    const { name = '', site } = fact.parameters[index] ?? fact;
+    return runsOf(analysis, id) > 1
+        ? nobody(site)
+        : unknownValue(`${told(name)} is handed in by code that is not here`, site);
 }
 const roots_containers = new WeakMap();
 function hasContainer(program) {
@@ -18272,11 +19138,18 @@ function roots_inject(analysis, { id }, type, cell, site) {
     });
 }
 /** A method of Objective-C that says nowhere that the system calls it: it begins with what the system gives. */
-function isOfSystem({ fact: { isMessage, parameters }, owner }) {
+function roots_isOfSystem({ fact: { isMessage, parameters }, owner }) {
     const first = parameters[0]?.type?.name ?? '';
     return isMessage === true && owner !== undefined && /^(?:UI|WK|NS(?:Notification|Coder|Control|Event))/.test(first);
 }
 const NOTE = /^(?:NS)?Notification$/;
+/** Where nobody is seen to register it, whatever is posted may come. */
+function roots_hear(analysis, { id, fact }, cell, site) {
+    whenEmpty(analysis, cell, 'unknown', () => {
+        const unknown = unknownValue(`which notification \`${fact.name}\` hears is not seen`, site);
+        analysis_put(analysis, cell, runsOf(analysis, id) > 1 ? nobody(site) : unknown);
+    });
+}
 /** The name of a parameter; one that is taken apart has none. */
 function told(name) {
     return name.startsWith('\0') ? 'what is passed here' : `\`${name}\``;
@@ -19354,6 +20227,30 @@ function shared(a, b) {
 
 /***/ }),
 
+/***/ "code/languages/leaving.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ leaving)
+/* harmony export */ });
+const LEAVES = /^(?:return|throw|rethrow|break|continue|goto)(?:_statement|_expression)?$/;
+const BLOCKS = new Set(['block', 'compound_statement', 'statement_block', 'expression_statement']);
+const MARKS = new Set(['{', '}', ';', 'comment']);
+function leaving(body, otherwise) {
+    if (isLeft(body))
+        return { leaves: 'body' };
+    return isLeft(otherwise) ? { leaves: 'otherwise' } : {};
+}
+function isLeft(node) {
+    let last = node;
+    while (last && BLOCKS.has(last.type))
+        last = last.children.findLast(({ type }) => !MARKS.has(type));
+    return last !== undefined && LEAVES.test(last.type);
+}
+
+
+/***/ }),
+
 /***/ "code/languages/lowering.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19624,6 +20521,8 @@ function lowerType(node, unit) {
             if (qualified && (0,destinations/* isDestinationType */.Bp)(qualified))
                 return { name: qualified, args: [] };
             const args = (0,syntax/* findType */.up)(node, 'type_arguments');
+            const outer = names.slice(0, isMetatype ? -2 : -1).map((each) => (0,lowering/* textOf */.b6)(each, unit));
+            const of = outer.reduce((around, name) => ({ name, args: [], ...(around && { of: around }) }), undefined);
             return {
                 name: name ? (0,lowering/* textOf */.b6)(name, unit) : (0,lowering/* textOf */.b6)(node, unit),
                 args: args
@@ -19631,6 +20530,7 @@ function lowerType(node, unit) {
                         .filter(isType)
                         .map((child) => lowerType(child, unit))
                     : [],
+                ...(of && { of }),
                 ...(isMetatype && { isMetatype }),
             };
         }
@@ -20922,11 +21822,7 @@ function lowerTypeDeclaration(node, unit) {
     const nameNode = (0,syntax/* childOf */.GG)(node, 'name');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const kind = KINDS.get(kindNode ? (0,lowering/* textOf */.b6)(kindNode, unit) : '') ?? 'class';
-    const name = nameNode
-        ? nameNode.type === 'type_identifier'
-            ? (0,lowering/* textOf */.b6)(nameNode, unit)
-            : lowerType(nameNode, unit).name
-        : '';
+    const { name, of } = nameNode ? nameOfType(nameNode, unit) : { name: '' };
     const supertypes = node.children
         .filter(({ type }) => type === 'inheritance_specifier')
         .flatMap((specifier) => typeIn(specifier, unit) ?? []);
@@ -20934,13 +21830,24 @@ function lowerTypeDeclaration(node, unit) {
     return {
         name,
         kind,
+        ...(of && { of }),
         supertypes,
         ...genericsOf(node, unit),
+        ...(kind === 'protocol' && body && { associated: associatedIn(body, unit) }),
         ...lowerMembers(body ? (0,syntax/* namedChildren */.TP)(body) : [], unit),
         modifiers: modifiersOf(node, unit),
         ...(available !== undefined && { available }),
         site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
+}
+function associatedIn(body, unit) {
+    return (0,syntax/* namedChildren */.TP)(body).flatMap((node) => {
+        const name = node.type === 'associatedtype_declaration' ? (0,syntax/* findType */.up)(node, 'type_identifier') : undefined;
+        return name ? [(0,lowering/* textOf */.b6)(name, unit)] : [];
+    });
+}
+function nameOfType(node, unit) {
+    return node.type === 'type_identifier' ? { name: (0,lowering/* textOf */.b6)(node, unit) } : lowerType(node, unit);
 }
 /** The declarations of a type's body, or of a file. */
 function lowerMembers(nodes, unit) {
@@ -21290,6 +22197,8 @@ const COMMON = [
     ['asyncMap asyncCompactMap concurrentMap concurrentCompactMap parallelMap', { gives: 'results', closure: 'element' }],
     ['mapValues compactMapValues', { gives: 'values', closure: 'value' }],
     ['then', { gives: 'results', closure: 'element' }],
+    // a number, or the greatest, of what the closure makes of each
+    ['sumOf', { gives: 'results', closure: 'element' }],
     ['forEach asyncForEach concurrentForEach', { gives: 'nothing', closure: 'element' }],
     ['sink', { gives: 'all', closure: 'element' }],
     ['handleEvents', { gives: 'all', closure: 'element' }],
@@ -21304,7 +22213,7 @@ const COMMON = [
     ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
     ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
     ['receive', { gives: 'all', closure: 'element' }],
-    ['prefix suffix dropFirst dropLast', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
+    ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
     ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
     ['filterNot whereNot', { gives: 'some', closure: 'element', keeps: 'unchosen' }],
     ['partition', { gives: 'some', closure: 'element' }],
@@ -21418,7 +22327,7 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
   NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
   PassthroughSubject`);
 /** The same, where types alone are followed: what is made of records there is more than they are. */
-const MADE_OF_TYPES = words('OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet');
+const MADE_OF_TYPES = words('OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath');
 /** Wrappers that an object of the app's, or a task, is kept in. */
 const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
 function words(text) {
@@ -21588,6 +22497,20 @@ const SCRIPT_DESTINATIONS = [
             ALL,
             'https://axios-http.com/docs/intro',
         ],
+        [
+            'a server',
+            ['@angular/common/http'],
+            ['post', 'put', 'patch', 'get', 'delete', 'request'].map((name) => `HttpClient.${name}`),
+            'https://angular.dev/api/common/http/HttpClient',
+        ],
+        ['a server', ['rxjs/ajax'], ALL, 'https://rxjs.dev/api/ajax/ajax'],
+        ['a server', ['ofetch', 'got', 'wretch', 'redaxios'], ALL, 'https://github.com/unjs/ofetch'],
+        [
+            'a server',
+            ['@awesome-cordova-plugins/http', '@ionic-native/http'],
+            ['post', 'put', 'patch', 'get', 'sendRequest'].map((name) => `HTTP.${name}`),
+            'https://github.com/silkimen/cordova-plugin-advanced-http',
+        ],
         ['a server', ['socket.io-client'], ['emit', 'send'], 'https://socket.io/docs/v4/client-api/'],
         ['a server', ['@apollo/client'], ['mutate', 'query'], 'https://www.apollographql.com/docs/react'],
         [
@@ -21673,14 +22596,14 @@ const BINDING_DESTINATIONS = [
     {
         kind: 'user-defaults',
         name: 'Preferences',
-        types: ['Preferences'],
+        types: ['Preferences', 'IPreferences'],
         members: ['Set'],
         from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
     },
     {
         kind: 'pasteboard',
         name: 'the pasteboard',
-        types: ['Clipboard'],
+        types: ['Clipboard', 'IClipboard'],
         members: ['SetTextAsync'],
         from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/data/clipboard',
     },
@@ -23214,6 +24137,238 @@ function handedOn({ functions, variables }, field) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/code/program/reducers.js
+var reducers = __webpack_require__("code/program/reducers.js");
+;// CONCATENATED MODULE: ./lib/code/program/nested-types.js
+/**
+ * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files. Everything behind knows a type by
+ * one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told apart by their files.
+ */
+
+
+/** The files with one name a type. Those that name none of several are as they were. */
+function tellTypesApart(files) {
+    const own = files.filter(({ traits }) => traits.hasOwnOperators);
+    const declared = findDeclared(own);
+    if (!declared)
+        return files;
+    return files.map((file) => (file.traits.hasOwnOperators ? renamedIn(file, declared) : file));
+}
+const known = new WeakMap();
+/** Targets share files, and most have the same types in them. */
+function renamedIn(file, declared) {
+    const found = known.get(file);
+    if (found?.signature === declared.signature)
+        return found.renamed;
+    const around = { declared, file: file.path, path: [], hidden: new Set() };
+    const renamed = rewrite(file, around);
+    known.set(file, { signature: declared.signature, renamed });
+    return renamed;
+}
+const fileOf = (path) => path;
+const REDUCERS = new Set(['Reducer', 'ReducerProtocol']);
+function findDeclared(files) {
+    const keys = new Map();
+    const supertypes = new Map();
+    // what features hold, and what is sent to them, is told apart by their files
+    let hasFeatures = false;
+    const note = (name, key) => {
+        if (!keys.get(name)?.includes(key))
+            (0,lists_by_name/* push */.V)(keys, name, key);
+    };
+    const visit = (fact, outer, own, file) => {
+        const around = outer ?? writtenPath(fact.of) ?? (own.has(fact.name) ? fileOf(file) : undefined);
+        const key = around === undefined ? fact.name : `${around}.${fact.name}`;
+        if (fact.kind !== 'extension')
+            note(fact.name, key);
+        hasFeatures ||= fact.modifiers.has('@Reducer') || fact.supertypes.some(({ name }) => REDUCERS.has(name));
+        for (const type of fact.supertypes)
+            (0,lists_by_name/* push */.V)(supertypes, key, type);
+        for (const name of fact.aliases.keys())
+            note(name, `${key}.${name}`);
+        for (const inner of fact.types)
+            visit(inner, key, own, file);
+    };
+    for (const { types, aliases, path } of files) {
+        for (const name of aliases.keys())
+            note(name, name);
+        const own = new Set(types.filter(isOfFile).map(({ name }) => name));
+        for (const fact of types)
+            visit(fact, undefined, own, path);
+    }
+    if (hasFeatures)
+        for (const name of [reducers/* STATE */.c4, reducers/* ACTION */.hr])
+            keys.delete(name);
+    const several = [...keys].filter(([, found]) => found.length > 1);
+    if (several.length === 0)
+        return undefined;
+    const names = new Map();
+    for (const [name, found] of keys) {
+        for (const key of found) {
+            const outer = key.slice(0, -name.length - 1);
+            names.set(key, found.length === 1 || outer === '' ? name : `${name}@${outer}`);
+        }
+    }
+    const signature = several
+        .map(([, found]) => [...found].sort().join())
+        .sort()
+        .join(';');
+    return { names, supertypes, signature };
+}
+/** Which no other file can name. */
+function isOfFile({ kind, modifiers }) {
+    return kind !== 'extension' && (modifiers.has('private') || modifiers.has('fileprivate'));
+}
+function writtenPath(type) {
+    if (!type)
+        return undefined;
+    const outer = writtenPath(type.of);
+    return outer === undefined ? type.name : `${outer}.${type.name}`;
+}
+/** The type that a bare name means: of the innermost type around that has one, or inherits it. */
+function keyOf(name, { declared, file, path, hidden }) {
+    if (hidden.has(name))
+        return undefined;
+    if (name === 'Self')
+        return path.at(-1);
+    for (const outer of path.toReversed()) {
+        const found = memberKey(declared, outer, name, 0);
+        if (found !== undefined)
+            return found;
+    }
+    const own = `${fileOf(file)}.${name}`;
+    return declared.names.has(own) ? own : declared.names.has(name) ? name : undefined;
+}
+const DEEPEST = 5;
+function memberKey({ names, supertypes, signature }, of, name, depth) {
+    const key = `${of}.${name}`;
+    if (names.has(key))
+        return key;
+    if (depth > DEEPEST)
+        return undefined;
+    for (const type of supertypes.get(of) ?? []) {
+        const parent = writtenPath(type) ?? type.name;
+        const found = parent === of ? undefined : memberKey({ names, supertypes, signature }, parent, name, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The type that an expression means: `Labs.Kind`. */
+function keyMeant(expression, around) {
+    if (expression.kind === 'name')
+        return keyOf(expression.name, around);
+    if (expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const outer = keyMeant(expression.of, around);
+    return outer === undefined ? undefined : memberKey(around.declared, outer, expression.name, 0);
+}
+function keyOfType({ of, name }, around) {
+    if (!of)
+        return keyOf(name, around);
+    const outer = keyOfType(of, around);
+    return outer === undefined ? undefined : memberKey(around.declared, outer, name, 0);
+}
+/** What holds no names of types. */
+const PLAIN = new Set([
+    'site',
+    'file',
+    'lines',
+    'modifiers',
+    'regions',
+    'faults',
+    'traits',
+    'tooDeep',
+]);
+/** A piece of the facts with the names told apart: the same one where there is none in it. */
+function rewrite(piece, around) {
+    if (typeof piece !== 'object' || piece === null || piece instanceof Set)
+        return piece;
+    if (Array.isArray(piece))
+        return rewriteList(piece, around);
+    if (piece instanceof Map)
+        return rewriteMap(piece, around);
+    const inner = within(piece, around);
+    let changed;
+    for (const [field, value] of Object.entries(piece)) {
+        if (PLAIN.has(field))
+            continue;
+        const made = field === 'aliases' ? renamedAliases(value, inner) : rewrite(value, inner);
+        if (made !== value)
+            changed = { ...(changed ?? piece), [field]: made };
+    }
+    const named = changed ?? piece;
+    const name = nameMeant(piece, around);
+    if (name === undefined)
+        return named;
+    // `Labs.Kind` is one name from here on
+    return isMember(piece) ? { kind: 'name', name, site: piece.site } : { ...named, name };
+}
+function rewriteList(list, around) {
+    let changed;
+    for (const [index, item] of list.entries()) {
+        const made = rewrite(item, around);
+        if (made === item)
+            continue;
+        changed ??= [...list];
+        changed[index] = made;
+    }
+    return changed ?? list;
+}
+function rewriteMap(map, around) {
+    const made = [...map].map(([key, value]) => [key, rewrite(value, around)]);
+    return made.some(([key, value]) => map.get(key) !== value) ? new Map(made) : map;
+}
+function renamedAliases(aliases, around) {
+    if (!(aliases instanceof Map))
+        return aliases;
+    const names = [...aliases.keys()].map((name) => around.declared.names.get(memberOf(around, name)) ?? name);
+    const targets = rewriteMap(aliases, around);
+    if (targets === aliases && names.every((name) => aliases.has(name)))
+        return aliases;
+    return new Map([...targets.values()].map((target, index) => [names[index], target]));
+}
+function memberOf({ path }, name) {
+    const outer = path.at(-1);
+    return outer === undefined ? name : `${outer}.${name}`;
+}
+function isType(piece) {
+    return 'supertypes' in piece && 'cases' in piece;
+}
+function isMember(piece) {
+    return 'kind' in piece && piece.kind === 'member';
+}
+function isTypeName(piece) {
+    return !('kind' in piece) && 'args' in piece && 'name' in piece;
+}
+/** What is around the parts of a piece: a type, or type parameters. */
+function within(piece, around) {
+    const generics = 'generics' in piece && Array.isArray(piece.generics) ? piece.generics : [];
+    const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
+    if (!isType(piece))
+        return hidden === around.hidden ? around : { ...around, hidden };
+    return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden };
+}
+function keyOfFact(fact, around) {
+    if (fact.kind !== 'extension' && around.path.length > 0)
+        return memberOf(around, fact.name);
+    return keyOfType({ name: fact.name, args: [], ...(fact.of && { of: fact.of }) }, around) ?? fact.name;
+}
+/** The name that a piece has from here on, where it is another one. */
+function nameMeant(piece, around) {
+    const key = isType(piece)
+        ? keyOfFact(piece, around)
+        : isTypeName(piece)
+            ? keyOfType(piece, around)
+            : 'kind' in piece && (piece.kind === 'name' || piece.kind === 'member')
+                ? keyMeant(piece, around)
+                : undefined;
+    const written = piece.name;
+    // whoever inherits from it is another `Self`
+    const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
+    return name === written ? undefined : name;
+}
+
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
@@ -23337,10 +24492,16 @@ function objectiveCConstants({ types, aliases }) {
 
 
 
+
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
+/** Stands in a branch of conditional compilation. */
+function isInRegion({ fact: { site }, file: { regions } }) {
+    return regions.some(({ start, end }) => start <= site.start && site.start < end);
+}
 /** `others` are paths of files that belong to the target and are not parsed. */
-function buildProgram(files, isPartial = false, others = []) {
+function buildProgram(parsed, isPartial = false, others = []) {
+    const files = tellTypesApart(parsed);
     const types = new Map();
     const functions = new Map();
     const variables = new Map();
@@ -23388,7 +24549,9 @@ function buildProgram(files, isPartial = false, others = []) {
                 variables: new Map(),
                 cases: new Map(),
                 generics: [],
+                associated: [],
                 bases: [],
+                aliases: new Set(),
                 site: fact.site,
                 ...(outer && { outer }),
             };
@@ -23403,6 +24566,7 @@ function buildProgram(files, isPartial = false, others = []) {
                 type.bases.push(base);
         if (type.generics.length === 0)
             (0,lists/* addAll */.RZ)(type.generics, fact.generics ?? []);
+        (0,lists/* addAll */.RZ)(type.associated, fact.associated ?? []);
         for (const [name, field] of fact.handsOn ?? [])
             handing.push({ type, to: name, field, file });
         for (const it of fact.cases)
@@ -23413,6 +24577,8 @@ function buildProgram(files, isPartial = false, others = []) {
             // a requirement of a protocol gives way to what an extension of it does
             if (!known || (!known.fact.getter && !known.fact.value))
                 type.variables.set(it.name, info);
+            else if (isInRegion(info))
+                known.others = [...(known.others ?? []), info];
             (0,lists_by_name/* push */.V)(members, it.name, info);
         }
         for (const own of fact.functions) {
@@ -23427,8 +24593,10 @@ function buildProgram(files, isPartial = false, others = []) {
                 (0,lists_by_name/* push */.V)(methods, named.name, other);
             }
         }
-        for (const [name, target] of fact.aliases)
+        for (const [name, target] of fact.aliases) {
             aliases.set(name, target);
+            type.aliases.add(name);
+        }
         for (const it of fact.types)
             addType(it, file, type);
     };
@@ -23441,7 +24609,9 @@ function buildProgram(files, isPartial = false, others = []) {
             const known = variables.get(it.name);
             const info = addVariable(it, file);
             // what a header only announces is given its value elsewhere
-            if (!known?.fact.value || it.value || it.getter)
+            if (known && isInRegion(info) && isInRegion(known))
+                known.others = [...(known.others ?? []), info];
+            else if (!known?.fact.value || it.value || it.getter)
                 variables.set(it.name, info);
         }
     }
@@ -23588,17 +24758,20 @@ function namesAcross(fact, { hasSwift, hasObjectiveC }) {
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/mentions.js");
 /**
- * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object.
+ * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object, or
+ * of the object itself.
  */
 
 
 const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBSCRIPT */ .M0]);
-/** The variables that hold an object of a type, by their names. */
-function holdersOf({ name }, { everyVariable }) {
-    return everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
+/** The variables and parameters that hold an object of a type, by their names, and its cases. */
+function holdersOf({ name, cases }, { everyFunction, everyVariable }) {
+    const variables = everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
         const isMade = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === name;
         return isMade || (type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name === name) ? [holder] : [];
     });
+    const parameters = everyFunction.flatMap(({ fact }) => fact.parameters.flatMap(({ name: holder, type }) => (type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name === name ? [holder] : [])));
+    return [...new Set([...variables, ...parameters, ...cases.keys()])];
 }
 
 
@@ -24709,6 +25882,9 @@ function findRelevant(program, strangers = new Set()) {
                 reached.set(shape, next);
                 chooseBy(named.name, next, (it) => fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name));
             }
+            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
+                for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program)])
+                    chooseAll(name, next);
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
             if (owner && isMade)
@@ -24756,8 +25932,8 @@ function findRelevant(program, strangers = new Set()) {
         all: units,
         units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
         isMentioned({ id, fact, owner, alsoNamed = [] }) {
-            if (fact.isPositional && owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name)) {
-                const holders = (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program);
+            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name)) {
+                const holders = [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program)];
                 if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name))))
                     return true;
             }
@@ -24800,11 +25976,12 @@ function findGivers(program, units) {
 /** Of Objective-C, where nothing tells what is in them. */
 const LISTS = /^NS(?:Mutable)?(?:Array|Set|OrderedSet)$/;
 /** Whether code calls a function, as far as name and labels tell, or hands it on. */
-function leadsTo({ references, calls, macros }, fact) {
+function leadsTo({ references, calls, macros, selectors }, fact) {
     if (macros.has(fact.name))
         return true;
     // a message with arguments is handed on as a selector, never by its bare name
-    const isNamed = references.has(fact.name) && !(fact.isMessage && fact.parameters.length > 0);
+    const isMessage = fact.isMessage === true && fact.parameters.length > 0;
+    const isNamed = references.has(fact.name) && (!isMessage || selectors.has(fact.name));
     return isNamed || (calls.get(fact.name) ?? []).some((call) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(fact, call));
 }
 /** What every class has, called by the system: nobody passes a type to it. */

@@ -800,6 +800,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   D$: () => (/* binding */ wordOfEnum),
+/* harmony export */   Fu: () => (/* binding */ isNameOfPackage),
 /* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   Mo: () => (/* binding */ nativeCall),
@@ -810,6 +811,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   rQ: () => (/* binding */ foreignRoot),
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
 /* harmony export */   u3: () => (/* binding */ nameElsewhere),
+/* harmony export */   wT: () => (/* binding */ strangerIn),
 /* harmony export */   wg: () => (/* binding */ packageOf),
 /* harmony export */   x7: () => (/* binding */ CHOSEN),
 /* harmony export */   z8: () => (/* binding */ isNearMiss),
@@ -899,8 +901,19 @@ function wordOfEnum(name, word) {
     const [only] = types;
     return types.size === 1 ? only : undefined;
 }
+/** Whether a package of the table has an enum or a class of this name. */
+function isNameOfPackage(name) {
+    return _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.some(({ enums, exports }) => enums?.includes(name) || exports?.includes(name));
+}
 function isWordOfPackage(text) {
     return _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.some(({ words }) => words.has(text));
+}
+/** Where a path begins, by its name, that leads to no package of the table and to no native code: `react-native-config`. */
+function strangerIn(path) {
+    const [module = '', rest = ''] = path.split('#', 2);
+    if (BY_NAME.has(module) || /^(?:native|channel|flutter)$/.test(module))
+        return undefined;
+    return module === 'global' ? rest.split('.', 1)[0] : module;
 }
 /** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
 function isForeignSeed(path) {

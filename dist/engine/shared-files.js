@@ -1678,6 +1678,7 @@ const APPLES = {
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: false,
+    givesValuesFirst: false,
 };
 /** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
  *  of the app's own, is what is not followed there yet. */
@@ -1701,11 +1702,12 @@ const BRIDGED = {
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: true,
+    givesValuesFirst: false,
 };
 const TRAITS = {
     swift: APPLES,
     'objective-c': APPLES,
-    javascript: BRIDGED,
+    javascript: { ...BRIDGED, givesValuesFirst: true },
     dart: BRIDGED,
     'c-sharp': BRIDGED,
     kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },

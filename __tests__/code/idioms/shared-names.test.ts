@@ -229,3 +229,27 @@ func read() async { var rows: [Labs.Row] = []
   expect(await told('Mixpanel.mainInstance().track(event: rows[0].name)')).toBe(1);
   expect(await told('Mixpanel.mainInstance().track(event: Draft.Row(name: "x").name)')).toBe(0);
 });
+
+const GENERIC = `protocol Entry { static var id: HKClinicalTypeIdentifier { get } }
+struct Lab: Entry { static let id = HKClinicalTypeIdentifier.labResultRecord }
+struct Med: Entry { static let id = HKClinicalTypeIdentifier.medicationRecord }
+protocol Topic { associatedtype E: Entry }
+enum LabTopic: Topic { typealias E = Lab }
+enum MedTopic: Topic { typealias E = Med }
+struct Fetcher<E: Entry> { let store: HKHealthStore
+  func go() async { _ = try? await load(HKClinicalType(E.id)) } }
+struct Pane<T: Topic>: View { private let fetcher = Fetcher<T.E>(store: HKHealthStore())
+  var body: some View { Text("").task { await fetcher.go() } } }
+`;
+const TABS = (tabs: string): string => `import SwiftUI
+@main struct Chart: App { var body: some Scene { WindowGroup { TabView { ${tabs} } } } }
+`;
+const ASK =
+  'func ask() async throws { try await store.requestAuthorization(toShare: [], read: [HKClinicalType(Lab.id), HKClinicalType(Med.id)]) }\n';
+
+test.each([
+  ['both', 'Tab("Labs") { Pane<LabTopic>() }\n Tab("Medications") { Pane<MedTopic>() }', BOTH],
+  ['one', 'Tab("Labs") { Pane<LabTopic>() }', ONE],
+])('views that are told their topic in a file that names no type of HealthKit: %s', async (_, tabs, want) => {
+  expect(await flow({ 'App/Panes.swift': HEAD + ASK + GENERIC, 'App/Chart.swift': TABS(tabs) })).toBe(want);
+});

@@ -2,7 +2,7 @@
  * Which names a piece of code mentions, and how.
  */
 
-import type { Condition, Expression, Statement } from '../facts/facts.ts';
+import type { Condition, Expression, Statement, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod } from '../models/collections.ts';
 
@@ -134,6 +134,11 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
     else if (target?.kind === 'index') change(target.of);
   };
+  const nameType = ({ name, args, of }: TypeName): void => {
+    names.add(name);
+    args.forEach(nameType);
+    if (of) nameType(of);
+  };
   const visit = (expression: Expression): void => {
     switch (expression.kind) {
       case 'name':
@@ -204,6 +209,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'foreign':
         names.add(expression.path);
+        return;
+      case 'type':
+        // `Pane<Labs>()`
+        nameType(expression.type);
         return;
       case 'tuple':
         for (const item of expression.items) visit(item.value);

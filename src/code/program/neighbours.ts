@@ -14,6 +14,7 @@ import { buildProgram } from './build-program.ts';
 import { descendants } from './inheritance.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
+import { plainName } from './nested-types.ts';
 import type { Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 import {
@@ -52,12 +53,12 @@ export function findNeighbours(
 ): Neighbours {
   const program = buildProgram(parsed, false, others);
   const { functions, types, missing, above, operators } = findDoors(program);
-  const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
+  const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)));
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
   const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
-  const named = wordsPattern([...types], '');
+  const named = wordsPattern([...types].map(plainName), '');
   const isNear = (path: string): boolean => {
     // a header tells the types of the properties of its class
     if (path.endsWith('.h') && stems.has(stemOf(path))) return true;
@@ -183,17 +184,17 @@ function findDoors(program: Program): Doors {
       types.add(maker.name);
       choose(byName.get(maker.name));
     }
+    // who binds a generic type decides what its code reads
+    if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
+      types.add(maker.name);
+      choose(byName.get(maker.name));
+    }
     if (unit.kind !== 'function') continue;
     const { fact, owner, alsoNamed = [] } = unit.info;
     // `send(_ request: Request)`, called with `.all`: what that is stands with the type
     for (const { type } of fact.parameters) {
       const inner = type && elementType(type).name;
       if (inner && isMissing(program, inner)) missing.add(inner);
-    }
-    // who binds a generic type decides what its code reads
-    if (owner?.generics.some((name) => next.mentions.names.has(name)) && !types.has(owner.name)) {
-      types.add(owner.name);
-      choose(byName.get(owner.name));
     }
     const takes = takesSomething(program, fact) || isOfHeirs(program, owner, next.mentions);
     // `Container.shared.feed(.labs)`: who calls it passes what its closure takes

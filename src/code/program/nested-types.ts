@@ -240,3 +240,9 @@ function nameMeant(piece: object, around: Around): string | undefined {
   const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
   return name === written ? undefined : name;
 }
+
+/** What a file says where it means the type, or something of a script. */
+export function plainName(name: string): string {
+  const at = name.indexOf('@');
+  return at > 0 ? name.slice(0, at) : name;
+}

@@ -5,6 +5,7 @@
 import { bufferOf } from '../../bytes.ts';
 import type { ClinicalType, CodeFacts, RepoFiles, TypeUse } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
+import { plainName } from './nested-types.ts';
 import type { Program, TypeInfo } from './program.ts';
 import type { Unit, UnitMentions } from './relevance.ts';
 
@@ -57,7 +58,8 @@ export function findUsed(program: Program, units: readonly UnitMentions[], offer
     else take(one);
   }
   const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
-  for (const name of offer.namedElsewhere(words)) names.add(name);
+  const found = offer.namedElsewhere(new Set([...words].map(plainName)));
+  for (const name of words) if (found.has(plainName(name))) names.add(name);
   for (const { fact, file } of program.everyVariable) if (!offer.files.has(file.path)) addType(fact.type);
 
   for (let before = -1; before !== used.size + types.size; ) {

@@ -307,7 +307,7 @@ const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
 
 const madeWithTypes = new WeakMap<TypeInfo, boolean>();
 
-/** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
+/** An enum, or a type that is made with what may be a clinical type, or of one. Each of its members asks. */
 export function isMadeWithTypes(type: TypeInfo): boolean {
   const known = madeWithTypes.get(type);
   if (known !== undefined) return known;
@@ -316,7 +316,9 @@ export function isMadeWithTypes(type: TypeInfo): boolean {
   return found;
 }
 
-function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): boolean {
+function holdsTypesFromMaking({ cases, variables, kind, functions, generics }: TypeInfo): boolean {
+  // `Pane<Labs>()` says what its parameter is
+  if (generics.length > 0) return true;
   // classes have no initialiser but those they declare
   if (kind !== 'struct' && kind !== 'enum') return false;
   if (cases.size > 0) return true;

@@ -208,9 +208,28 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
   const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
   if (into) emitAs(analysis, frame, cell, into, type);
   else {
+    if (target.kind === 'name' && target.name === 'self') becomeAnother(analysis, given.cell, frame);
     evaluate(analysis, target, frame);
     handOutOf(analysis, given.cell, expression, frame);
   }
+}
+
+/** `self = try decoder.decode(Self.self, from: data)` in an initialiser: what is made has all that the other has. */
+function becomeAnother(analysis: Analysis, other: Cell<Value>, { self }: Frame): void {
+  if (!self) return;
+  analysis.solver.watch(self, (own) => {
+    if (own.kind !== 'object' || !own.thing.type) return;
+    const { thing } = own;
+    const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+    analysis.solver.watch(other, (value) => {
+      for (const { fact } of stored) {
+        const into = storeOf(analysis, thing, fact.name);
+        if (value.kind === 'unknown') put(analysis, into, value);
+        else if (value.kind === 'object' && value.thing !== thing)
+          analysis.solver.flow(fieldOf(analysis, value.thing, fact.name), into);
+      }
+    });
+  });
 }
 
 /** `isFirst.toggle()`: it is true at times, and false at others. */

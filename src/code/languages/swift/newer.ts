@@ -39,6 +39,8 @@ const SILENT: readonly RegExp[] = [
   /\bnonisolated(?=[ \t]+func\b)/g,
   // `some Collection & Sendable`: the first part tells the type
   /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
+  // `#Unique<Entry>([\.id])`, `#Index<Entry>([\.date])` among the members of a model of SwiftData
+  /#(?:Unique|Index)<[\w.]{1,100}>\([^()]{0,500}\)/g,
   // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`,
   // `case .count() / .minute():`
   /\.\.\.(?=\s{0,20}[,)])(?<=\{\s{0,20}\([^(){}]{0,200}\.\.\.)/g,
