@@ -3,14 +3,15 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type {
-  Argument,
-  Expression,
-  FunctionFact,
-  Parameter,
-  Statement,
-  TypeFact,
-  VariableFact,
+import {
+  type Argument,
+  type Expression,
+  type FunctionFact,
+  type Parameter,
+  type Statement,
+  type TypeFact,
+  VALUE,
+  type VariableFact,
 } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -60,7 +61,18 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
         break;
     }
   }
-  return { functions, variables: withSetters(variables, setters) };
+  const kept = variables.filter(({ getter, modifiers }) => !getter && !modifiers.has('static'));
+  const isValue = owner !== '' && kept.length > 0 && kept.every(({ isFixed }) => isFixed);
+  return {
+    functions: isValue ? functions.map(madeOf) : functions,
+    variables: withSetters(variables, setters),
+  };
+}
+
+/** Nothing of the object is set later: whoever has it has what it is made with. */
+function madeOf(fact: FunctionFact): FunctionFact {
+  const isMaker = fact.name === 'init' || (fact.name.startsWith('\0') && fact.modifiers.has('@Forwards'));
+  return isMaker ? { ...fact, modifiers: new Set([...fact.modifiers, VALUE]) } : fact;
 }
 
 function typeBefore(nodes: readonly Syntax[], index: number): readonly Syntax[] {

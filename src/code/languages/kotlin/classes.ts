@@ -13,6 +13,7 @@ import {
   type Statement,
   type TypeFact,
   type TypeName,
+  VALUE,
   type VariableFact,
 } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
@@ -91,7 +92,10 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, site)],
     functions: isEnum
       ? members.functions
-      : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
+      : [
+          ...members.functions,
+          ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, words.has('data')),
+        ],
     types: isEnum ? kept : members.types,
     // what says the type of a case means a value of the enum
     aliases: new Map(sealed.filter(isCarrying).map((type) => [type.name, { name, args: [] }])),
@@ -210,6 +214,8 @@ function makeConstructor(
   given: readonly ParameterFact[],
   body: readonly Statement[],
   site: FunctionFact['site'],
+  /** Whoever has an object has what it is made with. */
+  isValue: boolean,
 ): FunctionFact[] {
   if (given.length === 0 && body.length === 0) return [];
   const stores = given
@@ -222,7 +228,8 @@ function makeConstructor(
       };
     });
   const parameters = given.map(({ parameter }) => parameter);
-  return [{ name: 'init', parameters, body: [...stores, ...body], modifiers: new Set(), isPositional: true, site }];
+  const modifiers = new Set(isValue ? [VALUE] : []);
+  return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
 }
 
 /** What each case of an enum gives for a property of its constructor. */
