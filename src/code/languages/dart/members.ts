@@ -19,6 +19,7 @@ import { callSuper, type Words, wordsAt } from '../words.ts';
 import { GIVEN_TO_SUPER } from './blocs.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
+import { FACTORY } from './freezed.ts';
 import { lowerFunction, lowerInitializers, lowerParameters } from './functions.ts';
 import { lowerFunctionBody } from './statements.ts';
 import { lowerType, withInjected } from './types.ts';
@@ -31,9 +32,6 @@ interface Members {
 /** A setter, to be a part of the property of its name. */
 type Setter = VariableFact & { readonly setter: FunctionFact };
 type Lowered = Members & { readonly setters: Setter[] };
-
-/** What a class makes by a factory without a name: `factory Store() => _shared`. */
-const FACTORY = '\0factory';
 
 /** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
 export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: string): Members {
