@@ -150,6 +150,42 @@ const ROWS: Rows = [
       `final kinds = <String, VALUE>{};\nvoid go() { kinds['labs'] = ${make}; kinds['notes'] = ${other}; ${use("kinds['labs']!")} }`,
     { fails: ['asked', 'read'] },
   ],
+  [
+    'a class that freezed makes',
+    (make, use, _, other) =>
+      `@freezed\nclass Card with _$Card { const factory Card({required VALUE kind, VALUE? spare}) = _Card; }\nvoid go() { final card = Card(kind: ${make}, spare: ${other}); ${use('card.kind')} }`,
+  ],
+  [
+    'a copy of a class that freezed makes',
+    (make, use, _, other) =>
+      `@freezed\nclass Card with _$Card { const factory Card({VALUE? kind, VALUE? spare}) = _Card; }\nvoid go() { final card = const Card().copyWith(kind: ${make}, spare: ${other}); ${use('card.kind!')} }`,
+  ],
+  [
+    'one of several classes that freezed makes',
+    (make, use, _, other) =>
+      `@freezed\nsealed class Page with _$Page { const factory Page.loading() = Loading; const factory Page.loaded(VALUE kind, VALUE spare) = Loaded; }\nvoid show(Page page) { switch (page) { case Loading(): break; case Loaded(:final kind): ${use('kind')} } }\nvoid go() { show(Page.loaded(${make}, ${other})); }`,
+  ],
+  [
+    'what freezed calls for one of several',
+    (make, use, _, other) =>
+      `@freezed\nsealed class Page with _$Page { const factory Page.loading() = Loading; const factory Page.loaded(VALUE kind, VALUE spare) = Loaded; }\nvoid show(Page page) { page.when(loading: () {}, loaded: (kind, spare) { ${use('kind')} }); }\nvoid go() { show(Page.loaded(${make}, ${other})); }`,
+  ],
+  [
+    'an object that freezed hands on of one of several',
+    (make, use, _, other) =>
+      `@freezed\nsealed class Page with _$Page { const factory Page.loading() = Loading; const factory Page.loaded(VALUE kind, VALUE spare) = Loaded; }\nvoid show(Page page) { page.maybeMap(loaded: (it) { ${use('it.kind')} }, orElse: () {}); }\nvoid go() { show(Page.loaded(${make}, ${other})); }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a private class',
+    (make, use, _, other) =>
+      `class _Card { _Card(this.kind, this.spare); final VALUE kind; final VALUE spare; }\nvoid go() { final card = _Card(${make}, ${other}); ${use('card.kind')} }`,
+  ],
+  [
+    'a copy that a class makes itself',
+    (make, use, _, other) =>
+      `class Card { const Card({this.kind, this.spare}); final VALUE? kind; final VALUE? spare; Card copyWith({VALUE? kind, VALUE? spare}) => Card(kind: kind ?? this.kind, spare: spare ?? this.spare); }\nvoid go() { final card = const Card().copyWith(kind: ${make}).copyWith(spare: ${other}); ${use('card.kind!')} }`,
+  ],
 ];
 
 bothFlows(DART, ROWS);

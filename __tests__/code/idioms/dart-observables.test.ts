@@ -56,7 +56,6 @@ const GETX: Rows = [
     (make, use, _, other) =>
       `${ROW}class Model extends GetxController { final rows = <Row>[].obs; @override void onInit() { super.onInit(); ever<List<Row>>(rows, (next) { ${use('next.first.kind')} }); } void pick() { rows.add(Row(${make}, ${other})); } }`,
     // nothing tells of what type the elements are that are heard
-    { fails: ['records'] },
   ],
   [
     'a controller that GetX puts and finds',

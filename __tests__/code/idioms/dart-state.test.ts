@@ -57,7 +57,7 @@ const STATES: Rows = [
     'a notifier of Riverpod',
     (make, use, _, other) =>
       `class NamesState { const NamesState({this.name, this.other}); final VALUE? name; final VALUE? other; }\nclass Names extends Notifier<NamesState> { @override NamesState build() => const NamesState(); void load() { state = NamesState(name: ${make}, other: ${other}); } }\nfinal namesProvider = NotifierProvider<Names, NamesState>(Names.new);\nclass Page extends ConsumerWidget { const Page({super.key}); @override Widget build(BuildContext context, WidgetRef ref) { final state = ref.watch(namesProvider); ${use('state.name!')} return const Text('a'); } }`,
-    OPEN,
+    RECORDS,
   ],
   [
     'a value notifier',

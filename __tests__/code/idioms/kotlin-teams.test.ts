@@ -154,7 +154,6 @@ const ROWS: Rows = [
     'copies of a data class',
     (make, use, _, other) =>
       `data class Card(val kind: VALUE, val spare: VALUE)\nfun go() { val card = Card(${make}, ${make}).copy(spare = ${other})\n ${use('card.kind')} }`,
-    { fails: ['records'] },
   ],
   [
     'an infix function',

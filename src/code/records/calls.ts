@@ -103,7 +103,7 @@ function callName(
   const onGiven = findName(frame.scope, GIVEN) && calledOnGiven(program, call, frame.file.traits);
   if (onGiven) return evaluateCall(taint, onGiven, frame, expected);
   if (name === 'Self' && frame.owner) return make(taint, call, { name: frame.owner.name, args: [] }, frame);
-  if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
+  if (/^_?[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
     return make(taint, call, { name, args: [] }, frame);
   const associated = callAssociated(taint, call, frame);
   if (associated) return associated;

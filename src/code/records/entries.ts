@@ -109,7 +109,8 @@ export function readElement(
     link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
     return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
   }
-  const cell = joined(taint, [base.cell], taint.values.element);
+  // what is in a list has parts of its own
+  const cell = base.type?.name === 'Array' ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
   link(taint, base.cell, cell);
   return { cell, ...known, ...(base.root !== undefined && { root: base.root }) };
 }

@@ -20,6 +20,7 @@ import { inheritedMembers } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import type { DartUnit } from './expressions.ts';
 import { EXTENSION_TYPE, representationOf } from './extension-types.ts';
+import { freezedFrom } from './freezed.ts';
 import { lowerParameters } from './functions.ts';
 import { lowerMembers } from './members.ts';
 import { BUILD } from './providers.ts';
@@ -44,7 +45,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   const variables = [...(held ? [held.field] : []), ...members.variables];
   const parent = supertypesOf(node, unit)[0]?.name ?? '';
   const isNotifier = /Notifier$|^_\$/.test(parent);
+  const frozen = freezedFrom(node, nodes, name, unit);
+  const isMade = new Set(frozen?.functions.map((it) => it.name));
   const functions = members.functions
+    .filter((it) => !isMade.has(it.name) || it.body.length > 0)
+    .concat(frozen?.functions ?? [])
     .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
     .map((it) => withFieldTypes(it, variables));
   const { cases, getters } = lowerCases(nodes, functions, unit);
@@ -69,6 +74,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
       modifiers: new Set(),
       site,
     },
+    ...(frozen?.types ?? []),
   ];
 }
 

@@ -3,14 +3,15 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type {
-  Argument,
-  Expression,
-  FunctionFact,
-  Parameter,
-  Statement,
-  TypeFact,
-  VariableFact,
+import {
+  type Argument,
+  type Expression,
+  type FunctionFact,
+  type Parameter,
+  type Statement,
+  type TypeFact,
+  VALUE,
+  type VariableFact,
 } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -18,6 +19,7 @@ import { callSuper, type Words, wordsAt } from '../words.ts';
 import { GIVEN_TO_SUPER } from './blocs.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
+import { FACTORY } from './freezed.ts';
 import { lowerFunction, lowerInitializers, lowerParameters } from './functions.ts';
 import { lowerFunctionBody } from './statements.ts';
 import { lowerType, withInjected } from './types.ts';
@@ -30,9 +32,6 @@ interface Members {
 /** A setter, to be a part of the property of its name. */
 type Setter = VariableFact & { readonly setter: FunctionFact };
 type Lowered = Members & { readonly setters: Setter[] };
-
-/** What a class makes by a factory without a name: `factory Store() => _shared`. */
-const FACTORY = '\0factory';
 
 /** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
 export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: string): Members {
@@ -60,7 +59,18 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
         break;
     }
   }
-  return { functions, variables: withSetters(variables, setters) };
+  const kept = variables.filter(({ getter, modifiers }) => !getter && !modifiers.has('static'));
+  const isValue = owner !== '' && kept.length > 0 && kept.every(({ isFixed }) => isFixed);
+  return {
+    functions: isValue ? functions.map(madeOf) : functions,
+    variables: withSetters(variables, setters),
+  };
+}
+
+/** Nothing of the object is set later: whoever has it has what it is made with. */
+function madeOf(fact: FunctionFact): FunctionFact {
+  const isMaker = fact.name === 'init' || (fact.name.startsWith('\0') && fact.modifiers.has('@Forwards'));
+  return isMaker ? { ...fact, modifiers: new Set([...fact.modifiers, VALUE]) } : fact;
 }
 
 function typeBefore(nodes: readonly Syntax[], index: number): readonly Syntax[] {

@@ -12,6 +12,7 @@ import {
   type Site,
   type Statement,
   type TypeName,
+  VALUE,
   type VariableFact,
 } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
@@ -93,7 +94,10 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     variables,
     functions: isEnum
       ? functions
-      : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
+      : [
+          ...members.functions,
+          ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, words.has('data')),
+        ],
     types: isEnum ? kept : members.types,
     // what says the type of a case means a value of the enum
     aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
@@ -176,6 +180,8 @@ function makeConstructor(
   given: readonly ParameterFact[],
   body: readonly Statement[],
   site: FunctionFact['site'],
+  /** Whoever has an object has what it is made with. */
+  isValue: boolean,
 ): FunctionFact[] {
   if (given.length === 0 && body.length === 0) return [];
   const stores = given
@@ -188,7 +194,8 @@ function makeConstructor(
       };
     });
   const parameters = given.map(({ parameter }) => parameter);
-  return [{ name: 'init', parameters, body: [...stores, ...body], modifiers: new Set(), isPositional: true, site }];
+  const modifiers = new Set(isValue ? [VALUE] : []);
+  return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
 }
 
 /** What each case of an enum gives for a property of its constructor. */
