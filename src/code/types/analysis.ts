@@ -55,8 +55,9 @@ export interface Analysis {
 
 /** What is tried where nothing arrived: first that a field is never filled, then that a receiver is any object of its
  *  type, then that a value is
- *  unknown, then that any branch may be entered, at last that a value is any of the few that its type gives names. */
-export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown' | 'value';
+ *  unknown, then that any branch may be entered, then that a value is any of the few that its type gives names; at last, when
+ *  all that runs by itself has run, that nobody here comes through a door from another language. */
+export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown' | 'value' | 'door';
 
 export interface Fallback {
   readonly cell: Cell<Value>;
@@ -104,6 +105,7 @@ export function createAnalysis(
       branch: createQueue(),
       unknown: createQueue(),
       value: createQueue(),
+      door: createQueue(),
     },
     things: new Map(),
     stars: new Map(),
