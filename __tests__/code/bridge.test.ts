@@ -216,6 +216,83 @@ describe('Flutter', () => {
       'allergy labResult | labResult',
     );
   });
+
+  /** Calls that are seen late: a provider makes who makes them. */
+  const late =
+    "import 'package:flutter/services.dart';\nimport 'package:provider/provider.dart';\nclass Records {\n  static const _channel = MethodChannel('app/records');\n  Future<void> ask(List<String> types) async => _channel.invokeMethod('ask', {'types': types});\n  Future<List> load(String type) async => await _channel.invokeMethod('load', type);\n}\nclass Model extends ChangeNotifier {\n  Model(this._records);\n  final Records _records;\n  Future<void> load() async { await _records.ask(['allergies', 'labs']); await _records.load('labs'); }\n}\nvoid main() => runApp(ChangeNotifierProvider(create: (_) => Model(Records())..load(), child: const App()));\n";
+  const start = (handler: string, more = ''): string =>
+    `@main @objc class AppDelegate: FlutterAppDelegate {\n  let store = HKHealthStore()\n  private let records = Records()\n  override func application(_ application: UIApplication, didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {\n    let channel = FlutterMethodChannel(name: "app/records", binaryMessenger: messenger)\n    ${handler}\n    return true\n  }\n${more}}\n`;
+  const handling = (name: string): string =>
+    `  func ${name}(_ call: FlutterMethodCall, result: @escaping FlutterResult) {${body}\n  }\n`;
+  const another = (name: string): string =>
+    `final class Records: NSObject {\n  let store = HKHealthStore()\n${handling(name)}}\n${TABLE}`;
+
+  test.each<[string, string, string]>([
+    ['a method of another object', start('channel.setMethodCallHandler(records.handle)'), another('handle')],
+    ['one of any name', start('channel.setMethodCallHandler(records.answer)'), another('answer')],
+    [
+      'one of any name, with its labels',
+      start('channel.setMethodCallHandler(records.answer(_:result:))'),
+      another('answer'),
+    ],
+    ['a method of its own', start('channel.setMethodCallHandler(answer)', handling('answer')), TABLE],
+    [
+      'a closure that calls one',
+      start('channel.setMethodCallHandler { [weak self] call, result in self?.records.answer(call, result: result) }'),
+      another('answer'),
+    ],
+    ['a delegate', start('registrar.addMethodCallDelegate(records, channel: channel)'), another('handle')],
+  ])('%s', async (_, delegate, records) => {
+    const native = { 'ios/Runner/AppDelegate.swift': delegate, 'ios/Runner/Records.swift': records };
+    for (const calls of [script, late])
+      expect(await flow({ ...native, 'lib/main.dart': calls })).toBe('allergy labResult | labResult');
+  });
+
+  const READ = `
+  if ([@"ask" isEqualToString:call.method]) {
+    NSMutableSet *types = [NSMutableSet set];
+    for (NSString *name in call.arguments[@"types"]) [types addObject:typeNamed(name)];
+    [self.store requestAuthorizationToShareTypes:nil readTypes:types completion:^(BOOL ok, NSError *error) { result(@(ok)); }];
+  } else if ([@"load" isEqualToString:call.method]) {
+    [self.store executeQuery:[[HKSampleQuery alloc] initWithSampleType:typeNamed(call.arguments) predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *found, NSError *error) { result(found); }]];
+  } else { result(FlutterMethodNotImplemented); }`;
+  const TYPES = `static HKSampleType *typeNamed(NSString *name) {
+  NSDictionary *all = @{ @"allergies": [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord],
+    @"labs": [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord],
+    @"notes": [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierClinicalNoteRecord] };
+  return all[name];
+}
+`;
+
+  test.each<[string, string]>([
+    [
+      'a block of Objective-C',
+      `${TYPES}@implementation AppDelegate
+- (BOOL)application:(UIApplication *)application didFinishLaunchingWithOptions:(NSDictionary *)options {
+  FlutterMethodChannel *channel = [FlutterMethodChannel methodChannelWithName:@"app/records" binaryMessenger:self.messenger];
+  [channel setMethodCallHandler:^(FlutterMethodCall *call, FlutterResult result) {${READ}
+  }];
+  return YES;
+}
+@end`,
+    ],
+    [
+      'a delegate of Objective-C',
+      `${TYPES}@implementation RecordsPlugin
++ (void)registerWithRegistrar:(NSObject<FlutterPluginRegistrar> *)registrar {
+  FlutterMethodChannel *channel = [FlutterMethodChannel methodChannelWithName:@"app/records" binaryMessenger:[registrar messenger]];
+  [registrar addMethodCallDelegate:[RecordsPlugin new] channel:channel];
+}
+- (void)handleMethodCall:(FlutterMethodCall *)call result:(FlutterResult)result {${READ}
+}
+@end`,
+    ],
+  ])('%s', async (_, native) => {
+    for (const calls of [script, late])
+      expect(
+        await flow({ 'ios/Runner/Records.m': `#import <HealthKit/HealthKit.h>\n${native}`, 'lib/main.dart': calls }),
+      ).toBe('allergy labResult | labResult');
+  });
 });
 
 test('what native code answers comes back: its own list is what is read', async () => {

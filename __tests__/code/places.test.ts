@@ -145,3 +145,50 @@ test('a class property of Objective-C: where it is handed to who reads', async (
   const { read } = await factsOf({ 'App/Records.m': text });
   expect([...new Set(read.map(({ at }) => `${at.file}:${at.line}:${at.column}`))].sort()).toEqual([...marks].sort());
 });
+
+/** Each type that is asked for stands at a mark of the first file. */
+test.each<[string, string, Readonly<Record<string, string>>]>([
+  [
+    'JavaScript: members of an enum that are the keys of a table',
+    'src/access.ts',
+    {
+      'src/access.ts':
+        "import { requestAuthorization } from '@kingstinct/react-native-healthkit';\nimport { Kind, identifierOf } from './kinds';\nconst ASKED = [↓Kind.Labs, ↓Kind.Notes];\nexport const go = () => requestAuthorization(ASKED.map(identifierOf));\n",
+      'src/kinds.ts':
+        "export enum Kind { Labs = 'labs', Notes = 'notes' }\nconst IDENTIFIERS = { [Kind.Labs]: 'HKClinicalTypeIdentifierLabResultRecord', [Kind.Notes]: 'HKClinicalTypeIdentifierClinicalNoteRecord' } as const;\nexport const identifierOf = (kind: Kind) => IDENTIFIERS[kind];\n",
+    },
+  ],
+  [
+    'JavaScript: all keys of a table, at its entries',
+    'src/access.ts',
+    {
+      'src/access.ts':
+        "import { requestAuthorization } from '@kingstinct/react-native-healthkit';\nconst TABLE = { labs: ↓'HKClinicalTypeIdentifierLabResultRecord', notes: ↓'HKClinicalTypeIdentifierClinicalNoteRecord' } as const;\nexport const go = () => requestAuthorization(Object.values(TABLE));\n",
+    },
+  ],
+  [
+    'Dart: objects of a sealed class',
+    'lib/access.dart',
+    {
+      'lib/access.dart':
+        "import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';\nimport 'kinds.dart';\nconst asked = <Kind>[↓Labs(), ↓Notes()];\nFuture<void> go() => AppleHealthClinicalRecords().requestAuthorization(asked.map((it) => it.type).toList());\n",
+      'lib/kinds.dart':
+        "import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';\nsealed class Kind { const Kind(); }\nfinal class Labs extends Kind { const Labs(); }\nfinal class Notes extends Kind { const Notes(); }\nextension Type on Kind { ClinicalType get type => switch (this) { Labs() => ClinicalType.allergy, Notes() => ClinicalType.condition }; }\n",
+    },
+  ],
+  [
+    'C#: objects of a sealed class',
+    'Access.cs',
+    {
+      'Access.cs':
+        'using Foundation;\nusing HealthKit;\nnamespace App;\npublic class Access { static readonly Kind[] Asked = [↓new Labs(), ↓new Notes()]; public void Go() { new HKHealthStore().RequestAuthorizationToShare(new NSSet(), new NSSet(Asked.Select(Kinds.TypeOf).ToArray()), (ok, error) => { }); } }\n',
+      'Kinds.cs':
+        'using HealthKit;\nnamespace App;\npublic abstract record Kind;\npublic sealed record Labs : Kind;\npublic sealed record Notes : Kind;\npublic static class Kinds { public static HKObjectType TypeOf(Kind kind) => kind switch { Labs _ => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)!, Notes _ => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ClinicalNoteRecord)!, _ => throw new Exception() }; }\n',
+    },
+  ],
+])('%s', async (_, first, texts) => {
+  const { text, marks } = unmark(first, texts[first] ?? '');
+  const { requested, unresolved } = await factsOf({ ...texts, [first]: text });
+  expect(unresolved).toEqual([]);
+  expect(requested.map(({ at }) => `${at.file}:${at.line}:${at.column}`).sort()).toEqual(marks);
+});

@@ -1,5 +1,5 @@
 /** Flutter: widgets, Provider, Riverpod, GetIt, Bloc, routes. */
-import { bothFlows, type Rows } from './both-flows.ts';
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { DART } from './dart.ts';
 
 const button = (body: string): string => `TextButton(onPressed: () { ${body} }, child: const Text('Go'))`;
@@ -124,8 +124,32 @@ const ROWS: Rows = [
     'arguments of a route',
     (make, use) =>
       `class Detail extends StatelessWidget { const Detail({super.key}); @override Widget build(BuildContext context) { final kind = ModalRoute.of(context)!.settings.arguments as VALUE; return ${button(use('kind'))}; } }\nvoid open(BuildContext context) { Navigator.pushNamed(context, '/detail', arguments: ${make}); }`,
-    // no more than a route's name is seen to lead there
-    { fails: ['asked', 'read'] },
+  ],
+  [
+    'arguments of a route, that a table shows',
+    (make, use) =>
+      `class Detail extends StatelessWidget { const Detail({super.key}); static const route = '/detail'; @override Widget build(BuildContext context) { final kind = ModalRoute.of(context)?.settings.arguments as VALUE?; return ${button(use('kind!'))}; } }\nfinal app = MaterialApp(routes: {Detail.route: (_) => const Detail()});\nvoid open(BuildContext context) { Navigator.of(context).pushNamed(Detail.route, arguments: ${make}); }`,
+  ],
+  [
+    'arguments of a route, that is made by its name',
+    (make, use) =>
+      `class Detail extends StatelessWidget { const Detail({super.key, required this.kind}); final VALUE kind; @override Widget build(BuildContext context) => ${button(use('kind'))}; }\nRoute<void>? make(RouteSettings settings) { switch (settings.name) { case '/detail': return MaterialPageRoute(builder: (_) => Detail(kind: settings.arguments! as VALUE)); default: return null; } }\nfinal app = MaterialApp(onGenerateRoute: make);\nvoid open(BuildContext context) { Navigator.pushNamed(context, '/detail', arguments: ${make}); }`,
+  ],
+  [
+    'arguments of a route, that an object carries',
+    (make, use, _, other) =>
+      `class Shown { const Shown(this.kind, this.spare); final VALUE kind; final VALUE spare; }\nclass Detail extends StatelessWidget { const Detail({super.key}); @override Widget build(BuildContext context) { final shown = ModalRoute.of(context)!.settings.arguments as Shown; return ${button(use('shown.kind'))}; } }\nvoid open(BuildContext context) { Navigator.pushNamed(context, '/detail', arguments: Shown(${make}, ${other})); }`,
+  ],
+  [
+    'arguments of a route, that a map carries',
+    (make, use, _, other) =>
+      `class Detail extends StatelessWidget { const Detail({super.key}); @override Widget build(BuildContext context) { final shown = ModalRoute.of(context)!.settings.arguments as Map<String, dynamic>; return ${button(use("shown['kind']"))}; } }\nvoid open(BuildContext context) { Navigator.pushNamed(context, '/detail', arguments: {'kind': ${make}, 'spare': ${other}}); }`,
+    OF_TYPES,
+  ],
+  [
+    'arguments of a route of GetX',
+    (make, use) =>
+      `class Detail extends StatelessWidget { const Detail({super.key}); @override Widget build(BuildContext context) { final kind = Get.arguments as VALUE; return ${button(use('kind'))}; } }\nvoid open() { Get.toNamed('/detail', arguments: ${make}); }`,
   ],
 ];
 

@@ -7,7 +7,7 @@ import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
-import { typeOfCase } from '../models/healthkit.ts';
+import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import type { Sink } from '../models/sinks.ts';
 import type { Program, TypeInfo } from '../program/program.ts';
 import type { Escape } from './escapes.ts';
@@ -55,8 +55,9 @@ export interface Analysis {
 
 /** What is tried where nothing arrived: first that a field is never filled, then that a receiver is any object of its
  *  type, then that a value is
- *  unknown, then that any branch may be entered, at last that a value is any of the few that its type gives names. */
-export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown' | 'value';
+ *  unknown, then that any branch may be entered, then that a value is any of the few that its type gives names; at last, when
+ *  all that runs by itself has run, that nobody here comes through a door from another language. */
+export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown' | 'value' | 'door';
 
 export interface Fallback {
   readonly cell: Cell<Value>;
@@ -104,6 +105,7 @@ export function createAnalysis(
       branch: createQueue(),
       unknown: createQueue(),
       value: createQueue(),
+      door: createQueue(),
     },
     things: new Map(),
     stars: new Map(),
@@ -166,15 +168,22 @@ export const ANYTHING: Value = unknownValue('', { file: { path: '', lines: [0] }
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
  *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
 function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate): Value | undefined {
-  if (value.kind !== 'clinical' && value.kind !== 'case') return value;
+  const isText = value.kind === 'constant' && typeof value.value === 'string' && typeOfRaw(value.value) !== undefined;
+  if (!isText && value.kind !== 'clinical' && value.kind !== 'case') return value;
   if (matched === ANYTHING) return value;
-  if (matched.kind === 'unknown') return matched.isOutside || isNobody(matched) ? matched : value;
+  if (matched.kind === 'unknown') return isText ? value : matched.isOutside || isNobody(matched) ? matched : value;
   // a name that waits for its type will be one
-  const isType = value.kind === 'clinical' || (!value.owner && typeOfCase(value.name) !== undefined);
+  const isType =
+    isText ||
+    value.kind === 'clinical' ||
+    (value.kind === 'case' && !value.owner && typeOfCase(value.name) !== undefined);
   if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead))) return value;
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
-  return leads ? ledTo(analysis, value, matched, gate.name) : value;
+  if (leads) return ledTo(analysis, value, matched, gate.name);
+  // `Labs()` of a sealed class; whoever stands for all of a class was made nowhere
+  const site = matched.kind === 'object' && matched.thing.form === 'object' ? matched.thing.site : undefined;
+  return site && site.file.path !== '' ? ledTo(analysis, value, { ...matched, site }, gate.name) : value;
 }
 
 /** Acts when nothing has come into the cell, or only what counts for nothing. */

@@ -165,6 +165,9 @@ function door(analysis: Analysis, name: string): Door {
 
 const DEFINERS = new Set(['AsyncFunction', 'Function']);
 
+/** What a channel is told of who handles its calls. */
+export const HANDLES = 'setMethodCallHandler';
+
 /** `AsyncFunction("name") { … }`, `setMethodCallHandler { … }`: whoever calls from the other side passes the arguments.
  *  Where nobody is seen to, `otherwise` is done. False for any other call. */
 export function defineNative(
@@ -175,7 +178,7 @@ export function defineNative(
 ): boolean {
   const literal = given[0]?.expression;
   const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
-  if (!isDefiner && name !== 'setMethodCallHandler') return false;
+  if (!isDefiner && name !== HANDLES) return false;
   const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
   for (const arg of given) {
     analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
@@ -183,8 +186,7 @@ export function defineNative(
       if (value.kind === 'function') expectNobodyElse(analysis, value.made, called);
     });
   }
-  analysis.solver.watch(called, () => undefined);
-  whenEmpty(analysis, called, 'unknown', otherwise);
+  whenEmpty(analysis, called, 'door', otherwise);
   return true;
 }
 
@@ -235,7 +237,8 @@ function callHandlers(
   enterDoor(analysis, '', [passed, answerTo(analysis, result, call, frame)], call, frame, result);
 }
 
-function takesCall(parameters: readonly Parameter[]): boolean {
+/** Whether a function handles the calls of a Flutter channel. */
+export function takesCall(parameters: readonly Parameter[]): boolean {
   return parameters[0]?.type?.name === 'FlutterMethodCall';
 }
 

@@ -195,10 +195,11 @@ function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, t
   }
   const cell = newCell(analysis);
   readEntry(analysis, thing, name, cell);
-  const isAcross =
-    key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
+  // a key of its own leads from nowhere else
+  const { file, start } = thing.site;
+  const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
   analysis.solver.flow(cell, to, (value) =>
-    isAcross && (value.kind === 'clinical' || value.kind === 'case')
+    isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
       ? ledTo(analysis, value, key, `entry ${thing.id}`)
       : value,
   );

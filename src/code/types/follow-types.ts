@@ -11,6 +11,7 @@ import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { findRelevant, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
+import { takesCall } from './bridge.ts';
 import { collectFacts } from './collect.ts';
 import { foreignWithStrangers } from './escapes.ts';
 import { execute } from './execute.ts';
@@ -94,7 +95,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
   }
   const turn = ({ fact }: FunctionInfo): number =>
-    relevant.selectors.has(fact.name) ? 0 : takesSomething(program, fact) ? 2 : 1;
+    relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : takesSomething(program, fact) ? 2 : 1;
   // what may start by itself calls the others: only then is it seen who does not
   const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
   const isComplete = settle(analysis, inTurn, relevant, options);
@@ -148,6 +149,8 @@ function settle(
       const info = called[waiting];
       if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, options);
     }
+    for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
+      if (due.cell.values.length === 0) return due.act;
     return undefined;
   };
   if (!drain()) return false;

@@ -3,8 +3,9 @@
  * place where it stands for one type; of several each is shown where it is named itself.
  */
 
+import type { ClinicalType } from '../../types.ts';
 import type { Site } from '../facts/facts.ts';
-import { typeOfCase } from '../models/healthkit.ts';
+import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import { type Analysis, memoize } from './analysis.ts';
 import { type Lead, tagged, type Value, type Way } from './values.ts';
 
@@ -13,7 +14,7 @@ const MOST_STEPS = 4;
 
 /** The value as `by` led to it at a place. */
 export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly site: Site }, at: string): Value {
-  const type = value.kind === 'clinical' ? value.type : value.kind === 'case' ? typeOfCase(value.name) : undefined;
+  const type = typeIn(value);
   const { lead: _, ...known } = by.tags;
   const through = tagged(value, known);
   const { lead } = through.tags;
@@ -37,6 +38,13 @@ function isNamedIn(by: Value, value: Value): boolean {
   if (!own || !('site' in value) || !value.site) return false;
   const { file, start, end } = value.site;
   return file.path === own.file.path && own.start <= start && end <= own.end;
+}
+
+/** The type that a value is, or stands for by itself. */
+function typeIn(value: Value): ClinicalType | undefined {
+  if (value.kind === 'clinical') return value.type;
+  if (value.kind === 'case') return typeOfCase(value.name);
+  return value.kind === 'constant' && typeof value.value === 'string' ? typeOfRaw(value.value) : undefined;
 }
 
 /** The steps that led to a value, the last first. */

@@ -12,6 +12,7 @@ import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '..
 import { findName } from '../program/scopes.ts';
 import { type Analysis, emit, isNobody, memoize, newCell, partOf, put, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
+import { HANDLES } from './bridge.ts';
 import { cellOf, type Given } from './calls.ts';
 import { coerce } from './coerce.ts';
 import { readPart, storeEntry, storeIndex } from './entries.ts';
@@ -249,7 +250,8 @@ export function setByMessage(
   frame: Frame,
 ): void {
   const [only, ...more] = given;
-  if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name)) return;
+  // a channel keeps no handler: calls from the other side come to it
+  if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name) || name === HANDLES) return;
   const property = name.charAt(3).toLowerCase() + name.slice(4);
   analysis.solver.flow(only.cell, storeInto(analysis, base, property, call, frame));
 }

@@ -27,7 +27,7 @@ function note(routes: Routes, name: string, site: Site, value?: Expression): voi
 }
 
 const OPENS: ReadonlyMap<string, RegExp> = new Map([
-  ['arguments', /Named$|^RouteSettings$|^toNamed$/],
+  ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll)$/],
   ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
 ]);
 
@@ -84,22 +84,24 @@ export function routesOf(part: Syntax, unit: DartUnit): readonly string[] {
   return keys.every((key) => key !== undefined) ? keys : [];
 }
 
-/** `settings.arguments`, `state.extra`. A link opens a route of go_router without; of others it may open one with anything. */
+/** `settings.arguments`, `Get.arguments`, `state.extra`: a link opens a route without. */
 export function routeMember(member: Extract<Expression, { kind: 'member' }>, unit: DartUnit): Expression {
   const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
+  // which page is shown hangs on the name, and no more: any of them is
+  if (member.name === 'name' && of === 'settings') return wordsAt(member.site).unknown('name');
   const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
-  if (!isExtra && !(member.name === 'arguments' && of === 'settings')) return member;
+  if (!isExtra && !(member.name === 'arguments' && /^(?:settings|Get)$/.test(of))) return member;
   const { site } = member;
   const words = wordsAt(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
   const routes = isExtra ? (unit.routes ?? []) : [];
-  if (routes.length === 0) return words.either(member, words.shared(ROUTE));
   const isConstant = routes.some((key) => key.startsWith('.'));
   const others = [
     MADE,
     ...(isConstant ? [WRITTEN] : []),
     ...(routes.every((key) => key.startsWith('.')) ? [] : [CONSTANT]),
   ];
-  const opened = [...routes.map((key) => NAMED + key), ...others].map(words.shared);
+  const names = routes.length === 0 ? [ROUTE] : [...routes.map((key) => NAMED + key), ...others];
+  const opened = names.map(words.shared);
   const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
   note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
   // who opens it has a say in what is read here
