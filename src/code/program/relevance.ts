@@ -227,7 +227,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
     isMentioned({ id, fact, owner, alsoNamed = [] }) {
       if (owner && CALLED_BY_NO_NAME.has(fact.name)) {
-        const holders = [owner.name, ...holdersOf(owner, program)];
+        // who makes an object does not call it; the only one of its class is called by its name
+        const holders = [...(fact.modifiers.has('static') ? [owner.name] : []), ...holdersOf(owner, program)];
         if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name)))) return true;
       }
       return [fact, ...alsoNamed].some((named) =>
