@@ -172,9 +172,31 @@ describe('Riverpod', () => {
   });
 });
 
-test('Riverpod gives the plugin itself', async () => {
-  const code = `${PLUGIN}final pluginProvider = Provider((ref) => AppleHealthClinicalRecords());\nfinal connect = FutureProvider<void>((ref) async { await ref.watch(pluginProvider).requestAuthorization([ClinicalType.allergy, ClinicalType.labResult]); await ref.watch(pluginProvider).getData(ClinicalType.labResult); });`;
-  expect(await flow({ 'lib/main.dart': code })).toBe(BOTH);
+const USED =
+  'final connect = FutureProvider<void>((ref) async { await ref.watch(pluginProvider).requestAuthorization([ClinicalType.allergy, ClinicalType.labResult]); await ref.watch(pluginProvider).getData(ClinicalType.labResult); });';
+
+describe('the plugin itself comes', () => {
+  test.each([
+    ['of a provider', `final pluginProvider = Provider((ref) => AppleHealthClinicalRecords());\n${USED}`],
+    [
+      'of a provider that says so',
+      `final pluginProvider = Provider<AppleHealthClinicalRecords>((ref) => AppleHealthClinicalRecords());\n${USED}`,
+    ],
+    [
+      'of a provider that is dropped',
+      `final pluginProvider = Provider.autoDispose<AppleHealthClinicalRecords>((ref) => AppleHealthClinicalRecords());\n${USED}`,
+    ],
+    [
+      'of a provider with a body',
+      `final pluginProvider = Provider<AppleHealthClinicalRecords>((ref) { final made = AppleHealthClinicalRecords(); return made; });\n${USED}`,
+    ],
+    [
+      'of what is told of changes',
+      'final plugin = ValueNotifier<AppleHealthClinicalRecords>(AppleHealthClinicalRecords());\nFuture<void> go() async { await plugin.value.requestAuthorization([ClinicalType.allergy, ClinicalType.labResult]); await plugin.value.getData(ClinicalType.labResult); }',
+    ],
+  ])('%s', async (_, code) => {
+    expect(await flow({ 'lib/main.dart': PLUGIN + code })).toBe(BOTH);
+  });
 });
 
 describe('Bloc', () => {

@@ -268,6 +268,26 @@ describe('in C# it is not', () => {
       {},
     ],
     [
+      'a reader of JSON makes a record of it',
+      `public record Settings(string Title, Kind Selected);\n${model('public class Model', 'Settings s = new("A", Kind.Allergies); async Task Load(HttpClient http) => s = (await http.GetFromJsonAsync<Settings[]>("https://x.health/y"))![0];', 's.Selected')}`,
+      {},
+    ],
+    [
+      'a reader of JSON sets it as it is made',
+      `public class Settings { public Kind Selected { get; init; } = Kind.Allergies; }\n${model('public class Model', 'Settings s = JsonSerializer.Deserialize<Settings>(File.ReadAllText("x")) ?? new Settings();', 's.Selected')}`,
+      {},
+    ],
+    [
+      'a service of Refit answers with it',
+      `public class Settings { ${PLAIN} }\npublic interface IService { [Get("/settings")] Task<List<Settings>> Load(); }\n${model('public class Model', 'Settings s = new Settings();', 's.Selected')}`,
+      {},
+    ],
+    [
+      'code that is made to read JSON knows it',
+      `public class Settings { ${PLAIN} }\n[JsonSerializable(typeof(Settings))]\npublic partial class Reader : JsonSerializerContext { }\n${model('public class Model', 'Settings s = JsonSerializer.Deserialize(File.ReadAllText("x"), Reader.Default.Settings) ?? new Settings();', 's.Selected')}`,
+      {},
+    ],
+    [
       'a file that names no type sets it',
       `public static class Settings { public static Kind Selected { get; set; } = Kind.Allergies; }\n${model('public class Model', '', 'Settings.Selected')}`,
       {

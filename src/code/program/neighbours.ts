@@ -53,7 +53,9 @@ export function findNeighbours(
 ): Neighbours {
   const program = buildProgram(parsed, false, others);
   const { functions, types, missing, above, operators } = findDoors(program);
-  const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)));
+  const extended = new Set(
+    [...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)),
+  );
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
   const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');

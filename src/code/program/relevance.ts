@@ -10,7 +10,7 @@ import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
 import { SETTER, settersOf } from './build-program.ts';
-import { CALLED_BY_NO_NAME, holdersOf } from './holders.ts';
+import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
@@ -227,8 +227,11 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
     isMentioned({ id, fact, owner, alsoNamed = [] }) {
       if (owner && CALLED_BY_NO_NAME.has(fact.name)) {
-        const holders = [owner.name, ...holdersOf(owner, program)];
-        if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name)))) return true;
+        // who makes an object does not call it; the only one of its class is called by its name
+        const holders = [...(fact.modifiers.has('static') ? [owner.name] : []), ...holdersOf(owner, program)];
+        const isCalled = ({ mentions }: UnitMentions): boolean =>
+          holders.some((name) => mentions.calls.has(name)) || callsLocal(owner, program, mentions);
+        if (units.some(isCalled)) return true;
       }
       return [fact, ...alsoNamed].some((named) =>
         (byName.get(named.name) ?? []).some((index) => {

@@ -4,6 +4,7 @@
  */
 
 import type { CodeFacts, TypeRole } from '../../types.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
@@ -72,9 +73,13 @@ function placesOfMakers({ program, memo, things }: Flow['analysis']): ReadonlySe
     ((memo.get(`count ${id}`) as { readonly runs: number } | undefined)?.runs ?? 0) > 1;
   const isMade = (owner: TypeInfo | undefined): boolean =>
     owner !== undefined && [owner, ...descendants(program, owner)].some((type) => things.has(type));
+  // whose objects no code makes are made by a reader of JSON, a container or a view
+  const isMadeUnseen = (file: FileFacts): boolean => !file.traits.isNative;
   return new Set(
-    program.everyFunction.flatMap(({ id, fact, owner }) =>
-      isInitialiser(fact) && (isCalled(id) || isMade(owner)) ? fact.parameters.map(({ site }) => placeKey(site)) : [],
+    program.everyFunction.flatMap(({ id, fact, owner, file }) =>
+      isInitialiser(fact) && (isCalled(id) || isMade(owner) || isMadeUnseen(file))
+        ? fact.parameters.map(({ site }) => placeKey(site))
+        : [],
     ),
   );
 }

@@ -6,6 +6,7 @@ import type { Site, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { findTypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, put, unknownValue, whenEmpty } from './analysis.ts';
 import { anyCases } from './construct.ts';
@@ -29,13 +30,15 @@ export function chooseAny(
 export function chooseForView(
   analysis: Analysis,
   cell: Cell<Value>,
-  { fact: { name, type, site } }: VariableInfo,
+  { fact: { name, type, site, modifiers } }: VariableInfo,
 ): void {
   const info = type && findTypeInfo(analysis.program, elementType(type).name);
   if (info && info.kind !== 'enum')
     put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
   else if (info || type?.name === 'String')
     chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
+  else if (type && modifiers.has('@Decoded') && CLINICAL_TYPE_NAMES.has(type.name))
+    put(analysis, cell, unknownValue(`\`${name}\` is read from outside of the code`, site));
 }
 
 /** The cases of an enum of the app's own, each as what may be chosen. */

@@ -27,6 +27,9 @@ const ATTRIBUTED =
   /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface|QueryProperty\([^\]]{0,200}\))\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
 const DECODES =
   /\b(?:(?:Deserialize|ReadFromJson|GetFromJson|FromJson|ReadAs)\w{0,40}|GetSection\("[^"\n]{0,99}"\)\.Get)<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
+/** Made of what a service answers, by Refit, or listed for code that is made to read it. */
+const ANSWERED =
+  /\[(?:Get|Post|Put)\("[^"\n]{0,200}"\)\]\s{1,99}(?:public )?Task<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})|\bJsonSerializable\(typeof\((?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
 const BINDS = /\.(?:SetBinding|Bind)\(([^;]{0,300})/g;
 const NAMED = /"(\w{1,99})"|nameof\(\s{0,9}(?:\w{1,99}\.){0,6}(\w{1,99})\s{0,9}\)|=>\s{0,9}\w{1,99}!?\.(\w{1,99})/g;
 const MARKUP =
@@ -48,6 +51,7 @@ export function findBoundNames(sources: readonly string[], files: RepoFiles): Bo
     for (const [, given = ''] of text.matchAll(BINDS))
       for (const [, literal, named, shown] of given.matchAll(NAMED)) properties.add(literal ?? named ?? shown ?? '');
     for (const [, name = ''] of text.matchAll(DECODES)) decoded.add(name);
+    for (const [, answer, listed] of text.matchAll(ANSWERED)) decoded.add(answer ?? listed ?? '');
     for (const [, name = ''] of text.matchAll(ATTRIBUTED)) classes.add(name);
     for (const [, name = '', bases = ''] of text.matchAll(CLASS))
       for (const base of bases.split(',')) {

@@ -67,7 +67,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
     supertypes,
     ...(generics.length > 0 && { generics }),
     cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
-    variables: setByOthers(name, members, unit.setElsewhere),
+    variables: setByOthers(name, members, parameters, unit.setElsewhere),
     functions: members.functions,
     types: members.types,
     aliases: new Map(),
@@ -145,15 +145,24 @@ function storesOf(parameters: readonly Parameter[], site: Site): readonly Statem
   });
 }
 
-/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one.
- *  A reader makes objects too, with what it read: `record Row(string Title)`. */
-function setByOthers(name: string, { variables, settable }: Members, bound: BoundNames): VariableFact[] {
-  const isRead = bound.decoded.has(name);
-  const isSeen = bound.classes.has(name) || isRead;
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+function setByOthers(
+  name: string,
+  { variables, settable }: Members,
+  parameters: readonly Parameter[],
+  bound: BoundNames,
+): VariableFact[] {
+  const isDecoded = bound.decoded.has(name);
+  const isSeen = bound.classes.has(name) || isDecoded;
+  const given = new Set(parameters.map((it) => it.name));
+  // a reader makes it with what it reads, or puts that into it as it is made
+  const isRead = ({ name: own, modifiers, isFixed }: VariableFact): boolean =>
+    isDecoded && (given.has(own) || (modifiers.has('public') && !modifiers.has('static') && !isFixed));
   return variables.map((it) => {
     const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
     const isBound = isSeen || bound.properties.has(it.name);
-    if (!(settable.has(it.name) || isRead) || isList || !isBound || it.getter) return it;
-    return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
+    const isSettable = settable.has(it.name) || isRead(it);
+    if (!isSettable || isList || !isBound || it.getter) return it;
+    return { ...it, modifiers: new Set([...it.modifiers, '@SetByView', ...(isDecoded ? ['@Decoded'] : [])]) };
   });
 }

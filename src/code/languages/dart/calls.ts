@@ -139,15 +139,15 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
   const args = typedArguments(name, written, part ? lowerArguments(part, inner) : [], unit);
-  const call =
+  const holder =
     callProvider(callee, args, site) ??
     callHandler(callee, written, args, site, unit) ??
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
-    callObservable(callee, args, site) ??
-    openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
-    callPlain(callee, args, site);
-  return givesWritten(call, written, site, unit);
+    callObservable(callee, args, site);
+  const call =
+    holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
+  return givesWritten(call, written, site, unit, holder !== undefined);
 }
 
 /** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is

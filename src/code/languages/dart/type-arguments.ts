@@ -93,8 +93,15 @@ function withParameter(fact: FunctionFact, index: number, type: TypeName): Funct
   return { ...fact, parameters };
 }
 
-/** A call that is told by one type what to give: an object of the app's, or something of a package. */
-export function givesWritten(call: Expression, written: string | undefined, site: Site, unit: DartUnit): Expression {
+/** A call that is told by one type what to give: an object of the app's, or something of a package. What holds one,
+ *  `Provider<Store>((ref) => Store())`, is not one itself. */
+export function givesWritten(
+  call: Expression,
+  written: string | undefined,
+  site: Site,
+  unit: DartUnit,
+  isHolder: boolean,
+): Expression {
   const types = written === undefined ? [] : readTypes(written);
   const [only] = types;
   // `Box<String>(x)` makes a box
@@ -102,5 +109,6 @@ export function givesWritten(call: Expression, written: string | undefined, site
   if (!only || types.length > 1 || isMaker) return call;
   const path = unit.injected.get(only.name);
   if (path === undefined) return givesType(call, lower(only, unit));
+  if (isHolder) return call;
   return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }
