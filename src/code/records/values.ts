@@ -119,7 +119,7 @@ function bareKey(part: string): readonly string[] {
 }
 
 /** Deeper parts are not told apart. */
-const DEEPEST = 4;
+const DEEPEST = 6;
 /** Values beyond which only the outermost parts are told apart. */
 const MOST_VALUES = 10_000;
 /** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
