@@ -208,11 +208,6 @@ const REMEMBERED: Ways = [
       `${PREFS}extension Kept on SharedPreferences { Future<bool> keep(String key, Map<String, Object?> json) => setString(key, jsonEncode(json)); }\nFuture<void> go() async { (await SharedPreferences.getInstance()).keep('last', {'title': ${make}}); }`,
   ],
   [
-    'a provider of Riverpod',
-    (make) =>
-      `${PREFS}final prefsProvider = Provider<SharedPreferences>((ref) => throw UnimplementedError());\nclass Kept extends Notifier<String> { @override String build() => ref.watch(prefsProvider).getString('last') ?? ''; void keep(String title) { ref.read(prefsProvider).setString('last', title); state = title; } }\nfinal keptProvider = NotifierProvider<Kept, String>(Kept.new);\nvoid go(WidgetRef ref) { ref.read(keptProvider.notifier).keep(${make}); }`,
-  ],
-  [
     'get_it',
     (make) =>
       `${PREFS}final sl = GetIt.instance;\nFuture<void> setUp() async { sl.registerSingletonAsync<SharedPreferences>(() => SharedPreferences.getInstance()); }\nvoid go() { sl<SharedPreferences>().setStringList('recent', [${make}]); }`,

@@ -24,6 +24,9 @@ export const PROMISED = '@expect';
 /** The name of what is thrown: whoever catches finds it there. */
 export const THROWN = '\0thrown';
 
+/** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
+export const MADE = '\0made';
+
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 export const VALUE = '@Value';
 

@@ -2,7 +2,7 @@
  * What the record flow follows: records and what is made of them, functions as values, and places that a value may go to.
  */
 import type { ClinicalType } from '../../types.ts';
-import type { Expression, FunctionFact, Site, TypeName } from '../facts/facts.ts';
+import { type Expression, type FunctionFact, MADE, type Site, type TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
@@ -120,6 +120,8 @@ function bareKey(part: string): readonly string[] {
 
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
+/** Besides those that a library puts around an action of its own: a slice, its actions, the creator. */
+const AROUND_ACTION = 3;
 /** Values beyond which only the outermost parts are told apart. */
 const MOST_VALUES = 10_000;
 /** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
@@ -205,7 +207,8 @@ export function createValues(): Values {
   const push = (part: string): Via =>
     memo(`+${part}`, () => (value) => {
       if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION) return undefined;
-      const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+      const around = part === MADE || value.path.includes(MADE) ? AROUND_ACTION : 0;
+      const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
       return { ...value, path: [part, ...value.path].slice(0, depth) };
     });
   return {

@@ -4,6 +4,7 @@
 
 import type { Expression, FunctionFact, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
+import { setterOf } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
@@ -61,16 +62,19 @@ export function lowerProperty(node: Syntax, unit: CSharpUnit, to: Members): void
   }
   const accessors = childOf(node, 'accessors');
   let getter: FunctionFact | undefined;
+  let set: readonly Statement[] = [];
   for (const accessor of accessors ? namedChildren(accessors) : []) {
     const word = childOf(accessor, 'name')?.type;
     const isHidden = findType(accessor, 'modifier') !== undefined;
     const body = lowerFunctionBody(accessor, unit);
     if (word === 'get' && body.length > 0 && !isOwnField(body)) getter = getterOf(body);
+    if (word === 'set' || word === 'init') set = body.flatMap(filling);
     if (word === 'set' && modifiers.has('public') && !isHidden)
       for (const set of [name, ...body.flatMap(setIn)]) to.settable.add(set);
   }
   const value = initialValue(node, type, unit);
-  add(name, { ...(getter && { getter }), ...(value && { value }) }, declared, to);
+  const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
+  add(name, { ...(getter && { getter }), ...(value && { value }), ...setter }, declared, to);
 }
 
 function typeOf(node: Syntax, unit: CSharpUnit): TypeName | undefined {
@@ -80,7 +84,7 @@ function typeOf(node: Syntax, unit: CSharpUnit): TypeName | undefined {
 
 function add(
   name: string,
-  more: Partial<Pick<VariableFact, 'value' | 'getter'>>,
+  more: Partial<Pick<VariableFact, 'value' | 'getter' | 'setter' | 'observers'>>,
   { type, modifiers, site }: Declared,
   to: Members,
 ): void {
@@ -100,6 +104,16 @@ function setIn(statement: Statement): readonly string[] {
   const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
   const filled = target?.kind === 'operation' ? target.operands[0] : target;
   return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
+}
+
+/** `SetProperty(ref _kind, value)` fills the field that it is told. */
+function filling(statement: Statement): readonly Statement[] {
+  const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+  const [to, value] = does?.kind === 'call' ? does.args.map((it) => it.value) : [];
+  const [target] = to?.kind === 'operation' ? to.operands : [];
+  if (!target || !value) return [statement];
+  const { site } = statement.kind === 'evaluate' ? statement.value : target;
+  return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }, statement];
 }
 
 /** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.

@@ -152,6 +152,19 @@ const pick =
     of && { kind: 'member', of, name, site };
 const same: Make = ([of]) => of;
 
+/** `Object.assign(target, source)`: the target has it all from then on. */
+const assignAll: Make = (args, site) => {
+  const all: Expression = { kind: 'dictionary', pairs: [], spreads: args, site };
+  const [target] = args;
+  if (target?.kind !== 'name' && target?.kind !== 'member') return all;
+  const words = wordsAt(site);
+  return words.run([
+    words.declare('\0all', all),
+    words.assign(target, words.name('\0all')),
+    words.give(words.name('\0all')),
+  ]);
+};
+
 const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.values', pick('values')],
   ['Object.keys', pick('keys')],
@@ -160,7 +173,7 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Object.freeze', same],
   ['Object.seal', same],
-  ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
+  ['Object.assign', assignAll],
   ['Promise.all', same],
   ['Promise.allSettled', same],
   ['Promise.race', same],

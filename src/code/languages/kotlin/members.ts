@@ -3,7 +3,8 @@
  */
 import { addAll } from '../../../lists.ts';
 import { type FunctionFact, PROMISED, type Statement, type TypeFact, type VariableFact } from '../../facts/facts.ts';
-import { siteOf } from '../lowering.ts';
+import { siteOf, textOf } from '../lowering.ts';
+import { setterOf } from '../setters.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
 import { lowerExpression } from './expressions.ts';
@@ -98,9 +99,13 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
   const given = initialValue(node);
   const getter = findType(node, 'getter');
   const body = getter && findType(getter, 'function_body') && lowerExtended(getter, receiver, unit);
+  const setter = findType(node, 'setter');
+  const set = setter && findType(setter, 'function_body') ? lowerExtended(setter, receiver, unit) : [];
+  const isComputed = body !== undefined && !isOwnField(body);
   const variable: VariableFact = {
     name,
     ...(type && { type }),
+    ...(setter && setterOf(set, parameterOf(setter, unit), type, isComputed, siteOf(setter, unit))),
     ...(given && { value: lowerExpression(given, unit) }),
     ...(getter &&
       body &&
@@ -124,6 +129,12 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
       extension(receiver.name, { variables: [receiver.isCompanion ? asStatic(variable) : variable] }, variable),
     );
   else to.variables.push(variable);
+}
+
+/** What a setter calls what it is given. */
+function parameterOf(setter: Syntax, unit: KotlinUnit): string {
+  const name = findType(setter, 'identifier');
+  return name ? textOf(name, unit) : 'value';
 }
 
 /** `get() = field` gives what the property holds, as if nothing were said. */

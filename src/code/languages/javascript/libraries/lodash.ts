@@ -21,6 +21,16 @@ const calls =
 const reduce: Library = ([of, make, first], words) =>
   of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
 
+/** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
+const pick: Library = ([of, first, ...more], words) => {
+  const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
+  const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
+  if (!of || names.length === 0 || names.length < named.length) return undefined;
+  const from = words.name('\0from');
+  const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
+  return words.run([words.declare('\0from', of), words.give(parts)]);
+};
+
 const METHODS: Readonly<Record<string, string>> = {
   map: 'map',
   flatMap: 'flatMap',
@@ -37,6 +47,7 @@ const METHODS: Readonly<Record<string, string>> = {
 const FUNCTIONS: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(Object.entries(METHODS).map(([name, method]) => [name, calls(method)])),
   reduce,
+  pick,
 };
 
 const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];

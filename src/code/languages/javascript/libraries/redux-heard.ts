@@ -2,12 +2,10 @@
  * Who hears an action of Redux: by its creator, by its type, or by a test that names one of them.
  * https://redux-toolkit.js.org/api/createListenerMiddleware https://redux-saga.js.org/docs/api/#takeeverypattern-saga-args
  */
-import type { Expression, Statement } from '../../../facts/facts.ts';
+import { type Expression, MADE, type Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
-/** What an action's creator has made, for whoever hears it. */
-export const MADE = '\0made';
 /** What stands before the type of an action in the variable that all files share for it. */
 const ACTION = '\0redux action ';
 

@@ -2,10 +2,10 @@
  * Redux Toolkit: calling a thunk's creator runs it, calling an action's creator runs its reducer, and the hooks of an API run
  * its queries. https://redux-toolkit.js.org/api/createAsyncThunk https://redux-toolkit.js.org/rtk-query/api/createApi
  */
-import type { Expression, Statement } from '../../../facts/facts.ts';
+import { type Expression, MADE, type Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
-import { actionOf, heardIn, MADE, SAGAS, textOf } from './redux-heard.ts';
+import { actionOf, heardIn, SAGAS, textOf } from './redux-heard.ts';
 import { dispatch, getState, STATE } from './redux-store.ts';
 
 function thunkOf(creator: Expression, words: Words): Expression {
