@@ -219,7 +219,8 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
 function becomeAnother(analysis: Analysis, other: Cell<Value>, { self }: Frame): void {
   if (!self) return;
   analysis.solver.watch(self, (own) => {
-    if (own.kind !== 'object' || !own.thing.type) return;
+    // `self = [super init]` is the same object
+    if (own.kind !== 'object' || own.thing.type?.kind !== 'struct') return;
     const { thing } = own;
     const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
     analysis.solver.watch(other, (value) => {
