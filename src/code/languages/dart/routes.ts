@@ -26,8 +26,14 @@ function note(routes: Routes, name: string, site: Site, value?: Expression): voi
   if (!routes.has(name)) routes.set(name, { name, modifiers, site, ...(value && { value }) });
 }
 
+/** A variable that all files share. */
+export function noteShared(routes: Routes, name: string, site: Site): void {
+  note(routes, name, { ...site, start: 0, end: 0 });
+}
+
 const OPENS: ReadonlyMap<string, RegExp> = new Map([
-  ['arguments', /Named$|^RouteSettings$|^toNamed$/],
+  // of GetX the last ones: https://pub.dev/packages/get
+  ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll|offUntil)$/],
   ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
 ]);
 
@@ -84,11 +90,11 @@ export function routesOf(part: Syntax, unit: DartUnit): readonly string[] {
   return keys.every((key) => key !== undefined) ? keys : [];
 }
 
-/** `settings.arguments`, `state.extra`. A link opens a route of go_router without; of others it may open one with anything. */
+/** `settings.arguments`, `Get.arguments`, `state.extra`. A link opens a route of go_router without; of others it may open one with anything. */
 export function routeMember(member: Extract<Expression, { kind: 'member' }>, unit: DartUnit): Expression {
   const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
   const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
-  if (!isExtra && !(member.name === 'arguments' && of === 'settings')) return member;
+  if (!isExtra && !(member.name === 'arguments' && /^(?:settings|Get)$/.test(of))) return member;
   const { site } = member;
   const words = wordsAt(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
   const routes = isExtra ? (unit.routes ?? []) : [];
