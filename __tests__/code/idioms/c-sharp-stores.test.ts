@@ -55,9 +55,29 @@ public sealed class Page(IRepository<Row> rows) { public async Task Show() { for
 public sealed class Import(Store store) { public void Run() { store.Rows.Add(new Row { Name = ${make} }); store.SaveChanges(); } }
 public sealed class Page(Store store) { public async Task Show() { foreach (var row in await store.Rows.ToListAsync()) { ${use('row.Name')} } } }`,
   ],
+  [
+    'a collection of LiteDB',
+    (make, use) =>
+      `${ROWS}public sealed class Shelf { readonly LiteDatabase db = new("a.db"); public void Keep() { db.GetCollection<Row>("rows").Insert(new Row { Name = ${make} }); } public void Show() { foreach (var row in db.GetCollection<Row>("rows").FindAll()) { ${use('row.Name')} } } }`,
+  ],
+  [
+    'what the handler of a request gives',
+    (make, use) =>
+      `public record Ask(int Id) : IRequest<string>;\npublic class AskHandler : IRequestHandler<Ask, string> { public Task<string> Handle(Ask request, CancellationToken token) => Task.FromResult(${make}); }\npublic class Page(IMediator mediator) { public async Task Go() { var name = await mediator.Send(new Ask(1)); ${use('name')} } }`,
+  ],
 ];
 /** The same, and another class or another part is asked for. */
 const ANOTHER: Ways = [
+  [
+    'another collection of LiteDB',
+    (make, use, other) =>
+      `${ROWS}public sealed class Shelf { readonly LiteDatabase db = new("a.db"); public void Keep() { db.GetCollection<Row>("rows").Insert(new Row { Name = ${make} }); db.GetCollection<Setting>("settings").Insert(new Setting { Name = ${other} }); } public void Show() { foreach (var row in db.GetCollection<Setting>("settings").FindAll()) { ${use('row.Name')} } } }`,
+  ],
+  [
+    'what the handler of another request gives',
+    (make, use, other) =>
+      `public record Ask(int Id) : IRequest<string>;\npublic record Other(int Id) : IRequest<string>;\npublic class AskHandler : IRequestHandler<Ask, string> { public Task<string> Handle(Ask request, CancellationToken token) => Task.FromResult(${make}); }\npublic class OtherHandler : IRequestHandler<Other, string> { public Task<string> Handle(Other request, CancellationToken token) => Task.FromResult(${other}); }\npublic class Page(IMediator mediator) { public async Task Go() { var name = await mediator.Send(new Other(1)); ${use('name')} } }`,
+  ],
   [
     'another table of sqlite-net',
     (make, use, other) =>

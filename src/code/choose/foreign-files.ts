@@ -231,7 +231,7 @@ function packageAround(path: string): string {
   return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
 }
 
-const READS_ROUTES = ['.extra', 'settings.arguments'];
+const READS_ROUTES = ['.extra', 'settings.arguments', 'Get.arguments'];
 const OPENS_ROUTES = ['extra:', 'arguments:'];
 
 function importsOf(path: string, files: RepoFiles): readonly string[] {

@@ -19,4 +19,4 @@ export function givesType(call: Expression, type: TypeName | undefined): Express
   return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
 }
 
-const BOXES = /^(?:box|lazyBox|openBox|openLazyBox)$/;
+const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;

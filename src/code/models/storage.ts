@@ -456,6 +456,14 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://github.com/praeclarum/sqlite-net',
   },
   {
+    name: 'LiteDB',
+    types: ['Box', 'ILiteCollection', 'LiteCollection'],
+    ending: '.cs',
+    puts: words('Insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
+    gets: words('FindAll Find FindOne FindById Query').map((name) => `OF.${name}()`),
+    from: 'https://www.litedb.org/docs/collections/',
+  },
+  {
     name: 'MonkeyCache',
     types: ['Barrel'],
     ending: '.cs',

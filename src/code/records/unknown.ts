@@ -29,6 +29,7 @@ import { typeGiven } from './given-types.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { callManaged, entityOf } from './managed.ts';
+import { callHandler } from './mediated.ts';
 import { readByKey } from './members.ts';
 import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
@@ -91,7 +92,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const factory = keepFactory(taint, made?.name ?? name, given, frame);
   if (factory) return factory;
   takeForContainer(taint, system);
-  const asked = askContainer(taint, system) ?? callNamedClient(taint, system);
+  const asked = askContainer(taint, system) ?? callNamedClient(taint, system) ?? callHandler(taint, system);
   if (asked) return asked;
   const contained = receiver && callContainer(taint, name, given, call, frame);
   if (contained) return contained;

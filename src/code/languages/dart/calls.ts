@@ -10,6 +10,7 @@ import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { callBuilder } from './builders.ts';
+import { callDrift, collectionOfIsar } from './databases.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
 import { callProvider } from './providers.ts';
@@ -45,6 +46,11 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['retainWhere', 'removeAll'],
   ['whenComplete', 'handleEvents'],
   ['listen', 'sink'],
+  // of Isar
+  ['findAll', 'array'],
+  ['findAllSync', 'array'],
+  ['findFirst', 'first'],
+  ['findFirstSync', 'first'],
 ]);
 
 export function methodName(name: string): string {
@@ -120,6 +126,8 @@ export function lowerMember(of: Expression, name: string, site: Site, unit: Dart
   // https://api.dart.dev/dart-collection/IterableExtensions/indexed.html
   if (name === 'indexed') return wordsAt(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+  const collection = collectionOfIsar(of, name, site, unit);
+  if (collection) return collection;
   if (name === 'obs') return observed(of, site);
   // a constructor that is handed on
   if (name === 'new' && isType) return { kind: 'reference', to: of, labels: [], site };
@@ -144,7 +152,8 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callHandler(callee, written, args, site, unit) ??
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
-    callObservable(callee, args, site);
+    callObservable(callee, args, site) ??
+    callDrift(callee, args, site, unit);
   const call =
     holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
   return givesWritten(call, written, site, unit, holder !== undefined);

@@ -26,8 +26,14 @@ function note(routes: Routes, name: string, site: Site, value?: Expression): voi
   if (!routes.has(name)) routes.set(name, { name, modifiers, site, ...(value && { value }) });
 }
 
+/** A variable that all files share. */
+export function noteShared(routes: Routes, name: string, site: Site): void {
+  note(routes, name, { ...site, start: 0, end: 0 });
+}
+
 const OPENS: ReadonlyMap<string, RegExp> = new Map([
-  ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll)$/],
+  // of GetX the last ones: https://pub.dev/packages/get
+  ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll|offUntil)$/],
   ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
 ]);
 

@@ -34,6 +34,8 @@ export function callSpecial(
   const values = args.map(({ value }) => value);
   const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
   if (handed) return handed;
+  const set = setPart(text, values, unit);
+  if (set) return wordsAt(site).call(lowerExpression(callee, unit), [set]);
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
   const known = GLOBALS.get(text);
@@ -142,6 +144,22 @@ function isSelecting(given: Expression): boolean {
   if (given.kind !== 'closure' || given.body.body.length !== 1) return false;
   const [only] = given.body.body;
   return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
+}
+
+/** `setState('rows', 0, 'name', name)` of a store of Solid: an object with that part. https://docs.solidjs.com/concepts/stores */
+function setPart(callee: string, args: readonly Expression[], unit: ScriptUnit): Expression | undefined {
+  const last = args.at(-1);
+  const [first] = args;
+  if (!/^set[A-Z]\w*$/.test(callee) || !last || first?.kind !== 'literal' || args.length < 2) return undefined;
+  if (!unit.text.includes('solid-js/store')) return undefined;
+  const words = wordsAt(last.site);
+  const given = last.kind === 'closure' ? words.call(last, []) : last;
+  return args
+    .slice(0, -1)
+    .reduceRight<Expression>(
+      (of, key) => (key.kind === 'literal' && typeof key.value === 'string' ? words.object({ [key.value]: of }) : of),
+      given,
+    );
 }
 
 type Make = (args: readonly Expression[], site: Site) => Expression | undefined;

@@ -150,7 +150,9 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
   const whole = programName(`\0${unit.fresh()}`, own);
   const site = siteOf(node, unit);
   if (!value) return;
-  to.variables.push({ name: whole, value: lowerExpression(value, unit), modifiers: new Set(['static']), site });
+  const made = lowerExpression(value, unit);
+  to.variables.push({ name: whole, value: made, modifiers: new Set(['static']), site });
+  const areParts = givesTuple(made);
   const known = new Set(patternNames(name, (child) => textOf(child, unit)));
   for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
     if (statement.kind !== 'declare') continue;
@@ -160,17 +162,24 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
         : statement.pattern.kind === 'name'
           ? [statement.pattern.name]
           : [];
-    for (const each of names) {
-      const given = statement.value;
+    for (const [index, each] of names.entries()) {
+      const given = statement.value && rename(statement.value, own, known);
       if (!given) continue;
+      const isPart = areParts && statement.pattern.kind === 'tuple';
       to.variables.push({
         name: programName(each, own),
-        value: rename(given, own, known),
+        value: isPart ? { kind: 'member', of: given, name: `${index}`, site } : given,
         modifiers: new Set(['static']),
         site,
       });
     }
   }
+}
+
+/** `createSignal(name)`: what is made has parts, each of its own kind. */
+function givesTuple(made: Expression): boolean {
+  const last = made.kind === 'call' && made.callee.kind === 'closure' ? made.callee.body.body.at(-1) : undefined;
+  return last?.kind === 'return' && last.value.kind === 'tuple';
 }
 
 /** Names that a pattern made up belong to the file, as what it binds does. */

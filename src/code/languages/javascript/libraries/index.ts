@@ -18,6 +18,7 @@ import { ROUTES } from './routes.ts';
 import { RXJS } from './rxjs.ts';
 import { ofSchema, SCHEMAS } from './schemas.ts';
 import { SIGNALS } from './signals.ts';
+import { STATE_TREE } from './state-tree.ts';
 import { VUE } from './vue.ts';
 import { WRAPPED } from './wrapped.ts';
 import { OF_SETUP, XSTATE } from './xstate.ts';
@@ -43,6 +44,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...VUE,
     ...MOBX,
     ...SIGNALS,
+    ...STATE_TREE,
     ...SCHEMAS,
     ...RXJS,
     ...ANGULAR,

@@ -65,6 +65,39 @@ const createResource: Library = ([first, second], words) => {
   ]);
 };
 
+/** `createStore({ … })`: what is kept, and what puts parts into it. */
+const createStore: Library = ([initial], words) => {
+  const kept = words.name('\0kept');
+  return words.run([
+    words.declare('\0kept', initial),
+    words.declare('\0set', setter(kept, words)),
+    words.give(words.tuple(kept, words.name('\0set'))),
+  ]);
+};
+
+/** `produce((state) => { state.name = name; })`: what is done to a state gives it. */
+const produce: Library = ([change], words) =>
+  change &&
+  words.closure(
+    ['\0state'],
+    [words.does(words.call(change, [words.writable(words.name('\0state'))])), words.give(words.name('\0state'))],
+  );
+
+/** `toSignal(names$, { initialValue: [] })`: a signal of what an observable gives. */
+const toSignal: Library = ([source, options], words) => {
+  if (!source) return undefined;
+  const first = options && words.member(words.name('\0options'), 'initialValue');
+  return words.run([
+    words.declare('\0source', source),
+    ...(options ? [words.declare('\0options', options)] : []),
+    words.give(
+      words.closure([], [words.give(first ? words.either(words.name('\0source'), first) : words.name('\0source'))]),
+    ),
+  ]);
+};
+
+const toObservable: Library = ([source], words) => source && words.call(source, []);
+
 const value: Library = ([initial], words) => words.object(initial ? { value: initial } : {});
 const computedValue: Library = ([read], words) => read && words.object({ value: words.call(read, []) });
 
@@ -94,5 +127,12 @@ export const SIGNALS: Readonly<Record<string, Library>> = {
   'solid-js#createComputed': effect,
   'solid-js#on': on,
   'solid-js#createResource': createResource,
+  'solid-js/store#createStore': createStore,
+  'solid-js/store#createMutable': ([initial]) => initial,
+  'solid-js/store#produce': produce,
+  'solid-js/store#reconcile': ([next]) => next,
+  'solid-js/store#unwrap': ([of]) => of,
+  '@angular/core/rxjs-interop#toSignal': toSignal,
+  '@angular/core/rxjs-interop#toObservable': toObservable,
   ...PREACT,
 };

@@ -1,0 +1,63 @@
+/**
+ * Databases of Dart whose classes are made by a generator: drift, by its tables, and Isar, by its collections.
+ * https://drift.simonbinder.eu/dart_api/writes/ https://isar.dev/crud.html
+ */
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { wordsAt } from '../words.ts';
+import type { DartUnit } from './expressions.ts';
+import { noteShared } from './routes.ts';
+
+const TABLE = '\0table ';
+
+/** `into(rows).insert(RowsCompanion.insert(name: name))`, `select(rows).watch()`, in a file that imports drift. */
+export function callDrift(
+  callee: Expression,
+  args: readonly Argument[],
+  site: Site,
+  unit: DartUnit,
+): Expression | undefined {
+  if (!unit.text.includes('package:drift/')) return undefined;
+  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const [first, ...more] = args.map(({ value }) => value);
+  if (callee.kind === 'name' && name === 'Value' && first && more.length === 0) return first;
+  const made = callee.kind === 'member' && name === 'insert' && callee.of?.kind === 'name' ? callee.of.name : name;
+  if (/^[A-Z]\w*Companion$/.test(made)) {
+    const entries = args.flatMap(({ label, value }) => (label === undefined ? [] : [[label, value] as const]));
+    return wordsAt(site).object(Object.fromEntries(entries));
+  }
+  const table = first?.kind === 'name' || first?.kind === 'member' ? first.name : undefined;
+  if (/^(?:into|select|update)$/.test(name) && table !== undefined && more.length === 0)
+    return wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
+  if (callee.kind !== 'member' || !callee.of || !isTable(callee.of)) return undefined;
+  const told = METHODS.get(name);
+  return told === undefined ? undefined : { kind: 'call', callee: { ...callee, name: told }, args, site };
+}
+
+/** What is asked of a table, as of a list of its rows. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['insert', 'append'],
+  ['insertOnConflictUpdate', 'append'],
+  ['insertReturning', 'append'],
+  ['replace', 'append'],
+  ['write', 'append'],
+  ['watch', 'array'],
+  ['getSingle', 'first'],
+  ['getSingleOrNull', 'first'],
+  ['watchSingle', 'array'],
+  ['watchSingleOrNull', 'array'],
+]);
+
+/** A table, also behind what a cascade asks of it. */
+function isTable(of: Expression): boolean {
+  if (of.kind === 'either') return of.of.some(isTable);
+  return of.kind === 'name' && of.name.startsWith(TABLE);
+}
+
+/** `isar.labResults`: the objects of `LabResult`. */
+export function collectionOfIsar(of: Expression, name: string, site: Site, unit: DartUnit): Expression | undefined {
+  const root = of.kind === 'name' || of.kind === 'member' ? of.name : '';
+  if (!/^_?isar$/i.test(root) || !/^[a-z]\w*s$/.test(name) || !unit.text.includes('package:isar')) return undefined;
+  const model = `${name.charAt(0).toUpperCase()}${name.slice(1, -1)}`;
+  const member: Expression = { kind: 'member', of, name, site };
+  return { kind: 'cast', value: member, to: { name: 'Array', args: [{ name: model, args: [] }] }, site };
+}
