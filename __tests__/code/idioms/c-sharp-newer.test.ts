@@ -1,5 +1,5 @@
 /** Newer C#: primary constructors, collection expressions, static abstract members, types of a file, patterns. */
-import { bothFlows, type Rows } from './both-flows.ts';
+import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { C_SHARP } from './c-sharp.ts';
 
 const ROW = 'public sealed record Row(VALUE Kind, VALUE Beside);\n';
@@ -83,6 +83,18 @@ const ROWS: Rows = [
     (make, use, _, other) =>
       `public enum Section { Labs, Notes }\npublic sealed record Card(Section Section, bool IsWanted);\npublic class Page { static VALUE Of(Card card) => card switch { { Section: Section.Labs, IsWanted: true } => ${make}, _ => ${other} }; public void Go() { ${use('Of(new Card(Section.Labs, true))')} } }`,
     { fails: ['beside'] },
+  ],
+  [
+    'a switch over types by their names alone',
+    (make, use, _, other) =>
+      `public abstract record Card;\npublic sealed record Labs : Card;\npublic sealed record Notes : Card;\npublic class Page { static VALUE Of(Card card) => card switch { Labs => ${make}, Notes => ${other}, _ => throw new Exception() }; public void Go() { ${use('Of(new Labs())')} } }`,
+    OF_TYPES,
+  ],
+  [
+    'a switch over types that stand in another',
+    (make, use, _, other) =>
+      `public abstract record Card { public sealed record Labs : Card; public sealed record Notes : Card; }\npublic class Page { static VALUE Of(Card card) => card switch { Card.Labs => ${make}, Card.Notes => ${other}, _ => throw new Exception() }; public void Go() { ${use('Of(new Card.Labs())')} } }`,
+    OF_TYPES,
   ],
   [
     'a pattern of a list',

@@ -181,9 +181,10 @@ function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate):
   const leads =
     (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
   if (leads) return ledTo(analysis, value, matched, gate.name);
-  // `Labs()` of a sealed class; whoever stands for all of a class was made nowhere
+  // `Labs()` of a sealed class, in languages that have no enum for it; whoever stands for all of a class was made nowhere
   const site = matched.kind === 'object' && matched.thing.form === 'object' ? matched.thing.site : undefined;
-  return site && site.file.path !== '' ? ledTo(analysis, value, { ...matched, site }, gate.name) : value;
+  const isMade = site && site.file.path !== '' && !analysis.program.traitsOf(site.file).isNative;
+  return isMade ? ledTo(analysis, value, { ...matched, site }, gate.name) : value;
 }
 
 /** Acts when nothing has come into the cell, or only what counts for nothing. */

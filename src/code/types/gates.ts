@@ -110,13 +110,16 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
       if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
       if (value.kind === 'constant') return isConstantOf(analysis, pattern.name, value.value);
-      if (value.kind === 'object') return isMadeAs(value.thing, pattern.name);
+      if (value.kind === 'object')
+        return isMadeAs(value.thing, pattern.name) ?? isOfType(analysis, value, pattern.name);
       return value.kind === 'other-type' ? false : undefined;
     case 'value': {
       // a Kotlin `object` beside its sealed class is a type that is its own only value
       const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
       if (value.kind === 'type' && named !== undefined && findTypeInfo(analysis.program, named))
         return value.name === named;
+      const type = value.kind === 'object' ? typeIn(analysis, pattern.value) : undefined;
+      if (type !== undefined) return isOfType(analysis, value, type);
       const constant = constantOf(analysis, pattern.value);
       if (constant === undefined) return undefined;
       // only a flag is true or false: anything else is asked whether it is there
@@ -137,6 +140,17 @@ function isConstantOf(analysis: Analysis, name: string, value: unknown): boolean
   const own = membersNamed(analysis.program, name).filter(isStatic);
   const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
   return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value as string | number | boolean);
+}
+
+/** The class that an expression names where a value may stand: `Labs => …`, `Card.Labs => …`. */
+function typeIn({ program }: Analysis, expression: Expression): string | undefined {
+  const { kind } = expression;
+  if (kind !== 'name' && kind !== 'member') return undefined;
+  const { name } = expression;
+  const around = kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
+  if (kind === 'member' && (around === undefined || !findTypeInfo(program, around))) return undefined;
+  if (kind === 'name' && globalNamed(program, name)) return undefined;
+  return findTypeInfo(program, name)?.kind === 'class' && membersNamed(program, name).length === 0 ? name : undefined;
 }
 
 /** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
