@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, flow } from './code.ts';
+import { factsOf, flow, names } from './code.ts';
 
 const IMPORT = 'package health\n\nimport platform.HealthKit.*\n\n';
 const inClass = (body: string): string =>
@@ -165,4 +165,30 @@ fun readLabs() { read(Chapter.LABS) }
         'shared/src/iosMain/kotlin/Types.kt': types,
       }),
     ).toBe('allergy | labResult');
+});
+
+test('who calls others is started before them, though nobody that is followed calls it', async () => {
+  const { read, requested, unresolved } = await factsOf({
+    'A/Store.kt': `${IMPORT}class Kind(private val identifier: String?) {
+  val type get() = HKObjectType.clinicalTypeForIdentifier(identifier)!!
+  companion object { val LABS = Kind(HKClinicalTypeIdentifierLabResultRecord)
+    val ALLERGIES = Kind(HKClinicalTypeIdentifierAllergyRecord) }
+}
+class Store(private val store: HKHealthStore = HKHealthStore()) {
+  suspend fun connect(kinds: Set<Kind>) { store.requestAuthorizationToShareTypes(null, readTypes = kinds.map { it.type }.toSet()) { _, _ -> } }
+  suspend fun load(kind: Kind) { store.executeQuery(HKSampleQuery(sampleType = kind.type, predicate = null, limit = 0u, sortDescriptors = null) { _, _, _ -> }) }
+}
+`,
+    'B/Overview.kt': `${IMPORT}class Overview(private val records: Store = Store()) : Source {
+  override suspend fun sections() { records.connect(setOf(Kind.LABS, Kind.ALLERGIES)); records.load(Kind.LABS) }
+}
+`,
+    'C/Model.kt': `interface Source { suspend fun sections() }
+class Model(private val source: Source) { suspend fun start() { source.sections() } }
+fun main() { Model(Overview()).start() }
+`,
+  });
+  expect(names(requested)).toBe('allergy labResult');
+  expect(names(read)).toBe('labResult');
+  expect(unresolved).toEqual([]);
 });

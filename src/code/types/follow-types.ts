@@ -4,12 +4,14 @@
  */
 
 import type { FileFacts, Site } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
+import type { Mentions } from '../program/mentions.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { findRelevant, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
+import { findRelevant, leadsTo, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
 import { takesCall } from './bridge.ts';
 import { collectFacts } from './collect.ts';
@@ -97,23 +99,47 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const turn = ({ fact }: FunctionInfo): number =>
     relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : takesSomething(program, fact) ? 2 : 1;
   // what may start by itself calls the others: only then is it seen who does not
-  const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
-  const isComplete = settle(analysis, inTurn, relevant, options);
+  const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
+  const isComplete = settle(analysis, turns, relevant, options);
   noteSpent(analysis.solver.steps());
   options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
   return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
+/** Beyond which nobody looks who calls whom. */
+const MOST_IN_TURN = 400;
+
+/** Whether one that nobody was seen to call may be called yet: by another that was not run either. */
+function createMayBeCalled(
+  analysis: Analysis,
+  { all, units }: Relevant,
+  called: readonly FunctionInfo[],
+): (info: FunctionInfo) => boolean {
+  if (called.length > MOST_IN_TURN) return () => false;
+  const followed = new Set<unknown>(units);
+  const callers = new Map<string, { readonly info: FunctionInfo; readonly mentions: Mentions }[]>();
+  for (const { unit, mentions } of all)
+    if (unit.kind === 'function' && followed.has(unit))
+      for (const name of mentions.names) push(callers, name, { info: unit.info, mentions });
+  return ({ id, fact, alsoNamed = [] }) =>
+    [fact, ...alsoNamed].some((named) =>
+      callers.get(named.name)?.some(({ info, mentions }) => {
+        return info.id !== id && !wasRun(analysis, info) && leadsTo(mentions, named);
+      }),
+    );
+}
+
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
 function settle(
   analysis: Analysis,
-  called: readonly FunctionInfo[],
+  turns: readonly FunctionInfo[][],
   relevant: Relevant,
   options: FlowOptions,
 ): boolean {
   const { fallbacks, fuel, pending, solver } = analysis;
+  const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
   const most = options.budget.share(BUDGET, LEAST);
   let budget = Math.min(most, options.namesTypes ? LITTLE : LEAST);
   const run = (): boolean => {
@@ -131,7 +157,6 @@ function settle(
     return true;
   };
   const idle: Fallback[] = [];
-  let waiting = 0;
   const next = (): (() => void) | undefined => {
     for (const urgency of ORDER) {
       const queue = fallbacks[urgency];
@@ -145,9 +170,13 @@ function settle(
     // what nobody looked at before may be looked at now
     const woken = idle.findIndex(({ cell }) => cell.values.length === 0 && solver.isUsed(cell));
     if (woken >= 0) return idle.splice(woken, 1)[0]?.act;
-    for (; waiting < called.length; waiting += 1) {
-      const info = called[waiting];
-      if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, options);
+    for (const waiting of turns) {
+      while (waiting.length > 0) {
+        // who is called by others of them has to wait for these
+        const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
+        const [info] = waiting.splice(Math.max(0, free), 1);
+        if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, options);
+      }
     }
     for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
       if (due.cell.values.length === 0) return due.act;
