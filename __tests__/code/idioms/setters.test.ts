@@ -56,6 +56,11 @@ const SHARP: Rows = [
       ),
   ],
   [
+    'a bindable property',
+    (make, use, _, other) =>
+      `public class Card : ContentView { public static readonly BindableProperty KindProperty = BindableProperty.Create(nameof(Kind), typeof(VALUE), typeof(Card)); public static readonly BindableProperty SpareProperty = BindableProperty.Create(nameof(Spare), typeof(VALUE), typeof(Card)); public VALUE Kind { get => (VALUE)GetValue(KindProperty); set => SetValue(KindProperty, value); } public VALUE Spare { get => (VALUE)GetValue(SpareProperty); set { SetValue(SpareProperty, value); } } public void Tell() { ${use('Kind')} } }\npublic class Page { public void Go() { var card = new Card { Kind = ${make}, Spare = ${other} }; card.Tell(); } }`,
+  ],
+  [
     'an initializer that runs a setter',
     (make, use, _, other) =>
       `public class Model { private VALUE _kind; public VALUE Spare { get; init; } public VALUE Kind { get => _kind; init { _kind = value; ${use('value')} } } }\npublic class Page { public void Go() { var model = new Model { Kind = ${make}, Spare = ${other} }; } }`,
