@@ -13,6 +13,7 @@ import { blockFor, extensionsOf, isExtension } from './extensions.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
 import { keepValue } from './messages.ts';
+import { toldOfChanges } from './told-of-changes.ts';
 import { lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
@@ -67,7 +68,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
     supertypes,
     ...(generics.length > 0 && { generics }),
     cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
-    variables: setByOthers(name, members, unit.setElsewhere),
+    variables: toldOfChanges(setByOthers(name, members, unit.setElsewhere), members.functions),
     functions: members.functions,
     types: members.types,
     aliases: new Map(),
