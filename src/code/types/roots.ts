@@ -15,6 +15,7 @@ import { injected } from './containers.ts';
 import type { FlowOptions } from './follow-types.ts';
 import { anyOfDeclared } from './generics.ts';
 import { runAsRoot } from './runs.ts';
+import { chooseForView } from './user-choice.ts';
 import type { Value } from './values.ts';
 
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
@@ -68,7 +69,11 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
       whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));
     // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
     else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
-    else if (fact.name === 'init') put(analysis, cell, nobody(site));
+    else if (fact.modifiers.has('@SetByView')) chooseForView(analysis, cell, { name, site, ...(type && { type }) });
+    else if (fact.modifiers.has('@SetByCode')) {
+      if (!relevant.isSet(info))
+        put(analysis, cell, unknownValue(`${told(name)} is set by code that is not seen`, site));
+    } else if (fact.name === 'init') put(analysis, cell, nobody(site));
     // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
     else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) put(analysis, cell, nobody(site));
     else if (isOpen)

@@ -29,7 +29,7 @@ export function chooseAny(
 export function chooseForView(
   analysis: Analysis,
   cell: Cell<Value>,
-  { fact: { name, type, site } }: VariableInfo,
+  { name, type, site }: Pick<VariableInfo['fact'], 'name' | 'type' | 'site'>,
 ): void {
   const info = type && findTypeInfo(analysis.program, elementType(type).name);
   if (info && info.kind !== 'enum')

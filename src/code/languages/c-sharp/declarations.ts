@@ -2,7 +2,16 @@
  * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
  */
 import { addAll } from '../../../lists.ts';
-import type { CaseFact, Parameter, Site, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import type {
+  CaseFact,
+  FunctionFact,
+  Parameter,
+  Site,
+  Statement,
+  TypeFact,
+  TypeName,
+  VariableFact,
+} from '../../facts/facts.ts';
 import { VALUE } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -152,7 +161,14 @@ function setByOthers(name: string, { variables, settable }: Members, bound: Boun
   return variables.map((it) => {
     const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
     const isBound = isSeen || bound.properties.has(it.name);
-    if (!settable.has(it.name) || isList || !isBound || it.getter) return it;
-    return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
+    if (!settable.has(it.name) || isList || !isBound) return it;
+    const open = openSetters(it);
+    return it.getter ? open : { ...open, modifiers: new Set([...it.modifiers, '@SetByView']) };
   });
+}
+
+/** What a view sets may be anything. */
+function openSetters({ setter, observers, ...variable }: VariableFact): VariableFact {
+  const open = (it: FunctionFact): FunctionFact => ({ ...it, modifiers: new Set(['@SetByView']) });
+  return { ...variable, ...(setter && { setter: open(setter) }), ...(observers && { observers: observers.map(open) }) };
 }

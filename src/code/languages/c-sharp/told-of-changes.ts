@@ -3,13 +3,14 @@
  * https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty#running-code-upon-changes
  */
 import type { FunctionFact, VariableFact } from '../../facts/facts.ts';
-import { ONLY_BY_CODE } from '../setters.ts';
+import { SET_BY_CODE } from '../setters.ts';
 import { wordsAt } from '../words.ts';
 
 export function toldOfChanges(
   variables: readonly VariableFact[],
   functions: readonly FunctionFact[],
 ): readonly VariableFact[] {
+  const byView = new Set(variables.flatMap((it) => (it.modifiers.has('@SetByView') ? it.name : [])));
   return variables.map((variable) => {
     const { name, type, site, modifiers } = variable;
     if (!modifiers.has('@ObservableProperty')) return variable;
@@ -27,9 +28,15 @@ export function toldOfChanges(
       name: 'set',
       parameters: [{ name: 'value', ...(type && { type }), site }],
       body: calls,
-      modifiers: ONLY_BY_CODE,
+      modifiers: isSetByView(name, byView) ? new Set(['@SetByView']) : SET_BY_CODE,
       site,
     };
     return { ...variable, observers: [observer] };
   });
+}
+
+/** Whether a view sets the property, or the field that it is made of. */
+function isSetByView(name: string, byView: ReadonlySet<string>): boolean {
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
+  return [name, field, `_${field}`, `m_${field}`].some((it) => byView.has(it));
 }
