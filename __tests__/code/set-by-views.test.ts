@@ -78,3 +78,34 @@ describe('what XAML may set is not its first value alone', () => {
     expect(await chosen(property, base)).toBe(FIRST);
   });
 });
+
+describe('a setter that reads what XAML may set', () => {
+  const SETS = 'private Chapter _selection = Chapter.Allergies;\n public Chapter Selection { get => _selection; set ';
+  const set = (property: string): Promise<string> =>
+    chosen(
+      `${property}\n void Open(Chapter chapter) { _store.ExecuteQuery(new HKSampleQuery(TypeOf(chapter), null, 0, null, (_, records, _) => {})); }`,
+    );
+  test.each([
+    [`${SETS}{ _selection = value; Open(value); } }`],
+    [`${SETS}{ _selection = value; Open(value); } }\n public void Start() { Selection = Chapter.Allergies; }`],
+    [
+      '[ObservableProperty] private Chapter selection = Chapter.Allergies;\n partial void OnSelectionChanged(Chapter value) { Open(value); }\n public void Start() { Selection = Chapter.Allergies; }',
+    ],
+    [
+      '[ObservableProperty] public partial Chapter Selection { get; set; }\n partial void OnSelectionChanged(Chapter value) { Open(value); }',
+    ],
+    ['public Chapter Selection { get; set { field = value; Open(value); } }'],
+  ])('%s', async (property) => {
+    expect(await set(property)).not.toMatch(/\| allergy$/);
+    expect(await set(property)).toMatch(/\|.*(?:immunization|!)/);
+  });
+
+  test('and one that nobody is seen to set', async () => {
+    expect(
+      await chosen(
+        `${SETS}{ _selection = value; Open(value); } }\n void Open(Chapter chapter) { _store.ExecuteQuery(new HKSampleQuery(TypeOf(chapter), null, 0, null, (_, records, _) => {})); }`,
+        '',
+      ),
+    ).toMatch(/\|.*(?:immunization|!)/);
+  });
+});

@@ -56,6 +56,21 @@ const SHARP: Rows = [
       ),
   ],
   [
+    'a method that the toolkit tells of a change',
+    (make, use, _, other) =>
+      `public partial class Model : ObservableObject { [ObservableProperty] private VALUE _kind; [ObservableProperty] private VALUE _spare; partial void OnKindChanged(VALUE value) { ${use('value')} } partial void OnSpareChanged(VALUE value) { } }\npublic class Page { public void Go() { var model = new Model(); model.Kind = ${make}; model.Spare = ${other}; } }`,
+  ],
+  [
+    'a method that the toolkit tells what was there too, of a partial property',
+    (make, use, _, other) =>
+      `public partial class Model : ObservableObject { [ObservableProperty] public partial VALUE Kind { get; set; } [ObservableProperty] public partial VALUE Spare { get; set; } partial void OnKindChanged(VALUE oldValue, VALUE newValue) { ${use('newValue')} } }\npublic class Page { public void Go() { var model = new Model(); model.Kind = ${make}; model.Spare = ${other}; } }`,
+  ],
+  [
+    'a bindable property',
+    (make, use, _, other) =>
+      `public class Card : ContentView { public static readonly BindableProperty KindProperty = BindableProperty.Create(nameof(Kind), typeof(VALUE), typeof(Card)); public static readonly BindableProperty SpareProperty = BindableProperty.Create(nameof(Spare), typeof(VALUE), typeof(Card)); public VALUE Kind { get => (VALUE)GetValue(KindProperty); set => SetValue(KindProperty, value); } public VALUE Spare { get => (VALUE)GetValue(SpareProperty); set { SetValue(SpareProperty, value); } } public void Tell() { ${use('Kind')} } }\npublic class Page { public void Go() { var card = new Card { Kind = ${make}, Spare = ${other} }; card.Tell(); } }`,
+  ],
+  [
     'an initializer that runs a setter',
     (make, use, _, other) =>
       `public class Model { private VALUE _kind; public VALUE Spare { get; init; } public VALUE Kind { get => _kind; init { _kind = value; ${use('value')} } } }\npublic class Page { public void Go() { var model = new Model { Kind = ${make}, Spare = ${other} }; } }`,

@@ -7,8 +7,8 @@ import type { Expression, FunctionFact, Site, Statement, TypeName, VariableFact 
 /** What the property keeps, in the words of both languages. */
 const FIELD = 'field';
 
-/** What no view fills is set where code is seen to set it. */
-export const ONLY_BY_CODE: ReadonlySet<string> = new Set(['@Forwards']);
+/** Is given what code is seen to set; anything, where none is. What a view may set is given anything besides. */
+export const SET_BY_CODE: ReadonlySet<string> = new Set(['@SetByCode']);
 
 export function setterOf(
   body: readonly Statement[],
@@ -23,7 +23,7 @@ export function setterOf(
     name: 'set',
     parameters: [{ name: parameter, ...(type && { type }), site }],
     body: told,
-    modifiers: ONLY_BY_CODE,
+    modifiers: SET_BY_CODE,
     site,
   };
   return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };

@@ -29,6 +29,8 @@ export interface Relevant {
   readonly all: readonly UnitMentions[];
   /** Whether other code than its own calls a function, or hands it on. */
   isMentioned(info: FunctionInfo): boolean;
+  /** Whether code is seen to set what a setter is of. */
+  isSet(info: FunctionInfo): boolean;
   /** Whether any code says a name, in whatever sense. */
   isNamed(name: string): boolean;
   readonly selectors: ReadonlySet<string>;
@@ -241,6 +243,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
         }),
       );
     },
+    isSet: ({ fact: { name } }) => name.endsWith(SETTER) && byAssigned.has(name.slice(0, -SETTER.length)),
     isNamed: (name) =>
       units.some(({ mentions: { references, calls, macros, selectors } }) =>
         [references, calls, macros, selectors].some((names) => names.has(name)),

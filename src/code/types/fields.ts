@@ -46,7 +46,7 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   if (around) analysis.solver.flow(around, cell);
   if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
     put(analysis, cell, outsideValue(variable));
-  if (variable?.fact.modifiers.has('@SetByView')) chooseForView(analysis, cell, variable);
+  if (variable?.fact.modifiers.has('@SetByView')) chooseForView(analysis, cell, variable.fact);
   if (variable && isWrapped(analysis, variable)) {
     const { name: field, site } = variable.fact;
     const reason = `\`${field}\` is given by a property wrapper`;

@@ -16,6 +16,7 @@ import { injected } from './containers.ts';
 import type { FlowOptions } from './follow-types.ts';
 import { anyOfDeclared } from './generics.ts';
 import { runAsRoot } from './runs.ts';
+import { chooseForView } from './user-choice.ts';
 import type { Value } from './values.ts';
 
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
@@ -72,7 +73,12 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
     // what a container hands in says what it likes: `class Client(HttpClient http)`
     else if (type && fact.name === 'init' && isOutside && isOfLibrary(analysis, info, type))
       whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, handedIn(analysis, info, index)));
-    else if (fact.name === 'init') put(analysis, cell, nobody(site));
+    else if (fact.modifiers.has('@SetByView'))
+      chooseForView(analysis, cell, { name, site, modifiers: fact.modifiers, ...(type && { type }) });
+    else if (fact.modifiers.has('@SetByCode')) {
+      if (!relevant.isSet(info))
+        put(analysis, cell, unknownValue(`${told(name)} is set by code that is not seen`, site));
+    } else if (fact.name === 'init') put(analysis, cell, nobody(site));
     // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
     else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) hear(analysis, info, cell, site);
     else if (isOpen)

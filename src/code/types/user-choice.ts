@@ -30,7 +30,7 @@ export function chooseAny(
 export function chooseForView(
   analysis: Analysis,
   cell: Cell<Value>,
-  { fact: { name, type, site, modifiers } }: VariableInfo,
+  { name, type, site, modifiers }: Pick<VariableInfo['fact'], 'name' | 'type' | 'site' | 'modifiers'>,
 ): void {
   const info = type && findTypeInfo(analysis.program, elementType(type).name);
   if (info && info.kind !== 'enum')

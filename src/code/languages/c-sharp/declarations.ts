@@ -2,7 +2,16 @@
  * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
  */
 import { addAll } from '../../../lists.ts';
-import type { CaseFact, Parameter, Site, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import type {
+  CaseFact,
+  FunctionFact,
+  Parameter,
+  Site,
+  Statement,
+  TypeFact,
+  TypeName,
+  VariableFact,
+} from '../../facts/facts.ts';
 import { VALUE } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -13,6 +22,7 @@ import { blockFor, extensionsOf, isExtension } from './extensions.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
 import { keepValue } from './messages.ts';
+import { toldOfChanges } from './told-of-changes.ts';
 import { lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
@@ -67,7 +77,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
     supertypes,
     ...(generics.length > 0 && { generics }),
     cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
-    variables: setByOthers(name, members, parameters, unit.setElsewhere),
+    variables: toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
     functions: members.functions,
     types: members.types,
     aliases: new Map(),
@@ -162,7 +172,15 @@ function setByOthers(
     const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
     const isBound = isSeen || bound.properties.has(it.name);
     const isSettable = settable.has(it.name) || isRead(it);
-    if (!isSettable || isList || !isBound || it.getter) return it;
-    return { ...it, modifiers: new Set([...it.modifiers, '@SetByView', ...(isDecoded ? ['@Decoded'] : [])]) };
+    if (!isSettable || isList || !isBound) return it;
+    const open = openSetters(it);
+    if (it.getter) return open;
+    return { ...open, modifiers: new Set([...it.modifiers, '@SetByView', ...(isDecoded ? ['@Decoded'] : [])]) };
   });
+}
+
+/** What a view sets may be anything. */
+function openSetters({ setter, observers, ...variable }: VariableFact): VariableFact {
+  const open = (it: FunctionFact): FunctionFact => ({ ...it, modifiers: new Set(['@SetByView']) });
+  return { ...variable, ...(setter && { setter: open(setter) }), ...(observers && { observers: observers.map(open) }) };
 }

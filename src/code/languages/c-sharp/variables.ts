@@ -73,6 +73,11 @@ export function lowerProperty(node: Syntax, unit: CSharpUnit, to: Members): void
       for (const set of [name, ...body.flatMap(setIn)]) to.settable.add(set);
   }
   const value = initialValue(node, type, unit);
+  // a bindable property holds what it is set to, by code or by a view
+  if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
+    add(name, {}, declared, to);
+    return;
+  }
   const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
   add(name, { ...(getter && { getter }), ...(value && { value }), ...setter }, declared, to);
 }
@@ -104,6 +109,16 @@ function setIn(statement: Statement): readonly string[] {
   const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
   const filled = target?.kind === 'operation' ? target.operands[0] : target;
   return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
+}
+
+/** `(Row)GetValue(RowProperty)`, `SetValue(RowProperty, value)`.
+ *  https://learn.microsoft.com/dotnet/maui/fundamentals/bindable-properties */
+function isCallOf(name: string, [only, ...more]: readonly Statement[]): boolean {
+  const does = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+  const call = does?.kind === 'cast' ? does.value : does;
+  if (more.length > 0 || call?.kind !== 'call') return false;
+  const { callee } = call;
+  return (callee.kind === 'name' || callee.kind === 'member') && callee.name === name;
 }
 
 /** `SetProperty(ref _kind, value)` fills the field that it is told. */

@@ -14,7 +14,7 @@ import {
   type VariableFact,
 } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
-import { ONLY_BY_CODE } from '../setters.ts';
+import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, type Words, wordsAt } from '../words.ts';
 import { GIVEN_TO_SUPER } from './blocs.ts';
@@ -135,7 +135,7 @@ function lowerSetter(signature: Syntax, body: Syntax | undefined, unit: DartUnit
   const name = childOf(signature, 'name');
   const site = siteOf(signature, unit);
   const run = body ? lowerFunctionBody(body, unit) : [];
-  const setter: FunctionFact = { name: 'set', parameters, body: run, modifiers: ONLY_BY_CODE, site };
+  const setter: FunctionFact = { name: 'set', parameters, body: run, modifiers: SET_BY_CODE, site };
   return { name: name ? textOf(name, unit) : '', setter, modifiers: new Set(words), site };
 }
 
