@@ -148,7 +148,6 @@ const ROWS: Rows = [
     'an entry of a map beside another',
     (make, use, _, other) =>
       `final kinds = <String, VALUE>{};\nvoid go() { kinds['labs'] = ${make}; kinds['notes'] = ${other}; ${use("kinds['labs']!")} }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'a class that freezed makes',

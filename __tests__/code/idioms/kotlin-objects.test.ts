@@ -74,7 +74,6 @@ const SEALED: Rows = [
     'a property, of what is passed',
     (make, use, _, other) =>
       `${sealed(make, other)}fun show(shelf: Shelf) { ${use('shelf.kind')} }\nfun go() { show(Shelf.Labs) }`,
-    BESIDE,
   ],
   [
     'a property, of each in a list',

@@ -52,16 +52,12 @@ ${page(`return Picker(onPicked: (name, other) { ${sink('name')} });`)}`,
       `return FutureBuilder(future: RecordStore().load(), builder: (context, snapshot) { final records = snapshot.data!; return ${button(sink(value))}; });`,
     ),
   ),
-  // an index that no text tells may be a key
-  'a list’s builder': [
-    app(({ sink, value, spare }) =>
-      page(
-        `final rows = names; return ListView.builder(itemCount: rows.length, itemBuilder: (context, index) { final row = rows[index]; return ${button(sink("row['name']"))}; });`,
-        `static final names = <Map<String, dynamic>>[]; static Future<void> load() async { final records = await RecordStore().load(); names.add({'name': ${value}, 'other': ${spare}}); }`,
-      ),
+  'a list’s builder': app(({ sink, value, spare }) =>
+    page(
+      `final rows = names; return ListView.builder(itemCount: rows.length, itemBuilder: (context, index) { final row = rows[index]; return ${button(sink("row['name']"))}; });`,
+      `static final names = <Map<String, dynamic>>[]; static Future<void> load() async { final records = await RecordStore().load(); names.add({'name': ${value}, 'other': ${spare}}); }`,
     ),
-    { fails: ['beside'] },
-  ],
+  ),
   'a page that is pushed': app(
     ({ sink, value, spare }) =>
       `class Detail extends StatelessWidget { const Detail({super.key, required this.name, this.other}); final dynamic name; final dynamic other; @override Widget build(BuildContext context) => ${button(sink('name'))}; }
