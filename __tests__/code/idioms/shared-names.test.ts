@@ -253,3 +253,23 @@ test.each([
 ])('views that are told their topic in a file that names no type of HealthKit: %s', async (_, tabs, want) => {
   expect(await flow({ 'App/Panes.swift': HEAD + ASK + GENERIC, 'App/Chart.swift': TABS(tabs) })).toBe(want);
 });
+
+test('a generic type that is made without saying of what: of those that a declaration names', async () => {
+  const code = `${HEAD}
+protocol Entry { static var id: HKClinicalTypeIdentifier { get } }
+struct Lab: Entry { static let id = HKClinicalTypeIdentifier.labResultRecord }
+struct Med: Entry { static let id = HKClinicalTypeIdentifier.medicationRecord }
+struct Repository<Kind: Entry> { let store: HKHealthStore
+  func go() async { _ = try? await load(HKClinicalType(Kind.id)) } }
+final class Resolver { private var made: [ObjectIdentifier: () -> Any] = [:]
+  func register<Service>(_ type: Service.Type, _ make: @escaping () -> Service) { made[ObjectIdentifier(type)] = make }
+  func resolve<Service>(_ type: Service.Type) -> Service { made[ObjectIdentifier(type)]?() as! Service } }
+final class Model { let labs: Repository<Lab>; let meds: Repository<Med>
+  init(labs: Repository<Lab>, meds: Repository<Med>) { self.labs = labs; self.meds = meds }
+  func go() async { await labs.go(); await meds.go() } }
+func live() -> Model { let resolver = Resolver()
+  resolver.register(Repository<Lab>.self) { Repository(store: store) }
+  resolver.register(Repository<Med>.self) { Repository(store: store) }
+  return Model(labs: resolver.resolve(Repository<Lab>.self), meds: resolver.resolve(Repository<Med>.self)) }${APP('await live().go()')}`;
+  expect(await flow(code)).toBe(BOTH);
+});

@@ -46,7 +46,11 @@ export function genericNames(
     const { site } = owner;
     if (!site) return;
     const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
-    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+    whenEmpty(analysis, cell, 'unknown', () => {
+      const written = writtenFor(analysis, owner, owner.generics.indexOf(name));
+      for (const type of written) put(analysis, cell, { kind: 'type', name: type, tags: NO_TAGS });
+      if (written.length === 0) put(analysis, cell, unknown);
+    });
   };
   const associated = left.map((name): [string, Typed] => {
     const types = typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
@@ -66,6 +70,23 @@ export function genericNames(
       return [name, { cell }];
     }),
   ]);
+}
+
+/** The types that a parameter of a type is anywhere said to be: `let labs: Repository<Lab>`. Where what is made says none,
+ *  `Repository(store: store)`, it is one of those. */
+function writtenFor({ program }: Analysis, owner: TypeInfo, index: number): readonly string[] {
+  const found = new Set<string>();
+  const note = (type: TypeName | undefined): void => {
+    if (!type) return;
+    const arg = type.name === owner.name ? type.args[index] : undefined;
+    const info = arg && findTypeInfo(program, arg.name);
+    if (info) found.add(info.name);
+    type.args.forEach(note);
+  };
+  for (const { fact } of program.everyVariable) note(fact.type);
+  for (const { fact } of program.everyFunction)
+    for (const it of [fact.result, ...fact.parameters.map(({ type }) => type)]) note(it);
+  return index < 0 ? [] : [...found];
 }
 
 /** What protocols leave to those that are one: `associatedtype Entry`. */

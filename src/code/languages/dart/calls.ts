@@ -85,7 +85,7 @@ export function lowerCascade(target: Expression, node: Syntax, unit: DartUnit): 
   if (!selector) return nothing(site);
   let of: Expression = name
     ? { kind: 'member', of: target, name: textOf(name, unit), site }
-    : lowerIndex(target, selector, site, unit);
+    : lowerIndex(target, findType(selector, 'index_selector') ?? selector, site, unit);
   for (const [index, part] of parts.entries()) {
     if (!part.isNamed) {
       const value = lowerRun(

@@ -128,9 +128,13 @@ function callFailing(
 
 /** `kinds.associateWith { f(it) }`, `rows.groupBy { it.section }`: a table by what is made of each. */
 function tableOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const words = wordsAt(site);
+  // how often each key comes: `rows.groupingBy { it.tag }.eachCount()`
+  const grouped = name === 'eachCount' && of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
+  if (grouped?.name === 'groupingBy' && grouped.of && of.kind === 'call')
+    return { ...of, callee: { ...grouped, name: 'map' } };
   const [make, other, ...more] = given.map(({ value }) => value);
   if (!make || more.length > 0) return undefined;
-  const words = wordsAt(site);
   if (name === 'groupBy' || name === 'associateBy') return tableBy(of, make, site, other);
   if (other) return undefined;
   if (name === 'associate') return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);

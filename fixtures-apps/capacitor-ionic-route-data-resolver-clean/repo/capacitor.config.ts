@@ -1,0 +1,9 @@
+import type { CapacitorConfig } from '@capacitor/cli';
+
+const config: CapacitorConfig = {
+  appId: 'health.linden.app',
+  appName: 'Linden',
+  webDir: 'dist',
+};
+
+export default config;

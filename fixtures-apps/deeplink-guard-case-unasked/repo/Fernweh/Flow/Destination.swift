@@ -1,0 +1,6 @@
+import HealthKit
+
+enum Destination {
+    case history(months: Int, HKClinicalTypeIdentifier)
+    case about
+}

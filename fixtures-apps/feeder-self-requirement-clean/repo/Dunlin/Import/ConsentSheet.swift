@@ -1,0 +1,14 @@
+import HealthKit
+
+struct ConsentSheet {
+    let store: HKHealthStore
+
+    func present() async throws {
+        let wanted: Set<HKObjectType> = [
+            HKClinicalType(.labResultRecord),
+            HKClinicalType(.vitalSignRecord),
+            HKClinicalType(.procedureRecord),
+        ]
+        try await store.requestAuthorization(toShare: [], read: wanted)
+    }
+}

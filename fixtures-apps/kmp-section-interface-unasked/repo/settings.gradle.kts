@@ -1,0 +1,2 @@
+rootProject.name = "Elderberry"
+include(":shared")

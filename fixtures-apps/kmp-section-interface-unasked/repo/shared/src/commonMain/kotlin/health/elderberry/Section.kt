@@ -1,0 +1,3 @@
+package health.elderberry
+
+enum class Section { RESULTS, REACTIONS, INSURANCE }

@@ -1,0 +1,2 @@
+rootProject.name = "Betony"
+include(":shared")

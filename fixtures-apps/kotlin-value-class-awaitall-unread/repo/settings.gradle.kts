@@ -1,0 +1,2 @@
+rootProject.name = "Larkspur"
+include(":shared")

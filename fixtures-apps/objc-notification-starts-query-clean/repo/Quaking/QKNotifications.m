@@ -1,0 +1,4 @@
+#import "QKNotifications.h"
+
+NSNotificationName const QKShelfWantedNotification = @"QKShelfWanted";
+NSNotificationName const QKShelfFilledNotification = @"QKShelfFilled";

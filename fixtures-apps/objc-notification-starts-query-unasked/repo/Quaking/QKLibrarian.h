@@ -1,0 +1,5 @@
+#import <Foundation/Foundation.h>
+
+@interface QKLibrarian : NSObject
+- (void)open;
+@end

@@ -1,0 +1,13 @@
+import SwiftUI
+
+@main
+struct HedgerowApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack {
+                SchoolFormView()
+                    .toolbar { NavigationLink("About") { AboutView() } }
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import HealthKit
+
+enum Permissions {
+    static let all: [HKClinicalTypeIdentifier] = [
+        .allergyRecord,
+        .medicationRecord,
+        .vitalSignRecord,
+    ]
+}

@@ -1,0 +1,8 @@
+import HealthKit
+
+enum Permissions {
+    static let all: [HKClinicalTypeIdentifier] = [
+        .allergyRecord,
+        .medicationRecord,
+    ]
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct LotusApp: App {
+    var body: some Scene {
+        WindowGroup { BinderView() }
+    }
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+struct AboutView: View {
+    var body: some View {
+        List {
+            Link("Privacy policy", destination: LegalLinks.privacyPolicy)
+        }
+        .navigationTitle("About Saffron")
+    }
+}

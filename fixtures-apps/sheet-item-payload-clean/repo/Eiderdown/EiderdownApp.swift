@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct EiderdownApp: App {
+    var body: some Scene {
+        WindowGroup { DashboardView() }
+    }
+}

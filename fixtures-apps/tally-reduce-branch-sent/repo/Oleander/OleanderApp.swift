@@ -1,0 +1,13 @@
+import SwiftUI
+
+@main
+struct OleanderApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack {
+                TravelView()
+                    .toolbar { NavigationLink("About") { AboutView() } }
+            }
+        }
+    }
+}

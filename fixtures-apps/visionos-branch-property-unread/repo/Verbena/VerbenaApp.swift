@@ -1,0 +1,13 @@
+import SwiftUI
+
+@main
+struct VerbenaApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack {
+                DeskView()
+                    .toolbar { NavigationLink("About") { AboutView() } }
+            }
+        }
+    }
+}
