@@ -172,6 +172,9 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     if (!found) continue;
     const { unit, gives, mentions } = found;
     const distance = chosen.get(index) ?? 0;
+    // `Pane<Labs>()` says what code means by a type parameter
+    const maker = unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner;
+    if (maker?.generics.some((name) => mentions.names.has(name))) chooseAll(maker.name, distance);
     if (unit.kind === 'function' && !unit.info.fact.isPositional) {
       // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
       const { fact, alsoNamed = [], owner } = unit.info;
@@ -313,7 +316,7 @@ const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
 
 const madeWithTypes = new WeakMap<TypeInfo, boolean>();
 
-/** An enum, or a type that is made with what may be a clinical type, or of one. Each of its members asks. */
+/** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
 export function isMadeWithTypes(type: TypeInfo): boolean {
   const known = madeWithTypes.get(type);
   if (known !== undefined) return known;
@@ -322,9 +325,7 @@ export function isMadeWithTypes(type: TypeInfo): boolean {
   return found;
 }
 
-function holdsTypesFromMaking({ cases, variables, kind, functions, generics }: TypeInfo): boolean {
-  // `Pane<Labs>()` says what its parameter is
-  if (generics.length > 0) return true;
+function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): boolean {
   // classes have no initialiser but those they declare
   if (kind !== 'struct' && kind !== 'enum') return false;
   if (cases.size > 0) return true;

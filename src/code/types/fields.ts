@@ -11,7 +11,7 @@ import { type Analysis, memoize, newCell, nobody, put, unknownValue, whenEmpty }
 import { coerce } from './coerce.ts';
 import { environmentOf } from './environment.ts';
 import { evaluate } from './evaluate.ts';
-import { genericNames, isGeneric, isSlot } from './generics.ts';
+import { genericNames, isSlot, saysGeneric } from './generics.ts';
 import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
@@ -37,7 +37,7 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   const variable = findVariable(analysis.program, type, name);
   if (variable?.fact.value) {
     const via = coerce(analysis, variable.fact.type);
-    const isOfObject = variable.fact.modifiers.has('lazy') || isGeneric(analysis, type);
+    const isOfObject = variable.fact.modifiers.has('lazy') || saysGeneric(analysis, type, variable.fact.value);
     const initial = initialOf(analysis, variable, isOfObject ? thing : undefined);
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);

@@ -3,11 +3,12 @@
  * tells. In the code of a generic type its parameters are names like any other, and hold types.
  */
 
-import type { Parameter, Site, TypeName } from '../facts/facts.ts';
+import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { typeInside } from '../program/associated-types.ts';
 import { lineage } from '../program/inheritance.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { findName, type Scope } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
@@ -28,9 +29,10 @@ function genericsOf(analysis: Analysis, type: TypeInfo): readonly string[] {
   ]);
 }
 
-/** Whether code of a type may mean another type in each object of it. */
-export function isGeneric(analysis: Analysis, type: TypeInfo): boolean {
-  return genericsOf(analysis, type).length + associatedOf(analysis, type).length > 0;
+/** Whether a value in a type may mean another type in each object of it. */
+export function saysGeneric(analysis: Analysis, type: TypeInfo, value: Expression): boolean {
+  const names = [...genericsOf(analysis, type), ...associatedOf(analysis, type)];
+  return names.length > 0 && names.some((name) => mentionsOf(value).names.has(name));
 }
 
 /** The names that the parameters of a type have in its code: by what it runs on. */

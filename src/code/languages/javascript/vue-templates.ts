@@ -64,7 +64,7 @@ function kindOf(written: string): TemplateCode['kind'] | undefined {
 /** `@update:kind.once` is `update:kind`, `:is-on` is `isOn`. */
 function nameOf(written: string): string {
   if (written.startsWith('v-model')) return `update:${camel(/^v-model:([\w-]+)/.exec(written)?.[1] ?? 'modelValue')}`;
-  return camel(written.replace(/^(?:@|:|v-on:|v-bind:)/, '').replace(/\..*$/, ''));
+  return camel(written.replace(/^(?:@|:|v-on:|v-bind:)/, '').split('.', 1)[0] ?? '');
 }
 
 export function camel(name: string): string {
