@@ -100,7 +100,7 @@ function initialOf(analysis: Analysis, variable: VariableInfo, maker?: Thing): C
     const top = topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
     const self = maker && newCell(analysis);
     if (self) put(analysis, self, { kind: 'object', thing: maker, tags: NO_TAGS });
-    const names = self && owner && genericNames(analysis, owner, self);
+    const names = self && owner && genericNames(analysis, owner, self, mentionsOf(fact.value ?? []).names);
     const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
     analysis.pending.push(() => {
       if (!fact.value) return;

@@ -35,14 +35,16 @@ export function saysGeneric(analysis: Analysis, type: TypeInfo, value: Expressio
   return names.length > 0 && names.some((name) => mentionsOf(value).names.has(name));
 }
 
-/** The names that the parameters of a type have in its code: by what it runs on. */
+/** The names that the parameters of a type have in its code, and what it leaves to others of what the code says: by what it
+ *  runs on. */
 export function genericNames(
   analysis: Analysis,
   owner: TypeInfo | undefined,
   self: Cell<Value>,
+  said: ReadonlySet<string>,
 ): Map<string, Typed> | undefined {
   const generics = owner ? genericsOf(analysis, owner) : [];
-  const left = owner ? associatedOf(analysis, owner) : [];
+  const left = owner ? associatedOf(analysis, owner).filter((name) => said.has(name)) : [];
   if (!owner || generics.length + left.length === 0) return undefined;
   const unknownIn = (cell: Cell<Value>, name: string): void => {
     const { site } = owner;

@@ -6,6 +6,7 @@ import type { Expression, FileFacts, FunctionFact, Parameter } from '../facts/fa
 import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { mayInheritDefault } from '../program/promised-defaults.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
@@ -86,7 +87,7 @@ export function runFunction(
   const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);
-    const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);
+    const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell, mentionsOf(fact.body).names);
     const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
     return {
       id: analysis.nextId(),
