@@ -39,6 +39,8 @@ const TOLD_OF = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Valida
 const CLASS = /\b(?:class|record)\s{1,9}(\w{1,99})(?:<[^<>{}]{0,99}>)?\s{0,9}(?:\([^(){}]{0,999}\))?\s{0,99}:([^{;]{1,500})/g;
 const ATTRIBUTED = /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface|QueryProperty\([^\]]{0,200}\))\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
 const DECODES = /\b(?:(?:Deserialize|ReadFromJson|GetFromJson|FromJson|ReadAs)\w{0,40}|GetSection\("[^"\n]{0,99}"\)\.Get)<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
+/** Made of what a service answers, by Refit, or listed for code that is made to read it. */
+const ANSWERED = /\[(?:Get|Post|Put)\("[^"\n]{0,200}"\)\]\s{1,99}(?:public )?Task<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})|\bJsonSerializable\(typeof\((?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
 const BINDS = /\.(?:SetBinding|Bind)\(([^;]{0,300})/g;
 const NAMED = /"(\w{1,99})"|nameof\(\s{0,9}(?:\w{1,99}\.){0,6}(\w{1,99})\s{0,9}\)|=>\s{0,9}\w{1,99}!?\.(\w{1,99})/g;
 const MARKUP = /\{(?:x:Bind|Binding)\s{1,99}(?:Path\s{0,9}=\s{0,9})?([\w.]{1,200})|@bind(?:-[\w:]{1,60})?\s{0,9}=\s{0,9}"@?([\w.]{1,200})"/g;
@@ -61,6 +63,8 @@ function findBoundNames(sources, files) {
                 properties.add(literal ?? named ?? shown ?? '');
         for (const [, name = ''] of text.matchAll(DECODES))
             decoded.add(name);
+        for (const [, answer, listed] of text.matchAll(ANSWERED))
+            decoded.add(answer ?? listed ?? '');
         for (const [, name = ''] of text.matchAll(ATTRIBUTED))
             classes.add(name);
         for (const [, name = '', bases = ''] of text.matchAll(CLASS))
@@ -222,7 +226,7 @@ function givesType(call, type) {
     // `Hive.box<Row>('rows')`: what holds some of it
     return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
 }
-const BOXES = /^(?:box|lazyBox|openBox|openLazyBox)$/;
+const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
 
@@ -1980,10 +1984,38 @@ function blockFor([receiver], { variables, functions }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/setters.js
+/** What the property keeps, in the words of both languages. */
+const FIELD = 'field';
+/** Is given what code is seen to set; anything, where none is. What a view may set is given anything besides. */
+const SET_BY_CODE = new Set(['@SetByCode']);
+function setterOf(body, parameter, type, isComputed, site) {
+    const told = body.filter((it) => !fillsField(it));
+    if (told.length === 0)
+        return {};
+    const fact = {
+        name: 'set',
+        parameters: [{ name: parameter, ...(type && { type }), site }],
+        body: told,
+        modifiers: SET_BY_CODE,
+        site,
+    };
+    return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
+}
+/** `field = value`. */
+function fillsField(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    return does?.kind === 'assign' && isField(does.target);
+}
+function isField(of) {
+    return of.kind === 'name' && of.name === FIELD;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/variables.js
 /**
  * Fields and properties of C# types.
  */
+
 
 
 
@@ -2038,18 +2070,27 @@ function lowerProperty(node, unit, to) {
     }
     const accessors = (0,syntax/* childOf */.GG)(node, 'accessors');
     let getter;
+    let set = [];
     for (const accessor of accessors ? (0,syntax/* namedChildren */.TP)(accessors) : []) {
         const word = (0,syntax/* childOf */.GG)(accessor, 'name')?.type;
         const isHidden = (0,syntax/* findType */.up)(accessor, 'modifier') !== undefined;
         const body = lowerFunctionBody(accessor, unit);
         if (word === 'get' && body.length > 0 && !isOwnField(body))
             getter = getterOf(body);
+        if (word === 'set' || word === 'init')
+            set = body.flatMap(variables_filling);
         if (word === 'set' && modifiers.has('public') && !isHidden)
             for (const set of [name, ...body.flatMap(setIn)])
                 to.settable.add(set);
     }
     const value = initialValue(node, type, unit);
-    add(name, { ...(getter && { getter }), ...(value && { value }) }, declared, to);
+    // a bindable property holds what it is set to, by code or by a view
+    if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
+        add(name, {}, declared, to);
+        return;
+    }
+    const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
+    add(name, { ...(getter && { getter }), ...(value && { value }), ...setter }, declared, to);
 }
 function variables_typeOf(node, unit) {
     const written = (0,syntax/* childOf */.GG)(node, 'type');
@@ -2070,6 +2111,26 @@ function setIn(statement) {
     const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
     const filled = target?.kind === 'operation' ? target.operands[0] : target;
     return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
+}
+/** `(Row)GetValue(RowProperty)`, `SetValue(RowProperty, value)`.
+ *  https://learn.microsoft.com/dotnet/maui/fundamentals/bindable-properties */
+function isCallOf(name, [only, ...more]) {
+    const does = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    const call = does?.kind === 'cast' ? does.value : does;
+    if (more.length > 0 || call?.kind !== 'call')
+        return false;
+    const { callee } = call;
+    return (callee.kind === 'name' || callee.kind === 'member') && callee.name === name;
+}
+/** `SetProperty(ref _kind, value)` fills the field that it is told. */
+function variables_filling(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    const [to, value] = does?.kind === 'call' ? does.args.map((it) => it.value) : [];
+    const [target] = to?.kind === 'operation' ? to.operands : [];
+    if (!target || !value)
+        return [statement];
+    const { site } = statement.kind === 'evaluate' ? statement.value : target;
+    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }, statement];
 }
 /** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
  *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
@@ -2212,10 +2273,43 @@ function withStore(statement) {
     return [statement, words.assign(words.member(words.name('self'), 'Value'), given)];
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/told-of-changes.js
+
+
+function toldOfChanges(variables, functions) {
+    const byView = new Set(variables.flatMap((it) => (it.modifiers.has('@SetByView') ? it.name : [])));
+    return variables.map((variable) => {
+        const { name, type, site, modifiers } = variable;
+        if (!modifiers.has('@ObservableProperty'))
+            return variable;
+        const told = functions.filter((it) => it.name === `On${name}Changed` || it.name === `On${name}Changing`);
+        if (told.length === 0)
+            return variable;
+        const words = (0,languages_words/* wordsAt */.n4)(site);
+        const value = words.name('value');
+        // one that is told both is told what was there first
+        const calls = told.map((it) => words.does(words.call(words.member(words.name('self'), it.name), it.parameters.length > 1 ? [value, value] : [value])));
+        const observer = {
+            name: 'set',
+            parameters: [{ name: 'value', ...(type && { type }), site }],
+            body: calls,
+            modifiers: isSetByView(name, byView) ? new Set(['@SetByView']) : SET_BY_CODE,
+            site,
+        };
+        return { ...variable, observers: [observer] };
+    });
+}
+/** Whether a view sets the property, or the field that it is made of. */
+function isSetByView(name, byView) {
+    const field = name.charAt(0).toLowerCase() + name.slice(1);
+    return [name, field, `_${field}`, `m_${field}`].some((it) => byView.has(it));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/declarations.js
 /**
  * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
  */
+
 
 
 
@@ -2280,7 +2374,7 @@ function lowerTypeDeclaration(node, unit, to) {
         supertypes,
         ...(generics.length > 0 && { generics }),
         cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
-        variables: setByOthers(name, members, unit.setElsewhere),
+        variables: toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
         functions: members.functions,
         types: members.types,
         aliases: new Map(),
@@ -2344,18 +2438,29 @@ function declarations_storesOf(parameters, site) {
         };
     });
 }
-/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one.
- *  A reader makes objects too, with what it read: `record Row(string Title)`. */
-function setByOthers(name, { variables, settable }, bound) {
-    const isRead = bound.decoded.has(name);
-    const isSeen = bound.classes.has(name) || isRead;
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+function setByOthers(name, { variables, settable }, parameters, bound) {
+    const isDecoded = bound.decoded.has(name);
+    const isSeen = bound.classes.has(name) || isDecoded;
+    const given = new Set(parameters.map((it) => it.name));
+    // a reader makes it with what it reads, or puts that into it as it is made
+    const isRead = ({ name: own, modifiers, isFixed }) => isDecoded && (given.has(own) || (modifiers.has('public') && !modifiers.has('static') && !isFixed));
     return variables.map((it) => {
         const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
         const isBound = isSeen || bound.properties.has(it.name);
-        if (!(settable.has(it.name) || isRead) || isList || !isBound || it.getter)
+        const isSettable = settable.has(it.name) || isRead(it);
+        if (!isSettable || isList || !isBound)
             return it;
-        return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
+        const open = openSetters(it);
+        if (it.getter)
+            return open;
+        return { ...open, modifiers: new Set([...it.modifiers, '@SetByView', ...(isDecoded ? ['@Decoded'] : [])]) };
     });
+}
+/** What a view sets may be anything. */
+function openSetters({ setter, observers, ...variable }) {
+    const open = (it) => ({ ...it, modifiers: new Set(['@SetByView']) });
+    return { ...variable, ...(setter && { setter: open(setter) }), ...(observers && { observers: observers.map(open) }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/newer.js
@@ -2659,6 +2764,160 @@ function buildState(cubit, args, words) {
     const state = words.member(any, 'state');
     const run = args.map(({ label, value }) => label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value);
     return { kind: 'other', parts: run, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
+
+
+
+/** The variable that keeps what any route is opened with. */
+const ROUTE = '\0route';
+/** What the routes are opened with whose names are made, are written out, and are constants. */
+const routes_MADE = `${ROUTE} made`;
+const WRITTEN = `${ROUTE} written`;
+const CONSTANT = `${ROUTE} constant`;
+/** A route by its name. */
+const routes_NAMED = `${ROUTE} of `;
+/** `value` is all that one is seen to be opened with: where there is none, somebody else opens it. */
+function note(routes, name, site, value) {
+    const modifiers = new Set(value ? ['static', '@Opened'] : ['static']);
+    if (!routes.has(name))
+        routes.set(name, { name, modifiers, site, ...(value && { value }) });
+}
+/** A variable that all files share. */
+function noteShared(routes, name, site) {
+    note(routes, name, { ...site, start: 0, end: 0 });
+}
+const OPENS = new Map([
+    // of GetX the last ones: https://pub.dev/packages/get
+    ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll|offUntil)$/],
+    ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
+]);
+/** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
+function openRoute(name, args, site, unit, call) {
+    const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
+    if (!given)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+    const value = words.name('\0opened');
+    const route = args.find(({ label }) => label === undefined || label === 'name')?.value;
+    const text = route && textAt(route.site, unit);
+    const key = text === undefined ? undefined : routes_keyOf(text);
+    const kept = key === undefined ? [routes_MADE] : [routes_NAMED + key, key.startsWith('.') ? CONSTANT : WRITTEN];
+    return words.run([
+        words.declare('\0opened', given.value),
+        ...[ROUTE, ...kept].map((variable) => words.assign(words.shared(variable), value)),
+        words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
+    ]);
+}
+function textAt({ start, end }, { text }) {
+    return text.slice(start, end).trim();
+}
+/** What a path and a name have in common: their last word. Undefined for one that is made. A constant is told by
+ *  how it is written, behind a dot. */
+function routes_keyOf(text) {
+    if (/^[A-Za-z_]\w*(?:\.\w+)*$/.test(text)) {
+        // a value of an enum that has both
+        const [owner = '', ...rest] = text.split('.');
+        if (rest.length > 1 && /^(?:name|path)$/.test(rest.at(-1) ?? ''))
+            rest.pop();
+        return rest.length > 0 && /^_?[A-Z]/.test(owner) ? `.${[owner, ...rest].join('.')}` : undefined;
+    }
+    const written = /^(['"])([^'"$\\]*)\1$/.exec(text)?.[2];
+    if (written === undefined)
+        return undefined;
+    const [path = ''] = written.split('?', 1);
+    return path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
+}
+/** The names by which a `GoRoute(…)` is opened: none where one of them is made. */
+function routesOf(part, unit) {
+    const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
+    const keys = (0,syntax/* namedChildren */.TP)(list ?? part).flatMap((node) => {
+        const label = node.type === 'named_argument' ? (0,syntax/* findType */.up)(node, 'label') : undefined;
+        if (!label || !/^(?:path|name)\b/.test((0,lowering/* textOf */.b6)(label, unit)))
+            return [];
+        return [routes_keyOf(unit.text.slice(label.end, node.end).trim())];
+    });
+    return keys.every((key) => key !== undefined) ? keys : [];
+}
+/** `settings.arguments`, `Get.arguments`, `state.extra`: a link opens a route without. */
+function routeMember(member, unit) {
+    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
+    // which page is shown hangs on the name, and no more: any of them is
+    if (member.name === 'name' && of === 'settings')
+        return (0,languages_words/* wordsAt */.n4)(member.site).unknown('name');
+    const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
+    if (!isExtra && !(member.name === 'arguments' && /^(?:settings|Get)$/.test(of)))
+        return member;
+    const { site } = member;
+    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
+    const routes = isExtra ? (unit.routes ?? []) : [];
+    const isConstant = routes.some((key) => key.startsWith('.'));
+    const others = [
+        routes_MADE,
+        ...(isConstant ? [WRITTEN] : []),
+        ...(routes.every((key) => key.startsWith('.')) ? [] : [CONSTANT]),
+    ];
+    const names = routes.length === 0 ? [ROUTE] : [...routes.map((key) => routes_NAMED + key), ...others];
+    const opened = names.map(words.shared);
+    const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
+    note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
+    // who opens it has a say in what is read here
+    return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/databases.js
+
+
+const TABLE = '\0table ';
+/** `into(rows).insert(RowsCompanion.insert(name: name))`, `select(rows).watch()`, in a file that imports drift. */
+function callDrift(callee, args, site, unit) {
+    if (!unit.text.includes('package:drift/'))
+        return undefined;
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const [first, ...more] = args.map(({ value }) => value);
+    if (callee.kind === 'name' && name === 'Value' && first && more.length === 0)
+        return first;
+    const made = callee.kind === 'member' && name === 'insert' && callee.of?.kind === 'name' ? callee.of.name : name;
+    if (/^[A-Z]\w*Companion$/.test(made)) {
+        const entries = args.flatMap(({ label, value }) => (label === undefined ? [] : [[label, value]]));
+        return (0,languages_words/* wordsAt */.n4)(site).object(Object.fromEntries(entries));
+    }
+    const table = first?.kind === 'name' || first?.kind === 'member' ? first.name : undefined;
+    if (/^(?:into|select|update)$/.test(name) && table !== undefined && more.length === 0)
+        return (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
+    if (callee.kind !== 'member' || !callee.of || !isTable(callee.of))
+        return undefined;
+    const told = databases_METHODS.get(name);
+    return told === undefined ? undefined : { kind: 'call', callee: { ...callee, name: told }, args, site };
+}
+/** What is asked of a table, as of a list of its rows. */
+const databases_METHODS = new Map([
+    ['insert', 'append'],
+    ['insertOnConflictUpdate', 'append'],
+    ['insertReturning', 'append'],
+    ['replace', 'append'],
+    ['write', 'append'],
+    ['watch', 'array'],
+    ['getSingle', 'first'],
+    ['getSingleOrNull', 'first'],
+    ['watchSingle', 'array'],
+    ['watchSingleOrNull', 'array'],
+]);
+/** A table, also behind what a cascade asks of it. */
+function isTable(of) {
+    if (of.kind === 'either')
+        return of.of.some(isTable);
+    return of.kind === 'name' && of.name.startsWith(TABLE);
+}
+/** `isar.labResults`: the objects of `LabResult`. */
+function collectionOfIsar(of, name, site, unit) {
+    const root = of.kind === 'name' || of.kind === 'member' ? of.name : '';
+    if (!/^_?isar$/i.test(root) || !/^[a-z]\w*s$/.test(name) || !unit.text.includes('package:isar'))
+        return undefined;
+    const model = `${name.charAt(0).toUpperCase()}${name.slice(1, -1)}`;
+    const member = { kind: 'member', of, name, site };
+    return { kind: 'cast', value: member, to: { name: 'Array', args: [{ name: model, args: [] }] }, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
@@ -3760,99 +4019,6 @@ function makeWords(site) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
-
-
-
-/** The variable that keeps what any route is opened with. */
-const ROUTE = '\0route';
-/** What the routes are opened with whose names are made, are written out, and are constants. */
-const routes_MADE = `${ROUTE} made`;
-const WRITTEN = `${ROUTE} written`;
-const CONSTANT = `${ROUTE} constant`;
-/** A route by its name. */
-const routes_NAMED = `${ROUTE} of `;
-/** `value` is all that one is seen to be opened with: where there is none, somebody else opens it. */
-function note(routes, name, site, value) {
-    const modifiers = new Set(value ? ['static', '@Opened'] : ['static']);
-    if (!routes.has(name))
-        routes.set(name, { name, modifiers, site, ...(value && { value }) });
-}
-const OPENS = new Map([
-    ['arguments', /Named$|^RouteSettings$|^toNamed$/],
-    ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
-]);
-/** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
-function openRoute(name, args, site, unit, call) {
-    const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
-    if (!given)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
-    const value = words.name('\0opened');
-    const route = args.find(({ label }) => label === undefined || label === 'name')?.value;
-    const text = route && textAt(route.site, unit);
-    const key = text === undefined ? undefined : routes_keyOf(text);
-    const kept = key === undefined ? [routes_MADE] : [routes_NAMED + key, key.startsWith('.') ? CONSTANT : WRITTEN];
-    return words.run([
-        words.declare('\0opened', given.value),
-        ...[ROUTE, ...kept].map((variable) => words.assign(words.shared(variable), value)),
-        words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
-    ]);
-}
-function textAt({ start, end }, { text }) {
-    return text.slice(start, end).trim();
-}
-/** What a path and a name have in common: their last word. Undefined for one that is made. A constant is told by
- *  how it is written, behind a dot. */
-function routes_keyOf(text) {
-    if (/^[A-Za-z_]\w*(?:\.\w+)*$/.test(text)) {
-        // a value of an enum that has both
-        const [owner = '', ...rest] = text.split('.');
-        if (rest.length > 1 && /^(?:name|path)$/.test(rest.at(-1) ?? ''))
-            rest.pop();
-        return rest.length > 0 && /^_?[A-Z]/.test(owner) ? `.${[owner, ...rest].join('.')}` : undefined;
-    }
-    const written = /^(['"])([^'"$\\]*)\1$/.exec(text)?.[2];
-    if (written === undefined)
-        return undefined;
-    const [path = ''] = written.split('?', 1);
-    return path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
-}
-/** The names by which a `GoRoute(…)` is opened: none where one of them is made. */
-function routesOf(part, unit) {
-    const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
-    const keys = (0,syntax/* namedChildren */.TP)(list ?? part).flatMap((node) => {
-        const label = node.type === 'named_argument' ? (0,syntax/* findType */.up)(node, 'label') : undefined;
-        if (!label || !/^(?:path|name)\b/.test((0,lowering/* textOf */.b6)(label, unit)))
-            return [];
-        return [routes_keyOf(unit.text.slice(label.end, node.end).trim())];
-    });
-    return keys.every((key) => key !== undefined) ? keys : [];
-}
-/** `settings.arguments`, `state.extra`. A link opens a route of go_router without; of others it may open one with anything. */
-function routeMember(member, unit) {
-    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
-    const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
-    if (!isExtra && !(member.name === 'arguments' && of === 'settings'))
-        return member;
-    const { site } = member;
-    const words = (0,languages_words/* wordsAt */.n4)(site, (variable) => note(unit.seen.routes, variable, { ...site, start: 0, end: 0 }));
-    const routes = isExtra ? (unit.routes ?? []) : [];
-    if (routes.length === 0)
-        return words.either(member, words.shared(ROUTE));
-    const isConstant = routes.some((key) => key.startsWith('.'));
-    const others = [
-        routes_MADE,
-        ...(isConstant ? [WRITTEN] : []),
-        ...(routes.every((key) => key.startsWith('.')) ? [] : [CONSTANT]),
-    ];
-    const opened = [...routes.map((key) => routes_NAMED + key), ...others].map(words.shared);
-    const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
-    note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
-    // who opens it has a say in what is read here
-    return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
 
 
@@ -3924,8 +4090,9 @@ function withParameter(fact, index, type) {
     const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
     return { ...fact, parameters };
 }
-/** A call that is told by one type what to give: an object of the app's, or something of a package. */
-function givesWritten(call, written, site, unit) {
+/** A call that is told by one type what to give: an object of the app's, or something of a package. What holds one,
+ *  `Provider<Store>((ref) => Store())`, is not one itself. */
+function givesWritten(call, written, site, unit, isHolder) {
     const types = written === undefined ? [] : readTypes(written);
     const [only] = types;
     // `Box<String>(x)` makes a box
@@ -3935,6 +4102,8 @@ function givesWritten(call, written, site, unit) {
     const path = unit.injected.get(only.name);
     if (path === undefined)
         return givesType(call, lower(only, unit));
+    if (isHolder)
+        return call;
     return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }
 
@@ -3942,6 +4111,7 @@ function givesWritten(call, written, site, unit) {
 /**
  * Members and calls of Dart, and what methods of its library are called in the flow.
  */
+
 
 
 
@@ -3983,6 +4153,11 @@ const calls_METHODS = new Map([
     ['retainWhere', 'removeAll'],
     ['whenComplete', 'handleEvents'],
     ['listen', 'sink'],
+    // of Isar
+    ['findAll', 'array'],
+    ['findAllSync', 'array'],
+    ['findFirst', 'first'],
+    ['findFirstSync', 'first'],
 ]);
 function calls_methodName(name) {
     return calls_METHODS.get(name) ?? name;
@@ -4014,7 +4189,7 @@ function lowerCascade(target, node, unit) {
         return nothing(site);
     let of = name
         ? { kind: 'member', of: target, name: (0,lowering/* textOf */.b6)(name, unit), site }
-        : calls_lowerIndex(target, selector, site, unit);
+        : calls_lowerIndex(target, (0,syntax/* findType */.up)(selector, 'index_selector') ?? selector, site, unit);
     for (const [index, part] of parts.entries()) {
         if (!part.isNamed) {
             const value = lowerRun(parts.slice(index + 1).filter((each) => each.isNamed), unit);
@@ -4058,6 +4233,9 @@ function calls_lowerMember(of, name, site, unit) {
     if (name === 'indexed')
         return (0,languages_words/* wordsAt */.n4)(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+    const collection = collectionOfIsar(of, name, site, unit);
+    if (collection)
+        return collection;
     if (name === 'obs')
         return observed(of, site);
     // a constructor that is handed on
@@ -4078,14 +4256,14 @@ function calls_lowerCall(callee, part, site, unit) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     const inner = name === 'GoRoute' ? { ...unit, routes: part ? routesOf(part, unit) : [] } : unit;
     const args = typedArguments(name, written, part ? calls_lowerArguments(part, inner) : [], unit);
-    const call = callProvider(callee, args, site) ??
+    const holder = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
         callHolder(callee, args, site) ??
         callObservable(callee, args, site) ??
-        openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
-        callPlain(callee, args, site);
-    return givesWritten(call, written, site, unit);
+        callDrift(callee, args, site, unit);
+    const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
+    return givesWritten(call, written, site, unit, holder !== undefined);
 }
 /** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is
  *  selected of something: `context.select((Model model) => model.kind)`. */
@@ -4459,6 +4637,125 @@ function representationOf(node, unit) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/freezed.js
+/**
+ * What freezed makes of a class that says no more than how it is made: `const factory Row({String? name}) = _Row;` The file
+ * that it makes is seldom in the repository. https://pub.dev/packages/freezed
+ */
+
+
+
+
+
+/** The classes that are made, and what their common class can do. Undefined for a class of which freezed makes nothing. */
+function freezedFrom(node, members, owner, unit) {
+    const mixins = node.children.find(({ field }) => field === 'superclass');
+    if (!mixins || !/\b_\$/.test((0,lowering/* textOf */.b6)(mixins, unit)))
+        return undefined;
+    const kinds = members.flatMap((member) => {
+        const signature = (0,syntax/* findType */.up)(member, 'redirecting_factory_constructor_signature');
+        const made = signature?.children.findLast(({ type }) => type === 'type_identifier');
+        if (!signature || !made)
+            return [];
+        const names = signature.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
+        const { parameters } = functions_lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+        const name = names.find((each) => each !== owner) ?? '';
+        return [{ name, made: (0,lowering/* textOf */.b6)(made, unit), parameters, site: (0,lowering/* siteOf */.zU)(signature, unit) }];
+    });
+    if (kinds.length === 0)
+        return undefined;
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const functions = [
+        ...kinds.map((kind) => makerOf(kind, owner)),
+        copyWith(kinds, owner, site),
+        ...branches(kinds, site),
+    ];
+    return { types: kinds.map((kind) => classOf(kind, owner)), functions };
+}
+function classOf({ made, parameters, site }, owner) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const body = parameters.map(({ name }) => words.assign(words.member(words.name('self'), name), words.name(name)));
+    const init = { name: 'init', parameters, body, modifiers: new Set([facts/* VALUE */.Qg]), isPositional: true, site };
+    return {
+        name: made,
+        kind: 'class',
+        supertypes: [{ name: owner, args: [] }],
+        cases: [],
+        variables: parameters.map(({ name, type, site: at }) => ({
+            name,
+            ...(type && { type }),
+            isFixed: true,
+            modifiers: new Set(),
+            site: at,
+        })),
+        functions: [init],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
+    };
+}
+function made({ made, parameters, site }, partOf) {
+    const args = parameters.map(({ label, name }) => {
+        return { ...(label !== undefined && { label }), value: partOf(name) };
+    });
+    return { kind: 'call', callee: { kind: 'name', name: made, site }, args, site };
+}
+/** The name under which a factory without a name is kept. */
+const FACTORY = '\0factory';
+function makerOf(kind, owner) {
+    const { name, parameters, site } = kind;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return {
+        name: name === '' ? FACTORY : name,
+        parameters,
+        result: { name: owner, args: [] },
+        body: [words.give(made(kind, words.name))],
+        modifiers: new Set(['static']),
+        isPositional: true,
+        site,
+    };
+}
+/** What is not given stays what it is. */
+function copyWith(kinds, owner, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const names = [...new Set(kinds.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
+    const copies = kinds.map((kind) => made(kind, (name) => words.either(words.name(name), words.member(words.name('self'), name))));
+    return {
+        name: 'copyWith',
+        parameters: names.map((name) => ({ name, label: name, default: { kind: 'literal', value: null, site }, site })),
+        result: { name: owner, args: [] },
+        body: [words.give({ kind: 'either', of: copies, site })],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+}
+/** `state.when(loaded: (row) => …)` is given the parts, `state.map(loaded: (it) => …)` the object. */
+function branches(kinds, site) {
+    const named = kinds.filter(({ name }) => name !== '');
+    if (named.length < 2)
+        return [];
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const branch = (name, argsOf) => {
+        const of = named.map((kind) => words.call(words.name(kind.name), argsOf(kind)));
+        return {
+            name,
+            parameters: [...named.map((kind) => kind.name), 'orElse'].map((each) => ({ name: each, label: each, site })),
+            body: [words.give({ kind: 'either', of: [...of, words.call(words.name('orElse'), [])], site })],
+            modifiers: new Set(),
+            isPositional: true,
+            site,
+        };
+    };
+    const parts = (kind) => kind.parameters.map(({ name }) => words.member(words.name('self'), name));
+    const whole = () => [words.name('self')];
+    return [
+        ...['when', 'maybeWhen', 'whenOrNull'].map((name) => branch(name, parts)),
+        ...['map', 'maybeMap', 'mapOrNull'].map((name) => branch(name, whole)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/members.js
 /**
  * Members of Dart types and files: functions, getters, variables, constructors.
@@ -4473,8 +4770,9 @@ function representationOf(node, unit) {
 
 
 
-/** What a class makes by a factory without a name: `factory Store() => _shared`. */
-const FACTORY = '\0factory';
+
+
+
 /** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
 function lowerMembers(nodes, unit, owner) {
     const functions = [];
@@ -4501,7 +4799,17 @@ function lowerMembers(nodes, unit, owner) {
                 break;
         }
     }
-    return { functions, variables: withSetters(variables, setters) };
+    const kept = variables.filter(({ getter, modifiers }) => !getter && !modifiers.has('static'));
+    const isValue = owner !== '' && kept.length > 0 && kept.every(({ isFixed }) => isFixed);
+    return {
+        functions: isValue ? functions.map(madeOf) : functions,
+        variables: withSetters(variables, setters),
+    };
+}
+/** Nothing of the object is set later: whoever has it has what it is made with. */
+function madeOf(fact) {
+    const isMaker = fact.name === 'init' || (fact.name.startsWith('\0') && fact.modifiers.has('@Forwards'));
+    return isMaker ? { ...fact, modifiers: new Set([...fact.modifiers, facts/* VALUE */.Qg]) } : fact;
 }
 function typeBefore(nodes, index) {
     const before = [];
@@ -4560,7 +4868,7 @@ function lowerSetter(signature, body, unit, words) {
     const name = (0,syntax/* childOf */.GG)(signature, 'name');
     const site = (0,lowering/* siteOf */.zU)(signature, unit);
     const run = body ? statements_lowerFunctionBody(body, unit) : [];
-    const setter = { name: 'set', parameters, body: run, modifiers: new Set(), site };
+    const setter = { name: 'set', parameters, body: run, modifiers: SET_BY_CODE, site };
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', setter, modifiers: new Set(words), site };
 }
 /** A property has a getter, a setter, or both. */
@@ -4675,6 +4983,7 @@ function factoriesOf({ name, functions }) {
 
 
 
+
 function classes_lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
     if (!kind)
@@ -4696,7 +5005,11 @@ function classes_lowerTypeDeclaration(node, unit) {
     const variables = [...(held ? [held.field] : []), ...members.variables];
     const parent = supertypesOf(node, unit)[0]?.name ?? '';
     const isNotifier = /Notifier$|^_\$/.test(parent);
+    const frozen = freezedFrom(node, nodes, name, unit);
+    const isMade = new Set(frozen?.functions.map((it) => it.name));
     const functions = members.functions
+        .filter((it) => !isMade.has(it.name) || it.body.length > 0)
+        .concat(frozen?.functions ?? [])
         .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
         .map((it) => withFieldTypes(it, variables));
     const { cases, getters } = lowerCases(nodes, functions, unit);
@@ -4721,6 +5034,7 @@ function classes_lowerTypeDeclaration(node, unit) {
             modifiers: new Set(),
             site,
         },
+        ...(frozen?.types ?? []),
     ];
 }
 /** `this.records` is of the type of the field. */
@@ -5154,8 +5468,11 @@ function sharedVariables(names, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
-/** What an action's creator has made, for whoever hears it. */
-const redux_heard_MADE = '\0made';
+/**
+ * Who hears an action of Redux: by its creator, by its type, or by a test that names one of them.
+ * https://redux-toolkit.js.org/api/createListenerMiddleware https://redux-saga.js.org/docs/api/#takeeverypattern-saga-args
+ */
+
 /** What stands before the type of an action in the variable that all files share for it. */
 const ACTION = '\0redux action ';
 /** Where an action by its type is noted. Undefined where no text tells that. */
@@ -5171,7 +5488,7 @@ function heardBy(pattern, words) {
     if (pattern.kind === 'list')
         return pattern.items.flatMap((each) => heardBy(each, words));
     const named = actionOf(redux_heard_textOf(pattern), words);
-    return [named ?? words.member(pattern, redux_heard_MADE)];
+    return [named ?? words.member(pattern, facts/* MADE */.E3)];
 }
 /** The patterns that a test names: `named.match(action)`, `action.type === named.type`. Others hear nothing here. */
 function patternsIn(test) {
@@ -5328,6 +5645,11 @@ const REDUX_STORE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
+/**
+ * Redux Toolkit: calling a thunk's creator runs it, calling an action's creator runs its reducer, and the hooks of an API run
+ * its queries. https://redux-toolkit.js.org/api/createAsyncThunk https://redux-toolkit.js.org/rtk-query/api/createApi
+ */
+
 
 
 function thunkOf(creator, words) {
@@ -5346,7 +5668,7 @@ function thunkOf(creator, words) {
         words.declare('\0done'),
         words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
         // what a reducer of another slice hears
-        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [redux_heard_MADE]: words.object({ payload: done }) }) }))),
+        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [facts/* MADE */.E3]: words.object({ payload: done }) }) }))),
     ]);
 }
 const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
@@ -5358,7 +5680,7 @@ function entryOf(of, name) {
 }
 /** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
 function creatorOf(action, words, type, reduce = []) {
-    const [made, creator] = [words.name(redux_heard_MADE), words.name('\0create')];
+    const [made, creator] = [words.name(facts/* MADE */.E3), words.name('\0create')];
     const noted = actionOf(type, words);
     const create = words.open(['\0payload'], [
         words.declare('\0action', action),
@@ -5368,9 +5690,9 @@ function creatorOf(action, words, type, reduce = []) {
         words.give(words.name('\0action')),
     ]);
     return words.run([
-        words.declare(redux_heard_MADE),
+        words.declare(facts/* MADE */.E3),
         words.declare('\0create', create),
-        words.give(words.either(creator, words.object({ [redux_heard_MADE]: made, type: words.object({ [redux_heard_MADE]: made }) }))),
+        words.give(words.either(creator, words.object({ [facts/* MADE */.E3]: made, type: words.object({ [facts/* MADE */.E3]: made }) }))),
     ]);
 }
 const createAction = ([type, prepare], words) => {
@@ -5379,12 +5701,12 @@ const createAction = ([type, prepare], words) => {
 };
 /** The actions that a creator, or one of those that are given, has made. */
 const isAnyOf = (creators, words) => words.object({
-    [redux_heard_MADE]: { kind: 'either', of: creators.map((creator) => words.member(creator, redux_heard_MADE)), site: words.site },
+    [facts/* MADE */.E3]: { kind: 'either', of: creators.map((creator) => words.member(creator, facts/* MADE */.E3)), site: words.site },
 });
 /** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
 function listens(words, heard = []) {
     const options = words.name('\0options');
-    const of = (name) => words.member(words.member(options, name), redux_heard_MADE);
+    const of = (name) => words.member(words.member(options, name), facts/* MADE */.E3);
     const api = words.object({
         dispatch: dispatch(words),
         getState: getState(words),
@@ -5415,7 +5737,7 @@ function reduces(state, run, action, words) {
 /** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
 function hearsOthers(state, options, words) {
     const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
-    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, redux_heard_MADE)), words), words.give(builder)]);
+    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, facts/* MADE */.E3)), words), words.give(builder)]);
     return words.does(words.run([
         words.declare('\0builder'),
         words.declare('\0add', add),
@@ -6905,7 +7227,7 @@ function kindOf(written) {
 function vue_templates_nameOf(written) {
     if (written.startsWith('v-model'))
         return `update:${camel(/^v-model:([\w-]+)/.exec(written)?.[1] ?? 'modelValue')}`;
-    return camel(written.replace(/^(?:@|:|v-on:|v-bind:)/, '').replace(/\..*$/, ''));
+    return camel(written.replace(/^(?:@|:|v-on:|v-bind:)/, '').split('.', 1)[0] ?? '');
 }
 function camel(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -7083,6 +7405,9 @@ function callSpecial(callee, args, node, unit) {
     const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
     if (handed)
         return handed;
+    const set = setPart(text, values, unit);
+    if (set)
+        return (0,languages_words/* wordsAt */.n4)(site).call(expressions_lowerExpression(callee, unit), [set]);
     const hook = hookName(callee, unit);
     if (hook)
         return callHook(hook, args, site);
@@ -7191,8 +7516,35 @@ function isSelecting(given) {
     const [only] = given.body.body;
     return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
 }
+/** `setState('rows', 0, 'name', name)` of a store of Solid: an object with that part. https://docs.solidjs.com/concepts/stores */
+function setPart(callee, args, unit) {
+    const last = args.at(-1);
+    const [first] = args;
+    if (!/^set[A-Z]\w*$/.test(callee) || !last || first?.kind !== 'literal' || args.length < 2)
+        return undefined;
+    if (!unit.text.includes('solid-js/store'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(last.site);
+    const given = last.kind === 'closure' ? words.call(last, []) : last;
+    return args
+        .slice(0, -1)
+        .reduceRight((of, key) => (key.kind === 'literal' && typeof key.value === 'string' ? words.object({ [key.value]: of }) : of), given);
+}
 const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
 const calls_same = ([of]) => of;
+/** `Object.assign(target, source)`: the target has it all from then on. */
+const assignAll = (args, site) => {
+    const all = { kind: 'dictionary', pairs: [], spreads: args, site };
+    const [target] = args;
+    if (target?.kind !== 'name' && target?.kind !== 'member')
+        return all;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([
+        words.declare('\0all', all),
+        words.assign(target, words.name('\0all')),
+        words.give(words.name('\0all')),
+    ]);
+};
 const calls_GLOBALS = new Map([
     ['Object.values', pick('values')],
     ['Object.keys', pick('keys')],
@@ -7201,7 +7553,7 @@ const calls_GLOBALS = new Map([
     ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Object.freeze', calls_same],
     ['Object.seal', calls_same],
-    ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
+    ['Object.assign', assignAll],
     ['Promise.all', calls_same],
     ['Promise.allSettled', calls_same],
     ['Promise.race', calls_same],
@@ -7564,6 +7916,16 @@ function each(given, words) {
 }
 const calls = (method) => ([of, given, ...more], words) => of && given && more.length === 0 ? words.call(words.member(of, method), [each(given, words)]) : undefined;
 const reduce = ([of, make, first], words) => of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
+/** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
+const lodash_pick = ([of, first, ...more], words) => {
+    const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
+    const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
+    if (!of || names.length === 0 || names.length < named.length)
+        return undefined;
+    const from = words.name('\0from');
+    const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
+    return words.run([words.declare('\0from', of), words.give(parts)]);
+};
 const lodash_METHODS = {
     map: 'map',
     flatMap: 'flatMap',
@@ -7579,6 +7941,7 @@ const lodash_METHODS = {
 const lodash_FUNCTIONS = {
     ...Object.fromEntries(Object.entries(lodash_METHODS).map(([name, method]) => [name, calls(method)])),
     reduce,
+    pick: lodash_pick,
 };
 const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
 const LODASH = Object.fromEntries(Object.entries(lodash_FUNCTIONS).flatMap(([name, library]) => [...PACKAGES.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`]), `lodash.${name}#`].map((path) => [path, library])));
@@ -7928,6 +8291,30 @@ const createResource = ([first, second], words) => {
         words.give(words.tuple(words.closure([], [words.give(words.name('\0fetched'))]), words.unknown('refetch'))),
     ]);
 };
+/** `createStore({ … })`: what is kept, and what puts parts into it. */
+const signals_createStore = ([initial], words) => {
+    const kept = words.name('\0kept');
+    return words.run([
+        words.declare('\0kept', initial),
+        words.declare('\0set', (0,languages_words/* setter */.qB)(kept, words)),
+        words.give(words.tuple(kept, words.name('\0set'))),
+    ]);
+};
+/** `produce((state) => { state.name = name; })`: what is done to a state gives it. */
+const produce = ([change], words) => change &&
+    words.closure(['\0state'], [words.does(words.call(change, [words.writable(words.name('\0state'))])), words.give(words.name('\0state'))]);
+/** `toSignal(names$, { initialValue: [] })`: a signal of what an observable gives. */
+const signals_toSignal = ([source, options], words) => {
+    if (!source)
+        return undefined;
+    const first = options && words.member(words.name('\0options'), 'initialValue');
+    return words.run([
+        words.declare('\0source', source),
+        ...(options ? [words.declare('\0options', options)] : []),
+        words.give(words.closure([], [words.give(first ? words.either(words.name('\0source'), first) : words.name('\0source'))])),
+    ]);
+};
+const signals_toObservable = ([source], words) => source && words.call(source, []);
 const value = ([initial], words) => words.object(initial ? { value: initial } : {});
 const computedValue = ([read], words) => read && words.object({ value: words.call(read, []) });
 const PREACT = Object.fromEntries(['@preact/signals', '@preact/signals-core', '@preact/signals-react'].flatMap((name) => [
@@ -7953,7 +8340,50 @@ const SIGNALS = {
     'solid-js#createComputed': signals_effect,
     'solid-js#on': on,
     'solid-js#createResource': createResource,
+    'solid-js/store#createStore': signals_createStore,
+    'solid-js/store#createMutable': ([initial]) => initial,
+    'solid-js/store#produce': produce,
+    'solid-js/store#reconcile': ([next]) => next,
+    'solid-js/store#unwrap': ([of]) => of,
+    '@angular/core/rxjs-interop#toSignal': signals_toSignal,
+    '@angular/core/rxjs-interop#toObservable': signals_toObservable,
     ...PREACT,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/state-tree.js
+/** What a function makes of the tree is a part of it, and the model is given back. */
+function adds(words, partsOf) {
+    const made = words.call(words.name('\0add'), [words.writable(words.name('\0self'))]);
+    return words.closure(['\0add'], [
+        words.declare('\0made', made),
+        ...partsOf(words.name('\0made')).map((part) => words.assign(words.name('\0self'), part)),
+        words.give(words.name('\0model')),
+    ]);
+}
+/** `types.model({ … }).views((self) => ({ … })).actions((self) => ({ … }))`: there is one tree of it. */
+const state_tree_model = (_, words) => {
+    const same = adds(words, (made) => [made]);
+    const create = words.closure(['\0snapshot'], [words.assign(words.name('\0self'), words.name('\0snapshot')), words.give(words.name('\0self'))]);
+    const parts = ['views', 'actions', 'state'];
+    return words.run([
+        words.declare('\0self', words.object({})),
+        words.declare('\0model'),
+        words.assign(words.name('\0model'), words.object({
+            create,
+            actions: same,
+            views: same,
+            volatile: same,
+            extend: adds(words, (made) => parts.map((part) => words.member(made, part))),
+            props: words.closure([], [words.give(words.name('\0model'))]),
+            named: words.closure([], [words.give(words.name('\0model'))]),
+        })),
+        words.give(words.name('\0model')),
+    ]);
+};
+const STATE_TREE = {
+    'mobx-state-tree#types.model': state_tree_model,
+    'mobx-state-tree#t.model': state_tree_model,
+    'mobx-state-tree#flow': ([run]) => run,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/wrapped.js
@@ -8380,6 +8810,7 @@ const ZUSTAND = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -8391,6 +8822,7 @@ const LIBRARIES = new Map(Object.entries({
     ...VUE,
     ...MOBX,
     ...SIGNALS,
+    ...STATE_TREE,
     ...SCHEMAS,
     ...RXJS,
     ...ANGULAR,
@@ -8839,13 +9271,13 @@ function variableOf(name, node, unit, more) {
     const isBlank = value?.kind === 'literal' && !value.value;
     if (isInput && value && !isBlank)
         words.add('@SetElsewhere');
-    else if ((!value || isInput) && !more.getter && !more.setter && !SET_BY_CODE.some((word) => words.has(word)))
+    else if ((!value || isInput) && !more.getter && !more.setter && !classes_SET_BY_CODE.some((word) => words.has(word)))
         words.add('@Rendered');
     const kept = isInput && isBlank ? rest : more;
     return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 /** Of a class itself, or what those that extend it have to say. */
-const SET_BY_CODE = ['static', 'abstract'];
+const classes_SET_BY_CODE = ['static', 'abstract'];
 /** `constructor(private records: RecordStore)` declares a property. */
 function parameterProperties(method, unit) {
     const list = (0,syntax/* childOf */.GG)(method, 'parameters');
@@ -9014,7 +9446,9 @@ function lowerVariable(node, isConst, unit, own, to) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (!value)
         return;
-    to.variables.push({ name: whole, value: expressions_lowerExpression(value, unit), modifiers: new Set(['static']), site });
+    const made = expressions_lowerExpression(value, unit);
+    to.variables.push({ name: whole, value: made, modifiers: new Set(['static']), site });
+    const areParts = givesTuple(made);
     const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b6)(child, unit)));
     for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
         if (statement.kind !== 'declare')
@@ -9024,18 +9458,24 @@ function lowerVariable(node, isConst, unit, own, to) {
             : statement.pattern.kind === 'name'
                 ? [statement.pattern.name]
                 : [];
-        for (const each of names) {
-            const given = statement.value;
+        for (const [index, each] of names.entries()) {
+            const given = statement.value && rename(statement.value, own, known);
             if (!given)
                 continue;
+            const isPart = areParts && statement.pattern.kind === 'tuple';
             to.variables.push({
                 name: programName(each, own),
-                value: rename(given, own, known),
+                value: isPart ? { kind: 'member', of: given, name: `${index}`, site } : given,
                 modifiers: new Set(['static']),
                 site,
             });
         }
     }
+}
+/** `createSignal(name)`: what is made has parts, each of its own kind. */
+function givesTuple(made) {
+    const last = made.kind === 'call' && made.callee.kind === 'closure' ? made.callee.body.body.at(-1) : undefined;
+    return last?.kind === 'return' && last.value.kind === 'tuple';
 }
 /** Names that a pattern made up belong to the file, as what it binds does. */
 function rename(value, own, known) {
@@ -9518,6 +9958,7 @@ function lowerBehind([first, second], unit) {
 
 
 
+
 function members_noMembers() {
     return { types: [], functions: [], variables: [], body: [] };
 }
@@ -9594,9 +10035,13 @@ function members_lowerProperty(node, unit, to) {
     const given = members_initialValue(node);
     const getter = (0,syntax/* findType */.up)(node, 'getter');
     const body = getter && (0,syntax/* findType */.up)(getter, 'function_body') && lowerExtended(getter, receiver, unit);
+    const setter = (0,syntax/* findType */.up)(node, 'setter');
+    const set = setter && (0,syntax/* findType */.up)(setter, 'function_body') ? lowerExtended(setter, receiver, unit) : [];
+    const isComputed = body !== undefined && !members_isOwnField(body);
     const variable = {
         name,
         ...(type && { type }),
+        ...(setter && setterOf(set, parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
         ...(given && { value: kotlin_expressions_lowerExpression(given, unit) }),
         ...(getter &&
             body &&
@@ -9619,6 +10064,11 @@ function members_lowerProperty(node, unit, to) {
         to.types.push(extension(receiver.name, { variables: [receiver.isCompanion ? asStatic(variable) : variable] }, variable));
     else
         to.variables.push(variable);
+}
+/** What a setter calls what it is given. */
+function parameterOf(setter, unit) {
+    const name = (0,syntax/* findType */.up)(setter, 'identifier');
+    return name ? (0,lowering/* textOf */.b6)(name, unit) : 'value';
 }
 /** `get() = field` gives what the property holds, as if nothing were said. */
 function members_isOwnField([first, ...rest]) {
@@ -10095,10 +10545,14 @@ function library_callFailing(of, name, [first], site) {
 }
 /** `kinds.associateWith { f(it) }`, `rows.groupBy { it.section }`: a table by what is made of each. */
 function library_tableOf(of, name, given, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    // how often each key comes: `rows.groupingBy { it.tag }.eachCount()`
+    const grouped = name === 'eachCount' && of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
+    if (grouped?.name === 'groupingBy' && grouped.of && of.kind === 'call')
+        return { ...of, callee: { ...grouped, name: 'map' } };
     const [make, other, ...more] = given.map(({ value }) => value);
     if (!make || more.length > 0)
         return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
     if (name === 'groupBy' || name === 'associateBy')
         return tableBy(of, make, site, other);
     if (other)
@@ -10870,7 +11324,10 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
         variables,
         functions: isEnum
             ? functions
-            : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
+            : [
+                ...members.functions,
+                ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, words.has('data')),
+            ],
         types: isEnum ? kept : members.types,
         // what says the type of a case means a value of the enum
         aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
@@ -10943,7 +11400,9 @@ function namesIn({ text }, { start, end }) {
     return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 }
 /** The constructor in a class's head stores its properties and runs the `init` blocks. */
-function makeConstructor(given, body, site) {
+function makeConstructor(given, body, site, 
+/** Whoever has an object has what it is made with. */
+isValue) {
     if (given.length === 0 && body.length === 0)
         return [];
     const stores = given
@@ -10956,7 +11415,8 @@ function makeConstructor(given, body, site) {
         };
     });
     const parameters = given.map(({ parameter }) => parameter);
-    return [{ name: 'init', parameters, body: [...stores, ...body], modifiers: new Set(), isPositional: true, site }];
+    const modifiers = new Set(isValue ? [facts/* VALUE */.Qg] : []);
+    return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
 }
 /** What each case of an enum gives for a property of its constructor. */
 function caseGetter(parameter, given, values, name) {
@@ -11280,7 +11740,7 @@ function withRoutes({ chosen, left }, scans, files) {
 function packageAround(path) {
     return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
 }
-const READS_ROUTES = ['.extra', 'settings.arguments'];
+const READS_ROUTES = ['.extra', 'settings.arguments', 'Get.arguments'];
 const OPENS_ROUTES = ['extra:', 'arguments:'];
 function importsOf(path, files) {
     const bytes = files.bytes(path);

@@ -1392,11 +1392,14 @@ function watchFlags(flags, asked) {
     return watched;
 }
 
+// EXTERNAL MODULE: ./lib/code/program/nested-types.js
+var nested_types = __webpack_require__("code/program/nested-types.js");
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
 /**
  * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
  * come to by any name is none of its doing, and fills no list or cache of what it does use.
  */
+
 
 /** Types and protocols for whose sake the system calls nothing that could ask for a type. */
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
@@ -1438,8 +1441,10 @@ function findUsed(program, units, offer) {
             take(one);
     }
     const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
-    for (const name of offer.namedElsewhere(words))
-        names.add(name);
+    const found = offer.namedElsewhere(new Set([...words].map(nested_types/* plainName */.M)));
+    for (const name of words)
+        if (found.has((0,nested_types/* plainName */.M)(name)))
+            names.add(name);
     for (const { fact, file } of program.everyVariable)
         if (!offer.files.has(file.path))
             addType(fact.type);
@@ -2881,6 +2886,7 @@ const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 ;// CONCATENATED MODULE: ./lib/code/records/values.js
 
+
 /** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
  *  decoded. */
 const ENCODED = '\0encoded';
@@ -2911,6 +2917,8 @@ function bareKey(part) {
 }
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
+/** Besides those that a library puts around an action of its own: a slice, its actions, the creator. */
+const AROUND_ACTION = 3;
 /** Values beyond which only the outermost parts are told apart. */
 const MOST_VALUES = 10_000;
 /** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
@@ -2956,7 +2964,8 @@ function createValues() {
     const push = (part) => memo(`+${part}`, () => (value) => {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
             return undefined;
-        const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+        const around = part === facts/* MADE */.E3 || value.path.includes(facts/* MADE */.E3) ? AROUND_ACTION : 0;
+        const depth = known.size < MOST_VALUES ? DEEPEST + around : 1;
         return { ...value, path: [part, ...value.path].slice(0, depth) };
     });
     return {
@@ -5938,7 +5947,7 @@ function latest(a, b) {
 const MOST_STEPS = 4;
 /** The value as `by` led to it at a place. */
 function ledTo(analysis, value, by, at) {
-    const type = value.kind === 'clinical' ? value.type : value.kind === 'case' ? (0,healthkit/* typeOfCase */.ao)(value.name) : undefined;
+    const type = typeIn(value);
     const { lead: _, ...known } = by.tags;
     const through = tagged(value, known);
     const { lead } = through.tags;
@@ -5964,6 +5973,14 @@ function isNamedIn(by, value) {
         return false;
     const { file, start, end } = value.site;
     return file.path === own.file.path && own.start <= start && end <= own.end;
+}
+/** The type that a value is, or stands for by itself. */
+function typeIn(value) {
+    if (value.kind === 'clinical')
+        return value.type;
+    if (value.kind === 'case')
+        return (0,healthkit/* typeOfCase */.ao)(value.name);
+    return value.kind === 'constant' && typeof value.value === 'string' ? (0,healthkit/* typeOfRaw */.mb)(value.value) : undefined;
 }
 /** The steps that led to a value, the last first. */
 function stepsOf(lead) {
@@ -6021,6 +6038,7 @@ function createAnalysis(program, compilation, narrowed, relevant, strangers, bud
             branch: createQueue(),
             unknown: createQueue(),
             value: createQueue(),
+            door: createQueue(),
         },
         things: new Map(),
         stars: new Map(),
@@ -6072,18 +6090,26 @@ const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, en
 /** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
  *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
 function passGate(analysis, value, matched, gate) {
-    if (value.kind !== 'clinical' && value.kind !== 'case')
+    const isText = value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typeOfRaw */.mb)(value.value) !== undefined;
+    if (!isText && value.kind !== 'clinical' && value.kind !== 'case')
         return value;
     if (matched === ANYTHING)
         return value;
     if (matched.kind === 'unknown')
-        return matched.isOutside || isNobody(matched) ? matched : value;
+        return isText ? value : matched.isOutside || isNobody(matched) ? matched : value;
     // a name that waits for its type will be one
-    const isType = value.kind === 'clinical' || (!value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined);
+    const isType = isText ||
+        value.kind === 'clinical' ||
+        (value.kind === 'case' && !value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined);
     if (!isType || !gate.covers(likelyAt(value.site, value.tags.lead)))
         return value;
     const leads = (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
-    return leads ? ledTo(analysis, value, matched, gate.name) : value;
+    if (leads)
+        return ledTo(analysis, value, matched, gate.name);
+    // `Labs()` of a sealed class, in languages that have no enum for it; whoever stands for all of a class was made nowhere
+    const site = matched.kind === 'object' && matched.thing.form === 'object' ? matched.thing.site : undefined;
+    const isMade = site && site.file.path !== '' && !analysis.program.traitsOf(site.file).isNative;
+    return isMade ? ledTo(analysis, value, { ...matched, site }, gate.name) : value;
 }
 /** Acts when nothing has come into the cell, or only what counts for nothing. */
 function whenEmpty(analysis, cell, urgency, act, isNothing) {
@@ -6909,6 +6935,7 @@ function typesOf(analysis, of) {
 
 
 
+
 /** What an object's type argument is kept by, beside its fields. */
 function slotOf(parameter) {
     return `\0type ${parameter}`;
@@ -6918,14 +6945,16 @@ function genericsOf(analysis, type) {
         ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ generics }) => generics)),
     ]);
 }
-/** Whether code of a type may mean another type in each object of it. */
-function isGeneric(analysis, type) {
-    return genericsOf(analysis, type).length + associatedOf(analysis, type).length > 0;
+/** Whether a value in a type may mean another type in each object of it. */
+function saysGeneric(analysis, type, value) {
+    const names = [...genericsOf(analysis, type), ...associatedOf(analysis, type)];
+    return names.length > 0 && names.some((name) => (0,program_mentions/* mentionsOf */.jO)(value).names.has(name));
 }
-/** The names that the parameters of a type have in its code: by what it runs on. */
-function genericNames(analysis, owner, self) {
+/** The names that the parameters of a type have in its code, and what it leaves to others of what the code says: by what it
+ *  runs on. */
+function genericNames(analysis, owner, self, said) {
     const generics = owner ? genericsOf(analysis, owner) : [];
-    const left = owner ? associatedOf(analysis, owner) : [];
+    const left = owner ? associatedOf(analysis, owner).filter((name) => said.has(name)) : [];
     if (!owner || generics.length + left.length === 0)
         return undefined;
     const unknownIn = (cell, name) => {
@@ -6933,7 +6962,13 @@ function genericNames(analysis, owner, self) {
         if (!site)
             return;
         const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
-        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+        whenEmpty(analysis, cell, 'unknown', () => {
+            const written = writtenFor(analysis, owner, owner.generics.indexOf(name));
+            for (const type of written)
+                analysis_put(analysis, cell, { kind: 'type', name: type, tags: NO_TAGS });
+            if (written.length === 0)
+                analysis_put(analysis, cell, unknown);
+        });
     };
     const associated = left.map((name) => {
         const types = typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
@@ -6955,6 +6990,26 @@ function genericNames(analysis, owner, self) {
             return [name, { cell }];
         }),
     ]);
+}
+/** The types that a parameter of a type is anywhere said to be: `let labs: Repository<Lab>`. Where what is made says none,
+ *  `Repository(store: store)`, it is one of those. */
+function writtenFor({ program }, owner, index) {
+    const found = new Set();
+    const note = (type) => {
+        if (!type)
+            return;
+        const arg = type.name === owner.name ? type.args[index] : undefined;
+        const info = arg && (0,program_program/* findTypeInfo */.iL)(program, arg.name);
+        if (info)
+            found.add(info.name);
+        type.args.forEach(note);
+    };
+    for (const { fact } of program.everyVariable)
+        note(fact.type);
+    for (const { fact } of program.everyFunction)
+        for (const it of [fact.result, ...fact.parameters.map(({ type }) => type)])
+            note(it);
+    return index < 0 ? [] : [...found];
 }
 /** What protocols leave to those that are one: `associatedtype Entry`. */
 function associatedOf(analysis, type) {
@@ -7315,6 +7370,7 @@ function putAllCases(analysis, info, site, cell) {
 
 
 
+
 /** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
 function chooseAny(analysis, cell, type, { reason, site }) {
     const choices = choicesOf(analysis, type);
@@ -7323,12 +7379,14 @@ function chooseAny(analysis, cell, type, { reason, site }) {
 }
 /** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
  *  Types of HealthKit themselves are shown by no control. */
-function chooseForView(analysis, cell, { fact: { name, type, site } }) {
+function chooseForView(analysis, cell, { name, type, site, modifiers }) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
     if (info && info.kind !== 'enum')
         analysis_put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
     else if (info || type?.name === 'String')
         chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
+    else if (type && modifiers.has('@Decoded') && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(type.name))
+        analysis_put(analysis, cell, unknownValue(`\`${name}\` is read from outside of the code`, site));
 }
 /** The cases of an enum of the app's own, each as what may be chosen. */
 function choicesOf(analysis, type) {
@@ -8615,6 +8673,7 @@ isKnown = () => false) {
 
 
 
+
 /** Where a store into an expression goes; undefined where nothing is kept. */
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
@@ -8800,9 +8859,32 @@ function store_assign(analysis, expression, frame) {
     if (into)
         emitAs(analysis, frame, cell, into, type);
     else {
+        if (target.kind === 'name' && target.name === 'self')
+            becomeAnother(analysis, given.cell, frame);
         evaluate(analysis, target, frame);
         handOutOf(analysis, given.cell, expression, frame);
     }
+}
+/** `self = try decoder.decode(Self.self, from: data)` in an initialiser: what is made has all that the other has. */
+function becomeAnother(analysis, other, { self }) {
+    if (!self)
+        return;
+    analysis.solver.watch(self, (own) => {
+        // `self = [super init]` is the same object
+        if (own.kind !== 'object' || own.thing.type?.kind !== 'struct')
+            return;
+        const { thing } = own;
+        const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+        analysis.solver.watch(other, (value) => {
+            for (const { fact } of stored) {
+                const into = fields_storeOf(analysis, thing, fact.name);
+                if (value.kind === 'unknown')
+                    analysis_put(analysis, into, value);
+                else if (value.kind === 'object' && value.thing !== thing)
+                    analysis.solver.flow(fields_fieldOf(analysis, value.thing, fact.name), into);
+            }
+        });
+    });
 }
 /** `isFirst.toggle()`: it is true at times, and false at others. */
 function turnOver(analysis, { callee, site }, frame) {
@@ -8814,7 +8896,8 @@ function turnOver(analysis, { callee, site }, frame) {
 /** `[model setKind:kind]`, where `kind` is a property. */
 function setByMessage(analysis, base, name, given, call, frame) {
     const [only, ...more] = given;
-    if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name))
+    // a channel keeps no handler: calls from the other side come to it
+    if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name) || name === HANDLES)
         return;
     const property = name.charAt(3).toLowerCase() + name.slice(4);
     analysis.solver.flow(only.cell, storeInto(analysis, base, property, call, frame));
@@ -9021,6 +9104,7 @@ function shareGate(first) {
 
 
 
+
 /** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -9050,7 +9134,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
     const self = (frameCalls) => {
         const cell = analysis_newCell(analysis);
-        const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);
+        const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell, (0,program_mentions/* mentionsOf */.jO)(fact.body).names);
         const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
         return {
             id: analysis.nextId(),
@@ -9751,13 +9835,16 @@ function matches(analysis, pattern, value) {
             if (value.kind === 'constant')
                 return isConstantOf(analysis, pattern.name, value.value);
             if (value.kind === 'object')
-                return isMadeAs(value.thing, pattern.name);
+                return isMadeAs(value.thing, pattern.name) ?? isOfType(analysis, value, pattern.name);
             return value.kind === 'other-type' ? false : undefined;
         case 'value': {
             // a Kotlin `object` beside its sealed class is a type that is its own only value
             const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
             if (value.kind === 'type' && named !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, named))
                 return value.name === named;
+            const type = value.kind === 'object' ? gates_typeIn(analysis, pattern.value) : undefined;
+            if (type !== undefined)
+                return isOfType(analysis, value, type);
             const constant = constantOf(analysis, pattern.value);
             if (constant === undefined)
                 return undefined;
@@ -9781,6 +9868,19 @@ function isConstantOf(analysis, name, value) {
     const own = membersNamed(analysis.program, name).filter(isStatic);
     const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
     return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
+}
+/** The class that an expression names where a value may stand: `Labs => …`, `Card.Labs => …`. */
+function gates_typeIn({ program }, expression) {
+    const { kind } = expression;
+    if (kind !== 'name' && kind !== 'member')
+        return undefined;
+    const { name } = expression;
+    const around = kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
+    if (kind === 'member' && (around === undefined || !(0,program_program/* findTypeInfo */.iL)(program, around)))
+        return undefined;
+    if (kind === 'name' && globalNamed(program, name))
+        return undefined;
+    return (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'class' && membersNamed(program, name).length === 0 ? name : undefined;
 }
 /** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
 function isOfType(analysis, value, name) {
@@ -11188,7 +11288,7 @@ function fields_fieldOf(analysis, thing, name) {
     const variable = (0,program_program/* findVariable */.q3)(analysis.program, type, name);
     if (variable?.fact.value) {
         const via = coerce(analysis, variable.fact.type);
-        const isOfObject = variable.fact.modifiers.has('lazy') || isGeneric(analysis, type);
+        const isOfObject = variable.fact.modifiers.has('lazy') || saysGeneric(analysis, type, variable.fact.value);
         const initial = initialOf(analysis, variable, isOfObject ? thing : undefined);
         if (via)
             analysis.solver.flow(initial, cell, via);
@@ -11203,7 +11303,7 @@ function fields_fieldOf(analysis, thing, name) {
     if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
         analysis_put(analysis, cell, outsideValue(variable));
     if (variable?.fact.modifiers.has('@SetByView'))
-        chooseForView(analysis, cell, variable);
+        chooseForView(analysis, cell, variable.fact);
     if (variable && isWrapped(analysis, variable)) {
         const { name: field, site } = variable.fact;
         const reason = `\`${field}\` is given by a property wrapper`;
@@ -11260,7 +11360,7 @@ function initialOf(analysis, variable, maker) {
         const self = maker && analysis_newCell(analysis);
         if (self)
             analysis_put(analysis, self, { kind: 'object', thing: maker, tags: NO_TAGS });
-        const names = self && owner && genericNames(analysis, owner, self);
+        const names = self && owner && genericNames(analysis, owner, self, (0,program_mentions/* mentionsOf */.jO)(fact.value ?? []).names);
         const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
         analysis.pending.push(() => {
             if (!fact.value)
@@ -11533,8 +11633,10 @@ function readKeyed(analysis, thing, name, key, to) {
     }
     const cell = analysis_newCell(analysis);
     readEntry(analysis, thing, name, cell);
-    const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
-    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
+    // a key of its own leads from nowhere else
+    const { file, start } = thing.site;
+    const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
+    analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
         ? ledTo(analysis, value, key, `entry ${thing.id}`)
         : value);
 }
@@ -13627,12 +13729,14 @@ function door(analysis, name) {
     return analysis_memoize(analysis, `native ${name}`, () => ({ functions: analysis_newCell(analysis), called: analysis_newCell(analysis) }));
 }
 const DEFINERS = new Set(['AsyncFunction', 'Function']);
+/** What a channel is told of who handles its calls. */
+const HANDLES = 'setMethodCallHandler';
 /** `AsyncFunction("name") { … }`, `setMethodCallHandler { … }`: whoever calls from the other side passes the arguments.
  *  Where nobody is seen to, `otherwise` is done. False for any other call. */
 function defineNative(analysis, name, given, otherwise) {
     const literal = given[0]?.expression;
     const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
-    if (!isDefiner && name !== 'setMethodCallHandler')
+    if (!isDefiner && name !== HANDLES)
         return false;
     const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
     for (const arg of given) {
@@ -13642,8 +13746,7 @@ function defineNative(analysis, name, given, otherwise) {
                 expectNobodyElse(analysis, value.made, called);
         });
     }
-    analysis.solver.watch(called, () => undefined);
-    whenEmpty(analysis, called, 'unknown', otherwise);
+    whenEmpty(analysis, called, 'door', otherwise);
     return true;
 }
 /** By itself a function behind a door is called by nobody once somebody comes through it. */
@@ -13682,6 +13785,7 @@ function callHandlers(analysis, given, call, frame, result) {
     }
     enterDoor(analysis, '', [passed, bridge_answerTo(analysis, result, call, frame)], call, frame, result);
 }
+/** Whether a function handles the calls of a Flutter channel. */
 function takesCall(parameters) {
     return parameters[0]?.type?.name === 'FlutterMethodCall';
 }
@@ -14273,6 +14377,33 @@ function inject(taint, { fact, file }, parameters) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/mediated.js
+/**
+ * Requests of .NET that somebody hands to whoever handles their class: `mediator.Send(new GetRows(name))` runs
+ * `Handle(GetRows request, …)`. https://github.com/jbogard/MediatR
+ */
+
+
+
+const SENDS = /^(?:Send|Publish)(?:Async)?$/;
+/** Undefined where nobody is seen to handle what is sent. */
+function callHandler(taint, { name, call, given, receiver, frame }) {
+    const [request] = given;
+    if (frame.file.traits.isNative || !SENDS.test(name) || !receiver || !request)
+        return undefined;
+    const sent = typeInfoOf(taint, request.typed.type);
+    const handlers = callableNamed(taint.program, 'Handle').filter(({ fact, owner }) => owner && sent && fact.parameters[0]?.type?.name === sent.name);
+    const cell = newCell(taint);
+    for (const info of handlers.slice(0, MOST_HANDLERS)) {
+        const self = { cell: newCell(taint), type: { name: info.owner?.name ?? '', args: [] } };
+        callInfo(taint, info, self, [request.typed.cell], call.site, cell, frame.calls);
+    }
+    const type = handlers[0]?.fact.result;
+    return handlers.length > 0 ? { cell, ...(type && { type }) } : undefined;
+}
+/** A message may be heard by several. */
+const MOST_HANDLERS = 10;
+
 ;// CONCATENATED MODULE: ./lib/code/records/named-clients.js
 
 
@@ -14565,6 +14696,7 @@ function itemsOf({ cell, type }, name) {
 
 
 
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -14594,7 +14726,7 @@ function callSystem(taint, system) {
     if (factory)
         return factory;
     injected_takeForContainer(taint, system);
-    const asked = askContainer(taint, system) ?? callNamedClient(taint, system);
+    const asked = askContainer(taint, system) ?? callNamedClient(taint, system) ?? callHandler(taint, system);
     if (asked)
         return asked;
     const contained = receiver && containers_callContainer(taint, name, given, call, frame);
@@ -15904,7 +16036,7 @@ function calls_callName(taint, call, name, frame, expected) {
         return evaluateCall(taint, onGiven, frame, expected);
     if (name === 'Self' && frame.owner)
         return make(taint, call, { name: frame.owner.name, args: [] }, frame);
-    if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
+    if (/^_?[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
         return make(taint, call, { name, args: [] }, frame);
     const associated = calls_callAssociated(taint, call, frame);
     if (associated)
@@ -16448,7 +16580,8 @@ function readElement(taint, base, index, site, frame) {
         state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
         return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
     }
-    const cell = joined(taint, [base.cell], taint.values.element);
+    // what is in a list has parts of its own
+    const cell = base.type?.name === 'Array' ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
     state_link(taint, base.cell, cell);
     return { cell, ...known, ...(base.root !== undefined && { root: base.root }) };
 }
@@ -17816,7 +17949,7 @@ function mayBeInCloud(described, configurations, entity) {
     return !isKeptHere || synced.some(holds);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 5 modules
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
 var build_program = __webpack_require__("code/program/build-program.js");
 ;// CONCATENATED MODULE: ./lib/code/records/shipping.js
 
@@ -19025,6 +19158,7 @@ function sortUses(uses) {
 
 
 
+
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
  *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
 function isDead({ fact: { name, modifiers }, file }, relevant) {
@@ -19082,6 +19216,12 @@ function startRoot(analysis, info, relevant, options) {
         // what a container hands in says what it likes: `class Client(HttpClient http)`
         else if (type && fact.name === 'init' && isOutside && isOfLibrary(analysis, info, type))
             whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, handedIn(analysis, info, index)));
+        else if (fact.modifiers.has('@SetByView'))
+            chooseForView(analysis, cell, { name, site, modifiers: fact.modifiers, ...(type && { type }) });
+        else if (fact.modifiers.has('@SetByCode')) {
+            if (!relevant.isSet(info))
+                analysis_put(analysis, cell, unknownValue(`${told(name)} is set by code that is not seen`, site));
+        }
         else if (fact.name === 'init')
             analysis_put(analysis, cell, nobody(site));
         // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
@@ -19211,8 +19351,10 @@ function wasRun({ memo }, { id }) {
 
 
 
-/** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
-const BUDGET = 500_000;
+
+
+/** Deliveries that one target may take. The largest app met that can be followed takes 510,000. */
+const BUDGET = 700_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
  *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;
@@ -19257,19 +19399,36 @@ function followFlows(files, compilation, options) {
         else
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     }
-    const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
+    const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
     // what may start by itself calls the others: only then is it seen who does not
-    const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
-    const isComplete = follow_types_settle(analysis, inTurn, relevant, options);
+    const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
+    const isComplete = follow_types_settle(analysis, turns, relevant, options);
     (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
     options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
     const usedUpAt = analysis.fuel.usedUpAt();
     return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
+/** Beyond which nobody looks who calls whom. */
+const MOST_IN_TURN = 400;
+/** Whether one that nobody was seen to call may be called yet: by another that was not run either. */
+function createMayBeCalled(analysis, { all, units }, called) {
+    if (called.length > MOST_IN_TURN)
+        return () => false;
+    const followed = new Set(units);
+    const callers = new Map();
+    for (const { unit, mentions } of all)
+        if (unit.kind === 'function' && followed.has(unit))
+            for (const name of mentions.names)
+                (0,lists_by_name/* push */.V)(callers, name, { info: unit.info, mentions });
+    return ({ id, fact, alsoNamed = [] }) => [fact, ...alsoNamed].some((named) => callers.get(named.name)?.some(({ info, mentions }) => {
+        return info.id !== id && !wasRun(analysis, info) && (0,relevance/* leadsTo */.Rs)(mentions, named);
+    }));
+}
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
-function follow_types_settle(analysis, called, relevant, options) {
+function follow_types_settle(analysis, turns, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
+    const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
     const most = options.budget.share(BUDGET, follow_types_LEAST);
     let budget = Math.min(most, options.namesTypes ? LITTLE : follow_types_LEAST);
     const run = () => {
@@ -19291,7 +19450,6 @@ function follow_types_settle(analysis, called, relevant, options) {
         return true;
     };
     const idle = [];
-    let waiting = 0;
     const next = () => {
         for (const urgency of ORDER) {
             const queue = fallbacks[urgency];
@@ -19308,11 +19466,18 @@ function follow_types_settle(analysis, called, relevant, options) {
         const woken = idle.findIndex(({ cell }) => cell.values.length === 0 && solver.isUsed(cell));
         if (woken >= 0)
             return idle.splice(woken, 1)[0]?.act;
-        for (; waiting < called.length; waiting += 1) {
-            const info = called[waiting];
-            if (info && !wasRun(analysis, info))
-                return () => startRoot(analysis, info, relevant, options);
+        for (const waiting of turns) {
+            while (waiting.length > 0) {
+                // who is called by others of them has to wait for these
+                const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
+                const [info] = waiting.splice(Math.max(0, free), 1);
+                if (info && !wasRun(analysis, info))
+                    return () => startRoot(analysis, info, relevant, options);
+            }
         }
+        for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
+            if (due.cell.values.length === 0)
+                return due.act;
         return undefined;
     };
     if (!drain())
@@ -19493,8 +19658,8 @@ function uncalled_namesOf(unit, program) {
     const { name } = unit.kind === 'value' ? unit.variable.fact : unit.info.fact;
     const owner = uncalled_ownerOf(unit);
     const others = unit.kind === 'function' ? (unit.info.alsoNamed ?? []).map((one) => one.name) : [];
-    if (owner && holders/* CALLED_BY_NO_NAME */.A.has(name))
-        return [owner.name, ...(0,holders/* holdersOf */.p)(owner, program)].flatMap(uncalled_plainName);
+    if (owner && holders/* CALLED_BY_NO_NAME */.AD.has(name))
+        return [owner.name, ...(0,holders/* holdersOf */.pW)(owner, program)].flatMap(uncalled_plainName);
     const isMade = name === 'init' || (unit.kind === 'value' && !unit.variable.fact.modifiers.has('static'));
     return [...(name === 'init' ? [] : [name]), ...others, ...(isMade && owner ? [owner.name] : [])].flatMap(uncalled_plainName);
 }
@@ -19560,7 +19725,11 @@ function findLost(said, { analysis, units }) {
 function placesOfMakers({ program, memo, things }) {
     const isCalled = (id) => (memo.get(`count ${id}`)?.runs ?? 0) > 1;
     const isMade = (owner) => owner !== undefined && [owner, ...(0,inheritance/* descendants */.D)(program, owner)].some((type) => things.has(type));
-    return new Set(program.everyFunction.flatMap(({ id, fact, owner }) => isInitialiser(fact) && (isCalled(id) || isMade(owner)) ? fact.parameters.map(({ site }) => uncalled_placeKey(site)) : []));
+    // whose objects no code makes are made by a reader of JSON, a container or a view
+    const isMadeUnseen = (file) => !file.traits.isNative;
+    return new Set(program.everyFunction.flatMap(({ id, fact, owner, file }) => isInitialiser(fact) && (isCalled(id) || isMade(owner) || isMadeUnseen(file))
+        ? fact.parameters.map(({ site }) => uncalled_placeKey(site))
+        : []));
 }
 function cellsFor({ sink, cells }, role) {
     return sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
@@ -19932,6 +20101,7 @@ function foreignSigns(files, { hits }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN)
@@ -19940,6 +20110,8 @@ function foreignSigns(files, { hits }) {
 const PROMISED = '@expect';
 /** The name of what is thrown: whoever catches finds it there. */
 const THROWN = '\0thrown';
+/** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
+const MADE = '\0made';
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 const VALUE = '@Value';
 
@@ -21979,6 +22151,8 @@ const SILENT = [
     /\bnonisolated(?=[ \t]+func\b)/g,
     // `some Collection & Sendable`: the first part tells the type
     /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
+    // `#Unique<Entry>([\.id])`, `#Index<Entry>([\.date])` among the members of a model of SwiftData
+    /#(?:Unique|Index)<[\w.]{1,100}>\([^()]{0,500}\)/g,
     // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`,
     // `case .count() / .minute():`
     /\.\.\.(?=\s{0,20}[,)])(?<=\{\s{0,20}\([^(){}]{0,200}\.\.\.)/g,
@@ -23787,6 +23961,14 @@ const BINDING_STORES = [
         from: 'https://github.com/praeclarum/sqlite-net',
     },
     {
+        name: 'LiteDB',
+        types: ['Box', 'ILiteCollection', 'LiteCollection'],
+        ending: '.cs',
+        puts: words('Insert InsertBulk Upsert Update').map((name) => `${name}(MODEL)`),
+        gets: words('FindAll Find FindOne FindById Query').map((name) => `OF.${name}()`),
+        from: 'https://www.litedb.org/docs/collections/',
+    },
+    {
         name: 'MonkeyCache',
         types: ['Barrel'],
         ending: '.cs',
@@ -24137,238 +24319,8 @@ function handedOn({ functions, variables }, field) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/program/reducers.js
-var reducers = __webpack_require__("code/program/reducers.js");
-;// CONCATENATED MODULE: ./lib/code/program/nested-types.js
-/**
- * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files. Everything behind knows a type by
- * one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told apart by their files.
- */
-
-
-/** The files with one name a type. Those that name none of several are as they were. */
-function tellTypesApart(files) {
-    const own = files.filter(({ traits }) => traits.hasOwnOperators);
-    const declared = findDeclared(own);
-    if (!declared)
-        return files;
-    return files.map((file) => (file.traits.hasOwnOperators ? renamedIn(file, declared) : file));
-}
-const known = new WeakMap();
-/** Targets share files, and most have the same types in them. */
-function renamedIn(file, declared) {
-    const found = known.get(file);
-    if (found?.signature === declared.signature)
-        return found.renamed;
-    const around = { declared, file: file.path, path: [], hidden: new Set() };
-    const renamed = rewrite(file, around);
-    known.set(file, { signature: declared.signature, renamed });
-    return renamed;
-}
-const fileOf = (path) => path;
-const REDUCERS = new Set(['Reducer', 'ReducerProtocol']);
-function findDeclared(files) {
-    const keys = new Map();
-    const supertypes = new Map();
-    // what features hold, and what is sent to them, is told apart by their files
-    let hasFeatures = false;
-    const note = (name, key) => {
-        if (!keys.get(name)?.includes(key))
-            (0,lists_by_name/* push */.V)(keys, name, key);
-    };
-    const visit = (fact, outer, own, file) => {
-        const around = outer ?? writtenPath(fact.of) ?? (own.has(fact.name) ? fileOf(file) : undefined);
-        const key = around === undefined ? fact.name : `${around}.${fact.name}`;
-        if (fact.kind !== 'extension')
-            note(fact.name, key);
-        hasFeatures ||= fact.modifiers.has('@Reducer') || fact.supertypes.some(({ name }) => REDUCERS.has(name));
-        for (const type of fact.supertypes)
-            (0,lists_by_name/* push */.V)(supertypes, key, type);
-        for (const name of fact.aliases.keys())
-            note(name, `${key}.${name}`);
-        for (const inner of fact.types)
-            visit(inner, key, own, file);
-    };
-    for (const { types, aliases, path } of files) {
-        for (const name of aliases.keys())
-            note(name, name);
-        const own = new Set(types.filter(isOfFile).map(({ name }) => name));
-        for (const fact of types)
-            visit(fact, undefined, own, path);
-    }
-    if (hasFeatures)
-        for (const name of [reducers/* STATE */.c4, reducers/* ACTION */.hr])
-            keys.delete(name);
-    const several = [...keys].filter(([, found]) => found.length > 1);
-    if (several.length === 0)
-        return undefined;
-    const names = new Map();
-    for (const [name, found] of keys) {
-        for (const key of found) {
-            const outer = key.slice(0, -name.length - 1);
-            names.set(key, found.length === 1 || outer === '' ? name : `${name}@${outer}`);
-        }
-    }
-    const signature = several
-        .map(([, found]) => [...found].sort().join())
-        .sort()
-        .join(';');
-    return { names, supertypes, signature };
-}
-/** Which no other file can name. */
-function isOfFile({ kind, modifiers }) {
-    return kind !== 'extension' && (modifiers.has('private') || modifiers.has('fileprivate'));
-}
-function writtenPath(type) {
-    if (!type)
-        return undefined;
-    const outer = writtenPath(type.of);
-    return outer === undefined ? type.name : `${outer}.${type.name}`;
-}
-/** The type that a bare name means: of the innermost type around that has one, or inherits it. */
-function keyOf(name, { declared, file, path, hidden }) {
-    if (hidden.has(name))
-        return undefined;
-    if (name === 'Self')
-        return path.at(-1);
-    for (const outer of path.toReversed()) {
-        const found = memberKey(declared, outer, name, 0);
-        if (found !== undefined)
-            return found;
-    }
-    const own = `${fileOf(file)}.${name}`;
-    return declared.names.has(own) ? own : declared.names.has(name) ? name : undefined;
-}
-const DEEPEST = 5;
-function memberKey({ names, supertypes, signature }, of, name, depth) {
-    const key = `${of}.${name}`;
-    if (names.has(key))
-        return key;
-    if (depth > DEEPEST)
-        return undefined;
-    for (const type of supertypes.get(of) ?? []) {
-        const parent = writtenPath(type) ?? type.name;
-        const found = parent === of ? undefined : memberKey({ names, supertypes, signature }, parent, name, depth + 1);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** The type that an expression means: `Labs.Kind`. */
-function keyMeant(expression, around) {
-    if (expression.kind === 'name')
-        return keyOf(expression.name, around);
-    if (expression.kind !== 'member' || !expression.of)
-        return undefined;
-    const outer = keyMeant(expression.of, around);
-    return outer === undefined ? undefined : memberKey(around.declared, outer, expression.name, 0);
-}
-function keyOfType({ of, name }, around) {
-    if (!of)
-        return keyOf(name, around);
-    const outer = keyOfType(of, around);
-    return outer === undefined ? undefined : memberKey(around.declared, outer, name, 0);
-}
-/** What holds no names of types. */
-const PLAIN = new Set([
-    'site',
-    'file',
-    'lines',
-    'modifiers',
-    'regions',
-    'faults',
-    'traits',
-    'tooDeep',
-]);
-/** A piece of the facts with the names told apart: the same one where there is none in it. */
-function rewrite(piece, around) {
-    if (typeof piece !== 'object' || piece === null || piece instanceof Set)
-        return piece;
-    if (Array.isArray(piece))
-        return rewriteList(piece, around);
-    if (piece instanceof Map)
-        return rewriteMap(piece, around);
-    const inner = within(piece, around);
-    let changed;
-    for (const [field, value] of Object.entries(piece)) {
-        if (PLAIN.has(field))
-            continue;
-        const made = field === 'aliases' ? renamedAliases(value, inner) : rewrite(value, inner);
-        if (made !== value)
-            changed = { ...(changed ?? piece), [field]: made };
-    }
-    const named = changed ?? piece;
-    const name = nameMeant(piece, around);
-    if (name === undefined)
-        return named;
-    // `Labs.Kind` is one name from here on
-    return isMember(piece) ? { kind: 'name', name, site: piece.site } : { ...named, name };
-}
-function rewriteList(list, around) {
-    let changed;
-    for (const [index, item] of list.entries()) {
-        const made = rewrite(item, around);
-        if (made === item)
-            continue;
-        changed ??= [...list];
-        changed[index] = made;
-    }
-    return changed ?? list;
-}
-function rewriteMap(map, around) {
-    const made = [...map].map(([key, value]) => [key, rewrite(value, around)]);
-    return made.some(([key, value]) => map.get(key) !== value) ? new Map(made) : map;
-}
-function renamedAliases(aliases, around) {
-    if (!(aliases instanceof Map))
-        return aliases;
-    const names = [...aliases.keys()].map((name) => around.declared.names.get(memberOf(around, name)) ?? name);
-    const targets = rewriteMap(aliases, around);
-    if (targets === aliases && names.every((name) => aliases.has(name)))
-        return aliases;
-    return new Map([...targets.values()].map((target, index) => [names[index], target]));
-}
-function memberOf({ path }, name) {
-    const outer = path.at(-1);
-    return outer === undefined ? name : `${outer}.${name}`;
-}
-function isType(piece) {
-    return 'supertypes' in piece && 'cases' in piece;
-}
-function isMember(piece) {
-    return 'kind' in piece && piece.kind === 'member';
-}
-function isTypeName(piece) {
-    return !('kind' in piece) && 'args' in piece && 'name' in piece;
-}
-/** What is around the parts of a piece: a type, or type parameters. */
-function within(piece, around) {
-    const generics = 'generics' in piece && Array.isArray(piece.generics) ? piece.generics : [];
-    const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
-    if (!isType(piece))
-        return hidden === around.hidden ? around : { ...around, hidden };
-    return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden };
-}
-function keyOfFact(fact, around) {
-    if (fact.kind !== 'extension' && around.path.length > 0)
-        return memberOf(around, fact.name);
-    return keyOfType({ name: fact.name, args: [], ...(fact.of && { of: fact.of }) }, around) ?? fact.name;
-}
-/** The name that a piece has from here on, where it is another one. */
-function nameMeant(piece, around) {
-    const key = isType(piece)
-        ? keyOfFact(piece, around)
-        : isTypeName(piece)
-            ? keyOfType(piece, around)
-            : 'kind' in piece && (piece.kind === 'name' || piece.kind === 'member')
-                ? keyMeant(piece, around)
-                : undefined;
-    const written = piece.name;
-    // whoever inherits from it is another `Self`
-    const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
-    return name === written ? undefined : name;
-}
-
+// EXTERNAL MODULE: ./lib/code/program/nested-types.js
+var nested_types = __webpack_require__("code/program/nested-types.js");
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
@@ -24501,7 +24453,7 @@ function isInRegion({ fact: { site }, file: { regions } }) {
 }
 /** `others` are paths of files that belong to the target and are not parsed. */
 function buildProgram(parsed, isPartial = false, others = []) {
-    const files = tellTypesApart(parsed);
+    const files = (0,nested_types/* tellTypesApart */.j)(parsed);
     const types = new Map();
     const functions = new Map();
     const variables = new Map();
@@ -24752,26 +24704,37 @@ function namesAcross(fact, { hasSwift, hasObjectiveC }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ CALLED_BY_NO_NAME),
-/* harmony export */   p: () => (/* binding */ holdersOf)
+/* harmony export */   AD: () => (/* binding */ CALLED_BY_NO_NAME),
+/* harmony export */   PX: () => (/* binding */ callsLocal),
+/* harmony export */   pW: () => (/* binding */ holdersOf)
 /* harmony export */ });
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/mentions.js");
 /**
  * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object, or
  * of the object itself.
  */
 
 
-const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBSCRIPT */ .M0]);
-/** The variables and parameters that hold an object of a type, by their names, and its cases. */
-function holdersOf({ name, cases }, { everyFunction, everyVariable }) {
+
+const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBSCRIPT */ .M0]);
+/** The variables and parameters that hold an object of a type, or of one above it, by their names, and its cases. */
+function holdersOf(owner, program) {
+    const { everyFunction, everyVariable } = program;
+    const names = new Set((0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .O)(program, owner).map(({ name }) => name));
     const variables = everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
-        const isMade = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === name;
-        return isMade || (type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name === name) ? [holder] : [];
+        const isMade = value?.kind === 'call' && value.callee.kind === 'name' && names.has(value.callee.name);
+        return isMade || (type && names.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name)) ? [holder] : [];
     });
-    const parameters = everyFunction.flatMap(({ fact }) => fact.parameters.flatMap(({ name: holder, type }) => (type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name === name ? [holder] : [])));
-    return [...new Set([...variables, ...parameters, ...cases.keys()])];
+    const parameters = everyFunction.flatMap(({ fact }) => fact.parameters.flatMap(({ name: holder, type }) => (type && names.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name) ? [holder] : [])));
+    return [...new Set([...variables, ...parameters, ...owner.cases.keys()])];
+}
+/** Whether code calls an object of a type by a name of its own: it says the type, and calls what nothing else is called. */
+function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
+    if (!names.has(name))
+        return false;
+    return [...calls].some(([called, [first]]) => first?.callee.kind === 'name' && !functions.has(called) && !methods.has(called) && !types.has(called));
 }
 
 
@@ -25012,6 +24975,12 @@ function findMentions(code, defaults) {
         else if (target?.kind === 'index')
             change(target.of);
     };
+    const nameType = ({ name, args, of }) => {
+        names.add(name);
+        args.forEach(nameType);
+        if (of)
+            nameType(of);
+    };
     const visit = (expression) => {
         switch (expression.kind) {
             case 'name':
@@ -25099,6 +25068,10 @@ function findMentions(code, defaults) {
                 return;
             case 'foreign':
                 names.add(expression.path);
+                return;
+            case 'type':
+                // `Pane<Labs>()`
+                nameType(expression.type);
                 return;
             case 'tuple':
                 for (const item of expression.items)
@@ -25246,8 +25219,8 @@ function orNothing(found, nothing) {
 /* harmony export */   I: () => (/* binding */ isAnnounced),
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("bytes.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("bytes.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/containers.js");
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/arguments.js");
@@ -25255,12 +25228,14 @@ function orNothing(found, nothing) {
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/inheritance.js");
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/kept-functions.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/reducers.js");
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _nested_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/nested-types.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/relevance.js");
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
  */
+
 
 
 
@@ -25285,12 +25260,12 @@ const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .TB)(parsed, false, others);
     const { functions, types, missing, above, operators } = findDoors(program);
-    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
+    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_nested_types_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .M)(it.name)));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
     const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
-    const named = wordsPattern([...types], '');
+    const named = wordsPattern([...types].map(_nested_types_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .M), '');
     const isNear = (path) => {
         // a header tells the types of the properties of its class
         if (path.endsWith('.h') && stems.has(stemOf(path)))
@@ -25298,7 +25273,7 @@ function findNeighbours(parsed, others, files, earlier) {
         if (earlier?.doors === doors)
             return earlier.paths.has(path);
         const bytes = files.bytes(path);
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .bufferOf */ .Kb)(bytes);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .bufferOf */ .Kb)(bytes);
         const isMessaging = /\.(?:mm?|h)$/.test(path);
         const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
         // others matter for what macros in them send
@@ -25354,12 +25329,12 @@ function stemOf(path) {
     return path.slice(0, path.lastIndexOf('.'));
 }
 function findDoors(program) {
-    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .listUnits */ .EN)(program);
+    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .listUnits */ .EN)(program);
     const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .findKeepers */ .J)(program);
     const byName = new Map();
     for (const unit of units)
         for (const name of unit.mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .V)(byName, name, unit);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byName, name, unit);
     const functions = new Map();
     // hundreds of functions may be called alike
     const shapes = new Set();
@@ -25381,15 +25356,15 @@ function findDoors(program) {
             waiting.push(unit);
         }
     };
-    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeed */ .Ub)(mentions)));
+    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isSeed */ .Ub)(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         for (const name of next.mentions.names) {
             if (isMissing(program, name))
                 missing.add(name);
-            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, it));
-            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4)) {
-                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4);
-                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4));
+            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isWatched */ .Df)(program, it));
+            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4)) {
+                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4);
+                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4));
             }
             for (const keeper of keepers.get(name) ?? []) {
                 if (opened.has(keeper))
@@ -25421,6 +25396,11 @@ function findDoors(program) {
             types.add(maker.name);
             choose(byName.get(maker.name));
         }
+        // who binds a generic type decides what its code reads
+        if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
+            types.add(maker.name);
+            choose(byName.get(maker.name));
+        }
         if (unit.kind !== 'function')
             continue;
         const { fact, owner, alsoNamed = [] } = unit.info;
@@ -25430,12 +25410,7 @@ function findDoors(program) {
             if (inner && isMissing(program, inner))
                 missing.add(inner);
         }
-        // who binds a generic type decides what its code reads
-        if (owner?.generics.some((name) => next.mentions.names.has(name)) && !types.has(owner.name)) {
-            types.add(owner.name);
-            choose(byName.get(owner.name));
-        }
-        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
+        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
         // `Container.shared.feed(.labs)`: who calls it passes what its closure takes
         if (fact.result?.name === _models_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_FACTORY */ .Hn && !functions.has(fact.name)) {
             functions.set(fact.name, [[]]);
@@ -25453,11 +25428,11 @@ function findDoors(program) {
                 const needed = isLabelled ? labels : labels.slice(0, -1);
                 // `read` alone is a common word
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
-            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .leadsTo */ .Rs)(mentions, fact)));
+            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
+        if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isMadeWithTypes */ .D5)(owner))) {
             made.add(owner.name);
             types.add(owner.name);
             choose(byName.get(owner.name));
@@ -25481,14 +25456,14 @@ function isOfHeirs(program, owner, { names }) {
 }
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
-    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact)))
+    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .takesSomething */ .rd)(program, fact)))
         return false;
     return [...names].some((name) => {
         const variable = variables.get(name);
         return (variable !== undefined &&
             !variable.fact.value &&
             !variable.fact.modifiers.has('static') &&
-            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
+            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isWatched */ .Df)(program, variable));
     });
 }
 function isMissing({ types, aliases, variables }, name) {
@@ -25499,6 +25474,252 @@ function isMissing({ types, aliases, variables }, name) {
 /** A class of Objective-C of which only the header is at hand: what it does stands elsewhere. */
 function isAnnounced({ kind, functions, site }) {
     return kind === 'class' && functions.size === 0 && site?.file.path.endsWith('.h') === true;
+}
+
+
+/***/ }),
+
+/***/ "code/program/nested-types.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   j: () => (/* binding */ tellTypesApart)
+/* harmony export */ });
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/reducers.js");
+/**
+ * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files. Everything behind knows a type by
+ * one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told apart by their files.
+ */
+
+
+/** The files with one name a type. Those that name none of several are as they were. */
+function tellTypesApart(files) {
+    const own = files.filter(({ traits }) => traits.hasOwnOperators);
+    const declared = findDeclared(own);
+    if (!declared)
+        return files;
+    return files.map((file) => (file.traits.hasOwnOperators ? renamedIn(file, declared) : file));
+}
+const known = new WeakMap();
+/** Targets share files, and most have the same types in them. */
+function renamedIn(file, declared) {
+    const found = known.get(file);
+    if (found?.signature === declared.signature)
+        return found.renamed;
+    const around = { declared, file: file.path, path: [], hidden: new Set() };
+    const renamed = rewrite(file, around);
+    known.set(file, { signature: declared.signature, renamed });
+    return renamed;
+}
+const fileOf = (path) => path;
+const REDUCERS = new Set(['Reducer', 'ReducerProtocol']);
+function findDeclared(files) {
+    const keys = new Map();
+    const supertypes = new Map();
+    // what features hold, and what is sent to them, is told apart by their files
+    let hasFeatures = false;
+    const note = (name, key) => {
+        if (!keys.get(name)?.includes(key))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(keys, name, key);
+    };
+    const visit = (fact, outer, own, file) => {
+        const around = outer ?? writtenPath(fact.of) ?? (own.has(fact.name) ? fileOf(file) : undefined);
+        const key = around === undefined ? fact.name : `${around}.${fact.name}`;
+        if (fact.kind !== 'extension')
+            note(fact.name, key);
+        hasFeatures ||= fact.modifiers.has('@Reducer') || fact.supertypes.some(({ name }) => REDUCERS.has(name));
+        for (const type of fact.supertypes)
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(supertypes, key, type);
+        for (const name of fact.aliases.keys())
+            note(name, `${key}.${name}`);
+        for (const inner of fact.types)
+            visit(inner, key, own, file);
+    };
+    for (const { types, aliases, path } of files) {
+        for (const name of aliases.keys())
+            note(name, name);
+        const own = new Set(types.filter(isOfFile).map(({ name }) => name));
+        for (const fact of types)
+            visit(fact, undefined, own, path);
+    }
+    if (hasFeatures)
+        for (const name of [_reducers_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, _reducers_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION */ .hr])
+            keys.delete(name);
+    const several = [...keys].filter(([, found]) => found.length > 1);
+    if (several.length === 0)
+        return undefined;
+    const names = new Map();
+    for (const [name, found] of keys) {
+        for (const key of found) {
+            const outer = key.slice(0, -name.length - 1);
+            names.set(key, found.length === 1 || outer === '' ? name : `${name}@${outer}`);
+        }
+    }
+    const signature = several
+        .map(([, found]) => [...found].sort().join())
+        .sort()
+        .join(';');
+    return { names, supertypes, signature };
+}
+/** Which no other file can name. */
+function isOfFile({ kind, modifiers }) {
+    return kind !== 'extension' && (modifiers.has('private') || modifiers.has('fileprivate'));
+}
+function writtenPath(type) {
+    if (!type)
+        return undefined;
+    const outer = writtenPath(type.of);
+    return outer === undefined ? type.name : `${outer}.${type.name}`;
+}
+/** The type that a bare name means: of the innermost type around that has one, or inherits it. */
+function keyOf(name, { declared, file, path, hidden }) {
+    if (hidden.has(name))
+        return undefined;
+    if (name === 'Self')
+        return path.at(-1);
+    for (const outer of path.toReversed()) {
+        const found = memberKey(declared, outer, name, 0);
+        if (found !== undefined)
+            return found;
+    }
+    const own = `${fileOf(file)}.${name}`;
+    return declared.names.has(own) ? own : declared.names.has(name) ? name : undefined;
+}
+const DEEPEST = 5;
+function memberKey({ names, supertypes, signature }, of, name, depth) {
+    const key = `${of}.${name}`;
+    if (names.has(key))
+        return key;
+    if (depth > DEEPEST)
+        return undefined;
+    for (const type of supertypes.get(of) ?? []) {
+        const parent = writtenPath(type) ?? type.name;
+        const found = parent === of ? undefined : memberKey({ names, supertypes, signature }, parent, name, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The type that an expression means: `Labs.Kind`. */
+function keyMeant(expression, around) {
+    if (expression.kind === 'name')
+        return keyOf(expression.name, around);
+    if (expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const outer = keyMeant(expression.of, around);
+    return outer === undefined ? undefined : memberKey(around.declared, outer, expression.name, 0);
+}
+function keyOfType({ of, name }, around) {
+    if (!of)
+        return keyOf(name, around);
+    const outer = keyOfType(of, around);
+    return outer === undefined ? undefined : memberKey(around.declared, outer, name, 0);
+}
+/** What holds no names of types. */
+const PLAIN = new Set([
+    'site',
+    'file',
+    'lines',
+    'modifiers',
+    'regions',
+    'faults',
+    'traits',
+    'tooDeep',
+]);
+/** A piece of the facts with the names told apart: the same one where there is none in it. */
+function rewrite(piece, around) {
+    if (typeof piece !== 'object' || piece === null || piece instanceof Set)
+        return piece;
+    if (Array.isArray(piece))
+        return rewriteList(piece, around);
+    if (piece instanceof Map)
+        return rewriteMap(piece, around);
+    const inner = within(piece, around);
+    let changed;
+    for (const [field, value] of Object.entries(piece)) {
+        if (PLAIN.has(field))
+            continue;
+        const made = field === 'aliases' ? renamedAliases(value, inner) : rewrite(value, inner);
+        if (made !== value)
+            changed = { ...(changed ?? piece), [field]: made };
+    }
+    const named = changed ?? piece;
+    const name = nameMeant(piece, around);
+    if (name === undefined)
+        return named;
+    // `Labs.Kind` is one name from here on
+    return isMember(piece) ? { kind: 'name', name, site: piece.site } : { ...named, name };
+}
+function rewriteList(list, around) {
+    let changed;
+    for (const [index, item] of list.entries()) {
+        const made = rewrite(item, around);
+        if (made === item)
+            continue;
+        changed ??= [...list];
+        changed[index] = made;
+    }
+    return changed ?? list;
+}
+function rewriteMap(map, around) {
+    const made = [...map].map(([key, value]) => [key, rewrite(value, around)]);
+    return made.some(([key, value]) => map.get(key) !== value) ? new Map(made) : map;
+}
+function renamedAliases(aliases, around) {
+    if (!(aliases instanceof Map))
+        return aliases;
+    const names = [...aliases.keys()].map((name) => around.declared.names.get(memberOf(around, name)) ?? name);
+    const targets = rewriteMap(aliases, around);
+    if (targets === aliases && names.every((name) => aliases.has(name)))
+        return aliases;
+    return new Map([...targets.values()].map((target, index) => [names[index], target]));
+}
+function memberOf({ path }, name) {
+    const outer = path.at(-1);
+    return outer === undefined ? name : `${outer}.${name}`;
+}
+function isType(piece) {
+    return 'supertypes' in piece && 'cases' in piece;
+}
+function isMember(piece) {
+    return 'kind' in piece && piece.kind === 'member';
+}
+function isTypeName(piece) {
+    return !('kind' in piece) && 'args' in piece && 'name' in piece;
+}
+/** What is around the parts of a piece: a type, or type parameters. */
+function within(piece, around) {
+    const generics = 'generics' in piece && Array.isArray(piece.generics) ? piece.generics : [];
+    const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
+    if (!isType(piece))
+        return hidden === around.hidden ? around : { ...around, hidden };
+    return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden };
+}
+function keyOfFact(fact, around) {
+    if (fact.kind !== 'extension' && around.path.length > 0)
+        return memberOf(around, fact.name);
+    return keyOfType({ name: fact.name, args: [], ...(fact.of && { of: fact.of }) }, around) ?? fact.name;
+}
+/** The name that a piece has from here on, where it is another one. */
+function nameMeant(piece, around) {
+    const key = isType(piece)
+        ? keyOfFact(piece, around)
+        : isTypeName(piece)
+            ? keyOfType(piece, around)
+            : 'kind' in piece && (piece.kind === 'name' || piece.kind === 'member')
+                ? keyMeant(piece, around)
+                : undefined;
+    const written = piece.name;
+    // whoever inherits from it is another `Self`
+    const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
+    return name === written ? undefined : name;
+}
+/** What a file says where it means the type, or something of a script. */
+function plainName(name) {
+    const at = name.indexOf('@');
+    return at > 0 ? name.slice(0, at) : name;
 }
 
 
@@ -25867,6 +26088,10 @@ function findRelevant(program, strangers = new Set()) {
             continue;
         const { unit, gives, mentions } = found;
         const distance = chosen.get(index) ?? 0;
+        // `Pane<Labs>()` says what code means by a type parameter
+        const maker = unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner;
+        if (maker?.generics.some((name) => mentions.names.has(name)))
+            chooseAll(maker.name, distance);
         if (unit.kind === 'function' && !unit.info.fact.isPositional) {
             // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
             const { fact, alsoNamed = [], owner } = unit.info;
@@ -25882,8 +26107,8 @@ function findRelevant(program, strangers = new Set()) {
                 reached.set(shape, next);
                 chooseBy(named.name, next, (it) => fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name));
             }
-            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
-                for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program)])
+            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
+                for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program)])
                     chooseAll(name, next);
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
@@ -25894,8 +26119,8 @@ function findRelevant(program, strangers = new Set()) {
             for (const name of gives)
                 chooseAll(name, distance);
             const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
-            if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
-                for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program))
+            if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
+                for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program))
                     chooseAll(name, distance);
         }
         if (distance > 0)
@@ -25932,9 +26157,11 @@ function findRelevant(program, strangers = new Set()) {
         all: units,
         units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
         isMentioned({ id, fact, owner, alsoNamed = [] }) {
-            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name)) {
-                const holders = [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program)];
-                if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name))))
+            if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name)) {
+                // who makes an object does not call it; the only one of its class is called by its name
+                const holders = [...(fact.modifiers.has('static') ? [owner.name] : []), ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program)];
+                const isCalled = ({ mentions }) => holders.some((name) => mentions.calls.has(name)) || (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .callsLocal */ .PX)(owner, program, mentions);
+                if (units.some(isCalled))
                     return true;
             }
             return [fact, ...alsoNamed].some((named) => (byName.get(named.name) ?? []).some((index) => {
@@ -25944,6 +26171,7 @@ function findRelevant(program, strangers = new Set()) {
                 return leadsTo(mentions, named);
             }));
         },
+        isSet: ({ fact: { name } }) => name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && byAssigned.has(name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)),
         isNamed: (name) => units.some(({ mentions: { references, calls, macros, selectors } }) => [references, calls, macros, selectors].some((names) => names.has(name))),
         selectors: union(({ selectors }) => selectors),
         narrowed: union(({ narrowed }) => narrowed),
