@@ -147,10 +147,12 @@ function createNameless(scans: readonly Scan[], files: RepoFiles): NamelessReade
     const parse = await loadGrammar(language);
     return (path) => {
       const source = readSource(path, language, files);
-      return factsOrSkipped(source, () => {
+      const found = factsOrSkipped(source, () => {
         const facts = language === 'c-sharp' ? readCSharp(source, parse, bound()) : readKotlin(source, parse);
         return 'failure' in facts || !nestsTooDeep(facts) ? facts : undefined;
       });
+      if (language !== 'c-sharp' || !('lines' in found) || !found.modules) return found;
+      return { ...found, modules: { ...found.modules, everywhere: bound().usedEverywhere } };
     };
   };
 }

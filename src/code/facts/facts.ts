@@ -146,6 +146,8 @@ export type Pattern =
   | {
       readonly kind: 'case';
       readonly name: string;
+      /** The type that it has the name of, as written: `is Labs.Loaded`. */
+      readonly type?: TypeName;
       readonly parts: readonly Pattern[];
       readonly labels: readonly string[];
     }

@@ -5,6 +5,8 @@ export interface ImportedModules {
   readonly imported: readonly string[];
   /** The namespaces or packages that the file itself is part of. */
   readonly declared: readonly string[];
+  /** What another file imports for all. */
+  readonly everywhere?: readonly string[];
 }
 
 const IMPORTS: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -16,6 +18,8 @@ const IMPORTS: Readonly<Partial<Record<Language, RegExp>>> = {
 };
 const DECLARED: Readonly<Partial<Record<Language, RegExp>>> = {
   'c-sharp': /^[ \t]{0,99}namespace[ \t]{1,9}([\w.]{1,200})/gm,
+  // the library that a file of Dart is a part of
+  dart: /^[ \t]{0,9}part[ \t]{1,9}of[ \t]{1,9}['"]?([^'";\n]{1,200})['"]?;/gm,
   kotlin: /^[ \t]{0,9}package[ \t]{1,9}([\w.]{1,200})/gm,
 };
 

@@ -35,6 +35,10 @@ export interface Traits {
   readonly namesCasesByEnum: boolean;
   /** A list may be taken one thing out of by itself: `kinds - shots`. */
   readonly takesOutOne: boolean;
+  /** A name is that of the module that declares it or that it is imported from: its reader has told all apart. */
+  readonly namesByModule: boolean;
+  /** `_name` is seen by its library alone. */
+  readonly hidesByLibrary: boolean;
   /** In a block, a name may be that of a member of what the block is given. */
   readonly hasReceivers: boolean;
   /** An object is made where code is seen to make it: no container does so for who names its class. */

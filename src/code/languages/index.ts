@@ -23,6 +23,8 @@ const APPLES: Traits = {
   namesPropertiesWhenMade: false,
   namesCasesByEnum: false,
   takesOutOne: false,
+  namesByModule: false,
+  hidesByLibrary: false,
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: false,
@@ -48,6 +50,8 @@ const BRIDGED: Traits = {
   namesPropertiesWhenMade: true,
   namesCasesByEnum: true,
   takesOutOne: true,
+  namesByModule: false,
+  hidesByLibrary: false,
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: true,
@@ -57,8 +61,8 @@ const BRIDGED: Traits = {
 const TRAITS: Readonly<Record<Language, Traits>> = {
   swift: APPLES,
   'objective-c': APPLES,
-  javascript: { ...BRIDGED, givesValuesFirst: true },
-  dart: BRIDGED,
+  javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
+  dart: { ...BRIDGED, hidesByLibrary: true },
   'c-sharp': BRIDGED,
   kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },
 };

@@ -8,10 +8,10 @@ import { push } from '../facts/lists-by-name.ts';
 import { traitsOf } from '../languages/index.ts';
 import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { handedOn } from './handed-on.ts';
-import { tellTypesApart } from './nested-types.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { createDefaults } from './promised-defaults.ts';
 import { nameAsRequired } from './required-names.ts';
+import { tellTypesApart } from './shared-names.ts';
 import { objectiveCConstants, swiftMember } from './swift-constants.ts';
 
 /** What stands in no file is made up here, of Swift. */

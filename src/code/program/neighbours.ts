@@ -14,7 +14,6 @@ import { buildProgram } from './build-program.ts';
 import { descendants } from './inheritance.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
-import { plainName } from './nested-types.ts';
 import type { Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 import {
@@ -26,6 +25,7 @@ import {
   takesSomething,
   type UnitMentions,
 } from './relevance.ts';
+import { plainName } from './shared-names.ts';
 
 /** Matches nothing. */
 const NEVER = /(?!)/g;

@@ -5,9 +5,9 @@
 import { bufferOf } from '../../bytes.ts';
 import type { ClinicalType, CodeFacts, RepoFiles, TypeUse } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
-import { plainName } from './nested-types.ts';
 import type { Program, TypeInfo } from './program.ts';
 import type { Unit, UnitMentions } from './relevance.ts';
+import { plainName } from './shared-names.ts';
 
 /** The files that packages offer, and the code of the app that is not parsed. */
 export interface Offer {

@@ -114,7 +114,7 @@ export function methodName(name: string): string {
 
 const UNKNOWN: TypeName = { name: '', args: [] };
 
-/** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
+/** A type. What a nullable adds is dropped, lists are an Array. */
 export function lowerType(node: Syntax, unit: CSharpUnit): TypeName | undefined {
   switch (node.type) {
     case 'identifier':
@@ -128,8 +128,11 @@ export function lowerType(node: Syntax, unit: CSharpUnit): TypeName | undefined 
     }
     case 'qualified_name':
     case 'alias_qualified_name':
-    case 'member_access_expression':
-      return lowerPart(childOf(node, 'name'), unit);
+    case 'member_access_expression': {
+      const inner = lowerPart(childOf(node, 'name'), unit);
+      const of = lowerPart(childOf(node, 'qualifier') ?? childOf(node, 'expression'), unit);
+      return inner && of && /^[A-Z]/.test(of.name) ? { ...inner, of } : inner;
+    }
     case 'array_type': {
       const element = lowerPart(childOf(node, 'type'), unit);
       return element && { name: 'Array', args: [element] };

@@ -96,7 +96,7 @@ function lowerTest(node: Syntax, unit: KotlinUnit): Pattern {
   if (node.type === 'range_test') return { kind: 'any' };
   if (node.type === 'type_test') {
     const type = typeIn(node, unit);
-    return type ? { kind: 'case', name: type.name, parts: [], labels: [] } : { kind: 'any' };
+    return type ? { kind: 'case', name: type.name, type, parts: [], labels: [] } : { kind: 'any' };
   }
   const value = lowerExpression(node, unit);
   const isCase = value.kind === 'member' && /^[A-Z]/.test(value.name);

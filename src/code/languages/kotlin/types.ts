@@ -112,11 +112,22 @@ export function lowerType(node: Syntax, unit: KotlinUnit): TypeName | undefined 
   const name = lastName(node, unit);
   // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
   const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-  return nameType(
+  const type = nameType(
     name,
     projections(node).map((each) => typeIn(each, unit) ?? other),
     unit,
   );
+  const of = outerOf(node, unit);
+  return type && of ? { ...type, of } : type;
+}
+
+/** The types that stand before the last name: `Outer` of `Outer.Inner`, and not what is a package. */
+function outerOf({ children }: Syntax, unit: KotlinUnit): TypeName | undefined {
+  const names = children.flatMap((each) => (each.type === 'identifier' ? textOf(each, unit) : []));
+  return names
+    .slice(0, -1)
+    .filter((name) => /^[A-Z]/.test(name))
+    .reduce<TypeName | undefined>((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
 }
 
 /** The last name of `Outer.Inner`. */

@@ -103,11 +103,11 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
         }
         break;
       case 'function_definition':
-        functions.push(lowerFunction(node, unit));
+        functions.push({ ...lowerFunction(node, unit), modifiers: new Set(seenBy(node, unit)) });
         break;
       case 'declaration':
         for (const declared of lowerDeclaration(node, unit)) {
-          const variable = variableOf(declared, unit, ['static']);
+          const variable = variableOf(declared, unit, ['static', ...seenBy(node, unit)]);
           const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
           if (variable.type && swiftName !== undefined) aliases.set(swiftName, variable.type);
           variables.push(variable);
@@ -134,6 +134,12 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
     }
   }
   return { types, functions, variables, aliases };
+}
+
+/** `static` at the top of a file that nobody includes: no other file sees it. */
+function seenBy(node: Syntax, unit: Unit): readonly string[] {
+  const isStatic = node.children.some((it) => it.type === 'storage_class_specifier' && textOf(it, unit) === 'static');
+  return isStatic && /\.mm?$/.test(unit.path) ? ['fileprivate'] : [];
 }
 
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */

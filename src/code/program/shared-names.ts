@@ -1,10 +1,13 @@
 /**
- * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files. Everything behind knows a type by
- * one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told apart by their files.
+ * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files, `Config` in two packages. Everything
+ * behind knows a type by one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told
+ * apart by their files. So are functions and variables that only their file sees.
  */
 
 import type { Expression, FileFacts, TypeFact, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { isOfFile, ownNames, sphereOf } from './names-of-files.ts';
+import { type Packages, packageMeant, packageOf, packagesOf, packageWritten } from './packages.ts';
 import { ACTION, STATE } from './reducers.ts';
 
 /** Where a type is declared, by the names around it: `Labs.Kind`. Of a file's own it begins with its path. */
@@ -15,34 +18,65 @@ interface Declared {
   readonly names: ReadonlyMap<Key, string>;
   /** What each inherits, as written. */
   readonly supertypes: ReadonlyMap<Key, readonly TypeName[]>;
+  readonly packages: Packages;
   readonly signature: string;
 }
 
 /** The files with one name a type. Those that name none of several are as they were. */
 export function tellTypesApart(files: readonly FileFacts[]): readonly FileFacts[] {
-  const own = files.filter(({ traits }) => traits.hasOwnOperators);
-  const declared = findDeclared(own);
-  if (!declared) return files;
-  return files.map((file) => (file.traits.hasOwnOperators ? renamedIn(file, declared) : file));
+  const own = files.filter(({ traits }) => !traits.namesByModule);
+  const told = renamedAll(own, packagesOf(own));
+  if (!told) return files;
+  const renamed = new Map(own.map((file, index) => [file, told[index] ?? file]));
+  return files.map((file) => renamed.get(file) ?? file);
 }
 
-const known = new WeakMap<FileFacts, { readonly signature: string; readonly renamed: FileFacts }>();
+/** Where a file does not say which of several packages it means, as what imports them for all may not be here, their types of
+ *  the name are one. */
+function renamedAll(files: readonly FileFacts[], packages: Packages): readonly FileFacts[] | undefined {
+  const declared = findDeclared(files, packages);
+  if (!declared) return undefined;
+  const found = files.map((file) => renamedIn(file, declared));
+  const unclear = new Set(found.flatMap((one) => [...one.unclear]));
+  return unclear.size > 0
+    ? renamedAll(files, { ...packages, of: new Map([...packages.of].filter(([name]) => !unclear.has(name))) })
+    : found.map(({ renamed }) => renamed);
+}
+
+interface Renamed {
+  readonly signature: string;
+  readonly renamed: FileFacts;
+  /** Names that several packages have, none of which the file says that it means. */
+  readonly unclear: ReadonlySet<string>;
+}
+
+const known = new WeakMap<FileFacts, Renamed>();
 
 /** Targets share files, and most have the same types in them. */
-function renamedIn(file: FileFacts, declared: Declared): FileFacts {
+function renamedIn(file: FileFacts, declared: Declared): Renamed {
   const found = known.get(file);
-  if (found?.signature === declared.signature) return found.renamed;
-  const around: Around = { declared, file: file.path, path: [], hidden: new Set() };
-  const renamed = rewrite(file, around) as FileFacts;
-  known.set(file, { signature: declared.signature, renamed });
-  return renamed;
+  if (found?.signature === declared.signature) return found;
+  const around: Around = { declared, file, path: [], hidden: new Set(), unclear: new Set() };
+  const renamed = withOwnNames(rewrite(file, around) as FileFacts, declared);
+  const made = { signature: declared.signature, renamed, unclear: around.unclear };
+  known.set(file, made);
+  return made;
 }
 
-const fileOf = (path: string): Key => path;
+/** Functions and variables at the top of the file by the names that they have from here on. */
+function withOwnNames(file: FileFacts, { names }: Declared): FileFacts {
+  const named = <T extends { readonly name: string }>(facts: readonly T[]): readonly T[] => {
+    const calls = (fact: T): string | undefined => names.get(`${sphereOf(file)}.${fact.name}`);
+    return facts.some(calls) ? facts.map((fact) => ({ ...fact, name: calls(fact) ?? fact.name })) : facts;
+  };
+  const functions = named(file.functions);
+  const variables = named(file.variables);
+  return functions === file.functions && variables === file.variables ? file : { ...file, functions, variables };
+}
 
 const REDUCERS: ReadonlySet<string> = new Set(['Reducer', 'ReducerProtocol']);
 
-function findDeclared(files: readonly FileFacts[]): Declared | undefined {
+function findDeclared(files: readonly FileFacts[], packages: Packages): Declared | undefined {
   const keys = new Map<string, Key[]>();
   const supertypes = new Map<Key, TypeName[]>();
   // what features hold, and what is sent to them, is told apart by their files
@@ -50,21 +84,33 @@ function findDeclared(files: readonly FileFacts[]): Declared | undefined {
   const note = (name: string, key: Key): void => {
     if (!keys.get(name)?.includes(key)) push(keys, name, key);
   };
-  const visit = (fact: TypeFact, outer: Key | undefined, own: ReadonlySet<string>, file: string): void => {
-    const around = outer ?? writtenPath(fact.of) ?? (own.has(fact.name) ? fileOf(file) : undefined);
-    const key = around === undefined ? fact.name : `${around}.${fact.name}`;
+  const members = new Map<Key, Set<string>>();
+  const visit = (fact: TypeFact, outer: Key | undefined, own: ReadonlySet<string>, file: FileFacts): void => {
+    const around =
+      outer ??
+      writtenPath(fact.of) ??
+      (own.has(fact.name) ? sphereOf(file) : packages.of.has(fact.name) ? packageOf(file) : undefined);
+    // what a class keeps for itself stands in it: `companion object`
+    const isOuter = fact.kind === 'extension' && outer !== undefined && `.${outer}`.endsWith(`.${fact.name}`);
+    const key = around === undefined ? fact.name : isOuter ? outer : `${around}.${fact.name}`;
     if (fact.kind !== 'extension') note(fact.name, key);
+    const has = members.get(key) ?? new Set();
+    members.set(key, has);
+    for (const { name } of [...fact.functions, ...fact.variables]) has.add(name);
     hasFeatures ||= fact.modifiers.has('@Reducer') || fact.supertypes.some(({ name }) => REDUCERS.has(name));
     for (const type of fact.supertypes) push(supertypes, key, type);
-    for (const name of fact.aliases.keys()) note(name, `${key}.${name}`);
-    for (const inner of fact.types) visit(inner, key, own, file);
+    // which of a sealed type it is, its case says
+    const cases = new Set(fact.cases.map(({ name }) => name));
+    for (const name of fact.aliases.keys()) if (!cases.has(name)) note(name, `${key}.${name}`);
+    for (const inner of fact.types) if (!cases.has(inner.name)) visit(inner, key, own, file);
   };
-  for (const { types, aliases, path } of files) {
-    for (const name of aliases.keys()) note(name, name);
-    const own = new Set(types.filter(isOfFile).map(({ name }) => name));
-    for (const fact of types) visit(fact, undefined, own, path);
+  for (const file of files) {
+    for (const name of file.aliases.keys()) note(name, name);
+    const own = new Set(file.types.filter((fact) => isOfFile(fact, file)).map(({ name }) => name));
+    for (const fact of file.types) visit(fact, undefined, own, file);
   }
   if (hasFeatures) for (const name of [STATE, ACTION]) keys.delete(name);
+  for (const [name, found] of ownNames(files, { members, supertypes })) for (const key of found) note(name, key);
   const several = [...keys].filter(([, found]) => found.length > 1);
   if (several.length === 0) return undefined;
   const names = new Map<Key, string>();
@@ -78,12 +124,7 @@ function findDeclared(files: readonly FileFacts[]): Declared | undefined {
     .map(([, found]) => [...found].sort().join())
     .sort()
     .join(';');
-  return { names, supertypes, signature };
-}
-
-/** Which no other file can name. */
-function isOfFile({ kind, modifiers }: TypeFact): boolean {
-  return kind !== 'extension' && (modifiers.has('private') || modifiers.has('fileprivate'));
+  return { names, supertypes, packages, signature };
 }
 
 function writtenPath(type: TypeName | undefined): Key | undefined {
@@ -94,34 +135,50 @@ function writtenPath(type: TypeName | undefined): Key | undefined {
 
 interface Around {
   readonly declared: Declared;
-  readonly file: string;
+  readonly file: FileFacts;
   /** The types around, outermost first. */
   readonly path: readonly Key[];
   /** Names of type parameters. */
   readonly hidden: ReadonlySet<string>;
+  readonly unclear: Set<string>;
 }
 
 /** The type that a bare name means: of the innermost type around that has one, or inherits it. */
-function keyOf(name: string, { declared, file, path, hidden }: Around): Key | undefined {
+function keyOf(name: string, { declared, file, path, hidden, unclear }: Around): Key | undefined {
   if (hidden.has(name)) return undefined;
   if (name === 'Self') return path.at(-1);
   for (const outer of path.toReversed()) {
     const found = memberKey(declared, outer, name, 0);
     if (found !== undefined) return found;
   }
-  const own = `${fileOf(file)}.${name}`;
-  return declared.names.has(own) ? own : declared.names.has(name) ? name : undefined;
+  const own = `${sphereOf(file)}.${name}`;
+  if (declared.names.has(own)) return own;
+  const meant = packageMeant(name, file, declared.packages);
+  if (meant !== undefined) return `${meant}.${name}`;
+  if (declared.packages.of.has(name)) unclear.add(name);
+  return declared.names.has(name) ? name : importedKey(name, file, declared);
+}
+
+/** Of a type whose inner ones are imported: `import app.Labs.Kind`, `using static App.Labs`. */
+function importedKey(name: string, { modules }: FileFacts, { names }: Declared): Key | undefined {
+  for (const path of modules?.imported ?? []) {
+    const outer = path.endsWith(`.${name}`) ? path.slice(0, -name.length - 1) : path.replace(/\.$/, '');
+    const key = `${outer.slice(outer.lastIndexOf('.') + 1)}.${name}`;
+    if (names.has(key)) return key;
+  }
+  return undefined;
 }
 
 const DEEPEST = 5;
 
-function memberKey({ names, supertypes, signature }: Declared, of: Key, name: string, depth: number): Key | undefined {
+function memberKey(declared: Declared, of: Key, name: string, depth: number): Key | undefined {
+  const { names, supertypes } = declared;
   const key = `${of}.${name}`;
   if (names.has(key)) return key;
   if (depth > DEEPEST) return undefined;
   for (const type of supertypes.get(of) ?? []) {
     const parent = writtenPath(type) ?? type.name;
-    const found = parent === of ? undefined : memberKey({ names, supertypes, signature }, parent, name, depth + 1);
+    const found = parent === of ? undefined : memberKey(declared, parent, name, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -131,14 +188,30 @@ function memberKey({ names, supertypes, signature }: Declared, of: Key, name: st
 function keyMeant(expression: Expression, around: Around): Key | undefined {
   if (expression.kind === 'name') return keyOf(expression.name, around);
   if (expression.kind !== 'member' || !expression.of) return undefined;
-  const outer = keyMeant(expression.of, around);
-  return outer === undefined ? undefined : memberKey(around.declared, outer, expression.name, 0);
+  const { declared, file } = around;
+  const { of, name } = expression;
+  const outer = keyMeant(of, around);
+  if (outer !== undefined) return memberKey(declared, outer, name, 0);
+  if (!declared.packages.of.has(name)) return undefined;
+  const before = pathWritten(of);
+  const meant = before === undefined ? undefined : packageWritten(before, name, file, declared.packages);
+  return meant === undefined ? undefined : `${meant}.${name}`;
+}
+
+/** `App.Labs`, of names alone. */
+function pathWritten(expression: Expression): string | undefined {
+  if (expression.kind === 'name') return expression.name;
+  if (expression.kind !== 'member' || !expression.of) return undefined;
+  const before = pathWritten(expression.of);
+  return before === undefined ? undefined : `${before}.${expression.name}`;
 }
 
 function keyOfType({ of, name }: TypeName, around: Around): Key | undefined {
   if (!of) return keyOf(name, around);
   const outer = keyOfType(of, around);
-  return outer === undefined ? undefined : memberKey(around.declared, outer, name, 0);
+  if (outer !== undefined) return memberKey(around.declared, outer, name, 0);
+  const meant = packageWritten(writtenPath(of) ?? '', name, around.file, around.declared.packages);
+  return meant === undefined ? undefined : `${meant}.${name}`;
 }
 
 /** What holds no names of types. */
@@ -209,6 +282,10 @@ function isMember(piece: object): piece is Extract<Expression, { kind: 'member' 
   return 'kind' in piece && piece.kind === 'member';
 }
 
+function isCaseOfType(piece: object): piece is { readonly type: TypeName } {
+  return 'kind' in piece && piece.kind === 'case' && 'type' in piece;
+}
+
 function isTypeName(piece: object): piece is TypeName {
   return !('kind' in piece) && 'args' in piece && 'name' in piece;
 }
@@ -232,9 +309,11 @@ function nameMeant(piece: object, around: Around): string | undefined {
     ? keyOfFact(piece, around)
     : isTypeName(piece)
       ? keyOfType(piece, around)
-      : 'kind' in piece && (piece.kind === 'name' || piece.kind === 'member')
-        ? keyMeant(piece as Expression, around)
-        : undefined;
+      : isCaseOfType(piece)
+        ? keyOfType(piece.type, around)
+        : 'kind' in piece && (piece.kind === 'name' || piece.kind === 'member')
+          ? keyMeant(piece as Expression, around)
+          : undefined;
   const written = (piece as { readonly name: string }).name;
   // whoever inherits from it is another `Self`
   const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
