@@ -3,6 +3,7 @@
  * of Dart, `static` in two of Objective-C.
  */
 import { posix } from 'node:path';
+import { addAll } from '../../lists.ts';
 import type { FileFacts, Pattern, TypeFact, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 
@@ -104,7 +105,10 @@ function inherits(file: FileFacts, name: string, { members, supertypes }: Types)
     if (done.has(type)) continue;
     done.add(type);
     if (members.get(type)?.has(name)) return true;
-    open.push(...(supertypes.get(type) ?? []).map((it) => it.name));
+    addAll(
+      open,
+      (supertypes.get(type) ?? []).map((it) => it.name),
+    );
   }
   return false;
 }
