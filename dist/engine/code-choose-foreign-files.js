@@ -32,7 +32,12 @@ var facts_source = __webpack_require__("code/facts/source.js");
  */
 
 
-const NOTHING_BOUND = { properties: new Set(), classes: new Set(), decoded: new Set() };
+const NOTHING_BOUND = {
+    properties: new Set(),
+    classes: new Set(),
+    decoded: new Set(),
+    usedEverywhere: [],
+};
 /** Bytes beyond which no further files are looked at. */
 const MOST_BYTES = 8_000_000;
 const TOLD_OF = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject|\w{0,80}ViewModel\w{0,80}|(?!UI|NS|WK|MTK|SCN)\w{0,80}(?:Page|View|Shell|Window|Popup))$/;
@@ -43,14 +48,17 @@ const DECODES = /\b(?:(?:Deserialize|ReadFromJson|GetFromJson|FromJson|ReadAs)\w
 const ANSWERED = /\[(?:Get|Post|Put)\("[^"\n]{0,200}"\)\]\s{1,99}(?:public )?Task<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})|\bJsonSerializable\(typeof\((?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
 const BINDS = /\.(?:SetBinding|Bind)\(([^;]{0,300})/g;
 const NAMED = /"(\w{1,99})"|nameof\(\s{0,9}(?:\w{1,99}\.){0,6}(\w{1,99})\s{0,9}\)|=>\s{0,9}\w{1,99}!?\.(\w{1,99})/g;
+/** `global using App.Labs;`, `<Using Include="App.Labs" />`. */
+const USED = /\bglobal[ \t]{1,9}using[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200});|<Using[ \t]{1,9}Include="([\w.]{1,200})"/g;
 const MARKUP = /\{(?:x:Bind|Binding)\s{1,99}(?:Path\s{0,9}=\s{0,9})?([\w.]{1,200})|@bind(?:-[\w:]{1,60})?\s{0,9}=\s{0,9}"@?([\w.]{1,200})"/g;
-/** Looks at the texts of all files of C#, XAML and Razor; `sources` are those of C#. */
+/** Looks at the texts of all files of C#, XAML and Razor, and of projects; `sources` are those of C#. */
 function findBoundNames(sources, files) {
     const properties = new Set();
     const decoded = new Set();
     const heirs = new Map();
     const classes = new Set();
-    const markup = files.paths.filter((path) => /\.(?:xaml|razor)$/i.test(path));
+    const usedEverywhere = [];
+    const markup = files.paths.filter((path) => /\.(?:xaml|razor|csproj|props)$/i.test(path));
     let left = MOST_BYTES;
     for (const path of [...markup, ...sources]) {
         const text = textOf(path, files, left);
@@ -61,6 +69,8 @@ function findBoundNames(sources, files) {
         for (const [, given = ''] of text.matchAll(BINDS))
             for (const [, literal, named, shown] of given.matchAll(NAMED))
                 properties.add(literal ?? named ?? shown ?? '');
+        for (const [, used, listed] of text.matchAll(USED))
+            usedEverywhere.push(used ?? listed ?? '');
         for (const [, name = ''] of text.matchAll(DECODES))
             decoded.add(name);
         for (const [, answer, listed] of text.matchAll(ANSWERED))
@@ -79,7 +89,7 @@ function findBoundNames(sources, files) {
     for (const name of classes)
         for (const heir of heirs.get(name) ?? [])
             classes.add(heir);
-    return { properties, classes, decoded };
+    return { properties, classes, decoded, usedEverywhere };
 }
 function textOf(path, files, most) {
     try {
@@ -489,7 +499,7 @@ function methodName(name) {
     return METHODS.get(name) ?? name;
 }
 const UNKNOWN = { name: '', args: [] };
-/** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
+/** A type. What a nullable adds is dropped, lists are an Array. */
 function lowerType(node, unit) {
     switch (node.type) {
         case 'identifier':
@@ -503,8 +513,11 @@ function lowerType(node, unit) {
         }
         case 'qualified_name':
         case 'alias_qualified_name':
-        case 'member_access_expression':
-            return lowerPart((0,syntax/* childOf */.GG)(node, 'name'), unit);
+        case 'member_access_expression': {
+            const inner = lowerPart((0,syntax/* childOf */.GG)(node, 'name'), unit);
+            const of = lowerPart((0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'expression'), unit);
+            return inner && of && /^[A-Z]/.test(of.name) ? { ...inner, of } : inner;
+        }
         case 'array_type': {
             const element = lowerPart((0,syntax/* childOf */.GG)(node, 'type'), unit);
             return element && { name: 'Array', args: [element] };
@@ -9749,7 +9762,17 @@ function kotlin_types_lowerType(node, unit) {
     const name = lastName(node, unit);
     // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
     const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-    return kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
+    const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
+    const of = outerOf(node, unit);
+    return type && of ? { ...type, of } : type;
+}
+/** The types that stand before the last name: `Outer` of `Outer.Inner`, and not what is a package. */
+function outerOf({ children }, unit) {
+    const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
+    return names
+        .slice(0, -1)
+        .filter((name) => /^[A-Z]/.test(name))
+        .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
 }
 /** The last name of `Outer.Inner`. */
 function lastName({ children }, unit) {
@@ -10413,7 +10436,7 @@ function lowerTest(node, unit) {
         return { kind: 'any' };
     if (node.type === 'type_test') {
         const type = typeIn(node, unit);
-        return type ? { kind: 'case', name: type.name, parts: [], labels: [] } : { kind: 'any' };
+        return type ? { kind: 'case', name: type.name, type, parts: [], labels: [] } : { kind: 'any' };
     }
     const value = kotlin_expressions_lowerExpression(node, unit);
     const isCase = value.kind === 'member' && /^[A-Z]/.test(value.name);
@@ -11667,10 +11690,13 @@ function createNameless(scans, files) {
         const parse = await (0,parser/* loadGrammar */.o)(language);
         return (path) => {
             const source = (0,facts_source/* readSource */.o$)(path, language, files);
-            return (0,read_source/* factsOrSkipped */.v)(source, () => {
+            const found = (0,read_source/* factsOrSkipped */.v)(source, () => {
                 const facts = language === 'c-sharp' ? readCSharp(source, parse, bound()) : readKotlin(source, parse);
                 return 'failure' in facts || !nestsTooDeep(facts) ? facts : undefined;
             });
+            if (language !== 'c-sharp' || !('lines' in found) || !found.modules)
+                return found;
+            return { ...found, modules: { ...found.modules, everywhere: bound().usedEverywhere } };
         };
     };
 }

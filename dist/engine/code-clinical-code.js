@@ -973,11 +973,11 @@ function readDeclarations(nodes, unit) {
                 }
                 break;
             case 'function_definition':
-                functions.push(lowerFunction(node, unit));
+                functions.push({ ...lowerFunction(node, unit), modifiers: new Set(seenBy(node, unit)) });
                 break;
             case 'declaration':
                 for (const declared of lowerDeclaration(node, unit)) {
-                    const variable = variableOf(declared, unit, ['static']);
+                    const variable = variableOf(declared, unit, ['static', ...seenBy(node, unit)]);
                     const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
                     if (variable.type && swiftName !== undefined)
                         aliases.set(swiftName, variable.type);
@@ -1006,6 +1006,11 @@ function readDeclarations(nodes, unit) {
         }
     }
     return { types, functions, variables, aliases };
+}
+/** `static` at the top of a file that nobody includes: no other file sees it. */
+function seenBy(node, unit) {
+    const isStatic = node.children.some((it) => it.type === 'storage_class_specifier' && (0,lowering/* textOf */.b6)(it, unit) === 'static');
+    return isStatic && /\.mm?$/.test(unit.path) ? ['fileprivate'] : [];
 }
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
 function lowerMacro(node, unit) {
@@ -1392,8 +1397,8 @@ function watchFlags(flags, asked) {
     return watched;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/nested-types.js
-var nested_types = __webpack_require__("code/program/nested-types.js");
+// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 2 modules
+var shared_names = __webpack_require__("code/program/shared-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
 /**
  * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
@@ -1441,9 +1446,9 @@ function findUsed(program, units, offer) {
             take(one);
     }
     const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
-    const found = offer.namedElsewhere(new Set([...words].map(nested_types/* plainName */.M)));
+    const found = offer.namedElsewhere(new Set([...words].map(shared_names/* plainName */.M)));
     for (const name of words)
-        if (found.has((0,nested_types/* plainName */.M)(name)))
+        if (found.has((0,shared_names/* plainName */.M)(name)))
             names.add(name);
     for (const { fact, file } of program.everyVariable)
         if (!offer.files.has(file.path))
@@ -18743,17 +18748,21 @@ var scan = __webpack_require__("code/scan/scan.js");
 function showAccessors(analysis) {
     const byFile = new Map();
     const isOfType = ({ modifiers }) => modifiers.has('static') || modifiers.has('class');
-    const add = (name, owner, site) => (0,lists_by_name/* push */.V)(byFile, site.file.path, { name, owner: owner.name, site, types: new Set() });
-    for (const { fact, owner } of analysis.program.everyVariable)
-        if (owner && isOfType(fact))
+    const add = (name, owner, site) => (0,lists_by_name/* push */.V)(byFile, site.file.path, { name, ...(owner && { owner: owner.name }), site, types: new Set() });
+    for (const { fact, owner } of analysis.program.everyVariable) {
+        if (!owner || isOfType(fact))
             add(fact.name, owner, declaredBy(fact));
+        if (!owner)
+            for (const [name, site] of accessors_entriesOf(fact))
+                add(name, fact, site);
+    }
     for (const { fact, owner } of analysis.program.everyFunction)
         if (owner && isOfType(fact) && fact.parameters.length === 0)
             add(fact.name, owner, wholeOf(fact));
     for (const type of enumsOf(analysis.program))
         for (const fact of type.cases.values())
             add(fact.name, type, fact.site);
-    const accessorOf = ({ file, start }) => byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
+    const accessorOf = ({ file, start }) => byFile.get(file.path)?.findLast(({ site }) => site.start <= start && start < site.end);
     for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
         for (const cell of cells) {
             for (const value of cell?.values ?? []) {
@@ -18805,8 +18814,15 @@ function accessors_ownerOf(unit) {
     return unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner?.name;
 }
 function placesIn(named, { name, owner }) {
-    const meant = (named.get(name) ?? []).filter(({ of, around }) => of.kind === 'name' ? around === owner : !of.of || (of.of.kind === 'name' && of.of.name === owner));
+    const meant = (named.get(name) ?? []).filter(({ of, around }) => of.kind === 'name'
+        ? owner === undefined || around === owner
+        : owner !== undefined && (!of.of || (of.of.kind === 'name' && of.of.name === owner)));
     return [...new Set(meant.map(({ of }) => of.site))];
+}
+/** The entries of an object of JavaScript, or of a table, by their names. */
+function accessors_entriesOf({ value }) {
+    const pairs = value?.kind === 'dictionary' ? value.pairs : [];
+    return pairs.flatMap(([key, entry]) => key.kind === 'literal' && typeof key.value === 'string' ? [[key.value, entry.site]] : []);
 }
 /** A variable with what it is set to, or gives. */
 function declaredBy({ site, value, getter }) {
@@ -20136,6 +20152,8 @@ const IMPORTS = {
 };
 const DECLARED = {
     'c-sharp': /^[ \t]{0,99}namespace[ \t]{1,9}([\w.]{1,200})/gm,
+    // the library that a file of Dart is a part of
+    dart: /^[ \t]{0,9}part[ \t]{1,9}of[ \t]{1,9}['"]?([^'";\n]{1,200})['"]?;/gm,
     kotlin: /^[ \t]{0,9}package[ \t]{1,9}([\w.]{1,200})/gm,
 };
 /** Undefined for Apple's own languages: the scan has what they import. */
@@ -24319,8 +24337,6 @@ function handedOn({ functions, variables }, field) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/program/nested-types.js
-var nested_types = __webpack_require__("code/program/nested-types.js");
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
@@ -24378,6 +24394,8 @@ function asMessage(fact, message) {
     return { ...fact, name: message.name, parameters, isMessage: true };
 }
 
+// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 2 modules
+var shared_names = __webpack_require__("code/program/shared-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
 /**
  * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`; and the
@@ -24453,7 +24471,7 @@ function isInRegion({ fact: { site }, file: { regions } }) {
 }
 /** `others` are paths of files that belong to the target and are not parsed. */
 function buildProgram(parsed, isPartial = false, others = []) {
-    const files = (0,nested_types/* tellTypesApart */.j)(parsed);
+    const files = (0,shared_names/* tellTypesApart */.j)(parsed);
     const types = new Map();
     const functions = new Map();
     const variables = new Map();
@@ -25228,9 +25246,9 @@ function orNothing(found, nothing) {
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/inheritance.js");
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/kept-functions.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _nested_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/nested-types.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/reducers.js");
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/shared-names.js");
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
@@ -25260,12 +25278,12 @@ const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .TB)(parsed, false, others);
     const { functions, types, missing, above, operators } = findDoors(program);
-    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_nested_types_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .M)(it.name)));
+    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M)(it.name)));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
     const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
-    const named = wordsPattern([...types].map(_nested_types_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .M), '');
+    const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M), '');
     const isNear = (path) => {
         // a header tells the types of the properties of its class
         if (path.endsWith('.h') && stems.has(stemOf(path)))
@@ -25329,7 +25347,7 @@ function stemOf(path) {
     return path.slice(0, path.lastIndexOf('.'));
 }
 function findDoors(program) {
-    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .listUnits */ .EN)(program);
+    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .listUnits */ .EN)(program);
     const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .findKeepers */ .J)(program);
     const byName = new Map();
     for (const unit of units)
@@ -25356,15 +25374,15 @@ function findDoors(program) {
             waiting.push(unit);
         }
     };
-    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isSeed */ .Ub)(mentions)));
+    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeed */ .Ub)(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         for (const name of next.mentions.names) {
             if (isMissing(program, name))
                 missing.add(name);
-            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isWatched */ .Df)(program, it));
-            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4)) {
-                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4);
-                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4));
+            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, it));
+            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4)) {
+                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4);
+                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4));
             }
             for (const keeper of keepers.get(name) ?? []) {
                 if (opened.has(keeper))
@@ -25410,7 +25428,7 @@ function findDoors(program) {
             if (inner && isMissing(program, inner))
                 missing.add(inner);
         }
-        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
+        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
         // `Container.shared.feed(.labs)`: who calls it passes what its closure takes
         if (fact.result?.name === _models_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_FACTORY */ .Hn && !functions.has(fact.name)) {
             functions.set(fact.name, [[]]);
@@ -25430,9 +25448,9 @@ function findDoors(program) {
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
                 (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
-            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .leadsTo */ .Rs)(mentions, fact)));
+            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isMadeWithTypes */ .D5)(owner))) {
+        if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
             made.add(owner.name);
             types.add(owner.name);
             choose(byName.get(owner.name));
@@ -25456,14 +25474,14 @@ function isOfHeirs(program, owner, { names }) {
 }
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
-    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .takesSomething */ .rd)(program, fact)))
+    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact)))
         return false;
     return [...names].some((name) => {
         const variable = variables.get(name);
         return (variable !== undefined &&
             !variable.fact.value &&
             !variable.fact.modifiers.has('static') &&
-            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .isWatched */ .Df)(program, variable));
+            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
     });
 }
 function isMissing({ types, aliases, variables }, name) {
@@ -25474,252 +25492,6 @@ function isMissing({ types, aliases, variables }, name) {
 /** A class of Objective-C of which only the header is at hand: what it does stands elsewhere. */
 function isAnnounced({ kind, functions, site }) {
     return kind === 'class' && functions.size === 0 && site?.file.path.endsWith('.h') === true;
-}
-
-
-/***/ }),
-
-/***/ "code/program/nested-types.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainName),
-/* harmony export */   j: () => (/* binding */ tellTypesApart)
-/* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/reducers.js");
-/**
- * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files. Everything behind knows a type by
- * one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told apart by their files.
- */
-
-
-/** The files with one name a type. Those that name none of several are as they were. */
-function tellTypesApart(files) {
-    const own = files.filter(({ traits }) => traits.hasOwnOperators);
-    const declared = findDeclared(own);
-    if (!declared)
-        return files;
-    return files.map((file) => (file.traits.hasOwnOperators ? renamedIn(file, declared) : file));
-}
-const known = new WeakMap();
-/** Targets share files, and most have the same types in them. */
-function renamedIn(file, declared) {
-    const found = known.get(file);
-    if (found?.signature === declared.signature)
-        return found.renamed;
-    const around = { declared, file: file.path, path: [], hidden: new Set() };
-    const renamed = rewrite(file, around);
-    known.set(file, { signature: declared.signature, renamed });
-    return renamed;
-}
-const fileOf = (path) => path;
-const REDUCERS = new Set(['Reducer', 'ReducerProtocol']);
-function findDeclared(files) {
-    const keys = new Map();
-    const supertypes = new Map();
-    // what features hold, and what is sent to them, is told apart by their files
-    let hasFeatures = false;
-    const note = (name, key) => {
-        if (!keys.get(name)?.includes(key))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(keys, name, key);
-    };
-    const visit = (fact, outer, own, file) => {
-        const around = outer ?? writtenPath(fact.of) ?? (own.has(fact.name) ? fileOf(file) : undefined);
-        const key = around === undefined ? fact.name : `${around}.${fact.name}`;
-        if (fact.kind !== 'extension')
-            note(fact.name, key);
-        hasFeatures ||= fact.modifiers.has('@Reducer') || fact.supertypes.some(({ name }) => REDUCERS.has(name));
-        for (const type of fact.supertypes)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(supertypes, key, type);
-        for (const name of fact.aliases.keys())
-            note(name, `${key}.${name}`);
-        for (const inner of fact.types)
-            visit(inner, key, own, file);
-    };
-    for (const { types, aliases, path } of files) {
-        for (const name of aliases.keys())
-            note(name, name);
-        const own = new Set(types.filter(isOfFile).map(({ name }) => name));
-        for (const fact of types)
-            visit(fact, undefined, own, path);
-    }
-    if (hasFeatures)
-        for (const name of [_reducers_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, _reducers_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION */ .hr])
-            keys.delete(name);
-    const several = [...keys].filter(([, found]) => found.length > 1);
-    if (several.length === 0)
-        return undefined;
-    const names = new Map();
-    for (const [name, found] of keys) {
-        for (const key of found) {
-            const outer = key.slice(0, -name.length - 1);
-            names.set(key, found.length === 1 || outer === '' ? name : `${name}@${outer}`);
-        }
-    }
-    const signature = several
-        .map(([, found]) => [...found].sort().join())
-        .sort()
-        .join(';');
-    return { names, supertypes, signature };
-}
-/** Which no other file can name. */
-function isOfFile({ kind, modifiers }) {
-    return kind !== 'extension' && (modifiers.has('private') || modifiers.has('fileprivate'));
-}
-function writtenPath(type) {
-    if (!type)
-        return undefined;
-    const outer = writtenPath(type.of);
-    return outer === undefined ? type.name : `${outer}.${type.name}`;
-}
-/** The type that a bare name means: of the innermost type around that has one, or inherits it. */
-function keyOf(name, { declared, file, path, hidden }) {
-    if (hidden.has(name))
-        return undefined;
-    if (name === 'Self')
-        return path.at(-1);
-    for (const outer of path.toReversed()) {
-        const found = memberKey(declared, outer, name, 0);
-        if (found !== undefined)
-            return found;
-    }
-    const own = `${fileOf(file)}.${name}`;
-    return declared.names.has(own) ? own : declared.names.has(name) ? name : undefined;
-}
-const DEEPEST = 5;
-function memberKey({ names, supertypes, signature }, of, name, depth) {
-    const key = `${of}.${name}`;
-    if (names.has(key))
-        return key;
-    if (depth > DEEPEST)
-        return undefined;
-    for (const type of supertypes.get(of) ?? []) {
-        const parent = writtenPath(type) ?? type.name;
-        const found = parent === of ? undefined : memberKey({ names, supertypes, signature }, parent, name, depth + 1);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** The type that an expression means: `Labs.Kind`. */
-function keyMeant(expression, around) {
-    if (expression.kind === 'name')
-        return keyOf(expression.name, around);
-    if (expression.kind !== 'member' || !expression.of)
-        return undefined;
-    const outer = keyMeant(expression.of, around);
-    return outer === undefined ? undefined : memberKey(around.declared, outer, expression.name, 0);
-}
-function keyOfType({ of, name }, around) {
-    if (!of)
-        return keyOf(name, around);
-    const outer = keyOfType(of, around);
-    return outer === undefined ? undefined : memberKey(around.declared, outer, name, 0);
-}
-/** What holds no names of types. */
-const PLAIN = new Set([
-    'site',
-    'file',
-    'lines',
-    'modifiers',
-    'regions',
-    'faults',
-    'traits',
-    'tooDeep',
-]);
-/** A piece of the facts with the names told apart: the same one where there is none in it. */
-function rewrite(piece, around) {
-    if (typeof piece !== 'object' || piece === null || piece instanceof Set)
-        return piece;
-    if (Array.isArray(piece))
-        return rewriteList(piece, around);
-    if (piece instanceof Map)
-        return rewriteMap(piece, around);
-    const inner = within(piece, around);
-    let changed;
-    for (const [field, value] of Object.entries(piece)) {
-        if (PLAIN.has(field))
-            continue;
-        const made = field === 'aliases' ? renamedAliases(value, inner) : rewrite(value, inner);
-        if (made !== value)
-            changed = { ...(changed ?? piece), [field]: made };
-    }
-    const named = changed ?? piece;
-    const name = nameMeant(piece, around);
-    if (name === undefined)
-        return named;
-    // `Labs.Kind` is one name from here on
-    return isMember(piece) ? { kind: 'name', name, site: piece.site } : { ...named, name };
-}
-function rewriteList(list, around) {
-    let changed;
-    for (const [index, item] of list.entries()) {
-        const made = rewrite(item, around);
-        if (made === item)
-            continue;
-        changed ??= [...list];
-        changed[index] = made;
-    }
-    return changed ?? list;
-}
-function rewriteMap(map, around) {
-    const made = [...map].map(([key, value]) => [key, rewrite(value, around)]);
-    return made.some(([key, value]) => map.get(key) !== value) ? new Map(made) : map;
-}
-function renamedAliases(aliases, around) {
-    if (!(aliases instanceof Map))
-        return aliases;
-    const names = [...aliases.keys()].map((name) => around.declared.names.get(memberOf(around, name)) ?? name);
-    const targets = rewriteMap(aliases, around);
-    if (targets === aliases && names.every((name) => aliases.has(name)))
-        return aliases;
-    return new Map([...targets.values()].map((target, index) => [names[index], target]));
-}
-function memberOf({ path }, name) {
-    const outer = path.at(-1);
-    return outer === undefined ? name : `${outer}.${name}`;
-}
-function isType(piece) {
-    return 'supertypes' in piece && 'cases' in piece;
-}
-function isMember(piece) {
-    return 'kind' in piece && piece.kind === 'member';
-}
-function isTypeName(piece) {
-    return !('kind' in piece) && 'args' in piece && 'name' in piece;
-}
-/** What is around the parts of a piece: a type, or type parameters. */
-function within(piece, around) {
-    const generics = 'generics' in piece && Array.isArray(piece.generics) ? piece.generics : [];
-    const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
-    if (!isType(piece))
-        return hidden === around.hidden ? around : { ...around, hidden };
-    return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden };
-}
-function keyOfFact(fact, around) {
-    if (fact.kind !== 'extension' && around.path.length > 0)
-        return memberOf(around, fact.name);
-    return keyOfType({ name: fact.name, args: [], ...(fact.of && { of: fact.of }) }, around) ?? fact.name;
-}
-/** The name that a piece has from here on, where it is another one. */
-function nameMeant(piece, around) {
-    const key = isType(piece)
-        ? keyOfFact(piece, around)
-        : isTypeName(piece)
-            ? keyOfType(piece, around)
-            : 'kind' in piece && (piece.kind === 'name' || piece.kind === 'member')
-                ? keyMeant(piece, around)
-                : undefined;
-    const written = piece.name;
-    // whoever inherits from it is another `Self`
-    const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
-    return name === written ? undefined : name;
-}
-/** What a file says where it means the type, or something of a script. */
-function plainName(name) {
-    const at = name.indexOf('@');
-    return at > 0 ? name.slice(0, at) : name;
 }
 
 
@@ -26293,6 +26065,498 @@ function mayHoldTypes({ fact: { type, value, getter } }) {
 }
 function isPlain({ name }) {
     return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ "code/program/shared-names.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ plainName),
+  j: () => (/* binding */ tellTypesApart)
+});
+
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("external \"node:path\"");
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+;// CONCATENATED MODULE: ./lib/code/program/names-of-files.js
+/**
+ * What only one file sees, or the files of one library: `private let store` in two files of Swift, `_channel` in two libraries
+ * of Dart, `static` in two of Objective-C.
+ */
+
+
+
+/** Who sees what is private at the top of a file: the file, or the library that it is a part of, by its path. */
+function sphereOf({ path, modules, traits }) {
+    const library = traits.hidesByLibrary ? modules?.declared[0] : undefined;
+    if (library === undefined)
+        return path;
+    // by its name, as libraries are no longer called: each of its files is taken for all
+    return library.endsWith('.dart') ? external_node_path_.posix.join(external_node_path_.posix.dirname(path), library) : library;
+}
+/** Which no other file can name. */
+function isOfFile(fact, { traits }) {
+    if (fact.kind === 'extension')
+        return false;
+    if (traits.hidesByLibrary)
+        return fact.name.startsWith('_');
+    return WORDS.some((word) => fact.modifiers.has(word));
+}
+const WORDS = ['private', 'fileprivate', 'file'];
+/** Functions and variables that are one file's own, where several files have some of the name: the key of each, by name. Not
+ *  those that the file calls something else as well: a parameter, a member of a type in it. */
+function ownNames(files, types) {
+    const declaring = new Map();
+    const seen = new Set();
+    for (const file of files)
+        for (const fact of [...file.functions, ...file.variables]) {
+            (0,lists_by_name/* push */.V)(declaring, fact.name, file);
+            // another file calls it, or it is one of several of a name: told by what they take
+            if (!isOfFile(fact, file))
+                seen.add(fact.name);
+        }
+    const found = new Map();
+    for (const [name, having] of declaring) {
+        const spheres = new Map(having.map((file) => [sphereOf(file), file]));
+        if (spheres.size < 2 || seen.has(name))
+            continue;
+        const apart = [...spheres].filter(([sphere]) => files.every((file) => sphereOf(file) !== sphere || !(bound(file).has(name) || inherits(file, name, types))));
+        found.set(name, new Set(apart.map(([sphere]) => `${sphere}.${name}`)));
+    }
+    return found;
+}
+const known = new WeakMap();
+/** What functions in the file call something by, and what types in it have. */
+function bound(file) {
+    let names = known.get(file);
+    if (!names) {
+        const all = new Set();
+        for (const { parameters, body } of file.functions)
+            collect([parameters, body], all);
+        collect([file.types, file.body], all);
+        for (const { value, getter, setter } of file.variables)
+            collect([value, getter, setter], all);
+        names = all;
+        known.set(file, names);
+    }
+    return names;
+}
+function collect(piece, to) {
+    if (typeof piece !== 'object' || piece === null || piece instanceof Set)
+        return;
+    if (Array.isArray(piece)) {
+        for (const item of piece)
+            collect(item, to);
+        return;
+    }
+    if (piece instanceof Map)
+        return;
+    for (const [field, value] of Object.entries(piece)) {
+        if (field === 'site' || field === 'lines')
+            continue;
+        if (field === 'pattern' || field === 'patterns')
+            for (const it of [value].flat())
+                namesIn(it, to);
+        if (field === 'parameters' || field === 'variables' || field === 'functions')
+            for (const { name } of value)
+                to.add(name);
+        collect(value, to);
+    }
+}
+function namesIn(pattern, to) {
+    if (pattern.kind === 'name')
+        to.add(pattern.name);
+    else if (pattern.kind === 'tuple')
+        for (const item of pattern.items)
+            namesIn(item.pattern, to);
+    else if (pattern.kind === 'case')
+        for (const part of pattern.parts)
+            namesIn(part, to);
+    else if (pattern.kind === 'cast')
+        namesIn(pattern.pattern, to);
+}
+/** A type in the file has it from another file: what it inherits, or what is extended. */
+function inherits(file, name, { members, supertypes }) {
+    const open = file.types.flatMap((type) => [type.name, ...type.supertypes.map((it) => it.name)]);
+    const done = new Set();
+    for (const type of open) {
+        if (done.has(type))
+            continue;
+        done.add(type);
+        if (members.get(type)?.has(name))
+            return true;
+        (0,lists/* addAll */.RZ)(open, (supertypes.get(type) ?? []).map((it) => it.name));
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/packages.js
+/** Undefined of a file that says none, or several. */
+function packageOf({ modules }) {
+    const declared = modules?.declared ?? [];
+    return declared.length === 1 ? declared[0] : undefined;
+}
+function packagesOf(files) {
+    const found = new Map();
+    for (const file of files) {
+        const name = packageOf(file);
+        if (name === undefined)
+            continue;
+        for (const type of file.types) {
+            if (type.kind === 'extension')
+                continue;
+            const known = found.get(type.name) ?? new Set();
+            found.set(type.name, known.add(name));
+        }
+    }
+    return { of: new Map([...found].filter(([, names]) => names.size > 1)) };
+}
+/** The package of the type that a file means by a name, of those that several packages have: its own or one around it, or one
+ *  that it imports. */
+function packageMeant(name, file, { of }) {
+    const declaring = of.get(name);
+    if (!declaring)
+        return undefined;
+    const imported = [...(file.modules?.imported ?? []), ...(file.modules?.everywhere ?? [])];
+    const named = imported.find((path) => path.endsWith(`.${name}`) && declaring.has(path.slice(0, -name.length - 1)));
+    if (named !== undefined)
+        return named.slice(0, -name.length - 1);
+    for (let around = packageOf(file) ?? ''; around !== ''; around = around.slice(0, Math.max(0, around.lastIndexOf('.'))))
+        if (declaring.has(around))
+            return around;
+    // `import app.labs.*` is kept with its last dot
+    return imported.map((path) => path.replace(/\.$/, '')).find((path) => declaring.has(path));
+}
+/** The package that is written before a name, of those that several have it in: `Labs.Config` in a file of `App`. */
+function packageWritten(written, name, file, { of }) {
+    const own = packageOf(file);
+    return [...(of.get(name) ?? [])].find((path) => path === written || (own !== undefined && path === `${own}.${written}`) || path.endsWith(`.${written}`));
+}
+
+// EXTERNAL MODULE: ./lib/code/program/reducers.js
+var reducers = __webpack_require__("code/program/reducers.js");
+;// CONCATENATED MODULE: ./lib/code/program/shared-names.js
+/**
+ * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files, `Config` in two packages. Everything
+ * behind knows a type by one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told
+ * apart by their files. So are functions and variables that only their file sees.
+ */
+
+
+
+
+/** The files with one name a type. Those that name none of several are as they were. */
+function tellTypesApart(files) {
+    const own = files.filter(({ traits }) => !traits.namesByModule);
+    const told = renamedAll(own, packagesOf(own));
+    if (!told)
+        return files;
+    const renamed = new Map(own.map((file, index) => [file, told[index] ?? file]));
+    return files.map((file) => renamed.get(file) ?? file);
+}
+/** Where a file does not say which of several packages it means, as what imports them for all may not be here, their types of
+ *  the name are one. */
+function renamedAll(files, packages) {
+    const declared = findDeclared(files, packages);
+    if (!declared)
+        return undefined;
+    const found = files.map((file) => renamedIn(file, declared));
+    const unclear = new Set(found.flatMap((one) => [...one.unclear]));
+    return unclear.size > 0
+        ? renamedAll(files, { ...packages, of: new Map([...packages.of].filter(([name]) => !unclear.has(name))) })
+        : found.map(({ renamed }) => renamed);
+}
+const shared_names_known = new WeakMap();
+/** Targets share files, and most have the same types in them. */
+function renamedIn(file, declared) {
+    const found = shared_names_known.get(file);
+    if (found?.signature === declared.signature)
+        return found;
+    const around = { declared, file, path: [], hidden: new Set(), unclear: new Set() };
+    const renamed = withOwnNames(rewrite(file, around), declared);
+    const made = { signature: declared.signature, renamed, unclear: around.unclear };
+    shared_names_known.set(file, made);
+    return made;
+}
+/** Functions and variables at the top of the file by the names that they have from here on. */
+function withOwnNames(file, { names }) {
+    const named = (facts) => {
+        const calls = (fact) => names.get(`${sphereOf(file)}.${fact.name}`);
+        return facts.some(calls) ? facts.map((fact) => ({ ...fact, name: calls(fact) ?? fact.name })) : facts;
+    };
+    const functions = named(file.functions);
+    const variables = named(file.variables);
+    return functions === file.functions && variables === file.variables ? file : { ...file, functions, variables };
+}
+const REDUCERS = new Set(['Reducer', 'ReducerProtocol']);
+function findDeclared(files, packages) {
+    const keys = new Map();
+    const supertypes = new Map();
+    // what features hold, and what is sent to them, is told apart by their files
+    let hasFeatures = false;
+    const note = (name, key) => {
+        if (!keys.get(name)?.includes(key))
+            (0,lists_by_name/* push */.V)(keys, name, key);
+    };
+    const members = new Map();
+    const visit = (fact, outer, own, file) => {
+        const around = outer ??
+            writtenPath(fact.of) ??
+            (own.has(fact.name) ? sphereOf(file) : packages.of.has(fact.name) ? packageOf(file) : undefined);
+        // what a class keeps for itself stands in it: `companion object`
+        const isOuter = fact.kind === 'extension' && outer !== undefined && `.${outer}`.endsWith(`.${fact.name}`);
+        const key = around === undefined ? fact.name : isOuter ? outer : `${around}.${fact.name}`;
+        if (fact.kind !== 'extension')
+            note(fact.name, key);
+        const has = members.get(key) ?? new Set();
+        members.set(key, has);
+        for (const { name } of [...fact.functions, ...fact.variables])
+            has.add(name);
+        hasFeatures ||= fact.modifiers.has('@Reducer') || fact.supertypes.some(({ name }) => REDUCERS.has(name));
+        for (const type of fact.supertypes)
+            (0,lists_by_name/* push */.V)(supertypes, key, type);
+        // which of a sealed type it is, its case says
+        const cases = new Set(fact.cases.map(({ name }) => name));
+        for (const name of fact.aliases.keys())
+            if (!cases.has(name))
+                note(name, `${key}.${name}`);
+        for (const inner of fact.types)
+            if (!cases.has(inner.name))
+                visit(inner, key, own, file);
+    };
+    for (const file of files) {
+        for (const name of file.aliases.keys())
+            note(name, name);
+        const own = new Set(file.types.filter((fact) => isOfFile(fact, file)).map(({ name }) => name));
+        for (const fact of file.types)
+            visit(fact, undefined, own, file);
+    }
+    if (hasFeatures)
+        for (const name of [reducers/* STATE */.c4, reducers/* ACTION */.hr])
+            keys.delete(name);
+    for (const [name, found] of ownNames(files, { members, supertypes }))
+        for (const key of found)
+            note(name, key);
+    const several = [...keys].filter(([, found]) => found.length > 1);
+    if (several.length === 0)
+        return undefined;
+    const names = new Map();
+    for (const [name, found] of keys) {
+        for (const key of found) {
+            const outer = key.slice(0, -name.length - 1);
+            names.set(key, found.length === 1 || outer === '' ? name : `${name}@${outer}`);
+        }
+    }
+    const signature = several
+        .map(([, found]) => [...found].sort().join())
+        .sort()
+        .join(';');
+    return { names, supertypes, packages, signature };
+}
+function writtenPath(type) {
+    if (!type)
+        return undefined;
+    const outer = writtenPath(type.of);
+    return outer === undefined ? type.name : `${outer}.${type.name}`;
+}
+/** The type that a bare name means: of the innermost type around that has one, or inherits it. */
+function keyOf(name, { declared, file, path, hidden, unclear }) {
+    if (hidden.has(name))
+        return undefined;
+    if (name === 'Self')
+        return path.at(-1);
+    for (const outer of path.toReversed()) {
+        const found = memberKey(declared, outer, name, 0);
+        if (found !== undefined)
+            return found;
+    }
+    const own = `${sphereOf(file)}.${name}`;
+    if (declared.names.has(own))
+        return own;
+    const meant = packageMeant(name, file, declared.packages);
+    if (meant !== undefined)
+        return `${meant}.${name}`;
+    if (declared.packages.of.has(name))
+        unclear.add(name);
+    return declared.names.has(name) ? name : importedKey(name, file, declared);
+}
+/** Of a type whose inner ones are imported: `import app.Labs.Kind`, `using static App.Labs`. */
+function importedKey(name, { modules }, { names }) {
+    for (const path of modules?.imported ?? []) {
+        const outer = path.endsWith(`.${name}`) ? path.slice(0, -name.length - 1) : path.replace(/\.$/, '');
+        const key = `${outer.slice(outer.lastIndexOf('.') + 1)}.${name}`;
+        if (names.has(key))
+            return key;
+    }
+    return undefined;
+}
+const DEEPEST = 5;
+function memberKey(declared, of, name, depth) {
+    const { names, supertypes } = declared;
+    const key = `${of}.${name}`;
+    if (names.has(key))
+        return key;
+    if (depth > DEEPEST)
+        return undefined;
+    for (const type of supertypes.get(of) ?? []) {
+        const parent = writtenPath(type) ?? type.name;
+        const found = parent === of ? undefined : memberKey(declared, parent, name, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The type that an expression means: `Labs.Kind`. */
+function keyMeant(expression, around) {
+    if (expression.kind === 'name')
+        return keyOf(expression.name, around);
+    if (expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const { declared, file } = around;
+    const { of, name } = expression;
+    const outer = keyMeant(of, around);
+    if (outer !== undefined)
+        return memberKey(declared, outer, name, 0);
+    if (!declared.packages.of.has(name))
+        return undefined;
+    const before = pathWritten(of);
+    const meant = before === undefined ? undefined : packageWritten(before, name, file, declared.packages);
+    return meant === undefined ? undefined : `${meant}.${name}`;
+}
+/** `App.Labs`, of names alone. */
+function pathWritten(expression) {
+    if (expression.kind === 'name')
+        return expression.name;
+    if (expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const before = pathWritten(expression.of);
+    return before === undefined ? undefined : `${before}.${expression.name}`;
+}
+function keyOfType({ of, name }, around) {
+    if (!of)
+        return keyOf(name, around);
+    const outer = keyOfType(of, around);
+    if (outer !== undefined)
+        return memberKey(around.declared, outer, name, 0);
+    const meant = packageWritten(writtenPath(of) ?? '', name, around.file, around.declared.packages);
+    return meant === undefined ? undefined : `${meant}.${name}`;
+}
+/** What holds no names of types. */
+const PLAIN = new Set([
+    'site',
+    'file',
+    'lines',
+    'modifiers',
+    'regions',
+    'faults',
+    'traits',
+    'tooDeep',
+]);
+/** A piece of the facts with the names told apart: the same one where there is none in it. */
+function rewrite(piece, around) {
+    if (typeof piece !== 'object' || piece === null || piece instanceof Set)
+        return piece;
+    if (Array.isArray(piece))
+        return rewriteList(piece, around);
+    if (piece instanceof Map)
+        return rewriteMap(piece, around);
+    const inner = within(piece, around);
+    let changed;
+    for (const [field, value] of Object.entries(piece)) {
+        if (PLAIN.has(field))
+            continue;
+        const made = field === 'aliases' ? renamedAliases(value, inner) : rewrite(value, inner);
+        if (made !== value)
+            changed = { ...(changed ?? piece), [field]: made };
+    }
+    const named = changed ?? piece;
+    const name = nameMeant(piece, around);
+    if (name === undefined)
+        return named;
+    // `Labs.Kind` is one name from here on
+    return isMember(piece) ? { kind: 'name', name, site: piece.site } : { ...named, name };
+}
+function rewriteList(list, around) {
+    let changed;
+    for (const [index, item] of list.entries()) {
+        const made = rewrite(item, around);
+        if (made === item)
+            continue;
+        changed ??= [...list];
+        changed[index] = made;
+    }
+    return changed ?? list;
+}
+function rewriteMap(map, around) {
+    const made = [...map].map(([key, value]) => [key, rewrite(value, around)]);
+    return made.some(([key, value]) => map.get(key) !== value) ? new Map(made) : map;
+}
+function renamedAliases(aliases, around) {
+    if (!(aliases instanceof Map))
+        return aliases;
+    const names = [...aliases.keys()].map((name) => around.declared.names.get(memberOf(around, name)) ?? name);
+    const targets = rewriteMap(aliases, around);
+    if (targets === aliases && names.every((name) => aliases.has(name)))
+        return aliases;
+    return new Map([...targets.values()].map((target, index) => [names[index], target]));
+}
+function memberOf({ path }, name) {
+    const outer = path.at(-1);
+    return outer === undefined ? name : `${outer}.${name}`;
+}
+function isType(piece) {
+    return 'supertypes' in piece && 'cases' in piece;
+}
+function isMember(piece) {
+    return 'kind' in piece && piece.kind === 'member';
+}
+function isCaseOfType(piece) {
+    return 'kind' in piece && piece.kind === 'case' && 'type' in piece;
+}
+function isTypeName(piece) {
+    return !('kind' in piece) && 'args' in piece && 'name' in piece;
+}
+/** What is around the parts of a piece: a type, or type parameters. */
+function within(piece, around) {
+    const generics = 'generics' in piece && Array.isArray(piece.generics) ? piece.generics : [];
+    const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
+    if (!isType(piece))
+        return hidden === around.hidden ? around : { ...around, hidden };
+    return { ...around, path: [...around.path, keyOfFact(piece, around)], hidden };
+}
+function keyOfFact(fact, around) {
+    if (fact.kind !== 'extension' && around.path.length > 0)
+        return memberOf(around, fact.name);
+    return keyOfType({ name: fact.name, args: [], ...(fact.of && { of: fact.of }) }, around) ?? fact.name;
+}
+/** The name that a piece has from here on, where it is another one. */
+function nameMeant(piece, around) {
+    const key = isType(piece)
+        ? keyOfFact(piece, around)
+        : isTypeName(piece)
+            ? keyOfType(piece, around)
+            : isCaseOfType(piece)
+                ? keyOfType(piece.type, around)
+                : 'kind' in piece && (piece.kind === 'name' || piece.kind === 'member')
+                    ? keyMeant(piece, around)
+                    : undefined;
+    const written = piece.name;
+    // whoever inherits from it is another `Self`
+    const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
+    return name === written ? undefined : name;
+}
+/** What a file says where it means the type, or something of a script. */
+function plainName(name) {
+    const at = name.indexOf('@');
+    return at > 0 ? name.slice(0, at) : name;
 }
 
 

@@ -1675,6 +1675,8 @@ const APPLES = {
     namesPropertiesWhenMade: false,
     namesCasesByEnum: false,
     takesOutOne: false,
+    namesByModule: false,
+    hidesByLibrary: false,
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: false,
@@ -1699,6 +1701,8 @@ const BRIDGED = {
     namesPropertiesWhenMade: true,
     namesCasesByEnum: true,
     takesOutOne: true,
+    namesByModule: false,
+    hidesByLibrary: false,
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: true,
@@ -1707,8 +1711,8 @@ const BRIDGED = {
 const TRAITS = {
     swift: APPLES,
     'objective-c': APPLES,
-    javascript: { ...BRIDGED, givesValuesFirst: true },
-    dart: BRIDGED,
+    javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
+    dart: { ...BRIDGED, hidesByLibrary: true },
     'c-sharp': BRIDGED,
     kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },
 };

@@ -1,7 +1,8 @@
 /**
- * Where a type is shown that stands in a member of a type which is there for it, `static let shots`,
- * `+ (HKClinicalType *)shots`: what is read at the name of that member in the call that reads, what is asked for at the name
- * in the list. Who asks for too little, or too much, looks there; the member itself says nothing wrong.
+ * Where a type is shown that stands in something which is there for it: a member of a type, `static let shots`,
+ * `+ (HKClinicalType *)shots`, a constant, an entry of an object of JavaScript. What is read is shown at the name of that in
+ * the call that reads, what is asked for at the name in the list. Who asks for too little, or too much, looks there; the
+ * member itself says nothing wrong.
  */
 import type { TypeRole } from '../../types.ts';
 import type { Expression, FunctionFact, Site, VariableFact } from '../facts/facts.ts';
@@ -16,7 +17,8 @@ import { shownAt } from './shown-at.ts';
 
 interface Accessor {
   readonly name: string;
-  readonly owner: string;
+  /** The type or the object that it is in. */
+  readonly owner?: string;
   readonly site: Site;
   readonly types: Set<string>;
 }
@@ -28,15 +30,17 @@ export function showAccessors(analysis: Analysis): ShowAt {
   const byFile = new Map<string, Accessor[]>();
   const isOfType = ({ modifiers }: FunctionFact | VariableFact): boolean =>
     modifiers.has('static') || modifiers.has('class');
-  const add = (name: string, owner: TypeInfo, site: Site): void =>
-    push(byFile, site.file.path, { name, owner: owner.name, site, types: new Set<string>() });
-  for (const { fact, owner } of analysis.program.everyVariable)
-    if (owner && isOfType(fact)) add(fact.name, owner, declaredBy(fact));
+  const add = (name: string, owner: Pick<TypeInfo, 'name'> | undefined, site: Site): void =>
+    push(byFile, site.file.path, { name, ...(owner && { owner: owner.name }), site, types: new Set<string>() });
+  for (const { fact, owner } of analysis.program.everyVariable) {
+    if (!owner || isOfType(fact)) add(fact.name, owner, declaredBy(fact));
+    if (!owner) for (const [name, site] of entriesOf(fact)) add(name, fact, site);
+  }
   for (const { fact, owner } of analysis.program.everyFunction)
     if (owner && isOfType(fact) && fact.parameters.length === 0) add(fact.name, owner, wholeOf(fact));
   for (const type of enumsOf(analysis.program)) for (const fact of type.cases.values()) add(fact.name, type, fact.site);
   const accessorOf = ({ file, start }: Site): Accessor | undefined =>
-    byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
+    byFile.get(file.path)?.findLast(({ site }) => site.start <= start && start < site.end);
   for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
     for (const cell of cells) {
       for (const value of cell?.values ?? []) {
@@ -98,9 +102,19 @@ function ownerOf(unit: Unit): string | undefined {
 
 function placesIn(named: ReadonlyMap<string, readonly Place[]>, { name, owner }: Accessor): readonly Site[] {
   const meant = (named.get(name) ?? []).filter(({ of, around }) =>
-    of.kind === 'name' ? around === owner : !of.of || (of.of.kind === 'name' && of.of.name === owner),
+    of.kind === 'name'
+      ? owner === undefined || around === owner
+      : owner !== undefined && (!of.of || (of.of.kind === 'name' && of.of.name === owner)),
   );
   return [...new Set(meant.map(({ of }) => of.site))];
+}
+
+/** The entries of an object of JavaScript, or of a table, by their names. */
+function entriesOf({ value }: VariableFact): readonly (readonly [string, Site])[] {
+  const pairs = value?.kind === 'dictionary' ? value.pairs : [];
+  return pairs.flatMap(([key, entry]) =>
+    key.kind === 'literal' && typeof key.value === 'string' ? [[key.value, entry.site] as const] : [],
+  );
 }
 
 /** A variable with what it is set to, or gives. */
