@@ -6924,6 +6924,10 @@ function typesOf(analysis, of) {
     });
     return { cell, ...(of.type && { type: of.type }) };
 }
+/** Without a declared type that is `Self`: which that is, is said by the type it stands in, and told by the value itself. */
+function withoutSelf(of) {
+    return of.type?.name === 'Self' ? { cell: of.cell } : of;
+}
 
 ;// CONCATENATED MODULE: ./lib/code/types/generics.js
 /**
@@ -7452,12 +7456,14 @@ function isOfferedByApp(type, name) {
 
 
 
+
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 /** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
 const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
-function readMember(analysis, base, name, expression, frame) {
+function readMember(analysis, of, name, expression, frame) {
     const { program, solver } = analysis;
+    const base = withoutSelf(of);
     const cell = analysis_newCell(analysis);
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
@@ -8871,9 +8877,12 @@ function store_assign(analysis, expression, frame) {
     }
 }
 /** `self = try decoder.decode(Self.self, from: data)` in an initialiser: what is made has all that the other has. */
-function becomeAnother(analysis, other, { self }) {
+function becomeAnother(analysis, other, { self, owner }) {
     if (!self)
         return;
+    // what a collection is made of: `self = kinds.filter { … }`
+    if (owner && type_names/* COLLECTIONS */.I.has(owner.name))
+        analysis.solver.flow(other, self);
     analysis.solver.watch(self, (own) => {
         // `self = [super init]` is the same object
         if (own.kind !== 'object' || own.thing.type?.kind !== 'struct')
@@ -12269,6 +12278,7 @@ function stepIn(made) {
 
 
 
+
 /** `T(…)`. */
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
@@ -12277,7 +12287,8 @@ function construct(analysis, call, type, frame) {
     if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
         return convert(analysis, call, frame, { name, args: [] });
     }
-    if (info && info.kind !== 'extension')
+    const isOwn = info && (info.kind !== 'extension' || (type_names/* COLLECTIONS */.I.has(info.name) && initsOf(program, info, call).length > 0));
+    if (isOwn)
         return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
     const element = type.args[0];
     const wanted = call.args.map((arg) => ({
@@ -12335,7 +12346,7 @@ function constructOwn(analysis, info, call, frame, args) {
     const thing = things_newThing(analysis, 'object', call.site, info, call);
     if (inits[0]) {
         const self = analysis_newCell(analysis);
-        if (info.cases.size === 0)
+        if (info.cases.size === 0 && !type_names/* COLLECTIONS */.I.has(info.name))
             analysis_put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
         const [init] = inits;
         const given = give(analysis, call, frame, init.fact.parameters);
@@ -12343,6 +12354,10 @@ function constructOwn(analysis, info, call, frame, args) {
         callFunctions(analysis, [init], self, call, frame, given);
         // an enum's init assigns one of its cases to self
         analysis.solver.flow(self, cell);
+        if (type_names/* COLLECTIONS */.I.has(info.name)) {
+            const run = runFunction(analysis, init, [...frame.calls, call], callTags(analysis, call, frame), frame);
+            analysis.solver.flow(run.self, cell);
+        }
         return { cell, type };
     }
     const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
@@ -13080,10 +13095,17 @@ function callMember(analysis, call, callee, frame, expected) {
     const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);
     return callMethod(analysis, base, name, call, frame);
 }
-/** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled. */
+/** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled, and a
+ *  collection holds what it is made of. */
 function fillsMembers(analysis, call, frame) {
     const { owner, self } = frame;
-    if (!owner || !self || owner.kind !== 'struct' || initsOf(analysis.program, owner, call).length > 0)
+    if (!owner || !self || initsOf(analysis.program, owner, call).length > 0)
+        return false;
+    if (type_names/* COLLECTIONS */.I.has(owner.name)) {
+        analysis.solver.flow(construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
+        return true;
+    }
+    if (owner.kind !== 'struct')
         return false;
     const members = call.args.map(({ label }) => (label === undefined ? undefined : owner.variables.get(label)));
     if (members.some((member) => !member))
@@ -13185,8 +13207,9 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
-function callMethod(analysis, base, name, call, frame) {
+function callMethod(analysis, of, name, call, frame) {
     const { program, solver } = analysis;
+    const base = withoutSelf(of);
     const static_ = base.type && (0,program_program/* findTypeInfo */.iL)(program, base.type.name);
     const element = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const own = static_ ?? element;

@@ -3,7 +3,7 @@
  */
 
 import type { Parameter, Site, TypeName } from '../facts/facts.ts';
-import { isCallable } from '../facts/type-names.ts';
+import { COLLECTIONS, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
 import { isOtherType } from '../models/healthkit.ts';
@@ -13,7 +13,7 @@ import type { Call } from '../program/mentions.ts';
 import { aliasedArguments, aliasedName } from '../program/named.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, put, unknownValue } from './analysis.ts';
-import { callFunctions, type Given, give } from './calls.ts';
+import { callFunctions, callTags, type Given, give } from './calls.ts';
 import { choosing, offer } from './chosen.ts';
 import { coerce } from './coerce.ts';
 import { convert, toFhir } from './convert.ts';
@@ -24,6 +24,7 @@ import { bindGenerics } from './generics.ts';
 import { callNotifications } from './notifications.ts';
 import { caseFromRaw } from './raw-values.ts';
 import { recordHit } from './record-hit.ts';
+import { runFunction } from './runs.ts';
 import { newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Thing, type Value } from './values.ts';
@@ -36,8 +37,9 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
   if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
     return convert(analysis, call, frame, { name, args: [] });
   }
-  if (info && info.kind !== 'extension')
-    return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
+  const isOwn =
+    info && (info.kind !== 'extension' || (COLLECTIONS.has(info.name) && initsOf(program, info, call).length > 0));
+  if (isOwn) return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
   const element = type.args[0];
   const wanted: Parameter[] = call.args.map((arg) => ({
     ...(arg.label !== undefined && { label: arg.label }),
@@ -94,13 +96,18 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   const thing = newThing(analysis, 'object', call.site, info, call);
   if (inits[0]) {
     const self = newCell(analysis);
-    if (info.cases.size === 0) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
+    if (info.cases.size === 0 && !COLLECTIONS.has(info.name))
+      put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
     const [init] = inits;
     const given = give(analysis, call, frame, init.fact.parameters);
     bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
     callFunctions(analysis, [init], self, call, frame, given);
     // an enum's init assigns one of its cases to self
     analysis.solver.flow(self, cell);
+    if (COLLECTIONS.has(info.name)) {
+      const run = runFunction(analysis, init, [...frame.calls, call], callTags(analysis, call, frame), frame);
+      analysis.solver.flow(run.self, cell);
+    }
     return { cell, type };
   }
   const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));

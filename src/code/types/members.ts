@@ -21,6 +21,7 @@ import { anyOfDeclared } from './generics.ts';
 import { bindMethods, callGetter, cellWith, readDynamically, readRaw, readVariable } from './getters.ts';
 import { urgencyOf } from './receivers.ts';
 import { runFunction } from './runs.ts';
+import { withoutSelf } from './self-type.ts';
 import { ledTo } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
 import { isStar, starOf } from './things.ts';
@@ -34,8 +35,9 @@ const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectTyp
 /** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
 const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
 
-export function readMember(analysis: Analysis, base: Typed, name: string, expression: Expression, frame: Frame): Typed {
+export function readMember(analysis: Analysis, of: Typed, name: string, expression: Expression, frame: Frame): Typed {
   const { program, solver } = analysis;
+  const base = withoutSelf(of);
   const cell = newCell(analysis);
   const info = base.type && findTypeInfo(program, elementType(base.type).name);
   const declared = info && findVariable(program, info, name);

@@ -3,7 +3,7 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { elementType } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection } from '../models/collections.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
@@ -49,7 +49,7 @@ import { callNotifications } from './notifications.ts';
 import { present } from './presented.ts';
 import { urgencyOf, whenUnseen } from './receivers.ts';
 import { recordHit } from './record-hit.ts';
-import { selfType } from './self-type.ts';
+import { selfType, withoutSelf } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
 import { anyOf, isStar, newThing } from './things.ts';
@@ -89,10 +89,16 @@ export function callMember(
   return callMethod(analysis, base, name, call, frame);
 }
 
-/** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled. */
+/** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled, and a
+ *  collection holds what it is made of. */
 function fillsMembers(analysis: Analysis, call: Call, frame: Frame): boolean {
   const { owner, self } = frame;
-  if (!owner || !self || owner.kind !== 'struct' || initsOf(analysis.program, owner, call).length > 0) return false;
+  if (!owner || !self || initsOf(analysis.program, owner, call).length > 0) return false;
+  if (COLLECTIONS.has(owner.name)) {
+    analysis.solver.flow(construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
+    return true;
+  }
+  if (owner.kind !== 'struct') return false;
   const members = call.args.map(({ label }) => (label === undefined ? undefined : owner.variables.get(label)));
   if (members.some((member) => !member)) return false;
   for (const [index, { value, label = '' }] of call.args.entries()) {
@@ -196,8 +202,9 @@ function callStatic(
 }
 
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
-function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, frame: Frame): Typed {
+function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, frame: Frame): Typed {
   const { program, solver } = analysis;
+  const base = withoutSelf(of);
   const static_ = base.type && findTypeInfo(program, base.type.name);
   const element = base.type && findTypeInfo(program, elementType(base.type).name);
   const own = static_ ?? element;

@@ -46,3 +46,8 @@ export function typesOf(analysis: Analysis, of: Typed): Typed {
   });
   return { cell, ...(of.type && { type: of.type }) };
 }
+
+/** Without a declared type that is `Self`: which that is, is said by the type it stands in, and told by the value itself. */
+export function withoutSelf(of: Typed): Typed {
+  return of.type?.name === 'Self' ? { cell: of.cell } : of;
+}

@@ -3,7 +3,7 @@
  */
 
 import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
-import { elementType } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isStatic, nameIn, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
@@ -216,8 +216,10 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
 }
 
 /** `self = try decoder.decode(Self.self, from: data)` in an initialiser: what is made has all that the other has. */
-function becomeAnother(analysis: Analysis, other: Cell<Value>, { self }: Frame): void {
+function becomeAnother(analysis: Analysis, other: Cell<Value>, { self, owner }: Frame): void {
   if (!self) return;
+  // what a collection is made of: `self = kinds.filter { … }`
+  if (owner && COLLECTIONS.has(owner.name)) analysis.solver.flow(other, self);
   analysis.solver.watch(self, (own) => {
     // `self = [super init]` is the same object
     if (own.kind !== 'object' || own.thing.type?.kind !== 'struct') return;
