@@ -1803,72 +1803,8 @@ function wordsFor(names) {
 
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
 var type_names = __webpack_require__("code/facts/type-names.js");
-;// CONCATENATED MODULE: ./lib/code/program/named.js
-/**
- * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
- */
-const NO_FUNCTIONS = [];
-const NO_VARIABLES = [];
-function globalNamed({ variables }, name) {
-    return variables.get(name);
-}
-function functionsNamed({ functions }, name) {
-    return functions.get(name) ?? NO_FUNCTIONS;
-}
-/** Methods of any type. */
-function methodsNamed({ methods }, name) {
-    return methods.get(name) ?? NO_FUNCTIONS;
-}
-/** Functions, and methods of any type. */
-function callableNamed(program, name) {
-    const [functions, methods] = [functionsNamed(program, name), methodsNamed(program, name)];
-    // the program's own lists, where they do: thousands may have one name
-    if (functions.length === 0 || methods.length === 0)
-        return functions.length === 0 ? methods : functions;
-    return [...functions, ...methods];
-}
-/** Variables of any type. */
-function membersNamed({ members }, name) {
-    return members.get(name) ?? NO_VARIABLES;
-}
-/** The types that have a variable by a name. */
-function ownersOf(program, name) {
-    return membersNamed(program, name).flatMap(({ owner }) => (owner ? [owner] : []));
-}
-/** Whether the app declares or extends a type by this very name. */
-function isDeclared({ types }, name) {
-    return types.has(name);
-}
-/** The type by this very name, not by what stands for it. */
-function declaredType({ types }, name) {
-    return types.get(name);
-}
-function typesWithCase({ withCase }, name) {
-    return withCase.get(name) ?? [];
-}
-/** What an alias stands for, by name; any other name as it is. */
-function aliasedName({ aliases }, name) {
-    return aliases.get(name)?.name ?? name;
-}
-/** The enum of which a type is a case, where its language calls that a type: `Event.Opened` of Kotlin. */
-function enumOfCase({ aliases, types }, name) {
-    const alias = types.has(name) ? undefined : aliases.get(name);
-    const info = alias && types.get(alias.name);
-    return info?.cases.has(name) ? info : undefined;
-}
-/** The aliases of some types. */
-function aliasesOf({ aliases }, names) {
-    return [...aliases].flatMap(([alias, { name }]) => (names.has(name) ? [alias] : []));
-}
-/** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
-function aliasedArguments({ aliases }, name) {
-    return aliases.get(name)?.args ?? [];
-}
-/** All enums, and sealed types. */
-function enumsOf({ types }) {
-    return [...types.values()].filter(({ cases }) => cases.size > 0);
-}
-
+// EXTERNAL MODULE: ./lib/code/program/named.js
+var program_named = __webpack_require__("code/program/named.js");
 // EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/arguments.js
@@ -2010,312 +1946,8 @@ function declareName(scope, name, value) {
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
-// EXTERNAL MODULE: ./lib/code/models/collections.js
-var collections = __webpack_require__("code/models/collections.js");
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-;// CONCATENATED MODULE: ./lib/code/program/fitting.js
-/**
- * Which of the functions by one name a call fits, in time that does not grow with how many there are: two thousand
- * functions that differ in a label are called two thousand times.
- */
-
-
-/** As many are looked at one by one. */
-const FEW = 16;
-/** Those that a call fits, in their order. */
-function fittingOf(functions, call) {
-    if (functions.length <= FEW)
-        return functions.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-    const index = indexOf(functions);
-    const { order, positional } = index;
-    const labelled = fittingLabelled(index, call);
-    if (positional.length === 0 || labelled.length === 0)
-        return positional.length === 0 ? labelled : positional;
-    const placeOf = (info) => order.get(info) ?? 0;
-    return [...labelled, ...positional].sort((a, b) => placeOf(a) - placeOf(b));
-}
-const indices = new WeakMap();
-function indexOf(functions) {
-    const known = indices.get(functions);
-    if (known && known.length === functions.length)
-        return known;
-    const labelled = functions.filter(({ fact }) => !fact.isPositional);
-    const byLabel = new Map();
-    for (const info of labelled)
-        for (const label of new Set(info.fact.parameters.flatMap((parameter) => parameter.label ?? [])))
-            (0,lists_by_name/* push */.V)(byLabel, label, info);
-    const index = {
-        length: functions.length,
-        order: new Map(functions.map((info, place) => [info, place])),
-        positional: functions.filter(({ fact }) => fact.isPositional),
-        labelled,
-        byLabel,
-        found: new Map(),
-    };
-    indices.set(functions, index);
-    return index;
-}
-function fittingLabelled(index, call) {
-    const says = call.args.map(({ label = '', isTrailing }) => `${label}${isTrailing ? '>' : ''},`).join('');
-    const key = `${says}${call.isMessage ? ':' : ''}`;
-    let found = index.found.get(key);
-    if (!found) {
-        found = candidates(index, call).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-        index.found.set(key, found);
-    }
-    return found;
-}
-/** A label that a call writes is one of the function's: the rarest of them leaves the fewest. */
-function candidates({ labelled, byLabel }, { args }) {
-    return args
-        .flatMap(({ label }) => (label === undefined ? [] : [byLabel.get(label) ?? []]))
-        .reduce((fewest, one) => (one.length < fewest.length ? one : fewest), labelled);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/called.js
-/**
- * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
- * stand in for them. Both flows ask here, and differ only in what a call does.
- */
-
-
-
-
-
-
-
-function calledByName(program, name, call, around, limit) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const methods = nearest(program, owner, name, call);
-        if (methods.length > 0)
-            return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
-        const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
-        if (variable)
-            return { kind: 'held', owner, variable };
-    }
-    const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
-    return functions.length > 0 ? { kind: 'functions', functions } : undefined;
-}
-/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
-function calledOn(program, type, name, call, limit) {
-    if (!type)
-        return undefined;
-    const own = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
-}
-function calledOfElements(program, type, own, name, call, limit) {
-    const element = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
-}
-/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
-function calledOf(program, owner, name, call, limit) {
-    const methods = nearest(program, owner, name, call);
-    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
-    return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
-}
-function isOnSuper(callee) {
-    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
-}
-/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
- *  A requirement of a protocol gives way to what an extension of it does. */
-function nearest(program, type, name, call) {
-    let required = [];
-    const isAbove = isOnSuper(call.callee);
-    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
-        if (isAbove && it === type)
-            continue;
-        const own = fittingOf(it.functions.get(name) ?? [], call);
-        const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
-        if (done.length > 0)
-            return suited(program, done, call);
-        if (required.length === 0)
-            required = own;
-    }
-    return required;
-}
-const called_known = new WeakMap();
-/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
- *  what they inherit, or delegate to. */
-function overriding(program, type, name) {
-    let byName = called_known.get(type);
-    if (!byName) {
-        byName = new Map();
-        called_known.set(type, byName);
-    }
-    let found = byName.get(name);
-    if (!found) {
-        found = (0,inheritance/* descendants */.D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
-        const required = found.length === 0 ? (0,program_program/* findMethods */.Gg)(program, type, name)[0] : undefined;
-        const { owner = type, fact } = required ?? {};
-        if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
-            found = overriding(program, owner, name);
-        byName.set(name, found);
-    }
-    return found;
-}
-/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
-function heirsOf(program, actual, others) {
-    const own = others.filter(({ owner }) => owner && actual && (0,inheritance/* descendants */.D)(program, actual).includes(owner));
-    return own.length > 0 ? own : others;
-}
-/** Those that a call fits. */
-function fitting(methods, call, limit) {
-    return upTo(fittingOf(methods, call), limit);
-}
-/** As many as one call may mean. */
-function upTo(methods, { most, onMore }) {
-    if (methods.length <= most)
-        return methods;
-    onMore();
-    return methods.slice(0, most);
-}
-/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
-function suited(program, methods, call) {
-    if (methods.length < 2)
-        return methods;
-    const found = methods.filter(({ fact }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
-        return fact.parameters.every(({ type }, index) => {
-            const at = matched?.[index];
-            const value = at === undefined ? undefined : call.args[at]?.value;
-            return !type || !value || mayBe(program, value, type);
-        });
-    });
-    return found.length > 0 ? found : methods;
-}
-const TEXTS = new Set(['String', 'Substring', 'NSString']);
-const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
-/** Whether what is written can be of a type. */
-function mayBe(program, value, type) {
-    const { name } = (0,program_program/* resolveAlias */.Zg)(program, type);
-    if (value.kind === 'text')
-        return !NUMBERS.has(name) && name !== 'Bool';
-    if (value.kind === 'literal' && value.value !== null) {
-        if (typeof value.value === 'string')
-            return !NUMBERS.has(name) && name !== 'Bool';
-        return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
-    }
-    const member = value.kind === 'call' ? value.callee : value;
-    if (member.kind !== 'member' || member.of)
-        return true;
-    // `.name`: of an enum that has it
-    const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum')
-        return true;
-    return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
-}
-/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
-function calledAnywhere({ methods }, name, call) {
-    return fittingOf(methods.get(name) ?? [], call);
-}
-/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
-function addedMethods(program, type, name, call) {
-    if (!program.methods.has(name))
-        return [];
-    return calledAnywhere(program, name, call).filter(({ owner }) => {
-        if (owner?.kind !== 'extension')
-            return false;
-        if (!type)
-            return type_names/* COLLECTIONS */.I.has(owner.name);
-        return owner.name === type.name || ((0,collections/* makesCollection */.uM)(type.name) && type_names/* COLLECTIONS */.I.has(owner.name));
-    });
-}
-function calledImplicitly(program, expected, name, call) {
-    const wanted = expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
-    const owners = wanted
-        ? [wanted]
-        : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
-    const owner = owners.find((it) => it.cases.has(name));
-    if (owner)
-        return { kind: 'case', owner };
-    const methods = wanted
-        ? nearest(program, wanted, name, call)
-        : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
-    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
-}
-/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
- *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
-function listWanted(program, expected, name) {
-    const innermost = (0,type_names/* elementType */.rk)(expected).name;
-    let type = (0,program_program/* resolveAlias */.Zg)(program, expected);
-    while (type.name !== innermost || type.args.length > 0) {
-        const adds = ((0,collections/* makesCollection */.uM)(type.name) ? [type.name, ...type_names/* COLLECTIONS */.I] : [type.name]).find((each) => {
-            const info = program.types.get(each);
-            return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
-        });
-        if (adds !== undefined)
-            return program.types.get(adds);
-        const [inner] = type.args;
-        if (!inner || type.name === innermost)
-            return undefined;
-        type = (0,program_program/* resolveAlias */.Zg)(program, inner);
-    }
-    return undefined;
-}
-/** A method of Swift that its type has only to be called on an object. */
-function isOfObjects({ fact, file }) {
-    const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
-    return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
-}
-/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
- *  from it and bound to what it is given. */
-function calledStatically(program, info, name, call) {
-    const methods = nearest(program, info, name, call);
-    const shared = methods.filter((it) => !isOfObjects(it));
-    if (shared.length > 0)
-        return { methods: shared, isTaken: false };
-    const [given] = call.args;
-    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
-    const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
-    return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
-}
-/** The methods of a type by a name, of the nearest it inherits from that has any. */
-function methodsOf(program, type, name) {
-    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
-        const own = it.functions.get(name);
-        if (own)
-            return own;
-    }
-    return [];
-}
-/** The initialisers of a type that a call fits, inherited ones included. */
-function initsOf(program, type, call) {
-    return fittingOf((0,program_program/* findMethods */.Gg)(program, type, 'init'), call);
-}
-/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
-function isInitialiser({ name, isMessage }) {
-    return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
-}
-/** The name of the method that calls an object like a function. */
-const CALLED_AS_FUNCTION = 'callAsFunction';
-/** `maker(…)`, where `maker` is an object that is called like a function. */
-function calledAsFunction(program, type, call, limit) {
-    if (!type || !program.methods.has(CALLED_AS_FUNCTION))
-        return undefined;
-    return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
-}
-/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
- *  around may be meant. */
-function isSelfType(expression) {
-    if (expression.kind === 'name')
-        return expression.name === 'Self';
-    const [first] = expression.kind === 'call' ? expression.args : [];
-    if (expression.kind !== 'call')
-        return false;
-    const { callee } = expression;
-    if (callee.kind === 'name')
-        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
-    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
-}
-function isSelf(expression) {
-    return expression.kind === 'name' && expression.name === 'self';
-}
-/** Whether more than the type around may be meant by `Self` there. */
-function hasOtherSelves(program, owner) {
-    return (0,inheritance/* descendants */.D)(program, owner).length > 0;
-}
-
+// EXTERNAL MODULE: ./lib/code/program/called.js
+var program_called = __webpack_require__("code/program/called.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/program/meaning.js
@@ -2480,7 +2112,7 @@ function isMadeElsewhere(type, { fact, owner, file }) {
 }
 /** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
 function messageGetter(program, type, name) {
-    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+    const getter = (0,program_called/* methodsOf */.oz)(program, type, name).find(({ fact }) => fact.isMessage);
     return getter?.fact.parameters.length === 0 ? getter : undefined;
 }
 const DYNAMIC_MEMBER = 'dynamicMember';
@@ -2505,7 +2137,7 @@ function staticMemberOf(program, type, name) {
 }
 /** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
 function typeWanted(program, expected, name) {
-    return expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
+    return expected && ((0,program_called/* listWanted */.UK)(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
 }
 /** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
 function impliedVariables(program, name, wanted) {
@@ -2529,11 +2161,11 @@ function subscriptsOf(program, type, expression, around, limit) {
     const name = type?.name ?? typeNamed(program, expression.of, around);
     const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
     return own && own.kind !== 'extension'
-        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
+        ? (0,program_called/* calledOf */.dG)(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
         : undefined;
 }
 function subscriptOf(program, type, expression) {
-    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
+    return (0,program_called/* nearest */.pA)(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
 }
 /** `value[…]` as the call that it is. */
 function subscriptCall({ args = [], site }) {
@@ -2549,7 +2181,7 @@ function messageSubscript(program, type, { of, index, site }) {
     for (const name of MESSAGES) {
         const callee = { kind: 'member', of, name, site };
         const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
-        const [method] = nearest(program, type, name, call);
+        const [method] = (0,program_called/* nearest */.pA)(program, type, name, call);
         if (method)
             return { call, method };
     }
@@ -2848,7 +2480,7 @@ const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|gener
 const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
 /** Logging shows numbers unless told otherwise, and hides everything else.
  *  https://developer.apple.com/documentation/os/oslogprivacy */
-const system_NUMBERS = new Set([
+const NUMBERS = new Set([
     'Int',
     'Int8',
     'Int16',
@@ -3321,13 +2953,13 @@ function keyText(taint, expression, frame, type) {
 function caseNamed({ program }, expression, type) {
     if (expression.kind !== 'member' || expression.of)
         return undefined;
-    const info = declaredType(program, type.name);
+    const info = (0,program_named/* declaredType */.t1)(program, type.name);
     return info && rawOf(info, expression.name);
 }
 /** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
 function ownKeys({ program }, table) {
     const [key] = table?.name === 'Dictionary' ? table.args : [];
-    const info = key && declaredType(program, key.name);
+    const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
     return info && info.cases.size > 1 ? key : undefined;
 }
 /** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
@@ -3335,10 +2967,10 @@ function isDeclaration({ program }, name) {
     const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
     if (member === '')
         return false;
-    const type = owner === '' ? undefined : declaredType(program, owner);
+    const type = owner === '' ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
     if (type)
         return type.variables.has(member) || type.functions.has(member);
-    return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
+    return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
 }
 /** What ends like the name of a file. */
 function fileIn(last) {
@@ -3353,7 +2985,7 @@ function nameOfMember(taint, expression, frame, depth) {
         const [variable, ...others] = impliedVariables(program, name, undefined);
         if (variable)
             return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
-        const [info, ...more] = typesWithCase(program, name);
+        const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
         const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
         return raw === undefined ? undefined : noteWord(taint, raw, name);
     }
@@ -3366,7 +2998,7 @@ function nameOfMember(taint, expression, frame, depth) {
             return own;
     }
     const typeName = typeBefore(program, { of, name }, frame);
-    const info = typeName === undefined ? undefined : declaredType(program, typeName);
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
     if (info) {
         const member = staticMemberOf(program, info, name);
         if (member?.kind === 'variable')
@@ -3385,7 +3017,7 @@ function rawValue({ program }, of, frame) {
     if (of.kind !== 'member' || !of.of)
         return undefined;
     const typeName = typeNamed(program, of.of, frame);
-    const info = typeName === undefined ? undefined : declaredType(program, typeName);
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
     return info && rawOf(info, of.name);
 }
 /** What stands for a case: the text that is its raw value, or its name. */
@@ -3437,7 +3069,7 @@ function nameOfCall(taint, call, frame, depth) {
         return first && placeName(taint, first.value, frame, depth + 1);
     if (callee.kind !== 'name' || args.length > 0)
         return undefined;
-    const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    const called = (0,program_called/* calledByName */.M_)(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
     const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
     const [only] = functions;
     if (!only || functions.length > 1)
@@ -3459,7 +3091,7 @@ function nameOfCall(taint, call, frame, depth) {
 const SELF = 'self';
 /** The enum of the app's that a type is, where its cases carry nothing. */
 function choiceOf(program, type) {
-    const info = type && declaredType(program, (0,type_names/* elementType */.rk)(type).name);
+    const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
     if (info?.kind !== 'enum' || info.cases.size < 2)
         return undefined;
     return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
@@ -3706,7 +3338,7 @@ function typesOfSelf({ program }, { owner }, self, frame) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
     if (!type || !info)
         return [];
-    const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const own = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
     if (info !== owner && (0,inheritance/* lineage */.O)(program, owner).includes(info))
         return typesOfHeir(program, owner, info, own, frame);
     const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
@@ -3767,7 +3399,7 @@ function keysOf(taint, info, depth = 0) {
         }
         for (const [name, calls] of mentions.calls) {
             const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
-            const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
+            const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
             const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
             if (!isStore && !isHanding)
                 continue;
@@ -3789,6 +3421,8 @@ function nameOfKey(value) {
     return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/models/collections.js
+var collections = __webpack_require__("code/models/collections.js");
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
  * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
@@ -3904,7 +3538,7 @@ function constant_tables_variableOf(program, of, around) {
 function constant_tables_keyOf(program, key) {
     if (key.kind === 'literal' && typeof key.value === 'string')
         return { kind: 'text', name: key.value };
-    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
+    if (key.kind !== 'member' || (0,program_named/* typesWithCase */.KF)(program, key.name).length === 0)
         return undefined;
     const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
     return isOfType ? { kind: 'case', name: key.name } : undefined;
@@ -3947,7 +3581,7 @@ function makeFunction(program, { to, site }) {
     const variable = info && (0,program_program/* findVariable */.q3)(program, info, to.name);
     if (variable)
         return isStatic(variable) ? undefined : words.closure([object], [words.give(part)]);
-    const method = info && methodsOf(program, info, to.name)[0];
+    const method = info && (0,program_called/* methodsOf */.oz)(program, info, to.name)[0];
     if (method?.fact.modifiers.has('static') || info?.cases.has(to.name))
         return undefined;
     const more = method?.fact.parameters.map((it, index) => ({ ...it, name: `\0given${index}` })) ?? [];
@@ -4053,14 +3687,14 @@ function typeMadeAtOnce(callee) {
 /** The call as if the method's name were written. Undefined where no such object is called. */
 function callOfObject(program, call, around) {
     const { callee } = call;
-    if (call.isMessage || !program.methods.has(CALLED_AS_FUNCTION))
+    if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
         return undefined;
     if (callee.kind !== 'member' && callee.kind !== 'name')
         return undefined;
     const isMeant = isCaseCalled(program, call, callee, around) || isOnlyOne(program, call, callee, around);
     if (!isMeant)
         return undefined;
-    return { ...call, callee: { kind: 'member', of: callee, name: CALLED_AS_FUNCTION, site: callee.site } };
+    return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
 }
 /** `Shelf.labs(store)`: a case that carries nothing. */
 function isCaseCalled(program, call, callee, around) {
@@ -4072,7 +3706,7 @@ function isCaseCalled(program, call, callee, around) {
     if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
         return false;
     const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
-    return [info, ...(own && own !== info ? [own] : [])].some((type) => methodsOf(program, type, CALLED_AS_FUNCTION).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
+    return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
 }
 /** `Grant(store)`: the name of what is not made. Of a class whose companion is called, where no initialiser takes as much. */
 function isOnlyOne(program, call, callee, around) {
@@ -4080,7 +3714,7 @@ function isOnlyOne(program, call, callee, around) {
     const info = name === undefined ? undefined : program.types.get(name);
     if (!info || isMade(info, call))
         return false;
-    return methodsOf(program, info, CALLED_AS_FUNCTION).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
+    return (0,program_called/* methodsOf */.oz)(program, info, program_called/* CALLED_AS_FUNCTION */.Ac).some(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
 }
 function isMade({ functions }, { args }) {
     return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
@@ -4104,7 +3738,7 @@ function calledOnGiven(program, call, { hasReceivers }) {
     if (!hasReceivers || callee.kind !== 'name' || callee.name === GIVEN)
         return undefined;
     const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
-        calledAnywhere(program, callee.name, call).length > 0;
+        (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
     if (!isKnown)
         return undefined;
     const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
@@ -4113,7 +3747,7 @@ function calledOnGiven(program, call, { hasReceivers }) {
 }
 /** `kind` as `it.kind`; undefined where nothing has such a property. */
 function readOfGiven(program, name, { hasReceivers }) {
-    if (!hasReceivers || name.name === GIVEN || membersNamed(program, name.name).length === 0)
+    if (!hasReceivers || name.name === GIVEN || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
         return undefined;
     const found = members.get(name) ?? implied_receivers_memberOf(name);
     members.set(name, found);
@@ -4123,31 +3757,8 @@ function implied_receivers_memberOf({ name, site }) {
     return { kind: 'member', of: { kind: 'name', name: GIVEN, site }, name, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/made-by-labels.js
-
-const FOUND = new WeakMap();
-/** The only type that such a call can make. */
-function typeMadeByLabels(program, call) {
-    const labels = call.args.map(({ label }) => label ?? '');
-    if (labels.length === 0 || labels.includes(''))
-        return undefined;
-    const known = FOUND.get(program) ?? new Map();
-    FOUND.set(program, known);
-    const key = labels.join(':');
-    if (!known.has(key)) {
-        const [only, ...others] = [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call));
-        known.set(key, only && others.length === 0 ? { name: only.name, args: [] } : undefined);
-    }
-    return known.get(key);
-}
-function isMadeBy(program, type, labels, call) {
-    if (type.kind === 'extension' || type.kind === 'protocol')
-        return false;
-    if (initsOf(program, type, call).length > 0)
-        return true;
-    return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
-}
-
+// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
+var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
 ;// CONCATENATED MODULE: ./lib/code/program/selections.js
 /** Views that show each of what they are given. */
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
@@ -4218,7 +3829,7 @@ function callValue(taint, callee, call, frame,
 /** The type that keeps the function. */
 holder) {
     const limit = createLimit();
-    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
     if (own)
         return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
     const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
@@ -4515,7 +4126,7 @@ function spill(taint, from, into, depth = 0) {
             return;
         const { thing } = value;
         for (const name of OWN)
-            for (const method of methodsOf(program, thing.type, name).slice(0, 1)) {
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
                 const self = newCell(taint);
                 put(taint, self, { ...value, path: [] });
                 const type = { name: thing.type.name, args: [] };
@@ -4563,7 +4174,7 @@ function namesOf(taint, { type, root }) {
                 names.add(name);
         }
         else
-            names.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(type).name));
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
     }
     if (root !== undefined)
         names.add(root);
@@ -4572,7 +4183,7 @@ function namesOf(taint, { type, root }) {
 /** What a type inherits from and conforms to that is not declared here. */
 function supertypesOf({ program }, type) {
     const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !isDeclared(program, name));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
 }
 /** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
 function hitCall(taint, receiver, name, given, site, frame) {
@@ -4641,7 +4252,7 @@ model = receiver?.type) {
         return false;
     if (row.unless !== undefined && taint.imports.has(row.unless))
         return false;
-    if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
         return false;
     if (!row.modules)
         return true;
@@ -4690,7 +4301,7 @@ function shownParts({ argument, parts }) {
         return [];
     return parts.flatMap(({ cell, type }, index) => {
         const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
+        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
         return isShown ? [cell] : [];
     });
 }
@@ -4780,7 +4391,7 @@ function contentOfParts(taint, key, types, depth, read) {
 const EVENT = '\0event ';
 /** Calls who listens to an event in JavaScript with what is sent. */
 function callListeners(taint, event, sent) {
-    const listeners = globalNamed(taint.program, EVENT + event);
+    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
     if (!listeners)
         return;
     const { site } = listeners.fact;
@@ -5163,7 +4774,7 @@ function hear(taint, part, parts, brought, { call, frame }) {
     const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
     const self = parts.find((it) => it.role === 'any')?.given.typed;
     const owner = self?.type?.name;
-    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
+    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
     const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
     for (const method of (own.length > 0 ? own : methods).slice(0, 3))
         callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
@@ -5233,6 +4844,8 @@ function callManaged(taint, system) {
     return { cell: newCell(taint) };
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 /**
  * Who may catch what a function throws: whoever tries it, or tries what throws it on.
@@ -5342,7 +4955,7 @@ const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.pa
 /** `is Either.Left`, `case Right(…)`: what is of a side that nobody here declares. */
 function sideMeant({ program }, name) {
     const side = SIDE_TYPES.get(name);
-    if (side === undefined || isDeclared(program, name) || typesWithCase(program, name).length > 0)
+    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
         return undefined;
     return side === 'failed' ? errors : succeeded;
 }
@@ -6338,7 +5951,7 @@ function changedIn(program) {
 /** The same, by a binding too, but for what an object is made with. */
 function assignedIn(program) {
     const found = assigned.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && isInitialiser(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
+        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
     assigned.set(program, found);
     return found;
 }
@@ -6393,7 +6006,7 @@ function partOfCall(program, call, type, name) {
     const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
     if (!isForGood)
         return undefined;
-    const [init, ...others] = initsOf(program, type, call);
+    const [init, ...others] = (0,program_called/* initsOf */.jh)(program, type, call);
     if (others.length > 0)
         return undefined;
     if (!init)
@@ -6475,11 +6088,11 @@ function written_names_nameOf(analysis, expression, frame, depth = 0) {
     if (expression.kind === 'member') {
         const { of, name } = expression;
         const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
-        const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
+        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
         if (word)
             return (0,healthkit/* caseName */.cY)(word);
         if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
-            return (0,healthkit/* typeOfCase */.ao)(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
+            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
         const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
         return isOfType ? expression.name : undefined;
     }
@@ -6516,7 +6129,7 @@ function written_names_variableMeant(program, expression, { owner }) {
     const { of, name } = expression;
     if (of.name === 'self' || of.name === 'Self')
         return variableNamed(program, name, owner);
-    return declaredType(program, of.name)?.variables.get(name);
+    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
 }
 const written_names_DEEPEST = 5;
 
@@ -6613,7 +6226,7 @@ function keptByProperty(analysis, name, frame, depth) {
         }
         return known.get(owner);
     };
-    const owners = membersNamed(program, name).flatMap(({ owner }) => owner ?? []);
+    const owners = (0,program_named/* membersNamed */.l_)(program, name).flatMap(({ owner }) => owner ?? []);
     if (owners.some(({ kind }) => kind === 'protocol'))
         return undefined;
     return (value) => {
@@ -6886,7 +6499,7 @@ function typeGiven(program, type, name) {
 /** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
 function selfType(analysis, frame) {
     const { owner, self } = frame;
-    if (!owner || !self || !hasOtherSelves(analysis.program, owner))
+    if (!owner || !self || !(0,program_called/* hasOtherSelves */.HP)(analysis.program, owner))
         return undefined;
     return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
 }
@@ -7327,7 +6940,7 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
         analysis_put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
         return { cell };
     }
-    if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
+    if ((0,program_named/* isDeclared */.vo)(program, name) && /^[A-Z]/.test(name)) {
         analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
         return { cell };
     }
@@ -7516,7 +7129,7 @@ function readMember(analysis, of, name, expression, frame) {
 function memberOfCollections({ program }, type, name) {
     if (type && !(0,collections/* makesCollection */.uM)(type.name))
         return undefined;
-    const all = membersNamed(program, name);
+    const all = (0,program_named/* membersNamed */.l_)(program, name);
     const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
     // without a type to tell, only where no other type has it
     if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
@@ -7536,7 +7149,7 @@ function isElsewhere({ program }, type) {
 function likelyOwners({ program }, name) {
     if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
         return [];
-    const owners = ownersOf(program, name);
+    const owners = (0,program_named/* ownersOf */.K2)(program, name);
     return owners.length <= 8 ? owners : [];
 }
 function partType(type, name) {
@@ -7614,7 +7227,7 @@ function readOf(analysis, value, name, to, expression, frame) {
                 // a plugin's own name for it, in a repository that has the plugin too
                 if (system === 'ClinicalType' && SAME_TYPE.has(name))
                     continue;
-                const variable = declaredType(program, system)?.variables.get(name);
+                const variable = (0,program_named/* declaredType */.t1)(program, system)?.variables.get(name);
                 if (!variable?.fact.getter)
                     continue;
                 callGetter(analysis, variable, value, to, expression, frame);
@@ -7659,16 +7272,16 @@ function byType(analysis, value, by) {
 }
 /** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }, name) {
-    const found = members_TEXTS.map((type) => declaredType(program, type)?.variables.get(name));
+    const found = TEXTS.map((type) => (0,program_named/* declaredType */.t1)(program, type)?.variables.get(name));
     return found.find((variable) => variable?.fact.getter);
 }
 /** The same, of a text. */
-const members_TEXTS = ['String', 'StringProtocol', 'NSString'];
+const TEXTS = ['String', 'StringProtocol', 'NSString'];
 /** The system's types that an app may extend, and a clinical type may be seen as. */
 const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType', 'ClinicalType'];
 /** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }, caseName, member) {
-    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
+    return (0,program_named/* ownersOf */.K2)(program, member).find(({ cases }) => cases.has(caseName));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/setters.js
@@ -7743,8 +7356,8 @@ function isTold(analysis, index, frame) {
     }
 }
 function isConstant({ program }, name) {
-    const global = globalNamed(program, name);
-    const named = [...membersNamed(program, name), ...(global ? [global] : [])];
+    const global = (0,program_named/* globalNamed */.xV)(program, name);
+    const named = [...(0,program_named/* membersNamed */.l_)(program, name), ...(global ? [global] : [])];
     return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
 }
 /** The choice by which a value came along, where nobody knows what is chosen. In other languages an index of which
@@ -7862,7 +7475,7 @@ function readSubscript(analysis, expression, frame) {
     whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         // `self` of a static one is the type, and of one of objects an object
-        if (value.kind === 'type' && first && isOfObjects(first))
+        if (value.kind === 'type' && first && (0,program_called/* isOfObjects */.C4)(first))
             return;
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
@@ -8841,7 +8454,7 @@ function storeInto(analysis, base, name, expression, frame) {
     });
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(base.type).name);
     whenEmpty(analysis, base.cell, 'receiver', () => {
-        const owners = info ? [info] : ownersOf(analysis.program, name);
+        const owners = info ? [info] : (0,program_named/* ownersOf */.K2)(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
             const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
             analysis.solver.flow(into, fields_storeOf(analysis, starOf(analysis, owner), field));
@@ -9130,7 +8743,7 @@ const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
 function isIdle({ relevant, program }, info) {
     const { id, fact } = info;
     const { result, parameters, isPositional } = fact;
-    if (relevant.has(id) || isPositional || isInitialiser(fact) || mayChangeSelf(info))
+    if (relevant.has(id) || isPositional || (0,program_called/* isInitialiser */.YR)(fact) || mayChangeSelf(info))
         return false;
     const given = result && (0,type_names/* elementType */.rk)(result);
     const isHarmless = !given ||
@@ -9359,7 +8972,7 @@ const sequences_MOST_STEPS = 4;
 /** The elements of what a cell holds: of the system's collections these are the values themselves. */
 function elementsIn(analysis, from, at, frame) {
     const names = frame.file.traits.hasOwnOperators
-        ? STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0)
+        ? STEPS.filter((name) => (0,program_named/* methodsNamed */.WP)(analysis.program, name).length > 0)
         : [];
     if (names.length === 0)
         return from;
@@ -9879,7 +9492,7 @@ function matches(analysis, pattern, value) {
 }
 /** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
 function isConstantOf(analysis, name, value) {
-    const own = membersNamed(analysis.program, name).filter(isStatic);
+    const own = (0,program_named/* membersNamed */.l_)(analysis.program, name).filter(isStatic);
     const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
     return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
 }
@@ -9892,9 +9505,9 @@ function gates_typeIn({ program }, expression) {
     const around = kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
     if (kind === 'member' && (around === undefined || !(0,program_program/* findTypeInfo */.iL)(program, around)))
         return undefined;
-    if (kind === 'name' && globalNamed(program, name))
+    if (kind === 'name' && (0,program_named/* globalNamed */.xV)(program, name))
         return undefined;
-    return (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'class' && membersNamed(program, name).length === 0 ? name : undefined;
+    return (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'class' && (0,program_named/* membersNamed */.l_)(program, name).length === 0 ? name : undefined;
 }
 /** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
 function isOfType(analysis, value, name) {
@@ -9923,7 +9536,7 @@ function constantOf(analysis, expression, depth = 0) {
     const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
     if (name === undefined)
         return undefined;
-    const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
+    const variable = (0,program_named/* globalNamed */.xV)(analysis.program, name) ?? (0,program_named/* membersNamed */.l_)(analysis.program, name)[0];
     if (variable?.fact.value)
         return constantOf(analysis, variable.fact.value, depth + 1);
     return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
@@ -10071,7 +9684,7 @@ function isStored(analysis, test, depth) {
 }
 /** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
 function holdsStored(analysis, name, depth) {
-    const found = membersNamed(analysis.program, name);
+    const found = (0,program_named/* membersNamed */.l_)(analysis.program, name);
     if (found.length === 0)
         return false;
     return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
@@ -10087,7 +9700,7 @@ function namesStore(analysis, receiver, depth) {
     if (receiver.kind === 'name') {
         if (STORES.has(receiver.name))
             return true;
-        const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
+        const variable = (0,program_named/* membersNamed */.l_)(analysis.program, receiver.name)[0] ?? (0,program_named/* globalNamed */.xV)(analysis.program, receiver.name);
         if (variable?.fact.type)
             return STORES.has(variable.fact.type.name);
         if (variable?.fact.value)
@@ -10232,7 +9845,7 @@ function casesMeant(analysis, patterns, type) {
         if (pattern.kind !== 'case' || pattern.parts.length === 0)
             return [];
         const { name } = pattern;
-        const owners = declared?.cases.has(name) ? [declared] : typesWithCase(analysis.program, name);
+        const owners = declared?.cases.has(name) ? [declared] : (0,program_named/* typesWithCase */.KF)(analysis.program, name);
         return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
     });
 }
@@ -10303,7 +9916,7 @@ function isOurs({ program, relevant }, word, all) {
         return true;
     if (word.startsWith('init'))
         return false;
-    const named = callableNamed(program, word);
+    const named = (0,program_named/* callableNamed */.Wz)(program, word);
     return named.some((info) => relevant.has(info.id) &&
         (0,relevance/* takesSomething */.rd)(program, info.fact) &&
         info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
@@ -10318,7 +9931,7 @@ function usesTypes(program, start) {
         if ((0,relevance/* isSeed */.Ub)(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
             return true;
         for (const name of mentions.calls.keys()) {
-            for (const each of callableNamed(program, name)) {
+            for (const each of (0,program_named/* callableNamed */.Wz)(program, name)) {
                 if (seen.has(each.id) || !(0,relevance/* takesSomething */.rd)(program, each.fact) || !(0,relevance/* leadsTo */.Rs)(mentions, each.fact))
                     continue;
                 seen.add(each.id);
@@ -10329,7 +9942,7 @@ function usesTypes(program, start) {
     return false;
 }
 function keepsTypes(program, name) {
-    return membersNamed(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
+    return (0,program_named/* membersNamed */.l_)(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
@@ -10424,7 +10037,7 @@ function readName(analysis, expression, frame) {
     }
     const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : typeNamed(program, expression, frame);
     // a class of Objective-C stands alone nowhere: what is written like one and not declared is a constant
-    const isConstant = (0,facts_source/* languageOf */.eX)(site.file.path) === 'objective-c' && !isDeclared(program, name);
+    const isConstant = (0,facts_source/* languageOf */.eX)(site.file.path) === 'objective-c' && !(0,program_named/* isDeclared */.vo)(program, name);
     if (typeName !== undefined && !isConstant) {
         analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
         return { cell };
@@ -10497,6 +10110,8 @@ function readDollar(analysis, expression, frame) {
     return plain;
 }
 
+// EXTERNAL MODULE: ./lib/code/program/fitting.js
+var fitting = __webpack_require__("code/program/fitting.js");
 ;// CONCATENATED MODULE: ./lib/code/types/texts.js
 /**
  * Texts that are put together.
@@ -10571,8 +10186,8 @@ function callOperator(analysis, expression, frame) {
     const { operator, operands } = expression;
     const call = operatorCall(expression);
     const { program } = analysis;
-    const named = callableNamed(program, operator);
-    const declared = frame.file.traits.hasOwnOperators ? fittingOf(named, call) : [];
+    const named = (0,program_named/* callableNamed */.Wz)(program, operator);
+    const declared = frame.file.traits.hasOwnOperators ? (0,fitting/* fittingOf */.T)(named, call) : [];
     if (declared.length === 0)
         return undefined;
     const given = operands.map((operand, index) => {
@@ -10583,7 +10198,7 @@ function callOperator(analysis, expression, frame) {
     const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
     const known = operators_SYSTEM.has(operator)
         ? declared.filter((info) => operators_isMeant(program, info, given))
-        : upTo(declared, limitAt(analysis, call.site));
+        : (0,program_called/* upTo */.jB)(declared, limitAt(analysis, call.site));
     for (const info of known)
         run(info);
     const [first] = known;
@@ -10820,7 +10435,7 @@ function casesIn(program, expression) {
     if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
         return undefined;
     const { of, site } = expression;
-    const type = declaredType(program, of.name);
+    const type = (0,program_named/* declaredType */.t1)(program, of.name);
     if (type?.kind !== 'enum' || type.variables.has('allCases'))
         return undefined;
     return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
@@ -11091,7 +10706,7 @@ function evaluateMember(analysis, expression, frame, expected) {
     const name = nameIn(frame, expression.name);
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
-    const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
+    const self = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return readMember(analysis, self, name, expression, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
@@ -11114,7 +10729,7 @@ function evaluateMember(analysis, expression, frame, expected) {
         // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
         if (name === 'isHealthDataAvailable')
             recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
-        if (!isDeclared(analysis.program, typeName))
+        if (!(0,program_named/* isDeclared */.vo)(analysis.program, typeName))
             analysis_put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
         return { cell };
     }
@@ -11200,7 +10815,7 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
             callFunction(analysis, info, cell, [], expression, frame, to);
             return;
         }
-        const isUnbound = self.kind === 'type' && isOfObjects(info);
+        const isUnbound = self.kind === 'type' && (0,program_called/* isOfObjects */.C4)(info);
         const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
         analysis_put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
     }
@@ -11557,7 +11172,7 @@ function keyName(value) {
 function isUndeclared({ program }, value) {
     if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
         return false;
-    return typesWithCase(program, value.name).length === 0 && !membersNamed(program, value.name).some(isStatic);
+    return (0,program_named/* typesWithCase */.KF)(program, value.name).length === 0 && !(0,program_named/* membersNamed */.l_)(program, value.name).some(isStatic);
 }
 /** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
 function keyOfName(name) {
@@ -12283,11 +11898,11 @@ function stepIn(made) {
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    const name = info?.name ?? aliasedName(program, type.name);
+    const name = info?.name ?? (0,program_named/* aliasedName */.x8)(program, type.name);
     if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
         return convert(analysis, call, frame, { name, args: [] });
     }
-    const isOwn = info && (info.kind !== 'extension' || (type_names/* COLLECTIONS */.I.has(info.name) && initsOf(program, info, call).length > 0));
+    const isOwn = info && (info.kind !== 'extension' || (type_names/* COLLECTIONS */.I.has(info.name) && (0,program_called/* initsOf */.jh)(program, info, call).length > 0));
     if (isOwn)
         return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
     const element = type.args[0];
@@ -12332,13 +11947,13 @@ const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
 function argumentsOf(program, type, { callee }) {
     if (type.args.length > 0 || callee.kind !== 'name')
         return type.args;
-    return aliasedArguments(program, callee.name);
+    return (0,program_named/* aliasedArguments */._1)(program, callee.name);
 }
 function constructOwn(analysis, info, call, frame, args) {
     const { program } = analysis;
     const type = { name: info.name, args: [] };
     const cell = analysis_newCell(analysis);
-    const inits = initsOf(program, info, call);
+    const inits = (0,program_called/* initsOf */.jh)(program, info, call);
     const label = call.args[0]?.label;
     if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
         return caseFromRaw(analysis, info, call, frame);
@@ -12512,7 +12127,7 @@ function callValues(analysis, functions, given, call, frame, result) {
         else if (value.kind === 'object' && !value.thing.type)
             answerTo(analysis, value, given);
         else if (value.kind === 'object' && value.thing.type) {
-            for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
+            for (const method of (0,program_called/* methodsOf */.oz)(analysis.program, value.thing.type, program_called/* CALLED_AS_FUNCTION */.Ac)) {
                 callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
             }
         }
@@ -12604,7 +12219,7 @@ function function_values_labelsOf({ program }, callee, frame, count) {
     const info = callee.of.name === 'Self' ? frame.owner : (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
     if (!info)
         return [];
-    const init = methodsOf(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
+    const init = (0,program_called/* methodsOf */.oz)(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
     if (init)
         return init.fact.parameters.map(({ label }) => label ?? '_');
     return [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it)).map(({ fact }) => fact.name);
@@ -13012,7 +12627,7 @@ function blockSent(analysis, call, callee, frame) {
     if (call.isMessage || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'objective-c')
         return undefined;
     const message = analysis_memoize(analysis, `sent by ${callId(analysis, call)}`, () => ({ kind: 'call', callee, args: [], site: callee.site, isMessage: true }));
-    const getters = calledAnywhere(analysis.program, callee.name, message);
+    const getters = (0,program_called/* calledAnywhere */.nH)(analysis.program, callee.name, message);
     if (!getters.some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
         return undefined;
     const made = callMember(analysis, message, callee, frame, undefined);
@@ -13068,10 +12683,10 @@ function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
     if (name === 'clinicalType' || name === 'clinicalTypeForIdentifier') {
-        if (calledAnywhere(program, name, call).length === 0)
+        if ((0,program_called/* calledAnywhere */.nH)(program, name, call).length === 0)
             return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
     }
-    if (healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name) && methodsNamed(program, name).length === 0) {
+    if (healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name) && (0,program_named/* methodsNamed */.WP)(program, name).length === 0) {
         const cell = analysis_newCell(analysis);
         give(analysis, call, frame);
         analysis_put(analysis, cell, otherType(name, call.site, frame.tags));
@@ -13081,7 +12696,7 @@ function callMember(analysis, call, callee, frame, expected) {
         return callImplicit(analysis, call, name, frame, expected);
     if (name === 'init' && of.kind === 'name' && of.name === 'self' && fillsMembers(analysis, call, frame))
         return { cell: analysis_newCell(analysis) };
-    const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
+    const self = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
@@ -13099,7 +12714,7 @@ function callMember(analysis, call, callee, frame, expected) {
  *  collection holds what it is made of. */
 function fillsMembers(analysis, call, frame) {
     const { owner, self } = frame;
-    if (!owner || !self || initsOf(analysis.program, owner, call).length > 0)
+    if (!owner || !self || (0,program_called/* initsOf */.jh)(analysis.program, owner, call).length > 0)
         return false;
     if (type_names/* COLLECTIONS */.I.has(owner.name)) {
         analysis.solver.flow(construct(analysis, call, { name: owner.name, args: [] }, frame).cell, self);
@@ -13119,10 +12734,10 @@ function fillsMembers(analysis, call, frame) {
 }
 function callImplicit(analysis, call, name, frame, expected) {
     const { program } = analysis;
-    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(program, call)) : undefined;
+    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(program, call)) : undefined;
     if (made)
         return construct(analysis, call, (0,type_names/* elementType */.rk)(made), frame);
-    const meant = calledImplicitly(program, expected, name, call);
+    const meant = (0,program_called/* calledImplicitly */.Mx)(program, expected, name, call);
     if (meant?.kind === 'case')
         return constructCase(analysis, meant.owner, name, call, frame);
     if (isWrapping(name, call))
@@ -13141,7 +12756,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     if (info) {
         if (info.cases.has(name))
             return constructCase(analysis, info, name, call, frame);
-        const { methods, isTaken } = calledStatically(program, info, name, call);
+        const { methods, isTaken } = (0,program_called/* calledStatically */.mG)(program, info, name, call);
         if (isTaken) {
             const cell = analysis_newCell(analysis);
             const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
@@ -13213,16 +12828,16 @@ function callMethod(analysis, of, name, call, frame) {
     const static_ = base.type && (0,program_program/* findTypeInfo */.iL)(program, base.type.name);
     const element = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const own = static_ ?? element;
-    const meant = calledOn(program, base.type, name, call, limitAt(analysis, call.site));
+    const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limitAt(analysis, call.site));
     if (meant)
         return callOwn(analysis, meant, name, base, call, frame);
-    const added = addedMethods(program, base.type, name, call);
+    const added = (0,program_called/* addedMethods */.vX)(program, base.type, name, call);
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
     const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
     const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
-    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
+    const given = give(analysis, call, frame, held ?? (0,program_called/* calledAnywhere */.nH)(program, name, call)[0]?.fact.parameters, wanted);
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
@@ -13266,7 +12881,7 @@ function callMethod(analysis, of, name, call, frame) {
         }
         if (value.kind === 'type' && !builtin) {
             const named = (0,program_program/* findTypeInfo */.iL)(program, value.name);
-            const [method] = named ? calledStatically(program, named, name, call).methods : [];
+            const [method] = named ? (0,program_called/* calledStatically */.mG)(program, named, name, call).methods : [];
             if (!named || !method)
                 return;
             isOwn = true;
@@ -13283,7 +12898,7 @@ function callMethod(analysis, of, name, call, frame) {
             callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
             return;
         }
-        const [method] = nearest(program, type, name, call);
+        const [method] = (0,program_called/* nearest */.pA)(program, type, name, call);
         if (!method) {
             const variable = (0,program_program/* findVariable */.q3)(program, type, name);
             if (variable)
@@ -13301,7 +12916,7 @@ function callMethod(analysis, of, name, call, frame) {
         seen.add(type);
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
     });
-    const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
+    const named = base.type && !own && base.type.name !== '' ? [] : (0,program_called/* calledAnywhere */.nH)(program, name, call);
     if (!builtin) {
         whenUnseen(analysis, base.cell, call.site, () => {
             // a closure that is kept in a field is called like a method
@@ -13330,10 +12945,10 @@ function callMethod(analysis, of, name, call, frame) {
 function addedToSystem({ program }, value, name, call) {
     const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
     const isText = value.kind === 'constant' && typeof value.value === 'string';
-    const owners = isType ? members_SYSTEM : isText ? members_TEXTS : [];
+    const owners = isType ? members_SYSTEM : isText ? TEXTS : [];
     return owners.flatMap((owner) => {
-        const info = declaredType(program, owner);
-        return info ? nearest(program, info, name, call) : [];
+        const info = (0,program_named/* declaredType */.t1)(program, owner);
+        return info ? (0,program_called/* nearest */.pA)(program, info, name, call) : [];
     });
 }
 /** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
@@ -13365,12 +12980,12 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
                 : value.kind === 'type'
                     ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
                     : undefined;
-        const found = actual && nearest(program, actual, name, call)[0];
+        const found = actual && (0,program_called/* nearest */.pA)(program, actual, name, call)[0];
         // who stands for every object of a class stands for those of its subclasses too
         const isAny = value.kind === 'object' && isStar(analysis, value.thing);
         const targets = found
             ? isAny
-                ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : heirsOf(program, actual, others))]
+                ? [found, ...(others.every((one) => stoodFor.has(one)) ? [] : (0,program_called/* heirsOf */.f6)(program, actual, others))]
                 : [found]
             : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
                 ? [...methods, ...others]
@@ -13484,15 +13099,15 @@ function callName(analysis, call, name, frame, expected) {
     const local = findName(frame.scope, name) ?? (/^\$\d/.test(name) ? evaluate(analysis, call.callee, frame) : undefined);
     const cell = analysis_newCell(analysis);
     if (local && !isOther(analysis, local, call, name, frame)) {
-        const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
+        const own = (0,program_called/* calledAsFunction */.iW)(program, local.type, call, limitAt(analysis, call.site));
         if (own)
-            return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
+            return callOwn(analysis, own, program_called/* CALLED_AS_FUNCTION */.Ac, local, call, frame);
         const given = give(analysis, call, frame, heldParameters(local.type, call));
         callValues(analysis, local.cell, given, call, frame, cell);
         const result = local.type?.name === '->' ? local.type.args.at(-1) : undefined;
         return { cell, ...(result && { type: result }) };
     }
-    const meant = calledByName(program, name, call, frame.owner, limitAt(analysis, call.site));
+    const meant = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, limitAt(analysis, call.site));
     if (meant?.kind === 'methods') {
         const { owner, methods, others } = meant;
         const isOwn = owner === frame.owner;
@@ -13505,9 +13120,9 @@ function callName(analysis, call, name, frame, expected) {
     }
     if (meant?.kind === 'held') {
         const made = evaluate(analysis, call.callee, frame);
-        const own = calledAsFunction(program, made.type, call, limitAt(analysis, call.site));
+        const own = (0,program_called/* calledAsFunction */.iW)(program, made.type, call, limitAt(analysis, call.site));
         if (own)
-            return callOwn(analysis, own, CALLED_AS_FUNCTION, made, call, frame);
+            return callOwn(analysis, own, program_called/* CALLED_AS_FUNCTION */.Ac, made, call, frame);
         const given = give(analysis, call, frame, heldParameters(made.type, call));
         callValues(analysis, made.cell, given, call, frame, cell);
         return { cell };
@@ -13517,7 +13132,7 @@ function callName(analysis, call, name, frame, expected) {
     const typeName = typeNamed(analysis.program, call.callee, frame);
     if (typeName !== undefined)
         return construct(analysis, call, { name: typeName, args: [] }, frame);
-    const global = globalNamed(program, name);
+    const global = (0,program_named/* globalNamed */.xV)(program, name);
     if (global) {
         const made = evaluate(analysis, call.callee, frame);
         callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
@@ -13541,7 +13156,7 @@ function callName(analysis, call, name, frame, expected) {
 function isOther({ program }, { type }, call, name, { owner }) {
     if (!type || !(0,collections/* makesCollection */.uM)(type.name))
         return false;
-    return calledByName(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
+    return (0,program_called/* calledByName */.M_)(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
 /** How many methods one call may mean. */
 const MOST_CALLED = 200;
@@ -13682,7 +13297,7 @@ function callNative(analysis, path, given, call, frame, result) {
 }
 /** The methods by a name that are exported, of the class that is named like the module where several have it. */
 function exportedMethods({ program }, { module, method }) {
-    const all = methodsNamed(program, method).filter(({ fact, file }) => file.traits.isNative && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
+    const all = (0,program_named/* methodsNamed */.WP)(program, method).filter(({ fact, file }) => file.traits.isNative && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
     const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
     return named.length > 0 ? named : all;
 }
@@ -14223,7 +13838,7 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
     }
     const typeName = static_members_typeMeant(taint, of, frame, name);
     if (typeName !== undefined) {
-        const info = declaredType(taint.program, typeName);
+        const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
         const found = info && readStatic(taint, info, name, expression, frame, of);
         if (found)
             return found;
@@ -14238,7 +13853,7 @@ function static_members_typeMeant({ program }, of, frame, name) {
     const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
     if (bound)
         return bound.name;
-    if (of.kind === 'call' && isSelfType(of))
+    if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
         return frame.owner?.name;
     return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
 }
@@ -14259,7 +13874,7 @@ function readStatic(taint, info, name, expression, frame, of) {
     }
     if (name === 'self' && !member && isApart(taint, info))
         return { cell: kindCell(taint, info), type };
-    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+    const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
     const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
     return members_readMember(taint, self, name, expression, frame);
 }
@@ -14268,7 +13883,7 @@ function static_members_bindMethods(taint, methods, { name }, site) {
     const cell = newCell(taint);
     for (const method of methods) {
         const self = { cell: newCell(taint), type: { name, args: [] } };
-        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+        const made = { id: taint.nextId(), method, self, site, ...((0,program_called/* isOfObjects */.C4)(method) && { isUnbound: true }) };
         put(taint, cell, { kind: 'function', made, path: [] });
     }
     return { cell };
@@ -14319,7 +13934,7 @@ function containers_callContainer(taint, name, given, call, frame) {
 function given_types_typeGiven({ program }, given) {
     const functions = given
         .map(({ argument }) => argument.value)
-        .filter((it) => given_types_FUNCTIONS.has(it.kind) || (it.kind === 'name' && callableNamed(program, it.name).length > 0));
+        .filter((it) => given_types_FUNCTIONS.has(it.kind) || (it.kind === 'name' && (0,program_named/* callableNamed */.Wz)(program, it.name).length > 0));
     const [only, ...more] = functions;
     if (!only || more.length > 0)
         return undefined;
@@ -14337,31 +13952,31 @@ function typeMade(program, maker) {
     if (maker?.kind === 'closure')
         return maker.body.result && declaredOnly(program, maker.body.result);
     if (maker?.kind === 'type')
-        return declaredType(program, maker.type.name) && maker.type;
+        return (0,program_named/* declaredType */.t1)(program, maker.type.name) && maker.type;
     if (maker?.kind === 'name')
-        return declaredType(program, maker.name) ? { name: maker.name, args: [] } : saidByAll(program, maker.name);
-    const owner = maker?.kind === 'member' && maker.of?.kind === 'name' ? declaredType(program, maker.of.name) : undefined;
+        return (0,program_named/* declaredType */.t1)(program, maker.name) ? { name: maker.name, args: [] } : saidByAll(program, maker.name);
+    const owner = maker?.kind === 'member' && maker.of?.kind === 'name' ? (0,program_named/* declaredType */.t1)(program, maker.of.name) : undefined;
     if (maker?.kind !== 'member')
         return undefined;
     if (!owner)
         return saidByAll(program, maker.name);
     if (maker.name === 'init')
         return { name: owner.name, args: [] };
-    const [method, ...others] = methodsOf(program, owner, maker.name);
+    const [method, ...others] = (0,program_called/* methodsOf */.oz)(program, owner, maker.name);
     if (!method || others.length > 0)
         return undefined;
     // a named constructor, or a method that makes one
     return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
 }
 function declaredOnly(program, type) {
-    return declaredType(program, type.name) && type;
+    return (0,program_named/* declaredType */.t1)(program, type.name) && type;
 }
 /** The type that all functions of a name say that they give: `ids.Select(reader.Load)`. */
 function saidByAll(program, name) {
-    const [first, ...others] = callableNamed(program, name);
+    const [first, ...others] = (0,program_named/* callableNamed */.Wz)(program, name);
     const result = first?.fact.result;
     const isSame = others.every(({ fact }) => fact.result?.name === result?.name);
-    return result && isSame && declaredType(program, result.name) ? result : undefined;
+    return result && isSame && (0,program_named/* declaredType */.t1)(program, result.name) ? result : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/injected.js
@@ -14420,7 +14035,7 @@ function callHandler(taint, { name, call, given, receiver, frame }) {
     if (frame.file.traits.isNative || !SENDS.test(name) || !receiver || !request)
         return undefined;
     const sent = typeInfoOf(taint, request.typed.type);
-    const handlers = callableNamed(taint.program, 'Handle').filter(({ fact, owner }) => owner && sent && fact.parameters[0]?.type?.name === sent.name);
+    const handlers = (0,program_named/* callableNamed */.Wz)(taint.program, 'Handle').filter(({ fact, owner }) => owner && sent && fact.parameters[0]?.type?.name === sent.name);
     const cell = newCell(taint);
     for (const info of handlers.slice(0, MOST_HANDLERS)) {
         const self = { cell: newCell(taint), type: { name: info.owner?.name ?? '', args: [] } };
@@ -15058,7 +14673,7 @@ function isSystemFunction({ program }, value, frame) {
     if (of.kind !== 'member' || !of.of)
         return false;
     const type = typeNamed(program, of.of, frame);
-    return type !== undefined && !isDeclared(program, type);
+    return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
@@ -15100,10 +14715,10 @@ function callScript(taint, call, frame) {
     const { program, values } = taint;
     const { callee } = call;
     if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = functionsNamed(program, callee.name);
+        const functions = (0,program_named/* functionsNamed */.je)(program, callee.name);
         if (functions.length > 0)
             return callMethods(taint, call, functions, undefined, frame);
-        if (isDeclared(program, callee.name))
+        if ((0,program_named/* isDeclared */.vo)(program, callee.name))
             return make(taint, call, { name: callee.name, args: [] }, frame);
         if (callee.name === 'Boolean') {
             const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
@@ -15115,17 +14730,17 @@ function callScript(taint, call, frame) {
         const given = callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
         // `useMemo(() => new Repository(database))`
         const made = typeMadeAtOnce(callee);
-        return made && isDeclared(program, made.name) ? { ...given, type: made } : given;
+        return made && (0,program_named/* isDeclared */.vo)(program, made.name) ? { ...given, type: made } : given;
     }
     const { of, name } = callee;
     const typeName = typeNamed(taint.program, of, frame);
-    if (typeName !== undefined && isDeclared(program, typeName))
+    if (typeName !== undefined && (0,program_named/* isDeclared */.vo)(program, typeName))
         return calls_callMember(taint, call, callee, frame, undefined);
     const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
     const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
     const info = typeInfoOf(taint, base.type);
     const limit = createLimit();
-    const meant = info && calledOf(program, info, name, call, limit);
+    const meant = info && (0,program_called/* calledOf */.dG)(program, info, name, call, limit);
     if (meant)
         return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
     // of a class that is not declared here: an error says what it is given
@@ -15173,7 +14788,7 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
         if (isKnown)
             return;
         // an object that nothing tells the class of: by an interface, say
-        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
+        const own = receiver && !receiver.type && receiver.root === undefined ? methodsNamed(taint, name, call) : [];
         if (own.length > 0)
             state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
         else
@@ -15197,8 +14812,8 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
     return { cell, ...(from !== undefined && { root: from }) };
 }
 /** The methods of classes that are called so, where there are few. */
-function scripts_methodsNamed({ program }, name, call) {
-    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+function methodsNamed({ program }, name, call) {
+    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
     return found.length <= MOST_MEANT ? found : [];
 }
 const MOST_MEANT = 2;
@@ -15351,7 +14966,7 @@ function make(taint, call, written, frame) {
     const type = meantBy(written, frame);
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
     if (!info || info.kind === 'extension') {
-        const added = info ? initsOf(program, info, call) : [];
+        const added = info ? (0,program_called/* initsOf */.jh)(program, info, call) : [];
         if (added.length > 0)
             return { ...callMethods(taint, call, added, undefined, frame), type };
         const reducer = reducerOf(taint, type.name);
@@ -15373,9 +14988,9 @@ function make(taint, call, written, frame) {
             frame: inner,
         });
     }
-    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const args = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
     const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
-    const inits = initsOf(program, info, call);
+    const inits = (0,program_called/* initsOf */.jh)(program, info, call);
     const thing = makeThing(taint, info, call);
     if (thing)
         showView(taint, info, { cell: thing, type: made }, call, frame);
@@ -15792,7 +15407,7 @@ function execute_narrow(taint, subject, patterns, value, { scope }) {
     const into = value.into ?? value.cell;
     const [only, ...others] = patterns;
     const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
-    const type = name === undefined || others.length > 0 ? undefined : declaredType(taint.program, name);
+    const type = name === undefined || others.length > 0 ? undefined : (0,program_named/* declaredType */.t1)(taint.program, name);
     if (type?.kind === 'class' || type?.kind === 'struct') {
         declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
         return;
@@ -16046,7 +15661,7 @@ function calls_callName(taint, call, name, frame, expected) {
     if (local)
         return callValue(taint, local, call, frame);
     const limit = createLimit();
-    const meant = calledByName(program, name, call, frame.owner, limit);
+    const meant = (0,program_called/* calledByName */.M_)(program, name, call, frame.owner, limit);
     if (meant?.kind === 'methods')
         return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
     if (meant?.kind === 'held') {
@@ -16104,7 +15719,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (!of)
         return calls_callImplicit(taint, call, name, frame, expected);
     const limit = createLimit();
-    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
+    const isSelf = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
     const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
     const made = calls_typeOfModule(taint, callee, typeName, frame);
     if (made !== undefined)
@@ -16122,13 +15737,13 @@ function calls_callMember(taint, call, callee, frame, expected) {
         // what a named constructor of Dart is run on
         if (info && name === 'alloc' && !frame.file.traits.isNative)
             return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
-        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
+        const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
         if (meant)
             return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : calls_NONE;
+        const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : calls_NONE;
         // `Feature.State(kind: kind)`: a type inside of a type
         const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
-        if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
+        if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
             return make(taint, call, { name, args: [] }, frame);
         if (isTaken)
             return bindTaken(taint, call, type, methods, frame);
@@ -16158,7 +15773,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         evaluateArguments(taint, call, frame);
         return base;
     }
-    const meant = calledOn(program, base.type, name, call, limit);
+    const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
     const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
     if (methods.length > 0) {
         const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
@@ -16170,7 +15785,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
         return { ...made, cell: joined(taint, [made.cell, system.cell]) };
     }
-    if (name === CALLED_AS_FUNCTION)
+    if (name === program_called/* CALLED_AS_FUNCTION */.Ac)
         return callValue(taint, base, call, frame);
     const info = typeInfoOf(taint, base.type);
     const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
@@ -16183,7 +15798,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
 const calls_NONE = { methods: [], isTaken: false };
 /** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
 function calls_typeOfModule(taint, callee, outer, frame) {
-    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
+    if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
         return undefined;
     const made = static_members_typeMeant(taint, callee, frame);
     // `Foundation.NSLog(…)` makes nothing
@@ -16210,20 +15825,20 @@ function isOfPackage(expression) {
 /** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
 function addedTo(taint, { type, root }, call, name) {
     const { program } = taint;
-    const added = type ? addedMethods(program, type, name, call) : [];
+    const added = type ? (0,program_called/* addedMethods */.vX)(program, type, name, call) : [];
     // a type of the system's may inherit from the one that is extended
     if (added.length > 0 || typeInfoOf(taint, type))
         return added;
     const isKnown = type !== undefined || root !== undefined;
-    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
+    const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
     return found.length <= 3 ? found : [];
 }
 /** `.name(…)`: a case, or a maker, of the type that the place wants. */
 function calls_callImplicit(taint, call, name, frame, expected) {
-    const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(taint.program, call)) : undefined;
+    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
     if (made)
         return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
-    const meant = calledImplicitly(taint.program, expected, name, call);
+    const meant = (0,program_called/* calledImplicitly */.Mx)(taint.program, expected, name, call);
     const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
     if (isOwn)
         return makeCase(taint, call, meant.owner, name, frame);
@@ -16240,7 +15855,7 @@ function calls_callImplicit(taint, call, name, frame, expected) {
 /** What a static member is called on: the type that is named, or that `Self` is at hand. */
 function staticSelf(taint, of, type, frame) {
     const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-    if (isSelfType(of) && frame.self)
+    if ((0,program_called/* isSelfType */.V1)(of) && frame.self)
         return { cell: frame.self.cell, type };
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
@@ -16257,11 +15872,11 @@ function operators_callOperator(taint, expression, frame) {
     if (!frame.file.traits.hasOwnOperators)
         return undefined;
     const { operator, operands } = expression;
-    const named = callableNamed(taint.program, operator);
+    const named = (0,program_named/* callableNamed */.Wz)(taint.program, operator);
     if (named.length === 0)
         return undefined;
     const call = operatorCall(expression);
-    const declared = fittingOf(named, call);
+    const declared = (0,fitting/* fittingOf */.T)(named, call);
     const types = operands.map((operand) => evaluate_evaluate(taint, operand, frame).type);
     const meant = declared.filter(({ fact }) => !isSystemOperator(operator) ||
         fact.parameters.some(({ type }, index) => {
@@ -16500,7 +16115,7 @@ function flowTyped(taint, from, to, type) {
         state_link(taint, from, to, taint.values.real);
     else if (type && sideMeant(taint, type.name))
         state_link(taint, from, to, sideMeant(taint, type.name));
-    else if (type && enumOfCase(taint.program, type.name)) {
+    else if (type && (0,program_named/* enumOfCase */.zX)(taint.program, type.name)) {
         const { name } = type;
         state_link(taint, from, to, (value) => (carrierOf(value) === undefined || carrierOf(value) === name ? value : undefined));
     }
@@ -16926,7 +16541,7 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
     }
     const connected = new Map();
     const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+        const own = stands ? [] : (0,program_called/* nearest */.pA)(taint.program, type, first.fact.name, call);
         // what only asks for it is done by something that the object hands it on to
         return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
     };
@@ -17037,7 +16652,7 @@ function members_readMember(taint, base, name, expression, frame) {
     }
     else if (base.type === undefined && base.root === undefined) {
         // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
-        const named = membersNamed(program, name);
+        const named = (0,program_named/* membersNamed */.l_)(program, name);
         const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
         const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
         for (const it of added.slice(0, 3))
@@ -17095,11 +16710,11 @@ function members_readMember(taint, base, name, expression, frame) {
 }
 /** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
 function sendByDot(taint, base, info, name, callee, frame) {
-    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+    if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
         return undefined;
     const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
     const limit = createLimit();
-    const meant = calledOf(taint.program, info, name, call, limit);
+    const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
     return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
 }
 /** `@dynamicMemberLookup`: what the subscripts give for the name. */
@@ -17272,7 +16887,7 @@ function environment_valueNamed({ program, unknownCalls }, around, path) {
     const name = path.kind === 'key-path' ? path.path[0] : undefined;
     if (name === undefined)
         return undefined;
-    const info = declaredType(program, around);
+    const info = (0,program_named/* declaredType */.t1)(program, around);
     const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
     if (!found)
         unknownCalls.add(aroundKey(name));
@@ -17320,7 +16935,7 @@ function keyedValue(taint, expression, frame) {
     if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
         return undefined;
     const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
     const variables = environment_VALUES.flatMap((name) => {
         const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
         return found ? [found] : [];
@@ -17338,7 +16953,7 @@ function keyedField(taint, expression, frame) {
     if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
         return undefined;
     const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
     const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
     return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
 }
@@ -17632,7 +17247,7 @@ function startUnlessTold(taint, info, start) {
 /** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
 function askForBuilder(taint, word) {
     const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
-    if (name && taint.isDeclared(name) && !isDeclared(taint.program, name))
+    if (name && taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name))
         taint.unknownCalls.add(name);
 }
 function symbolOf({ owner, fact }) {
@@ -17808,7 +17423,7 @@ function closureValue(taint, fact, outer, expected) {
 /** The file that declares a type is opened once a record comes to a value of it. */
 function askForType(taint, type, value) {
     const { name } = (0,type_names/* elementType */.rk)(type);
-    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
+    if (!taint.isDeclared(name) || (0,program_named/* isDeclared */.vo)(taint.program, name))
         return;
     taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
@@ -17819,7 +17434,7 @@ function memberElsewhere(taint, type, site, cell, expected) {
     const isAtHand = info !== undefined && info.kind !== 'extension' && !(0,program_neighbours/* isAnnounced */.I)(info);
     if (type === undefined || isAtHand || !taint.isDeclared(type))
         return;
-    if (expected && (system_NUMBERS.has(expected.name) || expected.name === 'String'))
+    if (expected && (NUMBERS.has(expected.name) || expected.name === 'String'))
         return;
     put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
 }
@@ -17831,7 +17446,7 @@ function askForMember(taint, type, given) {
 /** The same of who is called like a function: what it is may be said where it comes from. */
 function askForCallee(taint, { root, type }, given) {
     const names = [root, type?.name].filter((name) => name !== undefined);
-    const others = names.filter((name) => taint.isDeclared(name) && !isDeclared(taint.program, name));
+    const others = names.filter((name) => taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name));
     if (others.length === 0)
         return;
     taint.solver.watch(given, ({ kind }) => {
@@ -17882,7 +17497,7 @@ function noteUnknown(taint, { name, receiver, given, made, frame }) {
                 taint.unknownCalls.add(extensionOf(receiver.root));
         }
         if (receiver?.type)
-            taint.unknownCalls.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(receiver.type).name));
+            taint.unknownCalls.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(receiver.type).name));
     };
     for (const { typed } of given) {
         taint.solver.watch(typed.cell, see);
@@ -18315,7 +17930,7 @@ function givesSome(values) {
 }
 /** What views and models take from around them by a key path. */
 function takenByPath({ program }, carriers) {
-    const variables = AROUND_TYPES.flatMap((name) => [...(declaredType(program, name)?.variables.values() ?? [])]);
+    const variables = AROUND_TYPES.flatMap((name) => [...((0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [])]);
     const giving = variables.filter(({ fact: { type, name } }) => carriers.has(name) || (type && carriers.has((0,type_names/* elementType */.rk)(type).name)));
     return giving.map(({ fact: { name } }) => ({
         names: [`\\.${name}`],
@@ -18406,7 +18021,7 @@ function carriersOf(taint) {
                 names.add(above.name);
         // or what it conforms to is not at hand yet
         for (const above of info.owner?.supertypes ?? [])
-            if (taint.isDeclared(above) && !isDeclared(taint.program, above))
+            if (taint.isDeclared(above) && !(0,program_named/* isDeclared */.vo)(taint.program, above))
                 names.add(above);
     };
     for (const info of taint.program.everyFunction)
@@ -18415,7 +18030,7 @@ function carriersOf(taint) {
         note(info, fact.name, true);
     for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1)
         addHolders(taint, names, givers);
-    for (const alias of aliasesOf(taint.program, names))
+    for (const alias of (0,program_named/* aliasesOf */.QI)(taint.program, names))
         names.add(alias);
     return names;
 }
@@ -18430,7 +18045,7 @@ function addHolders({ program }, names, givers) {
         ? []
         : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.O)(program, owner) : []).map(({ name }) => name)]);
     // `IRepository<Row>`: whoever is one keeps rows
-    const generics = program.everyVariable.flatMap(({ fact: { type }, file }) => type && !file.traits.isNative && type.args.some((arg) => isOfOne(arg, names)) && declaredType(program, type.name)
+    const generics = program.everyVariable.flatMap(({ fact: { type }, file }) => type && !file.traits.isNative && type.args.some((arg) => isOfOne(arg, names)) && (0,program_named/* declaredType */.t1)(program, type.name)
         ? [type.name]
         : []);
     for (const name of [...holders, ...makers, ...generics])
@@ -18782,7 +18397,7 @@ function showAccessors(analysis) {
     for (const { fact, owner } of analysis.program.everyFunction)
         if (owner && isOfType(fact) && fact.parameters.length === 0)
             add(fact.name, owner, wholeOf(fact));
-    for (const type of enumsOf(analysis.program))
+    for (const type of (0,program_named/* enumsOf */.IZ)(analysis.program))
         for (const fact of type.cases.values())
             add(fact.name, type, fact.site);
     const accessorOf = ({ file, start }) => byFile.get(file.path)?.findLast(({ site }) => site.start <= start && start < site.end);
@@ -19597,7 +19212,7 @@ function namesBehind(role, { analysis, units }) {
         for (const { values } of cellsOf(hit)) {
             if (values.length === 0) {
                 const unit = start(hit.frame.calls[0]?.site ?? hit.site);
-                for (const type of unit ? uncalled_heirsOf(program, uncalled_ownerOf(unit.unit)) : [])
+                for (const type of unit ? heirsOf(program, uncalled_ownerOf(unit.unit)) : [])
                     names.add(type.name);
             }
             for (const value of values.filter(isNobody)) {
@@ -19659,7 +19274,7 @@ function uncalled_ownerOf(unit) {
     return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
 }
 /** Who may be meant by a member of a type, when some object of it is called on. */
-function uncalled_heirsOf(program, owner) {
+function heirsOf(program, owner) {
     return owner ? (0,inheritance/* descendants */.D)(program, owner) : [];
 }
 /** The variables that may keep the closures of a piece of code: those of its type, and of the types that it names. */
@@ -19766,7 +19381,7 @@ function placesOfMakers({ program, memo, things }) {
     const isMade = (owner) => owner !== undefined && [owner, ...(0,inheritance/* descendants */.D)(program, owner)].some((type) => things.has(type));
     // whose objects no code makes are made by a reader of JSON, a container or a view
     const isMadeUnseen = (file) => !file.traits.isNative;
-    return new Set(program.everyFunction.flatMap(({ id, fact, owner, file }) => isInitialiser(fact) && (isCalled(id) || isMade(owner) || isMadeUnseen(file))
+    return new Set(program.everyFunction.flatMap(({ id, fact, owner, file }) => (0,program_called/* isInitialiser */.YR)(fact) && (isCalled(id) || isMade(owner) || isMadeUnseen(file))
         ? fact.parameters.map(({ site }) => uncalled_placeKey(site))
         : []));
 }
@@ -22289,6 +21904,7 @@ function readSwift({ path, lines, text: whole }, parse) {
         regions,
         faults: parsed.hasError ? (0,faults/* findFaults */.H)(parsed.root, file) : [],
         ...cutOf(parsed, file),
+        saysSelf: text.includes('Self'),
         traits: (0,languages/* traitsOf */.J)('swift'),
     };
 }
@@ -24741,6 +24357,352 @@ function namesAcross(fact, { hasSwift, hasObjectiveC }) {
 
 /***/ }),
 
+/***/ "code/program/called.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ CALLED_AS_FUNCTION),
+/* harmony export */   C4: () => (/* binding */ isOfObjects),
+/* harmony export */   HP: () => (/* binding */ hasOtherSelves),
+/* harmony export */   M_: () => (/* binding */ calledByName),
+/* harmony export */   Mx: () => (/* binding */ calledImplicitly),
+/* harmony export */   UK: () => (/* binding */ listWanted),
+/* harmony export */   V1: () => (/* binding */ isSelfType),
+/* harmony export */   YR: () => (/* binding */ isInitialiser),
+/* harmony export */   dG: () => (/* binding */ calledOf),
+/* harmony export */   du: () => (/* binding */ calledOn),
+/* harmony export */   f6: () => (/* binding */ heirsOf),
+/* harmony export */   iW: () => (/* binding */ calledAsFunction),
+/* harmony export */   jB: () => (/* binding */ upTo),
+/* harmony export */   jh: () => (/* binding */ initsOf),
+/* harmony export */   mG: () => (/* binding */ calledStatically),
+/* harmony export */   nH: () => (/* binding */ calledAnywhere),
+/* harmony export */   oz: () => (/* binding */ methodsOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   vX: () => (/* binding */ addedMethods)
+/* harmony export */ });
+/* unused harmony exports overriding, fitting */
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/collections.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/arguments.js");
+/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/fitting.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/program.js");
+/**
+ * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
+ * stand in for them. Both flows ask here, and differ only in what a call does.
+ */
+
+
+
+
+
+
+
+function calledByName(program, name, call, around, limit) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const methods = nearest(program, owner, name, call);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
+        const variable = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariable */ .q3)(program, owner, name);
+        if (variable)
+            return { kind: 'held', owner, variable };
+    }
+    const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
+    return functions.length > 0 ? { kind: 'functions', functions } : undefined;
+}
+/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
+function calledOn(program, type, name, call, limit) {
+    if (!type)
+        return undefined;
+    const own = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, type.name);
+    return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
+}
+function calledOfElements(program, type, own, name, call, limit) {
+    const element = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name);
+    return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
+}
+/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
+function calledOf(program, owner, name, call, limit) {
+    const methods = nearest(program, owner, name, call);
+    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
+    return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
+}
+function isOnSuper(callee) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
+}
+/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
+ *  A requirement of a protocol gives way to what an extension of it does. */
+function nearest(program, type, name, call) {
+    let required = [];
+    const isAbove = isOnSuper(call.callee);
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type)) {
+        if (isAbove && it === type)
+            continue;
+        const own = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(it.functions.get(name) ?? [], call);
+        const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
+        if (done.length > 0)
+            return suited(program, done, call);
+        if (required.length === 0)
+            required = own;
+    }
+    return required;
+}
+const known = new WeakMap();
+/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
+ *  what they inherit, or delegate to. */
+function overriding(program, type, name) {
+    let byName = known.get(type);
+    if (!byName) {
+        byName = new Map();
+        known.set(type, byName);
+    }
+    let found = byName.get(name);
+    if (!found) {
+        found = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
+        const required = found.length === 0 ? (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findMethods */ .Gg)(program, type, name)[0] : undefined;
+        const { owner = type, fact } = required ?? {};
+        if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
+            found = overriding(program, owner, name);
+        byName.set(name, found);
+    }
+    return found;
+}
+/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
+function heirsOf(program, actual, others) {
+    const own = others.filter(({ owner }) => owner && actual && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, actual).includes(owner));
+    return own.length > 0 ? own : others;
+}
+/** Those that a call fits. */
+function fitting(methods, call, limit) {
+    return upTo((0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(methods, call), limit);
+}
+/** As many as one call may mean. */
+function upTo(methods, { most, onMore }) {
+    if (methods.length <= most)
+        return methods;
+    onMore();
+    return methods.slice(0, most);
+}
+/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
+function suited(program, methods, call) {
+    if (methods.length < 2)
+        return methods;
+    const found = methods.filter(({ fact }) => {
+        const matched = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .matchArguments */ .aJ)(fact, call.args, call.isMessage);
+        return fact.parameters.every(({ type }, index) => {
+            const at = matched?.[index];
+            const value = at === undefined ? undefined : call.args[at]?.value;
+            return !type || !value || mayBe(program, value, type);
+        });
+    });
+    return found.length > 0 ? found : methods;
+}
+const TEXTS = new Set(['String', 'Substring', 'NSString']);
+const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
+/** Whether what is written can be of a type. */
+function mayBe(program, value, type) {
+    const { name } = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, type);
+    if (value.kind === 'text')
+        return !NUMBERS.has(name) && name !== 'Bool';
+    if (value.kind === 'literal' && value.value !== null) {
+        if (typeof value.value === 'string')
+            return !NUMBERS.has(name) && name !== 'Bool';
+        return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
+    }
+    const member = value.kind === 'call' ? value.callee : value;
+    if (member.kind !== 'member' || member.of)
+        return true;
+    // `.name`: of an enum that has it
+    const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name);
+    if (info?.kind !== 'enum')
+        return true;
+    return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
+}
+/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
+function calledAnywhere({ methods }, name, call) {
+    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(methods.get(name) ?? [], call);
+}
+/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
+function addedMethods(program, type, name, call) {
+    if (!program.methods.has(name))
+        return [];
+    return calledAnywhere(program, name, call).filter(({ owner }) => {
+        if (owner?.kind !== 'extension')
+            return false;
+        if (!type)
+            return _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner.name);
+        return owner.name === type.name || ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .makesCollection */ .uM)(type.name) && _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner.name));
+    });
+}
+function calledImplicitly(program, expected, name, call) {
+    const wanted = expected && (listWanted(program, expected, name) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected).name));
+    const owners = wanted
+        ? [wanted]
+        : (0,_named_js__WEBPACK_IMPORTED_MODULE_6__/* .typesWithCase */ .KF)(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+    const owner = owners.find((it) => it.cases.has(name));
+    if (owner)
+        return { kind: 'case', owner };
+    const methods = wanted
+        ? nearest(program, wanted, name, call)
+        : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
+ *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
+function listWanted(program, expected, name) {
+    const innermost = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected).name;
+    let type = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, expected);
+    while (type.name !== innermost || type.args.length > 0) {
+        const adds = ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .makesCollection */ .uM)(type.name) ? [type.name, ..._facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I] : [type.name]).find((each) => {
+            const info = program.types.get(each);
+            return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
+        });
+        if (adds !== undefined)
+            return program.types.get(adds);
+        const [inner] = type.args;
+        if (!inner || type.name === innermost)
+            return undefined;
+        type = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, inner);
+    }
+    return undefined;
+}
+/** A method of Swift that its type has only to be called on an object. */
+function isOfObjects({ fact, file }) {
+    const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
+    return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
+ *  from it and bound to what it is given. */
+function calledStatically(program, info, name, call) {
+    const methods = nearest(program, info, name, call);
+    const shared = methods.filter((it) => !isOfObjects(it));
+    if (shared.length > 0)
+        return { methods: shared, isTaken: false };
+    const [given] = call.args;
+    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+    const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
+    return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
+}
+/** The methods of a type by a name, of the nearest it inherits from that has any. */
+function methodsOf(program, type, name) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type)) {
+        const own = it.functions.get(name);
+        if (own)
+            return own;
+    }
+    return [];
+}
+/** The initialisers of a type that a call fits, inherited ones included. */
+function initsOf(program, type, call) {
+    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)((0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findMethods */ .Gg)(program, type, 'init'), call);
+}
+/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
+function isInitialiser({ name, isMessage }) {
+    return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
+}
+/** The name of the method that calls an object like a function. */
+const CALLED_AS_FUNCTION = 'callAsFunction';
+/** `maker(…)`, where `maker` is an object that is called like a function. */
+function calledAsFunction(program, type, call, limit) {
+    if (!type || !program.methods.has(CALLED_AS_FUNCTION))
+        return undefined;
+    return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
+}
+/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
+ *  around may be meant. */
+function isSelfType(expression) {
+    if (expression.kind === 'name')
+        return expression.name === 'Self';
+    const [first] = expression.kind === 'call' ? expression.args : [];
+    if (expression.kind !== 'call')
+        return false;
+    const { callee } = expression;
+    if (callee.kind === 'name')
+        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
+}
+function isSelf(expression) {
+    return expression.kind === 'name' && expression.name === 'self';
+}
+/** Whether more than the type around may be meant by `Self` there. */
+function hasOtherSelves(program, owner) {
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).length > 0;
+}
+
+
+/***/ }),
+
+/***/ "code/program/fitting.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fittingOf)
+/* harmony export */ });
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/arguments.js");
+/**
+ * Which of the functions by one name a call fits, in time that does not grow with how many there are: two thousand
+ * functions that differ in a label are called two thousand times.
+ */
+
+
+/** As many are looked at one by one. */
+const FEW = 16;
+/** Those that a call fits, in their order. */
+function fittingOf(functions, call) {
+    if (functions.length <= FEW)
+        return functions.filter(({ fact }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(fact, call));
+    const index = indexOf(functions);
+    const { order, positional } = index;
+    const labelled = fittingLabelled(index, call);
+    if (positional.length === 0 || labelled.length === 0)
+        return positional.length === 0 ? labelled : positional;
+    const placeOf = (info) => order.get(info) ?? 0;
+    return [...labelled, ...positional].sort((a, b) => placeOf(a) - placeOf(b));
+}
+const indices = new WeakMap();
+function indexOf(functions) {
+    const known = indices.get(functions);
+    if (known && known.length === functions.length)
+        return known;
+    const labelled = functions.filter(({ fact }) => !fact.isPositional);
+    const byLabel = new Map();
+    for (const info of labelled)
+        for (const label of new Set(info.fact.parameters.flatMap((parameter) => parameter.label ?? [])))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(byLabel, label, info);
+    const index = {
+        length: functions.length,
+        order: new Map(functions.map((info, place) => [info, place])),
+        positional: functions.filter(({ fact }) => fact.isPositional),
+        labelled,
+        byLabel,
+        found: new Map(),
+    };
+    indices.set(functions, index);
+    return index;
+}
+function fittingLabelled(index, call) {
+    const says = call.args.map(({ label = '', isTrailing }) => `${label}${isTrailing ? '>' : ''},`).join('');
+    const key = `${says}${call.isMessage ? ':' : ''}`;
+    let found = index.found.get(key);
+    if (!found) {
+        found = candidates(index, call).filter(({ fact }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(fact, call));
+        index.found.set(key, found);
+    }
+    return found;
+}
+/** A label that a call writes is one of the function's: the rarest of them leaves the fewest. */
+function candidates({ labelled, byLabel }, { args }) {
+    return args
+        .flatMap(({ label }) => (label === undefined ? [] : [byLabel.get(label) ?? []]))
+        .reduce((fewest, one) => (one.length < fewest.length ? one : fewest), labelled);
+}
+
+
+/***/ }),
+
 /***/ "code/program/holders.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -24894,6 +24856,45 @@ function functionIn(program, type) {
 /** Whether code calls what a variable keeps, or hands it on. */
 function callsKept({ references, calls }, { fact: { name } }) {
     return references.has(name) || (calls.get(name) ?? []).some(({ args }) => args.length > 0);
+}
+
+
+/***/ }),
+
+/***/ "code/program/made-by-labels.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ namesMadeByLabels),
+/* harmony export */   y: () => (/* binding */ typeMadeByLabels)
+/* harmony export */ });
+/* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/called.js");
+
+const FOUND = new WeakMap();
+/** The only type that such a call can make. */
+function typeMadeByLabels(program, call) {
+    const [only, ...others] = namesMadeByLabels(program, call);
+    return only !== undefined && others.length === 0 ? { name: only, args: [] } : undefined;
+}
+/** The types that such a call can make. */
+function namesMadeByLabels(program, call) {
+    const labels = call.args.map(({ label }) => label ?? '');
+    if (labels.length === 0 || labels.includes(''))
+        return [];
+    const known = FOUND.get(program) ?? new Map();
+    FOUND.set(program, known);
+    const key = labels.join(':');
+    const found = known.get(key) ??
+        [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call)).map(({ name }) => name);
+    known.set(key, found);
+    return found;
+}
+function isMadeBy(program, type, labels, call) {
+    if (type.kind === 'extension' || type.kind === 'protocol')
+        return false;
+    if ((0,_called_js__WEBPACK_IMPORTED_MODULE_0__/* .initsOf */ .jh)(program, type, call).length > 0)
+        return true;
+    return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
 }
 
 
@@ -25248,6 +25249,93 @@ function findMentions(code, defaults) {
 /** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */
 function orNothing(found, nothing) {
     return found.size > 0 ? found : nothing;
+}
+
+
+/***/ }),
+
+/***/ "code/program/named.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ enumsOf),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   KF: () => (/* binding */ typesWithCase),
+/* harmony export */   QI: () => (/* binding */ aliasesOf),
+/* harmony export */   WP: () => (/* binding */ methodsNamed),
+/* harmony export */   Wz: () => (/* binding */ callableNamed),
+/* harmony export */   _1: () => (/* binding */ aliasedArguments),
+/* harmony export */   je: () => (/* binding */ functionsNamed),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   t1: () => (/* binding */ declaredType),
+/* harmony export */   vo: () => (/* binding */ isDeclared),
+/* harmony export */   x8: () => (/* binding */ aliasedName),
+/* harmony export */   xV: () => (/* binding */ globalNamed),
+/* harmony export */   zX: () => (/* binding */ enumOfCase)
+/* harmony export */ });
+/**
+ * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
+ */
+const NO_FUNCTIONS = [];
+const NO_VARIABLES = [];
+function globalNamed({ variables }, name) {
+    return variables.get(name);
+}
+function functionsNamed({ functions }, name) {
+    return functions.get(name) ?? NO_FUNCTIONS;
+}
+/** Methods of any type. */
+function methodsNamed({ methods }, name) {
+    return methods.get(name) ?? NO_FUNCTIONS;
+}
+/** Functions, and methods of any type. */
+function callableNamed(program, name) {
+    const [functions, methods] = [functionsNamed(program, name), methodsNamed(program, name)];
+    // the program's own lists, where they do: thousands may have one name
+    if (functions.length === 0 || methods.length === 0)
+        return functions.length === 0 ? methods : functions;
+    return [...functions, ...methods];
+}
+/** Variables of any type. */
+function membersNamed({ members }, name) {
+    return members.get(name) ?? NO_VARIABLES;
+}
+/** The types that have a variable by a name. */
+function ownersOf(program, name) {
+    return membersNamed(program, name).flatMap(({ owner }) => (owner ? [owner] : []));
+}
+/** Whether the app declares or extends a type by this very name. */
+function isDeclared({ types }, name) {
+    return types.has(name);
+}
+/** The type by this very name, not by what stands for it. */
+function declaredType({ types }, name) {
+    return types.get(name);
+}
+function typesWithCase({ withCase }, name) {
+    return withCase.get(name) ?? [];
+}
+/** What an alias stands for, by name; any other name as it is. */
+function aliasedName({ aliases }, name) {
+    return aliases.get(name)?.name ?? name;
+}
+/** The enum of which a type is a case, where its language calls that a type: `Event.Opened` of Kotlin. */
+function enumOfCase({ aliases, types }, name) {
+    const alias = types.has(name) ? undefined : aliases.get(name);
+    const info = alias && types.get(alias.name);
+    return info?.cases.has(name) ? info : undefined;
+}
+/** The aliases of some types. */
+function aliasesOf({ aliases }, names) {
+    return [...aliases].flatMap(([alias, { name }]) => (names.has(name) ? [alias] : []));
+}
+/** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
+function aliasedArguments({ aliases }, name) {
+    return aliases.get(name)?.args ?? [];
+}
+/** All enums, and sealed types. */
+function enumsOf({ types }) {
+    return [...types.values()].filter(({ cases }) => cases.size > 0);
 }
 
 
@@ -25732,7 +25820,7 @@ function isAction({ fact }, index) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
 /* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/healthkit.js");
@@ -25741,11 +25829,13 @@ function isAction({ fact }, index) {
 /* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/build-program.js");
 /* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/holders.js");
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/made-by-labels.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/reducers.js");
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
+
 
 
 
@@ -25767,21 +25857,21 @@ function listUnits(program) {
         const { fact, owner } = info;
         const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
         const own = owner ? [owner.name] : [];
-        add({ kind: 'function', info }, withSelf((0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.body, values), owner), [
+        add({ kind: 'function', info }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .mentionsOf */ .jO)(fact.body, values), owner, fact.result), [
             ...(fact.name === 'init' ? [] : [fact.name]),
             ...(info.alsoNamed ?? []).map(({ name }) => name),
             ...own,
         ]);
     };
     for (const file of program.files)
-        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(file.body), []);
+        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .mentionsOf */ .jO)(file.body), []);
     for (const variable of program.everyVariable) {
         const getter = program.getters.get(variable);
         if (getter)
             addFunction(getter);
         const { fact, owner } = variable;
         if (fact.value)
-            add({ kind: 'value', variable }, withSelf((0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.value), owner), [
+            add({ kind: 'value', variable }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .mentionsOf */ .jO)(fact.value), owner, fact.type), [
                 fact.name,
                 ...(owner ? [owner.name] : []),
             ]);
@@ -25792,11 +25882,15 @@ function listUnits(program) {
         addFunction(info);
     return units;
 }
-/** `Self` says the name of the type around. */
-function withSelf(mentions, owner) {
-    if (!owner || !mentions.names.has('Self'))
-        return mentions;
-    return { ...mentions, names: new Set(mentions.names).add(owner.name) };
+/** `Self` says the name of the type around, `.init(…)` that of what is given there, or of what has such labels. */
+function withImplied(program, mentions, owner, given) {
+    const made = (mentions.calls.get('init') ?? []).filter(({ callee }) => callee.kind === 'member' && !callee.of);
+    const implied = [
+        ...(owner && mentions.names.has('Self') ? [owner.name] : []),
+        ...(made.length > 0 && given ? [(0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(given).name] : []),
+        ...made.flatMap((call) => (0,_made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .namesMadeByLabels */ .s)(program, call)),
+    ];
+    return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
 }
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
 const FARTHEST = 2;
@@ -25832,9 +25926,9 @@ function findRelevant(program, strangers = new Set()) {
     const byAssigned = new Map();
     for (const [index, { mentions }] of units.entries()) {
         for (const name of mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .V)(byName, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byName, name, index);
         for (const name of mentions.assigned)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .V)(byAssigned, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byAssigned, name, index);
     }
     /** How many calls away from where types flow. */
     const chosen = new Map();
@@ -25847,7 +25941,7 @@ function findRelevant(program, strangers = new Set()) {
             waiting.push(index);
         }
     };
-    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), distance);
+    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING */ .K$)), distance);
     /** How far away all that say a name were chosen: thousands of members may ask for those of their type. */
     const said = new Map();
     const chooseAll = (name, distance) => {
@@ -25876,7 +25970,7 @@ function findRelevant(program, strangers = new Set()) {
     const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .findKeepers */ .J)(program);
     /** Who calls functions of a shape, and from how far away that was asked for. */
     const reached = new Map();
-    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), 0);
+    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING */ .K$)), 0);
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
         const found = units[index];
         if (!found)
@@ -25932,9 +26026,9 @@ function findRelevant(program, strangers = new Set()) {
             const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
             const isWatchedName = members.some((it) => isWatched(program, it));
             // who makes a state that reducers read decides what they read of it
-            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4))
-                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4, 0);
-            if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .READS_BESIDE */ .Tp)
+            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4))
+                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4, 0);
+            if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
     }
@@ -25981,7 +26075,7 @@ function findGivers(program, units) {
             return;
         const isOwn = (program.types.get(inner)?.cases.size ?? 0) > 0;
         if (isOwn || _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has(inner) || LISTS.test(inner))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .V)(givers, name, mentions);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(givers, name, mentions);
     };
     const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
     for (const { unit, mentions } of units) {
@@ -26289,14 +26383,15 @@ function tellTypesApart(files) {
  *  the name are one. */
 function renamedAll(files, packages) {
     const declared = findDeclared(files, packages);
-    if (!declared)
+    if (!declared.hasSeveral && !files.some(({ saysSelf }) => saysSelf))
         return undefined;
-    const found = files.map((file) => renamedIn(file, declared));
+    const found = files.map((file) => declared.hasSeveral || file.saysSelf ? renamedIn(file, declared) : { renamed: file, unclear: NONE });
     const unclear = new Set(found.flatMap((one) => [...one.unclear]));
     return unclear.size > 0
         ? renamedAll(files, { ...packages, of: new Map([...packages.of].filter(([name]) => !unclear.has(name))) })
         : found.map(({ renamed }) => renamed);
 }
+const NONE = new Set();
 const shared_names_known = new WeakMap();
 /** Targets share files, and most have the same types in them. */
 function renamedIn(file, declared) {
@@ -26330,6 +26425,7 @@ function findDeclared(files, packages) {
             (0,lists_by_name/* push */.V)(keys, name, key);
     };
     const members = new Map();
+    const kinds = new Map();
     const visit = (fact, outer, own, file) => {
         const around = outer ??
             writtenPath(fact.of) ??
@@ -26339,6 +26435,8 @@ function findDeclared(files, packages) {
         const key = around === undefined ? fact.name : isOuter ? outer : `${around}.${fact.name}`;
         if (fact.kind !== 'extension')
             note(fact.name, key);
+        if (fact.kind !== 'extension' || !kinds.has(key))
+            kinds.set(key, fact.kind);
         const has = members.get(key) ?? new Set();
         members.set(key, has);
         for (const { name } of [...fact.functions, ...fact.variables])
@@ -26369,8 +26467,8 @@ function findDeclared(files, packages) {
         for (const key of found)
             note(name, key);
     const several = [...keys].filter(([, found]) => found.length > 1);
-    if (several.length === 0)
-        return undefined;
+    const extended = new Set([...supertypes.values()].flat().map(({ name }) => name));
+    const open = new Set([...kinds].filter(([key, kind]) => isOpen(key, kind, extended)).map(([key]) => key));
     const names = new Map();
     for (const [name, found] of keys) {
         for (const key of found) {
@@ -26378,12 +26476,16 @@ function findDeclared(files, packages) {
             names.set(key, found.length === 1 || outer === '' ? name : `${name}@${outer}`);
         }
     }
-    const signature = several
-        .map(([, found]) => [...found].sort().join())
-        .sort()
-        .join(';');
-    return { names, supertypes, packages, signature };
+    const signature = [...several.map(([, found]) => [...found].sort().join()), ...open].sort().join(';');
+    return { names, supertypes, packages, hasSeveral: several.length > 0, open, signature };
 }
+/** What is extended and not declared here is the system's: of its collections and protocols, nothing more is known. */
+function isOpen(key, kind, extended) {
+    if (kind === 'extension')
+        return !SYSTEM_TYPE.test(key);
+    return kind === 'protocol' || (kind === 'class' && extended.has(key.slice(key.lastIndexOf('.') + 1)));
+}
+const SYSTEM_TYPE = /^(?:HK|CK|UI)[A-Z]\w*$|^(?:Date|URL)$/;
 function writtenPath(type) {
     if (!type)
         return undefined;
@@ -26572,8 +26674,13 @@ function nameMeant(piece, around) {
                     ? keyMeant(piece, around)
                     : undefined;
     const written = piece.name;
+    if (key === undefined || written !== 'Self')
+        return other(written, key && around.declared.names.get(key));
     // whoever inherits from it is another `Self`
-    const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
+    const isOne = isTypeName(piece) && !around.declared.open.has(key);
+    return isOne ? (around.declared.names.get(key) ?? key) : undefined;
+}
+function other(written, name) {
     return name === written ? undefined : name;
 }
 /** What a file says where it means the type, or something of a script. */

@@ -332,6 +332,8 @@ export interface FileFacts extends FileRef {
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What it imports. Not in Apple's languages. */
   readonly modules?: ImportedModules;
+  /** Names the type around by `Self`. */
+  readonly saysSelf?: boolean;
   /** What its language is like. */
   readonly traits: Traits;
   /** The first identifier of a clinical type that stands as an argument or list element. Not in Apple's languages. */

@@ -4,20 +4,26 @@ import { initsOf } from './called.ts';
 import type { Call } from './mentions.ts';
 import type { Program, TypeInfo } from './program.ts';
 
-const FOUND = new WeakMap<Program, Map<string, TypeName | undefined>>();
+const FOUND = new WeakMap<Program, Map<string, readonly string[]>>();
 
 /** The only type that such a call can make. */
 export function typeMadeByLabels(program: Program, call: Call): TypeName | undefined {
+  const [only, ...others] = namesMadeByLabels(program, call);
+  return only !== undefined && others.length === 0 ? { name: only, args: [] } : undefined;
+}
+
+/** The types that such a call can make. */
+export function namesMadeByLabels(program: Program, call: Call): readonly string[] {
   const labels = call.args.map(({ label }) => label ?? '');
-  if (labels.length === 0 || labels.includes('')) return undefined;
-  const known = FOUND.get(program) ?? new Map<string, TypeName | undefined>();
+  if (labels.length === 0 || labels.includes('')) return [];
+  const known = FOUND.get(program) ?? new Map<string, readonly string[]>();
   FOUND.set(program, known);
   const key = labels.join(':');
-  if (!known.has(key)) {
-    const [only, ...others] = [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call));
-    known.set(key, only && others.length === 0 ? { name: only.name, args: [] } : undefined);
-  }
-  return known.get(key);
+  const found =
+    known.get(key) ??
+    [...program.types.values()].filter((type) => isMadeBy(program, type, labels, call)).map(({ name }) => name);
+  known.set(key, found);
+  return found;
 }
 
 function isMadeBy(program: Program, type: TypeInfo, labels: readonly string[], call: Call): boolean {

@@ -12,6 +12,7 @@ import { fits, shapeOf } from './arguments.ts';
 import { SETTER, settersOf } from './build-program.ts';
 import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
+import { namesMadeByLabels } from './made-by-labels.ts';
 import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
@@ -54,7 +55,7 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     const { fact, owner } = info;
     const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
     const own = owner ? [owner.name] : [];
-    add({ kind: 'function', info }, withSelf(mentionsOf(fact.body, values), owner), [
+    add({ kind: 'function', info }, withImplied(program, mentionsOf(fact.body, values), owner, fact.result), [
       ...(fact.name === 'init' ? [] : [fact.name]),
       ...(info.alsoNamed ?? []).map(({ name }) => name),
       ...own,
@@ -66,7 +67,7 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     if (getter) addFunction(getter);
     const { fact, owner } = variable;
     if (fact.value)
-      add({ kind: 'value', variable }, withSelf(mentionsOf(fact.value), owner), [
+      add({ kind: 'value', variable }, withImplied(program, mentionsOf(fact.value), owner, fact.type), [
         fact.name,
         ...(owner ? [owner.name] : []),
       ]);
@@ -77,10 +78,20 @@ export function listUnits(program: Program): readonly UnitMentions[] {
   return units;
 }
 
-/** `Self` says the name of the type around. */
-function withSelf(mentions: Mentions, owner: TypeInfo | undefined): Mentions {
-  if (!owner || !mentions.names.has('Self')) return mentions;
-  return { ...mentions, names: new Set(mentions.names).add(owner.name) };
+/** `Self` says the name of the type around, `.init(…)` that of what is given there, or of what has such labels. */
+function withImplied(
+  program: Program,
+  mentions: Mentions,
+  owner: TypeInfo | undefined,
+  given: TypeName | undefined,
+): Mentions {
+  const made = (mentions.calls.get('init') ?? []).filter(({ callee }) => callee.kind === 'member' && !callee.of);
+  const implied = [
+    ...(owner && mentions.names.has('Self') ? [owner.name] : []),
+    ...(made.length > 0 && given ? [elementType(given).name] : []),
+    ...made.flatMap((call) => namesMadeByLabels(program, call)),
+  ];
+  return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
 }
 
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */

@@ -19,6 +19,9 @@ interface Declared {
   /** What each inherits, as written. */
   readonly supertypes: ReadonlyMap<Key, readonly TypeName[]>;
   readonly packages: Packages;
+  readonly hasSeveral: boolean;
+  /** Types that may be something else where they say `Self`: protocols, and classes that others extend. */
+  readonly open: ReadonlySet<Key>;
   readonly signature: string;
 }
 
@@ -35,13 +38,17 @@ export function tellTypesApart(files: readonly FileFacts[]): readonly FileFacts[
  *  the name are one. */
 function renamedAll(files: readonly FileFacts[], packages: Packages): readonly FileFacts[] | undefined {
   const declared = findDeclared(files, packages);
-  if (!declared) return undefined;
-  const found = files.map((file) => renamedIn(file, declared));
+  if (!declared.hasSeveral && !files.some(({ saysSelf }) => saysSelf)) return undefined;
+  const found = files.map((file) =>
+    declared.hasSeveral || file.saysSelf ? renamedIn(file, declared) : { renamed: file, unclear: NONE },
+  );
   const unclear = new Set(found.flatMap((one) => [...one.unclear]));
   return unclear.size > 0
     ? renamedAll(files, { ...packages, of: new Map([...packages.of].filter(([name]) => !unclear.has(name))) })
     : found.map(({ renamed }) => renamed);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Renamed {
   readonly signature: string;
@@ -76,7 +83,7 @@ function withOwnNames(file: FileFacts, { names }: Declared): FileFacts {
 
 const REDUCERS: ReadonlySet<string> = new Set(['Reducer', 'ReducerProtocol']);
 
-function findDeclared(files: readonly FileFacts[], packages: Packages): Declared | undefined {
+function findDeclared(files: readonly FileFacts[], packages: Packages): Declared {
   const keys = new Map<string, Key[]>();
   const supertypes = new Map<Key, TypeName[]>();
   // what features hold, and what is sent to them, is told apart by their files
@@ -85,6 +92,7 @@ function findDeclared(files: readonly FileFacts[], packages: Packages): Declared
     if (!keys.get(name)?.includes(key)) push(keys, name, key);
   };
   const members = new Map<Key, Set<string>>();
+  const kinds = new Map<Key, TypeFact['kind']>();
   const visit = (fact: TypeFact, outer: Key | undefined, own: ReadonlySet<string>, file: FileFacts): void => {
     const around =
       outer ??
@@ -94,6 +102,7 @@ function findDeclared(files: readonly FileFacts[], packages: Packages): Declared
     const isOuter = fact.kind === 'extension' && outer !== undefined && `.${outer}`.endsWith(`.${fact.name}`);
     const key = around === undefined ? fact.name : isOuter ? outer : `${around}.${fact.name}`;
     if (fact.kind !== 'extension') note(fact.name, key);
+    if (fact.kind !== 'extension' || !kinds.has(key)) kinds.set(key, fact.kind);
     const has = members.get(key) ?? new Set();
     members.set(key, has);
     for (const { name } of [...fact.functions, ...fact.variables]) has.add(name);
@@ -112,7 +121,8 @@ function findDeclared(files: readonly FileFacts[], packages: Packages): Declared
   if (hasFeatures) for (const name of [STATE, ACTION]) keys.delete(name);
   for (const [name, found] of ownNames(files, { members, supertypes })) for (const key of found) note(name, key);
   const several = [...keys].filter(([, found]) => found.length > 1);
-  if (several.length === 0) return undefined;
+  const extended = new Set([...supertypes.values()].flat().map(({ name }) => name));
+  const open = new Set([...kinds].filter(([key, kind]) => isOpen(key, kind, extended)).map(([key]) => key));
   const names = new Map<Key, string>();
   for (const [name, found] of keys) {
     for (const key of found) {
@@ -120,12 +130,17 @@ function findDeclared(files: readonly FileFacts[], packages: Packages): Declared
       names.set(key, found.length === 1 || outer === '' ? name : `${name}@${outer}`);
     }
   }
-  const signature = several
-    .map(([, found]) => [...found].sort().join())
-    .sort()
-    .join(';');
-  return { names, supertypes, packages, signature };
+  const signature = [...several.map(([, found]) => [...found].sort().join()), ...open].sort().join(';');
+  return { names, supertypes, packages, hasSeveral: several.length > 0, open, signature };
 }
+
+/** What is extended and not declared here is the system's: of its collections and protocols, nothing more is known. */
+function isOpen(key: Key, kind: TypeFact['kind'], extended: ReadonlySet<string>): boolean {
+  if (kind === 'extension') return !SYSTEM_TYPE.test(key);
+  return kind === 'protocol' || (kind === 'class' && extended.has(key.slice(key.lastIndexOf('.') + 1)));
+}
+
+const SYSTEM_TYPE = /^(?:HK|CK|UI)[A-Z]\w*$|^(?:Date|URL)$/;
 
 function writtenPath(type: TypeName | undefined): Key | undefined {
   if (!type) return undefined;
@@ -315,8 +330,13 @@ function nameMeant(piece: object, around: Around): string | undefined {
           ? keyMeant(piece as Expression, around)
           : undefined;
   const written = (piece as { readonly name: string }).name;
+  if (key === undefined || written !== 'Self') return other(written, key && around.declared.names.get(key));
   // whoever inherits from it is another `Self`
-  const name = key === undefined || written === 'Self' ? undefined : around.declared.names.get(key);
+  const isOne = isTypeName(piece) && !around.declared.open.has(key);
+  return isOne ? (around.declared.names.get(key) ?? key) : undefined;
+}
+
+function other(written: string, name: string | undefined): string | undefined {
   return name === written ? undefined : name;
 }
 

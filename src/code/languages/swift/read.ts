@@ -46,6 +46,7 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
     regions,
     faults: parsed.hasError ? findFaults(parsed.root, file) : [],
     ...cutOf(parsed, file),
+    saysSelf: text.includes('Self'),
     traits: traitsOf('swift'),
   };
 }
