@@ -173,6 +173,8 @@ function partsOf(node) {
     return parts;
 }
 
+// EXTERNAL MODULE: ./lib/code/languages/running.js
+var running = __webpack_require__("code/languages/running.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/tables.js
 
 function dictionary(label, of, site, by) {
@@ -1728,6 +1730,7 @@ function registered(of, made, filled, site) {
 
 
 
+
 /** `a.b`, `a?.b`, `A.B`, `global::A`. */
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -1794,6 +1797,9 @@ function lowerCall(node, unit) {
     const args = list ? lowerArguments(list, unit) : [];
     if (callee.kind === 'name' && callee.name === 'nameof')
         return nameOfWhat(args, site);
+    const run = (0,running/* callOfGiven */.F)('c-sharp', callee, args, site);
+    if (run)
+        return run;
     const told = typesOf(written, unit);
     const registered = told.at(-1);
     if (callee.kind === 'member' && callee.of) {
@@ -4137,6 +4143,7 @@ function givesWritten(call, written, site, unit, isHolder) {
 
 
 
+
 /** What methods of collections are called in the flow. */
 const calls_METHODS = new Map([
     ['call', 'callAsFunction'],
@@ -4274,7 +4281,8 @@ function calls_lowerCall(callee, part, site, unit) {
         callBuilder(callee, written, args, site) ??
         callHolder(callee, args, site) ??
         callObservable(callee, args, site) ??
-        callDrift(callee, args, site, unit);
+        callDrift(callee, args, site, unit) ??
+        (0,running/* callOfGiven */.F)('dart', callee, args, site);
     const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
     return givesWritten(call, written, site, unit, holder !== undefined);
 }
@@ -8041,6 +8049,26 @@ const fetchQuery = (args, words) => {
 };
 /** Options that are made apart are asked with where they are used. */
 const options = ([first]) => first;
+/** Whether options say something by a name. */
+const says = (options, name) => options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
+/** What is told of what a mutation gives, and where that and what it was called with stand. */
+const TOLD = [
+    ['onMutate', ['\0arg']],
+    ['onSuccess', ['\0made', '\0arg']],
+    ['onSettled', ['\0made', '', '\0arg']],
+];
+/** Runs a mutation, and tells those that its options name. */
+const mutation = (run, options, words) => {
+    const told = TOLD.filter(([name]) => says(options, name));
+    if (told.length === 0)
+        return run;
+    const given = (name) => (name === '' ? words.unknown('error') : words.name(name));
+    return words.closure(['\0arg'], [
+        words.declare('\0made', words.call(run, [words.name('\0arg')])),
+        ...told.map(([name, args]) => words.does(words.call(words.member(words.name('\0options'), name), args.map(given)))),
+        words.give(words.name('\0made')),
+    ]);
+};
 const useMutation = ([first, second], words) => {
     if (!first)
         return undefined;
@@ -8053,7 +8081,7 @@ const useMutation = ([first, second], words) => {
             : words.either(words.member(own, 'mutationFn'), own);
     return words.run([
         words.declare('\0options', first),
-        words.declare('\0run', run),
+        words.declare('\0run', mutation(run, first, words)),
         words.give(words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') })),
     ]);
 };
@@ -9671,6 +9699,8 @@ const types_METHODS = new Map([
     ['asSequence', 'array'],
     ['distinct', 'array'],
     ['orEmpty', 'array'],
+    ['await', 'array'],
+    ['awaitAll', 'array'],
     ['mapNotNull', 'compactMap'],
     ['mapTo', 'map'],
     ['map', 'map'],
@@ -11013,6 +11043,7 @@ function returnedBy(node) {
 
 
 
+
 /** `this`; in the extension of a collection with what it holds. */
 function receiverOf({ receiver }, site) {
     const self = { kind: 'name', name: 'self', site };
@@ -11064,7 +11095,7 @@ function kotlin_calls_lowerCall(node, unit) {
         (0,lists/* addAll */.RZ)(args, sentBy(lambda));
         args.push({ value: lambda, isTrailing: true });
     }
-    const call = allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
+    const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ?? allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
     return givesType(call, isMaker ? undefined : given);
 }

@@ -1772,16 +1772,17 @@ var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/records/addresses.js
 /**
  * Whom a record is sent to may be said in a file that says nothing else of records: an address, and what it is put together
- * from.
+ * from, or the folder of iCloud that a file is written to.
  */
 
-const HOST = new RegExp(`\\b(?:${[...sdk_destinations/* SDK_HOSTS */.jk.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')})\\b`, 'i');
-/** Files that hold the address of somebody who is known, and those between them and the `senders`, which send records to
+const HOSTS = [...sdk_destinations/* SDK_HOSTS */.jk.keys()].map((host) => host.replaceAll('.', '\\.'));
+const TELLING = new RegExp(`\\b(?:${HOSTS.join('|')}|(?:url)?forUbiquityContainerIdentifier)\\b`, 'i');
+/** Files that hold the address of somebody who is known, or the folder, and those between them and the `senders`, which send records to
  *  an address that nothing at hand tells. */
 function findAddresses(senders, scans, closed, textOf, declaredIn) {
     if (senders.size === 0)
         return [];
-    const holders = scans.filter((scan) => HOST.test(textOf(scan)));
+    const holders = scans.filter((scan) => TELLING.test(textOf(scan)));
     if (holders.length === 0)
         return [];
     const given = (scan) => scan.language === 'javascript' ? exportedIn(textOf(scan)) : [...declaredIn(scan)];
@@ -15354,10 +15355,10 @@ function notePlace({ scope }, name, { place }) {
 /** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }, name, made) {
     const known = scope.names?.get(name);
-    if (known && made && TELLING.has(made.kind))
+    if (known && made && execute_TELLING.has(made.kind))
         declareName(scope, name, { ...known, made });
 }
-const TELLING = new Set(['literal', 'text', 'call', 'other', 'list', 'dictionary']);
+const execute_TELLING = new Set(['literal', 'text', 'call', 'other', 'list', 'dictionary']);
 function executeBranch(taint, branch, frame, yields) {
     const methods = methodsAskedFor(taint, branch.conditions, frame);
     const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
@@ -16645,6 +16646,7 @@ function members_readMember(taint, base, name, expression, frame) {
                 if (variable)
                     state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
             }
+        askForExtension(taint, info, frame.file.traits);
     }
     else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
         // what the file that declares it says of its member is asked for
@@ -16729,6 +16731,10 @@ function members_readDynamically(taint, methods, base, name, site, frame) {
     const type = methods[0]?.fact.result;
     return { cell, ...(type && { type }) };
 }
+/** Of `let source: S`, in a type that says `<S: Source>`. */
+function boundSaid({ fact: { type }, owner }) {
+    return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
+}
 function members_readVariable(taint, base, info, variable, site, frame) {
     const { program, values } = taint;
     const { fact } = variable;
@@ -16776,7 +16782,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         return { cell, saidIn, ...(fact.type && { type: fact.type }) };
     readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
     const first = fact.type ? undefined : firstValue(taint, variable);
-    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
+    const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
     const own = isSourceType(taint, type) ? values.real : undefined;
     const part = newCell(taint);
     state_link(taint, base.cell, part, values.pop(fact.name));
@@ -17427,6 +17433,12 @@ function askForType(taint, type, value) {
         return;
     taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
+/** What a type does not have itself, who adds to it may say, in a file of its own: `extension Shelf { var payload … }`. */
+function askForExtension(taint, { name }, { hasExtensions }) {
+    const wanted = extensionOf(name);
+    if (hasExtensions && taint.isDeclared(wanted))
+        taint.unknownCalls.add(wanted);
+}
 /** A member of such a type, which may be a function: `Row(onOpen: tracker.capture)`. It is asked for where it is called
  *  with a record, wherever that is. */
 function memberElsewhere(taint, type, site, cell, expected) {
@@ -17663,9 +17675,14 @@ function isShown({ path }, { kind }, { file }) {
 function arrivesAnywhere(taint) {
     return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
 }
-/** The files in which a record itself is sent to an address that is nobody's who is known. */
+/** The files in which a record itself is sent to an address that is nobody's who is known, or written to a file that is in
+ *  no folder that is known. */
 function sendersOf(taint) {
-    const sent = taint.hits.filter((hit) => getsRecord(hit) && destinationOf(hit)?.kind === 'network');
+    const isOpen = (hit) => {
+        const to = destinationOf(hit);
+        return to ? to.kind === 'network' : hit.destination.at === 'icloud-folder';
+    };
+    const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
     return new Set(sent.map(({ site }) => site.file.path));
 }
 function getsRecord({ cells }) {
@@ -20280,6 +20297,89 @@ function find(name, folders) {
 
 /***/ }),
 
+/***/ "code/languages/running.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ callOfGiven),
+/* harmony export */   r: () => (/* binding */ callOfTask)
+/* harmony export */ });
+/** By what is called; `*.name` is a method of anything. */
+const RUNNING = {
+    dart: new Set(['compute', 'Isolate.run', 'Future', 'Future.microtask', 'Future.sync', 'Future.delayed']),
+    'c-sharp': new Set([
+        'Task.Run',
+        'Task.Factory.StartNew',
+        '*.InvokeOnMainThread',
+        '*.InvokeOnMainThreadAsync',
+        '*.BeginInvokeOnMainThread',
+        '*.DispatchAsync',
+    ]),
+    kotlin: new Set([
+        'withContext',
+        'runBlocking',
+        'coroutineScope',
+        'supervisorScope',
+        'withTimeout',
+        'withTimeoutOrNull',
+        'synchronized',
+        'async',
+        '*.async',
+        '*.withLock',
+    ]),
+    swift: new Set(['MainActor.run', 'autoreleasepool', 'withAnimation', '*.sync']),
+};
+/** `compute(sum, rows)`: what stands behind the function is what that is called with. */
+const PASSES = 'compute';
+/** The function called in place of what runs it; undefined for all other calls. */
+function callOfGiven(language, callee, args, site) {
+    const path = pathOf(callee);
+    const name = callee.kind === 'member' ? `*.${callee.name}` : path;
+    const known = RUNNING[language];
+    if (!known || !((path !== undefined && known.has(path)) || (name !== undefined && known.has(name))))
+        return undefined;
+    const given = path === PASSES
+        ? args[0]
+        : (args.find(({ value }) => value.kind === 'closure') ?? args.find(({ value }) => isFunction(value)));
+    if (!given || !isFunction(given.value))
+        return undefined;
+    const passed = path === PASSES ? args.slice(1, 2) : [];
+    // a queue's `sync` takes what needs nothing; one of the app's own tells what came
+    if (name === '*.sync' && !(needsNothing(given.value) && /queue|lock$/i.test(receiverOf(callee))))
+        return undefined;
+    return { kind: 'call', callee: given.value, args: passed, site };
+}
+/** The function that a task of Swift runs, called in its place. */
+function callOfTask({ callee, args, site }) {
+    const path = pathOf(callee);
+    const run = args.at(-1)?.value;
+    return (path === 'Task' || path === 'Task.detached') && run?.kind === 'closure'
+        ? { kind: 'call', callee: run, args: [], site }
+        : undefined;
+}
+function pathOf(callee) {
+    if (callee.kind === 'name')
+        return callee.name;
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const of = pathOf(callee.of);
+    return of === undefined ? undefined : `${of}.${callee.name}`;
+}
+function receiverOf(callee) {
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    return of?.kind === 'name' || of?.kind === 'member' ? of.name : '';
+}
+/** A closure, or a function by its name. */
+function isFunction({ kind }) {
+    return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
+}
+function needsNothing(value) {
+    return value.kind === 'closure' && value.body.parameters.length === 0 && (value.body.anonymous ?? 0) === 0;
+}
+
+
+/***/ }),
+
 /***/ "code/languages/swift/read.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20304,6 +20404,8 @@ var syntax = __webpack_require__("code/languages/syntax.js");
 var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
+// EXTERNAL MODULE: ./lib/code/languages/running.js
+var running = __webpack_require__("code/languages/running.js");
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
@@ -20728,6 +20830,26 @@ function genericsOf(node, unit) {
     const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => nameOfGeneric(each) ?? []) : [];
     return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b6)(each, unit)) } : {};
 }
+/** What a type parameter has to be: `S: Source`. */
+function boundsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameters');
+    const where = (0,syntax/* findType */.up)(node, 'type_constraints');
+    const behind = (where ? (0,syntax/* namedChildren */.TP)(where).filter(({ type }) => type === 'type_constraint') : []).flatMap((each) => {
+        const said = (0,syntax/* findType */.up)(each, 'inheritance_constraint');
+        const [name, ...more] = said ? (0,syntax/* namedChildren */.TP)((0,syntax/* findType */.up)(said, 'identifier') ?? said) : [];
+        const written = said?.children.find((it) => WRITTEN.has(it.type));
+        return name && written && more.length === 0 ? [[(0,lowering/* textOf */.b6)(name, unit), lowerType(written, unit)]] : [];
+    });
+    const bounds = (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((each) => {
+        const name = nameOfGeneric(each);
+        const written = each.children.find((it) => it !== name && WRITTEN.has(it.type));
+        const type = name && written && lowerType(written, unit);
+        return type && name ? [[(0,lowering/* textOf */.b6)(name, unit), type]] : [];
+    });
+    const all = [...bounds, ...behind];
+    return all.length > 0 ? { bounds: new Map(all) } : {};
+}
+const WRITTEN = new Set(['user_type', 'protocol_composition_type', 'existential_type']);
 /** `K` of `K: Kind`, and of `each K: Kind`. */
 function nameOfGeneric(parameter) {
     const pack = (0,syntax/* findType */.up)(parameter, 'type_parameter_pack');
@@ -21053,6 +21175,7 @@ function lowerCase(entry, unit) {
 
 
 
+
 /** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
  *  stands before it. */
 function underPrefix(node, lowered, wrap) {
@@ -21100,12 +21223,8 @@ function lowerCall(node, unit) {
         if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
             return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
         }
-        return {
-            kind: 'call',
-            callee: inner,
-            args: [...lowered, ...trailing(suffix, unit)],
-            site,
-        };
+        const given = [...lowered, ...trailing(suffix, unit)];
+        return (0,running/* callOfGiven */.F)('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site };
     });
 }
 /** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */
@@ -21409,6 +21528,7 @@ function stripHashes(text, type) {
 
 
 
+
 function lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (child) => lowerExpression(child, unit);
@@ -21575,7 +21695,11 @@ function lowerMember(node, unit) {
     const of = lowerExpression(target, unit);
     if (of.kind === 'key-path')
         return { ...of, path: [...of.path, name], site };
-    return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
+    return underPrefix(target, of, (inner) => {
+        // `await Task.detached { … }.value`: what the task comes to
+        const done = name === 'value' && inner.kind === 'call' ? (0,running/* callOfTask */.r)(inner) : undefined;
+        return done ?? { kind: 'member', of: inner, name, site };
+    });
 }
 function lowerPrefix(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -21661,6 +21785,7 @@ function lowerTypeDeclaration(node, unit) {
         ...(of && { of }),
         supertypes,
         ...genericsOf(node, unit),
+        ...boundsOf(node, unit),
         ...(kind === 'protocol' && body && { associated: associatedIn(body, unit) }),
         ...lowerMembers(body ? (0,syntax/* namedChildren */.TP)(body) : [], unit),
         modifiers: modifiersOf(node, unit),
@@ -22478,7 +22603,7 @@ const SYSTEM_DESTINATIONS = [
     {
         kind: 'logging',
         name: 'the system log',
-        members: ['os_log'],
+        members: ['os_log', 'os_log_info', 'os_log_debug', 'os_log_error', 'os_log_fault', 'os_log_with_type'],
         privacy: 'format',
         from: 'https://developer.apple.com/documentation/os/generating-log-messages-from-your-code',
     },
@@ -24158,6 +24283,7 @@ function buildProgram(parsed, isPartial = false, others = []) {
                 variables: new Map(),
                 cases: new Map(),
                 generics: [],
+                bounds: new Map(),
                 associated: [],
                 bases: [],
                 aliases: new Set(),
@@ -24175,6 +24301,8 @@ function buildProgram(parsed, isPartial = false, others = []) {
                 type.bases.push(base);
         if (type.generics.length === 0)
             (0,lists/* addAll */.RZ)(type.generics, fact.generics ?? []);
+        for (const [name, bound] of fact.bounds ?? [])
+            type.bounds.set(name, bound);
         (0,lists/* addAll */.RZ)(type.associated, fact.associated ?? []);
         for (const [name, field] of fact.handsOn ?? [])
             handing.push({ type, to: name, field, file });
@@ -25388,13 +25516,14 @@ const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
  *  files: where these open no new doors, no file is looked at again. */
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .TB)(parsed, false, others);
-    const { functions, types, missing, above, operators } = findDoors(program);
+    const { functions, types, missing, above, operators, free } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M)(it.name)));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-    const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
+    const doors = JSON.stringify([functions, types, missing, above, extended, operators, free].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
     const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M), '');
+    const declaring = declarationOf([...free]);
     const isNear = (path) => {
         // a header tells the types of the properties of its class
         if (path.endsWith('.h') && stems.has(stemOf(path)))
@@ -25418,7 +25547,7 @@ function findNeighbours(parsed, others, files, earlier) {
         }
         if (path.endsWith('.h'))
             return false;
-        if (named?.test(text))
+        if (named?.test(text) || declaring?.test(text))
             return true;
         if (operators.size > 0 && declaresOperator(text, operators))
             return true;
@@ -25451,6 +25580,13 @@ function declaresOperator(text, operators) {
             return true;
     return false;
 }
+/** Of functions that stand in no type, in Swift and in C. */
+function declarationOf(names) {
+    if (names.length === 0)
+        return undefined;
+    const any = `(?:${names.join('|')})`;
+    return new RegExp(`^(?:@\\w{1,99}[ \\t\\n]{1,9}){0,3}(?:(?:public|internal|package) ){0,1}func ${any}\\b|^[A-Z][\\w<>]{0,99}[ *]{1,5}${any}\\(`, 'm');
+}
 function wordsPattern(words, after) {
     return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;
 }
@@ -25472,6 +25608,7 @@ function findDoors(program) {
     const missing = new Set();
     const above = new Set();
     const operators = new Set();
+    const free = new Set();
     const carriers = new Set();
     // each unit may name what others named before it, and each member its type
     const opened = new Set();
@@ -25503,9 +25640,12 @@ function findDoors(program) {
                 choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(mentions, keeper)));
             }
         }
-        for (const name of next.mentions.calls.keys())
+        for (const [name, calls] of next.mentions.calls) {
             if (/^[^\w\s[\](){}@#$"]+$/.test(name))
                 operators.add(name);
+            if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
+                free.add(name);
+        }
         const { unit } = next;
         const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
         if (maker && isMissing(program, maker.name))
@@ -25569,7 +25709,7 @@ function findDoors(program) {
     }
     for (const name of macrosWith(program, functions))
         types.add(name);
-    return { functions, types, missing, above, operators };
+    return { functions, types, missing, above, operators, free };
 }
 /** Macros whose use calls one of these functions, or names a clinical type. */
 function macrosWith({ files }, functions) {
@@ -25599,6 +25739,9 @@ function isMissing({ types, aliases, variables }, name) {
     const type = types.get(name);
     const isDeclared = type !== undefined && type.kind !== 'extension' && !isAnnounced(type);
     return /^[A-Z]\w*[a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
+}
+function isUndeclared({ functions, methods, types, variables }, name) {
+    return !functions.has(name) && !methods.has(name) && !types.has(name) && !variables.has(name);
 }
 /** A class of Objective-C of which only the header is at hand: what it does stands elsewhere. */
 function isAnnounced({ kind, functions, site }) {

@@ -53,6 +53,21 @@ const STORES: Rows = [
       `import { useQuery } from '@tanstack/react-query';\nasync function load(kind: VALUE) { ${use('kind')} }\nfunction useLoad(kind: VALUE) { return useQuery({ queryKey: ['load', kind], queryFn: () => load(kind) }); }\nexport default function App() { useLoad(${make}); return null; }`,
   ],
   [
+    'what a mutation gives, to who is told of its success',
+    (make, use, _, other) =>
+      `import { useMutation } from '@tanstack/react-query';\n${app(`const { mutate } = useMutation({ mutationFn: async () => ({ kind: ${make}, rest: ${other} }), onSuccess: (made: any) => { ${use('made.kind')} } });`, `mutate();`)}`,
+  ],
+  [
+    'what a mutation is called with, to who is told of its success',
+    (make, use, _, other) =>
+      `import { useMutation } from '@tanstack/react-query';\n${app(`const change = useMutation({ mutationFn: async (kind: VALUE) => ${other}, onSuccess: (_, kind: VALUE) => { ${use('kind')} } });`, `change.mutateAsync(${make});`)}`,
+  ],
+  [
+    'what a mutation that a hook gives comes to, told when it is settled',
+    (make, use, _, other) =>
+      `import { useMutation } from '@tanstack/react-query';\nconst load = async () => ({ kind: ${make}, rest: ${other} });\nfunction useImport() { return useMutation({ mutationFn: load, onSettled: (made: any) => { ${use('made.kind')} } }); }\n${app(`const { mutate } = useImport();`, `mutate();`)}`,
+  ],
+  [
     'a mutation of React Query',
     (make, use) =>
       `import { useMutation } from '@tanstack/react-query';\n${app(`const { mutate } = useMutation({ mutationFn: async (kind: VALUE) => { ${use('kind')} } });`, `mutate(${make});`)}`,

@@ -295,6 +295,8 @@ export interface TypeFact {
   readonly handsOn?: ReadonlyMap<string, string>;
   /** The names of its type parameters. */
   readonly generics?: readonly string[];
+  /** What each of them has to be, as far as the parameters say: `<S: Source>`. */
+  readonly bounds?: ReadonlyMap<string, TypeName>;
   /** Types that a protocol leaves to those that are one: `associatedtype Entry`. */
   readonly associated?: readonly string[];
   readonly cases: readonly CaseFact[];

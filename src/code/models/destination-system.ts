@@ -23,7 +23,7 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
   {
     kind: 'logging',
     name: 'the system log',
-    members: ['os_log'],
+    members: ['os_log', 'os_log_info', 'os_log_debug', 'os_log_error', 'os_log_fault', 'os_log_with_type'],
     privacy: 'format',
     from: 'https://developer.apple.com/documentation/os/generating-log-messages-from-your-code',
   },

@@ -79,6 +79,7 @@ export function buildProgram(parsed: readonly FileFacts[], isPartial = false, ot
         variables: new Map(),
         cases: new Map(),
         generics: [],
+        bounds: new Map(),
         associated: [],
         bases: [],
         aliases: new Set(),
@@ -90,6 +91,7 @@ export function buildProgram(parsed: readonly FileFacts[], isPartial = false, ot
     for (const { name } of fact.supertypes) type.supertypes.add(name);
     for (const base of fact.supertypes) if (base.args.length > 0) type.bases.push(base);
     if (type.generics.length === 0) addAll(type.generics, fact.generics ?? []);
+    for (const [name, bound] of fact.bounds ?? []) type.bounds.set(name, bound);
     addAll(type.associated, fact.associated ?? []);
     for (const [name, field] of fact.handsOn ?? []) handing.push({ type, to: name, field, file });
     for (const it of fact.cases) type.cases.set(it.name, it);

@@ -52,15 +52,16 @@ export function findNeighbours(
   earlier?: Neighbours,
 ): Neighbours {
   const program = buildProgram(parsed, false, others);
-  const { functions, types, missing, above, operators } = findDoors(program);
+  const { functions, types, missing, above, operators, free } = findDoors(program);
   const extended = new Set(
     [...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)),
   );
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-  const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
+  const doors = JSON.stringify([functions, types, missing, above, extended, operators, free].map((one) => [...one]));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
   const named = wordsPattern([...types].map(plainName), '');
+  const declaring = declarationOf([...free]);
   const isNear = (path: string): boolean => {
     // a header tells the types of the properties of its class
     if (path.endsWith('.h') && stems.has(stemOf(path))) return true;
@@ -79,7 +80,7 @@ export function findNeighbours(
       return true;
     }
     if (path.endsWith('.h')) return false;
-    if (named?.test(text)) return true;
+    if (named?.test(text) || declaring?.test(text)) return true;
     if (operators.size > 0 && declaresOperator(text, operators)) return true;
     if (![...missing, ...above].some((name) => text.includes(name))) return false;
     for (const [, word = '', name = ''] of text.matchAll(DECLARED))
@@ -107,6 +108,16 @@ function declaresOperator(text: string, operators: ReadonlySet<string>): boolean
   return false;
 }
 
+/** Of functions that stand in no type, in Swift and in C. */
+function declarationOf(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const any = `(?:${names.join('|')})`;
+  return new RegExp(
+    `^(?:@\\w{1,99}[ \\t\\n]{1,9}){0,3}(?:(?:public|internal|package) ){0,1}func ${any}\\b|^[A-Z][\\w<>]{0,99}[ *]{1,5}${any}\\(`,
+    'm',
+  );
+}
+
 function wordsPattern(words: readonly string[], after: string): RegExp | undefined {
   return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;
 }
@@ -125,6 +136,8 @@ interface Doors {
   readonly missing: ReadonlySet<string>;
   /** Classes that are inherited from and not declared: by these names, or by others. */
   readonly above: ReadonlySet<string>;
+  /** Functions that are called there without an object, and not declared. */
+  readonly free: ReadonlySet<string>;
   /** Signs that are used there: an operator of the app's own may be declared by itself. */
   readonly operators: ReadonlySet<string>;
 }
@@ -142,6 +155,7 @@ function findDoors(program: Program): Doors {
   const missing = new Set<string>();
   const above = new Set<string>();
   const operators = new Set<string>();
+  const free = new Set<string>();
   const carriers = new Set<UnitMentions>();
   // each unit may name what others named before it, and each member its type
   const opened = new Set<VariableInfo>();
@@ -170,7 +184,11 @@ function findDoors(program: Program): Doors {
         choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
       }
     }
-    for (const name of next.mentions.calls.keys()) if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
+    for (const [name, calls] of next.mentions.calls) {
+      if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
+      if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
+        free.add(name);
+    }
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);
@@ -226,7 +244,7 @@ function findDoors(program: Program): Doors {
     }
   }
   for (const name of macrosWith(program, functions)) types.add(name);
-  return { functions, types, missing, above, operators };
+  return { functions, types, missing, above, operators, free };
 }
 
 /** Macros whose use calls one of these functions, or names a clinical type. */
@@ -264,6 +282,10 @@ function isMissing({ types, aliases, variables }: Program, name: string): boolea
   const type = types.get(name);
   const isDeclared = type !== undefined && type.kind !== 'extension' && !isAnnounced(type);
   return /^[A-Z]\w*[a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
+}
+
+function isUndeclared({ functions, methods, types, variables }: Program, name: string): boolean {
+  return !functions.has(name) && !methods.has(name) && !types.has(name) && !variables.has(name);
 }
 
 /** A class of Objective-C of which only the header is at hand: what it does stands elsewhere. */

@@ -46,6 +46,7 @@ export interface TypeInfo {
   readonly outer?: TypeInfo;
   /** The names of its type parameters. */
   readonly generics: string[];
+  readonly bounds: Map<string, TypeName>;
   /** Types that a protocol leaves to those that are one. */
   readonly associated: string[];
   /** What it says it is, with the type arguments. */

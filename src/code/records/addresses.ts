@@ -1,13 +1,14 @@
 /**
  * Whom a record is sent to may be said in a file that says nothing else of records: an address, and what it is put together
- * from.
+ * from, or the folder of iCloud that a file is written to.
  */
 import { SDK_HOSTS } from '../models/sdk-destinations.ts';
 import type { Scan } from '../scan/scan.ts';
 
-const HOST = new RegExp(`\\b(?:${[...SDK_HOSTS.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')})\\b`, 'i');
+const HOSTS = [...SDK_HOSTS.keys()].map((host) => host.replaceAll('.', '\\.'));
+const TELLING = new RegExp(`\\b(?:${HOSTS.join('|')}|(?:url)?forUbiquityContainerIdentifier)\\b`, 'i');
 
-/** Files that hold the address of somebody who is known, and those between them and the `senders`, which send records to
+/** Files that hold the address of somebody who is known, or the folder, and those between them and the `senders`, which send records to
  *  an address that nothing at hand tells. */
 export function findAddresses(
   senders: ReadonlySet<string>,
@@ -17,7 +18,7 @@ export function findAddresses(
   declaredIn: (scan: Scan) => ReadonlySet<string>,
 ): readonly Scan[] {
   if (senders.size === 0) return [];
-  const holders = scans.filter((scan) => HOST.test(textOf(scan)));
+  const holders = scans.filter((scan) => TELLING.test(textOf(scan)));
   if (holders.length === 0) return [];
   const given = (scan: Scan): readonly string[] =>
     scan.language === 'javascript' ? exportedIn(textOf(scan)) : [...declaredIn(scan)];

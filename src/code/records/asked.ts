@@ -2,11 +2,12 @@
  * What is asked for: types and functions that get a record and are declared in a file that is not at hand.
  */
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import type { Traits } from '../facts/traits.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { aliasedName, isDeclared } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
-import { findTypeInfo } from '../program/program.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
 import { runOf } from './runs.ts';
 import { extensionOf, put, type Taint, type TaintTyped } from './state.ts';
@@ -19,6 +20,12 @@ export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>
   const { name } = elementType(type);
   if (!taint.isDeclared(name) || isDeclared(taint.program, name)) return;
   taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+
+/** What a type does not have itself, who adds to it may say, in a file of its own: `extension Shelf { var payload … }`. */
+export function askForExtension(taint: Taint, { name }: TypeInfo, { hasExtensions }: Traits): void {
+  const wanted = extensionOf(name);
+  if (hasExtensions && taint.isDeclared(wanted)) taint.unknownCalls.add(wanted);
 }
 
 /** A member of such a type, which may be a function: `Row(onOpen: tracker.capture)`. It is asked for where it is called

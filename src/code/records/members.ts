@@ -2,7 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import { type Expression, type Site, VALUE } from '../facts/facts.ts';
+import { type Expression, type Site, type TypeName, VALUE } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
@@ -15,7 +15,7 @@ import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../p
 import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { askForType, memberElsewhere } from './asked.ts';
+import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { readElement } from './entries.ts';
@@ -102,6 +102,7 @@ export function readMember(
         const variable = below.variables.get(name);
         if (variable) link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
       }
+    askForExtension(taint, info, frame.file.traits);
   } else if (base.type && taint.isDeclared(elementType(base.type).name)) {
     // what the file that declares it says of its member is asked for
     askForType(taint, base.type, base.cell);
@@ -196,6 +197,11 @@ function readDynamically(
   return { cell, ...(type && { type }) };
 }
 
+/** Of `let source: S`, in a type that says `<S: Source>`. */
+function boundSaid({ fact: { type }, owner }: VariableInfo): TypeName | undefined {
+  return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
+}
+
 function readVariable(
   taint: Taint,
   base: TaintTyped,
@@ -237,7 +243,7 @@ function readVariable(
   if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   const first = fact.type ? undefined : firstValue(taint, variable);
-  const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
+  const type = boundSaid(variable) ?? fact.type ?? first?.type ?? typeFromAround(taint, variable);
   const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));

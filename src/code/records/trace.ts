@@ -59,9 +59,14 @@ export function arrivesAnywhere(taint: Taint): boolean {
   return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
 }
 
-/** The files in which a record itself is sent to an address that is nobody's who is known. */
+/** The files in which a record itself is sent to an address that is nobody's who is known, or written to a file that is in
+ *  no folder that is known. */
 export function sendersOf(taint: Taint): ReadonlySet<string> {
-  const sent = taint.hits.filter((hit) => getsRecord(hit) && destinationOf(hit)?.kind === 'network');
+  const isOpen = (hit: TaintHit): boolean => {
+    const to = destinationOf(hit);
+    return to ? to.kind === 'network' : hit.destination.at === 'icloud-folder';
+  };
+  const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
   return new Set(sent.map(({ site }) => site.file.path));
 }
 

@@ -8,6 +8,7 @@ import { typeOfCase } from '../../models/healthkit.ts';
 import { storesByType } from '../../models/storage-calls.ts';
 import { isHeavy } from '../depth.ts';
 import { nothing, siteOf } from '../lowering.ts';
+import { callOfGiven } from '../running.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { tableBy } from '../tables.ts';
 import { givesType } from '../type-arguments.ts';
@@ -85,6 +86,8 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   const callee = lowerExpression(written, unit);
   const args = list ? lowerArguments(list, unit) : [];
   if (callee.kind === 'name' && callee.name === 'nameof') return nameOfWhat(args, site);
+  const run = callOfGiven('c-sharp', callee, args, site);
+  if (run) return run;
   const told = typesOf(written, unit);
   const registered = told.at(-1);
   if (callee.kind === 'member' && callee.of) {

@@ -6,6 +6,7 @@ import type { Argument, Expression, Parameter, Site } from '../../facts/facts.ts
 import { foreignMember } from '../../models/foreign-paths.ts';
 import { isPath, putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
+import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
@@ -153,7 +154,8 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
     callObservable(callee, args, site) ??
-    callDrift(callee, args, site, unit);
+    callDrift(callee, args, site, unit) ??
+    callOfGiven('dart', callee, args, site);
   const call =
     holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
   return givesWritten(call, written, site, unit, holder !== undefined);

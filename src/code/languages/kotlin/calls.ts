@@ -4,6 +4,7 @@
 import { addAll } from '../../../lists.ts';
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { nothing, siteOf, textOf } from '../lowering.ts';
+import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
 import { lowerExpression } from './expressions.ts';
@@ -72,7 +73,8 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     addAll(args, sentBy(lambda));
     args.push({ value: lambda, isTrailing: true });
   }
-  const call = allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
+  const call =
+    callOfGiven('kotlin', callee, args, site) ?? allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
 }

@@ -18,6 +18,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['asSequence', 'array'],
   ['distinct', 'array'],
   ['orEmpty', 'array'],
+  ['await', 'array'],
+  ['awaitAll', 'array'],
   ['mapNotNull', 'compactMap'],
   ['mapTo', 'map'],
   ['map', 'map'],

@@ -5,6 +5,7 @@
 import { greatest } from '../../../lists.ts';
 import type { Argument, Expression, FunctionFact, Parameter } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { callOfGiven } from '../running.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerStatements } from './statements.ts';
@@ -53,12 +54,8 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
     if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
       return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
     }
-    return {
-      kind: 'call',
-      callee: inner,
-      args: [...lowered, ...trailing(suffix, unit)],
-      site,
-    };
+    const given = [...lowered, ...trailing(suffix, unit)];
+    return callOfGiven('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site };
   });
 }
 

@@ -7,7 +7,7 @@ import type { CaseFact, FunctionFact, Parameter, TypeFact, TypeName, VariableFac
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
-import { genericsOf, lowerFunction, objectiveCNameOf } from './functions.ts';
+import { boundsOf, genericsOf, lowerFunction, objectiveCNameOf } from './functions.ts';
 import { availabilityOf, lowerType, modifiersOf, typeIn } from './types.ts';
 import { asVariables, lowerVariables } from './variables.ts';
 
@@ -36,6 +36,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: Unit): TypeFact {
     ...(of && { of }),
     supertypes,
     ...genericsOf(node, unit),
+    ...boundsOf(node, unit),
     ...(kind === 'protocol' && body && { associated: associatedIn(body, unit) }),
     ...lowerMembers(body ? namedChildren(body) : [], unit),
     modifiers: modifiersOf(node, unit),

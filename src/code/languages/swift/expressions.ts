@@ -4,6 +4,7 @@
 
 import type { Argument, Expression } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { callOfTask } from '../running.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerCall, lowerClosure, lowerSelector, underPrefix } from './calls.ts';
 import { isOperation, lowerOperation } from './operations.ts';
@@ -179,7 +180,11 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
   }
   const of = lowerExpression(target, unit);
   if (of.kind === 'key-path') return { ...of, path: [...of.path, name], site };
-  return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
+  return underPrefix(target, of, (inner) => {
+    // `await Task.detached { … }.value`: what the task comes to
+    const done = name === 'value' && inner.kind === 'call' ? callOfTask(inner) : undefined;
+    return done ?? { kind: 'member', of: inner, name, site };
+  });
 }
 
 function lowerPrefix(node: Syntax, unit: Unit): Expression {

@@ -64,6 +64,30 @@ export function genericsOf(node: Syntax, unit: Unit): { readonly generics?: read
   return generics.length > 0 ? { generics: generics.map((each) => textOf(each, unit)) } : {};
 }
 
+/** What a type parameter has to be: `S: Source`. */
+export function boundsOf(node: Syntax, unit: Unit): { readonly bounds?: ReadonlyMap<string, TypeName> } {
+  const list = findType(node, 'type_parameters');
+  const where = findType(node, 'type_constraints');
+  const behind = (where ? namedChildren(where).filter(({ type }) => type === 'type_constraint') : []).flatMap(
+    (each) => {
+      const said = findType(each, 'inheritance_constraint');
+      const [name, ...more] = said ? namedChildren(findType(said, 'identifier') ?? said) : [];
+      const written = said?.children.find((it) => WRITTEN.has(it.type));
+      return name && written && more.length === 0 ? [[textOf(name, unit), lowerType(written, unit)] as const] : [];
+    },
+  );
+  const bounds = (list ? namedChildren(list) : []).flatMap((each) => {
+    const name = nameOfGeneric(each);
+    const written = each.children.find((it) => it !== name && WRITTEN.has(it.type));
+    const type = name && written && lowerType(written, unit);
+    return type && name ? [[textOf(name, unit), type] as const] : [];
+  });
+  const all = [...bounds, ...behind];
+  return all.length > 0 ? { bounds: new Map(all) } : {};
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(['user_type', 'protocol_composition_type', 'existential_type']);
+
 /** `K` of `K: Kind`, and of `each K: Kind`. */
 function nameOfGeneric(parameter: Syntax): Syntax | undefined {
   const pack = findType(parameter, 'type_parameter_pack');

@@ -37,6 +37,34 @@ const fetchQuery: Library = (args, words) => {
 /** Options that are made apart are asked with where they are used. */
 const options: Library = ([first]) => first;
 
+/** Whether options say something by a name. */
+const says = (options: Expression | undefined, name: string): boolean =>
+  options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
+
+/** What is told of what a mutation gives, and where that and what it was called with stand. */
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['onMutate', ['\0arg']],
+  ['onSuccess', ['\0made', '\0arg']],
+  ['onSettled', ['\0made', '', '\0arg']],
+];
+
+/** Runs a mutation, and tells those that its options name. */
+const mutation = (run: Expression, options: Expression | undefined, words: Words): Expression => {
+  const told = TOLD.filter(([name]) => says(options, name));
+  if (told.length === 0) return run;
+  const given = (name: string): Expression => (name === '' ? words.unknown('error') : words.name(name));
+  return words.closure(
+    ['\0arg'],
+    [
+      words.declare('\0made', words.call(run, [words.name('\0arg')])),
+      ...told.map(([name, args]) =>
+        words.does(words.call(words.member(words.name('\0options'), name), args.map(given))),
+      ),
+      words.give(words.name('\0made')),
+    ],
+  );
+};
+
 const useMutation: Library = ([first, second], words) => {
   if (!first) return undefined;
   const own = words.name('\0options');
@@ -49,7 +77,7 @@ const useMutation: Library = ([first, second], words) => {
         : words.either(words.member(own, 'mutationFn'), own);
   return words.run([
     words.declare('\0options', first),
-    words.declare('\0run', run),
+    words.declare('\0run', mutation(run, first, words)),
     words.give(
       words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') }),
     ),

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct ColdbrookApp: App {
+    var body: some Scene {
+        WindowGroup { TreatmentsView() }
+    }
+}

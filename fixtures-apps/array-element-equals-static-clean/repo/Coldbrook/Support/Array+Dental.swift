@@ -1,0 +1,12 @@
+import HealthKit
+
+extension Array where Element == HKClinicalTypeIdentifier {
+    static var dental: Self {
+        [
+            .procedureRecord,
+            .medicationRecord,
+        ]
+    }
+
+    var readTypes: Set<HKObjectType> { Set<HKObjectType>(map { HKClinicalType($0) }) }
+}

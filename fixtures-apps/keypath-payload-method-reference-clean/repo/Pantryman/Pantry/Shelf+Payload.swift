@@ -1,0 +1,5 @@
+extension Shelf {
+    var payload: [String: Any] {
+        ["shelf": kind.rawValue, "items": titles.count]
+    }
+}

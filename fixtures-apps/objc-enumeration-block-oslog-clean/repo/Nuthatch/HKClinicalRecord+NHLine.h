@@ -1,0 +1,5 @@
+#import <HealthKit/HealthKit.h>
+
+@interface HKClinicalRecord (NHLine)
+- (NSString *)nh_line;
+@end

@@ -1,0 +1,3 @@
+func makeValueProvider() -> some ValueProviding {
+    HealthValueProvider()
+}
