@@ -26,6 +26,8 @@ const APPLES: Traits = {
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: false,
+  sharesArguments: false,
+  keepsParameters: false,
   givesValuesFirst: false,
 };
 
@@ -51,6 +53,8 @@ const BRIDGED: Traits = {
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: true,
+  sharesArguments: true,
+  keepsParameters: false,
   givesValuesFirst: false,
 };
 
@@ -60,7 +64,7 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   javascript: { ...BRIDGED, givesValuesFirst: true },
   dart: BRIDGED,
   'c-sharp': BRIDGED,
-  kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },
+  kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
 };
 
 export function traitsOf(language: Language): Traits {

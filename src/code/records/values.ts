@@ -72,6 +72,8 @@ export interface Closure {
   readonly fact: FunctionFact;
   readonly frame: TaintFrame;
   readonly parameters: readonly TaintTyped[];
+  /** What its body puts into the objects that they are, where the caller shares those. */
+  readonly filled: readonly (Cell<TaintValue> | undefined)[];
   /** What a parameter is that is not given, by its position. */
   readonly defaults: ReadonlyMap<number, Cell<TaintValue>>;
   readonly result: Cell<TaintValue>;
