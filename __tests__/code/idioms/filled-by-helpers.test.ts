@@ -109,6 +109,41 @@ const SHARP: readonly Row[] = [
   ],
 ];
 
+const SHARP_TEXTS: readonly Row[] = [
+  [
+    'a text that is built here',
+    (make, tell, part) =>
+      sharp(
+        '',
+        `var row = new Row(${make}, "a"); var text = new StringBuilder(); text.Append("a").Append(row.${part}).AppendLine(); ${tell('new Dictionary<string, string> { ["lines"] = text.ToString() }')}`,
+      ),
+  ],
+  [
+    'a text that is built by lines',
+    (make, tell, part) =>
+      sharp(
+        '',
+        `var row = new Row(${make}, "a"); var text = new StringBuilder(); text.AppendLine(row.${part}); ${tell('new Dictionary<string, string> { ["lines"] = text.ToString() }')}`,
+      ),
+  ],
+  [
+    'a text that is written',
+    (make, tell, part) =>
+      sharp(
+        '',
+        `var row = new Row(${make}, "a"); using var text = new StringWriter(); text.Write(row.${part}); ${tell('new Dictionary<string, string> { ["lines"] = text.ToString() }')}`,
+      ),
+  ],
+  [
+    'a list that is inserted into',
+    (make, tell, part) =>
+      sharp(
+        '',
+        `var row = new Row(${make}, "a"); var lines = new List<string>(); lines.Insert(0, row.${part}); ${tell('new Dictionary<string, string> { ["lines"] = lines[0] }')}`,
+      ),
+  ],
+];
+
 const kotlinTell = (value: string): string => `println(${value})`;
 const kotlin = (helper: string, body: string): string =>
   `data class Row(val title: String, val tag: String)\n${helper}\nfun go() { ${body} }`;
@@ -207,6 +242,54 @@ const KOTLIN_ROWS: readonly Row[] = [
       kotlin(
         `fun fill(into: StringBuilder, row: Row) { into.append(row.${part}) }`,
         `val p = StringBuilder()\n fill(p, Row(${make}, "a"))\n ${tell('p')}`,
+      ),
+  ],
+  [
+    'a text that is built here',
+    (make, tell, part) =>
+      kotlin(
+        '',
+        `val row = Row(${make}, "a")\n val p = StringBuilder()\n p.append("a").append(row.${part})\n ${tell('p')}`,
+      ),
+  ],
+  [
+    'by an extension, of a text',
+    (make, tell, part) =>
+      kotlin(
+        `fun StringBuilder.row(row: Row) { append("a").append(row.${part}) }`,
+        `val p = StringBuilder()\n p.row(Row(${make}, "a"))\n ${tell('p')}`,
+      ),
+  ],
+  [
+    'in a block',
+    (make, tell, part) =>
+      kotlin(
+        '',
+        `val row = Row(${make}, "a")\n val p = mutableMapOf<String, String>()\n p.let { it["code"] = row.${part} }\n ${tell('p')}`,
+      ),
+  ],
+  [
+    'in a block, as the receiver',
+    (make, tell, part) =>
+      kotlin(
+        '',
+        `val row = Row(${make}, "a")\n val p = mutableMapOf<String, String>()\n with(p) { put("code", row.${part}) }\n ${tell('p')}`,
+      ),
+  ],
+  [
+    'in a block, where it is said',
+    (make, tell, part) =>
+      kotlin(
+        '',
+        `val row = Row(${make}, "a")\n val p = mutableMapOf<String, String>()\n p.run { this["code"] = row.${part} }\n ${tell('p')}`,
+      ),
+  ],
+  [
+    'where it is made, in a block',
+    (make, tell, part) =>
+      kotlin(
+        '',
+        `val row = Row(${make}, "a")\n val p = mutableMapOf<String, String>().apply { this["code"] = row.${part} }\n ${tell('p')}`,
       ),
   ],
   [
@@ -336,7 +419,8 @@ const DART_ROWS: readonly Row[] = [
 ];
 
 const scriptTell = (value: string): string => `mixpanel.track('opened', ${value});`;
-const script = (helper: string, body: string): string => `type Row = { title: string; tag: string };\n${helper}\nexport function go() { ${body} }`;
+const script = (helper: string, body: string): string =>
+  `type Row = { title: string; tag: string };\n${helper}\nexport function go() { ${body} }`;
 const scriptRow = (make: string): string => `{ title: ${make}, tag: 'a' }`;
 const SCRIPT: readonly Row[] = [
   [
@@ -420,6 +504,30 @@ const SCRIPT: readonly Row[] = [
       ),
   ],
   [
+    'each of a list',
+    (make, tell, part) =>
+      script(
+        `const fill = (rows: { p?: string }[], row: Row) => { rows.forEach((each) => { each.p = row.${part}; }); };`,
+        `const rows = [{}]; fill(rows, ${scriptRow(make)}); ${tell('{ first: rows[0].p }')}`,
+      ),
+  ],
+  [
+    'each of a list, another part',
+    (make, tell, part) =>
+      script(
+        '',
+        `const row = ${scriptRow(make)}; const rows = [{ title: '', tag: '' }]; rows.forEach((each) => { each.title = row.title; each.tag = 'a'; }); ${tell(`{ first: rows[0].${part} }`)}`,
+      ),
+  ],
+  [
+    'each of a loop',
+    (make, tell, part) =>
+      script(
+        '',
+        `const row = ${scriptRow(make)}; const rows = [{ title: '', tag: '' }]; for (const each of rows) { each.title = row.title; each.tag = 'a'; } ${tell(`{ first: rows[0].${part} }`)}`,
+      ),
+  ],
+  [
     'parameters of an address',
     (make, tell, part) =>
       script(
@@ -448,7 +556,10 @@ const MESSAGES: readonly Row[] = [
       messages(
         '',
         `${objcRow(make)} NSMutableDictionary *p = [NSMutableDictionary dictionary]; fill(p, row); ${tell('p')}`,
-      ).replace('@interface Screen', `static void fill(NSMutableDictionary<NSString *, id> *p, Row *row) { [p setObject:row.${part} forKey:@"code"]; }\n@interface Screen`),
+      ).replace(
+        '@interface Screen',
+        `static void fill(NSMutableDictionary<NSString *, id> *p, Row *row) { [p setObject:row.${part} forKey:@"code"]; }\n@interface Screen`,
+      ),
   ],
   [
     'by a block',
@@ -533,6 +644,123 @@ const SWIFT_ROWS: readonly Row[] = [
 
 brings(C_SHARP, of(SHARP, sharpTell, 'Title'));
 bringsNone(C_SHARP, of(SHARP, sharpTell, 'Tag'));
+brings(C_SHARP, of(SHARP_TEXTS, sharpTell, 'Title'));
+bringsNone(C_SHARP, of(SHARP_TEXTS, sharpTell, 'Tag'));
+/** Nothing goes back: what the helper means from then on is its own, or a copy. */
+bringsNone(C_SHARP, [
+  [
+    'a list that a new one is made of',
+    (make) =>
+      sharp(
+        '',
+        `var lines = new List<string>(); var all = lines.Append(${make}); ${sharpTell('new Dictionary<string, string> { ["n"] = lines[0] }')}`,
+      ),
+  ],
+  [
+    'another table by the same name',
+    (make) =>
+      sharp(
+        'public static void Add(IDictionary<string, string> p, Row r) { p = new Dictionary<string, string>(); p["code"] = r.Title; }',
+        `var p = new Dictionary<string, string>(); Fill.Add(p, new Row(${make}, "a")); ${sharpTell('p')}`,
+      ),
+  ],
+  [
+    'a text that is added to',
+    (make) =>
+      sharp(
+        'public static void Add(string p, Row r) { p += r.Title; }',
+        `var p = "a"; Fill.Add(p, new Row(${make}, "a")); ${sharpTell('new Dictionary<string, string> { ["p"] = p }')}`,
+      ),
+  ],
+  [
+    'how many there are',
+    (make) =>
+      sharp(
+        'public static void Add(IDictionary<string, string> p, IReadOnlyList<string> rows) { p["count"] = rows.Count.ToString(); }',
+        `var p = new Dictionary<string, string>(); Fill.Add(p, new List<string> { ${make} }); ${sharpTell('p')}`,
+      ),
+  ],
+  [
+    'a table that another caller has filled',
+    (make) =>
+      sharp(
+        'public static void Add(IDictionary<string, string> p, string text) { p["code"] = text; }',
+        `var spare = new Dictionary<string, string>(); Fill.Add(spare, ${make}); var p = new Dictionary<string, string>(); Fill.Add(p, "a"); ${sharpTell('p')}`,
+      ),
+  ],
+]);
+bringsNone(JAVASCRIPT, [
+  [
+    'a copy by the same name',
+    (make) =>
+      script(
+        'function fill(p: Record<string, string>, text: string) { p = { ...p, code: text }; return p; }',
+        `const p = {}; fill(p, ${make}); ${scriptTell('p')}`,
+      ),
+  ],
+  [
+    'how many there are',
+    (make) =>
+      script(
+        'function fill(p: Record<string, number>, rows: string[]) { p.count = rows.length; }',
+        `const p = {}; fill(p, [${make}]); ${scriptTell('p')}`,
+      ),
+  ],
+  [
+    'an object that another caller has filled',
+    (make) =>
+      script(
+        'function fill(p: Record<string, string>, text: string) { p.code = text; }',
+        `const spare = {}; fill(spare, ${make}); const p = {}; fill(p, 'a'); ${scriptTell('p')}`,
+      ),
+  ],
+]);
+bringsNone(DART, [
+  [
+    'a list that another takes the place of',
+    (make) =>
+      dart(
+        'void fill(List<String> p, String text) { p += [text]; }',
+        `final p = <String>[]; fill(p, ${make}); ${dartTell("{'lines': p.join()}")}`,
+      ),
+  ],
+  [
+    'how many there are',
+    (make) =>
+      dart(
+        "void fill(Map<String, Object> p, List<String> rows) { p['count'] = rows.length; }",
+        `final p = <String, Object>{}; fill(p, [${make}]); ${dartTell('p')}`,
+      ),
+  ],
+]);
+bringsNone(KOTLIN, [
+  [
+    'how many there are',
+    (make) =>
+      kotlin(
+        'fun fill(into: MutableMap<String, String>, rows: List<String>) { into["count"] = rows.size.toString() }',
+        `val p = mutableMapOf<String, String>()\n fill(p, listOf(${make}))\n ${kotlinTell('p')}`,
+      ),
+  ],
+  [
+    'a table that another caller has filled',
+    (make) =>
+      kotlin(
+        'fun fill(into: MutableMap<String, String>, text: String) { into["code"] = text }',
+        `val spare = mutableMapOf<String, String>()\n fill(spare, ${make})\n val p = mutableMapOf<String, String>()\n fill(p, "a")\n ${kotlinTell('p')}`,
+      ),
+  ],
+]);
+bringsNone(SWIFT, [
+  [
+    'a copy',
+    (make) =>
+      swift(
+        'func fill(_ p: [String: String], with row: Row) { var p = p\n p["code"] = row.title }',
+        `let p: [String: String] = [:]\n fill(p, with: ${swiftRow(make)})\n ${swiftTell('p')}`,
+      ),
+  ],
+]);
 brings(KOTLIN, of(KOTLIN_ROWS, kotlinTell, 'title'));
 bringsNone(KOTLIN, of(KOTLIN_ROWS, kotlinTell, 'tag'));
 brings(DART, of(DART_ROWS, dartTell, 'title'));

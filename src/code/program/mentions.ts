@@ -199,15 +199,23 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
             assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
           if (callee.kind === 'member' && callee.of) visit(callee.of);
-        } else visit(callee);
+        } else {
+          visit(callee);
+          // what is called where it stands may put something into what it is given
+          if (callee.kind === 'closure') for (const { value } of expression.args) fill(value);
+        }
         for (const { label, value } of expression.args) {
           // who is handed a binding may write by the name that it has there
           if (label !== undefined && isBinding(value)) names.add(label);
           // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
-          const filled = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
-          if (filled !== undefined) assigned.add(filled);
+          const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
+          if (last !== undefined) assigned.add(last);
           note(passed, value);
           visit(value);
+          // `rows.forEach((row) => { row.name = … })`
+          const each =
+            value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
+          if (each !== undefined && callee.kind === 'member' && filled.has(each)) fill(callee.of);
         }
         return;
       }
@@ -333,6 +341,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           visit(statement.collection);
           if (statement.where) visit(statement.where);
           visitAll(statement.body);
+          if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name)) fill(statement.collection);
           break;
         case 'block':
           visitConditions(statement.conditions);

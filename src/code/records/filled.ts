@@ -1,14 +1,15 @@
 /**
  * What a function puts into an object that it is given: a table, a list, a text that is built. Its caller goes on with it.
  */
-import type { Expression, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, Statement } from '../facts/facts.ts';
 import type { Traits } from '../facts/traits.ts';
 import type { Cell } from '../flow/solver.ts';
 import { matchArguments } from '../program/arguments.ts';
+import { GIVEN } from '../program/implied-receivers.ts';
 import { mentionsOf, rootName } from '../program/mentions.ts';
 import { callableNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
-import { findName } from '../program/scopes.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
 import { flowTyped } from './evaluate.ts';
 import type { Given } from './hits.ts';
@@ -43,11 +44,14 @@ export function filledBy(taint: Taint, fact: FunctionFact, traits: Traits, depth
     }
   }
   for (const each of places.size > 0 ? calls.values() : [])
-    for (const call of each)
+    for (const call of each) {
+      const block = traits.hasReceivers ? places.get(GIVEN) : undefined;
+      if (block !== undefined && isExtension(taint, call)) found.add(block);
       for (const [at, { value }] of call.args.entries()) {
         const index = places.get(rootName(value) ?? '');
         if (index !== undefined && !found.has(index) && isFilledBy(taint, call, at, depth)) found.add(index);
       }
+    }
   const result = found.size > 0 ? found : NONE;
   known.set(fact, result);
   return result;
@@ -63,6 +67,14 @@ function isCopied({ program }: Taint, { type }: Parameter): boolean {
   return type !== undefined && (type.name === '->' || findTypeInfo(program, type.name)?.kind === 'struct');
 }
 
+/** `row(it)`, in a block of Kotlin: what an extension does to what the block is given. */
+function isExtension({ program }: Taint, { callee }: Call): boolean {
+  if (callee.kind !== 'name') return false;
+  return callableNamed(program, callee.name)
+    .slice(0, MOST_NAMED)
+    .some(({ owner }) => owner?.kind === 'extension');
+}
+
 /** Whether who is called may put something into an argument. A function that a variable keeps may. */
 function isFilledBy(taint: Taint, call: Call, at: number, depth: number): boolean {
   const { callee } = call;
@@ -74,6 +86,24 @@ function isFilledBy(taint: Taint, call: Call, at: number, depth: number): boolea
     const index = matched?.indexOf(at) ?? -1;
     return index >= 0 && filledBy(taint, fact, file.traits, depth + 1).has(index);
   });
+}
+
+/** `for (const row of rows) { row.name = … }`: what is put into an element is in the list. */
+export function shareElement(
+  taint: Taint,
+  name: string,
+  { collection, body }: Extract<Statement, { kind: 'for' }>,
+  over: TaintTyped,
+  frame: TaintFrame,
+): void {
+  const known = frame.scope.names?.get(name);
+  if (!known || !frame.file.traits.sharesArguments) return;
+  const { filled, replaced } = mentionsOf(body);
+  if (!filled.has(name) || replaced.has(name)) return;
+  const put = newCell(taint);
+  link(taint, put, known.cell);
+  link(taint, put, placeOf(taint, collection, over, frame));
+  declareName(frame.scope, name, { ...known, into: put });
 }
 
 /** Where what is put into an argument goes, by its position; made once it is asked for. */
