@@ -96,8 +96,6 @@ const STORES: Rows = [
     'the store of jotai, outside of components',
     (make, use) =>
       `import { atom, getDefaultStore } from 'jotai';\nconst kindAtom = atom('');\nconst store = getDefaultStore();\nexport function go() { store.set(kindAtom, ${make}); const kind = store.get(kindAtom); ${use('kind')} }`,
-    // what a function puts into an object that it is passed is not followed back
-    { fails: ['records'] },
   ],
   [
     'Recoil',

@@ -27,6 +27,9 @@ export const THROWN = '\0thrown';
 /** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
 export const MADE = '\0made';
 
+/** The operator of what is put into an object beside what it has: `Object.assign(target, source)`. */
+export const MERGES = '{…}=';
+
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 export const VALUE = '@Value';
 
@@ -241,6 +244,8 @@ export interface FunctionFact {
   readonly isMessage?: boolean;
   /** What it is to be called in Apple's other language, as it says itself: `fetch(_:)`, `fetchType:`. */
   readonly otherName?: string;
+  /** As it is written, where the flow knows such a method by another name: who calls it without an object says this. */
+  readonly writtenName?: string;
   /** Gives what it gives later: Objective-C gets a completion handler for it. */
   readonly isAsync?: boolean;
   /** Says that it throws. */

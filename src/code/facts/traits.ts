@@ -45,6 +45,10 @@ export interface Traits {
   readonly isMadeByCode: boolean;
   /** Who looks at what may go wrong passes on what came: `promise.catch(…)`, `future.whenComplete(…)`. */
   readonly hasPromises: boolean;
+  /** What a function puts into an object that it is given is in the caller's too: none is copied. */
+  readonly sharesArguments: boolean;
+  /** A parameter means what it is given for good: `list += row` puts a row into the caller's list. */
+  readonly keepsParameters: boolean;
   /** A table that is gone through gives what it holds before the key: `map.forEach((value, key) => …)`. */
   readonly givesValuesFirst: boolean;
 }

@@ -28,6 +28,8 @@ const APPLES: Traits = {
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: false,
+  sharesArguments: false,
+  keepsParameters: false,
   givesValuesFirst: false,
 };
 
@@ -55,6 +57,8 @@ const BRIDGED: Traits = {
   hasReceivers: false,
   isMadeByCode: false,
   hasPromises: true,
+  sharesArguments: true,
+  keepsParameters: false,
   givesValuesFirst: false,
 };
 
@@ -64,7 +68,7 @@ const TRAITS: Readonly<Record<Language, Traits>> = {
   javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
   dart: { ...BRIDGED, hidesByLibrary: true },
   'c-sharp': BRIDGED,
-  kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },
+  kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
 };
 
 export function traitsOf(language: Language): Traits {

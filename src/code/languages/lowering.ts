@@ -1,7 +1,7 @@
 /**
  * What lowering a syntax tree to facts takes in any language: the text that it is of, and places in it.
  */
-import type { Expression, FileRef, Site, Statement } from '../facts/facts.ts';
+import type { Expression, FileRef, FunctionFact, Site, Statement } from '../facts/facts.ts';
 import type { Syntax } from './syntax.ts';
 
 const QUOTED = /^`[^`\n]*`$/;
@@ -28,6 +28,15 @@ export function textOf(node: Syntax, { text }: Unit): string {
   const written = text.slice(node.start, node.end);
   // Swift lets backticks stand around any name
   return written.startsWith('`') && QUOTED.test(written) ? written.slice(1, -1) : written;
+}
+
+/** A method that is written so, by the name that the flow knows such methods by. */
+export function namedAs(
+  written: string,
+  methodName: (name: string) => string,
+): Pick<FunctionFact, 'name' | 'writtenName'> {
+  const name = methodName(written);
+  return name === written ? { name } : { name, writtenName: written };
 }
 
 export function siteOf({ start, end }: Syntax, unit: Unit): Site {

@@ -5,6 +5,7 @@ import {
   type Argument,
   type Expression,
   type FunctionFact,
+  MERGES,
   type Parameter,
   type Site,
   type Statement,
@@ -29,6 +30,8 @@ export interface Words {
   give(value: Expression): Statement;
   declare(name: string, value?: Expression): Statement;
   assign(target: Expression, value: Expression): Statement;
+  /** Puts what an object has into another, beside what that has. */
+  merge(target: Expression, value: Expression): Statement;
   does(value: Expression): Statement;
   /** Throws it to whoever tries this. */
   throws(value: Expression): Statement;
@@ -83,6 +86,7 @@ export function wordsAt(site: Site, seen: (name: string) => void = () => undefin
     member: (of, name) => ({ kind: 'member', of, name, site }),
     declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
     assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),
+    merge: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: MERGES, value, site } }),
     does: (value) => ({ kind: 'evaluate', value }),
     throws: (value) => ({
       kind: 'evaluate',

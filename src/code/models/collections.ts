@@ -186,6 +186,15 @@ export function collectionMethod(flow: 'types' | 'records', name: string): Colle
   return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
 }
 
+/** Methods that put their arguments into what they are called on, besides what collections do. */
+const ADDS =
+  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$|Write(?:Line)?$)/;
+
+/** Whether a method by this name puts what it is given into what it is called on, as records go. */
+export function putsInto(name: string): boolean {
+  return ADDS.test(name) || FOR_RECORDS.get(name)?.stores !== undefined;
+}
+
 /** Whether nobody gives a name another meaning. */
 export function isOfCollections(name: string): boolean {
   return NAMES.has(name);

@@ -124,7 +124,14 @@ export function buildProgram(parsed: readonly FileFacts[], isPartial = false, ot
 
   for (const file of files) {
     for (const it of file.types) addType(it, file);
-    for (const it of file.functions) push(functions, it.name, addFunction(withDefaults(it, file), file));
+    for (const own of file.functions) {
+      const it = withDefaults(own, file);
+      // what takes nothing is left to what its type says: objects of other classes would come along
+      const alsoNamed = it.writtenName === undefined || it.parameters.length === 0 ? [] : namesAcross(it, languages);
+      const info = addFunction(it, file, undefined, alsoNamed);
+      push(functions, it.name, info);
+      for (const named of alsoNamed) push(functions, named.name, { ...info, fact: named });
+    }
     for (const it of file.variables) {
       const known = variables.get(it.name);
       const info = addVariable(it, file);
@@ -252,6 +259,7 @@ function namesAcross(
   fact: FunctionFact,
   { hasSwift, hasObjectiveC }: { readonly hasSwift: boolean; readonly hasObjectiveC: boolean },
 ): readonly FunctionFact[] {
+  if (fact.writtenName !== undefined) return [{ ...fact, name: fact.writtenName }];
   if (!hasSwift || !hasObjectiveC) return [];
   if (fact.isMessage) return swiftNames(fact);
   const named = objectiveCName(fact);

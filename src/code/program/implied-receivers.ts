@@ -17,6 +17,9 @@ type Member = Extract<Expression, { kind: 'member' }>;
 /** What a block is given that names nothing. */
 export const GIVEN = 'it';
 
+/** Of maps, and of texts that are built. */
+const PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
+
 const calls = new WeakMap<Call, Call>();
 const members = new WeakMap<Named, Member>();
 
@@ -26,6 +29,7 @@ export function calledOnGiven(program: Program, call: Call, { hasReceivers }: Tr
   if (!hasReceivers || callee.kind !== 'name' || callee.name === GIVEN) return undefined;
   const isKnown =
     collectionMethod('types', callee.name)?.stores !== undefined ||
+    PUTS.test(callee.name) ||
     calledAnywhere(program, callee.name, call).length > 0;
   if (!isKnown) return undefined;
   const found = calls.get(call) ?? { ...call, callee: memberOf(callee) };

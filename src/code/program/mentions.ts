@@ -2,9 +2,9 @@
  * Which names a piece of code mentions, and how.
  */
 
-import type { Condition, Expression, Statement, TypeName } from '../facts/facts.ts';
+import { type Condition, type Expression, MERGES, type Statement, type TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import { collectionMethod } from '../models/collections.ts';
+import { collectionMethod, putsInto } from '../models/collections.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 /** `Kinds.labs`, `.labs`, or `labs` in its own type. */
@@ -24,6 +24,12 @@ export interface Mentions {
   readonly assigned: ReadonlySet<string>;
   /** What something is put into as above, or may be put into or taken out of by a method that is called on it. */
   readonly changed: ReadonlySet<string>;
+  /** What something is put into, wherever in it: `table[key] = …`, `event.extra.code = …`, `list.add(…)`. */
+  readonly filled: ReadonlySet<string>;
+  /** What means something else from then on: `name = …`. */
+  readonly replaced: ReadonlySet<string>;
+  /** `name += …`: one of both, as the language has it. */
+  readonly grown: ReadonlySet<string>;
   /** Methods in selectors: called by the system. */
   readonly selectors: ReadonlySet<string>;
   /** Variables that something is taken out of. */
@@ -73,6 +79,9 @@ export const NOTHING: Mentions = {
   names: new Set(),
   assigned: new Set(),
   changed: new Set(),
+  filled: new Set(),
+  replaced: new Set(),
+  grown: new Set(),
   selectors: new Set(),
   narrowed: new Set(),
   calls: new Map(),
@@ -83,6 +92,17 @@ export const NOTHING: Mentions = {
   listed: new Map(),
   macros: new Set(),
 };
+
+/** The name that a path begins with: `event` of `event.extra[key]`, `text` of `text.append(a).append(b)`. */
+export function rootName(path: Expression): string | undefined {
+  let at: Expression | undefined = path;
+  while (at && at.kind !== 'name') {
+    if (at.kind === 'member' || at.kind === 'index') at = at.of;
+    else if (at.kind === 'cast') at = at.value;
+    else at = at.kind === 'call' && at.callee.kind === 'member' ? at.callee.of : undefined;
+  }
+  return at?.name;
+}
 
 /** By the code: targets share files, and all are looked at anew whenever others come to them. */
 const known = new WeakMap<object, Mentions>();
@@ -102,6 +122,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const names = new Set<string>();
   const assigned = new Set<string>();
   const changed = new Set<string>();
+  const filled = new Set<string>();
+  const replaced = new Set<string>();
+  const grown = new Set<string>();
   const selectors = new Set<string>();
   const narrowed = new Set<string>();
   const calls = new Map<string, Call[]>();
@@ -134,6 +157,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
     else if (target?.kind === 'index') change(target.of);
   };
+  const fill = (target: Expression | undefined): void => {
+    const name = target && rootName(target);
+    if (name !== undefined) filled.add(name);
+  };
   const nameType = ({ name, args, of }: TypeName): void => {
     names.add(name);
     args.forEach(nameType);
@@ -161,6 +188,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         }
         if (callee.kind === 'member' && callee.of) assign(callee.of);
         if (callee.kind === 'member' && !leavesAlone(callee.name)) change(callee.of);
+        if (callee.kind === 'member' && (putsInto(callee.name) || callee.name === 'union')) fill(callee.of);
+        // into what a block of Kotlin is given
+        if (callee.kind === 'name' && putsInto(callee.name)) filled.add('it');
         if (callee.kind === 'name' || callee.kind === 'member') {
           names.add(callee.name);
           if (callee.name === KEEPS_BESIDE) assigned.add(READS_BESIDE);
@@ -169,15 +199,23 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
             assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
           if (callee.kind === 'member' && callee.of) visit(callee.of);
-        } else visit(callee);
+        } else {
+          visit(callee);
+          // what is called where it stands may put something into what it is given
+          if (callee.kind === 'closure') for (const { value } of expression.args) fill(value);
+        }
         for (const { label, value } of expression.args) {
           // who is handed a binding may write by the name that it has there
           if (label !== undefined && isBinding(value)) names.add(label);
           // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
-          const filled = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
-          if (filled !== undefined) assigned.add(filled);
+          const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
+          if (last !== undefined) assigned.add(last);
           note(passed, value);
           visit(value);
+          // `rows.forEach((row) => { row.name = … })`
+          const each =
+            value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
+          if (each !== undefined && callee.kind === 'member' && filled.has(each)) fill(callee.of);
         }
         return;
       }
@@ -278,6 +316,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'assign':
         assign(expression.target);
         change(expression.target);
+        if (expression.target.kind !== 'name' || expression.operator === MERGES) fill(expression.target);
+        else (expression.operator === '=' ? replaced : grown).add(expression.target.name);
         visit(expression.target);
         visit(expression.value);
         return;
@@ -301,6 +341,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           visit(statement.collection);
           if (statement.where) visit(statement.where);
           visitAll(statement.body);
+          if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name)) fill(statement.collection);
           break;
         case 'block':
           visitConditions(statement.conditions);
@@ -321,6 +362,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     names: orNothing(names, NOTHING.names),
     assigned: orNothing(assigned, NOTHING.assigned),
     changed: orNothing(changed, NOTHING.changed),
+    filled: orNothing(filled, NOTHING.filled),
+    replaced: orNothing(replaced, NOTHING.replaced),
+    grown: orNothing(grown, NOTHING.grown),
     selectors: orNothing(selectors, NOTHING.selectors),
     narrowed: orNothing(narrowed, NOTHING.narrowed),
     calls: orNothing(calls, NOTHING.calls),

@@ -4,14 +4,13 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { collectionMethod } from '../models/collections.ts';
+import { putsInto } from '../models/collections.ts';
 import { fill } from './answers.ts';
 import { assign } from './assign.ts';
 import { ENCODES } from './encoded.ts';
 import { failWith } from './failures.ts';
 import { contentOf, type Given } from './hits.ts';
-import { joined, link, newCell, type Taint, type TaintTyped } from './state.ts';
-import { ADDS } from './system.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -22,7 +21,8 @@ export function addTo(
   results: readonly Cell<TaintValue>[],
 ): void {
   const isFailing = given.some(({ argument }) => argument.label === FAILS);
-  if (!receiver || !of || !(isFailing || ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
+  const isBuilding = name === 'union' && BUILDERS.has(receiver?.type?.name ?? '');
+  if (!receiver || !of || !(isFailing || isBuilding || putsInto(name))) return;
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
   const added = newCell(taint);
@@ -37,10 +37,24 @@ export function addTo(
   ];
   for (const each of cells)
     link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-  if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);
+  const place = placeIn(of, frame);
+  if (place) assign(taint, place, added, frame);
   if (receiver.into) link(taint, added, receiver.into);
   fill(taint, receiver, added);
 }
+
+/** What is added to is what the calls before gave: `text.append(a).append(b)`. */
+function placeIn(of: Expression, frame: TaintFrame): Expression | undefined {
+  if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index' || of.kind === 'cast') return of;
+  if (of.kind !== 'call' || (of.callee.kind !== 'member' && of.callee.kind !== 'name')) return undefined;
+  const { callee, site } = of;
+  if (!putsInto(callee.name) && callee.name !== 'union') return undefined;
+  if (callee.kind === 'member') return callee.of && placeIn(callee.of, frame);
+  return frame.owner?.kind === 'extension' ? { kind: 'name', name: 'self', site } : undefined;
+}
+
+/** What is put together by a method that gives a new list elsewhere: `text.Append(a)`. */
+const BUILDERS: ReadonlySet<string> = new Set(['StringBuilder']);
 
 /** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
 const FAILS = 'throwing';

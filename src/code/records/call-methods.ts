@@ -11,6 +11,7 @@ import { builtArgument } from '../program/result-builders.ts';
 import { assign } from './assign.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
+import { filledBy, placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
 import { isApart, noteFamily, type Thing, want, watchThings } from './objects.ts';
 import { callInfo } from './runs.ts';
@@ -61,8 +62,9 @@ export function callMethods(
   for (const { typed } of isCut ? given : [])
     taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
   const cell = newCell(taint);
-  const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+  const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
   let told: Bound | undefined;
+  const places = placesOf(taint, given, frame);
   const connect = (info: FunctionInfo, doubt?: string): void => {
     const matched = matchArguments(info.fact, call.args, call.isMessage);
     const args = info.fact.parameters.map(({ isVariadic }, index) => {
@@ -80,9 +82,11 @@ export function callMethods(
       }
       return given[at]?.typed.cell;
     });
+    const filled = filledBy(taint, info.fact, info.file.traits);
     const backs = info.fact.parameters.map((_, index) => {
       const at = matched?.[index];
-      return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+      if (at === undefined) return undefined;
+      return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
     });
     const bound = boundOf(taint, info, call, matched, given, self, frame);
     const result = doubt === undefined ? cell : newCell(taint);
@@ -148,10 +152,17 @@ function callOn(
   });
 }
 
-/** Where a struct goes whose method changes it: back to where it stands. */
-function selfTarget(taint: Taint, self: TaintTyped, of: Expression, frame: TaintFrame): Cell<TaintValue> {
+/** Where a struct goes whose method changes it, or a list that an extension adds to: back to where it stands. */
+function selfTarget(
+  taint: Taint,
+  self: TaintTyped,
+  of: Expression,
+  called: readonly FunctionInfo[],
+  frame: TaintFrame,
+): Cell<TaintValue> {
   const cell = newCell(taint);
-  const info = typeInfoOf(taint, self.type);
+  // where nothing tells what it is called on, the extension does
+  const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
   if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member')) assign(taint, of, cell, frame);
   return cell;
 }

@@ -10,6 +10,7 @@ import { askForCallee, askForMember } from './asked.ts';
 import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { isFactory } from './factories.ts';
+import { filledBy, type Places, placesOf } from './filled.ts';
 import { readMember } from './members.ts';
 import { callInfo } from './runs.ts';
 import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -33,9 +34,10 @@ export function callValue(
   const cell = newCell(taint);
   const args = given.map(({ typed }) => typed.cell);
   const backs = backsOf(taint, call, frame);
+  const places = placesOf(taint, given, frame);
   taint.solver.watch(callee.cell, (value) => {
     if (value.kind !== 'function') return;
-    link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+    link(taint, apply(taint, value.made, args, call, frame, GIVEN, places), cell);
     giveBack(taint, value.made, backs);
   });
   const { owner } = frame;
@@ -54,7 +56,8 @@ export function callValue(
 
 const GIVEN = 'passed to a closure';
 
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling, `places` where
+ *  goes what it puts into them. */
 export function apply(
   taint: Taint,
   made: Made,
@@ -62,6 +65,7 @@ export function apply(
   call: Expression,
   frame: TaintFrame,
   what?: string,
+  places?: Places,
 ): Cell<TaintValue> {
   const { closure, method, keyPath, self, gives, fills, of } = made;
   const result = newCell(taint);
@@ -81,9 +85,18 @@ export function apply(
       const missing = index < args.length ? undefined : closure.defaults.get(index);
       if (missing) link(taint, missing, parameter.cell);
     }
+    for (const [index, put] of closure.filled.entries()) {
+      const place = put && places?.(index);
+      if (place) link(taint, put, place);
+    }
     link(taint, closure.result, result);
   } else if (method) {
-    callInfo(taint, method, self, args, call.site, result, frame.calls);
+    const filled = filledBy(taint, method.fact, method.file.traits);
+    const backs = [...filled].reduce<(Cell<TaintValue> | undefined)[]>((all, index) => {
+      all[index] = places?.(index);
+      return all;
+    }, []);
+    callInfo(taint, method, self, args, call.site, result, frame.calls, backs);
   } else if (keyPath) {
     const [first] = args;
     let part: TaintTyped | undefined = first && { cell: first, ...(made.from && { type: made.from }) };

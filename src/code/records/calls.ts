@@ -114,6 +114,7 @@ function callName(
     call,
     name,
     receiver: self,
+    ...(self && { of: { kind: 'name', name: 'self', site: call.site } }),
     given: evaluateArguments(taint, call, frame),
     frame,
     expected,
@@ -195,6 +196,10 @@ export function callMember(
   }
   const meant = calledOn(program, base.type, name, call, limit);
   const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+  // `map.fill()`, of a block with a receiver
+  const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
+  if (block?.type?.name === '->')
+    return callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
   if (methods.length > 0) {
     const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
     // a list of which nothing tells that it is one may be meant: `records.map(map)`

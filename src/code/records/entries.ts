@@ -110,9 +110,25 @@ export function readElement(
     return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
   }
   // what is in a list has parts of its own
-  const cell = base.type?.name === 'Array' ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
+  const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
+  const isOfList = base.type?.name === 'Array';
+  if (!isOfList && (place !== undefined || isIndex(index)))
+    return { cell: joined(taint, [base.cell], taint.values.at(place)), ...known, ...rootOf(base) };
+  const cell = isOfList ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
   link(taint, base.cell, cell);
-  return { cell, ...known, ...(base.root !== undefined && { root: base.root }) };
+  return { cell, ...known, ...rootOf(base) };
+}
+
+function rootOf({ root }: TaintTyped): Pick<TaintTyped, 'root'> {
+  return root === undefined ? {} : { root };
+}
+
+/** `rows[i]`, `rows[rows.length - 1]`: by its name, or by what is counted, a place in a list and no key of an object. */
+function isIndex(index: Expression): boolean {
+  if (index.kind === 'operation')
+    return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
+  if (index.kind === 'literal') return typeof index.value === 'number';
+  return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
 }
 
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */

@@ -10,6 +10,7 @@ import { declareName } from '../program/scopes.ts';
 import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { sideMeant, tryValue } from './failures.ts';
+import { shareElement } from './filled.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { closureValue } from './runs.ts';
@@ -78,6 +79,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       const type = collection.type && elementOf(collection.type);
       const [key] = pattern.kind === 'tuple' ? pattern.items : [];
       bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+      if (pattern.kind === 'name') shareElement(taint, pattern.name, statement, over, inner);
       if (key && collection.keys) bind(taint, key.pattern, { cell: keysIn(taint, collection, collection.keys) }, inner);
       if (statement.where) evaluate(taint, statement.where, inner);
       for (const each of statement.body) executeOne(taint, each, inner);

@@ -7,8 +7,9 @@ import { collectionMethod } from '../models/collections.ts';
 import { answered, makeFiller } from './answers.ts';
 import { apply } from './call-values.ts';
 import { succeeded } from './failures.ts';
+import { placeOf } from './filled.ts';
 import type { Given } from './hits.ts';
-import { joined, link, newCell, type Taint, type TaintFrame } from './state.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { GIVES_BACK } from './system.ts';
 import type { SystemCall } from './unknown.ts';
 import { type Call, isEntry, type Made, type TaintValue } from './values.ts';
@@ -38,8 +39,23 @@ export function functionResults(
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
   const results = runFunctions(taint, given, args, call, frame, backs);
+  if (receiver && elements[0] === receiver.cell) giveBack(taint, receiver, system);
   // a group gives what its function does; all else waits for who is answered to
   return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
+}
+
+/** `rows.forEach((row) => { row.name = … })`, `map.also { it[key] = … }`: what a function puts into an element is in what
+ *  it is called on. */
+function giveBack(taint: Taint, receiver: TaintTyped, { given, of, frame }: SystemCall): void {
+  if (!of || !frame.file.traits.sharesArguments) return;
+  let place: Cell<TaintValue> | undefined;
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, (value) => {
+      const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+      if (!put) return;
+      place ??= placeOf(taint, of, receiver, frame);
+      link(taint, put, place);
+    });
 }
 
 /** Runs every function that is passed. `backs` get what is put into the parameters. */

@@ -12,6 +12,7 @@ import { type Bound, keysOf, meantBy } from './bound.ts';
 import { isError, said } from './errors.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
+import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
 import { enteredKey } from './objects.ts';
 import { reduceIn } from './reducers.ts';
@@ -41,6 +42,8 @@ const MOST_IN_ALL = 30_000;
 
 export interface TaintRun {
   readonly parameters: readonly Cell<TaintValue>[];
+  /** What is put into the objects that they are, where the caller shares those. */
+  readonly filled: readonly (Cell<TaintValue> | undefined)[];
   readonly self: Cell<TaintValue>;
   readonly result: Cell<TaintValue>;
 }
@@ -85,9 +88,12 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       ...(bound && { bound }),
       ...(isRoot && { root: info }),
     };
-    const parameters = fact.parameters.map((parameter) => {
+    const filling = filledBy(taint, fact, file.traits);
+    const filled: (Cell<TaintValue> | undefined)[] = [];
+    const parameters = fact.parameters.map((parameter, index) => {
       const given = newCell(taint);
-      bindParameter(taint, parameter, given, frame);
+      if (filling.has(index)) filled[index] = newCell(taint);
+      bindParameter(taint, parameter, given, frame, filled[index]);
       if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
         const { name, type, site } = parameter;
         const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
@@ -118,7 +124,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     };
     if (isRoot && !bound) startUnlessTold(taint, info, start);
     else start();
-    return { parameters, self, result };
+    return { parameters, filled, self, result };
   });
 }
 
@@ -159,7 +165,14 @@ export function plainName(name: string): string {
   return name.replace(/@[^@]*$/, '');
 }
 
-function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValue>, frame: TaintFrame): void {
+function bindParameter(
+  taint: Taint,
+  parameter: Parameter,
+  given: Cell<TaintValue>,
+  frame: TaintFrame,
+  filled: Cell<TaintValue> | undefined,
+): void {
+  if (filled) link(taint, filled, given);
   const type = parameter.type && meantBy(parameter.type, frame);
   const place = frame.bound?.places.get(parameter.name);
   const cell = newCell(taint);
@@ -172,7 +185,7 @@ function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValu
     declareName(frame.scope, parameter.name, {
       cell,
       ...(type && { type }),
-      into: given,
+      into: filled ?? given,
       ...(place !== undefined && { place }),
     });
   wrapParameter(taint, parameter, given, frame);
@@ -202,8 +215,8 @@ export function callInfo(
   const sharesSelf = owner !== undefined && isShared(owner);
   const connect = (run: TaintRun): void => {
     for (const [index, back] of backs.entries()) {
-      const parameter = run.parameters[index];
-      if (back && parameter) link(taint, parameter, back);
+      const put = run.filled[index] ?? run.parameters[index];
+      if (back && put) link(taint, put, back);
     }
     if (fact.name === 'init') {
       if (!sharesSelf || carriesParts(owner)) link(taint, run.self, result);
@@ -233,18 +246,11 @@ export function callInfo(
       // a parameter that is taken apart has no name
       const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
       link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
-      // an inout parameter, a subject, a request: what is put into it is in the caller's too
-      if (parameter.type?.name !== '->') giveBack(taint, parameter, into, cell);
     }
     if (self) link(taint, self.cell, run.self);
     connect(run);
   };
   for (const cell of given) taint.solver.watch(cell, enter);
-}
-
-/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
-function giveBack(taint: Taint, { type }: Parameter, from: Cell<TaintValue>, to: Cell<TaintValue>): void {
-  if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name)) link(taint, from, to);
 }
 
 function noteTold(taint: Taint, info: FunctionInfo, bound: Bound | undefined): void {
@@ -281,13 +287,18 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
   };
   const defaults = new Map<number, Cell<TaintValue>>();
+  const filling = filledBy(taint, fact, outer.file.traits);
+  const filled: (Cell<TaintValue> | undefined)[] = [];
   for (const [index, parameter] of fact.parameters.entries()) {
     const typed = parameters[index];
     if (!typed) continue;
     const { type } = typed;
     const cell = newCell(taint);
     flowTyped(taint, typed.cell, cell, type);
-    declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
+    const put = filling.has(index) ? newCell(taint) : undefined;
+    if (put) link(taint, put, typed.cell);
+    filled[index] = put;
+    declareName(scope, parameter.name, { cell, ...(type && { type }), into: put ?? typed.cell });
     const value = parameter.default;
     if (value) {
       const own = newCell(taint);
@@ -304,6 +315,6 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const value = execute(taint, fact.body, frame);
     if (value) link(taint, value.cell, result);
   });
-  const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
+  const closure = { fact, frame, parameters, filled, defaults, result, ...(dropped && { dropped }) };
   return { id: taint.nextId(), closure, site: fact.site };
 }

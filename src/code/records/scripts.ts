@@ -23,6 +23,7 @@ import { apply } from './call-values.ts';
 import { callMember } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell, looseCell } from './fields.ts';
+import { placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
@@ -120,11 +121,12 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
   const args = given.map(({ typed }) => typed.cell);
   const cell = newCell(taint);
   const backs = backsOf(taint, call, frame);
+  const places = placesOf(taint, given, frame);
   let isKnown = false;
   taint.solver.watch(held, (value) => {
     if (value.kind !== 'function' || value.path.length > 0) return;
     isKnown = true;
-    link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+    link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places), cell);
     giveBack(taint, value.made, backs);
   });
   watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {

@@ -111,10 +111,6 @@ export const CATCHES = 'handleEvents';
 /** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
 export const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
 
-/** Puts the arguments into what it is called on, besides what collections do. */
-export const ADDS =
-  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$)/;
-
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
 export const GIVES_BACK =
   /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;

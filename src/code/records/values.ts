@@ -72,6 +72,8 @@ export interface Closure {
   readonly fact: FunctionFact;
   readonly frame: TaintFrame;
   readonly parameters: readonly TaintTyped[];
+  /** What its body puts into the objects that they are, where the caller shares those. */
+  readonly filled: readonly (Cell<TaintValue> | undefined)[];
   /** What a parameter is that is not given, by its position. */
   readonly defaults: ReadonlyMap<number, Cell<TaintValue>>;
   readonly result: Cell<TaintValue>;
@@ -141,6 +143,8 @@ export interface Values {
   readonly fetched: Via;
   /** One of the elements, whichever: `list[index]`, `table[key]`. */
   readonly element: Via;
+  /** What stands at a place of a list, or of a tuple, `list[0].name`; at any, where it is not told. */
+  at(place: number | undefined): Via;
   /** Made into bytes or a text, and back again: the parts stay. */
   readonly encoded: Via;
   readonly decoded: Via;
@@ -247,6 +251,16 @@ export function createValues(): Values {
         if (first?.startsWith(KEY)) return index === 0 ? undefined : { ...value, path: rest };
         if (first === `${index}`) return { ...value, path: rest };
         return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+      }),
+    at: (place) =>
+      memo(`@${place}`, () => (value) => {
+        const [first, ...rest] = value.path;
+        if (first === undefined || !(first.startsWith(KEY) || NUMBER.test(first))) return value;
+        // an entry by another key may stand in a table in the list
+        if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
+          return first === KEY ? { ...value, path: rest } : value;
+        if (place === undefined) return { ...value, path: rest };
+        return first === `${place}` || first === `${KEY}${place}` ? { ...value, path: rest } : undefined;
       }),
     push,
     tabled: (key) => push(KEY + key),

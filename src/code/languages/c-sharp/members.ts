@@ -3,7 +3,7 @@
  */
 
 import type { Expression, FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
-import { siteOf } from '../lowering.ts';
+import { namedAs, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
 import { callSuper } from '../words.ts';
@@ -93,7 +93,7 @@ function lowerMethod(node: Syntax, unit: CSharpUnit, to: Members): void {
   if (!name) return;
   const result = returns && kept(lowerType(returns, unit));
   to.functions.push({
-    name: methodName(nameOf(name, unit)),
+    ...namedAs(nameOf(name, unit), methodName),
     parameters: parametersOf(node, unit),
     ...(result && { result }),
     body: lowerFunctionBody(node, unit),

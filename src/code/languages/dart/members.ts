@@ -13,7 +13,7 @@ import {
   VALUE,
   type VariableFact,
 } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { namedAs, siteOf, textOf } from '../lowering.ts';
 import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, type Words, wordsAt } from '../words.ts';
@@ -86,7 +86,7 @@ function typeBefore(nodes: readonly Syntax[], index: number): readonly Syntax[] 
 
 /** Methods get the names that the flow knows, as their calls do. */
 function renamed(fact: FunctionFact): FunctionFact {
-  return { ...fact, name: methodName(fact.name) };
+  return { ...fact, ...namedAs(fact.name, methodName) };
 }
 
 function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, owner: string, to: Lowered): void {

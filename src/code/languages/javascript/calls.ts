@@ -178,7 +178,7 @@ const assignAll: Make = (args, site) => {
   const words = wordsAt(site);
   return words.run([
     words.declare('\0all', all),
-    words.assign(target, words.name('\0all')),
+    words.merge(target, words.name('\0all')),
     words.give(words.name('\0all')),
   ]);
 };

@@ -123,8 +123,12 @@ function lowerForOf(node: Syntax, unit: ScriptUnit): Statement {
   const names = left ? patternNames(left, (child) => textOf(child, unit)) : [];
   const inner = inScope(unit, names);
   const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
-  const body = [...bound, ...lowerBody(childOf(node, 'body'), inner)];
-  return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body, site };
+  const does = lowerBody(childOf(node, 'body'), inner);
+  const [only, ...more] = bound;
+  // what has one name is that
+  if (only?.kind === 'declare' && only.pattern.kind === 'name' && more.length === 0)
+    return { kind: 'for', pattern: only.pattern, collection, body: does, site };
+  return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body: [...bound, ...does], site };
 }
 
 function lowerSwitch(node: Syntax, unit: ScriptUnit): Expression {

@@ -2,7 +2,7 @@
  * Functions of Kotlin, with what stands before them.
  */
 import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
-import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { namedAs, siteOf, textOf, type Unit } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
 import { lowerExpression } from './expressions.ts';
@@ -30,7 +30,7 @@ export function lowerFunction(node: Syntax, unit: KotlinUnit, words: ReadonlySet
   const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
   const result = returned && lowerType(returned, unit);
   const fact: FunctionFact = {
-    name: name ? methodName(textOf(name, unit)) : '',
+    ...namedAs(name ? textOf(name, unit) : '', methodName),
     parameters: list ? lowerParameters(list, unit) : [],
     ...(result && { result }),
     body: lowerExtended(node, receiver, unit),

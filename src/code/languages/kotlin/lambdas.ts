@@ -36,8 +36,13 @@ export function lowerLambda(node: Syntax, unit: KotlinUnit): Expression {
   const parameters = findType(node, '->') ? named : [{ name: 'it', site }];
   const statements = namedChildren(node).filter((part) => part !== list);
   const body = [...apart, ...lowerStatements(statements, unit)];
-  return { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: yielding(body), site }, site };
+  const made: Expression = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: yielding(body), site }, site };
+  if (/\bthis\b/.test(textOf(node, unit))) SAYS_THIS.add(made);
+  return made;
 }
+
+/** Lambdas in which `this` stands: kept beside the facts, which know of no receivers. */
+export const SAYS_THIS = new WeakSet<Expression>();
 
 /** `name`, `name: T`. */
 export function lowerVariable(node: Syntax, unit: KotlinUnit): Pick<Parameter, 'name' | 'type' | 'site'> {

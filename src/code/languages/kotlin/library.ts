@@ -7,6 +7,7 @@ import { putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
 import { type Words, wordsAt } from '../words.ts';
+import { SAYS_THIS } from './lambdas.ts';
 import { methodName } from './types.ts';
 
 const LISTS = new Set([
@@ -71,7 +72,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
     return { kind: 'call', callee: last, args: [], site };
   if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
-    return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [last]);
+    return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [meaningThis(last)]);
   const made =
     name === 'buildString'
       ? textBuilt(given, site)
@@ -95,6 +96,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   const entry =
     callee.of && (entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
   if (entry) return entry;
+  const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
+  if (filled) return filled;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
   if (applied) return applied;
   const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
@@ -102,6 +105,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
   if (updated) return updated;
   const args = given.map((arg, index) => {
+    if (callee.name === 'run' && arg.isTrailing) return { ...arg, value: meaningThis(arg.value) };
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
   });
@@ -140,6 +144,16 @@ function tableOf(of: Expression, name: string, given: readonly Argument[], site:
   if (name === 'associate') return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
   const each = words.name('\0each');
   return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
+}
+
+const FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
+
+/** `rows.mapTo(list) { it.text }`: what is made is put into the list. */
+function fill(of: Expression, name: string, [into, make]: readonly Argument[], site: Site): Expression | undefined {
+  if (!into || isHeavy(into.value)) return undefined;
+  const words = wordsAt(site);
+  const made = make ? words.call(words.member(of, methodName(name.slice(0, -'To'.length))), [make.value]) : of;
+  return words.run([words.does(words.call(words.member(into.value, 'formUnion'), [made])), words.give(into.value)]);
 }
 
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
@@ -188,7 +202,7 @@ function built(name: string, given: readonly Argument[], site: Site): Expression
           words.declare('putAll', on('merge')),
         ]
       : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
-    words.does(words.call(block, [])),
+    words.does(words.call(block, [kept])),
     words.give(kept),
   ]);
 }
@@ -294,7 +308,16 @@ function applyTo(of: Expression, [only]: readonly Argument[], site: Site): Expre
     parameters: [{ name: 'it', site }],
     body: [...body.body.flatMap(put), words.give(words.name('it'))],
   };
-  return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+  const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
+  return { kind: 'call', callee, args: [{ value: of }], site };
+}
+
+/** A block in which `this` is what it is given. */
+function meaningThis(block: Expression, does: Expression = block): Expression {
+  if (!SAYS_THIS.has(block)) return does;
+  const words = wordsAt(block.site);
+  const inner = words.closure(['self'], [words.give(words.call(does, [words.name('self')]))]);
+  return words.closure(['it'], [words.give(words.call(inner, [words.name('it')]))]);
 }
 
 /** `hashMapOf().apply { put(key, value) }`. */
