@@ -200,6 +200,11 @@ const LANGUAGE: Rows = [
 
 const CLASSES: Rows = [
   [
+    'a property that only a constructor makes',
+    (make, use, _, other) =>
+      `class Card { constructor(kind, spare) { this.kind = kind; this.spare = spare; } }\nexport function go() { const card = new Card(${make}, ${other}); ${use('card.kind')} }`,
+  ],
+  [
     'a map of the app’s own',
     (make, use, _, other) =>
       `class Shelf extends Map { fill() { this.set('labs', ${make}); this.set('spare', ${other}); } }\nconst shelf = new Shelf();\nexport function go() { shelf.fill(); ${use("shelf.get('labs')")} }`,

@@ -38,6 +38,15 @@ const WRAPPERS = new Set([
   'RLMArray',
 ]);
 
+/** Whether a type holds several of its element: `[T]`, `Set<T>?`, not `T?`. */
+export function holdsSeveral(type: TypeName): boolean {
+  const [inner] = type.args;
+  if (type.name === 'Optional') return inner !== undefined && holdsSeveral(inner);
+  return inner !== undefined && LISTS.has(type.name);
+}
+
+const LISTS = new Set(['Array', 'Set', 'ArraySlice', 'ContiguousArray', 'OrderedSet', 'Sequence', 'Collection']);
+
 /** The system's collections, that an app may extend. */
 export const COLLECTIONS = new Set([
   'Sequence',

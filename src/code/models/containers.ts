@@ -24,6 +24,12 @@ export const ASKS_CONTAINER: ReadonlySet<string> = new Set([
 /** Asks a container for whatever the place wants: `Screen(get())`. */
 export const GIVES_WHAT_IS_WANTED: ReadonlySet<string> = new Set(['get', 'getAll', 'koinInject']);
 
+/** Asks for one of several of a type, by what it is called there: `by inject(named("labs"))`. */
+export const ASKS_BY_NAME: ReadonlySet<string> = new Set(['inject', 'GetKeyedService', 'GetRequiredKeyedService']);
+
+/** Koin's qualifiers. https://insert-koin.io/docs/reference/koin-core/definitions#namingqualifying */
+export const QUALIFIERS: ReadonlySet<string> = new Set(['named', 'qualifier', 'StringQualifier']);
+
 /** Factory's types of what a container declares: called for what its closure makes, the second with what that takes.
  *  https://github.com/hmlongco/Factory */
 export const PARAMETER_FACTORY = 'ParameterFactory';

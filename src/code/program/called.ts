@@ -4,8 +4,8 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { COLLECTIONS, elementType } from '../facts/type-names.ts';
-import { makesCollection } from '../models/collections.ts';
+import { COLLECTIONS, elementType, holdsSeveral } from '../facts/type-names.ts';
+import { collectionMethod, makesCollection } from '../models/collections.ts';
 import { matchArguments } from './arguments.ts';
 import { fittingOf } from './fitting.ts';
 import { descendants, lineage } from './inheritance.ts';
@@ -83,6 +83,8 @@ function calledOfElements(
   call: Call,
   limit: Limit,
 ): CalledMethods | undefined {
+  // `pages.map(…)`: what lists do with a function is done by the list, whatever else its elements call so
+  if (call.args.length > 0 && collectionMethod('types', name)?.closure && holdsSeveral(type)) return undefined;
   const element = findTypeInfo(program, elementType(type).name);
   return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
+import { QUALIFIERS } from '../models/containers.ts';
 import type { Call } from './mentions.ts';
 
 export interface ContainerCall {
@@ -22,4 +23,28 @@ export function containerCall(name: string, { args }: Call): ContainerCall | und
   if (name !== 'register') return undefined;
   const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
   return makers.length > 0 ? { type: type.value.of, makers } : undefined;
+}
+
+/** What tells one of several that a container has of a type: `single(named("labs"))`, `resolve(Shelf.self, name: "labs")`,
+ *  `AddKeyedSingleton("labs", …)`. Undefined where there is no name, or it is worked out. */
+export function nameInContainer(called: string, { args }: Call): string | undefined {
+  for (const [index, { label, value }] of args.entries()) {
+    const qualified = qualifierIn(value);
+    if (qualified) return nameOf(qualified);
+    if (label === 'name' || (index === 0 && /Keyed/.test(called))) return nameOf(value);
+  }
+  return undefined;
+}
+
+/** `named("labs")`, `named(Area.LABS)`, and the type of `named<Labs>()`. */
+function qualifierIn(value: Expression): Expression | undefined {
+  if (value.kind === 'cast' && qualifierIn(value.value) === value.value)
+    return { kind: 'literal', value: value.to.name, site: value.site };
+  if (value.kind !== 'call' || !('name' in value.callee) || !QUALIFIERS.has(value.callee.name)) return undefined;
+  return value.args.length === 0 ? value : value.args[0]?.value;
+}
+
+function nameOf(value: Expression): string | undefined {
+  if (value.kind === 'literal' && typeof value.value === 'string') return value.value;
+  return value.kind === 'member' && value.of?.kind === 'name' ? `${value.of.name}.${value.name}` : undefined;
 }

@@ -6,8 +6,14 @@ import type { TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { FACTORIES, GIVES_WHAT_IS_WANTED, PARAMETER_FACTORY, takesForContainer } from '../models/containers.ts';
-import { containerCall } from '../program/containers.ts';
+import {
+  ASKS_BY_NAME,
+  FACTORIES,
+  GIVES_WHAT_IS_WANTED,
+  PARAMETER_FACTORY,
+  takesForContainer,
+} from '../models/containers.ts';
+import { containerCall, nameInContainer } from '../program/containers.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
@@ -18,9 +24,18 @@ import { callValues } from './function-values.ts';
 import { anyOf, starOf } from './things.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
-/** All that is registered for a type. */
-function registered(analysis: Analysis, type: string): Cell<Value> {
-  return memoize(analysis, `registered ${type}`, () => newCell(analysis));
+/** All that is registered for a type, or by one name for it. */
+function registered(analysis: Analysis, type: string, name = ''): Cell<Value> {
+  return memoize(analysis, `registered ${type} ${name}`, () => newCell(analysis));
+}
+
+/** What is registered by a name for a type; where nothing is seen to be, all that is registered for it. */
+function registeredBy(analysis: Analysis, type: string, name: string | undefined): Cell<Value> {
+  if (name === undefined) return registered(analysis, type);
+  const cell = newCell(analysis);
+  analysis.solver.flow(registered(analysis, type, name), cell);
+  whenEmpty(analysis, cell, 'field', () => analysis.solver.flow(registered(analysis, type), cell));
+  return cell;
 }
 
 /** What is passed where a type is resolved: Swinject's `resolve(Feed.self, argument: topic)`. */
@@ -37,11 +52,12 @@ export function callContainer(
   frame: Frame,
 ): Typed | undefined {
   if (!frame.file.traits.isNative)
-    return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
+    return isTaking(name, given) ? takeForContainer(analysis, name, given, call, frame) : undefined;
   const contained = containerCall(name, call);
   const [type] = given;
   if (!contained || !type) return undefined;
   const cell = newCell(analysis);
+  const by = nameInContainer(name, call);
   if (contained.makers) {
     const makers = given.filter((_, at) => contained.makers?.includes(at));
     const passed = (made: Cell<Value>): Given => ({ cell: made, isTrailing: false, expression: call });
@@ -51,12 +67,13 @@ export function callContainer(
       const taken = [newCell(analysis), ...argumentsFor(analysis, value.name)].map(passed);
       for (const maker of makers) callValues(analysis, maker.cell, taken, call, frame, cell);
       analysis.solver.flow(cell, registered(analysis, value.name));
+      if (by !== undefined) analysis.solver.flow(cell, registered(analysis, value.name, by));
     });
     return { cell: newCell(analysis) };
   }
   analysis.solver.watch(type.cell, (value) => {
     if (value.kind !== 'type') return;
-    analysis.solver.flow(registered(analysis, value.name), cell);
+    analysis.solver.flow(registeredBy(analysis, value.name, by), cell);
     const first = given.findIndex(({ label }) => label === 'argument' || label === 'arguments');
     for (const [index, into] of (first < 0 ? [] : argumentsFor(analysis, value.name)).entries()) {
       const argument = given[first + index];
@@ -71,11 +88,15 @@ export function callContainer(
 
 /** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
  *  is of. A class it makes itself: any object of it. */
-function takeForContainer(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed {
+function takeForContainer(analysis: Analysis, name: string, given: readonly Given[], call: Call, frame: Frame): Typed {
   const { program, solver } = analysis;
   const taken = newCell(analysis);
+  const by = nameInContainer(name, call);
   const enter = (type: TypeInfo, value: Value): void => {
-    for (const { name } of lineage(program, type)) put(analysis, registered(analysis, name), value);
+    for (const { name } of lineage(program, type)) {
+      put(analysis, registered(analysis, name), value);
+      if (by !== undefined) put(analysis, registered(analysis, name, by), value);
+    }
   };
   for (const { cell } of given.slice(-1)) {
     solver.flow(cell, taken);
@@ -102,11 +123,14 @@ export function resolveWanted(
   frame: Frame,
   expected: TypeName | undefined,
 ): Typed | undefined {
-  if (!expected || !GIVES_WHAT_IS_WANTED.has(name) || languageOf(frame.file.path) !== 'kotlin') return undefined;
+  if (!expected || frame.file.traits.isNative) return undefined;
+  const by = nameInContainer(name, call);
+  const isWanted = languageOf(frame.file.path) === 'kotlin' && GIVES_WHAT_IS_WANTED.has(name);
+  if (!isWanted && (by === undefined || !ASKS_BY_NAME.has(name))) return undefined;
   const info = findTypeInfo(analysis.program, elementType(expected).name);
   if (!info || info.cases.size > 0) return undefined;
   const cell = newCell(analysis);
-  analysis.solver.flow(injected(analysis, info), cell);
+  analysis.solver.flow(registeredBy(analysis, info.name, by), cell);
   whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, anyOf(analysis, info, call.site)));
   return { cell, type: expected };
 }

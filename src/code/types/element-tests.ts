@@ -46,7 +46,7 @@ export function keeping(
   if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
   const [asked] = test.args;
   const names = test.callee.of && asked && test.args.length === 1 && namesIn(analysis, test.callee.of, frame);
-  const nameIn = names && namer(analysis, asked.value, element, frame);
+  const nameIn = names && namerOf(analysis, asked.value, element, frame);
   if (!names || !nameIn) return undefined;
   return (value) => {
     const name = nameIn(value);
@@ -55,9 +55,9 @@ export function keeping(
 }
 
 /** The name of the element, or of a part of it, in an answer; or that there is none. */
-type Namer = (value: Value) => { readonly name: string } | 'maybe' | undefined;
+export type Namer = (value: Value) => { readonly name: string } | 'maybe' | undefined;
 
-function namer(analysis: Analysis, expression: Expression, element: string, frame: Frame): Namer | undefined {
+export function namerOf(analysis: Analysis, expression: Expression, element: string, frame: Frame): Namer | undefined {
   const named = (name: string | undefined) => (name === undefined ? undefined : { name });
   if (isElement(expression, element)) return (value) => named(nameOfValue(value));
   const part = partOf(expression, element);
@@ -75,7 +75,7 @@ function equality(
   element: string,
   frame: Frame,
 ): Keeps | undefined {
-  const nameIn = namer(analysis, subject, element, frame);
+  const nameIn = namerOf(analysis, subject, element, frame);
   const wanted = nameIn && nameWritten(analysis, other, frame);
   if (!nameIn || wanted === undefined) return undefined;
   return (value) => {

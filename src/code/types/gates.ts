@@ -12,6 +12,7 @@ import { globalNamed, membersNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
+import { asContains, isFlag } from './flags.ts';
 import type { Frame, Gate } from './frames.ts';
 import { isConstantMember, isMadeAs } from './own-constants.ts';
 import { isPassedOver } from './passed-over.ts';
@@ -106,7 +107,8 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
       return isOfType(analysis, value, pattern.to.name);
     case 'case':
       if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name)) return undefined;
-      if (value.kind === 'case') return value.name === pattern.name;
+      if (value.kind === 'case')
+        return value.name === pattern.name || (isOfFlags(value, pattern.name) ? undefined : false);
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
       if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
       if (value.kind === 'constant') return isConstantOf(analysis, pattern.name, value.value);
@@ -166,6 +168,15 @@ function isOfType(analysis: Analysis, value: Value, name: string): boolean | und
 /** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
 const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
 
+/** A member of an enum that is made of its cases: `All = Labs | Shots`. */
+function isOfFlags({ owner, name }: Extract<Value, { kind: 'case' }>, asked: string): boolean {
+  return (
+    name !== asked &&
+    owner?.cases.has(asked) === false &&
+    owner.variables.get(asked)?.fact.modifiers.has('static') === true
+  );
+}
+
 function isOwnCase(value: Value, name: string): boolean {
   return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
 }
@@ -195,11 +206,12 @@ export interface Fork {
 /** Which branches a test leads into. */
 export function forkOf(
   analysis: Analysis,
-  test: Expression,
+  asked: Expression,
   frame: Frame,
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork {
+  const test = frame.file.traits.namesCasesByEnum ? asContains(asked) : asked;
   if (test.kind === 'operation') {
     const [left, right] = test.operands;
     if (test.operator === '!' && left) {
@@ -264,7 +276,7 @@ function containment(
   // a set of options asks itself
   const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
   if (!isOwn && !findName(frame.scope, of.name)) return undefined;
-  const fork = equality(analysis, of, one.value, frame, around, evaluate);
+  const fork = equality(analysis, of, one.value, frame, around, evaluate, isFlag(analysis.program, one.value));
   // the others may be there beside it
   return fork?.yes && { yes: fork.yes };
 }
@@ -280,9 +292,11 @@ function equality(
   frame: Frame,
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
+  isCase = false,
 ): Fork | undefined {
   const isNamed =
-    constant.kind === 'member' && (!constant.of || isConstantMember(analysis.program, constant.of, constant.name));
+    constant.kind === 'member' &&
+    (isCase || !constant.of || isConstantMember(analysis.program, constant.of, constant.name));
   const value = isNamed ? constant.name : constantOf(analysis, constant);
   if (value === undefined || typeof value === 'boolean') return undefined;
   const pattern: Pattern = isNamed

@@ -5,6 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection } from '../models/collections.ts';
+import { ASKS_BY_NAME } from '../models/containers.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
 import { isSinkName } from '../models/sinks.ts';
@@ -33,7 +34,7 @@ import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, overloadOf, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
-import { CALLS_WHAT_IS_HELD, callContainer } from './containers.ts';
+import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from './containers.ts';
 import { convert } from './convert.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
@@ -83,6 +84,8 @@ export function callMember(
   const typeName = typeBefore(analysis.program, { of, name }, frame);
   if (name === 'class' && call.isMessage && call.args.length === 0) return classOf(analysis, of, typeName, frame);
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
+  const named = ASKS_BY_NAME.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
+  if (named) return named;
   const block = blockSent(analysis, call, callee, frame);
   if (block) return block;
   const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);

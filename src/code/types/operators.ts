@@ -13,6 +13,7 @@ import { type FunctionInfo, findTypeInfo, type Program } from '../program/progra
 import { type Analysis, newCell, put } from './analysis.ts';
 import { callFunction, type Given, limitAt } from './calls.ts';
 import { evaluate } from './evaluate.ts';
+import { combineFlags } from './flags.ts';
 import type { Frame, Typed } from './frames.ts';
 import { joinTexts, makeText } from './texts.ts';
 import { NO_TAGS, type Value } from './values.ts';
@@ -96,6 +97,7 @@ export function evaluateOperation(
   const own = callOperator(analysis, expression, frame);
   if (own) return own;
   const cell = newCell(analysis);
+  if (operands.length > 1 && (operator === '|' || operator === '&')) return combineFlags(analysis, expression, frame);
   if (operator === '&') {
     const [operand] = operands;
     return operand ? evaluate(analysis, operand, frame) : { cell };

@@ -29,6 +29,12 @@ export function isConstantMember(program: Program, of: Expression, name: string)
   return own !== undefined && isConstant(own);
 }
 
+/** The same of a set of options, whose constants are options. */
+export function isOption(program: Program, { of, name }: Extract<Expression, { kind: 'member' }>): boolean {
+  if (of?.kind !== 'name' || !isConstantMember(program, of, name)) return false;
+  return findTypeInfo(program, of.name)?.supertypes.has('OptionSet') === true;
+}
+
 function isConstant(variable: VariableInfo): boolean {
   return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
 }

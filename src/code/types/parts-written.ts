@@ -14,10 +14,13 @@ import type { Value } from './values.ts';
 /** Undefined where the part may be anything, or is worked out. */
 export function partWritten(program: Program, value: Value, name: string): Expression | undefined {
   if (value.kind !== 'object') return undefined;
-  const { made, type } = value.thing;
+  const { made, type, fields } = value.thing;
   switch (made?.kind) {
-    case 'tuple':
-      return made.items.find(({ label }, index) => label === name || `${index}` === name)?.value;
+    case 'tuple': {
+      // its type may say what a part is called
+      const part = fields.get(name);
+      return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
+    }
     case 'dictionary':
       return made.spreads || assignedIn(program).has(name) ? undefined : memberOf(made, name);
     case 'call':

@@ -7,9 +7,11 @@ import type { Expression, FunctionFact } from '../facts/facts.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell } from './analysis.ts';
-import { isElement, type Keeps, keeping, negated, onlyExpression } from './element-tests.ts';
+import { isElement, type Keeps, keeping, type Namer, namerOf, negated, onlyExpression } from './element-tests.ts';
 import { evaluate } from './evaluate.ts';
+import { asContains } from './flags.ts';
 import type { Frame, Typed } from './frames.ts';
+import { isMadeAs } from './own-constants.ts';
 import { tagged } from './values.ts';
 import { nameOf, nameOfValue, namesIn } from './written-names.ts';
 
@@ -71,24 +73,41 @@ export function keptWhere(
 ): Typed | undefined {
   const keeps = keeping(analysis, test, element, frame);
   if (keeps) return kept(analysis, base, keeps, doubt);
-  const other = askedFor(test, element);
-  return other && sharedWith(analysis, base, evaluate(analysis, other, frame));
+  const asked = askedFor(analysis, test, element, frame);
+  return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer);
 }
 
-/** The collection that a test asks for the element: `wanted.contains(kind)`. */
-function askedFor(test: Expression, element: string): Expression | undefined {
+/** The collection that a test asks for the element, or for a part of it: `wanted.contains(kind)`. */
+function askedFor(
+  analysis: Analysis,
+  asks: Expression,
+  element: string,
+  frame: Frame,
+): { readonly of: Expression; readonly namer: Namer } | undefined {
+  const test = asContains(asks);
   if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
-  const [asked] = test.args;
-  return asked && test.args.length === 1 && isElement(asked.value, element) ? test.callee.of : undefined;
+  const [asked, ...more] = test.args;
+  const { of } = test.callee;
+  if (!asked || !of || more.length > 0 || isElement(of, element)) return undefined;
+  const namer = namerOf(analysis, asked.value, element, frame);
+  return namer && { of, namer };
 }
+
+const byItself: Namer = (value) => {
+  const name = nameOfValue(value);
+  return name === undefined ? undefined : { name };
+};
 
 /** What both hold, by name. Where the other holds what has none, or is open, all may be. */
-function sharedWith(analysis: Analysis, base: Typed, other: Typed): Typed {
+function sharedWith(analysis: Analysis, base: Typed, other: Typed, namer = byItself): Typed {
   const cell = newCell(analysis);
   analysis.solver.watch(other.cell, (it) => {
     const wanted = nameOfValue(it);
     analysis.solver.flow(base.cell, cell, (value) => {
-      const name = nameOfValue(value);
+      const named = namer(value);
+      const name = typeof named === 'object' ? named.name : undefined;
+      const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
+      if (isOne !== undefined) return isOne ? tagged(value, it.tags) : undefined;
       if (wanted === undefined || name === undefined) return tagged(value, { upperBound: true });
       return name === wanted ? tagged(value, it.tags) : undefined;
     });
@@ -109,14 +128,7 @@ export function keptBeside(
   const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
   const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
   if (!names && keeps === 'shared') return sharedWith(analysis, base, evaluate(analysis, other, frame));
-  return (
-    names &&
-    kept(
-      analysis,
-      base,
-      byName((name) => names.has(name) === (keeps === 'shared')),
-    )
-  );
+  return names && keptByNames(analysis, base, names, keeps === 'shared');
 }
 
 /** What a call that takes something out of a collection by name leaves in it; undefined where that cannot be told. */
@@ -158,6 +170,15 @@ function kept(analysis: Analysis, base: Typed, keeps: Keeps, doubt: 'narrows' | 
   });
   analysis.nothing.cells.add(cell);
   return { cell, ...(base.type && { type: base.type }) };
+}
+
+/** Those that have one of these names, or the others. */
+export function keptByNames(analysis: Analysis, base: Typed, names: ReadonlySet<string>, isAmong: boolean): Typed {
+  return kept(
+    analysis,
+    base,
+    byName((name) => names.has(name) === isAmong),
+  );
 }
 
 function byName(keeps: (name: string) => boolean): Keeps {

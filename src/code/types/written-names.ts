@@ -12,6 +12,7 @@ import type { Program, VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
+import { isOption } from './own-constants.ts';
 import type { Value } from './values.ts';
 
 /** The name of what a value is; undefined for what has none. */
@@ -56,6 +57,8 @@ function isMaker(callee: Expression): boolean {
 /** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
 export function nameOf(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): string | undefined {
   if (depth > DEEPEST) return undefined;
+  // an option of a set is known by its own name: `Scope.labs`
+  if (expression.kind === 'member' && isOption(analysis.program, expression)) return expression.name;
   const value = keptForGood(analysis, expression, frame);
   if (value) return nameOf(analysis, value, frame, depth + 1);
   if (expression.kind === 'literal' && typeof expression.value === 'string') return nameOfText(expression.value);

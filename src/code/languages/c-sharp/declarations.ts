@@ -2,22 +2,14 @@
  * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
  */
 import { addAll } from '../../../lists.ts';
-import type {
-  CaseFact,
-  FunctionFact,
-  Parameter,
-  Site,
-  Statement,
-  TypeFact,
-  TypeName,
-  VariableFact,
-} from '../../facts/facts.ts';
+import type { FunctionFact, Parameter, Site, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
 import { VALUE } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper } from '../words.ts';
 import type { BoundNames } from './bound-names.ts';
 import { lowerArguments } from './calls.ts';
+import { lowerEnum } from './enums.ts';
 import { blockFor, extensionsOf, isExtension } from './extensions.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
@@ -70,14 +62,16 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
       site,
     });
   keepValue(supertypes, members);
+  const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
   const generics = genericsOf(node, unit);
   to.types.push({
     name,
     kind: KINDS.get(node.type) ?? 'class',
     supertypes,
     ...(generics.length > 0 && { generics }),
-    cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
-    variables: toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
+    cases: listed?.cases ?? [],
+    variables:
+      listed?.variables ?? toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
     functions: members.functions,
     types: members.types,
     aliases: new Map(),
@@ -134,13 +128,6 @@ function genericsOf(node: Syntax, unit: CSharpUnit): readonly string[] {
   return (list ? namedChildren(list) : []).flatMap((part) => {
     const name = childOf(part, 'name');
     return name ? [nameOf(name, unit)] : [];
-  });
-}
-
-function casesOf(body: Syntax, unit: CSharpUnit): CaseFact[] {
-  return namedChildren(body).flatMap((part): CaseFact[] => {
-    const name = part.type === 'enum_member_declaration' ? childOf(part, 'name') : undefined;
-    return name ? [{ name: nameOf(name, unit), parameters: [], site: siteOf(name, unit) }] : [];
   });
 }
 

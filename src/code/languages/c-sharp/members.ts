@@ -42,8 +42,12 @@ export function wordsOf(node: Syntax, unit: CSharpUnit): Set<string> {
 
 /** What a class of Objective-C looks like from C#: its code is elsewhere.
  *  https://learn.microsoft.com/dotnet/ios/platform/binding-objective-c/ */
-function isBinding({ children }: Syntax, unit: CSharpUnit): boolean {
-  return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, 'BaseType', unit));
+function isBinding(node: Syntax, unit: CSharpUnit): boolean {
+  return hasAttribute(node, 'BaseType', unit);
+}
+
+export function hasAttribute({ children }: Syntax, name: string, unit: CSharpUnit): boolean {
+  return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, name, unit));
 }
 
 function namesAttribute(list: Syntax, name: string, unit: CSharpUnit): boolean {

@@ -11,7 +11,13 @@ import type { CSharpUnit } from './unit.ts';
 
 export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
   const [target, operator, value] = partsOf(node, unit);
-  return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site: siteOf(node, unit) };
+  const site = siteOf(node, unit);
+  // flags: those that were there, and more, or fewer
+  if (/^[|&]=$/.test(operator)) {
+    const flags: Expression = { kind: 'operation', operator: operator.charAt(0), operands: [target, value], site };
+    return { kind: 'assign', target, operator: '=', value: flags, site };
+  }
+  return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
 }
 
 export function lowerBinary(node: Syntax, unit: CSharpUnit): Expression {
@@ -40,8 +46,8 @@ function partsOf(node: Syntax, unit: CSharpUnit): readonly [Expression, string, 
 export function lowerUnary(node: Syntax, unit: CSharpUnit): Expression {
   const part = innerOf(node);
   const value = part ? lowerExpression(part, unit) : nothing(siteOf(node, unit));
-  const isNot = node.children[0]?.type === '!';
-  return isNot ? { kind: 'operation', operator: '!', operands: [value], site: siteOf(node, unit) } : value;
+  const operator = node.children[0]?.type ?? '';
+  return /^[!~]$/.test(operator) ? { kind: 'operation', operator, operands: [value], site: siteOf(node, unit) } : value;
 }
 
 /** What may stand before a value or between two: `(a) - b` is no cast, though the grammar says so. */

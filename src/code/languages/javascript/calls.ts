@@ -13,6 +13,7 @@ import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
+import { isKey, makeKey, provideKey } from './libraries/keys.ts';
 import { listenTo } from './libraries/redux.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
@@ -30,6 +31,8 @@ export function callSpecial(
   const first = args[0]?.value;
   if (node.type === 'new_expression')
     return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
+  // a key of Vue's, by which something is provided
+  if (text === 'Symbol' && /\bInjectionKey\b/.test(unit.text)) return makeKey(wordsAt(site));
   const inVue = wordsAt(site, (name) => unit.seen.shared.add(name));
   const values = args.map(({ value }) => value);
   const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
@@ -114,6 +117,11 @@ export function callSpecial(
         args: [initial, closure],
         site,
       };
+    }
+    case 'provide': {
+      const [key, value] = values;
+      if (!isKey(key) || !value || values.length !== 2 || !/['"]vue['"]/.test(unit.text)) return undefined;
+      return words.run([words.does(provideKey(key, value, words)), words.give(of())]);
     }
     case 'set': {
       const [key, value] = args;

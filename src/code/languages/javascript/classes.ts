@@ -50,6 +50,7 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)
     addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+  if (!heritage) addAll(variables, madeByConstructor(functions, variables));
   if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
   const template = methodOfTemplate(decorators, variables, unit, siteOf(node, unit));
@@ -68,6 +69,21 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
     modifiers: new Set(),
     site: siteOf(node, unit),
   };
+}
+
+/** `constructor(kind) { this.kind = kind }` declares a property, where nothing else does. */
+function madeByConstructor(
+  functions: readonly FunctionFact[],
+  declared: readonly VariableFact[],
+): readonly VariableFact[] {
+  const names = new Set([...functions, ...declared].map(({ name }) => name));
+  const body = functions.find(({ name }) => name === 'init')?.body ?? [];
+  return body.flatMap((statement): VariableFact[] => {
+    const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value.target : undefined;
+    if (set?.kind !== 'member' || set.of?.kind !== 'name' || set.of.name !== 'self' || names.has(set.name)) return [];
+    names.add(set.name);
+    return [{ name: set.name, modifiers: new Set(), site: set.site }];
+  });
 }
 
 /** What no template fills is set where code is seen to set it. */

@@ -8,6 +8,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
+import { LINKED } from './libraries/navigators.ts';
 import type { ScriptUnit } from './names.ts';
 
 export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
@@ -46,7 +47,17 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
   const props: Expression = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
   const made: Expression = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
-  return drawn ? nothing(site, [drawn, made]) : made;
+  const linked = pairs.some(([key]) => key.kind === 'literal' && key.value === 'linking')
+    ? [openLinks(site, unit)]
+    : [];
+  const before = drawn ? [drawn, ...linked] : linked;
+  return before.length > 0 ? nothing(site, [...before, made]) : made;
+}
+
+/** `<Navigation linking={…} />`: a link may open a screen with anything. */
+function openLinks(site: Site, unit: ScriptUnit): Expression {
+  const words = wordsAt(site, (name) => unit.seen.shared.add(name));
+  return words.run([words.assign(words.shared(LINKED), words.unknown('params'))]);
 }
 
 const DRAWS = /^render(?:Item|SectionHeader|SectionFooter)$/;

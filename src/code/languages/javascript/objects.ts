@@ -8,6 +8,7 @@ import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
+import { providedBy } from './libraries/keys.ts';
 import { isOptions, runOptions } from './libraries/vue.ts';
 import { writtenToSelf } from './markup-writes.ts';
 import type { ScriptUnit } from './names.ts';
@@ -64,7 +65,10 @@ function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
       if (key && value) pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
     }
   }
-  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+  const made: Expression = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+  const words = wordsAt(site);
+  const provided = providedBy(pairs, words);
+  return provided ? words.run([words.does(provided), words.give(made)]) : made;
 }
 
 export function lowerKey(key: Syntax, unit: ScriptUnit): Expression {

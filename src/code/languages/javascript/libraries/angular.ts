@@ -1,11 +1,8 @@
 /**
- * What Angular hands out, and turns from one form into another. https://angular.dev/api/core/inject
+ * What Angular turns from one form into another.
  * https://angular.dev/api/core/rxjs-interop/toSignal https://angular.dev/api/core/resource
  */
 import type { Library } from './index.ts';
-
-/** What a package brings: a class of the app's own is asked for by its type. */
-const inject: Library = ([of]) => (of?.kind === 'foreign' ? of : undefined);
 
 /** A signal is called for what it is. */
 const toSignal: Library = ([of], words) => of && words.closure([], [words.give(of)]);
@@ -20,7 +17,6 @@ const loaded =
     });
 
 export const ANGULAR: Readonly<Record<string, Library>> = {
-  '@angular/core#inject': inject,
   '@angular/core#resource': loaded('loader'),
   '@angular/core/rxjs-interop#rxResource': loaded('stream'),
   '@angular/core/rxjs-interop#toSignal': toSignal,

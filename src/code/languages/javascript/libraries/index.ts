@@ -8,8 +8,10 @@ import { ANGULAR } from './angular.ts';
 import { ATOMS } from './atoms.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
+import { KEYS } from './keys.ts';
 import { LODASH } from './lodash.ts';
 import { MOBX } from './mobx.ts';
+import { NAVIGATORS } from './navigators.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
@@ -48,6 +50,8 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...SCHEMAS,
     ...RXJS,
     ...ANGULAR,
+    ...KEYS,
+    ...NAVIGATORS,
     ...LODASH,
     ...WRAPPED,
     ...XSTATE,

@@ -1,0 +1,2 @@
+rootProject.name = "Ramsons"
+include(":shared")

@@ -1,0 +1,14 @@
+plugins {
+    kotlin("multiplatform")
+}
+
+kotlin {
+    listOf(iosArm64(), iosSimulatorArm64()).forEach { it.binaries.framework { baseName = "Shared" } }
+
+    sourceSets {
+        commonMain.dependencies {
+            implementation("io.insert-koin:koin-core:4.1.1")
+            implementation("org.jetbrains.kotlinx:kotlinx-coroutines-core:1.10.2")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/**
+ * What is handed from one place to another by a key: keys of Vue, `Symbol('cabinet')`, and tokens of Angular. Such a key keeps
+ * what it is provided with. https://vuejs.org/guide/components/provide-inject https://angular.dev/guide/di/dependency-injection-providers
+ */
+import type { Expression } from '../../../facts/facts.ts';
+import type { Words } from '../../words.ts';
+import type { Library } from './index.ts';
+import { READ_CONTEXT } from './react.ts';
+
+const PROVIDE = '\0provide';
+
+/** What a key is that keeps what it is provided with; where nobody is seen to, who knows what that is. */
+export function makeKey(words: Words, first?: Expression): Expression {
+  const kept = words.member(words.name('\0key'), 'current');
+  return words.run([
+    words.declare('\0key', words.object(first ? { current: first } : {})),
+    words.give(
+      words.object({
+        [PROVIDE]: first
+          ? words.closure(['\0value'], [words.assign(kept, words.name('\0value'))])
+          : words.open(['\0value'], [words.assign(kept, words.name('\0value'))]),
+        [READ_CONTEXT]: words.closure([], [words.give(kept)]),
+      }),
+    ),
+  ]);
+}
+
+/** Whether something is called like a key, and not like a class. */
+export function isKey(expression: Expression | undefined): expression is Expression {
+  if (expression?.kind !== 'name' && expression?.kind !== 'member') return false;
+  const [name = ''] = expression.name.split('@', 1);
+  return /^(?:[a-z$_]|[A-Z][A-Z0-9_]*$)/.test(name);
+}
+
+export function provideKey(key: Expression, value: Expression, words: Words): Expression {
+  return words.call(words.member(key, PROVIDE), [value]);
+}
+
+function readKey(key: Expression, words: Words): Expression {
+  return words.call(words.member(key, READ_CONTEXT), []);
+}
+
+const provide: Library = ([key, value], words) => (isKey(key) && value ? provideKey(key, value, words) : undefined);
+
+const inject: Library = ([key, otherwise], words) => {
+  if (!isKey(key)) return undefined;
+  return otherwise ? words.either(readKey(key, words), otherwise) : readKey(key, words);
+};
+
+/** What a package brings: a class of the app's own is asked for by its type. */
+const injectToken: Library = ([of], words) =>
+  of?.kind === 'foreign' ? of : isKey(of) ? readKey(of, words) : undefined;
+
+const token: Library = ([, options], words) =>
+  makeKey(words, options?.kind === 'dictionary' ? words.call(words.member(options, 'factory'), []) : undefined);
+
+/** `{ provide: CARDS, useValue: card, multi: true }`, and the like. */
+export function providedBy(
+  pairs: readonly (readonly [Expression, Expression])[],
+  words: Words,
+): Expression | undefined {
+  const entry = (name: string): Expression | undefined =>
+    pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+  const [key, value, made, other] = ['provide', 'useValue', 'useFactory', 'useExisting'].map(entry);
+  if (!isKey(key)) return undefined;
+  const given = value ?? (made ? words.call(made, []) : isKey(other) ? readKey(other, words) : undefined);
+  if (!given) return undefined;
+  const isOne = entry('multi');
+  return provideKey(key, isOne ? { kind: 'list', items: [given], site: words.site } : given, words);
+}
+
+export const KEYS: Readonly<Record<string, Library>> = {
+  'vue#provide': provide,
+  'vue#inject': inject,
+  '@angular/core#inject': injectToken,
+  '@angular/core#InjectionToken': token,
+};
