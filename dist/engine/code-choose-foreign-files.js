@@ -447,6 +447,7 @@ const METHODS = new Map([
     ['Any', 'contains'],
     ['All', 'allSatisfy'],
     ['Contains', 'contains'],
+    ['HasFlag', 'contains'],
     ['Add', 'append'],
     ['TryAdd', 'append'],
     ['AddRange', 'formUnion'],
@@ -454,6 +455,11 @@ const METHODS = new Map([
     ['Concat', 'union'],
     ['Union', 'union'],
     ['Append', 'union'],
+    ['AppendLine', 'append'],
+    ['AppendFormat', 'append'],
+    ['AppendJoin', 'append'],
+    ['Insert', 'insert'],
+    ['InsertRange', 'insert'],
     ['Prepend', 'union'],
     ['Except', 'subtracting'],
     ['Intersect', 'intersection'],
@@ -1331,7 +1337,13 @@ function parametersOf(node, unit) {
 
 function lowerAssignment(node, unit) {
     const [target, operator, value] = operators_partsOf(node, unit);
-    return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site: (0,lowering/* siteOf */.zU)(node, unit) };
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    // flags: those that were there, and more, or fewer
+    if (/^[|&]=$/.test(operator)) {
+        const flags = { kind: 'operation', operator: operator.charAt(0), operands: [target, value], site };
+        return { kind: 'assign', target, operator: '=', value: flags, site };
+    }
+    return { kind: 'assign', target, operator: operator === '??=' ? '=' : operator, value, site };
 }
 function lowerBinary(node, unit) {
     const [left, operator, right] = operators_partsOf(node, unit);
@@ -1358,8 +1370,8 @@ function operators_partsOf(node, unit) {
 function lowerUnary(node, unit) {
     const part = innerOf(node);
     const value = part ? lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
-    const isNot = node.children[0]?.type === '!';
-    return isNot ? { kind: 'operation', operator: '!', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
+    const operator = node.children[0]?.type ?? '';
+    return /^[!~]$/.test(operator) ? { kind: 'operation', operator, operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
 }
 /** What may stand before a value or between two: `(a) - b` is no cast, though the grammar says so. */
 const BETWEEN = /^[-+*&^]$/;
@@ -1944,65 +1956,6 @@ function lowerArguments(list, unit) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
-
-
-/** The methods that functions of a static class add to other types: each calls the function with what it is called on. */
-function extensionsOf(owner, functions) {
-    return functions.flatMap((fact) => {
-        const [receiver, ...rest] = fact.parameters;
-        if (!receiver?.type || !isReceiver(receiver))
-            return [];
-        const { site } = fact;
-        const name = (text) => ({ kind: 'name', name: text, site });
-        const callee = { kind: 'member', of: name(owner), name: fact.name, site };
-        const args = [name('self'), ...rest.map((parameter) => name(parameter.name))].map((value) => ({ value }));
-        const value = { kind: 'call', callee, args, site };
-        const modifiers = new Set(['@Forwards']);
-        const method = { ...fact, parameters: rest, body: [{ kind: 'return', value, site }], modifiers };
-        return [{ ...extensionOf(receiver.type.name, site), functions: [method] }];
-    });
-}
-function extensionOf(name, site) {
-    return {
-        name,
-        kind: 'extension',
-        supertypes: [],
-        cases: [],
-        variables: [],
-        functions: [],
-        types: [],
-        aliases: new Map(),
-        modifiers: new Set(),
-        site,
-    };
-}
-/** `extension(Store store) { … }` stands in the tree as a class. */
-function isExtension(node, { text }) {
-    const word = (0,syntax/* findType */.up)(node, 'class');
-    return word !== undefined && text.startsWith('extension', word.start);
-}
-/** Members that a block adds to the type of its parameter, which is what they are called on. */
-function blockFor([receiver], { variables, functions }) {
-    if (!receiver?.type)
-        return [];
-    const { name, type, site } = receiver;
-    const given = {
-        kind: 'declare',
-        pattern: { kind: 'name', name, type, site },
-        value: { kind: 'name', name: 'self', site },
-        isConstant: true,
-    };
-    const knowing = (fact) => fact.modifiers.has('static') ? fact : { ...fact, body: [given, ...fact.body] };
-    return [
-        {
-            ...extensionOf(type.name, site),
-            functions: functions.map(knowing),
-            variables: variables.map((it) => (it.getter ? { ...it, getter: knowing(it.getter) } : it)),
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/setters.js
 /** What the property keeps, in the words of both languages. */
 const FIELD = 'field';
@@ -2198,8 +2151,11 @@ function members_wordsOf(node, unit) {
 }
 /** What a class of Objective-C looks like from C#: its code is elsewhere.
  *  https://learn.microsoft.com/dotnet/ios/platform/binding-objective-c/ */
-function isBinding({ children }, unit) {
-    return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, 'BaseType', unit));
+function isBinding(node, unit) {
+    return hasAttribute(node, 'BaseType', unit);
+}
+function hasAttribute({ children }, name, unit) {
+    return children.some((part) => part.type === 'attribute_list' && namesAttribute(part, name, unit));
 }
 function namesAttribute(list, name, unit) {
     return (0,syntax/* namedChildren */.TP)(list).some((attribute) => {
@@ -2256,7 +2212,7 @@ function lowerMethod(node, unit, to) {
         return;
     const result = returns && kept(lowerType(returns, unit));
     to.functions.push({
-        name: methodName(nameOf(name, unit)),
+        ...(0,lowering/* namedAs */.yT)(nameOf(name, unit), methodName),
         parameters: parametersOf(node, unit),
         ...(result && { result }),
         body: lowerFunctionBody(node, unit),
@@ -2265,6 +2221,141 @@ function lowerMethod(node, unit, to) {
         ...saysThrowing(node, unit),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enums.js
+/**
+ * Enums of C#: of flags, a member that is made of others is those: `All = Labs | Shots`.
+ */
+
+
+
+
+
+function lowerEnum(node, owner, unit) {
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const members = body ? membersOf(body, unit) : [];
+    const caseOf = ({ name, site }) => ({ name, parameters: [], site });
+    if (!hasAttribute(node, 'Flags', unit))
+        return { cases: members.map(caseOf), variables: [] };
+    const single = members.filter(({ bits }) => bits !== undefined && isOne(bits));
+    const partsOf = ({ bits }) => bits === undefined || bits === 0n || isOne(bits) ? [] : single.filter((one) => (bits & (one.bits ?? 0n)) !== 0n);
+    return {
+        cases: members.filter((member) => partsOf(member).length === 0).map(caseOf),
+        variables: members.flatMap((member) => {
+            const parts = partsOf(member);
+            return parts.length > 0 ? [joined(member, parts, owner)] : [];
+        }),
+    };
+}
+/** `All`, as `Scope.Labs | Scope.Shots`. */
+function joined({ name, site }, parts, owner) {
+    const value = parts
+        .map((part) => ({ kind: 'member', of: { kind: 'name', name: owner, site }, name: part.name, site }))
+        .reduce((left, right) => ({ kind: 'operation', operator: '|', operands: [left, right], site }));
+    return { name, type: { name: owner, args: [] }, value, isFixed: true, modifiers: new Set(['static']), site };
+}
+function membersOf(body, unit) {
+    const known = new Map();
+    let next = 0n;
+    return (0,syntax/* namedChildren */.TP)(body).flatMap((part) => {
+        const name = part.type === 'enum_member_declaration' ? (0,syntax/* childOf */.GG)(part, 'name') : undefined;
+        if (!name)
+            return [];
+        const value = (0,syntax/* childOf */.GG)(part, 'value');
+        const bits = value ? bitsOf(lowerExpression(value, unit), known) : next;
+        next = bits === undefined ? undefined : bits + 1n;
+        const own = nameOf(name, unit);
+        if (bits !== undefined)
+            known.set(own, bits);
+        return [{ name: own, site: (0,lowering/* siteOf */.zU)(name, unit), bits }];
+    });
+}
+function isOne(bits) {
+    return bits > 0n && (bits & (bits - 1n)) === 0n;
+}
+/** As many bits as a number of .NET has. */
+const MOST_BITS = 64n;
+function bitsOf(value, known) {
+    if (value.kind === 'literal')
+        return Number.isSafeInteger(value.value) ? BigInt(value.value) : undefined;
+    if (value.kind === 'name' || value.kind === 'member')
+        return known.get(value.name);
+    if (value.kind !== 'operation')
+        return undefined;
+    const [left, right] = value.operands.map((operand) => bitsOf(operand, known));
+    if (left === undefined)
+        return undefined;
+    if (value.operator === '~')
+        return ~left;
+    if (right === undefined)
+        return undefined;
+    if (value.operator === '|')
+        return left | right;
+    if (value.operator === '&')
+        return left & right;
+    if (value.operator === '^')
+        return left ^ right;
+    return value.operator === '<<' && right >= 0n && right < MOST_BITS ? left << right : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
+
+
+/** The methods that functions of a static class add to other types: each calls the function with what it is called on. */
+function extensionsOf(owner, functions) {
+    return functions.flatMap((fact) => {
+        const [receiver, ...rest] = fact.parameters;
+        if (!receiver?.type || !isReceiver(receiver))
+            return [];
+        const { site } = fact;
+        const name = (text) => ({ kind: 'name', name: text, site });
+        const callee = { kind: 'member', of: name(owner), name: fact.name, site };
+        const args = [name('self'), ...rest.map((parameter) => name(parameter.name))].map((value) => ({ value }));
+        const value = { kind: 'call', callee, args, site };
+        const modifiers = new Set(['@Forwards']);
+        const method = { ...fact, parameters: rest, body: [{ kind: 'return', value, site }], modifiers };
+        return [{ ...extensionOf(receiver.type.name, site), functions: [method] }];
+    });
+}
+function extensionOf(name, site) {
+    return {
+        name,
+        kind: 'extension',
+        supertypes: [],
+        cases: [],
+        variables: [],
+        functions: [],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
+    };
+}
+/** `extension(Store store) { … }` stands in the tree as a class. */
+function isExtension(node, { text }) {
+    const word = (0,syntax/* findType */.up)(node, 'class');
+    return word !== undefined && text.startsWith('extension', word.start);
+}
+/** Members that a block adds to the type of its parameter, which is what they are called on. */
+function blockFor([receiver], { variables, functions }) {
+    if (!receiver?.type)
+        return [];
+    const { name, type, site } = receiver;
+    const given = {
+        kind: 'declare',
+        pattern: { kind: 'name', name, type, site },
+        value: { kind: 'name', name: 'self', site },
+        isConstant: true,
+    };
+    const knowing = (fact) => fact.modifiers.has('static') ? fact : { ...fact, body: [given, ...fact.body] };
+    return [
+        {
+            ...extensionOf(type.name, site),
+            functions: functions.map(knowing),
+            variables: variables.map((it) => (it.getter ? { ...it, getter: knowing(it.getter) } : it)),
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/messages.js
@@ -2341,6 +2432,7 @@ function isSetByView(name, byView) {
 
 
 
+
 const KINDS = new Map([
     ['class_declaration', 'class'],
     ['struct_declaration', 'class'],
@@ -2386,14 +2478,15 @@ function lowerTypeDeclaration(node, unit, to) {
             site,
         });
     keepValue(supertypes, members);
+    const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
     const generics = genericsOf(node, unit);
     to.types.push({
         name,
         kind: KINDS.get(node.type) ?? 'class',
         supertypes,
         ...(generics.length > 0 && { generics }),
-        cases: body && node.type === 'enum_declaration' ? casesOf(body, unit) : [],
-        variables: toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
+        cases: listed?.cases ?? [],
+        variables: listed?.variables ?? toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
         functions: members.functions,
         types: members.types,
         aliases: new Map(),
@@ -2439,12 +2532,6 @@ function genericsOf(node, unit) {
     return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
         const name = (0,syntax/* childOf */.GG)(part, 'name');
         return name ? [nameOf(name, unit)] : [];
-    });
-}
-function casesOf(body, unit) {
-    return (0,syntax/* namedChildren */.TP)(body).flatMap((part) => {
-        const name = part.type === 'enum_member_declaration' ? (0,syntax/* childOf */.GG)(part, 'name') : undefined;
-        return name ? [{ name: nameOf(name, unit), parameters: [], site: (0,lowering/* siteOf */.zU)(name, unit) }] : [];
     });
 }
 /** What a class is made with, it keeps. */
@@ -4844,7 +4931,7 @@ function typeBefore(nodes, index) {
 }
 /** Methods get the names that the flow knows, as their calls do. */
 function renamed(fact) {
-    return { ...fact, name: calls_methodName(fact.name) };
+    return { ...fact, ...(0,lowering/* namedAs */.yT)(fact.name, calls_methodName) };
 }
 function dart_members_lowerMember(node, body, unit, owner, to) {
     const isStatic = node.children.some(({ type }) => type === 'static');
@@ -5487,6 +5574,111 @@ const EXPO_EVENTS = {
 function sharedVariables(names, site) {
     return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
+/** What a context is asked by. */
+const READ_CONTEXT = '\0read';
+const createContext = ([initial], words) => {
+    const kept = words.member(words.name('\0context'), 'current');
+    const props = words.name('\0props');
+    const children = words.member(props, 'children');
+    return words.run([
+        words.declare('\0context', words.object(initial ? { current: initial } : {})),
+        // where nobody is seen to render it, who knows what is given
+        words.declare('\0Provider', words.open(['\0props'], [words.assign(kept, words.member(props, 'value')), words.give(children)])),
+        words.give(words.either(words.name('\0Provider'), words.object({
+            Provider: words.name('\0Provider'),
+            Consumer: words.closure(['\0props'], [words.give(words.call(children, [kept]))]),
+            [READ_CONTEXT]: words.closure([], [words.give(kept)]),
+        }))),
+    ]);
+};
+function readContext(context, words) {
+    return words.call(words.member(context, READ_CONTEXT), []);
+}
+const useContext = ([context], words) => context && readContext(context, words);
+/** Also of promises. */
+const use = ([given], words) => given && words.either(readContext(given, words), given);
+const useReducer = ([reducer, initial, init], words) => {
+    if (!reducer)
+        return undefined;
+    const state = words.name('\0state');
+    const first = initial && init ? words.call(init, [initial]) : initial;
+    return words.run([
+        words.declare('\0reducer', reducer),
+        words.declare('\0state', first),
+        words.declare('\0dispatch', words.open(['\0action'], [words.assign(state, words.call(words.name('\0reducer'), [state, words.name('\0action')]))])),
+        words.give(words.tuple(state, words.name('\0dispatch'))),
+    ]);
+};
+/** What an effect hangs on is not handed to anybody. */
+const useEffect = ([effect], words) => effect && words.call(effect, []);
+const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
+    [`${name}#createContext`, createContext],
+    [`${name}#useContext`, useContext],
+    [`${name}#use`, use],
+    [`${name}#useReducer`, useReducer],
+    [`${name}#useEffect`, useEffect],
+    [`${name}#useLayoutEffect`, useEffect],
+    [`${name}#useInsertionEffect`, useEffect],
+]));
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/keys.js
+
+const PROVIDE = '\0provide';
+/** What a key is that keeps what it is provided with; where nobody is seen to, who knows what that is. */
+function makeKey(words, first) {
+    const kept = words.member(words.name('\0key'), 'current');
+    return words.run([
+        words.declare('\0key', words.object(first ? { current: first } : {})),
+        words.give(words.object({
+            [PROVIDE]: first
+                ? words.closure(['\0value'], [words.assign(kept, words.name('\0value'))])
+                : words.open(['\0value'], [words.assign(kept, words.name('\0value'))]),
+            [READ_CONTEXT]: words.closure([], [words.give(kept)]),
+        })),
+    ]);
+}
+/** Whether something is called like a key, and not like a class. */
+function isKey(expression) {
+    if (expression?.kind !== 'name' && expression?.kind !== 'member')
+        return false;
+    const [name = ''] = expression.name.split('@', 1);
+    return /^(?:[a-z$_]|[A-Z][A-Z0-9_]*$)/.test(name);
+}
+function provideKey(key, value, words) {
+    return words.call(words.member(key, PROVIDE), [value]);
+}
+function readKey(key, words) {
+    return words.call(words.member(key, READ_CONTEXT), []);
+}
+const provide = ([key, value], words) => (isKey(key) && value ? provideKey(key, value, words) : undefined);
+const inject = ([key, otherwise], words) => {
+    if (!isKey(key))
+        return undefined;
+    return otherwise ? words.either(readKey(key, words), otherwise) : readKey(key, words);
+};
+/** What a package brings: a class of the app's own is asked for by its type. */
+const injectToken = ([of], words) => of?.kind === 'foreign' ? of : isKey(of) ? readKey(of, words) : undefined;
+const token = ([, options], words) => makeKey(words, options?.kind === 'dictionary' ? words.call(words.member(options, 'factory'), []) : undefined);
+/** `{ provide: CARDS, useValue: card, multi: true }`, and the like. */
+function providedBy(pairs, words) {
+    const entry = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const [key, value, made, other] = ['provide', 'useValue', 'useFactory', 'useExisting'].map(entry);
+    if (!isKey(key))
+        return undefined;
+    const given = value ?? (made ? words.call(made, []) : isKey(other) ? readKey(other, words) : undefined);
+    if (!given)
+        return undefined;
+    const isOne = entry('multi');
+    return provideKey(key, isOne ? { kind: 'list', items: [given], site: words.site } : given, words);
+}
+const KEYS = {
+    'vue#provide': provide,
+    'vue#inject': inject,
+    '@angular/core#inject': injectToken,
+    '@angular/core#InjectionToken': token,
+};
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
 /**
@@ -6697,6 +6889,7 @@ const VUE = {
 
 
 
+
 /** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 function lowerObject(node, unit) {
     const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
@@ -6750,7 +6943,10 @@ function lowerParts(node, unit) {
                 pairs.push([lowerKey(key, unit), expressions_lowerExpression(value, unit)]);
         }
     }
-    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+    const made = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const provided = providedBy(pairs, words);
+    return provided ? words.run([words.does(provided), words.give(made)]) : made;
 }
 function lowerKey(key, unit) {
     if (key.type === 'computed_property_name') {
@@ -7174,8 +7370,12 @@ function lowerForOf(node, unit) {
     const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b6)(child, unit)) : [];
     const inner = inScope(unit, names);
     const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
-    const body = [...bound, ...javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
-    return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body, site };
+    const does = javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner);
+    const [only, ...more] = bound;
+    // what has one name is that
+    if (only?.kind === 'declare' && only.pattern.kind === 'name' && more.length === 0)
+        return { kind: 'for', pattern: only.pattern, collection, body: does, site };
+    return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body: [...bound, ...does], site };
 }
 function javascript_statements_lowerSwitch(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -7414,6 +7614,7 @@ function componentOf(tag, { modules, path }) {
 
 
 
+
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -7421,6 +7622,9 @@ function callSpecial(callee, args, node, unit) {
     const first = args[0]?.value;
     if (node.type === 'new_expression')
         return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
+    // a key of Vue's, by which something is provided
+    if (text === 'Symbol' && /\bInjectionKey\b/.test(unit.text))
+        return makeKey((0,languages_words/* wordsAt */.n4)(site));
     const inVue = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     const values = args.map(({ value }) => value);
     const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
@@ -7512,6 +7716,12 @@ function callSpecial(callee, args, node, unit) {
                 site,
             };
         }
+        case 'provide': {
+            const [key, value] = values;
+            if (!isKey(key) || !value || values.length !== 2 || !/['"]vue['"]/.test(unit.text))
+                return undefined;
+            return words.run([words.does(provideKey(key, value, words)), words.give(of())]);
+        }
         case 'set': {
             const [key, value] = args;
             if (!key || !value || args.length !== 2)
@@ -7562,7 +7772,7 @@ const assignAll = (args, site) => {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     return words.run([
         words.declare('\0all', all),
-        words.assign(target, words.name('\0all')),
+        words.merge(target, words.name('\0all')),
         words.give(words.name('\0all')),
     ]);
 };
@@ -7684,10 +7894,56 @@ function argumentsOf(node) {
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/navigators.js
+/** The variable that holds what links open screens with, where the app says that there are links. */
+const LINKED = '\0linked';
+function navigators_entriesOf(of) {
+    if (of?.kind !== 'dictionary')
+        return [];
+    return of.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[`${key.value}`, value]] : []);
+}
+/** A screen by itself, or an object that says more of it. */
+function shown(screen, words) {
+    const parts = new Map(navigators_entriesOf(screen));
+    const component = screen.kind === 'dictionary' ? parts.get('screen') : screen;
+    if (component?.kind !== 'name' && component?.kind !== 'closure')
+        return [];
+    const linked = words.shared(LINKED);
+    const params = parts.get('initialParams');
+    const own = parts.has('linking') ? words.either(linked, words.unknown('params')) : linked;
+    const route = words.object({ params: params ? words.either(params, own) : own });
+    return [words.call(component, [words.object({ route })])];
+}
+function screensIn(options, words) {
+    return navigators_entriesOf(options).flatMap(([name, value]) => {
+        if (name === 'screens')
+            return navigators_entriesOf(value).flatMap(([, screen]) => shown(screen, words));
+        if (name === 'groups')
+            return navigators_entriesOf(value).flatMap(([, group]) => screensIn(group, words));
+        return [];
+    });
+}
+/** Undefined for one whose screens are elements: `<Stack.Screen name="Labs" />`. */
+const navigators_navigator = ([options], words) => {
+    const screens = screensIn(options, words);
+    if (screens.length === 0)
+        return undefined;
+    return words.run([...screens.map(words.does), words.give(words.unknown('navigator'))]);
+};
+const navigators_MAKERS = [
+    ['stack', 'createStackNavigator'],
+    ['native-stack', 'createNativeStackNavigator'],
+    ['bottom-tabs', 'createBottomTabNavigator'],
+    ['drawer', 'createDrawerNavigator'],
+    ['material-top-tabs', 'createMaterialTopTabNavigator'],
+];
+const NAVIGATORS = Object.fromEntries(navigators_MAKERS.map(([module, maker]) => [`@react-navigation/${module}#${maker}`, navigators_navigator]));
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
 /**
  * JSX: an element calls its component with what it is given.
  */
+
 
 
 
@@ -7730,7 +7986,16 @@ function lowerElement(node, unit) {
     const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
     const made = { kind: 'call', callee: expressions_lowerExpression(name, unit), args: [{ value: props }], site };
-    return drawn ? expressions_nothing(site, [drawn, made]) : made;
+    const linked = pairs.some(([key]) => key.kind === 'literal' && key.value === 'linking')
+        ? [openLinks(site, unit)]
+        : [];
+    const before = drawn ? [drawn, ...linked] : linked;
+    return before.length > 0 ? expressions_nothing(site, [...before, made]) : made;
+}
+/** `<Navigation linking={…} />`: a link may open a screen with anything. */
+function openLinks(site, unit) {
+    const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
+    return words.run([words.assign(words.shared(LINKED), words.unknown('params'))]);
 }
 const DRAWS = /^render(?:Item|SectionHeader|SectionFooter)$/;
 /** Lists of React Native call `renderItem` with each of `data`, those of sections with each in each section too. */
@@ -7757,8 +8022,6 @@ const ITEM = '\0item';
 const SECTION = '\0section';
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular.js
-/** What a package brings: a class of the app's own is asked for by its type. */
-const inject = ([of]) => (of?.kind === 'foreign' ? of : undefined);
 /** A signal is called for what it is. */
 const toSignal = ([of], words) => of && words.closure([], [words.give(of)]);
 const toObservable = ([of], words) => of && words.call(of, []);
@@ -7767,7 +8030,6 @@ const loaded = (name) => ([options], words) => options &&
         value: words.closure([], [words.give(words.call(words.member(options, name), [words.unknown('request')]))]),
     });
 const ANGULAR = {
-    '@angular/core#inject': inject,
     '@angular/core#resource': loaded('loader'),
     '@angular/core/rxjs-interop#rxResource': loaded('stream'),
     '@angular/core/rxjs-interop#toSignal': toSignal,
@@ -8126,54 +8388,6 @@ const OF_CLIENT = {
     ensureQueryData: fetchQuery,
     prefetchQuery: fetchQuery,
 };
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
-/** What a context is asked by. */
-const READ_CONTEXT = '\0read';
-const createContext = ([initial], words) => {
-    const kept = words.member(words.name('\0context'), 'current');
-    const props = words.name('\0props');
-    const children = words.member(props, 'children');
-    return words.run([
-        words.declare('\0context', words.object(initial ? { current: initial } : {})),
-        // where nobody is seen to render it, who knows what is given
-        words.declare('\0Provider', words.open(['\0props'], [words.assign(kept, words.member(props, 'value')), words.give(children)])),
-        words.give(words.either(words.name('\0Provider'), words.object({
-            Provider: words.name('\0Provider'),
-            Consumer: words.closure(['\0props'], [words.give(words.call(children, [kept]))]),
-            [READ_CONTEXT]: words.closure([], [words.give(kept)]),
-        }))),
-    ]);
-};
-function readContext(context, words) {
-    return words.call(words.member(context, READ_CONTEXT), []);
-}
-const useContext = ([context], words) => context && readContext(context, words);
-/** Also of promises. */
-const use = ([given], words) => given && words.either(readContext(given, words), given);
-const useReducer = ([reducer, initial, init], words) => {
-    if (!reducer)
-        return undefined;
-    const state = words.name('\0state');
-    const first = initial && init ? words.call(init, [initial]) : initial;
-    return words.run([
-        words.declare('\0reducer', reducer),
-        words.declare('\0state', first),
-        words.declare('\0dispatch', words.open(['\0action'], [words.assign(state, words.call(words.name('\0reducer'), [state, words.name('\0action')]))])),
-        words.give(words.tuple(state, words.name('\0dispatch'))),
-    ]);
-};
-/** What an effect hangs on is not handed to anybody. */
-const useEffect = ([effect], words) => effect && words.call(effect, []);
-const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
-    [`${name}#createContext`, createContext],
-    [`${name}#useContext`, useContext],
-    [`${name}#use`, use],
-    [`${name}#useReducer`, useReducer],
-    [`${name}#useEffect`, useEffect],
-    [`${name}#useLayoutEffect`, useEffect],
-    [`${name}#useInsertionEffect`, useEffect],
-]));
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
 /** The variable that keeps what any route is opened with. */
@@ -8852,6 +9066,8 @@ const ZUSTAND = {
 
 
 
+
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
@@ -8867,6 +9083,8 @@ const LIBRARIES = new Map(Object.entries({
     ...SCHEMAS,
     ...RXJS,
     ...ANGULAR,
+    ...KEYS,
+    ...NAVIGATORS,
     ...LODASH,
     ...WRAPPED,
     ...XSTATE,
@@ -9212,6 +9430,8 @@ function lowerClass(node, name, around, before = '') {
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+    if (!heritage)
+        (0,lists/* addAll */.RZ)(variables, madeByConstructor(functions, variables));
     if (isComponent)
         functions.push(makeSetState(node, unit));
     if (isComponent && !functions.some((one) => one.name === 'init'))
@@ -9231,6 +9451,18 @@ function lowerClass(node, name, around, before = '') {
         modifiers: new Set(),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
+}
+/** `constructor(kind) { this.kind = kind }` declares a property, where nothing else does. */
+function madeByConstructor(functions, declared) {
+    const names = new Set([...functions, ...declared].map(({ name }) => name));
+    const body = functions.find(({ name }) => name === 'init')?.body ?? [];
+    return body.flatMap((statement) => {
+        const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value.target : undefined;
+        if (set?.kind !== 'member' || set.of?.kind !== 'name' || set.of.name !== 'self' || names.has(set.name))
+            return [];
+        names.add(set.name);
+        return [{ name: set.name, modifiers: new Set(), site: set.site }];
+    });
 }
 /** What no template fills is set where code is seen to set it. */
 function onlyByCode(method) {
@@ -9881,7 +10113,7 @@ function kotlin_functions_lowerFunction(node, unit, words) {
     const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
     const result = returned && kotlin_types_lowerType(returned, unit);
     const fact = {
-        name: name ? types_methodName((0,lowering/* textOf */.b6)(name, unit)) : '',
+        ...(0,lowering/* namedAs */.yT)(name ? (0,lowering/* textOf */.b6)(name, unit) : '', types_methodName),
         parameters: list ? kotlin_functions_lowerParameters(list, unit) : [],
         ...(result && { result }),
         body: lowerExtended(node, receiver, unit),
@@ -10362,8 +10594,13 @@ function lambdas_lowerLambda(node, unit) {
     const parameters = (0,syntax/* findType */.up)(node, '->') ? named : [{ name: 'it', site }];
     const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
     const body = [...apart, ...kotlin_statements_lowerStatements(statements, unit)];
-    return { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
+    const made = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
+    if (/\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)))
+        SAYS_THIS.add(made);
+    return made;
 }
+/** Lambdas in which `this` stands: kept beside the facts, which know of no receivers. */
+const SAYS_THIS = new WeakSet();
 /** `name`, `name: T`. */
 function lambdas_lowerVariable(node, unit) {
     const name = (0,syntax/* findType */.up)(node, 'identifier');
@@ -10480,6 +10717,7 @@ function lowerTest(node, unit) {
 
 
 
+
 const library_LISTS = new Set([
     'listOf',
     'setOf',
@@ -10536,7 +10774,7 @@ function madeBy(callee, given, site, type) {
     if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
         return { kind: 'call', callee: last, args: [], site };
     if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
-        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [last]);
+        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [meaningThis(last)]);
     const made = name === 'buildString'
         ? textBuilt(given, site)
         : BUILDS.has(name ?? '')
@@ -10565,6 +10803,9 @@ function madeBy(callee, given, site, type) {
     const entry = callee.of && (library_entryOf(callee.of, callee.name, given, site) ?? entryPut(callee.of, callee.name, given, site));
     if (entry)
         return entry;
+    const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
+    if (filled)
+        return filled;
     const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
     if (applied)
         return applied;
@@ -10575,6 +10816,8 @@ function madeBy(callee, given, site, type) {
     if (updated)
         return updated;
     const args = given.map((arg, index) => {
+        if (callee.name === 'run' && arg.isTrailing)
+            return { ...arg, value: meaningThis(arg.value) };
         if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
             return arg;
         return { value: arg.value };
@@ -10614,6 +10857,15 @@ function library_tableOf(of, name, given, site) {
         return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
     const each = words.name('\0each');
     return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
+}
+const FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
+/** `rows.mapTo(list) { it.text }`: what is made is put into the list. */
+function fill(of, name, [into, make], site) {
+    if (!into || isHeavy(into.value))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
+    return words.run([words.does(words.call(words.member(into.value, 'formUnion'), [made])), words.give(into.value)]);
 }
 /** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
 function library_entryOf(of, name, given, site) {
@@ -10663,7 +10915,7 @@ function built(name, given, site) {
                 words.declare('putAll', on('merge')),
             ]
             : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
-        words.does(words.call(block, [])),
+        words.does(words.call(block, [kept])),
         words.give(kept),
     ]);
 }
@@ -10760,7 +11012,16 @@ function applyTo(of, [only], site) {
         parameters: [{ name: 'it', site }],
         body: [...body.body.flatMap(put), words.give(words.name('it'))],
     };
-    return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+    const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
+    return { kind: 'call', callee, args: [{ value: of }], site };
+}
+/** A block in which `this` is what it is given. */
+function meaningThis(block, does = block) {
+    if (!SAYS_THIS.has(block))
+        return does;
+    const words = (0,languages_words/* wordsAt */.n4)(block.site);
+    const inner = words.closure(['self'], [words.give(words.call(does, [words.name('self')]))]);
+    return words.closure(['it'], [words.give(words.call(inner, [words.name('it')]))]);
 }
 /** `hashMapOf().apply { put(key, value) }`. */
 function putInBlock(value, words) {

@@ -2471,8 +2471,6 @@ const OUTER_NAMES = new Set([
 const CATCHES = 'handleEvents';
 /** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
 const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
-/** Puts the arguments into what it is called on, besides what collections do. */
-const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$)/;
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
 const GIVES_BACK = /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
 /** Members that give the one instance of a type, or a new one. */
@@ -2643,6 +2641,17 @@ function createValues() {
             if (first === `${index}`)
                 return { ...value, path: rest };
             return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+        }),
+        at: (place) => memo(`@${place}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (first === undefined || !(first.startsWith(KEY) || NUMBER.test(first)))
+                return value;
+            // an entry by another key may stand in a table in the list
+            if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
+                return first === KEY ? { ...value, path: rest } : value;
+            if (place === undefined)
+                return { ...value, path: rest };
+            return first === `${place}` || first === `${KEY}${place}` ? { ...value, path: rest } : undefined;
         }),
         push,
         tabled: (key) => push(KEY + key),
@@ -3731,6 +3740,8 @@ function isMade({ functions }, { args }) {
 
 /** What a block is given that names nothing. */
 const GIVEN = 'it';
+/** Of maps, and of texts that are built. */
+const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
 const calls = new WeakMap();
 const members = new WeakMap();
 /** `add(kind)` as `it.add(kind)`; undefined where nothing has such a method. */
@@ -3739,6 +3750,7 @@ function calledOnGiven(program, call, { hasReceivers }) {
     if (!hasReceivers || callee.kind !== 'name' || callee.name === GIVEN)
         return undefined;
     const isKnown = (0,collections/* collectionMethod */.kt)('types', callee.name)?.stores !== undefined ||
+        implied_receivers_PUTS.test(callee.name) ||
         (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
     if (!isKnown)
         return undefined;
@@ -3813,10 +3825,134 @@ function keepFactory(taint, name, given, { resultType, file }) {
 /** Calls for what is made: `feed()`, `feed.resolve(.labs)`. */
 const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
+;// CONCATENATED MODULE: ./lib/code/records/filled.js
+
+
+
+
+
+
+
+
+
+const filled_NONE = new Set();
+/** Functions that hand an object on to one another: further than that is not looked. */
+const filled_DEEPEST = 3;
+/** Functions by one name beyond which none is looked at. */
+const MOST_NAMED = 3;
+/** The parameters, by their positions, whose objects the caller shares and the function puts something into, by itself or
+ *  by whom it hands them to. None that means something else later: what is put into that is nobody's. */
+function filledBy(taint, fact, traits, depth = 0) {
+    const { parameters, body } = fact;
+    if (parameters.length === 0 || depth > filled_DEEPEST)
+        return filled_NONE;
+    const known = memoize(taint, 'filled', () => new WeakMap());
+    const before = known.get(fact);
+    if (before)
+        return before;
+    known.set(fact, filled_NONE);
+    const found = new Set();
+    const { filled, replaced, grown, calls } = (0,program_mentions/* mentionsOf */.jO)(body);
+    const places = new Map();
+    for (const [index, parameter] of parameters.entries()) {
+        const { name } = parameter;
+        if (!traits.sharesArguments) {
+            if (filled_isShared(parameter))
+                found.add(index);
+        }
+        else if (!replaced.has(name) && (traits.keepsParameters || !grown.has(name)) && !isCopied(taint, parameter)) {
+            if (filled.has(name) || grown.has(name))
+                found.add(index);
+            else
+                places.set(name, index);
+        }
+    }
+    for (const each of places.size > 0 ? calls.values() : [])
+        for (const call of each) {
+            const block = traits.hasReceivers ? places.get(GIVEN) : undefined;
+            if (block !== undefined && isExtension(taint, call))
+                found.add(block);
+            for (const [at, { value }] of call.args.entries()) {
+                const index = places.get((0,program_mentions/* rootName */.SX)(value) ?? '');
+                if (index !== undefined && !found.has(index) && isFilledBy(taint, call, at, depth))
+                    found.add(index);
+            }
+        }
+    const result = found.size > 0 ? found : filled_NONE;
+    known.set(fact, result);
+    return result;
+}
+/** What Apple's languages share of what they pass, by the types whose objects are changed where they are. */
+function filled_isShared({ type }) {
+    return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
+}
+/** A struct, or a function. */
+function isCopied({ program }, { type }) {
+    return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.kind === 'struct');
+}
+/** `row(it)`, in a block of Kotlin: what an extension does to what the block is given. */
+function isExtension({ program }, { callee }) {
+    if (callee.kind !== 'name')
+        return false;
+    return (0,program_named/* callableNamed */.Wz)(program, callee.name)
+        .slice(0, MOST_NAMED)
+        .some(({ owner }) => owner?.kind === 'extension');
+}
+/** Whether who is called may put something into an argument. A function that a variable keeps may. */
+function isFilledBy(taint, call, at, depth) {
+    const { callee } = call;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return false;
+    const named = (0,program_named/* callableNamed */.Wz)(taint.program, callee.name);
+    if (named.length === 0)
+        return callee.kind === 'name';
+    return named.slice(0, MOST_NAMED).some(({ fact, file }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
+        const index = matched?.indexOf(at) ?? -1;
+        return index >= 0 && filledBy(taint, fact, file.traits, depth + 1).has(index);
+    });
+}
+/** `for (const row of rows) { row.name = … }`: what is put into an element is in the list. */
+function shareElement(taint, name, { collection, body }, over, frame) {
+    const known = frame.scope.names?.get(name);
+    if (!known || !frame.file.traits.sharesArguments)
+        return;
+    const { filled, replaced } = (0,program_mentions/* mentionsOf */.jO)(body);
+    if (!filled.has(name) || replaced.has(name))
+        return;
+    const put = newCell(taint);
+    state_link(taint, put, known.cell);
+    state_link(taint, put, placeOf(taint, collection, over, frame));
+    declareName(frame.scope, name, { ...known, into: put });
+}
+/** Where what is put into something goes that is handed over: back to where it stands. */
+function placeOf(taint, place, typed, frame) {
+    const cell = newCell(taint);
+    // a variable stays what it was made by
+    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
+    if (local)
+        flowTyped(taint, cell, local.into ?? local.cell, local.type);
+    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
+        assign_assign(taint, place, cell, frame);
+    else
+        state_link(taint, cell, typed.into ?? typed.cell);
+    return cell;
+}
+function filled_placesOf(taint, given, frame) {
+    const made = [];
+    return (at) => {
+        const each = given[at];
+        if (each)
+            made[at] ??= placeOf(taint, each.argument.value, each.typed, frame);
+        return made[at];
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/call-values.js
 /**
  * Calls of functions as values: closures, methods that were taken, key paths.
  */
+
 
 
 
@@ -3839,11 +3975,12 @@ holder) {
     const cell = newCell(taint);
     const args = given.map(({ typed }) => typed.cell);
     const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
     taint.solver.watch(callee.cell, (value) => {
         if (value.kind !== 'function')
             return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
-        giveBack(taint, value.made, backs);
+        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places), cell);
+        call_arguments_giveBack(taint, value.made, backs);
     });
     const { owner } = frame;
     for (const arg of args) {
@@ -3860,8 +3997,9 @@ holder) {
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 const call_values_GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
-function apply(taint, made, args, call, frame, what) {
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling, `places` where
+ *  goes what it puts into them. */
+function apply(taint, made, args, call, frame, what, places) {
     const { closure, method, keyPath, self, gives, fills, of } = made;
     const result = newCell(taint);
     const [given] = args;
@@ -3885,10 +4023,20 @@ function apply(taint, made, args, call, frame, what) {
             if (missing)
                 state_link(taint, missing, parameter.cell);
         }
+        for (const [index, put] of closure.filled.entries()) {
+            const place = put && places?.(index);
+            if (place)
+                state_link(taint, put, place);
+        }
         state_link(taint, closure.result, result);
     }
     else if (method) {
-        callInfo(taint, method, self, args, call.site, result, frame.calls);
+        const filled = filledBy(taint, method.fact, method.file.traits);
+        const backs = [...filled].reduce((all, index) => {
+            all[index] = places?.(index);
+            return all;
+        }, []);
+        callInfo(taint, method, self, args, call.site, result, frame.calls, backs);
     }
     else if (keyPath) {
         const [first] = args;
@@ -4413,7 +4561,7 @@ function handleStream(taint, { name, of, given, frame, call }) {
         return;
     const fills = newCell(taint);
     const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
+    state_link(taint, fills, storage_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
     for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
         const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
         const sink = runOf(taint, listen, []).parameters[at];
@@ -4439,7 +4587,7 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 /** The place of a name, or of a model, in a store. */
-function placeOf(taint, store, place) {
+function storage_placeOf(taint, store, place) {
     return memoize(taint, `stored ${store} ${place}`, () => {
         const cell = newCell(taint);
         taint.places.push({ store, place, cell });
@@ -4537,7 +4685,7 @@ function indexStore(taint, base, target, frame, value) {
     const place = row && placeName(taint, target.index, frame);
     if (!row || place === undefined)
         return undefined;
-    const cell = placeOf(taint, row.store.name, place);
+    const cell = storage_placeOf(taint, row.store.name, place);
     if (value)
         state_link(taint, value, cell, undefined, stepOf(row, target.site));
     return cell;
@@ -4552,7 +4700,7 @@ function setInStore(taint, base, target, value, frame) {
             return;
         for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`))
             if (row.args.length === 2)
-                state_link(taint, value, placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
+                state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
     });
 }
 /** A property that its wrapper keeps in a store: what is put there by others comes to it. */
@@ -4569,7 +4717,7 @@ function wrapStored(taint, variable, cell) {
     const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
     if (place === undefined)
         return;
-    const kept = placeOf(taint, store.name, place);
+    const kept = storage_placeOf(taint, store.name, place);
     state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
     if (!ofModel)
         state_link(taint, cell, kept);
@@ -4634,10 +4782,10 @@ function runRow(taint, row, parts, system) {
 function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
     const { values } = taint;
     if (row.does === 'puts') {
-        const kept = placeOf(taint, row.store.name, place);
+        const kept = storage_placeOf(taint, row.store.name, place);
         // whoever gets all there is gets this too
         if (row.on === 'at' && !place.endsWith('/'))
-            state_link(taint, kept, placeOf(taint, row.store.name, storage_allOf(place)));
+            state_link(taint, kept, storage_placeOf(taint, row.store.name, storage_allOf(place)));
         const step = stepOf(row, call.site);
         // a column is a part of its table
         const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
@@ -4672,7 +4820,7 @@ function storage_allOf(place) {
 function takenOut(taint, row, places, site) {
     const cell = newCell(taint);
     for (const place of places)
-        state_link(taint, placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+        state_link(taint, storage_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
     return cell;
 }
 function stepOf({ store, does }, site) {
@@ -4801,7 +4949,7 @@ function isManaged(taint, type) {
 function keepManaged(taint, base, name, value, site) {
     if (!base.type || !isManaged(taint, base.type))
         return;
-    const place = placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
     state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
 }
 const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
@@ -5041,6 +5189,7 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
 
 
 
+
 /** The functions among the arguments are called with the elements, or with what else is passed. */
 function functionResults(taint, system, plain) {
     const { name, receiver, given, call, frame, made } = system;
@@ -5064,8 +5213,25 @@ function functionResults(taint, system, plain) {
         state_link(taint, makeFiller(taint, back, call), each);
     const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
     const results = runFunctions(taint, given, args, call, frame, backs);
+    if (receiver && elements[0] === receiver.cell)
+        giveBack(taint, receiver, system);
     // a group gives what its function does; all else waits for who is answered to
     return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
+}
+/** `rows.forEach((row) => { row.name = … })`, `map.also { it[key] = … }`: what a function puts into an element is in what
+ *  it is called on. */
+function giveBack(taint, receiver, { given, of, frame }) {
+    if (!of || !frame.file.traits.sharesArguments)
+        return;
+    let place;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+            if (!put)
+                return;
+            place ??= placeOf(taint, of, receiver, frame);
+            state_link(taint, put, place);
+        });
 }
 /** Runs every function that is passed. `backs` get what is put into the parameters. */
 function runFunctions(taint, given, args, call, frame, backs = []) {
@@ -5204,7 +5370,7 @@ function backsOf(taint, call, frame) {
     return call.args.map(({ value }) => backOf(taint, value, frame));
 }
 /** What a closure puts into its parameters comes back to where they were written so. */
-function giveBack(taint, { closure }, backs) {
+function call_arguments_giveBack(taint, { closure }, backs) {
     for (const [index, parameter] of closure?.parameters.entries() ?? []) {
         const back = backs[index];
         if (back)
@@ -5985,10 +6151,13 @@ function frames_innerFrame(frame, more = {}) {
 function partWritten(program, value, name) {
     if (value.kind !== 'object')
         return undefined;
-    const { made, type } = value.thing;
+    const { made, type, fields } = value.thing;
     switch (made?.kind) {
-        case 'tuple':
-            return made.items.find(({ label }, index) => label === name || `${index}` === name)?.value;
+        case 'tuple': {
+            // its type may say what a part is called
+            const part = fields.get(name);
+            return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
+        }
         case 'dictionary':
             return made.spreads || assignedIn(program).has(name) ? undefined : parts_written_memberOf(made, name);
         case 'call':
@@ -6031,10 +6200,66 @@ function parameterFor({ body, parameters }, name) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
+
+
+/** Whether an object is the constant of its type by this name: it is made there, and another constant makes another one,
+ *  unless both are made of the same. Undefined where it is made elsewhere. */
+function isMadeAs({ type, site }, name) {
+    const own = [...(type?.variables.values() ?? [])].filter(isConstant);
+    const isHere = ({ fact: { value } }) => value !== undefined &&
+        value.site.file.path === site.file.path &&
+        value.site.start <= site.start &&
+        site.end <= value.site.end;
+    const made = own.find(isHere);
+    const asked = own.find(({ fact }) => fact.name === name);
+    if (!made || !asked)
+        return undefined;
+    if (made === asked)
+        return true;
+    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
+}
+/** `Scope.labs`, of a type of the app's whose constant that is. */
+function isConstantMember(program, of, name) {
+    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
+    const own = type?.variables.get(name);
+    return own !== undefined && isConstant(own);
+}
+/** The same of a set of options, whose constants are options. */
+function isOption(program, { of, name }) {
+    if (of?.kind !== 'name' || !isConstantMember(program, of, name))
+        return false;
+    return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
+}
+function isConstant(variable) {
+    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
+}
+/** Whether both may be the same, or share bits: `Scope(rawValue: 1 << 1)` and `Scope(rawValue: 0b10)`. */
+function isMadeOfTheSame(a, b) {
+    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
+        return false;
+    return a.args.every(({ value, label }, index) => {
+        const other = b.args[index]?.value;
+        if (label === 'rawValue') {
+            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
+            // zero shares no bits, and is itself
+            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
+        }
+        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
+    });
+}
+/** A number as its bits; undefined for what is not written out. */
+function bitsOf(expression) {
+    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
+        ? BigInt(expression.value)
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/written-names.js
 /**
  * Names that are written out, of types, of cases and of texts, or kept for good in something that is.
  */
+
 
 
 
@@ -6079,6 +6304,9 @@ function isMaker(callee) {
 function written_names_nameOf(analysis, expression, frame, depth = 0) {
     if (depth > written_names_DEEPEST)
         return undefined;
+    // an option of a set is known by its own name: `Scope.labs`
+    if (expression.kind === 'member' && isOption(analysis.program, expression))
+        return expression.name;
     const value = keptForGood(analysis, expression, frame);
     if (value)
         return written_names_nameOf(analysis, value, frame, depth + 1);
@@ -6173,7 +6401,7 @@ function keeping(analysis, test, element, frame, depth = 0) {
         return undefined;
     const [asked] = test.args;
     const names = test.callee.of && asked && test.args.length === 1 && namesIn(analysis, test.callee.of, frame);
-    const nameIn = names && namer(analysis, asked.value, element, frame);
+    const nameIn = names && namerOf(analysis, asked.value, element, frame);
     if (!names || !nameIn)
         return undefined;
     return (value) => {
@@ -6181,7 +6409,7 @@ function keeping(analysis, test, element, frame, depth = 0) {
         return typeof name === 'object' ? names.has(name.name) : name;
     };
 }
-function namer(analysis, expression, element, frame) {
+function namerOf(analysis, expression, element, frame) {
     const named = (name) => (name === undefined ? undefined : { name });
     if (isElement(expression, element))
         return (value) => named(nameOfValue(value));
@@ -6194,7 +6422,7 @@ function namer(analysis, expression, element, frame) {
     };
 }
 function equality(analysis, subject, other, element, frame) {
-    const nameIn = namer(analysis, subject, element, frame);
+    const nameIn = namerOf(analysis, subject, element, frame);
     const wanted = nameIn && nameWritten(analysis, other, frame);
     if (!nameIn || wanted === undefined)
         return undefined;
@@ -6299,11 +6527,87 @@ function onlyExpression({ body }) {
     return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/flags.js
+/**
+ * Flags: several cases of one enum in one value, `Scope.Labs | Scope.Shots`, and tests for one of them.
+ */
+
+
+
+
+
+/** `(scope & Scope.Labs) != 0`, as `scope.contains(Scope.Labs)`; any other test as it is. */
+function asContains(test) {
+    if (test.kind !== 'operation')
+        return test;
+    const [left, right] = test.operands;
+    if (test.operator === '&' && left && right)
+        return contains(left, right, test);
+    if ((test.operator !== '==' && test.operator !== '!=') || left?.kind !== 'operation' || !right)
+        return test;
+    const [flags, one] = left.operands;
+    if (left.operator !== '&' || !flags || !one)
+        return test;
+    const isSame = one.kind === right.kind && 'name' in one && 'name' in right && one.name === right.name;
+    if (isSame)
+        return test.operator === '==' ? contains(flags, one, test) : not(contains(flags, one, test));
+    if (!isZero(right))
+        return test;
+    return test.operator === '!=' ? contains(flags, one, test) : not(contains(flags, one, test));
+}
+function isZero(expression) {
+    if (expression.kind === 'literal')
+        return expression.value === 0;
+    return expression.kind === 'member' && /^none$/i.test(expression.name);
+}
+function contains(of, value, { site }) {
+    return { kind: 'call', callee: { kind: 'member', of, name: 'contains', site }, args: [{ value }], site };
+}
+function not(operand) {
+    return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
+}
+/** Whether an expression names a case of the app's own: a flag that is made of others is none. */
+function isFlag(program, expression) {
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return false;
+    return (0,program_program/* findTypeInfo */.iL)(program, expression.of.name)?.cases.has(expression.name) === true;
+}
+/** Flags side by side are all of them; of what a mask leaves, or takes out, all that may be. Of numbers nothing is told. */
+function combineFlags(analysis, { operator, operands }, frame) {
+    const [left, right] = operands;
+    const cell = analysis_newCell(analysis);
+    if (!left || !right)
+        return { cell };
+    const base = evaluate(analysis, left, frame);
+    if (operator === '|') {
+        for (const flags of [base, evaluate(analysis, right, frame)])
+            analysis.solver.flow(flags.cell, cell, (value) => (value.kind === 'constant' ? undefined : value));
+        return { cell, ...(base.type && { type: base.type }) };
+    }
+    const isWithout = right.kind === 'operation' && right.operator === '~';
+    const names = flags_namesOf(analysis, isWithout ? right.operands[0] : right);
+    if (names)
+        return keptByNames(analysis, base, names, !isWithout);
+    analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
+    return { cell, ...(base.type && { type: base.type }) };
+}
+/** The names in `Scope.Labs | Scope.Shots`; undefined where there may be others. */
+function flags_namesOf({ program }, mask) {
+    const flags = mask ? sides(mask) : [];
+    const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
+    return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
+}
+function sides(mask) {
+    return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/removals.js
 /**
  * What is taken out of a collection by name: `filter { $0 != .procedureRecord }`, `subtracting(deferred)`. Where the names
  * are all to be told, what stays is known and not only narrowed.
  */
+
+
 
 
 
@@ -6360,23 +6664,36 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
     const keeps = keeping(analysis, test, element, frame);
     if (keeps)
         return kept(analysis, base, keeps, doubt);
-    const other = askedFor(test, element);
-    return other && sharedWith(analysis, base, evaluate(analysis, other, frame));
+    const asked = askedFor(analysis, test, element, frame);
+    return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer);
 }
-/** The collection that a test asks for the element: `wanted.contains(kind)`. */
-function askedFor(test, element) {
+/** The collection that a test asks for the element, or for a part of it: `wanted.contains(kind)`. */
+function askedFor(analysis, asks, element, frame) {
+    const test = asContains(asks);
     if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
         return undefined;
-    const [asked] = test.args;
-    return asked && test.args.length === 1 && isElement(asked.value, element) ? test.callee.of : undefined;
+    const [asked, ...more] = test.args;
+    const { of } = test.callee;
+    if (!asked || !of || more.length > 0 || isElement(of, element))
+        return undefined;
+    const namer = namerOf(analysis, asked.value, element, frame);
+    return namer && { of, namer };
 }
+const byItself = (value) => {
+    const name = nameOfValue(value);
+    return name === undefined ? undefined : { name };
+};
 /** What both hold, by name. Where the other holds what has none, or is open, all may be. */
-function sharedWith(analysis, base, other) {
+function sharedWith(analysis, base, other, namer = byItself) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(other.cell, (it) => {
         const wanted = nameOfValue(it);
         analysis.solver.flow(base.cell, cell, (value) => {
-            const name = nameOfValue(value);
+            const named = namer(value);
+            const name = typeof named === 'object' ? named.name : undefined;
+            const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
+            if (isOne !== undefined)
+                return isOne ? tagged(value, it.tags) : undefined;
             if (wanted === undefined || name === undefined)
                 return tagged(value, { upperBound: true });
             return name === wanted ? tagged(value, it.tags) : undefined;
@@ -6393,8 +6710,7 @@ function keptBeside(analysis, base, keeps, other, frame) {
     const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
-    return (names &&
-        kept(analysis, base, byName((name) => names.has(name) === (keeps === 'shared'))));
+    return names && keptByNames(analysis, base, names, keeps === 'shared');
 }
 /** What a call that takes something out of a collection by name leaves in it; undefined where that cannot be told. */
 function keptAfter(analysis, base, { callee, args }, frame) {
@@ -6435,6 +6751,10 @@ function kept(analysis, base, keeps, doubt = 'narrows') {
     });
     analysis.nothing.cells.add(cell);
     return { cell, ...(base.type && { type: base.type }) };
+}
+/** Those that have one of these names, or the others. */
+function keptByNames(analysis, base, names, isAmong) {
+    return kept(analysis, base, byName((name) => names.has(name) === isAmong));
 }
 function byName(keeps) {
     return (value) => {
@@ -7349,14 +7669,14 @@ function isTold(analysis, index, frame) {
         case 'call':
             return index.callee.kind === 'member' && ENDS.has(index.callee.name);
         case 'member':
-            return ENDS.has(index.name) || isConstant(analysis, index.name);
+            return ENDS.has(index.name) || choices_isConstant(analysis, index.name);
         case 'name':
-            return !findName(frame.scope, index.name) && isConstant(analysis, index.name);
+            return !findName(frame.scope, index.name) && choices_isConstant(analysis, index.name);
         default:
             return false;
     }
 }
-function isConstant({ program }, name) {
+function choices_isConstant({ program }, name) {
     const global = (0,program_named/* globalNamed */.xV)(program, name);
     const named = [...(0,program_named/* membersNamed */.l_)(program, name), ...(global ? [global] : [])];
     return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
@@ -7605,6 +7925,7 @@ function thrown_join(analysis, from, { cell, tried, by }) {
  * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
  * `container.register(Store.self) { r in Store(…) }` and `r.resolve(Store.self)`.
  */
+
 /** Undefined for any other call. */
 function containerCall(name, { args }) {
     const [type] = args;
@@ -7618,6 +7939,31 @@ function containerCall(name, { args }) {
         return undefined;
     const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
     return makers.length > 0 ? { type: type.value.of, makers } : undefined;
+}
+/** What tells one of several that a container has of a type: `single(named("labs"))`, `resolve(Shelf.self, name: "labs")`,
+ *  `AddKeyedSingleton("labs", …)`. Undefined where there is no name, or it is worked out. */
+function nameInContainer(called, { args }) {
+    for (const [index, { label, value }] of args.entries()) {
+        const qualified = qualifierIn(value);
+        if (qualified)
+            return containers_nameOf(qualified);
+        if (label === 'name' || (index === 0 && /Keyed/.test(called)))
+            return containers_nameOf(value);
+    }
+    return undefined;
+}
+/** `named("labs")`, `named(Area.LABS)`, and the type of `named<Labs>()`. */
+function qualifierIn(value) {
+    if (value.kind === 'cast' && qualifierIn(value.value) === value.value)
+        return { kind: 'literal', value: value.to.name, site: value.site };
+    if (value.kind !== 'call' || !('name' in value.callee) || !containers/* QUALIFIERS */.Gk.has(value.callee.name))
+        return undefined;
+    return value.args.length === 0 ? value : value.args[0]?.value;
+}
+function containers_nameOf(value) {
+    if (value.kind === 'literal' && typeof value.value === 'string')
+        return value.value;
+    return value.kind === 'member' && value.of?.kind === 'name' ? `${value.of.name}.${value.name}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/containers.js
@@ -7634,9 +7980,18 @@ function containerCall(name, { args }) {
 
 
 
-/** All that is registered for a type. */
-function registered(analysis, type) {
-    return analysis_memoize(analysis, `registered ${type}`, () => analysis_newCell(analysis));
+/** All that is registered for a type, or by one name for it. */
+function registered(analysis, type, name = '') {
+    return analysis_memoize(analysis, `registered ${type} ${name}`, () => analysis_newCell(analysis));
+}
+/** What is registered by a name for a type; where nothing is seen to be, all that is registered for it. */
+function registeredBy(analysis, type, name) {
+    if (name === undefined)
+        return registered(analysis, type);
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(registered(analysis, type, name), cell);
+    whenEmpty(analysis, cell, 'field', () => analysis.solver.flow(registered(analysis, type), cell));
+    return cell;
 }
 /** What is passed where a type is resolved: Swinject's `resolve(Feed.self, argument: topic)`. */
 function argumentsFor(analysis, type) {
@@ -7645,12 +8000,13 @@ function argumentsFor(analysis, type) {
 /** A call that registers or resolves. Undefined for any other. */
 function callContainer(analysis, name, given, call, frame) {
     if (!frame.file.traits.isNative)
-        return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
+        return isTaking(name, given) ? takeForContainer(analysis, name, given, call, frame) : undefined;
     const contained = containerCall(name, call);
     const [type] = given;
     if (!contained || !type)
         return undefined;
     const cell = analysis_newCell(analysis);
+    const by = nameInContainer(name, call);
     if (contained.makers) {
         const makers = given.filter((_, at) => contained.makers?.includes(at));
         const passed = (made) => ({ cell: made, isTrailing: false, expression: call });
@@ -7662,13 +8018,15 @@ function callContainer(analysis, name, given, call, frame) {
             for (const maker of makers)
                 callValues(analysis, maker.cell, taken, call, frame, cell);
             analysis.solver.flow(cell, registered(analysis, value.name));
+            if (by !== undefined)
+                analysis.solver.flow(cell, registered(analysis, value.name, by));
         });
         return { cell: analysis_newCell(analysis) };
     }
     analysis.solver.watch(type.cell, (value) => {
         if (value.kind !== 'type')
             return;
-        analysis.solver.flow(registered(analysis, value.name), cell);
+        analysis.solver.flow(registeredBy(analysis, value.name, by), cell);
         const first = given.findIndex(({ label }) => label === 'argument' || label === 'arguments');
         for (const [index, into] of (first < 0 ? [] : argumentsFor(analysis, value.name)).entries()) {
             const argument = given[first + index];
@@ -7681,12 +8039,16 @@ function callContainer(analysis, name, given, call, frame) {
 }
 /** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
  *  is of. A class it makes itself: any object of it. */
-function takeForContainer(analysis, given, call, frame) {
+function takeForContainer(analysis, name, given, call, frame) {
     const { program, solver } = analysis;
     const taken = analysis_newCell(analysis);
+    const by = nameInContainer(name, call);
     const enter = (type, value) => {
-        for (const { name } of (0,inheritance/* lineage */.O)(program, type))
+        for (const { name } of (0,inheritance/* lineage */.O)(program, type)) {
             analysis_put(analysis, registered(analysis, name), value);
+            if (by !== undefined)
+                analysis_put(analysis, registered(analysis, name, by), value);
+        }
     };
     for (const { cell } of given.slice(-1)) {
         solver.flow(cell, taken);
@@ -7707,13 +8069,17 @@ function isTaking(name, given) {
 }
 /** `Screen(get())`: whatever a container was given of the type that the place wants, else any object of it. */
 function resolveWanted(analysis, name, call, frame, expected) {
-    if (!expected || !containers/* GIVES_WHAT_IS_WANTED */.dK.has(name) || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'kotlin')
+    if (!expected || frame.file.traits.isNative)
+        return undefined;
+    const by = nameInContainer(name, call);
+    const isWanted = (0,facts_source/* languageOf */.eX)(frame.file.path) === 'kotlin' && containers/* GIVES_WHAT_IS_WANTED */.dK.has(name);
+    if (!isWanted && (by === undefined || !containers/* ASKS_BY_NAME */.pM.has(name)))
         return undefined;
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(expected).name);
     if (!info || info.cases.size > 0)
         return undefined;
     const cell = analysis_newCell(analysis);
-    analysis.solver.flow(injected(analysis, info), cell);
+    analysis.solver.flow(registeredBy(analysis, info.name, by), cell);
     whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, anyOf(analysis, info, call.site)));
     return { cell, type: expected };
 }
@@ -9251,55 +9617,6 @@ function keysIn(analysis, from) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
-
-
-/** Whether an object is the constant of its type by this name: it is made there, and another constant makes another one,
- *  unless both are made of the same. Undefined where it is made elsewhere. */
-function isMadeAs({ type, site }, name) {
-    const own = [...(type?.variables.values() ?? [])].filter(own_constants_isConstant);
-    const isHere = ({ fact: { value } }) => value !== undefined &&
-        value.site.file.path === site.file.path &&
-        value.site.start <= site.start &&
-        site.end <= value.site.end;
-    const made = own.find(isHere);
-    const asked = own.find(({ fact }) => fact.name === name);
-    if (!made || !asked)
-        return undefined;
-    if (made === asked)
-        return true;
-    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
-}
-/** `Scope.labs`, of a type of the app's whose constant that is. */
-function isConstantMember(program, of, name) {
-    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
-    const own = type?.variables.get(name);
-    return own !== undefined && own_constants_isConstant(own);
-}
-function own_constants_isConstant(variable) {
-    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
-}
-/** Whether both may be the same, or share bits: `Scope(rawValue: 1 << 1)` and `Scope(rawValue: 0b10)`. */
-function isMadeOfTheSame(a, b) {
-    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
-        return false;
-    return a.args.every(({ value, label }, index) => {
-        const other = b.args[index]?.value;
-        if (label === 'rawValue') {
-            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
-            // zero shares no bits, and is itself
-            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
-        }
-        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
-    });
-}
-/** A number as its bits; undefined for what is not written out. */
-function bitsOf(expression) {
-    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
-        ? BigInt(expression.value)
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
 /**
  * What follows `guard kind != .shots else { continue }` is of the values that are left.
@@ -9358,6 +9675,7 @@ function passed_over_namesIn(test) {
  * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
  * value arrives; when nothing that can be told apart arrives, all of them do.
  */
+
 
 
 
@@ -9455,7 +9773,7 @@ function matches(analysis, pattern, value) {
             if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
                 return undefined;
             if (value.kind === 'case')
-                return value.name === pattern.name;
+                return value.name === pattern.name || (isOfFlags(value, pattern.name) ? undefined : false);
             if (value.kind === 'clinical')
                 return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
             if (value.kind === 'fhir')
@@ -9523,6 +9841,12 @@ function isOfType(analysis, value, name) {
 }
 /** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
 const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+/** A member of an enum that is made of its cases: `All = Labs | Shots`. */
+function isOfFlags({ owner, name }, asked) {
+    return (name !== asked &&
+        owner?.cases.has(asked) === false &&
+        owner.variables.get(asked)?.fact.modifiers.has('static') === true);
+}
 function isOwnCase(value, name) {
     return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
 }
@@ -9543,7 +9867,8 @@ function constantOf(analysis, expression, depth = 0) {
     return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
 }
 /** Which branches a test leads into. */
-function forkOf(analysis, test, frame, around, evaluate) {
+function forkOf(analysis, asked, frame, around, evaluate) {
+    const test = frame.file.traits.namesCasesByEnum ? asContains(asked) : asked;
     if (test.kind === 'operation') {
         const [left, right] = test.operands;
         if (test.operator === '!' && left) {
@@ -9605,14 +9930,15 @@ function containment(analysis, test, frame, around, evaluate) {
     const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
     if (!isOwn && !findName(frame.scope, of.name))
         return undefined;
-    const fork = gates_equality(analysis, of, one.value, frame, around, evaluate);
+    const fork = gates_equality(analysis, of, one.value, frame, around, evaluate, isFlag(analysis.program, one.value));
     // the others may be there beside it
     return fork?.yes && { yes: fork.yes };
 }
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 const EQUALITY = new Set(['isEqualToString', 'isEqual']);
-function gates_equality(analysis, subject, constant, frame, around, evaluate) {
-    const isNamed = constant.kind === 'member' && (!constant.of || isConstantMember(analysis.program, constant.of, constant.name));
+function gates_equality(analysis, subject, constant, frame, around, evaluate, isCase = false) {
+    const isNamed = constant.kind === 'member' &&
+        (isCase || !constant.of || isConstantMember(analysis.program, constant.of, constant.name));
     const value = isNamed ? constant.name : constantOf(analysis, constant);
     if (value === undefined || typeof value === 'boolean')
         return undefined;
@@ -10182,6 +10508,7 @@ function joinTexts(analysis, parts, site, frame) {
 
 
 
+
 /** What an operator of the app's own gives. Undefined where no such operator can be meant. */
 function callOperator(analysis, expression, frame) {
     const { operator, operands } = expression;
@@ -10252,6 +10579,8 @@ function evaluateOperation(analysis, expression, frame, expected) {
     if (own)
         return own;
     const cell = analysis_newCell(analysis);
+    if (operands.length > 1 && (operator === '|' || operator === '&'))
+        return combineFlags(analysis, expression, frame);
     if (operator === '&') {
         const [operand] = operands;
         return operand ? evaluate(analysis, operand, frame) : { cell };
@@ -12680,6 +13009,7 @@ function blockSent(analysis, call, callee, frame) {
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -12705,6 +13035,9 @@ function callMember(analysis, call, callee, frame, expected) {
         return classOf(analysis, of, typeName, frame);
     if (typeName !== undefined)
         return callStatic(analysis, call, typeName, name, frame, expected);
+    const named = containers/* ASKS_BY_NAME */.pM.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
+    if (named)
+        return named;
     const block = blockSent(analysis, call, callee, frame);
     if (block)
         return block;
@@ -13644,7 +13977,7 @@ function get(taint, { tables, columns }, rows, site, { file }) {
     const { isNative } = file.traits;
     const enter = isNative ? values.entered : values.push;
     for (const table of tables) {
-        const kept = placeOf(taint, storage/* TABLES */.CG, table);
+        const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
         if (!columns)
             state_link(taint, kept, rows, isNative ? (value) => keyed(taint, value) : undefined, step);
         for (const { name, of, isAnswer } of columns ?? []) {
@@ -13662,7 +13995,7 @@ function keyed({ values }, value) {
     return inner && column !== undefined ? values.entered(column)(inner) : value;
 }
 function putRow(taint, { table, columns }, parameters, site) {
-    const kept = placeOf(taint, storage/* TABLES */.CG, table);
+    const kept = storage_placeOf(taint, storage/* TABLES */.CG, table);
     const step = { what: `kept in ${storage/* TABLES */.CG}`, site };
     const putInto = (column, { from }) => {
         for (const each of from) {
@@ -13761,11 +14094,11 @@ function sqlOf(taint, expression, frame) {
 
 
 
-
 /** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
 function addTo(taint, { name, receiver, of, given, frame }, results) {
     const isFailing = given.some(({ argument }) => argument.label === FAILS);
-    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
+    const isBuilding = name === 'union' && BUILDERS.has(receiver?.type?.name ?? '');
+    if (!receiver || !of || !(isFailing || isBuilding || (0,collections/* putsInto */.Dl)(name)))
         return;
     // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
     if (name === 'encode' && given.length === 1)
@@ -13783,12 +14116,28 @@ function addTo(taint, { name, receiver, of, given, frame }, results) {
     ];
     for (const each of cells)
         state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
-        assign_assign(taint, of, added, frame);
+    const place = placeIn(of, frame);
+    if (place)
+        assign_assign(taint, place, added, frame);
     if (receiver.into)
         state_link(taint, added, receiver.into);
     fill(taint, receiver, added);
 }
+/** What is added to is what the calls before gave: `text.append(a).append(b)`. */
+function placeIn(of, frame) {
+    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index' || of.kind === 'cast')
+        return of;
+    if (of.kind !== 'call' || (of.callee.kind !== 'member' && of.callee.kind !== 'name'))
+        return undefined;
+    const { callee, site } = of;
+    if (!(0,collections/* putsInto */.Dl)(callee.name) && callee.name !== 'union')
+        return undefined;
+    if (callee.kind === 'member')
+        return callee.of && placeIn(callee.of, frame);
+    return frame.owner?.kind === 'extension' ? { kind: 'name', name: 'self', site } : undefined;
+}
+/** What is put together by a method that gives a new list elsewhere: `text.Append(a)`. */
+const BUILDERS = new Set(['StringBuilder']);
 /** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
 const FAILS = 'throwing';
 /** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
@@ -14708,6 +15057,7 @@ function isSystemFunction({ program }, value, frame) {
 
 
 
+
 /** JavaScript and TypeScript: nothing there has a type that tells what is called. */
 function isScript({ path }) {
     return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
@@ -14774,13 +15124,14 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
     const args = given.map(({ typed }) => typed.cell);
     const cell = newCell(taint);
     const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
     let isKnown = false;
     taint.solver.watch(held, (value) => {
         if (value.kind !== 'function' || value.path.length > 0)
             return;
         isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
-        giveBack(taint, value.made, backs);
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places), cell);
+        call_arguments_giveBack(taint, value.made, backs);
     });
     watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
         isKnown = true;
@@ -15240,6 +15591,7 @@ function wrapLocal(taint, variable, frame) {
 
 
 
+
 /** Gives the value of a block that is one expression. */
 function execute_execute(taint, statements, frame) {
     const [only] = statements;
@@ -15289,6 +15641,8 @@ function execute_executeOne(taint, statement, frame) {
             const type = collection.type && execute_elementOf(collection.type);
             const [key] = pattern.kind === 'tuple' ? pattern.items : [];
             execute_bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+            if (pattern.kind === 'name')
+                shareElement(taint, pattern.name, statement, over, inner);
             if (key && collection.keys)
                 execute_bind(taint, key.pattern, { cell: members_keysIn(taint, collection, collection.keys) }, inner);
             if (statement.where)
@@ -15519,6 +15873,7 @@ function isOfFailure({ path }) {
 
 
 
+
 function names_readName(taint, expression, frame) {
     const { program } = taint;
     if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
@@ -15556,6 +15911,10 @@ function names_readName(taint, expression, frame) {
     }
     if (typeNamed(program, expression, frame) !== undefined)
         return { cell, root: name };
+    // `standard`, in what is added to UserDefaults
+    const { owner } = frame;
+    if (owner?.kind === 'extension' && frame.file.traits.hasExtensions && !taint.isDeclared(name))
+        return static_members_evaluateMember(taint, { kind: 'member', of: { ...expression, name: owner.name }, name, site: expression.site }, frame, undefined);
     // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
     if (frame.file.traits.isNative && taint.isDeclared(name))
         taint.unknownCalls.add(name);
@@ -15692,6 +16051,7 @@ function calls_callName(taint, call, name, frame, expected) {
         call,
         name,
         receiver: self,
+        ...(self && { of: { kind: 'name', name: 'self', site: call.site } }),
         given: evaluateArguments(taint, call, frame),
         frame,
         expected,
@@ -15776,6 +16136,10 @@ function calls_callMember(taint, call, callee, frame, expected) {
     }
     const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
     const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+    // `map.fill()`, of a block with a receiver
+    const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
+    if (block?.type?.name === '->')
+        return callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
     if (methods.length > 0) {
         const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
         // a list of which nothing tells that it is one may be meant: `records.map(map)`
@@ -16225,9 +16589,24 @@ function readElement(taint, base, index, site, frame) {
         return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
     }
     // what is in a list has parts of its own
-    const cell = base.type?.name === 'Array' ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
+    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
+    const isOfList = base.type?.name === 'Array';
+    if (!isOfList && (place !== undefined || isIndex(index)))
+        return { cell: joined(taint, [base.cell], taint.values.at(place)), ...known, ...entries_rootOf(base) };
+    const cell = isOfList ? newCell(taint) : joined(taint, [base.cell], taint.values.element);
     state_link(taint, base.cell, cell);
-    return { cell, ...known, ...(base.root !== undefined && { root: base.root }) };
+    return { cell, ...known, ...entries_rootOf(base) };
+}
+function entries_rootOf({ root }) {
+    return root === undefined ? {} : { root };
+}
+/** `rows[i]`, `rows[rows.length - 1]`: by its name, or by what is counted, a place in a list and no key of an object. */
+function isIndex(index) {
+    if (index.kind === 'operation')
+        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
+    if (index.kind === 'literal')
+        return typeof index.value === 'number';
+    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
 }
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */
 function entries_readPath(taint, base, path, expression, frame) {
@@ -16353,8 +16732,9 @@ function assign_assign(taint, target, value, frame) {
                 ? subscriptsOf(taint.program, base.type, target, frame, limit)
                 : undefined;
             const args = (target.args ?? []).map((it) => evaluate_evaluate(taint, it.value, frame).cell);
-            if (base.type)
-                askForType(taint, base.type, value);
+            const type = base.type ?? (base.root === undefined ? undefined : { name: base.root, args: [] });
+            if (type)
+                askForType(taint, type, value);
             if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, args))
                 return;
             if (isScript(frame.file))
@@ -16449,6 +16829,7 @@ function assignSelf(taint, part, { self }) {
 
 
 
+
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
 function call_methods_allOf({ methods, others }) {
     return others.length > 0 ? [...methods, ...others] : methods;
@@ -16480,8 +16861,9 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     for (const { typed } of isCut ? given : [])
         taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
     const cell = newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
     let told;
+    const places = filled_placesOf(taint, given, frame);
     const connect = (info, doubt) => {
         const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
         const args = info.fact.parameters.map(({ isVariadic }, index) => {
@@ -16497,9 +16879,12 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
             }
             return given[at]?.typed.cell;
         });
+        const filled = filledBy(taint, info.fact, info.file.traits);
         const backs = info.fact.parameters.map((_, index) => {
             const at = matched?.[index];
-            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+            if (at === undefined)
+                return undefined;
+            return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
         });
         const bound = boundOf(taint, info, call, matched, given, self, frame);
         const result = doubt === undefined ? cell : newCell(taint);
@@ -16557,10 +16942,11 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
         }
     });
 }
-/** Where a struct goes whose method changes it: back to where it stands. */
-function selfTarget(taint, self, of, frame) {
+/** Where a struct goes whose method changes it, or a list that an extension adds to: back to where it stands. */
+function selfTarget(taint, self, of, called, frame) {
     const cell = newCell(taint);
-    const info = typeInfoOf(taint, self.type);
+    // where nothing tells what it is called on, the extension does
+    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
     if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
         assign_assign(taint, of, cell, frame);
     return cell;
@@ -16646,7 +17032,7 @@ function members_readMember(taint, base, name, expression, frame) {
                 if (variable)
                     state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
             }
-        askForExtension(taint, info, frame.file.traits);
+        askForExtension(taint, info.name, frame.file.traits);
     }
     else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
         // what the file that declares it says of its member is asked for
@@ -16659,6 +17045,15 @@ function members_readMember(taint, base, name, expression, frame) {
         const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
         for (const it of added.slice(0, 3))
             state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
+    if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
+        // `rows.summary`, which the app adds to lists
+        const [added] = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+        if (added && base.type)
+            return members_readVariable(taint, base, added.owner, added, site, frame);
+        for (const each of type_names/* COLLECTIONS */.I)
+            askForExtension(taint, each, frame.file.traits);
     }
     if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
         memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
@@ -16802,6 +17197,8 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
     const variable = info && ownVariable(program, info, name);
     const owner = variable?.owner;
+    if (!info && base.type)
+        askForType(taint, base.type, value);
     if (variable && frame)
         hitWrapped(taint, variable, value, site, frame);
     if (variable)
@@ -17144,6 +17541,7 @@ function withHeld(taint, made, frame) {
 
 
 
+
 /** How many calls back runs are told apart. */
 const runs_MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -17189,9 +17587,13 @@ function runOf(taint, info, calls, bound) {
             ...(bound && { bound }),
             ...(isRoot && { root: info }),
         };
-        const parameters = fact.parameters.map((parameter) => {
+        const filling = filledBy(taint, fact, file.traits);
+        const filled = [];
+        const parameters = fact.parameters.map((parameter, index) => {
             const given = newCell(taint);
-            runs_bindParameter(taint, parameter, given, frame);
+            if (filling.has(index))
+                filled[index] = newCell(taint);
+            runs_bindParameter(taint, parameter, given, frame, filled[index]);
             if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
                 const { name, type, site } = parameter;
                 const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
@@ -17229,7 +17631,7 @@ function runOf(taint, info, calls, bound) {
             startUnlessTold(taint, info, start);
         else
             start();
-        return { parameters, self, result };
+        return { parameters, filled, self, result };
     });
 }
 /** What a function does for any key is done only where somebody calls it with one that is not told, or nobody does. */
@@ -17263,7 +17665,9 @@ function symbolOf({ owner, fact }) {
 function plainName(name) {
     return name.replace(/@[^@]*$/, '');
 }
-function runs_bindParameter(taint, parameter, given, frame) {
+function runs_bindParameter(taint, parameter, given, frame, filled) {
+    if (filled)
+        state_link(taint, filled, given);
     const type = parameter.type && meantBy(parameter.type, frame);
     const place = frame.bound?.places.get(parameter.name);
     const cell = newCell(taint);
@@ -17277,7 +17681,7 @@ function runs_bindParameter(taint, parameter, given, frame) {
         declareName(frame.scope, parameter.name, {
             cell,
             ...(type && { type }),
-            into: given,
+            into: filled ?? given,
             ...(place !== undefined && { place }),
         });
     wrapParameter(taint, parameter, given, frame);
@@ -17299,9 +17703,9 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
     const sharesSelf = owner !== undefined && isShared(owner);
     const connect = (run) => {
         for (const [index, back] of backs.entries()) {
-            const parameter = run.parameters[index];
-            if (back && parameter)
-                state_link(taint, parameter, back);
+            const put = run.filled[index] ?? run.parameters[index];
+            if (back && put)
+                state_link(taint, put, back);
         }
         if (fact.name === 'init') {
             if (!sharesSelf || carriesParts(owner))
@@ -17338,9 +17742,6 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
             // a parameter that is taken apart has no name
             const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
             state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
-            // an inout parameter, a subject, a request: what is put into it is in the caller's too
-            if (parameter.type?.name !== '->')
-                runs_giveBack(taint, parameter, into, cell);
         }
         if (self)
             state_link(taint, self.cell, run.self);
@@ -17348,11 +17749,6 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
     };
     for (const cell of given)
         taint.solver.watch(cell, enter);
-}
-/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
-function runs_giveBack(taint, { type }, from, to) {
-    if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
-        state_link(taint, from, to);
 }
 function noteTold(taint, info, bound) {
     const keys = keysOf(taint, info);
@@ -17389,6 +17785,8 @@ function closureValue(taint, fact, outer, expected) {
         ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
     };
     const defaults = new Map();
+    const filling = filledBy(taint, fact, outer.file.traits);
+    const filled = [];
     for (const [index, parameter] of fact.parameters.entries()) {
         const typed = parameters[index];
         if (!typed)
@@ -17396,7 +17794,11 @@ function closureValue(taint, fact, outer, expected) {
         const { type } = typed;
         const cell = newCell(taint);
         flowTyped(taint, typed.cell, cell, type);
-        declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
+        const put = filling.has(index) ? newCell(taint) : undefined;
+        if (put)
+            state_link(taint, put, typed.cell);
+        filled[index] = put;
+        declareName(scope, parameter.name, { cell, ...(type && { type }), into: put ?? typed.cell });
         const value = parameter.default;
         if (value) {
             const own = newCell(taint);
@@ -17414,7 +17816,7 @@ function closureValue(taint, fact, outer, expected) {
         if (value)
             state_link(taint, value.cell, result);
     });
-    const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
+    const closure = { fact, frame, parameters, filled, defaults, result, ...(dropped && { dropped }) };
     return { id: taint.nextId(), closure, site: fact.site };
 }
 
@@ -17434,7 +17836,7 @@ function askForType(taint, type, value) {
     taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
 /** What a type does not have itself, who adds to it may say, in a file of its own: `extension Shelf { var payload … }`. */
-function askForExtension(taint, { name }, { hasExtensions }) {
+function askForExtension(taint, name, { hasExtensions }) {
     const wanted = extensionOf(name);
     if (hasExtensions && taint.isDeclared(wanted))
         taint.unknownCalls.add(wanted);
@@ -17888,7 +18290,7 @@ function followRecords(input, apart = follow_records_NONE) {
         wanted: taint.unknownCalls,
         senders: sendersOf(taint),
         carriers,
-        kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers)],
+        kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers), ...heldIn(taint, carriers)],
         toTell: typesToTell(taint),
         isComplete,
     };
@@ -17953,6 +18355,20 @@ function takenByPath({ program }, carriers) {
         names: [`\\.${name}`],
         words: AROUND_WRAPPERS,
     }));
+}
+/** `Container.loader`, `Factory.makeLoader()`: who gets an object whose methods give records need not name its type. */
+function heldIn({ program }, carriers) {
+    const gives = (type) => type !== undefined && carriers.has((0,type_names/* elementType */.rk)(type).name);
+    const kept = (name, owner) => owner && !carriers.has(owner.name) && owner.kind !== 'protocol'
+        ? [{ names: [plainName(owner.name)], words: [`.${name}`] }]
+        : [];
+    const variables = program.everyVariable.flatMap(({ fact, file, owner }) => {
+        const made = fact.type ? undefined : follow_records_typeMade(fact.value);
+        const type = fact.type ?? (made === undefined ? undefined : { name: made, args: [] });
+        return file.traits.isNative && gives(type) ? kept(fact.name, owner) : [];
+    });
+    const functions = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative && gives(fact.result) ? kept(fact.name, owner) : []);
+    return [...variables, ...functions];
 }
 /** Variables that all files share, by the beginning of their names, and what reads them. */
 const SHARED = [
@@ -18324,6 +18740,8 @@ function glance({ path, language }, files) {
         if (name !== undefined)
             declares.add(name);
     }
+    if (language === 'swift' && ADDS_TO_LIST.test(raw))
+        declares.add(extensionOf('Array'));
     if (language === 'swift')
         for (const [, name = ''] of raw.matchAll(CASE))
             declares.add(caseKey(name));
@@ -18351,6 +18769,8 @@ function glance({ path, language }, files) {
 }
 /** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
 const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
+/** `extension [Row] { … }`. */
+const ADDS_TO_LIST = /\bextension[ \t]{1,9}\[/;
 /** Cases of Swift that carry something, also further ones in a line. */
 const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
 /** Constants that may name a place: `static let labOpened = …`, `NSString *const LabOpened = …`. */
@@ -19774,6 +20194,7 @@ function foreignSigns(files, { hits }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ MADE),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
+/* harmony export */   Ub: () => (/* binding */ MERGES),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN)
 /* harmony export */ });
@@ -19783,6 +20204,8 @@ const PROMISED = '@expect';
 const THROWN = '\0thrown';
 /** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
 const MADE = '\0made';
+/** The operator of what is put into an object beside what it has: `Object.assign(target, source)`. */
+const MERGES = '{…}=';
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 const VALUE = '@Value';
 
@@ -19854,6 +20277,7 @@ function factsOrSkipped(source, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ COLLECTIONS),
 /* harmony export */   du: () => (/* binding */ isCallable),
+/* harmony export */   jq: () => (/* binding */ holdsSeveral),
 /* harmony export */   rk: () => (/* binding */ elementType)
 /* harmony export */ });
 /** The type inside: `[T]`, `Set<T>`, `T?` say T. */
@@ -19890,6 +20314,14 @@ const WRAPPERS = new Set([
     'RLMResults',
     'RLMArray',
 ]);
+/** Whether a type holds several of its element: `[T]`, `Set<T>?`, not `T?`. */
+function holdsSeveral(type) {
+    const [inner] = type.args;
+    if (type.name === 'Optional')
+        return inner !== undefined && holdsSeveral(inner);
+    return inner !== undefined && LISTS.has(type.name);
+}
+const LISTS = new Set(['Array', 'Set', 'ArraySlice', 'ContiguousArray', 'OrderedSet', 'Sequence', 'Collection']);
 /** The system's collections, that an app may extend. */
 const COLLECTIONS = new Set([
     'Sequence',
@@ -20104,6 +20536,7 @@ function isLeft(node) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   se: () => (/* binding */ countedIn),
+/* harmony export */   yT: () => (/* binding */ namedAs),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
@@ -20115,6 +20548,11 @@ function textOf(node, { text }) {
     const written = text.slice(node.start, node.end);
     // Swift lets backticks stand around any name
     return written.startsWith('`') && QUOTED.test(written) ? written.slice(1, -1) : written;
+}
+/** A method that is written so, by the name that the flow knows such methods by. */
+function namedAs(written, methodName) {
+    const name = methodName(written);
+    return name === written ? { name } : { name, writtenName: written };
 }
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
@@ -22090,6 +22528,7 @@ function wordsAt(site, seen = () => undefined) {
         member: (of, name) => ({ kind: 'member', of, name, site }),
         declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
         assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),
+        merge: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .MERGES */ .Ub, value, site } }),
         does: (value) => ({ kind: 'evaluate', value }),
         throws: (value) => ({
             kind: 'evaluate',
@@ -22135,6 +22574,7 @@ function callSuper(parent, args, site) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ putsInto),
 /* harmony export */   Nv: () => (/* binding */ givesAnswer),
 /* harmony export */   c$: () => (/* binding */ givesElements),
 /* harmony export */   jo: () => (/* binding */ DICTIONARY_OF),
@@ -22264,6 +22704,12 @@ const NAMES = new Set([...COMMON, ...ANSWERS].flatMap(([words]) => words.split('
 function collectionMethod(flow, name) {
     return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
 }
+/** Methods that put their arguments into what they are called on, besides what collections do. */
+const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$|Write(?:Line)?$)/;
+/** Whether a method by this name puts what it is given into what it is called on, as records go. */
+function putsInto(name) {
+    return ADDS.test(name) || FOR_RECORDS.get(name)?.stores !== undefined;
+}
 /** Whether nobody gives a name another meaning. */
 function isOfCollections(name) {
     return NAMES.has(name);
@@ -22311,9 +22757,11 @@ const DICTIONARY_OF = new Map([
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ QUALIFIERS),
 /* harmony export */   Hn: () => (/* binding */ PARAMETER_FACTORY),
 /* harmony export */   dD: () => (/* binding */ ASKS_CONTAINER),
 /* harmony export */   dK: () => (/* binding */ GIVES_WHAT_IS_WANTED),
+/* harmony export */   pM: () => (/* binding */ ASKS_BY_NAME),
 /* harmony export */   vX: () => (/* binding */ takesForContainer),
 /* harmony export */   xI: () => (/* binding */ FACTORIES)
 /* harmony export */ });
@@ -22337,6 +22785,10 @@ const ASKS_CONTAINER = new Set([
 ]);
 /** Asks a container for whatever the place wants: `Screen(get())`. */
 const GIVES_WHAT_IS_WANTED = new Set(['get', 'getAll', 'koinInject']);
+/** Asks for one of several of a type, by what it is called there: `by inject(named("labs"))`. */
+const ASKS_BY_NAME = new Set(['inject', 'GetKeyedService', 'GetRequiredKeyedService']);
+/** Koin's qualifiers. https://insert-koin.io/docs/reference/koin-core/definitions#namingqualifying */
+const QUALIFIERS = new Set(['named', 'qualifier', 'StringQualifier']);
 /** Factory's types of what a container declares: called for what its closure makes, the second with what that takes.
  *  https://github.com/hmlongco/Factory */
 const PARAMETER_FACTORY = 'ParameterFactory';
@@ -24340,8 +24792,15 @@ function buildProgram(parsed, isPartial = false, others = []) {
     for (const file of files) {
         for (const it of file.types)
             addType(it, file);
-        for (const it of file.functions)
-            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(withDefaults(it, file), file));
+        for (const own of file.functions) {
+            const it = withDefaults(own, file);
+            // what takes nothing is left to what its type says: objects of other classes would come along
+            const alsoNamed = it.writtenName === undefined || it.parameters.length === 0 ? [] : namesAcross(it, languages);
+            const info = addFunction(it, file, undefined, alsoNamed);
+            (0,lists_by_name/* push */.V)(functions, it.name, info);
+            for (const named of alsoNamed)
+                (0,lists_by_name/* push */.V)(functions, named.name, { ...info, fact: named });
+        }
         for (const it of file.variables) {
             const known = variables.get(it.name);
             const info = addVariable(it, file);
@@ -24474,6 +24933,8 @@ const build_program_SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;
 /** The names that a method has in the other language, where the target speaks both. */
 function namesAcross(fact, { hasSwift, hasObjectiveC }) {
+    if (fact.writtenName !== undefined)
+        return [{ ...fact, name: fact.writtenName }];
     if (!hasSwift || !hasObjectiveC)
         return [];
     if (fact.isMessage)
@@ -24548,6 +25009,9 @@ function calledOn(program, type, name, call, limit) {
     return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
 }
 function calledOfElements(program, type, own, name, call, limit) {
+    // `pages.map(…)`: what lists do with a function is done by the list, whatever else its elements call so
+    if (call.args.length > 0 && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionMethod */ .kt)('types', name)?.closure && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSeveral */ .jq)(type))
+        return undefined;
     const element = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name);
     return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
 }
@@ -25035,15 +25499,18 @@ function isMadeBy(program, type, labels, call) {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   M0: () => (/* binding */ SUBSCRIPT),
 /* harmony export */   QF: () => (/* binding */ KEEPS_BESIDE),
+/* harmony export */   SX: () => (/* binding */ rootName),
 /* harmony export */   Tp: () => (/* binding */ READS_BESIDE),
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/facts.js");
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
 /**
  * Which names a piece of code mentions, and how.
  */
+
 
 
 /** The name that subscripts are declared and looked up by. */
@@ -25079,6 +25546,9 @@ const NOTHING = {
     names: new Set(),
     assigned: new Set(),
     changed: new Set(),
+    filled: new Set(),
+    replaced: new Set(),
+    grown: new Set(),
     selectors: new Set(),
     narrowed: new Set(),
     calls: new Map(),
@@ -25089,6 +25559,19 @@ const NOTHING = {
     listed: new Map(),
     macros: new Set(),
 };
+/** The name that a path begins with: `event` of `event.extra[key]`, `text` of `text.append(a).append(b)`. */
+function rootName(path) {
+    let at = path;
+    while (at && at.kind !== 'name') {
+        if (at.kind === 'member' || at.kind === 'index')
+            at = at.of;
+        else if (at.kind === 'cast')
+            at = at.value;
+        else
+            at = at.kind === 'call' && at.callee.kind === 'member' ? at.callee.of : undefined;
+    }
+    return at?.name;
+}
 /** By the code: targets share files, and all are looked at anew whenever others come to them. */
 const known = new WeakMap();
 /** What a piece of code mentions: statements, or a value. `defaults` of parameters stand beside statements. */
@@ -25106,6 +25589,9 @@ function findMentions(code, defaults) {
     const names = new Set();
     const assigned = new Set();
     const changed = new Set();
+    const filled = new Set();
+    const replaced = new Set();
+    const grown = new Set();
     const selectors = new Set();
     const narrowed = new Set();
     const calls = new Map();
@@ -25145,6 +25631,11 @@ function findMentions(code, defaults) {
         else if (target?.kind === 'index')
             change(target.of);
     };
+    const fill = (target) => {
+        const name = target && rootName(target);
+        if (name !== undefined)
+            filled.add(name);
+    };
     const nameType = ({ name, args, of }) => {
         names.add(name);
         args.forEach(nameType);
@@ -25179,6 +25670,11 @@ function findMentions(code, defaults) {
                     assign(callee.of);
                 if (callee.kind === 'member' && !leavesAlone(callee.name))
                     change(callee.of);
+                if (callee.kind === 'member' && ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name) || callee.name === 'union'))
+                    fill(callee.of);
+                // into what a block of Kotlin is given
+                if (callee.kind === 'name' && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name))
+                    filled.add('it');
                 if (callee.kind === 'name' || callee.kind === 'member') {
                     names.add(callee.name);
                     if (callee.name === KEEPS_BESIDE)
@@ -25190,18 +25686,27 @@ function findMentions(code, defaults) {
                     if (callee.kind === 'member' && callee.of)
                         visit(callee.of);
                 }
-                else
+                else {
                     visit(callee);
+                    // what is called where it stands may put something into what it is given
+                    if (callee.kind === 'closure')
+                        for (const { value } of expression.args)
+                            fill(value);
+                }
                 for (const { label, value } of expression.args) {
                     // who is handed a binding may write by the name that it has there
                     if (label !== undefined && isBinding(value))
                         names.add(label);
                     // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
-                    const filled = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
-                    if (filled !== undefined)
-                        assigned.add(filled);
+                    const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
+                    if (last !== undefined)
+                        assigned.add(last);
                     note(passed, value);
                     visit(value);
+                    // `rows.forEach((row) => { row.name = … })`
+                    const each = value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
+                    if (each !== undefined && callee.kind === 'member' && filled.has(each))
+                        fill(callee.of);
                 }
                 return;
             }
@@ -25312,6 +25817,10 @@ function findMentions(code, defaults) {
             case 'assign':
                 assign(expression.target);
                 change(expression.target);
+                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGES */ .Ub)
+                    fill(expression.target);
+                else
+                    (expression.operator === '=' ? replaced : grown).add(expression.target.name);
                 visit(expression.target);
                 visit(expression.value);
                 return;
@@ -25340,6 +25849,8 @@ function findMentions(code, defaults) {
                     if (statement.where)
                         visit(statement.where);
                     visitAll(statement.body);
+                    if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name))
+                        fill(statement.collection);
                     break;
                 case 'block':
                     visitConditions(statement.conditions);
@@ -25363,6 +25874,9 @@ function findMentions(code, defaults) {
         names: orNothing(names, NOTHING.names),
         assigned: orNothing(assigned, NOTHING.assigned),
         changed: orNothing(changed, NOTHING.changed),
+        filled: orNothing(filled, NOTHING.filled),
+        replaced: orNothing(replaced, NOTHING.replaced),
+        grown: orNothing(grown, NOTHING.grown),
         selectors: orNothing(selectors, NOTHING.selectors),
         narrowed: orNothing(narrowed, NOTHING.narrowed),
         calls: orNothing(calls, NOTHING.calls),

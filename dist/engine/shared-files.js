@@ -1680,6 +1680,8 @@ const APPLES = {
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: false,
+    sharesArguments: false,
+    keepsParameters: false,
     givesValuesFirst: false,
 };
 /** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
@@ -1706,6 +1708,8 @@ const BRIDGED = {
     hasReceivers: false,
     isMadeByCode: false,
     hasPromises: true,
+    sharesArguments: true,
+    keepsParameters: false,
     givesValuesFirst: false,
 };
 const TRAITS = {
@@ -1714,7 +1718,7 @@ const TRAITS = {
     javascript: { ...BRIDGED, givesValuesFirst: true, namesByModule: true },
     dart: { ...BRIDGED, hidesByLibrary: true },
     'c-sharp': BRIDGED,
-    kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true },
+    kotlin: { ...BRIDGED, hasReceivers: true, isMadeByCode: true, keepsParameters: true },
 };
 function traitsOf(language) {
     return TRAITS[language];

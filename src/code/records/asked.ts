@@ -7,7 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { aliasedName, isDeclared } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
 import { runOf } from './runs.ts';
 import { extensionOf, put, type Taint, type TaintTyped } from './state.ts';
@@ -23,7 +23,7 @@ export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>
 }
 
 /** What a type does not have itself, who adds to it may say, in a file of its own: `extension Shelf { var payload … }`. */
-export function askForExtension(taint: Taint, { name }: TypeInfo, { hasExtensions }: Traits): void {
+export function askForExtension(taint: Taint, name: string, { hasExtensions }: Traits): void {
   const wanted = extensionOf(name);
   if (hasExtensions && taint.isDeclared(wanted)) taint.unknownCalls.add(wanted);
 }

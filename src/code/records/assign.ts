@@ -119,7 +119,8 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         ? subscriptsOf(taint.program, base.type, target, frame, limit)
         : undefined;
       const args = (target.args ?? []).map((it) => evaluate(taint, it.value, frame).cell);
-      if (base.type) askForType(taint, base.type, value);
+      const type = base.type ?? (base.root === undefined ? undefined : { name: base.root, args: [] });
+      if (type) askForType(taint, type, value);
       if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, args)) return;
       if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
       if (indexStore(taint, base, target, frame, value)) {

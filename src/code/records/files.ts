@@ -227,6 +227,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     const name = /\b(?:let|var)[ \t]{1,9}(\w{1,200})/.exec(start)?.[1];
     if (name !== undefined) declares.add(name);
   }
+  if (language === 'swift' && ADDS_TO_LIST.test(raw)) declares.add(extensionOf('Array'));
   if (language === 'swift') for (const [, name = ''] of raw.matchAll(CASE)) declares.add(caseKey(name));
   if (traitsOf(language).isNative) for (const [, name = ''] of raw.matchAll(KEY)) declares.add(keyOf(name));
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
@@ -248,6 +249,9 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
 
 /** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
 const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
+
+/** `extension [Row] { … }`. */
+const ADDS_TO_LIST = /\bextension[ \t]{1,9}\[/;
 
 /** Cases of Swift that carry something, also further ones in a line. */
 const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;

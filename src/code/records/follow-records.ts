@@ -13,7 +13,7 @@ import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
 import { aliasesOf, declaredType, isDeclared } from '../program/named.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './bound.ts';
 import { AROUND_TYPES, AROUND_WRAPPERS } from './environment.ts';
@@ -120,7 +120,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
     wanted: taint.unknownCalls,
     senders: sendersOf(taint),
     carriers,
-    kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers)],
+    kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers), ...heldIn(taint, carriers)],
     toTell: typesToTell(taint),
     isComplete,
   };
@@ -179,6 +179,24 @@ function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonl
     names: [`\\.${name}`],
     words: AROUND_WRAPPERS,
   }));
+}
+
+/** `Container.loader`, `Factory.makeLoader()`: who gets an object whose methods give records need not name its type. */
+function heldIn({ program }: Taint, carriers: ReadonlySet<string>): readonly Kept[] {
+  const gives = (type: TypeName | undefined): boolean => type !== undefined && carriers.has(elementType(type).name);
+  const kept = (name: string, owner: TypeInfo | undefined): readonly Kept[] =>
+    owner && !carriers.has(owner.name) && owner.kind !== 'protocol'
+      ? [{ names: [plainName(owner.name)], words: [`.${name}`] }]
+      : [];
+  const variables = program.everyVariable.flatMap(({ fact, file, owner }) => {
+    const made = fact.type ? undefined : typeMade(fact.value);
+    const type = fact.type ?? (made === undefined ? undefined : { name: made, args: [] });
+    return file.traits.isNative && gives(type) ? kept(fact.name, owner) : [];
+  });
+  const functions = program.everyFunction.flatMap(({ fact, file, owner }) =>
+    file.traits.isNative && gives(fact.result) ? kept(fact.name, owner) : [],
+  );
+  return [...variables, ...functions];
 }
 
 /** Variables that all files share, by the beginning of their names, and what reads them. */

@@ -3,9 +3,9 @@
  */
 
 import { type Expression, type Site, type TypeName, VALUE } from '../facts/facts.ts';
-import { elementType } from '../facts/type-names.ts';
+import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { givesAnswer, givesElements } from '../models/collections.ts';
+import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
@@ -102,7 +102,7 @@ export function readMember(
         const variable = below.variables.get(name);
         if (variable) link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
       }
-    askForExtension(taint, info, frame.file.traits);
+    askForExtension(taint, info.name, frame.file.traits);
   } else if (base.type && taint.isDeclared(elementType(base.type).name)) {
     // what the file that declares it says of its member is asked for
     askForType(taint, base.type, base.cell);
@@ -113,6 +113,15 @@ export function readMember(
     const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
     for (const it of added.slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+  }
+  const ofLists = member === undefined && (base.type === undefined || makesCollection(base.type.name));
+  if (ofLists && !givesElements('records', name)) {
+    // `rows.summary`, which the app adds to lists
+    const [added] = membersNamed(program, name).filter(
+      ({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter,
+    );
+    if (added && base.type) return readVariable(taint, base, added.owner, added, site, frame);
+    for (const each of COLLECTIONS) askForExtension(taint, each, frame.file.traits);
   }
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
@@ -274,6 +283,7 @@ export function storeMember(
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
+  if (!info && base.type) askForType(taint, base.type, value);
   if (variable && frame) hitWrapped(taint, variable, value, site, frame);
   if (variable) setWrapped(taint, variable, value, site, frame);
   if (variable && runSetters(taint, variable, base, value, site, frame)) return;

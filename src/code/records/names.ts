@@ -11,6 +11,7 @@ import { readGlobal } from './fields.ts';
 import { readMember } from './members.ts';
 import { isScript } from './scripts.ts';
 import { newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { evaluateMember } from './static-members.ts';
 import { GIVEN_MEMBERS } from './system.ts';
 import { readWrapper } from './wrappers.ts';
 
@@ -50,6 +51,15 @@ export function readName(
     }
   }
   if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
+  // `standard`, in what is added to UserDefaults
+  const { owner } = frame;
+  if (owner?.kind === 'extension' && frame.file.traits.hasExtensions && !taint.isDeclared(name))
+    return evaluateMember(
+      taint,
+      { kind: 'member', of: { ...expression, name: owner.name }, name, site: expression.site },
+      frame,
+      undefined,
+    );
   // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
   if (frame.file.traits.isNative && taint.isDeclared(name)) taint.unknownCalls.add(name);
   const type = GIVEN_MEMBERS.get(name);
