@@ -1,0 +1,3 @@
+const labResults = 'HKClinicalTypeIdentifierLabResultRecord';
+const vaccinations = 'HKClinicalTypeIdentifierImmunizationRecord';
+const vitalSigns = 'HKClinicalTypeIdentifierVitalSignRecord';

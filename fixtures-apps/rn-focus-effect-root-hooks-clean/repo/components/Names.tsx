@@ -1,0 +1,12 @@
+import { Text, View } from 'react-native';
+
+export function Names({ title, names }: { title: string; names: string[] }) {
+  return (
+    <View>
+      <Text>{title}</Text>
+      {names.map((name) => (
+        <Text key={name}>{name}</Text>
+      ))}
+    </View>
+  );
+}

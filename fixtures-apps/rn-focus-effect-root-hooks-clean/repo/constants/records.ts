@@ -1,0 +1,4 @@
+export const Records = {
+  blood: 'HKClinicalTypeIdentifierLabResultRecord',
+  drugs: 'HKClinicalTypeIdentifierMedicationRecord',
+} as const;

@@ -1,0 +1,5 @@
+export const Records = {
+  blood: 'HKClinicalTypeIdentifierLabResultRecord',
+  reactions: 'HKClinicalTypeIdentifierAllergyRecord',
+  drugs: 'HKClinicalTypeIdentifierMedicationRecord',
+} as const;
