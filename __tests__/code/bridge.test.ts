@@ -84,6 +84,37 @@ RCT_EXPORT_MODULE(NativeRecords)
     expect(await flow({ 'ios/HealthRecords.mm': CODEGEN })).toBe('| !');
   });
 
+  describe('Nitro', () => {
+    const HYBRID = `import NitroModules
+final class HybridBinder: HybridBinderSpec {
+  private let store = HKHealthStore()
+  func connect(topics: [Topic]) throws -> Promise<Void> { Promise.async { try await self.store.requestAuthorization(toShare: [], read: Set(topics.map(\\.type))) } }
+  func load(topic: Topic, limit: Double) throws -> Promise<Void> { store.execute(HKSampleQuery(sampleType: topic.type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }
+}
+extension Topic {
+  var type: HKClinicalType { switch self { case .allergies: HKClinicalType(.allergyRecord)
+  case .labs: HKClinicalType(.labResultRecord)
+  case .notes: HKClinicalType(.clinicalNoteRecord) } }
+}`;
+    const SCRIPT =
+      "import { NitroModules } from 'react-native-nitro-modules';\nconst binder = NitroModules.createHybridObject<Binder>('Binder');\nexport const open = () => binder.connect(['allergies', 'labs']);\nexport const load = () => binder.load('allergies', 5);\n";
+
+    test('what it is called with are cases of an enum that is made', async () => {
+      expect(await flow({ 'ios/HybridBinder.swift': HYBRID, 'src/a.ts': SCRIPT })).toBe('allergy labResult | allergy');
+    });
+
+    test('texts stay texts', async () => {
+      const native = `${HYBRID.replaceAll('Topic', 'String').replace(/extension String[\s\S]*/, TABLE)}`
+        .replace('topics.map(\\.type)', 'topics.compactMap { typeNamed($0) }')
+        .replace('topic.type', 'typeNamed(topic) as! HKSampleType');
+      expect(await flow({ 'ios/HybridBinder.swift': native, 'src/a.ts': SCRIPT })).toBe('allergy labResult | allergy');
+    });
+
+    test('without a call of it both are open', async () => {
+      expect(await flow({ 'ios/HybridBinder.swift': HYBRID })).toMatch(/! \| .*!/);
+    });
+  });
+
   test('without such a call it is open', async () => {
     expect(await flow({ 'ios/HealthRecords.swift': REACT_NATIVE })).toBe('! | !');
     expect(

@@ -192,3 +192,28 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
   expect(unresolved).toEqual([]);
   expect(requested.map(({ at }) => `${at.file}:${at.line}:${at.column}`).sort()).toEqual(marks);
 });
+
+/** The place of each type that is asked for. */
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'JavaScript: texts that another file gives names stand in the list that is asked for',
+    {
+      'src/kinds.ts':
+        "export const labs = 'HKClinicalTypeIdentifierLabResultRecord';\nexport const shots = 'HKClinicalTypeIdentifierImmunizationRecord';\n",
+      'src/ask.ts':
+        "import { requestAuthorization } from '@kingstinct/react-native-healthkit';\nimport { labs, shots } from './kinds';\nexport const ask = () => requestAuthorization([\n  labs,\n  shots,\n]);\n",
+    },
+    ['src/ask.ts:5', 'src/ask.ts:4'],
+  ],
+  [
+    'JavaScript: texts of the same file stand where they are written',
+    {
+      'src/ask.ts':
+        "import { requestAuthorization } from '@kingstinct/react-native-healthkit';\nconst labs = 'HKClinicalTypeIdentifierLabResultRecord';\nexport const ask = () => requestAuthorization([\n  labs,\n]);\n",
+    },
+    ['src/ask.ts:2'],
+  ],
+])('%s', async (_, files, expected) => {
+  const { requested } = await factsOf(files);
+  expect(requested.map(({ at }) => `${at.file}:${at.line}`)).toEqual(expected);
+});

@@ -41,6 +41,7 @@ export const MODULE_GETTERS: ReadonlySet<string> = new Set([
   'react-native#requireNativeModule',
   '@capacitor/core#registerPlugin',
   'global#Capacitor.registerPlugin',
+  'react-native-nitro-modules#NitroModules.createHybridObject',
 ]);
 
 /** Those, and what they are taken from: `react-native#TurboModuleRegistry`. */
@@ -139,6 +140,11 @@ export function foreignSinkName(path: string): string {
 export function nativeCall(path: string): { readonly module: string; readonly method: string } | undefined {
   const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
   return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
+}
+
+/** Whether a type is what Nitro makes in Swift of a specification in TypeScript. */
+export function isHybridSpec(name: string): boolean {
+  return name.startsWith('Hybrid') && name.endsWith('Spec');
 }
 
 /** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package

@@ -3,17 +3,19 @@
  * native table that maps texts to types does not.
  *
  * React Native: `NativeModules.X.f(a)` runs the exported method f. https://reactnative.dev/docs/legacy/native-modules-ios
+ * Nitro: `createHybridObject('X').f(a)` runs the method f of `HybridX: HybridXSpec`. https://nitro.margelo.com/docs/hybrid-objects
  * Expo: `requireNativeModule('X').f(a)` runs what `AsyncFunction("f")` is given. https://docs.expo.dev/modules/module-api/
  * Capacitor: `X.f(options)` runs f with a call that holds the options. https://capacitorjs.com/docs/plugins/ios
  * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
  * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
  */
 
-import type { Expression, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { nativeCall } from '../models/foreign-paths.ts';
+import { isHybridSpec, nativeCall } from '../models/foreign-paths.ts';
 import { methodsNamed } from '../program/named.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, nobody, put, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
 import { keysOf, readEntry, valuesOf } from './entries.ts';
@@ -55,15 +57,35 @@ export function exportedMethods(
   { module, method }: { readonly module: string; readonly method: string },
 ): readonly FunctionInfo[] {
   const all = methodsNamed(program, method).filter(
-    ({ fact, file }) => file.traits.isNative && EXPORTED.some((word) => fact.modifiers.has(word)),
+    ({ fact, file, owner }) =>
+      file.traits.isNative && (EXPORTED.some((word) => fact.modifiers.has(word)) || isHybrid(owner)),
   );
   const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
   return named.length > 0 ? named : all;
 }
 
 function isNamedLike(type: string, module: string): boolean {
-  const bare = (name: string): string => name.replace(/^RCT|^RN|Module$|Plugin$|Bridge$/g, '').toLowerCase();
+  const bare = (name: string): string => name.replace(/^RCT|^RN|^Hybrid|Module$|Plugin$|Bridge$/g, '').toLowerCase();
   return bare(type) === bare(module);
+}
+
+/** Whether a class does what a specification of Nitro asks for, which is made of one in TypeScript. */
+function isHybrid(owner: TypeInfo | undefined): boolean {
+  return owner !== undefined && [...owner.supertypes].some(isHybridSpec);
+}
+
+/** The enums of such a specification are made of texts: what nobody else declares comes as a case. */
+function asCases(analysis: Analysis, { cell, ...given }: Given, type: TypeName | undefined): Given {
+  const wanted = type && elementType(type);
+  const info = wanted && findTypeInfo(analysis.program, wanted.name);
+  if (!wanted || wanted.name === 'String' || (info && info.kind !== 'extension')) return { cell, ...given };
+  const cases = newCell(analysis);
+  analysis.solver.flow(cell, cases, (value) =>
+    value.kind === 'constant' && typeof value.value === 'string'
+      ? { kind: 'case', name: value.value, ...(info && { owner: info }), site: value.site, tags: value.tags }
+      : value,
+  );
+  return { ...given, cell: cases };
 }
 
 /** What the method's parameters get: a plugin's call holds the options, a command its arguments. */
@@ -108,8 +130,10 @@ function connect(
   // by position: the labels are the native side's own
   const labelled = given.map((arg, index): Given => {
     const { label: _, ...rest } = arg;
-    const label = info.fact.parameters[index]?.label;
-    return { ...rest, ...(label !== undefined && { label }) };
+    const parameter = info.fact.parameters[index];
+    const label = parameter?.label;
+    const taken = isHybrid(info.owner) ? asCases(analysis, rest, parameter?.type) : rest;
+    return { ...taken, ...(label !== undefined && { label }) };
   });
   const missing = info.fact.parameters.slice(given.length).map(({ label, type }): Given => {
     const isAnswer = /ResolveBlock$|^FlutterResult$/.test(type?.name ?? '');

@@ -6,7 +6,7 @@ import type { Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { takesForContainer } from '../models/containers.ts';
-import { isNameOfPackage } from '../models/foreign-paths.ts';
+import { isHybridSpec, isNameOfPackage } from '../models/foreign-paths.ts';
 import { type FunctionInfo, findTypeInfo, type Program, resolveAlias } from '../program/program.ts';
 import { isAction, STATE } from '../program/reducers.ts';
 import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
@@ -200,7 +200,7 @@ export function isDoor({ fact, owner, file }: FunctionInfo): boolean {
 
 /** Types whose methods are called by name: plugins, modules, delegates. */
 function isBridge(supertype: string): boolean {
-  return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype);
+  return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype) || isHybridSpec(supertype);
 }
 
 export function wasRun({ memo }: Analysis, { id }: FunctionInfo): boolean {
