@@ -206,12 +206,12 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ['src/ask.ts:5', 'src/ask.ts:4'],
   ],
   [
-    'JavaScript: texts of the same file stand where they are written',
+    'JavaScript: texts of the same file stand in the list, too',
     {
       'src/ask.ts':
         "import { requestAuthorization } from '@kingstinct/react-native-healthkit';\nconst labs = 'HKClinicalTypeIdentifierLabResultRecord';\nexport const ask = () => requestAuthorization([\n  labs,\n]);\n",
     },
-    ['src/ask.ts:2'],
+    ['src/ask.ts:4'],
   ],
 ])('%s', async (_, files, expected) => {
   const { requested } = await factsOf(files);

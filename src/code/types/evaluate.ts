@@ -29,7 +29,6 @@ import { boundOf } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { selfType } from './self-type.ts';
-import { ledTo } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
 import { assign, lvalue } from './store.ts';
 import { readSubscript } from './subscripts.ts';
@@ -69,16 +68,6 @@ function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, e
   }
 }
 
-/** `[labs, shots]`: a text that another file gives a name is shown where the name stands in the list. */
-function itemOf(analysis: Analysis, item: Expression): ((value: Value) => Value) | undefined {
-  if (item.kind !== 'name' && item.kind !== 'member') return undefined;
-  const { site } = item;
-  return (value) =>
-    value.kind === 'constant' && value.site.file.path !== site.file.path
-      ? ledTo(analysis, value, { ...value, site }, 'item')
-      : value;
-}
-
 /** What has a cell of its own. */
 function evaluateInto(
   analysis: Analysis,
@@ -101,8 +90,7 @@ function evaluateInto(
         return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
-      for (const [index, item] of items.entries())
-        solver.flow(item.cell, cell, itemOf(analysis, expression.items[index] ?? expression));
+      for (const item of items) solver.flow(item.cell, cell);
       if (items.length === 0) analysis.nothing.cells.add(cell);
       const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
       return { cell, ...(type && { type }) };
