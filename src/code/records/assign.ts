@@ -65,6 +65,11 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         // a variable of a file that is not at hand
         taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
       } else if (meaning && meaning.kind !== 'functions') {
+        // `string = text`, in what is added to UIPasteboard
+        const of: Expression = { kind: 'name', name: 'self', site: target.site };
+        const own: TaintTyped = { cell: newCell(taint), root: meaning.owner.name };
+        if (meaning.kind === 'given' && hitAssignment(taint, own, { ...target, kind: 'member', of }, value, frame))
+          return;
         const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);
         storeMember(

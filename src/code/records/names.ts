@@ -51,15 +51,6 @@ export function readName(
     }
   }
   if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
-  // `standard`, in what is added to UserDefaults
-  const { owner } = frame;
-  if (owner?.kind === 'extension' && frame.file.traits.hasExtensions && !taint.isDeclared(name))
-    return evaluateMember(
-      taint,
-      { kind: 'member', of: { ...expression, name: owner.name }, name, site: expression.site },
-      frame,
-      undefined,
-    );
   // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
   if (frame.file.traits.isNative && taint.isDeclared(name)) taint.unknownCalls.add(name);
   const type = GIVEN_MEMBERS.get(name);
@@ -74,6 +65,10 @@ export function anonymousParameter({ anonymous }: TaintFrame, name: string): Tai
   return position === undefined ? undefined : anonymous?.[Number(position)];
 }
 
+function isStatic({ function: info }: TaintFrame): boolean {
+  return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
+}
+
 function readMeaning(
   taint: Taint,
   meaning: Meaning,
@@ -83,8 +78,14 @@ function readMeaning(
   switch (meaning.kind) {
     case 'variable':
       return readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+    case 'given': {
+      // `standard`, in a function of the type that is added to UserDefaults
+      const { owner } = meaning;
+      const of = { ...expression, name: owner.name };
+      if (isStatic(frame)) return evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
+      return readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
+    }
     case 'methods':
-    case 'given':
       return readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
     case 'global':
       return readGlobal(taint, meaning.variable);
