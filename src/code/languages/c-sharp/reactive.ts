@@ -55,7 +55,7 @@ function watched(of: Expression, args: readonly Argument[], site: Site): Express
   if (known.length < values.length) return undefined;
   if (isMade && last) return words.call(last, known);
   const [only] = known;
-  return known.length === 1 ? only : words.tuple(...known);
+  return known.length === 1 ? only : { kind: 'tuple', items: known.map((value) => ({ value })), site };
 }
 
 /** `x => x.Detail.Name`, of what it is asked of. */
