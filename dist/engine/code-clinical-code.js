@@ -13598,11 +13598,14 @@ function cellOf(analysis, value) {
  * native table that maps texts to types does not.
  *
  * React Native: `NativeModules.X.f(a)` runs the exported method f. https://reactnative.dev/docs/legacy/native-modules-ios
+ * Nitro: `createHybridObject('X').f(a)` runs the method f of `HybridX: HybridXSpec`. https://nitro.margelo.com/docs/hybrid-objects
  * Expo: `requireNativeModule('X').f(a)` runs what `AsyncFunction("f")` is given. https://docs.expo.dev/modules/module-api/
  * Capacitor: `X.f(options)` runs f with a call that holds the options. https://capacitorjs.com/docs/plugins/ios
  * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
  * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
  */
+
+
 
 
 
@@ -13631,13 +13634,29 @@ function callNative(analysis, path, given, call, frame, result) {
 }
 /** The methods by a name that are exported, of the class that is named like the module where several have it. */
 function exportedMethods({ program }, { module, method }) {
-    const all = (0,program_named/* methodsNamed */.WP)(program, method).filter(({ fact, file }) => file.traits.isNative && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
+    const all = (0,program_named/* methodsNamed */.WP)(program, method).filter(({ fact, file, owner }) => file.traits.isNative && (bridge_EXPORTED.some((word) => fact.modifiers.has(word)) || isHybrid(owner)));
     const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
     return named.length > 0 ? named : all;
 }
 function isNamedLike(type, module) {
-    const bare = (name) => name.replace(/^RCT|^RN|Module$|Plugin$|Bridge$/g, '').toLowerCase();
+    const bare = (name) => name.replace(/^RCT|^RN|^Hybrid|Module$|Plugin$|Bridge$/g, '').toLowerCase();
     return bare(type) === bare(module);
+}
+/** Whether a class does what a specification of Nitro asks for, which is made of one in TypeScript. */
+function isHybrid(owner) {
+    return owner !== undefined && [...owner.supertypes].some(foreign_paths/* isHybridSpec */.I3);
+}
+/** The enums of such a specification are made of texts: what nobody else declares comes as a case. */
+function asCases(analysis, { cell, ...given }, type) {
+    const wanted = type && (0,type_names/* elementType */.rk)(type);
+    const info = wanted && (0,program_program/* findTypeInfo */.iL)(analysis.program, wanted.name);
+    if (!wanted || wanted.name === 'String' || (info && info.kind !== 'extension'))
+        return { cell, ...given };
+    const cases = analysis_newCell(analysis);
+    analysis.solver.flow(cell, cases, (value) => value.kind === 'constant' && typeof value.value === 'string'
+        ? { kind: 'case', name: value.value, ...(info && { owner: info }), site: value.site, tags: value.tags }
+        : value);
+    return { ...given, cell: cases };
 }
 /** What the method's parameters get: a plugin's call holds the options, a command its arguments. */
 function bridged(analysis, { fact }, given, call) {
@@ -13669,8 +13688,10 @@ function connect(analysis, info, given, call, frame, result) {
     // by position: the labels are the native side's own
     const labelled = given.map((arg, index) => {
         const { label: _, ...rest } = arg;
-        const label = info.fact.parameters[index]?.label;
-        return { ...rest, ...(label !== undefined && { label }) };
+        const parameter = info.fact.parameters[index];
+        const label = parameter?.label;
+        const taken = isHybrid(info.owner) ? asCases(analysis, rest, parameter?.type) : rest;
+        return { ...taken, ...(label !== undefined && { label }) };
     });
     const missing = info.fact.parameters.slice(given.length).map(({ label, type }) => {
         const isAnswer = /ResolveBlock$|^FlutterResult$/.test(type?.name ?? '');
@@ -15911,10 +15932,6 @@ function names_readName(taint, expression, frame) {
     }
     if (typeNamed(program, expression, frame) !== undefined)
         return { cell, root: name };
-    // `standard`, in what is added to UserDefaults
-    const { owner } = frame;
-    if (owner?.kind === 'extension' && frame.file.traits.hasExtensions && !taint.isDeclared(name))
-        return static_members_evaluateMember(taint, { kind: 'member', of: { ...expression, name: owner.name }, name, site: expression.site }, frame, undefined);
     // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
     if (frame.file.traits.isNative && taint.isDeclared(name))
         taint.unknownCalls.add(name);
@@ -15927,12 +15944,22 @@ function anonymousParameter({ anonymous }, name) {
     const position = anonymous && DOLLAR.exec(name)?.[1];
     return position === undefined ? undefined : anonymous?.[Number(position)];
 }
+function names_isStatic({ function: info }) {
+    return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
+}
 function names_readMeaning(taint, meaning, expression, frame) {
     switch (meaning.kind) {
         case 'variable':
             return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'given': {
+            // `standard`, in a function of the type that is added to UserDefaults
+            const { owner } = meaning;
+            const of = { ...expression, name: owner.name };
+            if (names_isStatic(frame))
+                return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
+            return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
+        }
         case 'methods':
-        case 'given':
             return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
         case 'global':
             return fields_readGlobal(taint, meaning.variable);
@@ -16692,6 +16719,11 @@ function assign_assign(taint, target, value, frame) {
                 taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
             }
             else if (meaning && meaning.kind !== 'functions') {
+                // `string = text`, in what is added to UIPasteboard
+                const of = { kind: 'name', name: 'self', site: target.site };
+                const own = { cell: newCell(taint), root: meaning.owner.name };
+                if (meaning.kind === 'given' && hitAssignment(taint, own, { ...target, kind: 'member', of }, value, frame))
+                    return;
                 const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
                 const self = selfOf(taint, meaning.owner, frame);
                 storeMember(taint, self, member, value, target.site, (part) => {
@@ -17199,6 +17231,8 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     const owner = variable?.owner;
     if (!info && base.type)
         askForType(taint, base.type, value);
+    if (!variable && frame && base.root !== undefined)
+        askForExtension(taint, base.root, frame.file.traits);
     if (variable && frame)
         hitWrapped(taint, variable, value, site, frame);
     if (variable)
@@ -19419,7 +19453,7 @@ function isDoor({ fact, owner, file }) {
 }
 /** Types whose methods are called by name: plugins, modules, delegates. */
 function isBridge(supertype) {
-    return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype);
+    return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype) || (0,foreign_paths/* isHybridSpec */.I3)(supertype);
 }
 function wasRun({ memo }, { id }) {
     return memo.has(`count ${id}`);

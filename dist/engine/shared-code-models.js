@@ -802,6 +802,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   D$: () => (/* binding */ wordOfEnum),
 /* harmony export */   Fu: () => (/* binding */ isNameOfPackage),
 /* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
+/* harmony export */   I3: () => (/* binding */ isHybridSpec),
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   Mo: () => (/* binding */ nativeCall),
 /* harmony export */   OR: () => (/* binding */ isForeignSeed),
@@ -847,6 +848,7 @@ const MODULE_GETTERS = new Set([
     'react-native#requireNativeModule',
     '@capacitor/core#registerPlugin',
     'global#Capacitor.registerPlugin',
+    'react-native-nitro-modules#NitroModules.createHybridObject',
 ]);
 /** Those, and what they are taken from: `react-native#TurboModuleRegistry`. */
 const TO_MODULES = new Set([...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
@@ -931,6 +933,10 @@ function foreignSinkName(path) {
 function nativeCall(path) {
     const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
     return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
+}
+/** Whether a type is what Nitro makes in Swift of a specification in TypeScript. */
+function isHybridSpec(name) {
+    return name.startsWith('Hybrid') && name.endsWith('Spec');
 }
 /** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package
  *  that is misspelled. */
@@ -1193,6 +1199,7 @@ const BRIDGE_HINTS = [
     'NativeModule',
     'TurboModule',
     'registerPlugin',
+    'createHybridObject',
     'cordova.exec',
     'MethodChannel',
     'EventChannel',
@@ -1202,7 +1209,7 @@ const BRIDGE_HINTS = [
     'EhrPlugin',
 ];
 const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
-const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\b(?:Method|Event)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
+const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
 /** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
 const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
 const GLOBAL = /\bplugins\.healthkit\b/;

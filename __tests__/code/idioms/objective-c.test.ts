@@ -253,7 +253,22 @@ const ROWS: Rows = [
         use,
         '- (void)hear:(NSString *)name by:(SEL)action { [NSNotificationCenter.defaultCenter addObserver:self selector:action name:name object:nil]; }\n',
       ),
-    { fails: ['records'] },
+  ],
+  [
+    'a notification that is heard by a selector made of a text',
+    (make, use) =>
+      hearing(
+        '[NSNotificationCenter.defaultCenter addObserver:self selector:NSSelectorFromString(@"picked:") name:@"Picked" object:nil];',
+        make,
+        use,
+      ),
+  ],
+  [
+    'a message of a selector made of a text',
+    (make, use) =>
+      screen(
+        `- (void)viewDidLoad { [self performSelector:NSSelectorFromString(@"show:") withObject:${make}]; }\n- (void)show:(VALUE)kind { ${use('kind')} }`,
+      ),
   ],
   [
     'an associated object',

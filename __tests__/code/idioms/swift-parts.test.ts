@@ -42,7 +42,27 @@ const ROWS: Rows = [
         use,
         'private func hear(_ name: Notification.Name, by action: Selector) { NotificationCenter.default.addObserver(self, selector: action, name: name, object: nil) }\n ',
       ),
-    { fails: ['records'] },
+  ],
+  [
+    'a notification that is heard by a selector made of a text',
+    (make, use) =>
+      hearing(
+        'NotificationCenter.default.addObserver(self, selector: NSSelectorFromString("picked:"), name: .picked, object: nil)',
+        make,
+        use,
+      ),
+  ],
+  [
+    'a notification that a center registers for',
+    (make, use) =>
+      `${NAME}\nextension NotificationCenter { func observe(_ name: Notification.Name, _ target: Any, _ action: Selector) { addObserver(target, selector: action, name: name, object: nil) } }\nfinal class Screen: NSObject { func go() { NotificationCenter.default.observe(.picked, self, #selector(picked(_:)))\n NotificationCenter.default.post(name: .picked, object: ${make}) }\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
+    // for types, what an extension of the center registers for stays open
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'notifications that a helper registers for, each by its selector',
+    (make, use, _, other) =>
+      `extension Notification.Name { static let picked = Notification.Name("picked")\n static let spare = Notification.Name("spare") }\nfinal class Screen: NSObject { func go() { hear(.picked, by: #selector(picked(_:)))\n hear(.spare, by: #selector(spare(_:)))\n NotificationCenter.default.post(name: .picked, object: ${make})\n NotificationCenter.default.post(name: .spare, object: ${other}) }\n private func hear(_ name: Notification.Name, by action: Selector) { NotificationCenter.default.addObserver(self, selector: action, name: name, object: nil) }\n @objc func spare(_ note: Notification) {}\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
   ],
   [
     'notifications of a sequence',

@@ -416,6 +416,13 @@ function hear(
   const owner = self?.type?.name;
   const methods = name === undefined ? [] : methodsNamed(taint.program, name);
   const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-  for (const method of (own.length > 0 ? own : methods).slice(0, 3))
-    callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+  const heard = (own.length > 0 ? own : methods).slice(0, 3);
+  for (const method of heard) callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+  if (heard.length > 0) return;
+  // a helper is told which
+  taint.solver.watch(given.typed.cell, (it) => {
+    const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
+    if (method && it.kind === 'function')
+      callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
+  });
 }

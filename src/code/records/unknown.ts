@@ -31,6 +31,7 @@ import { askContainer, takeForContainer } from './injected.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
 import { readByKey } from './members.ts';
+import { callMessages } from './messages.ts';
 import { callNamedClient } from './named-clients.ts';
 import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
@@ -98,6 +99,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
   if (named) return named;
+  const messages = callMessages(taint, system);
+  if (messages) return messages;
   offer(taint, system);
   const told = observe(taint, system) ?? callSource(taint, system);
   if (told) return told;

@@ -17,6 +17,7 @@ import { makeChannel } from './completion.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { configured, typedClient } from './http-clients.ts';
 import { SETS } from './new.ts';
+import { callReactive } from './reactive.ts';
 import { kept, lowerTypeArguments, methodName } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
@@ -100,10 +101,20 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   const made: Expression[] = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
   const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
   const given = told.length === 1 ? kept(told[0]) : undefined;
+  const reactive =
+    callee.kind === 'member' && callee.of
+      ? callReactive(callee.of, callee.name, args, site, parameterOf(told))
+      : undefined;
+  if (reactive) return reactive;
   const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
   // what a store gives is of the class that callers tell: `Table<T>()`
   const isAsked = given === undefined && registered && callee.kind === 'member' && storesByType(callee.name);
   return givesType(call, isAsked ? registered : given);
+}
+
+/** Of `Create<Row, Unit>` what comes first is what it takes; of `Create<Row>` what it takes, or gives. */
+function parameterOf([first, ...more]: readonly TypeName[]): TypeName | undefined {
+  return more.length > 0 ? kept(first) : undefined;
 }
 
 /** `nameof(A.B)` is a text. */

@@ -5,6 +5,7 @@
 import type { Argument, Expression, FunctionFact, Parameter, Site, TypeName } from '../../facts/facts.ts';
 import { isSinkName, takesTypes } from '../../models/sinks.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { selectorMade, selectorNamed } from '../selectors.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerStatements } from './statements.ts';
 
@@ -231,17 +232,12 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
   const text = called.kind === 'name' && called.name === 'NSStringFromSelector' ? args[0]?.value : undefined;
   if (text?.kind === 'reference' && text.isSelector && text.to.kind === 'name' && text.labels.length === 0)
     return { kind: 'literal', value: text.to.name, site };
-  return { kind: 'call', callee: called, args, site };
+  return selectorMade(called, args, site) ?? { kind: 'call', callee: called, args, site };
 }
 
 function lowerSelector(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
-  const [name = '', ...rest] = textOf(node, unit)
-    .replace(/^@selector\s*\(|\)$/g, '')
-    .split(':');
-  // behind each of its colons stands an argument, the first one under the name
-  const labels = rest.length === 0 ? [] : ['_', ...rest.slice(0, -1)];
-  return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
+  return selectorNamed(textOf(node, unit).replace(/^@selector\s*\(|\)$/g, ''), site);
 }
 
 export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {

@@ -6,6 +6,7 @@ import { greatest } from '../../../lists.ts';
 import type { Argument, Expression, FunctionFact, Parameter } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
+import { selectorMade } from '../selectors.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerStatements } from './statements.ts';
@@ -50,6 +51,8 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
         site,
       };
     }
+    const selector = selectorMade(inner, lowered, site);
+    if (selector) return selector;
     // and two calls of `f(a) { … }`
     if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
       return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };

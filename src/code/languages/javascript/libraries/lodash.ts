@@ -3,6 +3,7 @@
  * https://lodash.com/docs https://es-toolkit.dev/reference/array/sumBy.html https://remedajs.com/docs
  */
 import type { Expression } from '../../../facts/facts.ts';
+import { isPath } from '../../entries.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
@@ -21,15 +22,70 @@ const calls =
 const reduce: Library = ([of, make, first], words) =>
   of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
 
-/** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
-const pick: Library = ([of, first, ...more], words) => {
+/** The keys that are named, in a list or one by one; undefined where some are not written out. */
+function namesIn([first, ...more]: readonly Expression[]): readonly string[] | undefined {
   const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
   const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
-  if (!of || names.length === 0 || names.length < named.length) return undefined;
+  return names.length > 0 && names.length === named.length ? names : undefined;
+}
+
+/** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
+const pick: Library = ([of, ...keys], words) => {
+  const names = namesIn(keys);
+  if (!of || !names) return undefined;
   const from = words.name('\0from');
   const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
   return words.run([words.declare('\0from', of), words.give(parts)]);
 };
+
+/** `omit(row, ['title'])`: an object in which nothing stands where something was taken out by its name. */
+const omit: Library = ([of, ...keys], words) => {
+  const names = namesIn(keys);
+  if (!of || !names) return undefined;
+  const { site } = words;
+  const from: Expression = { kind: 'name', name: '\0from', site: { ...site, end: site.start } };
+  const at = { ...site, start: site.end };
+  const left: Expression = {
+    kind: 'dictionary',
+    pairs: names.map((value) => [
+      { kind: 'literal', value, site: at },
+      { kind: 'literal', value: null, site: at },
+    ]),
+    spreads: [from],
+    site,
+  };
+  return words.run([words.declare('\0from', of), words.give(left)]);
+};
+
+/** `row.extra.title` of `'extra.title'`, or of `['extra', 'title']`. */
+function along(of: Expression, path: Expression | undefined, words: Words): Expression | undefined {
+  const names =
+    path?.kind === 'literal' && typeof path.value === 'string' ? path.value.split('.') : namesIn(path ? [path] : []);
+  return names?.reduce((part, name) => words.member(part, name), of);
+}
+
+const get: Library = ([of, path, otherwise], words) => {
+  const found = of && along(of, path, words);
+  return found && otherwise ? words.either(found, otherwise) : found;
+};
+
+/** `set(event, 'extra.title', value)`: what it is given has it from then on. */
+const set: Library = ([of, path, value], words) => {
+  const target = of && isPath(of) ? along(of, path, words) : undefined;
+  return target && value && of ? words.run([words.assign(target, value), words.give(of)]) : undefined;
+};
+
+/** `merge(event, { title })`, `assign(event, row)`. */
+const merge: Library = (args, words) => {
+  const [target] = args;
+  const all: Expression = { kind: 'dictionary', pairs: [], spreads: args, site: words.site };
+  if (!target || !isPath(target)) return all;
+  const whole = words.name('\0all');
+  return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
+};
+
+/** As it is, in parts and all. */
+const same: Library = ([of]) => of;
 
 const METHODS: Readonly<Record<string, string>> = {
   map: 'map',
@@ -48,14 +104,38 @@ const FUNCTIONS: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(Object.entries(METHODS).map(([name, method]) => [name, calls(method)])),
   reduce,
   pick,
+  omit,
+  get,
+  clone: same,
+  cloneDeep: same,
 };
 
-const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
+/** The same with what it is about behind what is done. https://ramdajs.com/docs https://github.com/lodash/lodash/wiki/FP-Guide */
+const BEHIND = ['ramda', 'lodash/fp'];
 
-export const LODASH: Readonly<Record<string, Library>> = Object.fromEntries(
-  Object.entries(FUNCTIONS).flatMap(([name, library]) =>
-    [...PACKAGES.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`]), `lodash.${name}#`].map(
-      (path) => [path, library] as const,
+/** What puts something into what it is given, and what gives a new object elsewhere. */
+const PUTTING: Readonly<Record<string, Library>> = { set, merge, assign: merge, extend: merge, defaults: merge };
+
+const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
+/** Leaves what it is given as it is. */
+const PURE = ['remeda'];
+
+function pathsOf(functions: Readonly<Record<string, Library>>, packages: readonly string[]): [string, Library][] {
+  return Object.entries(functions).flatMap(([name, library]) =>
+    packages.flatMap((from) =>
+      [`${from}#${name}`, `${from}/${name}#`].map((path): [string, Library] => [path, library]),
     ),
-  ),
-);
+  );
+}
+
+const behind =
+  (library: Library): Library =>
+  ([what, of, ...more], words) =>
+    what && of && more.length === 0 ? library([of, what], words) : undefined;
+
+export const LODASH: Readonly<Record<string, Library>> = Object.fromEntries([
+  ...pathsOf(FUNCTIONS, [...PACKAGES, ...PURE]),
+  ...pathsOf(PUTTING, PACKAGES),
+  ...Object.entries({ ...FUNCTIONS, ...PUTTING }).map(([name, library]) => [`lodash.${name}#`, library] as const),
+  ...pathsOf({ pick: behind(pick), omit: behind(omit) }, BEHIND),
+]);
