@@ -6,6 +6,7 @@ import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { nothing, siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
+import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
 import { allOf, madeBy, sentBy } from './library.ts';
@@ -72,7 +73,11 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     addAll(args, sentBy(lambda));
     args.push({ value: lambda, isTrailing: true });
   }
-  const call = allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
+  const isOfDecompose = (): boolean => unit.text.includes('com.arkivanov.decompose');
+  const call =
+    allOf(callee, args, given, site) ??
+    navigated(callee, args, site, isOfDecompose) ??
+    madeBy(callee, args, site, given);
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
 }
