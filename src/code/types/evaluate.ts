@@ -75,7 +75,7 @@ function itemOf(analysis: Analysis, item: Expression): ((value: Value) => Value)
   const { site } = item;
   return (value) =>
     value.kind === 'constant' && value.site.file.path !== site.file.path
-      ? ledTo(analysis, value, { ...value, site }, 'item')
+      ? ledTo(analysis, value, { kind: 'unknown', reason: '', isOutside: false, site, tags: NO_TAGS }, 'item')
       : value;
 }
 
