@@ -213,6 +213,26 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     },
     ['src/ask.ts:4'],
   ],
+  [
+    'JavaScript: what a list that is spread holds stands where it is written',
+    {
+      'src/kinds.ts':
+        "export const ALL = [\n  'HKClinicalTypeIdentifierLabResultRecord',\n  'HKClinicalTypeIdentifierImmunizationRecord',\n];\n",
+      'src/ask.ts':
+        "import { requestAuthorization } from '@kingstinct/react-native-healthkit';\nimport { ALL } from './kinds';\nexport const ask = () => requestAuthorization([...ALL]);\n",
+    },
+    ['src/kinds.ts:3', 'src/kinds.ts:2'],
+  ],
+  [
+    'C#: an entry of a table that a flag picks stands at the flag',
+    {
+      'Kinds.cs':
+        'using HealthKit;\nnamespace App;\n[Flags]\npublic enum Scope { Shots = 1, Labs = 2 }\npublic static class Kinds {\n  static readonly (Scope Flag, HKClinicalTypeIdentifier Id)[] All = { (Scope.Shots, HKClinicalTypeIdentifier.ImmunizationRecord), (Scope.Labs, HKClinicalTypeIdentifier.LabResultRecord) };\n  public static void Ask(Scope scope) { var types = All.Where(it => scope.HasFlag(it.Flag)).Select(it => HKObjectType.GetClinicalType(it.Id)!).ToArray(); new HKHealthStore().RequestAuthorizationToShare(new NSSet(), new NSSet(types), (ok, error) => { }); }\n}\n',
+      'Page.cs':
+        'namespace App;\npublic class Page {\n  const Scope Wanted =\n    Scope.Shots |\n    Scope.Labs;\n  public void Go() { Kinds.Ask(Wanted); }\n}\n',
+    },
+    ['Page.cs:4', 'Page.cs:5'],
+  ],
 ])('%s', async (_, files, expected) => {
   const { requested } = await factsOf(files);
   expect(requested.map(({ at }) => `${at.file}:${at.line}`)).toEqual(expected);

@@ -64,10 +64,14 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   analysis.nothing.makes.push([base.cell, cell]);
   if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   solver.watch(base.cell, (value) => {
-    const { choice } = value.tags;
-    const to = choice ? newCell(analysis) : cell;
+    const { choice, flag } = value.tags;
+    const to = choice || flag ? newCell(analysis) : cell;
     // what belongs to an element is chosen with it
-    if (choice) solver.flow(to, cell, (part) => tagged(part, { choice }));
+    if (choice || flag)
+      solver.flow(to, cell, (part) => {
+        const chosen = choice ? tagged(part, { choice }) : part;
+        return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
+      });
     readOf(analysis, value, name, to, expression, frame);
   });
   if (base.type && isElsewhere(analysis, base.type)) {

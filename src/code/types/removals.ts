@@ -6,13 +6,13 @@
 import type { Expression, FunctionFact } from '../facts/facts.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, newCell } from './analysis.ts';
+import { type Analysis, memoize, newCell } from './analysis.ts';
 import { isElement, type Keeps, keeping, type Namer, namerOf, negated, onlyExpression } from './element-tests.ts';
 import { evaluate } from './evaluate.ts';
 import { asContains } from './flags.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isMadeAs } from './own-constants.ts';
-import { tagged } from './values.ts';
+import { type Flag, tagged, type Value } from './values.ts';
 import { nameOf, nameOfValue, namesIn } from './written-names.ts';
 
 /** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
@@ -109,7 +109,9 @@ function sharedWith(analysis: Analysis, base: Typed, other: Typed, namer = byIts
       const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
       if (isOne !== undefined) return isOne ? tagged(value, it.tags) : undefined;
       if (wanted === undefined || name === undefined) return tagged(value, { upperBound: true });
-      return name === wanted ? tagged(value, it.tags) : undefined;
+      if (name !== wanted) return undefined;
+      const picked = tagged(value, it.tags);
+      return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
     });
   });
   return { cell, ...(base.type && { type: base.type }) };
@@ -179,6 +181,12 @@ export function keptByNames(analysis: Analysis, base: Typed, names: ReadonlySet<
     base,
     byName((name) => names.has(name) === isAmong),
   );
+}
+
+/** Whoever names a flag picks an entry by it. */
+function flagAt(analysis: Analysis, by: Extract<Value, { kind: 'case' }>): Flag {
+  const { file, start } = by.site;
+  return memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
 }
 
 function byName(keeps: (name: string) => boolean): Keeps {

@@ -8,6 +8,12 @@ import { PER_OBJECT_TYPES } from '../models/healthkit.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import type { Frame } from './frames.ts';
 
+/** What an entry of a table was picked by. */
+export interface Flag {
+  readonly id: number;
+  readonly by: Value & { readonly site: Site };
+}
+
 /** What is known of how a value came along. */
 export interface Tags {
   /** Narrowed by a condition that cannot be evaluated. */
@@ -20,6 +26,8 @@ export interface Tags {
   readonly choice?: Choice;
   /** What stands for the type where people are shown it. */
   readonly lead?: Lead;
+  /** What belongs to the entry is shown where the flag is named. */
+  readonly flag?: Flag;
 }
 
 /** A step that led to a type, and those before it. */
@@ -152,8 +160,8 @@ export function createIntern(): Intern {
 }
 
 function keyOf(value: Value): string {
-  const { upperBound, conditional, available, choice, lead } = value.tags;
-  const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
+  const { upperBound, conditional, available, choice, lead, flag } = value.tags;
+  const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}`;
   return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
 }
 
@@ -197,12 +205,14 @@ export function tagged<T extends Value>(value: T, tags: Tags): T {
   const available = latest(had.available, tags.available);
   const choice = had.choice ?? tags.choice;
   const lead = had.lead ?? tags.lead;
+  const flag = had.flag ?? tags.flag;
   const isSame =
     upperBound === had.upperBound &&
     conditional === had.conditional &&
     available === had.available &&
     choice === had.choice &&
-    lead === had.lead;
+    lead === had.lead &&
+    flag === had.flag;
   if (isSame) return value;
   return { ...value, tags: joinTags(had, tags) };
 }
@@ -214,12 +224,14 @@ export function joinTags(a: Tags, b: Tags): Tags {
   const available = latest(a.available, b.available);
   const choice = a.choice ?? b.choice;
   const lead = a.lead ?? b.lead;
+  const flag = a.flag ?? b.flag;
   return {
     ...((a.upperBound || b.upperBound) && { upperBound: true }),
     ...(conditional !== undefined && { conditional }),
     ...(available !== undefined && { available }),
     ...(choice && { choice }),
     ...(lead && { lead }),
+    ...(flag && { flag }),
   };
 }
 

@@ -7,6 +7,7 @@ import { nothing, siteOf, textOf } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
+import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerLambda } from './lambdas.ts';
 import { allOf, madeBy, sentBy } from './library.ts';
@@ -73,8 +74,12 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     addAll(args, sentBy(lambda));
     args.push({ value: lambda, isTrailing: true });
   }
+  const isOfDecompose = (): boolean => unit.text.includes('com.arkivanov.decompose');
   const call =
-    callOfGiven('kotlin', callee, args, site) ?? allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
+    callOfGiven('kotlin', callee, args, site) ??
+    allOf(callee, args, given, site) ??
+    navigated(callee, args, site, isOfDecompose) ??
+    madeBy(callee, args, site, given);
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
 }

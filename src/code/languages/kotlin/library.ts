@@ -249,7 +249,8 @@ function copyOf(of: Expression, given: readonly Argument[], site: Site): Express
 
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
 /** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
-const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
+const HOLDERS =
+  /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
 
 const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
 

@@ -1,0 +1,2 @@
+rootProject.name = "Undermill"
+include(":shared")
