@@ -1723,10 +1723,109 @@ function registered(of, made, filled, site) {
     return words.call(words.member(of, REGISTERS), [make]);
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/entries.js
+/** The entry that is put in, and the call of what may be no map: `document.set(record, { merge: true })`. */
+function putsEntry({ of, name, key, value, gives }, words) {
+    const isMade = isMap(of);
+    if (!isMade && !isPath(of))
+        return undefined;
+    const { site } = words;
+    const map = isMade ? words.name(MAP) : of;
+    const isPlain = key.kind === 'literal' || isPath(key);
+    const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
+    return words.run([
+        ...(isMade ? [words.declare(MAP, of)] : []),
+        ...(isPlain ? [] : [words.declare('\0key', key)]),
+        words.declare('\0value', value),
+        ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
+        words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
+        words.give(gives === 'map' ? map : given),
+    ]);
+}
+const MAP = '\0map';
+/** What is made right here, and what gives that again: `new Map().set(…)`. */
+function isMap(of) {
+    if (of.kind === 'dictionary')
+        return true;
+    const last = of.kind === 'call' && of.callee.kind === 'closure' ? of.callee.body.body.at(-1) : undefined;
+    return last?.kind === 'return' && last.value.kind === 'name' && last.value.name === MAP;
+}
+/** `map`, `this.maps.records`: no call, and nothing of a package. */
+function isPath(of) {
+    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/reactive.js
+
+
+/** A call of ReactiveUI; undefined for any other. */
+function callReactive(of, name, args, site, given) {
+    const [first, second] = args.map(({ value }) => value);
+    if (!first)
+        return undefined;
+    const isCommand = of.kind === 'name' && of.name === 'ReactiveCommand' && /^Create(?:FromTask|FromObservable)?$/.test(name);
+    if (isCommand)
+        return reactive_commandOf(first, site, given);
+    if (name === 'WhenAnyValue' && isPath(of))
+        return watched(of, args, site);
+    if (name !== 'InvokeCommand')
+        return undefined;
+    const command = second ? selected(first, second) : first;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const run = (value) => words.call(words.member(of, 'sink'), [
+        words.closure(['\0each'], [words.does(words.call(words.member(value, 'Execute'), [words.name('\0each')]))]),
+    ]);
+    return command && isPath(command) ? run(command) : undefined;
+}
+/** `ReactiveCommand.Create<Row, Unit>(row => …)`: it is executed, and gives what its function gave. */
+function reactive_commandOf(run, site, type) {
+    if (run.kind !== 'closure' && run.kind !== 'name')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [made, given, execute] = [words.name('\0made'), words.name('\0given'), words.name('\0execute')];
+    const parameter = type ? { kind: 'cast', value: given, to: type, site } : given;
+    const does = [words.assign(made, words.call(words.name('\0run'), [parameter])), words.give(made)];
+    return words.run([
+        words.declare('\0run', run),
+        words.declare('\0made'),
+        words.declare('\0execute', words.open(['\0given'], does)),
+        words.give(words.either(words.object({ Execute: execute }), made)),
+    ]);
+}
+/** `this.WhenAnyValue(x => x.Name)`; of several the last function makes what comes of them. */
+function watched(of, args, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const last = args.at(-1)?.value;
+    const isMade = args.length > 1 && last?.kind === 'closure' && last.body.parameters.length === args.length - 1;
+    const values = args.slice(0, isMade ? -1 : undefined).map(({ value }) => selected(of, value));
+    const known = values.flatMap((value) => value ?? []);
+    if (known.length < values.length)
+        return undefined;
+    if (isMade && last)
+        return words.call(last, known);
+    const [only] = known;
+    return known.length === 1 ? only : { kind: 'tuple', items: known.map((value) => ({ value })), site };
+}
+/** `x => x.Detail.Name`, of what it is asked of. */
+function selected(of, by) {
+    const [parameter, ...others] = by.kind === 'closure' ? by.body.parameters : [];
+    const [only, ...more] = by.kind === 'closure' ? by.body.body : [];
+    if (!parameter || others.length > 0 || more.length > 0)
+        return undefined;
+    const replaced = (value) => {
+        if (value.kind === 'name')
+            return value.name === parameter.name ? of : undefined;
+        const inner = value.kind === 'member' && value.of ? replaced(value.of) : undefined;
+        return inner && value.kind === 'member' ? { ...value, of: inner } : undefined;
+    };
+    return only?.kind === 'return' || only?.kind === 'evaluate' ? replaced(only.value) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
 /**
  * C# members and calls, as facts. HealthKit's identifiers get the names they have in Swift.
  */
+
 
 
 
@@ -1826,10 +1925,19 @@ function lowerCall(node, unit) {
     const made = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
     const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
     const given = told.length === 1 ? kept(told[0]) : undefined;
+    const reactive = callee.kind === 'member' && callee.of
+        ? callReactive(callee.of, callee.name, args, site, parameterOf(told))
+        : undefined;
+    if (reactive)
+        return reactive;
     const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
     // what a store gives is of the class that callers tell: `Table<T>()`
     const isAsked = given === undefined && registered && callee.kind === 'member' && (0,storage_calls/* storesByType */.Ee)(callee.name);
     return givesType(call, isAsked ? registered : given);
+}
+/** Of `Create<Row, Unit>` what comes first is what it takes; of `Create<Row>` what it takes, or gives. */
+function parameterOf([first, ...more]) {
+    return more.length > 0 ? kept(first) : undefined;
 }
 /** `nameof(A.B)` is a text. */
 function nameOfWhat([first], site) {
@@ -2770,38 +2878,6 @@ function lettersIn(root, unit) {
             letters.add((0,lowering/* textOf */.b6)(name, unit));
     }
     return letters;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/entries.js
-/** The entry that is put in, and the call of what may be no map: `document.set(record, { merge: true })`. */
-function putsEntry({ of, name, key, value, gives }, words) {
-    const isMade = isMap(of);
-    if (!isMade && !isPath(of))
-        return undefined;
-    const { site } = words;
-    const map = isMade ? words.name(MAP) : of;
-    const isPlain = key.kind === 'literal' || isPath(key);
-    const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
-    return words.run([
-        ...(isMade ? [words.declare(MAP, of)] : []),
-        ...(isPlain ? [] : [words.declare('\0key', key)]),
-        words.declare('\0value', value),
-        ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
-        words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
-        words.give(gives === 'map' ? map : given),
-    ]);
-}
-const MAP = '\0map';
-/** What is made right here, and what gives that again: `new Map().set(…)`. */
-function isMap(of) {
-    if (of.kind === 'dictionary')
-        return true;
-    const last = of.kind === 'call' && of.callee.kind === 'closure' ? of.callee.body.body.at(-1) : undefined;
-    return last?.kind === 'return' && last.value.kind === 'name' && last.value.name === MAP;
-}
-/** `map`, `this.maps.records`: no call, and nothing of a package. */
-function isPath(of) {
-    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
@@ -6744,7 +6820,7 @@ const vue_same = ([value]) => value;
 /** `computed(() => …)`, `computed({ get, set })`. */
 const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
 /** What a watcher is given of what it watches: of a ref its value, of a function what it gives. */
-function watched(source, words) {
+function vue_watched(source, words) {
     if (source.kind === 'closure')
         return words.call(source, []);
     return words.either(words.member(source, 'value'), words.call(source, []));
@@ -6753,7 +6829,7 @@ function watched(source, words) {
 const vue_watch = ([source, heard], words) => {
     if (!source || !heard)
         return undefined;
-    const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => watched(each, words))) : watched(source, words);
+    const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => vue_watched(each, words))) : vue_watched(source, words);
     return words.run([
         words.declare('\0seen', value),
         words.does(words.call(heard, [words.name('\0seen'), words.name('\0seen')])),
@@ -8190,6 +8266,7 @@ const EITHER = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/lodash.js
+
 /** The function that is given, or the part that a text names: `map(rows, 'title')`. */
 function each(given, words) {
     if (given.kind !== 'literal' || typeof given.value !== 'string')
@@ -8199,16 +8276,65 @@ function each(given, words) {
 }
 const calls = (method) => ([of, given, ...more], words) => of && given && more.length === 0 ? words.call(words.member(of, method), [each(given, words)]) : undefined;
 const reduce = ([of, make, first], words) => of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
-/** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
-const lodash_pick = ([of, first, ...more], words) => {
+/** The keys that are named, in a list or one by one; undefined where some are not written out. */
+function namesIn([first, ...more]) {
     const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
     const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
-    if (!of || names.length === 0 || names.length < named.length)
+    return names.length > 0 && names.length === named.length ? names : undefined;
+}
+/** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
+const lodash_pick = ([of, ...keys], words) => {
+    const names = namesIn(keys);
+    if (!of || !names)
         return undefined;
     const from = words.name('\0from');
     const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
     return words.run([words.declare('\0from', of), words.give(parts)]);
 };
+/** `omit(row, ['title'])`: an object in which nothing stands where something was taken out by its name. */
+const omit = ([of, ...keys], words) => {
+    const names = namesIn(keys);
+    if (!of || !names)
+        return undefined;
+    const { site } = words;
+    const from = { kind: 'name', name: '\0from', site: { ...site, end: site.start } };
+    const at = { ...site, start: site.end };
+    const left = {
+        kind: 'dictionary',
+        pairs: names.map((value) => [
+            { kind: 'literal', value, site: at },
+            { kind: 'literal', value: null, site: at },
+        ]),
+        spreads: [from],
+        site,
+    };
+    return words.run([words.declare('\0from', of), words.give(left)]);
+};
+/** `row.extra.title` of `'extra.title'`, or of `['extra', 'title']`. */
+function along(of, path, words) {
+    const names = path?.kind === 'literal' && typeof path.value === 'string' ? path.value.split('.') : namesIn(path ? [path] : []);
+    return names?.reduce((part, name) => words.member(part, name), of);
+}
+const get = ([of, path, otherwise], words) => {
+    const found = of && along(of, path, words);
+    return found && otherwise ? words.either(found, otherwise) : found;
+};
+/** `set(event, 'extra.title', value)`: what it is given has it from then on. */
+const set = ([of, path, value], words) => {
+    const target = of && isPath(of) ? along(of, path, words) : undefined;
+    return target && value && of ? words.run([words.assign(target, value), words.give(of)]) : undefined;
+};
+/** `merge(event, { title })`, `assign(event, row)`. */
+const merge = (args, words) => {
+    const [target] = args;
+    const all = { kind: 'dictionary', pairs: [], spreads: args, site: words.site };
+    if (!target || !isPath(target))
+        return all;
+    const whole = words.name('\0all');
+    return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
+};
+/** As it is, in parts and all. */
+const lodash_same = ([of]) => of;
 const lodash_METHODS = {
     map: 'map',
     flatMap: 'flatMap',
@@ -8225,9 +8351,28 @@ const lodash_FUNCTIONS = {
     ...Object.fromEntries(Object.entries(lodash_METHODS).map(([name, method]) => [name, calls(method)])),
     reduce,
     pick: lodash_pick,
+    omit,
+    get,
+    clone: lodash_same,
+    cloneDeep: lodash_same,
 };
-const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
-const LODASH = Object.fromEntries(Object.entries(lodash_FUNCTIONS).flatMap(([name, library]) => [...PACKAGES.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`]), `lodash.${name}#`].map((path) => [path, library])));
+/** The same with what it is about behind what is done. https://ramdajs.com/docs https://github.com/lodash/lodash/wiki/FP-Guide */
+const BEHIND = ['ramda', 'lodash/fp'];
+/** What puts something into what it is given, and what gives a new object elsewhere. */
+const PUTTING = { set, merge, assign: merge, extend: merge, defaults: merge };
+const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
+/** Leaves what it is given as it is. */
+const PURE = ['remeda'];
+function pathsOf(functions, packages) {
+    return Object.entries(functions).flatMap(([name, library]) => packages.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`].map((path) => [path, library])));
+}
+const behind = (library) => ([what, of, ...more], words) => what && of && more.length === 0 ? library([of, what], words) : undefined;
+const LODASH = Object.fromEntries([
+    ...pathsOf(lodash_FUNCTIONS, [...PACKAGES, ...PURE]),
+    ...pathsOf(PUTTING, PACKAGES),
+    ...Object.entries({ ...lodash_FUNCTIONS, ...PUTTING }).map(([name, library]) => [`lodash.${name}#`, library]),
+    ...pathsOf({ pick: behind(lodash_pick), omit: behind(omit) }, BEHIND),
+]);
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/mobx.js
 /**
@@ -9853,6 +9998,43 @@ function lowerExported(name, object, unit, own, to) {
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
 var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/decompose.js
+
+const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
+const SHOWS = /^child(?:Stack|Slot|Pages|Panels)$/;
+/** Undefined for any other call. `isMeant`: whether the file imports Decompose. */
+function navigated(callee, args, site, isMeant) {
+    if (callee.kind === 'member' && callee.of && decompose_OPENS.has(callee.name) && isMeant())
+        return opened(callee.of, args, site);
+    return callee.kind === 'name' && SHOWS.test(callee.name) && isMeant() ? decompose_shown(args, site) : undefined;
+}
+function opened(of, args, site) {
+    const given = args.filter(({ label, value }) => label !== 'onComplete' && value.kind !== 'closure');
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const append = ({ value }) => words.call(words.member(of, 'append'), [value]);
+    const [only, ...more] = given;
+    if (!only)
+        return undefined;
+    return more.length === 0 ? append(only) : words.run(given.map((one) => words.does(append(one))));
+}
+/** `childStack(source = navigation, initialConfiguration = Config.Home, childFactory = ::child)` */
+function decompose_shown(args, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const named = (...labels) => args.find(({ label }) => label !== undefined && labels.includes(label))?.value;
+    const source = named('source');
+    const factory = named('childFactory') ?? args.find(({ isTrailing }) => isTrailing)?.value;
+    if (!factory || (source?.kind !== 'name' && source?.kind !== 'member'))
+        return undefined;
+    const first = named('initialConfiguration', 'initialStack', 'initialPages');
+    const begun = first?.kind === 'closure' ? words.call(first, []) : first;
+    const given = words.name('\0configuration');
+    const made = words.call(factory, [given, words.unknown('context')]);
+    return words.run([
+        ...(begun ? [words.does(words.call(words.member(source, 'formUnion'), [begun]))] : []),
+        words.give(words.call(words.member(source, 'map'), [words.closure(['\0configuration'], [words.give(made)])])),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/casts.js
 
 
@@ -10326,7 +10508,7 @@ function members_lowerProperty(node, unit, to) {
     const variable = {
         name,
         ...(type && { type }),
-        ...(setter && setterOf(set, parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
+        ...(setter && setterOf(set, members_parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
         ...(given && { value: kotlin_expressions_lowerExpression(given, unit) }),
         ...(getter &&
             body &&
@@ -10351,7 +10533,7 @@ function members_lowerProperty(node, unit, to) {
         to.variables.push(variable);
 }
 /** What a setter calls what it is given. */
-function parameterOf(setter, unit) {
+function members_parameterOf(setter, unit) {
     const name = (0,syntax/* findType */.up)(setter, 'identifier');
     return name ? (0,lowering/* textOf */.b6)(name, unit) : 'value';
 }
@@ -10958,7 +11140,7 @@ function copyOf(of, given, site) {
 }
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
 /** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
-const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
+const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
 const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
 /** `_kind.update { next }`: what the block makes of what is there is there too. */
 function update(of, [make], site) {
@@ -11305,6 +11487,7 @@ function returnedBy(node) {
 
 
 
+
 /** `this`; in the extension of a collection with what it holds. */
 function receiverOf({ receiver }, site) {
     const self = { kind: 'name', name: 'self', site };
@@ -11356,7 +11539,11 @@ function kotlin_calls_lowerCall(node, unit) {
         (0,lists/* addAll */.RZ)(args, sentBy(lambda));
         args.push({ value: lambda, isTrailing: true });
     }
-    const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ?? allOf(callee, args, given, site) ?? madeBy(callee, args, site, given);
+    const isOfDecompose = () => unit.text.includes('com.arkivanov.decompose');
+    const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
+        allOf(callee, args, given, site) ??
+        navigated(callee, args, site, isOfDecompose) ??
+        madeBy(callee, args, site, given);
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
     return givesType(call, isMaker ? undefined : given);
 }
@@ -11692,7 +11879,7 @@ function initialise(unit, given, variables) {
     const seen = new Set(given.map(({ parameter }) => parameter.name));
     const statements = [];
     for (const [index, { value, ...variable }] of variables.entries()) {
-        if (!value || !namesIn(unit, value.site).some((name) => seen.has(name)))
+        if (!value || !classes_namesIn(unit, value.site).some((name) => seen.has(name)))
             continue;
         seen.add(variable.name);
         variables[index] = variable;
@@ -11703,7 +11890,7 @@ function initialise(unit, given, variables) {
 }
 /** A case of an enum is made nowhere: a parameter that a property is set to is kept like one. */
 function keptByCases(unit, given, variables) {
-    const mentioned = new Set(variables.flatMap(({ value }) => (value ? namesIn(unit, value.site) : [])));
+    const mentioned = new Set(variables.flatMap(({ value }) => (value ? classes_namesIn(unit, value.site) : [])));
     const own = new Set(variables.map(({ name }) => name));
     return given.map((one) => {
         const { name } = one.parameter;
@@ -11711,7 +11898,7 @@ function keptByCases(unit, given, variables) {
     });
 }
 /** The names that stand in a stretch, and the words of its texts. */
-function namesIn({ text }, { start, end }) {
+function classes_namesIn({ text }, { start, end }) {
     return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 }
 /** The constructor in a class's head stores its properties and runs the `init` blocks. */

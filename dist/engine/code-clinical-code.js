@@ -37,6 +37,8 @@ var lowering = __webpack_require__("code/languages/lowering.js");
 var syntax = __webpack_require__("code/languages/syntax.js");
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
 var sinks = __webpack_require__("code/models/sinks.js");
+// EXTERNAL MODULE: ./lib/code/languages/selectors.js
+var selectors = __webpack_require__("code/languages/selectors.js");
 // EXTERNAL MODULE: ./lib/code/languages/leaving.js
 var leaving = __webpack_require__("code/languages/leaving.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
@@ -268,6 +270,7 @@ function lowerSwitch(node, unit) {
 
 
 
+
 function lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (child) => lowerExpression(child, unit);
@@ -490,16 +493,11 @@ function lowerCall(node, unit) {
     const text = called.kind === 'name' && called.name === 'NSStringFromSelector' ? args[0]?.value : undefined;
     if (text?.kind === 'reference' && text.isSelector && text.to.kind === 'name' && text.labels.length === 0)
         return { kind: 'literal', value: text.to.name, site };
-    return { kind: 'call', callee: called, args, site };
+    return (0,selectors/* selectorMade */.T)(called, args, site) ?? { kind: 'call', callee: called, args, site };
 }
 function lowerSelector(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [name = '', ...rest] = (0,lowering/* textOf */.b6)(node, unit)
-        .replace(/^@selector\s*\(|\)$/g, '')
-        .split(':');
-    // behind each of its colons stands an argument, the first one under the name
-    const labels = rest.length === 0 ? [] : ['_', ...rest.slice(0, -1)];
-    return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
+    return (0,selectors/* selectorNamed */.R)((0,lowering/* textOf */.b6)(node, unit).replace(/^@selector\s*\(|\)$/g, ''), site);
 }
 function lowerBlock(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'parameter_list') ?? (0,syntax/* findType */.up)(node, 'function_declarator');
@@ -4925,8 +4923,17 @@ function hear(taint, part, parts, brought, { call, frame }) {
     const owner = self?.type?.name;
     const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
     const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
+    const heard = (own.length > 0 ? own : methods).slice(0, 3);
+    for (const method of heard)
         callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+    if (heard.length > 0)
+        return;
+    // a helper is told which
+    taint.solver.watch(given.typed.cell, (it) => {
+        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
+        if (method && it.kind === 'function')
+            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/managed.js
@@ -5637,8 +5644,8 @@ function createIntern() {
     };
 }
 function values_keyOf(value) {
-    const { upperBound, conditional, available, choice, lead } = value.tags;
-    const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
+    const { upperBound, conditional, available, choice, lead, flag } = value.tags;
+    const way = `${choice?.id ?? ''}|${lead?.id ?? ''}|${flag?.id ?? ''}`;
     return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
 }
 function identity(value) {
@@ -5680,11 +5687,13 @@ function tagged(value, tags) {
     const available = latest(had.available, tags.available);
     const choice = had.choice ?? tags.choice;
     const lead = had.lead ?? tags.lead;
+    const flag = had.flag ?? tags.flag;
     const isSame = upperBound === had.upperBound &&
         conditional === had.conditional &&
         available === had.available &&
         choice === had.choice &&
-        lead === had.lead;
+        lead === had.lead &&
+        flag === had.flag;
     if (isSame)
         return value;
     return { ...value, tags: joinTags(had, tags) };
@@ -5698,12 +5707,14 @@ function joinTags(a, b) {
     const available = latest(a.available, b.available);
     const choice = a.choice ?? b.choice;
     const lead = a.lead ?? b.lead;
+    const flag = a.flag ?? b.flag;
     return {
         ...((a.upperBound || b.upperBound) && { upperBound: true }),
         ...(conditional !== undefined && { conditional }),
         ...(available !== undefined && { available }),
         ...(choice && { choice }),
         ...(lead && { lead }),
+        ...(flag && { flag }),
     };
 }
 /** The later of two versions. */
@@ -6696,7 +6707,10 @@ function sharedWith(analysis, base, other, namer = byItself) {
                 return isOne ? tagged(value, it.tags) : undefined;
             if (wanted === undefined || name === undefined)
                 return tagged(value, { upperBound: true });
-            return name === wanted ? tagged(value, it.tags) : undefined;
+            if (name !== wanted)
+                return undefined;
+            const picked = tagged(value, it.tags);
+            return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
         });
     });
     return { cell, ...(base.type && { type: base.type }) };
@@ -6755,6 +6769,11 @@ function kept(analysis, base, keeps, doubt = 'narrows') {
 /** Those that have one of these names, or the others. */
 function keptByNames(analysis, base, names, isAmong) {
     return kept(analysis, base, byName((name) => names.has(name) === isAmong));
+}
+/** Whoever names a flag picks an entry by it. */
+function flagAt(analysis, by) {
+    const { file, start } = by.site;
+    return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
 }
 function byName(keeps) {
     return (value) => {
@@ -7425,11 +7444,14 @@ function readMember(analysis, of, name, expression, frame) {
     if (name === 'indices')
         analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     solver.watch(base.cell, (value) => {
-        const { choice } = value.tags;
-        const to = choice ? analysis_newCell(analysis) : cell;
+        const { choice, flag } = value.tags;
+        const to = choice || flag ? analysis_newCell(analysis) : cell;
         // what belongs to an element is chosen with it
-        if (choice)
-            solver.flow(to, cell, (part) => tagged(part, { choice }));
+        if (choice || flag)
+            solver.flow(to, cell, (part) => {
+                const chosen = choice ? tagged(part, { choice }) : part;
+                return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
+            });
         readOf(analysis, value, name, to, expression, frame);
     });
     if (base.type && isElsewhere(analysis, base.type)) {
@@ -14418,6 +14440,90 @@ function callHandler(taint, { name, call, given, receiver, frame }) {
 /** A message may be heard by several. */
 const MOST_HANDLERS = 10;
 
+;// CONCATENATED MODULE: ./lib/code/records/messages.js
+
+
+
+
+/** What stands before the name of a channel, whatever its suffix. */
+const NAMED = 'dev.flutter.pigeon.';
+/** Parts in parts, and variables that stand for one another: further than that is not looked. */
+const messages_DEEPEST = 5;
+/** A call of a channel of messages; undefined for any other. */
+function callMessages(taint, { name, of, given, call, frame }) {
+    const isSending = name === 'send' || name === 'sendMessage';
+    if (!of || !(isSending || name === 'setMessageHandler'))
+        return undefined;
+    const channel = channelIn(taint, of, frame);
+    if (channel === undefined)
+        return undefined;
+    const { isNative } = frame.file.traits;
+    const step = { what: `sent through the channel \`${channel.slice(NAMED.length)}\``, site: call.site };
+    const [first] = given;
+    if (isSending) {
+        if (first)
+            state_link(taint, first.typed.cell, sentTo(taint, channel, !isNative), taint.values.keyed, step);
+        const answer = messages_answerOf(taint, channel, !isNative);
+        for (const { typed } of given.slice(1))
+            taint.solver.watch(typed.cell, (value) => {
+                if (value.kind === 'function')
+                    apply(taint, value.made, [answer], call, frame);
+            });
+        return { cell: answer };
+    }
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            const answer = newCell(taint);
+            state_link(taint, answer, messages_answerOf(taint, channel, isNative), taint.values.keyed, step);
+            const result = apply(taint, value.made, [sentTo(taint, channel, isNative), makeFiller(taint, answer, call)], call, frame);
+            if (!isNative)
+                state_link(taint, result, answer);
+        });
+    return { cell: newCell(taint) };
+}
+/** What comes to the handler of one side. */
+function sentTo(taint, channel, isNative) {
+    return memoize(taint, `message ${channel} ${isNative}`, () => newCell(taint));
+}
+/** What the handler of one side answers. */
+function messages_answerOf(taint, channel, isNative) {
+    return memoize(taint, `answer ${channel} ${isNative}`, () => newCell(taint));
+}
+/** The name that a channel is made with, wherever in that it stands. */
+function channelIn(taint, value, frame, depth = 0) {
+    if (depth > messages_DEEPEST)
+        return undefined;
+    const among = (parts) => {
+        for (const part of parts) {
+            const found = channelIn(taint, part, frame, depth + 1);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    switch (value.kind) {
+        case 'literal':
+            return typeof value.value === 'string' && value.value.startsWith(NAMED) ? value.value : undefined;
+        case 'name': {
+            const made = findName(frame.scope, value.name)?.made;
+            return made && channelIn(taint, made, frame, depth + 1);
+        }
+        case 'text':
+        case 'other':
+            return among(value.parts);
+        case 'operation':
+            return among(value.operands);
+        case 'cast':
+            return channelIn(taint, value.value, frame, depth + 1);
+        case 'call':
+            return among(value.args.map((argument) => argument.value));
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/named-clients.js
 
 
@@ -14711,6 +14817,7 @@ function itemsOf({ cell, type }, name) {
 
 
 
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -14749,6 +14856,9 @@ function callSystem(taint, system) {
     const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
     if (named)
         return named;
+    const messages = callMessages(taint, system);
+    if (messages)
+        return messages;
     offer(taint, system);
     const told = observe(taint, system) ?? callSource(taint, system);
     if (told)
@@ -20852,6 +20962,32 @@ function needsNothing(value) {
 
 /***/ }),
 
+/***/ "code/languages/selectors.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ selectorNamed),
+/* harmony export */   T: () => (/* binding */ selectorMade)
+/* harmony export */ });
+const MAKERS = new Set(['NSSelectorFromString', 'sel_registerName', 'Selector']);
+/** The method that a selector names: behind each of its colons stands an argument, the first one under the name. */
+function selectorNamed(text, site) {
+    const [name = '', ...rest] = text.split(':');
+    const labels = rest.length === 0 ? [] : ['_', ...rest.slice(0, -1)];
+    return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
+}
+/** What a call makes of a text that is written out; undefined for any other call. */
+function selectorMade(callee, args, site) {
+    const [only, ...more] = args;
+    if (callee.kind !== 'name' || !MAKERS.has(callee.name) || !only || more.length > 0)
+        return undefined;
+    const value = only.value.kind === 'tuple' ? only.value.items[0]?.value : only.value;
+    return value?.kind === 'literal' && typeof value.value === 'string' ? selectorNamed(value.value, site) : undefined;
+}
+
+
+/***/ }),
+
 /***/ "code/languages/swift/read.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20878,6 +21014,8 @@ var lists = __webpack_require__("lists.js");
 var lowering = __webpack_require__("code/languages/lowering.js");
 // EXTERNAL MODULE: ./lib/code/languages/running.js
 var running = __webpack_require__("code/languages/running.js");
+// EXTERNAL MODULE: ./lib/code/languages/selectors.js
+var selectors = __webpack_require__("code/languages/selectors.js");
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
@@ -21648,6 +21786,7 @@ function lowerCase(entry, unit) {
 
 
 
+
 /** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
  *  stands before it. */
 function underPrefix(node, lowered, wrap) {
@@ -21691,6 +21830,9 @@ function lowerCall(node, unit) {
                 site,
             };
         }
+        const selector = (0,selectors/* selectorMade */.T)(inner, lowered, site);
+        if (selector)
+            return selector;
         // and two calls of `f(a) { … }`
         if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
             return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
@@ -22476,6 +22618,8 @@ const DECLARATIONS = new Set([
     'function_declaration',
     'typealias_declaration',
 ]);
+/** https://developer.apple.com/documentation/swift/improving-objective-c-api-declarations-for-swift */
+const REFINED = /\b__([a-z]\w{1,99})/g;
 /** The facts of a Swift file, or why there are none. */
 function readSwift({ path, lines, text: whole }, parse) {
     const code = (0,blank/* blankProse */.W)(whole, 'swift');
@@ -22502,6 +22646,7 @@ function readSwift({ path, lines, text: whole }, parse) {
         faults: parsed.hasError ? (0,faults/* findFaults */.H)(parsed.root, file) : [],
         ...cutOf(parsed, file),
         saysSelf: text.includes('Self'),
+        ...(text.includes('__') && { refined: new Set(Array.from(text.matchAll(REFINED), ([, name = '']) => name)) }),
         traits: (0,languages/* traitsOf */.J)('swift'),
     };
 }
@@ -24734,6 +24879,7 @@ function buildProgram(parsed, isPartial = false, others = []) {
     const languages = {
         hasSwift: files.some(({ path }) => build_program_SWIFT.test(path)) || others.some((path) => build_program_SWIFT.test(path)),
         hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
+        refined: new Set(files.flatMap((file) => [...(file.refined ?? [])])),
     };
     const addFunction = (fact, file, owner, alsoNamed = []) => {
         ids += 1;
@@ -24966,13 +25112,16 @@ const SETTER = '.set';
 const build_program_SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;
 /** The names that a method has in the other language, where the target speaks both. */
-function namesAcross(fact, { hasSwift, hasObjectiveC }) {
+function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
     if (fact.writtenName !== undefined)
         return [{ ...fact, name: fact.writtenName }];
     if (!hasSwift || !hasObjectiveC)
         return [];
-    if (fact.isMessage)
-        return swiftNames(fact);
+    if (fact.isMessage) {
+        const names = swiftNames(fact);
+        const again = names.filter(({ name }) => refined.has(name)).map((it) => ({ ...it, name: `__${it.name}` }));
+        return [...names, ...again];
+    }
     const named = objectiveCName(fact);
     return named ? [named] : [];
 }

@@ -1203,13 +1203,14 @@ const BRIDGE_HINTS = [
     'cordova.exec',
     'MethodChannel',
     'EventChannel',
+    'BasicMessageChannel',
     'DeviceEventEmitter',
     'NativeEventEmitter',
     'Plugins',
     'EhrPlugin',
 ];
 const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
-const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
+const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
 /** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
 const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
 const GLOBAL = /\bplugins\.healthkit\b/;

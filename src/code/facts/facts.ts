@@ -339,6 +339,8 @@ export interface FileFacts extends FileRef {
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What it imports. Not in Apple's languages. */
   readonly modules?: ImportedModules;
+  /** What Swift calls by two underscores and a name: a method of Objective-C that it has refined. */
+  readonly refined?: ReadonlySet<string>;
   /** Names the type around by `Self`. */
   readonly saysSelf?: boolean;
   /** What its language is like. */

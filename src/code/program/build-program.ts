@@ -38,6 +38,7 @@ export function buildProgram(parsed: readonly FileFacts[], isPartial = false, ot
   const languages = {
     hasSwift: files.some(({ path }) => SWIFT.test(path)) || others.some((path) => SWIFT.test(path)),
     hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
+    refined: new Set(files.flatMap((file) => [...(file.refined ?? [])])),
   };
   const addFunction = (
     fact: FunctionFact,
@@ -257,11 +258,19 @@ const MESSAGING = /\.mm?$/;
 /** The names that a method has in the other language, where the target speaks both. */
 function namesAcross(
   fact: FunctionFact,
-  { hasSwift, hasObjectiveC }: { readonly hasSwift: boolean; readonly hasObjectiveC: boolean },
+  {
+    hasSwift,
+    hasObjectiveC,
+    refined,
+  }: { readonly hasSwift: boolean; readonly hasObjectiveC: boolean; readonly refined: ReadonlySet<string> },
 ): readonly FunctionFact[] {
   if (fact.writtenName !== undefined) return [{ ...fact, name: fact.writtenName }];
   if (!hasSwift || !hasObjectiveC) return [];
-  if (fact.isMessage) return swiftNames(fact);
+  if (fact.isMessage) {
+    const names = swiftNames(fact);
+    const again = names.filter(({ name }) => refined.has(name)).map((it) => ({ ...it, name: `__${it.name}` }));
+    return [...names, ...again];
+  }
   const named = objectiveCName(fact);
   return named ? [named] : [];
 }

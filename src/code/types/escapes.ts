@@ -10,6 +10,7 @@ import type { Cell } from '../flow/solver.ts';
 import { foreignSinkName, packageOf } from '../models/foreign-paths.ts';
 import { isStrange } from '../models/known-modules.ts';
 import { isSinkName } from '../models/sinks.ts';
+import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { toClinical } from './convert.ts';
@@ -111,7 +112,7 @@ export function recordEscape(
   // a call of a package that reads records which no row of the table knows
   if (path !== undefined && isSinkName(foreignSinkName(path))) return;
   const isOfRecords = path !== undefined && !path.startsWith('native#') && packageOf(path) !== undefined;
-  if (!isOfRecords && !analysis.strangers.has(frame.file.path)) return;
+  if (!isOfRecords && !analysis.strangers.has(frame.file.path) && !isOfObjectiveC(analysis, base, call, frame)) return;
   const called = name.slice(name.lastIndexOf('.') + 1);
   const module = path?.split('#', 1)[0];
   if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
@@ -124,6 +125,25 @@ export function recordEscape(
       reason: `the store is handed to \`${name}\`, whose code is not here`,
     });
   else analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
+}
+
+/** Called in Swift on a class of the app's own in Objective-C, which says nothing by such a name: what that is called in
+ *  Swift may be told in a way that is not known here. */
+function isOfObjectiveC(
+  { program }: Analysis,
+  base: Typed | undefined,
+  call: Expression,
+  { owner, file }: Frame,
+): boolean {
+  const isBare = call.kind === 'call' && call.callee.kind === 'name';
+  const type = base?.type ? findTypeInfo(program, base.type.name) : isBare || isSelf(call) ? owner : undefined;
+  if (!type || !/\.swift$/.test(file.path)) return false;
+  return [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
+}
+
+function isSelf(call: Expression): boolean {
+  const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+  return of?.kind === 'name' && of.name === 'self';
 }
 
 const STORE = 'HKHealthStore';

@@ -22,6 +22,9 @@ const DECLARATIONS = new Set([
   'typealias_declaration',
 ]);
 
+/** https://developer.apple.com/documentation/swift/improving-objective-c-api-declarations-for-swift */
+const REFINED = /\b__([a-z]\w{1,99})/g;
+
 /** The facts of a Swift file, or why there are none. */
 export function readSwift({ path, lines, text: whole }: Source, parse: ParseText): FileFacts | { failure: string } {
   const code = blankProse(whole, 'swift');
@@ -47,6 +50,7 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
     faults: parsed.hasError ? findFaults(parsed.root, file) : [],
     ...cutOf(parsed, file),
     saysSelf: text.includes('Self'),
+    ...(text.includes('__') && { refined: new Set(Array.from(text.matchAll(REFINED), ([, name = '']) => name)) }),
     traits: traitsOf('swift'),
   };
 }
