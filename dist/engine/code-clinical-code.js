@@ -8314,6 +8314,7 @@ function isSinkCall(call) {
 
 
 
+
 /** Files in other languages that import a module of somebody else: a library whose code is not here may read what it is handed. */
 function foreignWithStrangers(files) {
     const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
@@ -8373,7 +8374,7 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
     if (path !== undefined && (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
         return;
     const isOfRecords = path !== undefined && !path.startsWith('native#') && (0,foreign_paths/* packageOf */.wg)(path) !== undefined;
-    if (!isOfRecords && !analysis.strangers.has(frame.file.path))
+    if (!isOfRecords && !analysis.strangers.has(frame.file.path) && !isOfObjectiveC(analysis, base, call, frame))
         return;
     const called = name.slice(name.lastIndexOf('.') + 1);
     const module = path?.split('#', 1)[0];
@@ -8388,6 +8389,19 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
         });
     else
         analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
+}
+/** Called in Swift on a class of the app's own in Objective-C, which says nothing by such a name: what that is called in
+ *  Swift may be told in a way that is not known here. */
+function isOfObjectiveC({ program }, base, call, { owner, file }) {
+    const isBare = call.kind === 'call' && call.callee.kind === 'name';
+    const type = base?.type ? (0,program_program/* findTypeInfo */.iL)(program, base.type.name) : isBare || isSelf(call) ? owner : undefined;
+    if (!type || !/\.swift$/.test(file.path))
+        return false;
+    return [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
+}
+function isSelf(call) {
+    const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+    return of?.kind === 'name' && of.name === 'self';
 }
 const escapes_STORE = 'HKHealthStore';
 function isStore(analysis, { type, expression }) {
@@ -22290,6 +22304,16 @@ function lowerTuple(node, unit) {
         return first.value;
     return { kind: 'tuple', items, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
+/** `[Kind].all`, `[String: Kind].all`: the type of lists of kinds. */
+function listOfType(node, unit) {
+    const names = node.type === 'array_literal' || node.type === 'dictionary_literal' ? (0,syntax/* namedChildren */.TP)(node) : [];
+    const isType = ({ type, start, end }) => type === 'simple_identifier' && /^[A-Z]\w*[a-z]\w*$/.test(unit.text.slice(start, end));
+    if (names.length !== (node.type === 'array_literal' ? 1 : 2) || !names.every(isType))
+        return undefined;
+    const args = names.map((each) => ({ name: (0,lowering/* textOf */.b6)(each, unit), args: [] }));
+    const name = node.type === 'array_literal' ? 'Array' : 'Dictionary';
+    return { kind: 'type', type: { name, args }, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const target = (0,syntax/* childOf */.GG)(node, 'target');
@@ -22306,7 +22330,7 @@ function lowerMember(node, unit) {
             return { kind: 'key-path', path: [], root: { name, args: [] }, site };
         return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
     }
-    const of = lowerExpression(target, unit);
+    const of = listOfType(target, unit) ?? lowerExpression(target, unit);
     if (of.kind === 'key-path')
         return { ...of, path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => {
@@ -24895,9 +24919,14 @@ function buildProgram(parsed, isPartial = false, others = []) {
     };
     const withDefaults = (0,promised_defaults/* createDefaults */.T)(files);
     const handing = [];
-    for (const file of files)
-        for (const [name, target] of file.aliases)
+    const noteAliases = ({ aliases: own, types: inner }) => {
+        for (const [name, target] of own)
             aliases.set(name, target);
+        for (const type of inner)
+            noteAliases(type);
+    };
+    for (const file of files)
+        noteAliases(file);
     const declared = new Set(files.flatMap((file) => file.types.flatMap((it) => (it.kind === 'extension' ? [] : it.name))));
     /** What a type is kept by: an extension of an alias extends what that stands for. */
     const nameOf = ({ kind, name }) => kind === 'extension' && !declared.has(name) ? (0,program_program/* resolveAlias */.Zg)({ aliases, types }, { name, args: [] }).name : name;
@@ -26319,6 +26348,11 @@ function findDoors(program) {
             waiting.push(unit);
         }
     };
+    // what a function gives is kept where nothing is done with it: `let importers = makeImporters()`
+    for (const { mentions } of units)
+        for (const [name, calls] of mentions.calls)
+            if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
+                free.add(name);
     choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeed */ .Ub)(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         for (const name of next.mentions.names) {
@@ -26337,12 +26371,9 @@ function findDoors(program) {
                 choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(mentions, keeper)));
             }
         }
-        for (const [name, calls] of next.mentions.calls) {
+        for (const name of next.mentions.calls.keys())
             if (/^[^\w\s[\](){}@#$"]+$/.test(name))
                 operators.add(name);
-            if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
-                free.add(name);
-        }
         const { unit } = next;
         const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
         if (maker && isMissing(program, maker.name))

@@ -4,6 +4,11 @@ import { SWIFT } from './swift.ts';
 
 const ROWS: Rows = [
   [
+    'a static of a list by a name that something else has as well',
+    (make, _, each) =>
+      `extension Array where Element == VALUE { static var shelf: Self { [${make}] } }\nfinal class Home { private let shelf = Shelf()\n func go() { shelf.go() } }\nstruct Shelf { func go() { let all = [VALUE].shelf.map { $0 }\n ${each('all')} } }\nfunc go() { Home().go() }`,
+  ],
+  [
     'a static of a list of something, by its short name',
     (make, _, each, other) =>
       `extension Array where Element == VALUE { static var shelf: Self { [${make}] }\n static var rest: Self { [${other}] } }\nfunc go() { ${each('[VALUE].shelf')} }\nfunc rest() -> Int { [VALUE].rest.count }`,

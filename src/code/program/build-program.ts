@@ -59,7 +59,11 @@ export function buildProgram(parsed: readonly FileFacts[], isPartial = false, ot
   };
   const withDefaults = createDefaults(files);
   const handing: { type: TypeInfo; to: string; field: string; file: FileFacts }[] = [];
-  for (const file of files) for (const [name, target] of file.aliases) aliases.set(name, target);
+  const noteAliases = ({ aliases: own, types: inner }: Pick<TypeFact, 'aliases' | 'types'>): void => {
+    for (const [name, target] of own) aliases.set(name, target);
+    for (const type of inner) noteAliases(type);
+  };
+  for (const file of files) noteAliases(file);
   const declared = new Set(
     files.flatMap((file) => file.types.flatMap((it) => (it.kind === 'extension' ? [] : it.name))),
   );

@@ -168,6 +168,11 @@ function findDoors(program: Program): Doors {
       waiting.push(unit);
     }
   };
+  // what a function gives is kept where nothing is done with it: `let importers = makeImporters()`
+  for (const { mentions } of units)
+    for (const [name, calls] of mentions.calls)
+      if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
+        free.add(name);
   choose(units.filter(({ mentions }) => isSeed(mentions)));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const name of next.mentions.names) {
@@ -184,11 +189,7 @@ function findDoors(program: Program): Doors {
         choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
       }
     }
-    for (const [name, calls] of next.mentions.calls) {
-      if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
-      if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
-        free.add(name);
-    }
+    for (const name of next.mentions.calls.keys()) if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);

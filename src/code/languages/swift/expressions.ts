@@ -100,7 +100,9 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       return { kind: 'literal', value: own.join('.'), site };
     }
     case 'array_type':
-      // `[Kind.allergy].map …`: the grammar takes the list for a type
+      // `[Kind.allergy].map …`: the grammar takes the list for a type; `[Kind].all` is one
+      if (isNameOfType(textOf(node, unit).slice(1, -1)))
+        return { kind: 'type', type: lowerType(node, unit), site };
       return { kind: 'list', items: namedChildren(node).map((child) => lowerTyped(child, unit)), site };
     case 'existential_type':
     case 'opaque_type':
@@ -111,6 +113,13 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       if (isOperation(node)) return lowerOperation(node, unit, lower);
       return { kind: 'other', parts: node.children.filter(mayHoldCode).map(lower), site };
   }
+}
+
+/** `Kind`, `Labs.Kind`; and no case `Kind.allergy`, or a constant. */
+function isNameOfType(text: string): boolean {
+  if (!/^[\w.]{1,200}$/.test(text)) return false;
+  const last = text.slice(text.lastIndexOf('.') + 1);
+  return /^[A-Z]/.test(last) && /[a-z]/.test(last);
 }
 
 /** What looks like a type and stands where a value does: `Kind.allergy`. */
