@@ -18865,10 +18865,12 @@ const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|s
 const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\w{1,100})/g;
 /** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
 const CURLY_DECLARATION = /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+/** Methods that C# adds to a type: `public static void Remember(this IPreferences store, …)`. */
+const ADDED_METHOD = /\b(\w{1,100})(?:<[^<>\n]{0,99}>)?\(\s{0,9}this\s/g;
 /** The patterns of a language beside the common one. */
 const DECLARATIONS = new Map([
     ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
-    ['c-sharp', [CURLY_DECLARATION]],
+    ['c-sharp', [CURLY_DECLARATION, ADDED_METHOD]],
     ['kotlin', [CURLY_DECLARATION]],
 ]);
 /** By the scan: targets share files. */
@@ -22245,7 +22247,9 @@ function lowerExpression(node, unit) {
             return { kind: 'literal', value: own.join('.'), site };
         }
         case 'array_type':
-            // `[Kind.allergy].map …`: the grammar takes the list for a type
+            // `[Kind.allergy].map …`: the grammar takes the list for a type; `[Kind].all` is one
+            if (isNameOfType((0,lowering/* textOf */.b6)(node, unit).slice(1, -1)))
+                return { kind: 'type', type: lowerType(node, unit), site };
             return { kind: 'list', items: (0,syntax/* namedChildren */.TP)(node).map((child) => lowerTyped(child, unit)), site };
         case 'existential_type':
         case 'opaque_type':
@@ -22257,6 +22261,13 @@ function lowerExpression(node, unit) {
                 return lowerOperation(node, unit, lower);
             return { kind: 'other', parts: node.children.filter(mayHoldCode).map(lower), site };
     }
+}
+/** `Kind`, `Labs.Kind`; and no case `Kind.allergy`, or a constant. */
+function isNameOfType(text) {
+    if (!/^[\w.]{1,200}$/.test(text))
+        return false;
+    const last = text.slice(text.lastIndexOf('.') + 1);
+    return /^[A-Z]/.test(last) && /[a-z]/.test(last);
 }
 /** What looks like a type and stands where a value does: `Kind.allergy`. */
 function lowerTyped(node, unit) {
@@ -22304,16 +22315,6 @@ function lowerTuple(node, unit) {
         return first.value;
     return { kind: 'tuple', items, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
-/** `[Kind].all`, `[String: Kind].all`: the type of lists of kinds. */
-function listOfType(node, unit) {
-    const names = node.type === 'array_literal' || node.type === 'dictionary_literal' ? (0,syntax/* namedChildren */.TP)(node) : [];
-    const isType = ({ type, start, end }) => type === 'simple_identifier' && /^[A-Z]\w*[a-z]\w*$/.test(unit.text.slice(start, end));
-    if (names.length !== (node.type === 'array_literal' ? 1 : 2) || !names.every(isType))
-        return undefined;
-    const args = names.map((each) => ({ name: (0,lowering/* textOf */.b6)(each, unit), args: [] }));
-    const name = node.type === 'array_literal' ? 'Array' : 'Dictionary';
-    return { kind: 'type', type: { name, args }, site: (0,lowering/* siteOf */.zU)(node, unit) };
-}
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const target = (0,syntax/* childOf */.GG)(node, 'target');
@@ -22330,7 +22331,7 @@ function lowerMember(node, unit) {
             return { kind: 'key-path', path: [], root: { name, args: [] }, site };
         return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
     }
-    const of = listOfType(target, unit) ?? lowerExpression(target, unit);
+    const of = lowerExpression(target, unit);
     if (of.kind === 'key-path')
         return { ...of, path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => {
