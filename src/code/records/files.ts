@@ -193,10 +193,13 @@ const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\
 const CURLY_DECLARATION =
   /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
 
+/** Methods that C# adds to another type: `static void Remember(this IPreferences preferences, string mark)`. */
+const C_SHARP_EXTENSION = /\b(\w{1,100})(?:<[^<>()\r\n]{0,100}>)?\(this\s/g;
+
 /** The patterns of a language beside the common one. */
 const DECLARATIONS: ReadonlyMap<Language, readonly RegExp[]> = new Map([
   ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
-  ['c-sharp', [CURLY_DECLARATION]],
+  ['c-sharp', [CURLY_DECLARATION, C_SHARP_EXTENSION]],
   ['kotlin', [CURLY_DECLARATION]],
 ]);
 
