@@ -646,6 +646,16 @@ brings(C_SHARP, of(SHARP, sharpTell, 'Title'));
 bringsNone(C_SHARP, of(SHARP, sharpTell, 'Tag'));
 brings(C_SHARP, of(SHARP_TEXTS, sharpTell, 'Title'));
 bringsNone(C_SHARP, of(SHARP_TEXTS, sharpTell, 'Tag'));
+brings(C_SHARP, [
+  [
+    'by an extension in a file that names no record',
+    (make) => ({
+      'Page.cs': `${C_SHARP.head}public class Page { public void Go() { var p = new Dictionary<string, string>(); p.Code(${make}); ${sharpTell('p')} } }\n`,
+      'Fill.cs':
+        'namespace App;\npublic static class Fill { public static void Code(this IDictionary<string, string> p, string text) { p["code"] = text; } }\n',
+    }),
+  ],
+]);
 /** Nothing goes back: what the helper means from then on is its own, or a copy. */
 bringsNone(C_SHARP, [
   [

@@ -86,6 +86,70 @@ const ROWS: Rows = [
     }),
     OPEN,
   ],
+  [
+    'a model that a component defines',
+    (make, use, _, other) => ({
+      'src/Child.vue': setup(
+        `const kind = defineModel<string>();\nconst spare = defineModel<string>('spare');\nfunction go() { kind.value = ${make}; spare.value = ${other}; }`,
+        '<button @click="go">Go</button>',
+      ),
+      'src/Page.vue': setup(
+        `import { ref } from 'vue';\nimport Child from './Child.vue';\nconst kind = ref('');\nconst spare = ref('');\nfunction go() { ${use('kind.value')} }`,
+        '<Child v-model="kind" v-model:spare="spare" /><button @click="go">Go</button>',
+      ),
+      'src/main.ts': MAIN,
+    }),
+    OPEN,
+  ],
+  [
+    'what a model is given',
+    (make, use, _, other) => ({
+      'src/Child.vue': setup(
+        `const kind = defineModel<string>('kind');\nconst spare = defineModel<string>('spare');\nfunction go() { ${use('kind.value')} }`,
+        '<button @click="go">{{ spare }}</button>',
+      ),
+      'src/Page.vue': setup(
+        `import { ref } from 'vue';\nimport Child from './Child.vue';\nconst kind = ref(${make});\nconst spare = ref(${other});`,
+        '<Child v-model:kind="kind" v-model:spare="spare" />',
+      ),
+      'src/main.ts': MAIN,
+    }),
+    OPEN,
+  ],
+  [
+    'what a model is given, as a prop',
+    (make, use, _, other) => ({
+      'src/Child.vue': setup(
+        `const props = defineProps<{ modelValue: string; spare: string }>();\nfunction go() { ${use('props.modelValue')} }`,
+        '<button @click="go">{{ props.spare }}</button>',
+      ),
+      'src/Page.vue': setup(
+        `import { ref } from 'vue';\nimport Child from './Child.vue';\nconst kind = ref(${make});\nconst spare = ref(${other});`,
+        '<Child v-model="kind" v-model:spare="spare" />',
+      ),
+      'src/main.ts': MAIN,
+    }),
+    OPEN,
+  ],
+  [
+    'a model that one parent fills, and another hears of',
+    (make, use, _, other) => ({
+      'src/Field.vue': setup(
+        "const model = defineModel<string>();\nfunction clear() { model.value = ''; }",
+        '<button @click="clear">Clear</button>',
+      ),
+      'src/Page.vue': setup(
+        `import { ref } from 'vue';\nimport Field from './Field.vue';\nimport Other from './Other.vue';\nconst kind = ref(${make});\nfunction go() { ${use('kind.value')} }`,
+        '<Field v-model="kind" /><Other /><button @click="go">Go</button>',
+      ),
+      'src/Other.vue': setup(
+        `import { ref } from 'vue';\nimport Field from './Field.vue';\nconst spare = ref(${other});`,
+        '<Field v-model="spare" />',
+      ),
+      'src/main.ts': MAIN,
+    }),
+    OPEN,
+  ],
 ];
 
 bothFlows(JAVASCRIPT, ROWS);

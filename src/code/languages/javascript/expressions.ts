@@ -20,6 +20,7 @@ import { lowerObject } from './objects.ts';
 import { putParts } from './patterns.ts';
 import { requiredModule } from './read-module.ts';
 import { stringOf } from './texts.ts';
+import { putInModel } from './vue-components.ts';
 
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
   return { kind: 'other', parts, site };
@@ -174,13 +175,10 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   if (!left || !right) return nothing(site);
   if (left.type === 'object_pattern' || left.type === 'array_pattern')
     return wordsAt(site).run(putParts(left, lowerExpression(right, unit), unit));
-  return {
-    kind: 'assign',
-    target: lowerExpression(left, unit),
-    operator: '=',
-    value: lowerExpression(right, unit),
-    site,
-  };
+  const target = lowerExpression(left, unit);
+  const value = lowerExpression(right, unit);
+  const words = wordsAt(site, (name) => unit.seen.shared.add(name));
+  return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
 }
 
 function lowerCall(node: Syntax, unit: ScriptUnit): Expression {

@@ -37,6 +37,8 @@ export interface ScriptSeen {
   clinical?: { readonly text: string; readonly site: Site };
   /** Variables that all files share: what keeps the listeners of an event, the state of a store. */
   readonly shared: Set<string>;
+  /** Models of a component of Vue, by the variables that hold them: what is put there goes to who renders it. */
+  models?: Map<string, string>;
   /** Somebody has said what the template of the file does. */
   hasTemplate?: true;
 }

@@ -24,7 +24,7 @@ import { declaredNames, lowerAnnotation, lowerName, meaningOf, type ScriptSeen, 
 import { declare, isConstant } from './patterns.ts';
 import { commonName, functionsIn, type ModuleFacts, patternNames, requires } from './read-module.ts';
 import { lowerStatement } from './statements.ts';
-import { doneByTemplate, propsOf } from './vue-components.ts';
+import { doneByTemplate, noteModel, propsOf } from './vue-components.ts';
 
 interface Lowered {
   readonly types: TypeFact[];
@@ -140,6 +140,7 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
   const name = childOf(node, 'name');
   const value = childOf(node, 'value');
   if (!name) return;
+  noteModel(node, unit);
   if (name.type === 'identifier') {
     if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => textOf(child, unit)).length > 0)
       return;

@@ -3,7 +3,8 @@
  */
 import { addAll } from '../../../lists.ts';
 import type { Expression, Site, Statement } from '../../facts/facts.ts';
-import { namedChildren, type Syntax } from '../syntax.ts';
+import { textOf } from '../lowering.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { type Words, wordsAt } from '../words.ts';
 import { lowerExpression } from './expressions.ts';
 import { inScope, type ScriptUnit } from './names.ts';
@@ -55,8 +56,54 @@ export function callDefine(
   unit: ScriptUnit,
 ): Expression | undefined {
   if (!unit.path.endsWith('.vue')) return undefined;
+  if (callee === 'defineModel') {
+    const given = words.either(words.member(propsOf(unit.path, words), modelIn(args)), words.unknown('model'));
+    return words.object({ value: given });
+  }
   if (callee === 'defineProps') return words.either(propsOf(unit.path, words), words.unknown('props'));
   return callee === 'withDefaults' ? { kind: 'either', of: args, site: words.site } : undefined;
+}
+
+/** The prop that a model is: `defineModel('kind')`, `defineModel<string>()`. */
+function modelIn([first]: readonly Expression[]): string {
+  return first?.kind === 'literal' && typeof first.value === 'string' ? first.value : 'modelValue';
+}
+
+/** `const kind = defineModel('kind')`: notes the variable that holds a model. */
+export function noteModel(declarator: Syntax, unit: ScriptUnit): void {
+  const [name, value] = [childOf(declarator, 'name'), childOf(declarator, 'value')];
+  const called = value?.type === 'call_expression' ? childOf(value, 'function') : undefined;
+  const list = value && childOf(value, 'arguments');
+  if (!unit.path.endsWith('.vue') || !name || !called || textOf(called, unit) !== 'defineModel') return;
+  unit.seen.models ??= new Map();
+  const given = (list ? namedChildren(list) : []).map((each) => lowerExpression(each, unit));
+  unit.seen.models.set(textOf(name, unit), modelIn(given));
+}
+
+/** `model.value = row`: what is put into a model is emitted too. Undefined for any other assignment. */
+export function putInModel(
+  target: Expression,
+  value: Expression,
+  words: Words,
+  unit: ScriptUnit,
+): Expression | undefined {
+  const variable =
+    target.kind === 'member' && target.name === 'value' && target.of?.kind === 'name' ? target.of.name : '';
+  const model = unit.seen.models?.get(plainOf(variable));
+  const [next] = model === undefined ? [] : emitted(unit.path, `update:${model}`, words);
+  if (!next) return undefined;
+  const put = words.name('\0put');
+  return words.run([
+    words.declare('\0put', value),
+    words.assign(target, put),
+    words.assign(next, put),
+    words.give(put),
+  ]);
+}
+
+/** Without the file that a name at the top carries. */
+function plainOf(name: string): string {
+  return name.split('@', 1)[0] ?? name;
 }
 
 /** What a template does. `of` is what names mean that the script does not declare. */
@@ -118,7 +165,9 @@ function done(code: TemplateCode, node: Syntax, unit: ScriptUnit, site: Site): r
   if (code.kind === 'prop') return [words.assign(words.member(propsOf(child, words), code.name), value)];
   const [next] = emitted(child, code.name, words);
   const plain = value.kind === 'either' ? value.of : [value];
-  return next ? plain.map((target) => words.assign(target, next)) : [];
+  // a model is given what it is bound to, and gives what is put into it
+  const prop = words.member(propsOf(child, words), code.name.replace(/^update:/, ''));
+  return next ? [words.assign(prop, value), ...plain.map((target) => words.assign(target, next))] : [];
 }
 
 /** What is done with what a component emits: `@picked="show"`, `@picked="(row) => show(row)"`, `@picked="show($event)"`. */
