@@ -202,9 +202,12 @@ function findDoors(program: Program): Doors {
     for (const name of maker?.kind === 'class' ? maker.supertypes : []) if (isMissing(program, name)) above.add(name);
     // who makes an object decides what its code reads of it
     if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
-      types.add(maker.name);
+      for (const { name } of [maker, ...descendants(program, maker)]) types.add(name);
       choose(byName.get(maker.name));
     }
+    // who makes one of its heirs decides whether its code reads what that says
+    if (maker && isOfHeirs(program, maker, next.mentions))
+      for (const { name } of descendants(program, maker)) types.add(name);
     // who binds a generic type decides what its code reads
     if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
       types.add(maker.name);
