@@ -108,6 +108,36 @@ const C_SHARP_ROWS: readonly Row[] = [
       ),
   ],
   [
+    'of an enum that does not say that it is flags',
+    (make, other, read) =>
+      cs(
+        `void Load(Scope scope) { if (scope.HasFlag(Scope.Shots)) { ${read(make)} } if (scope.HasFlag(Scope.Labs)) { ${read(other)} } }`,
+        'Load(Scope.All);',
+        'None = 0, Shots = 1, Labs = 2, All = 3',
+      ).replace('[Flags]\n', ''),
+    BOTH,
+  ],
+  [
+    'of an enum that does not say that it is flags, of each entry',
+    (make, other, read) =>
+      cs(
+        `${csTable(make, other)}void Load(Scope scope) { foreach (var type in Parts.Where(it => scope.HasFlag(it.Flag)).Select(it => it.Type)) { ${read('type')} } }`,
+        'Load(Scope.All);',
+        'None = 0, Shots = 1, Labs = 2, All = 3',
+      ).replace('[Flags]\n', ''),
+    BOTH,
+  ],
+  [
+    'of an enum that is made by signs alone',
+    (make, other, read) =>
+      cs(
+        `void Load(Scope scope) { if (scope.HasFlag(Scope.Shots)) { ${read(make)} } if (scope.HasFlag(Scope.Labs)) { ${read(other)} } }`,
+        'Load(Scope.All);',
+        'None = 0, Shots = 1, Labs = 2, All = Shots | Labs',
+      ).replace('[Flags]\n', ''),
+    BOTH,
+  ],
+  [
     'a flag that is two is asked for',
     (make, other, read) =>
       cs(
@@ -195,6 +225,15 @@ const JAVASCRIPT_ROWS: readonly Row[] = [
   ],
 ];
 
+const JAVASCRIPT_MORE: readonly Row[] = [
+  [
+    'flags of an enum, one and both',
+    (make, other, read) =>
+      `enum Scope { None = 0, Shots = 1 << 0, Labs = 1 << 1 }\nasync function load(scope: Scope) { if (scope & Scope.Shots) { ${read(make)} }\n if ((scope & Scope.Labs) !== 0) { ${read(other)} } }\nexport async function go() { await load(Scope.Shots); await load(Scope.Shots | Scope.Labs); }`,
+    BOTH,
+  ],
+];
+
 const options =
   'typedef NS_OPTIONS(NSUInteger, CHScope) { CHScopeShots = 1 << 0, CHScopeLabs = 1 << 1, CHScopeAll = CHScopeShots | CHScopeLabs };\n';
 const OBJECTIVE_C_ROWS: readonly Row[] = [
@@ -217,7 +256,7 @@ const languages: readonly (readonly [string, Language, readonly Row[]])[] = [
   ['Swift', SWIFT, SWIFT_ROWS],
   ['Kotlin', KOTLIN, KOTLIN_ROWS],
   ['Dart', DART, DART_ROWS],
-  ['JavaScript', JAVASCRIPT, JAVASCRIPT_ROWS],
+  ['JavaScript', JAVASCRIPT, [...JAVASCRIPT_ROWS, ...JAVASCRIPT_MORE]],
   ['Objective-C', OBJECTIVE_C, OBJECTIVE_C_ROWS],
 ];
 

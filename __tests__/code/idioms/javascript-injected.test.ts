@@ -1,4 +1,6 @@
 /** What is handed from one place to another by a key, and what a screen is shown with. */
+import { expect, test } from 'vitest';
+import { flow } from '../code.ts';
 import { bothFlows, type Rows } from './both-flows.ts';
 import { JAVASCRIPT } from './javascript.ts';
 
@@ -61,3 +63,21 @@ const ROWS: Rows = [
 ];
 
 bothFlows(JAVASCRIPT, ROWS);
+
+/** What else may open a screen leaves open what it reads. */
+test.each([
+  [
+    'links',
+    '<Navigation linking={{ prefixes: [] }} />',
+    "initialParams: { kind: 'HKClinicalTypeIdentifierAllergyRecord' }",
+  ],
+  [
+    'a link of its own',
+    '<Navigation />',
+    "linking: 'labs/:kind', initialParams: { kind: 'HKClinicalTypeIdentifierAllergyRecord' }",
+  ],
+  ['nothing to begin with', '<Navigation />', "options: { title: 'Labs' }"],
+])('%s', async (_, element, screen) => {
+  const code = `import { createNativeStackNavigator } from '@react-navigation/native-stack';\nimport { queryClinicalRecords } from '@kingstinct/react-native-healthkit';\nconst Stack = createNativeStackNavigator({ screens: { Labs: { screen: Shelf, ${screen} } } });\nconst Navigation = createStaticNavigation(Stack);\nexport const App = () => ${element};\nexport function Shelf({ route }) { const { kind } = route.params; queryClinicalRecords(kind, { limit: 0 }); }\n`;
+  expect(await flow({ 'src/App.tsx': code })).toMatch(/\| .*!/);
+});

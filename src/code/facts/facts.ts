@@ -33,6 +33,9 @@ export const MERGES = '{…}=';
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 export const VALUE = '@Value';
 
+/** What an enum is besides whose cases may be several in one value. */
+export const FLAGS = '@Flags';
+
 /** A type as written: optionals and `some`/`any`/`inout` are dropped, `[T]` is `Array<T>`, `[K: V]` `Dictionary<K, V>`,
  *  a function `->` with its parameters and its result last, a tuple `()` with its parts. */
 export interface TypeName {

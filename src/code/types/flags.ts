@@ -2,8 +2,8 @@
  * Flags: several cases of one enum in one value, `Scope.Labs | Scope.Shots`, and tests for one of them.
  */
 
-import type { Expression } from '../facts/facts.ts';
-import { findTypeInfo, type Program } from '../program/program.ts';
+import { type Expression, FLAGS } from '../facts/facts.ts';
+import { findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -12,8 +12,14 @@ import { tagged } from './values.ts';
 
 type Operation = Extract<Expression, { kind: 'operation' }>;
 
-/** `(scope & Scope.Labs) != 0`, as `scope.contains(Scope.Labs)`; any other test as it is. */
+/** `scope.HasFlag(Scope.Labs)`, `(scope & Scope.Labs) != 0`, as `scope.contains(Scope.Labs)`; any other test as it is. */
 export function asContains(test: Expression): Expression {
+  if (test.kind === 'call') {
+    const [one] = test.args;
+    const { callee } = test;
+    const isAsked = one && callee.kind === 'member' && callee.name === 'HasFlag' && callee.of;
+    return isAsked ? contains(isAsked, one.value, test) : test;
+  }
   if (test.kind !== 'operation') return test;
   const [left, right] = test.operands;
   if (test.operator === '&' && left && right) return contains(left, right, test);
@@ -39,10 +45,17 @@ function not(operand: Expression): Expression {
   return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
 }
 
-/** Whether an expression names a case of the app's own: a flag that is made of others is none. */
+/** Whether an expression names a flag that is not made of others. */
 export function isFlag(program: Program, expression: Expression): boolean {
   if (expression.kind !== 'member' || expression.of?.kind !== 'name') return false;
-  return findTypeInfo(program, expression.of.name)?.cases.has(expression.name) === true;
+  const info = findTypeInfo(program, expression.of.name);
+  // whatever is asked has the one that is nothing
+  return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
+}
+
+/** Whether the cases of an enum are flags, and those that are made of others are told. */
+export function areFlags(info: TypeInfo | undefined): boolean {
+  return info?.supertypes.has(FLAGS) === true;
 }
 
 /** Flags side by side are all of them; of what a mask leaves, or takes out, all that may be. Of numbers nothing is told. */

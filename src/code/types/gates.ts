@@ -211,7 +211,7 @@ export function forkOf(
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork {
-  const test = frame.file.traits.namesCasesByEnum ? asContains(asked) : asked;
+  const test = flagAsked(analysis, asked) ?? asked;
   if (test.kind === 'operation') {
     const [left, right] = test.operands;
     if (test.operator === '!' && left) {
@@ -257,6 +257,14 @@ export function forkOf(
   ];
   const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
   return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+/** A test for one flag. */
+function flagAsked({ program }: Analysis, asked: Expression): Expression | undefined {
+  const test = asContains(asked);
+  const [operand] = test.kind === 'operation' ? test.operands : [test];
+  const [one] = test !== asked && operand?.kind === 'call' ? operand.args : [];
+  return one && isFlag(program, one.value) ? test : undefined;
 }
 
 /** `kinds.contains(.labs)`, of what a caller passes: entered where that may be among them. */

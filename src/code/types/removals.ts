@@ -9,7 +9,7 @@ import type { Call } from '../program/mentions.ts';
 import { type Analysis, memoize, newCell } from './analysis.ts';
 import { isElement, type Keeps, keeping, type Namer, namerOf, negated, onlyExpression } from './element-tests.ts';
 import { evaluate } from './evaluate.ts';
-import { asContains } from './flags.ts';
+import { areFlags, asContains } from './flags.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isMadeAs } from './own-constants.ts';
 import { type Flag, tagged, type Value } from './values.ts';
@@ -74,7 +74,7 @@ export function keptWhere(
   const keeps = keeping(analysis, test, element, frame);
   if (keeps) return kept(analysis, base, keeps, doubt);
   const asked = askedFor(analysis, test, element, frame);
-  return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer);
+  return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
 }
 
 /** The collection that a test asks for the element, or for a part of it: `wanted.contains(kind)`. */
@@ -83,14 +83,14 @@ function askedFor(
   asks: Expression,
   element: string,
   frame: Frame,
-): { readonly of: Expression; readonly namer: Namer } | undefined {
+): { readonly of: Expression; readonly namer: Namer; readonly asksFlag: boolean } | undefined {
   const test = asContains(asks);
   if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
   const [asked, ...more] = test.args;
   const { of } = test.callee;
   if (!asked || !of || more.length > 0 || isElement(of, element)) return undefined;
   const namer = namerOf(analysis, asked.value, element, frame);
-  return namer && { of, namer };
+  return namer && { of, namer, asksFlag: test !== asks };
 }
 
 const byItself: Namer = (value) => {
@@ -99,7 +99,7 @@ const byItself: Namer = (value) => {
 };
 
 /** What both hold, by name. Where the other holds what has none, or is open, all may be. */
-function sharedWith(analysis: Analysis, base: Typed, other: Typed, namer = byItself): Typed {
+function sharedWith(analysis: Analysis, base: Typed, other: Typed, namer = byItself, asksFlag = false): Typed {
   const cell = newCell(analysis);
   analysis.solver.watch(other.cell, (it) => {
     const wanted = nameOfValue(it);
@@ -109,7 +109,9 @@ function sharedWith(analysis: Analysis, base: Typed, other: Typed, namer = byIts
       const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
       if (isOne !== undefined) return isOne ? tagged(value, it.tags) : undefined;
       if (wanted === undefined || name === undefined) return tagged(value, { upperBound: true });
-      if (name !== wanted) return undefined;
+      // what is no flag may be made of others
+      const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
+      if (name !== wanted) return isMade ? tagged(value, { upperBound: true }) : undefined;
       const picked = tagged(value, it.tags);
       return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
     });

@@ -3,7 +3,7 @@
  */
 import { addAll } from '../../../lists.ts';
 import type { FunctionFact, Parameter, Site, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
-import { VALUE } from '../../facts/facts.ts';
+import { FLAGS, VALUE } from '../../facts/facts.ts';
 import { siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper } from '../words.ts';
@@ -67,7 +67,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
   to.types.push({
     name,
     kind: KINDS.get(node.type) ?? 'class',
-    supertypes,
+    supertypes: listed?.isOfFlags ? [...supertypes, { name: FLAGS, args: [] }] : supertypes,
     ...(generics.length > 0 && { generics }),
     cases: listed?.cases ?? [],
     variables:

@@ -1,5 +1,5 @@
 /**
- * Enums of C#: of flags, a member that is made of others is those: `All = Labs | Shots`.
+ * Enums of C#: a member of flags that is made of others is those: `All = Labs | Shots`.
  */
 
 import type { CaseFact, Expression, Site, VariableFact } from '../../facts/facts.ts';
@@ -12,6 +12,8 @@ import { type CSharpUnit, nameOf } from './unit.ts';
 interface Enum {
   readonly cases: readonly CaseFact[];
   readonly variables: readonly VariableFact[];
+  /** Whether several of its cases may be one value, and all that are made of others are told. */
+  readonly isOfFlags: boolean;
 }
 
 interface Member {
@@ -19,17 +21,21 @@ interface Member {
   readonly site: Site;
   /** Undefined where the number cannot be told. */
   readonly bits: bigint | undefined;
+  /** By signs: `1 << 2`, `Labs | Shots`. */
+  readonly isMade: boolean;
 }
 
 export function lowerEnum(node: Syntax, owner: string, unit: CSharpUnit): Enum {
   const body = childOf(node, 'body');
   const members = body ? membersOf(body, unit) : [];
   const caseOf = ({ name, site }: Member): CaseFact => ({ name, parameters: [], site });
-  if (!hasAttribute(node, 'Flags', unit)) return { cases: members.map(caseOf), variables: [] };
+  const isOfFlags = hasAttribute(node, 'Flags', unit) || members.some(({ isMade }) => isMade);
+  if (!isOfFlags) return { cases: members.map(caseOf), variables: [], isOfFlags };
   const single = members.filter(({ bits }) => bits !== undefined && isOne(bits));
   const partsOf = ({ bits }: Member): readonly Member[] =>
     bits === undefined || bits === 0n || isOne(bits) ? [] : single.filter((one) => (bits & (one.bits ?? 0n)) !== 0n);
   return {
+    isOfFlags: members.every(({ bits }) => bits !== undefined),
     cases: members.filter((member) => partsOf(member).length === 0).map(caseOf),
     variables: members.flatMap((member) => {
       const parts = partsOf(member);
@@ -53,11 +59,13 @@ function membersOf(body: Syntax, unit: CSharpUnit): readonly Member[] {
     const name = part.type === 'enum_member_declaration' ? childOf(part, 'name') : undefined;
     if (!name) return [];
     const value = childOf(part, 'value');
-    const bits: bigint | undefined = value ? bitsOf(lowerExpression(value, unit), known) : next;
+    const given = value && lowerExpression(value, unit);
+    const bits: bigint | undefined = given ? bitsOf(given, known) : next;
+    const isMade = given?.kind === 'operation' && /^(?:\||<<)$/.test(given.operator);
     next = bits === undefined ? undefined : bits + 1n;
     const own = nameOf(name, unit);
     if (bits !== undefined) known.set(own, bits);
-    return [{ name: own, site: siteOf(name, unit), bits }];
+    return [{ name: own, site: siteOf(name, unit), bits, isMade }];
   });
 }
 

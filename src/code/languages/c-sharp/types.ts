@@ -57,7 +57,6 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['Any', 'contains'],
   ['All', 'allSatisfy'],
   ['Contains', 'contains'],
-  ['HasFlag', 'contains'],
   ['Add', 'append'],
   ['TryAdd', 'append'],
   ['AddRange', 'formUnion'],

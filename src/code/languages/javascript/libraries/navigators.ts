@@ -16,15 +16,15 @@ function entriesOf(of: Expression | undefined): readonly (readonly [string, Expr
   );
 }
 
-/** A screen by itself, or an object that says more of it. */
+/** One that begins with nothing is shown with what it is opened with, by whoever does. */
 function shown(screen: Expression, words: Words): readonly Expression[] {
   const parts = new Map(entriesOf(screen));
-  const component = screen.kind === 'dictionary' ? parts.get('screen') : screen;
-  if (component?.kind !== 'name' && component?.kind !== 'closure') return [];
-  const linked = words.shared(LINKED);
+  const component = parts.get('screen');
   const params = parts.get('initialParams');
+  if (!params || (component?.kind !== 'name' && component?.kind !== 'closure')) return [];
+  const linked = words.shared(LINKED);
   const own = parts.has('linking') ? words.either(linked, words.unknown('params')) : linked;
-  const route = words.object({ params: params ? words.either(params, own) : own });
+  const route = words.object({ params: words.either(params, own) });
   return [words.call(component, [words.object({ route })])];
 }
 
