@@ -447,7 +447,6 @@ const METHODS = new Map([
     ['Any', 'contains'],
     ['All', 'allSatisfy'],
     ['Contains', 'contains'],
-    ['HasFlag', 'contains'],
     ['Add', 'append'],
     ['TryAdd', 'append'],
     ['AddRange', 'formUnion'],
@@ -2333,7 +2332,7 @@ function lowerMethod(node, unit, to) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enums.js
 /**
- * Enums of C#: of flags, a member that is made of others is those: `All = Labs | Shots`.
+ * Enums of C#: a member of flags that is made of others is those: `All = Labs | Shots`.
  */
 
 
@@ -2344,11 +2343,13 @@ function lowerEnum(node, owner, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const members = body ? membersOf(body, unit) : [];
     const caseOf = ({ name, site }) => ({ name, parameters: [], site });
-    if (!hasAttribute(node, 'Flags', unit))
-        return { cases: members.map(caseOf), variables: [] };
+    const isOfFlags = hasAttribute(node, 'Flags', unit) || members.some(({ isMade }) => isMade);
+    if (!isOfFlags)
+        return { cases: members.map(caseOf), variables: [], isOfFlags };
     const single = members.filter(({ bits }) => bits !== undefined && isOne(bits));
     const partsOf = ({ bits }) => bits === undefined || bits === 0n || isOne(bits) ? [] : single.filter((one) => (bits & (one.bits ?? 0n)) !== 0n);
     return {
+        isOfFlags: members.every(({ bits }) => bits !== undefined),
         cases: members.filter((member) => partsOf(member).length === 0).map(caseOf),
         variables: members.flatMap((member) => {
             const parts = partsOf(member);
@@ -2371,12 +2372,14 @@ function membersOf(body, unit) {
         if (!name)
             return [];
         const value = (0,syntax/* childOf */.GG)(part, 'value');
-        const bits = value ? bitsOf(lowerExpression(value, unit), known) : next;
+        const given = value && lowerExpression(value, unit);
+        const bits = given ? bitsOf(given, known) : next;
+        const isMade = given?.kind === 'operation' && /^(?:\||<<)$/.test(given.operator);
         next = bits === undefined ? undefined : bits + 1n;
         const own = nameOf(name, unit);
         if (bits !== undefined)
             known.set(own, bits);
-        return [{ name: own, site: (0,lowering/* siteOf */.zU)(name, unit), bits }];
+        return [{ name: own, site: (0,lowering/* siteOf */.zU)(name, unit), bits, isMade }];
     });
 }
 function isOne(bits) {
@@ -2591,7 +2594,7 @@ function lowerTypeDeclaration(node, unit, to) {
     to.types.push({
         name,
         kind: KINDS.get(node.type) ?? 'class',
-        supertypes,
+        supertypes: listed?.isOfFlags ? [...supertypes, { name: facts/* FLAGS */.Wg, args: [] }] : supertypes,
         ...(generics.length > 0 && { generics }),
         cases: listed?.cases ?? [],
         variables: listed?.variables ?? toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
@@ -7553,6 +7556,7 @@ function scriptOf(markup, codes) {
 
 
 
+
 /** What all who render a component give it, by its file. */
 function vue_components_propsOf(path, words) {
     return words.shared(`\0props ${path}`);
@@ -7576,9 +7580,47 @@ const EMITS = /^(?:emits?|\$emit|(?:this|vm|self|ctx|context)\.\$?emit)$/;
 function callDefine(callee, args, words, unit) {
     if (!unit.path.endsWith('.vue'))
         return undefined;
+    if (callee === 'defineModel') {
+        const given = words.either(words.member(vue_components_propsOf(unit.path, words), modelIn(args)), words.unknown('model'));
+        return words.object({ value: given });
+    }
     if (callee === 'defineProps')
         return words.either(vue_components_propsOf(unit.path, words), words.unknown('props'));
     return callee === 'withDefaults' ? { kind: 'either', of: args, site: words.site } : undefined;
+}
+/** The prop that a model is: `defineModel('kind')`, `defineModel<string>()`. */
+function modelIn([first]) {
+    return first?.kind === 'literal' && typeof first.value === 'string' ? first.value : 'modelValue';
+}
+/** `const kind = defineModel('kind')`: notes the variable that holds a model. */
+function noteModel(declarator, unit) {
+    const [name, value] = [(0,syntax/* childOf */.GG)(declarator, 'name'), (0,syntax/* childOf */.GG)(declarator, 'value')];
+    const called = value?.type === 'call_expression' ? (0,syntax/* childOf */.GG)(value, 'function') : undefined;
+    const list = value && (0,syntax/* childOf */.GG)(value, 'arguments');
+    if (!unit.path.endsWith('.vue') || !name || !called || (0,lowering/* textOf */.b6)(called, unit) !== 'defineModel')
+        return;
+    unit.seen.models ??= new Map();
+    const given = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each) => expressions_lowerExpression(each, unit));
+    unit.seen.models.set((0,lowering/* textOf */.b6)(name, unit), modelIn(given));
+}
+/** `model.value = row`: what is put into a model is emitted too. Undefined for any other assignment. */
+function putInModel(target, value, words, unit) {
+    const variable = target.kind === 'member' && target.name === 'value' && target.of?.kind === 'name' ? target.of.name : '';
+    const model = unit.seen.models?.get(plainOf(variable));
+    const [next] = model === undefined ? [] : emitted(unit.path, `update:${model}`, words);
+    if (!next)
+        return undefined;
+    const put = words.name('\0put');
+    return words.run([
+        words.declare('\0put', value),
+        words.assign(target, put),
+        words.assign(next, put),
+        words.give(put),
+    ]);
+}
+/** Without the file that a name at the top carries. */
+function plainOf(name) {
+    return name.split('@', 1)[0] ?? name;
 }
 /** What a template does. `of` is what names mean that the script does not declare. */
 function doneByTemplate({ codes, root, script }, unit, of) {
@@ -7636,7 +7678,9 @@ function done(code, node, unit, site) {
         return [words.assign(words.member(vue_components_propsOf(child, words), code.name), value)];
     const [next] = emitted(child, code.name, words);
     const plain = value.kind === 'either' ? value.of : [value];
-    return next ? plain.map((target) => words.assign(target, next)) : [];
+    // a model is given what it is bound to, and gives what is put into it
+    const prop = words.member(vue_components_propsOf(child, words), code.name.replace(/^update:/, ''));
+    return next ? [words.assign(prop, value), ...plain.map((target) => words.assign(target, next))] : [];
 }
 /** What is done with what a component emits: `@picked="show"`, `@picked="(row) => show(row)"`, `@picked="show($event)"`. */
 function heard(code, node, unit, words, child) {
@@ -7978,16 +8022,16 @@ function navigators_entriesOf(of) {
         return [];
     return of.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[`${key.value}`, value]] : []);
 }
-/** A screen by itself, or an object that says more of it. */
+/** One that begins with nothing is shown with what it is opened with, by whoever does. */
 function shown(screen, words) {
     const parts = new Map(navigators_entriesOf(screen));
-    const component = screen.kind === 'dictionary' ? parts.get('screen') : screen;
-    if (component?.kind !== 'name' && component?.kind !== 'closure')
+    const component = parts.get('screen');
+    const params = parts.get('initialParams');
+    if (!params || (component?.kind !== 'name' && component?.kind !== 'closure'))
         return [];
     const linked = words.shared(LINKED);
-    const params = parts.get('initialParams');
     const own = parts.has('linking') ? words.either(linked, words.unknown('params')) : linked;
-    const route = words.object({ params: params ? words.either(params, own) : own });
+    const route = words.object({ params: words.either(params, own) });
     return [words.call(component, [words.object({ route })])];
 }
 function screensIn(options, words) {
@@ -9283,6 +9327,7 @@ function libraryValue(path, site, seen) {
 
 
 
+
 function expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
@@ -9430,13 +9475,10 @@ function expressions_lowerAssignment(node, unit) {
         return expressions_nothing(site);
     if (left.type === 'object_pattern' || left.type === 'array_pattern')
         return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, expressions_lowerExpression(right, unit), unit));
-    return {
-        kind: 'assign',
-        target: expressions_lowerExpression(left, unit),
-        operator: '=',
-        value: expressions_lowerExpression(right, unit),
-        site,
-    };
+    const target = expressions_lowerExpression(left, unit);
+    const value = expressions_lowerExpression(right, unit);
+    const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
+    return putInModel(target, value, words, unit) ?? { kind: 'assign', target, operator: '=', value, site };
 }
 function expressions_lowerCall(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -9853,6 +9895,7 @@ function lowerVariable(node, isConst, unit, own, to) {
     const value = (0,syntax/* childOf */.GG)(node, 'value');
     if (!name)
         return;
+    noteModel(node, unit);
     if (name.type === 'identifier') {
         if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => (0,lowering/* textOf */.b6)(child, unit)).length > 0)
             return;

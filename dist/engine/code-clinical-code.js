@@ -6547,8 +6547,15 @@ function onlyExpression({ body }) {
 
 
 
-/** `(scope & Scope.Labs) != 0`, as `scope.contains(Scope.Labs)`; any other test as it is. */
+
+/** `scope.HasFlag(Scope.Labs)`, `(scope & Scope.Labs) != 0`, as `scope.contains(Scope.Labs)`; any other test as it is. */
 function asContains(test) {
+    if (test.kind === 'call') {
+        const [one] = test.args;
+        const { callee } = test;
+        const isAsked = one && callee.kind === 'member' && callee.name === 'HasFlag' && callee.of;
+        return isAsked ? contains(isAsked, one.value, test) : test;
+    }
     if (test.kind !== 'operation')
         return test;
     const [left, right] = test.operands;
@@ -6577,11 +6584,17 @@ function contains(of, value, { site }) {
 function not(operand) {
     return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
 }
-/** Whether an expression names a case of the app's own: a flag that is made of others is none. */
+/** Whether an expression names a flag that is not made of others. */
 function isFlag(program, expression) {
     if (expression.kind !== 'member' || expression.of?.kind !== 'name')
         return false;
-    return (0,program_program/* findTypeInfo */.iL)(program, expression.of.name)?.cases.has(expression.name) === true;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
+    // whatever is asked has the one that is nothing
+    return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
+}
+/** Whether the cases of an enum are flags, and those that are made of others are told. */
+function areFlags(info) {
+    return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
 }
 /** Flags side by side are all of them; of what a mask leaves, or takes out, all that may be. Of numbers nothing is told. */
 function combineFlags(analysis, { operator, operands }, frame) {
@@ -6676,7 +6689,7 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
     if (keeps)
         return kept(analysis, base, keeps, doubt);
     const asked = askedFor(analysis, test, element, frame);
-    return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer);
+    return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
 }
 /** The collection that a test asks for the element, or for a part of it: `wanted.contains(kind)`. */
 function askedFor(analysis, asks, element, frame) {
@@ -6688,14 +6701,14 @@ function askedFor(analysis, asks, element, frame) {
     if (!asked || !of || more.length > 0 || isElement(of, element))
         return undefined;
     const namer = namerOf(analysis, asked.value, element, frame);
-    return namer && { of, namer };
+    return namer && { of, namer, asksFlag: test !== asks };
 }
 const byItself = (value) => {
     const name = nameOfValue(value);
     return name === undefined ? undefined : { name };
 };
 /** What both hold, by name. Where the other holds what has none, or is open, all may be. */
-function sharedWith(analysis, base, other, namer = byItself) {
+function sharedWith(analysis, base, other, namer = byItself, asksFlag = false) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(other.cell, (it) => {
         const wanted = nameOfValue(it);
@@ -6707,8 +6720,10 @@ function sharedWith(analysis, base, other, namer = byItself) {
                 return isOne ? tagged(value, it.tags) : undefined;
             if (wanted === undefined || name === undefined)
                 return tagged(value, { upperBound: true });
+            // what is no flag may be made of others
+            const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
             if (name !== wanted)
-                return undefined;
+                return isMade ? tagged(value, { upperBound: true }) : undefined;
             const picked = tagged(value, it.tags);
             return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
         });
@@ -9904,7 +9919,7 @@ function constantOf(analysis, expression, depth = 0) {
 }
 /** Which branches a test leads into. */
 function forkOf(analysis, asked, frame, around, evaluate) {
-    const test = frame.file.traits.namesCasesByEnum ? asContains(asked) : asked;
+    const test = flagAsked(analysis, asked) ?? asked;
     if (test.kind === 'operation') {
         const [left, right] = test.operands;
         if (test.operator === '!' && left) {
@@ -9951,6 +9966,13 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     ];
     const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
     return { ...(yes && { yes }), ...(no && { no }) };
+}
+/** A test for one flag. */
+function flagAsked({ program }, asked) {
+    const test = asContains(asked);
+    const [operand] = test.kind === 'operation' ? test.operands : [test];
+    const [one] = test !== asked && operand?.kind === 'call' ? operand.args : [];
+    return one && isFlag(program, one.value) ? test : undefined;
 }
 /** `kinds.contains(.labs)`, of what a caller passes: entered where that may be among them. */
 function containment(analysis, test, frame, around, evaluate) {
@@ -20355,6 +20377,7 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   E3: () => (/* binding */ MADE),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
 /* harmony export */   Ub: () => (/* binding */ MERGES),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN)
 /* harmony export */ });
@@ -20368,6 +20391,8 @@ const MADE = '\0made';
 const MERGES = '{…}=';
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 const VALUE = '@Value';
+/** What an enum is besides whose cases may be several in one value. */
+const FLAGS = '@Flags';
 
 
 /***/ }),
@@ -26391,9 +26416,20 @@ function findDoors(program) {
                 above.add(name);
         // who makes an object decides what its code reads of it
         if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
-            types.add(maker.name);
+            for (const { name } of [maker, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, maker)])
+                types.add(name);
             choose(byName.get(maker.name));
         }
+        // who makes one of its heirs decides whether its code reads what that says, and who calls that code
+        const isOfOthers = maker && isOfHeirs(program, maker, next.mentions);
+        if (isOfOthers)
+            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, maker))
+                types.add(name);
+        const isTold = maker && (isOfOthers || isToldWhenMade(program, maker, next.mentions));
+        const called = isTold && next.unit.kind === 'function' ? next.unit.info.fact.name : '';
+        if (maker && called !== 'init' && /^\w+$/.test(called) && program.methods.has(called))
+            for (const name of namesOfKind(program, maker))
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(functions, called, [name]);
         // who binds a generic type decides what its code reads
         if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
             types.add(maker.name);
@@ -26439,6 +26475,11 @@ function findDoors(program) {
     for (const name of macrosWith(program, functions))
         types.add(name);
     return { functions, types, missing, above, operators, free };
+}
+/** What objects of a type may be known as: the type, those above it, and those below. */
+function namesOfKind(program, type) {
+    const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, type)];
+    return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M);
 }
 /** Macros whose use calls one of these functions, or names a clinical type. */
 function macrosWith({ files }, functions) {

@@ -11,7 +11,7 @@ import { elementType, isCallable } from '../facts/type-names.ts';
 import { PARAMETER_FACTORY } from '../models/containers.ts';
 import { shapeOf } from './arguments.ts';
 import { buildProgram } from './build-program.ts';
-import { descendants } from './inheritance.ts';
+import { descendants, lineage } from './inheritance.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
 import type { Program, TypeInfo, VariableInfo } from './program.ts';
@@ -205,9 +205,13 @@ function findDoors(program: Program): Doors {
       for (const { name } of [maker, ...descendants(program, maker)]) types.add(name);
       choose(byName.get(maker.name));
     }
-    // who makes one of its heirs decides whether its code reads what that says
-    if (maker && isOfHeirs(program, maker, next.mentions))
-      for (const { name } of descendants(program, maker)) types.add(name);
+    // who makes one of its heirs decides whether its code reads what that says, and who calls that code
+    const isOfOthers = maker && isOfHeirs(program, maker, next.mentions);
+    if (isOfOthers) for (const { name } of descendants(program, maker)) types.add(name);
+    const isTold = maker && (isOfOthers || isToldWhenMade(program, maker, next.mentions));
+    const called = isTold && next.unit.kind === 'function' ? next.unit.info.fact.name : '';
+    if (maker && called !== 'init' && /^\w+$/.test(called) && program.methods.has(called))
+      for (const name of namesOfKind(program, maker)) push(functions, called, [name]);
     // who binds a generic type decides what its code reads
     if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
       types.add(maker.name);
@@ -249,6 +253,12 @@ function findDoors(program: Program): Doors {
   }
   for (const name of macrosWith(program, functions)) types.add(name);
   return { functions, types, missing, above, operators, free };
+}
+
+/** What objects of a type may be known as: the type, those above it, and those below. */
+function namesOfKind(program: Program, type: TypeInfo): readonly string[] {
+  const all = [...lineage(program, type), ...descendants(program, type)];
+  return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(plainName);
 }
 
 /** Macros whose use calls one of these functions, or names a clinical type. */
