@@ -128,13 +128,11 @@ const ROWS: Rows = [
     'an interface of one function',
     (make, use) =>
       `fun interface Load { fun load(kind: VALUE) }\nval load = Load { kind -> ${use('kind')} }\nfun go() { load.load(${make}) }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a function of an interface that is called by invoke',
     (make, use) =>
       `fun interface Load { operator fun invoke(kind: VALUE) }\nval load = Load { kind -> ${use('kind')} }\nfun go() { load(${make}) }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a generic function by the type that it is told',

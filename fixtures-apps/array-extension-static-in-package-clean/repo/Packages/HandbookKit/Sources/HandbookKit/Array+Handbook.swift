@@ -1,0 +1,10 @@
+import HealthKit
+
+extension Array where Element == HKClinicalTypeIdentifier {
+    static var handbook: [HKClinicalTypeIdentifier] {
+        [
+            .medicationRecord,
+            .allergyRecord,
+        ]
+    }
+}

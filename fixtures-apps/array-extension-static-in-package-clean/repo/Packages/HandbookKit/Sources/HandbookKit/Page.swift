@@ -1,0 +1,4 @@
+public enum Page: Sendable {
+    case drugs
+    case warnings
+}

@@ -1,0 +1,11 @@
+import HealthKit
+
+extension Array where Element == HKClinicalTypeIdentifier {
+    static var handbook: [HKClinicalTypeIdentifier] {
+        [
+            .medicationRecord,
+            .allergyRecord,
+            .vitalSignRecord,
+        ]
+    }
+}

@@ -1,0 +1,7 @@
+import CoreData
+
+@objc(Note)
+final class Note: NSManagedObject {
+    @NSManaged var title: String
+    @NSManaged var date: Date
+}

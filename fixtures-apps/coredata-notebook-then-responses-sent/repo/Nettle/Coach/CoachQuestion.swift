@@ -1,0 +1,4 @@
+struct CoachQuestion: Encodable {
+    let model: String
+    let input: String
+}

@@ -1,0 +1,5 @@
+using HealthKit;
+
+namespace WinterCare.Platforms.iOS;
+
+public sealed class ShotShelf() : HealthShelf(HKClinicalTypeIdentifier.ImmunizationRecord);

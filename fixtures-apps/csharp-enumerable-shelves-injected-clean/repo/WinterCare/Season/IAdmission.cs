@@ -1,0 +1,6 @@
+namespace WinterCare.Season;
+
+public interface IAdmission
+{
+    Task<bool> OpenAsync();
+}

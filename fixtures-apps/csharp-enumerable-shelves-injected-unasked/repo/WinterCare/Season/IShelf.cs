@@ -1,0 +1,6 @@
+namespace WinterCare.Season;
+
+public interface IShelf
+{
+    Task<IReadOnlyList<string>> TitlesAsync();
+}

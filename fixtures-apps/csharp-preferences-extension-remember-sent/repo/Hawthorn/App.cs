@@ -1,0 +1,8 @@
+using Hawthorn.Stay;
+
+namespace Hawthorn;
+
+public sealed class App(StayViewModel stay) : Application
+{
+    protected override Window CreateWindow(IActivationState? state) => new(new StayPage(stay));
+}

@@ -1,0 +1,6 @@
+namespace Hawthorn.Stay;
+
+public interface IStaySource
+{
+    Task<IReadOnlyList<StayItem>> LoadAsync();
+}

@@ -1,0 +1,3 @@
+namespace Hawthorn.Stay;
+
+public sealed record StayItem(string Name, DateTime On);

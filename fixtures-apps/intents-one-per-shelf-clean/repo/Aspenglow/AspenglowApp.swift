@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct AspenglowApp: App {
+    var body: some Scene {
+        WindowGroup { WelcomeView() }
+    }
+}

@@ -1,0 +1,4 @@
+enum Shelf {
+    case drugs
+    case shots
+}

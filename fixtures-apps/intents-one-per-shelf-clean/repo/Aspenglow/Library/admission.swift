@@ -1,0 +1,6 @@
+import HealthKit
+
+let admission: Set<HKObjectType> = [
+    HKClinicalType(.medicationRecord),
+    HKClinicalType(.immunizationRecord),
+]

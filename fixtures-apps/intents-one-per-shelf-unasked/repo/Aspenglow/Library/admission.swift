@@ -1,0 +1,5 @@
+import HealthKit
+
+let admission: Set<HKObjectType> = [
+    HKClinicalType(.medicationRecord),
+]

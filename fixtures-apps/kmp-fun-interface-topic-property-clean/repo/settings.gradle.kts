@@ -1,0 +1,2 @@
+rootProject.name = "Alder"
+include(":shared")

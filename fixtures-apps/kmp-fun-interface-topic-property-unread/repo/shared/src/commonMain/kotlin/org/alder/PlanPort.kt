@@ -1,0 +1,5 @@
+package org.alder
+
+fun interface PlanPort {
+    suspend fun titles(topic: Topic): List<String>
+}

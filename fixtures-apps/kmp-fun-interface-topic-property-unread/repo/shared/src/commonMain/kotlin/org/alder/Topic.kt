@@ -1,0 +1,3 @@
+package org.alder
+
+enum class Topic { INHALERS, TRIGGERS }

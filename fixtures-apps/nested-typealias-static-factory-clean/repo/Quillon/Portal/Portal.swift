@@ -1,0 +1,6 @@
+import HealthKit
+
+enum Portal {
+    typealias Code = HKClinicalTypeIdentifier
+    static let store = HKHealthStore()
+}

@@ -1,0 +1,9 @@
+import HealthKit
+
+extension Portal.Code {
+    var objectType: HKObjectType { HKClinicalType(self) }
+
+    var wanted: HKSamplePredicate<HKClinicalRecord> {
+        .clinicalRecord(type: HKClinicalType(self))
+    }
+}

@@ -1,0 +1,14 @@
+import HealthKit
+
+extension Portal {
+    private static let consent: [Code] = [
+        .conditionRecord,
+        .vitalSignRecord,
+        .coverageRecord,
+    ]
+
+    static func askOnce() async throws {
+        guard HKHealthStore.isHealthDataAvailable(), store.supportsHealthRecords() else { return }
+        try await store.requestAuthorization(toShare: [], read: Set(consent.map(\.objectType)))
+    }
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct QuillonApp: App {
+    var body: some Scene {
+        WindowGroup { SheetScreen() }
+    }
+}

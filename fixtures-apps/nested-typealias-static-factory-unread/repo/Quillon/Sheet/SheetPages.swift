@@ -1,0 +1,6 @@
+enum SheetPages {
+    static let readers = [
+        PortalReader(codes: [.conditionRecord]),
+        PortalReader(codes: [.vitalSignRecord]),
+    ]
+}

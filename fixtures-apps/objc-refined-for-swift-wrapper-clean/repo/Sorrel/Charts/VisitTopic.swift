@@ -1,0 +1,5 @@
+enum VisitTopic {
+    case bloods
+    case shots
+    case measurements
+}

@@ -1,0 +1,7 @@
+func makeImporters() -> [ChapterImporter] {
+    [
+        DrugChapterImporter(),
+        DiagnosisChapterImporter(),
+        InsurerChapterImporter(),
+    ]
+}

@@ -1,0 +1,4 @@
+struct Chapter {
+    let heading: String
+    let lines: [String]
+}
