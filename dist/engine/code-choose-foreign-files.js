@@ -11858,7 +11858,14 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
         site: parameter.site,
     }));
     const taken = given.flatMap(({ parameter, isProperty }) => (isProperty ? [parameter] : []));
-    const own = { name, taken, variables: [...properties, ...doers, ...members.variables], functions: members.functions };
+    const isOfFunction = isInterface && (0,syntax/* findType */.up)(node, 'fun') !== undefined;
+    const only = isOfFunction ? madeOfFunction(members.functions, site) : undefined;
+    const own = {
+        name,
+        taken,
+        variables: [...properties, ...doers, ...members.variables, ...(only?.variables ?? [])],
+        functions: only?.functions ?? members.functions,
+    };
     const { variables, functions } = sealed.length > 0 ? membersOfCases(own, sealed, site) : own;
     to.types.push({
         name,
@@ -11870,7 +11877,7 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
         functions: isEnum
             ? functions
             : [
-                ...members.functions,
+                ...own.functions,
                 ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, words.has('data')),
             ],
         types: isEnum ? kept : members.types,
@@ -11882,6 +11889,31 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     if (node.type === 'object_declaration' && isOwn(node, supertypes, owner, unit))
         to.variables.push(asStatic(onlyOne(name, site)));
 }
+/** `fun interface Port { fun titles(kind: Kind): List<String> }`, made of a function: `Port { kind -> … }`. The only method that
+ *  it leaves open is that. https://kotlinlang.org/docs/fun-interfaces.html */
+function madeOfFunction(functions, site) {
+    const [open, ...others] = functions.filter(({ body }) => body.length === 0);
+    if (!open || others.length > 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.member(words.name('self'), DOES);
+    const type = { name: '->', args: [] };
+    const does = words.call(kept, open.parameters.map(({ name }) => words.name(name)));
+    const made = {
+        name: 'init',
+        parameters: [{ name: DOES, type, site }],
+        body: [words.assign(kept, words.name(DOES))],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    return {
+        variables: [{ name: DOES, type, modifiers: new Set(), site }],
+        functions: [...functions.map((it) => (it === open ? { ...it, body: [words.give(does)] } : it)), made],
+    };
+}
+/** What an object of such an interface keeps. */
+const DOES = '\0does';
 /** Whether an object is more than a case of a sealed class, which its name tells: it has members, or is made of a class, whose
  *  members it has for itself. */
 function isOwn(node, supertypes, owner, unit) {
