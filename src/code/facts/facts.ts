@@ -233,6 +233,9 @@ export interface Parameter {
   readonly site: Site;
 }
 
+/** The modifier of what no other file sees, in Objective-C: it may be run by what names it in other ways than by its name. */
+export const OF_FILE = 'static to its file';
+
 export interface FunctionFact {
   /** `init` for a constructor, `get` for a computed property, empty for a closure, `[]` for a subscript. */
   readonly name: string;

@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import { addAll } from '../../lists.ts';
-import type { FileFacts, Pattern, TypeFact, TypeName } from '../facts/facts.ts';
+import { type FileFacts, OF_FILE, type Pattern, type TypeFact, type TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 
 /** Who sees what is private at the top of a file: the file, or the library that it is a part of, by its path. */
@@ -27,7 +27,7 @@ export function isOfFile(fact: Declared & { readonly kind?: TypeFact['kind'] }, 
   return WORDS.some((word) => fact.modifiers.has(word));
 }
 
-const WORDS = ['private', 'fileprivate', 'file'];
+const WORDS = ['private', 'fileprivate', 'file', OF_FILE];
 
 interface Types {
   /** The names of what each type has itself. */

@@ -4,7 +4,16 @@
 
 import { addAll } from '../../../lists.ts';
 import { blankProse } from '../../facts/blank.ts';
-import type { Expression, FileFacts, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
+import {
+  type Expression,
+  type FileFacts,
+  type FunctionFact,
+  OF_FILE,
+  type Site,
+  type TypeFact,
+  type TypeName,
+  type VariableFact,
+} from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import { blankDirectives } from '../directives.ts';
 import { traitsOf } from '../index.ts';
@@ -139,7 +148,7 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
 /** `static` at the top of a file that nobody includes: no other file sees it. */
 function seenBy(node: Syntax, unit: Unit): readonly string[] {
   const isStatic = node.children.some((it) => it.type === 'storage_class_specifier' && textOf(it, unit) === 'static');
-  return isStatic && /\.mm?$/.test(unit.path) ? ['fileprivate'] : [];
+  return isStatic && /\.mm?$/.test(unit.path) ? [OF_FILE] : [];
 }
 
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */

@@ -101,8 +101,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     }
     case 'array_type':
       // `[Kind.allergy].map …`: the grammar takes the list for a type; `[Kind].all` is one
-      if (isNameOfType(textOf(node, unit).slice(1, -1)))
-        return { kind: 'type', type: lowerType(node, unit), site };
+      if (isNameOfType(textOf(node, unit).slice(1, -1))) return { kind: 'type', type: lowerType(node, unit), site };
       return { kind: 'list', items: namedChildren(node).map((child) => lowerTyped(child, unit)), site };
     case 'existential_type':
     case 'opaque_type':
