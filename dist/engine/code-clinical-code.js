@@ -29,6 +29,8 @@ var headers = __webpack_require__("code/languages/objective-c/headers.js");
 var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__("code/languages/directives.js");
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
@@ -894,6 +896,7 @@ var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js
 
 
 
+
 /** The facts of an Objective-C file, or why there are none. */
 function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
     const { path, lines, text: whole } = source;
@@ -1008,7 +1011,7 @@ function readDeclarations(nodes, unit) {
 /** `static` at the top of a file that nobody includes: no other file sees it. */
 function seenBy(node, unit) {
     const isStatic = node.children.some((it) => it.type === 'storage_class_specifier' && (0,lowering/* textOf */.b6)(it, unit) === 'static');
-    return isStatic && /\.mm?$/.test(unit.path) ? ['fileprivate'] : [];
+    return isStatic && /\.mm?$/.test(unit.path) ? [facts/* OF_FILE */.FN] : [];
 }
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
 function lowerMacro(node, unit) {
@@ -2187,8 +2190,6 @@ function messageSubscript(program, type, { of, index, site }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 /** Taken items are dropped in bulk: shifting an array moves all of it. */
 function createQueue() {
@@ -20375,6 +20376,7 @@ function foreignSigns(files, { hits }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   FN: () => (/* binding */ OF_FILE),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
 /* harmony export */   Ub: () => (/* binding */ MERGES),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
@@ -20393,6 +20395,8 @@ const MERGES = '{…}=';
 const VALUE = '@Value';
 /** What an enum is besides whose cases may be several in one value. */
 const FLAGS = '@Flags';
+/** The modifier of what no other file sees, in Objective-C: it may be run by what names it in other ways than by its name. */
+const OF_FILE = 'static to its file';
 
 
 /***/ }),
@@ -27116,11 +27120,14 @@ var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 var external_node_path_ = __webpack_require__("external \"node:path\"");
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
 ;// CONCATENATED MODULE: ./lib/code/program/names-of-files.js
 /**
  * What only one file sees, or the files of one library: `private let store` in two files of Swift, `_channel` in two libraries
  * of Dart, `static` in two of Objective-C.
  */
+
 
 
 
@@ -27140,7 +27147,7 @@ function isOfFile(fact, { traits }) {
         return fact.name.startsWith('_');
     return WORDS.some((word) => fact.modifiers.has(word));
 }
-const WORDS = ['private', 'fileprivate', 'file'];
+const WORDS = ['private', 'fileprivate', 'file', facts/* OF_FILE */.FN];
 /** Functions and variables that are one file's own, where several files have some of the name: the key of each, by name. Not
  *  those that the file calls something else as well: a parameter, a member of a type in it. */
 function ownNames(files, types) {
