@@ -85,10 +85,8 @@ async function main() {
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .readEvent */ .j_)(process.env);
     const given = event.workspace ?? process.cwd();
     const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given);
-    // In the other mode `report-file` is read.
     const isCheck = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5)('mode') !== 'comment-from-report';
     const outputs = (0,_apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5)(input) : ''), warn);
-    // Said once: the process that waits for this one has said it.
     if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
         for (const message of outputs.refusals)
             (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__.cleanStepLine)({ kind: 'error', message }));
@@ -140,18 +138,15 @@ async function main() {
         return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endLike */ .R0)(outcome);
     }
     const { report } = outcome;
-    // Whoever tells the report says what goes with it.
     warnOfEvent(event, isBase);
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const annotate = values.flag('annotations');
-    // Told after the comment, whose notice may cover them.
     const held = [];
     const hold = (notice) => void held.push(notice);
     let context = { colour: false, prefix };
     let commentUrl;
     const publish = () => {
         isPublished = true;
-        // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
         for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_25__/* .listNotices */ .S)(report))
             (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)({ kind: 'text', message: `Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(notice)}` });
         warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__.markdown)(report, context, limit)));
@@ -165,7 +160,6 @@ async function main() {
         publish();
         return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endLike */ .R0)({ signal: outcome.signal });
     }
-    // Last of all: the step's own warnings take from what GitHub shows of a kind.
     const annotateFindings = () => {
         process.stdout.write((0,_reporters_step_log_js__WEBPACK_IMPORTED_MODULE_27__/* .stepLog */ .t)(report, context, commentUrl));
         if (annotate)
@@ -206,8 +200,6 @@ async function main() {
         throw outcome.failure;
     return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CODE */ .F3[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
 }
-/** The key is kept out of the log before anything else is said. What is wrong with it is said once: the process that waits
- *  for this one has said it. */
 async function readStoreRequest(values) {
     if (!['issuer-id', 'api-key-id', 'api-private-key'].some((name) => values.text(name)))
         return undefined;
@@ -220,8 +212,6 @@ async function readStoreRequest(values) {
     };
     return storeOfAction(values, process.env, { mask: _github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .maskSecret */ .$l, warn: warnOnce });
 }
-/** The built apps that the inputs name, below the workspace. A line that nothing matches is a warning; when none is
- *  matched, what was to be checked was not. */
 function findArtifacts(lines, at) {
     const warnings = [];
     const found = new Set(at.checked === undefined ? [] : [at.checked]);
@@ -244,7 +234,6 @@ function findArtifacts(lines, at) {
         warnings,
     };
 }
-/** Something in the repository stood in the way of what the workflow asks for. */
 const REFUSED = 2;
 function warnOfEvent({ notices }, isBase) {
     notices.forEach(warn);
@@ -256,7 +245,6 @@ function isRelease({ name, branch, tag }, branches) {
         return true;
     return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_34__.isMatch(branch, [...branches]);
 }
-/** A file or folder that an input names: inside the workspace, also where links lead. */
 function resolveInside(workspace, name) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, name);
     let existing = target;
@@ -281,9 +269,7 @@ function realPathOf(file) {
         throw error;
     }
 }
-/** Whether summary and outputs were written. */
 let isPublished = false;
-/** What is left to say where our own fault came before or after the run of the engine, which tells its own. */
 function publishFault(error) {
     const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_36__/* .faultReport */ .Zy)(error, undefined);
     try {
@@ -294,7 +280,6 @@ function publishFault(error) {
         warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
     }
 }
-/** How many warnings the step has said. */
 let warnings = 0;
 function warn(message) {
     if (!message)
@@ -333,21 +318,11 @@ __webpack_async_result__();
 
 
 
-/** The inputs that name a file which later steps take up. */
 const OUTPUT_FILES = ['report-file', 'sarif-file'];
-/** What a process that waits for this one has refused: it has cleared the places, so that nothing shows it any more. */
 const REFUSED = 'CLINICAL_RECORDS_CHECK_REFUSED';
 function refusedBefore() {
     return (0,_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .isApart */ .zB)() ? JSON.parse(process.env[REFUSED] ?? '[]') : [];
 }
-/**
- * Decides about the places of the files that a step writes, before anything can go wrong: what stands there is removed,
- * so that a step which fails early leaves no file that an upload would take for its report, be it of an earlier run or a
- * link that the checked repository holds.
- * @param workspace the path of the workspace, as it is given and with its links followed
- * @param nameOf what the input says, `''` for nothing
- * @param warn told of what cannot be written for other reasons
- */
 function claimOutputPlaces(workspace, nameOf, warn) {
     const refused = new Map(refusedBefore());
     const outside = new Set();
@@ -401,12 +376,7 @@ function claimOutputPlaces(workspace, nameOf, warn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ mapLines)
 /* harmony export */ });
-/** More differing lines than these are another file: nothing of its middle is found again. */
 const MOST_EDITS = 600;
-/**
- * Which line of another version a line stands on, both counted from 1; undefined for a line that is not in it. Lines are
- * found again by what they say, in order, as a diff does.
- */
 function mapLines(from, to) {
     let start = 0;
     while (start < to.length && from[start] === to[start])
@@ -428,8 +398,6 @@ function mapLines(from, to) {
         return found === undefined ? undefined : found + start + 1;
     };
 }
-/** The longest common subsequence by Myers' algorithm, O((N + M) D): http://www.xmailserver.org/diff2.pdf
- *  Empty when more than {@link MOST_EDITS} lines would have to change. */
 function alignMiddle(a, b) {
     const most = Math.min(a.length + b.length, MOST_EDITS);
     const reach = new Map([[1, 0]]);
@@ -494,13 +462,7 @@ function walkBack(rounds, length, otherLength) {
 
 
 
-/** The longest path that a system takes: what is longer names nothing. */
 const LONGEST = 4096;
-/**
- * What a path or glob names of what was built, from a folder; no link is followed.
- * @param admit throws for a folder in which nothing may be looked for: what stands before the first sign of a glob may be
- *   a link of the checked repository, to all that the machine has
- */
 function matchArtifacts(line, folder, admit) {
     if (line.length > LONGEST)
         return [];
@@ -533,15 +495,8 @@ function matchArtifacts(line, folder, admit) {
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/outcome.js");
 
 
-/** The user of every job's own token, on github.com and on a GitHub Enterprise Server. */
 const JOB_USER = 'github-actions[bot]';
-/** Tokens of persons: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats */
 const PERSONAL = /^(?:ghp_|github_pat_|gho_|ghu_)/;
-/**
- * Finds out whom a token speaks for, asking GitHub as little as it can and only when a comment is there to be judged.
- * A person's token says it at `GET /user`. That call is closed to the token of a job or of an app: the first is known
- * by its user, the second tells its name through GraphQL alone.
- */
 function authorship(octokit, token) {
     let person;
     let app;
@@ -571,7 +526,6 @@ async function askUser(octokit, personal) {
         return undefined;
     }
 }
-/** Undefined where GraphQL does not answer: then no comment of an app is taken for ours. */
 async function askViewer(octokit) {
     try {
         return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(await octokit.graphql('{ viewer { login } }'), 'an answer of GraphQL').viewer);
@@ -594,7 +548,6 @@ async function askViewer(octokit) {
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/client.js");
 
-/** What is asked of GitHub about commits has a time of its own, so that a slow answer costs no comment. */
 function connectForCommits(event, token) {
     return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)(event, token, { run: 12_000, request: 6_000 });
 }
@@ -613,14 +566,12 @@ function connectForCommits(event, token) {
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/outcome.js");
 
 
-/** GitHub lists no more than 3,000 files: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3000;
 const PER_PAGE = 100;
 const LISTING = {
     failed: 'Which files the pull request changes is not known',
     permission: 'pull-requests: read',
 };
-/** The files that a pull request adds or changes. Removed ones are left out. Never throws. */
 function listChangedFiles(github, pullRequest) {
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .CD)(LISTING, github.event, async () => {
         const { rest } = await github.octokit();
@@ -647,7 +598,6 @@ function listChangedFiles(github, pullRequest) {
         return { paths: new Set(files.keys()), files, complete };
     });
 }
-/** The ranges of a unified diff without file headers, as GitHub sends it for one file. */
 function readPatch(patch) {
     const added = [];
     const shown = [];
@@ -660,7 +610,6 @@ function readPatch(patch) {
                 shown.push({ start: line, end: line + Number(count) - 1 });
         }
         else if (line === 0) {
-            // Before the first hunk, and in a hunk that leaves nothing of the file.
         }
         else if (text.startsWith('+')) {
             const last = added.at(-1);
@@ -696,19 +645,10 @@ var tool = __webpack_require__("tool.js");
 var outcome = __webpack_require__("github/outcome.js");
 ;// CONCATENATED MODULE: ./lib/github/bounded-fetch.js
 
-/** More than any answer we ask for: a hundred comments of the greatest length are 26 MB. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
- *  entries and 7 MB; what is longer is long texts. */
 const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
 const TOO_MANY = 'it holds more values than anything that is asked for';
-/** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 const MOST_REDIRECTS = 3;
-/**
- * A fetch that hangs up in time, reads the whole answer before it hands it on (an answer can stall or break off in its
- * middle), stays on the host that it is sent to, and waits once where GitHub says how long. The throttling plugin does
- * that only for the words "secondary rate". Rejects with {@link BrokenAnswer} for a success that is no JSON.
- */
 function boundedFetch(fetch, patience, fits, limits) {
     return async (url, init) => {
         const answer = await fetchOnce(fetch, url, init, patience, limits);
@@ -734,7 +674,6 @@ async function fetchOnce(fetch, url, init, { left }, limits) {
     try {
         const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
         const body = await readText(response);
-        // A proxy's half answer or page must not pass for an empty list of comments.
         const fault = isCrowded(body) ? TOO_MANY : response.ok ? faultOf(body, response) : undefined;
         if (fault !== undefined)
             throw new outcome/* BrokenAnswer */.MC(fault);
@@ -747,7 +686,6 @@ async function fetchOnce(fetch, url, init, { left }, limits) {
         clearTimeout(timer);
     }
 }
-/** Goes where an answer sends us with the same request, on the same host alone: the request is signed with our token. */
 async function follow(fetch, url, init) {
     let here = url;
     for (let steps = 0;; steps += 1) {
@@ -761,7 +699,6 @@ async function follow(fetch, url, init) {
             throw new outcome/* BrokenAnswer */.MC('it sends us on, and does not say where');
         if (next.origin !== new URL(url).origin)
             throw new outcome/* SentElsewhere */.fx(next.host || 'another address');
-        // 303 asks for another page in place of the one that was asked for.
         if (response.status === 303 || response.status === 300)
             throw new outcome/* BrokenAnswer */.MC('it is not the one that was asked for');
         if (steps === MOST_REDIRECTS)
@@ -769,7 +706,6 @@ async function follow(fetch, url, init) {
         here = next.href;
     }
 }
-/** What is wrong with a success: it has no content by its status, or it is JSON. */
 function faultOf(body, { status, headers }) {
     if (status === 204 || status === 205)
         return undefined;
@@ -785,7 +721,6 @@ function faultOf(body, { status, headers }) {
         return /^\s*[[{]/.test(body) ? 'it breaks off' : 'it is not JSON, though it says so';
     }
 }
-/** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
 function isCrowded(body, { from, values: most } = CROWDED) {
     if (body.length < from)
         return false;
@@ -816,7 +751,6 @@ async function readText(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** What the client cannot take is not handed on: it throws for a `content-type` that is none. */
 function toResponse({ status, headers, body }) {
     const kept = new Headers([...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'));
     if (!/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/.test(kept.get('content-type') ?? ''))
@@ -825,7 +759,6 @@ function toResponse({ status, headers, body }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/patience.js
-/** Our own work between two requests takes nothing of it: a large report must not cost its comment. */
 function createPatience(most) {
     let taken = 0;
     let talks = 0;
@@ -855,14 +788,8 @@ function createPatience(most) {
 
 
 
-/** A run stays below a minute with GitHub in any trouble, and the longest wait that can be under way at the end is 4 s. */
 const LIMITS = { run: 45_000, request: 10_000, second: 1000 };
-/**
- * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` runs
- * while requests do.
- */
 function connectGitHub(event, token, limits = {}) {
-    // A token that is no header value would be quoted in the error that says so.
     const usable = /^[\x21-\x7e]+$/.test(token?.trim() ?? '') ? token?.trim() : undefined;
     let octokit;
     return {
@@ -887,26 +814,20 @@ async function makeOctokit(event, token, limits) {
         log,
         request: { log, fetch: boundedFetch(defaults.request?.fetch, patience, fits, limits) },
         throttle: {
-            // Clients of one id share their pace in a process; a run has one client, tests have many.
             id: (0,external_node_crypto_.randomUUID)(),
             retryAfterBaseValue: limits.second,
             onRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
             onSecondaryRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
         },
-        // 429 is left to the throttling plugin, which honours Retry-After; this one would try again after a second.
         retry: { retries: 2, retryAfterBaseValue: limits.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     }));
-    // The plugins count their tries in this object, and calls without options of their own share one: the third call that
-    // fails would wait for 36 s.
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request };
     });
-    // Around the plugins, whose waits count too.
     octokit.hook.wrap('request', (request, options) => patience.during(async () => request(options)));
     return octokit;
 }
 async function loadOctokit() {
-    // @actions/github parses the event payload while it is loaded, and fails to load if that is garbled.
     const payload = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
@@ -943,21 +864,14 @@ var tool = __webpack_require__("tool.js");
 ;// CONCATENATED MODULE: ./lib/github/comment-marker.js
 
 const LINE = new RegExp(`^<!-- ${tool/* NAME */.o_} path=(\\S+?)(?: head=([0-9a-f]+))?(?: run=(\\d+)(?: attempt=(\\d+))?)? -->$`);
-/**
- * How far above ours the number of a later run can be that writes while ours is under way. github.com gives out some 300
- * a second, and a run lives for 35 days at most: https://docs.github.com/actions/reference/limits
- */
 const FURTHEST = 1_000_000_000;
-/** More than GitHub lets anybody run a run again. */
 const MOST_ATTEMPTS = 1000;
-/** The marker as the last line of a comment: Slack and mail show how a text begins. */
 function markerLine({ path, headSha, run }) {
     const head = headSha === undefined ? '' : ` head=${headSha}`;
     const attempt = run === undefined || run.attempt === 1 ? '' : ` attempt=${run.attempt}`;
     const number = run === undefined ? '' : ` run=${run.id}${attempt}`;
     return `<!-- ${tool/* NAME */.o_} path=${encodePath(path)}${head}${number} -->`;
 }
-/** The text of a comment without its marker, and the marker; no marker where it is not a line of its own at the end. */
 function splitMarker(body) {
     const whole = body.replaceAll('\r\n', '\n').trimEnd();
     const start = whole.lastIndexOf('\n') + 1;
@@ -974,25 +888,18 @@ function splitMarker(body) {
         },
     };
 }
-/** Whether a marker that was read names this path. */
 function isMarkerOf(marker, path) {
     return marker?.path === encodePath(path);
 }
-/** Which of two runs came later: above 0 for the first, below 0 for the second. Without a number a run is the earliest. */
 function compareRuns(one, other) {
     return (one?.id ?? 0) - (other?.id ?? 0) || (one?.attempt ?? 0) - (other?.attempt ?? 0);
 }
-/**
- * Whether a run that a marker names can be one that wrote while ours was under way. A marker can be written by whoever
- * may write as we do (every workflow of a repository is the same user), so its number orders runs and proves nothing.
- */
 function isPossible(claimed, own) {
     return claimed === undefined || own === undefined || claimed.id <= own.id + FURTHEST;
 }
 function isNumbered({ id, attempt }) {
     return Number.isSafeInteger(id) && id > 0 && attempt > 0 && attempt <= MOST_ATTEMPTS;
 }
-/** A path that cannot end an HTML comment, with one spelling for each folder. */
 function encodePath(path) {
     const plain = path.split('/').filter((step) => step !== '' && step !== '.');
     return plain.map((step) => encodeURIComponent(Buffer.from(step).toString('utf8'))).join('/') || '.';
@@ -1013,14 +920,11 @@ var author = __webpack_require__("github/author.js");
 
 
 
-/** Comments are read a hundred at a time GitHub stops taking comments after 2,500 of them. */
 const PAGES = 30;
-/** The run that checked what we comment: of a companion the one that it was started by. */
 function runOf({ event }) {
     const { id, attempt: number = 1 } = event.workflowRun ?? { id: event.runId, attempt: event.runAttempt };
     return id === undefined ? undefined : { id, attempt: number };
 }
-/** A run that started after this one has the last word. */
 function isLater({ run }, github) {
     const own = runOf(github);
     return own !== undefined && compareRuns(run, own) > 0;
@@ -1064,8 +968,6 @@ function openComments(github, octokit, { number, path }) {
         },
     };
 }
-/** Whether a comment can have been written by the run that it names: by its number, and because what is later than our
- *  own run has written nothing before that was started. Else it could keep us silent for as long as its writer likes. */
 function isClaimable(run, updatedAt, github) {
     const own = runOf(github);
     const { happenedAt } = github.event;
@@ -1079,7 +981,6 @@ function isClaimable(run, updatedAt, github) {
 
 
 
-/** GitHub refuses 65,536 characters by its message and 262,144 bytes by experiment. Both are kept well away from. */
 const LIMIT = { units: 60_000, bytes: 239_000 };
 const SMALLER_LIMIT = { units: 15_000, bytes: 60_000 };
 const WRITING = {
@@ -1095,19 +996,12 @@ const REMOVING = {
     failed: 'A second copy of the comment was not removed',
     permission: 'pull-requests: write',
 };
-/**
- * Keeps one comment per pull request and checked path: finds it by its hidden last line and by its author, makes it,
- * edits it, or leaves it alone when it says the same already or when a later run has written it. Never throws and never
- * touches what others wrote.
- */
 async function updateComment(github, request) {
     const { pullRequest, mode, hasFindings } = request;
     if (pullRequest === undefined || pullRequest.closed || mode === 'never')
         return { did: 'nothing' };
-    // Without a token there is no earlier comment either that could stay behind: nothing to say, nothing to complain of.
     if (github.token === undefined && mode === 'on-findings' && !hasFindings)
         return { did: 'nothing' };
-    // Outside of what is caught: a fault in writing the text is ours, not GitHub's.
     const text = compose(github, request, LIMIT);
     const outcome = await (0,github_outcome/* attempt */.CD)(WRITING, github.event, async () => {
         const octokit = await github.octokit();
@@ -1126,7 +1020,6 @@ async function bringUpToDate(comments, github, request) {
     return { ...result, ...(await removeCopies(comments, copies, github)) };
 }
 async function edit(comments, own, github, request) {
-    // The marker is renewed although the text is the same: an earlier run must see that this one came after it.
     const isSame = own.text === splitMarker(request.text).text && own.headSha === github.event.headSha;
     if (isSame && compareRuns(own.run, runOf(github)) === 0)
         return { did: 'left-alone', url: own.url };
@@ -1135,16 +1028,11 @@ async function edit(comments, own, github, request) {
         return settle(comments, github, request, { did: 'edited', url });
     }
     catch (error) {
-        // Somebody deleted it after we had listed it.
         if ((0,github_outcome/* statusOf */.c2)(error) !== 404)
             throw error;
         return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
     }
 }
-/**
- * Making a comment is the one call that must not simply be tried again: the first try may have succeeded and only its
- * answer got lost. So we look first.
- */
 async function create(comments, github, request) {
     const write = () => shorterIfRefused(github, request, (text) => comments.create(text));
     let url;
@@ -1159,10 +1047,6 @@ async function create(comments, github, request) {
     }
     return settle(comments, github, request, { did: 'created', url });
 }
-/**
- * Another run may have listed the comments when we did, and then have made one too, or have written over ours. Each looks
- * once more after it has written and keeps the comment of the later run, so that whichever looks last leaves that alone.
- */
 async function settle(comments, github, request, result) {
     const outcome = await (0,github_outcome/* attempt */.CD)(SETTLING, github.event, async () => {
         const [latest, ...copies] = await comments.findOwn();
@@ -1199,7 +1083,6 @@ async function shorterIfRefused(github, request, write) {
         return write(compose(github, request, SMALLER_LIMIT));
     }
 }
-/** The comment's text, cut if need be, with the marker that is never cut off. */
 function compose(github, { body, path }, limit) {
     const { headSha } = github.event;
     const run = runOf(github);
@@ -1225,13 +1108,7 @@ function compose(github, { body, path }, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ cutMarkdown)
 /* harmony export */ });
-/** Room for the closing tags and fences that a cut may need. */
 const CLOSERS = 300;
-/**
- * Cuts Markdown between two lines so that it fits, closes what the cut leaves open (a code fence, `<details>`, a table)
- * and ends with a pointer to the rest. What fits comes back as it is.
- * @param pointer says where the rest is, from the number of lines that are left out
- */
 function cutMarkdown(markdown, limit, pointer) {
     if (markdown.length <= limit.units && Buffer.byteLength(markdown) <= limit.bytes)
         return markdown;
@@ -1254,7 +1131,6 @@ function cutMarkdown(markdown, limit, pointer) {
         kept.push(cutLine(lines[0] ?? '', room));
     return [...kept, ...closers(kept), '', pointer(left)].join('\n');
 }
-/** The start of a line that is too long by itself; no surrogate pair and no word of HTML is cut in two. */
 function cutLine(line, room) {
     let units = 0;
     let bytes = 0;
@@ -1267,10 +1143,6 @@ function cutLine(line, room) {
     }
     return line.slice(0, units).replace(/<[^>]{0,200}$/, '');
 }
-/**
- * What closes the code fence and the HTML blocks that these lines leave open. Our own reporters write the Markdown, so
- * tags are spelt plainly; one too many in a code span is closed for nothing, which no reader sees.
- */
 function closers(lines) {
     const tags = [];
     let fence;
@@ -1323,12 +1195,7 @@ const NAMES = new Set([
     'workflow_dispatch',
     'workflow_run',
 ]);
-/** GitHub sends no payload above 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
 const LARGEST_PAYLOAD = 26 * 1024 * 1024;
-/**
- * Reads what started this run. Never throws: a payload that is missing, too large or garbled leaves what the
- * environment says, and a sentence in `notices`.
- */
 function readEvent(environment) {
     const name = eventName(environment.GITHUB_EVENT_NAME);
     const { payload, notice } = readPayload(environment.GITHUB_EVENT_PATH);
@@ -1349,18 +1216,15 @@ function readEvent(environment) {
         ...particulars(name, payload, environment),
     });
 }
-/** Where a line of the checked files can be looked at: `https://github.com/o/r/blob/<sha>/`. */
 function blobUrl(event) {
     const sha = event.headSha ?? event.sha;
     if (event.repository === undefined || sha === undefined)
         return undefined;
     return `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/blob/${sha}/`;
 }
-/** The same for the commit that `actions/checkout` checks out: of a pull request its merge with the base. */
 function checkedBlobUrl({ repository, serverUrl, sha }) {
     return repository && sha && `${serverUrl}/${repository.owner}/${repository.name}/blob/${sha}/`;
 }
-/** The page of this run, where its summary and log are. */
 function runUrl(event) {
     if (event.repository === undefined || event.runId === undefined)
         return undefined;
@@ -1396,7 +1260,6 @@ function pullRequestParticulars(payload, environment) {
     const number = count(at(pull, 'number')) ?? count(Number(/^refs\/pull\/(\d+)\//.exec(environment.GITHUB_REF ?? '')?.[1]));
     const headRepository = at(pull, 'head', 'repo');
     const fork = pull !== undefined &&
-        // The repository of the head is null once a fork has been deleted.
         at(headRepository, 'id') !== (at(pull, 'base', 'repo', 'id') ?? at(payload, 'repository', 'id'));
     return compact({
         baseSha: commit(at(pull, 'base', 'sha')),
@@ -1409,7 +1272,6 @@ function pullRequestParticulars(payload, environment) {
                 number,
                 closed: at(pull, 'state') === 'closed' || at(payload, 'action') === 'closed',
                 fork,
-                // The one who acts decides about the token: https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
                 dependabot: environment.GITHUB_ACTOR === 'dependabot[bot]',
                 changedFiles: count(at(pull, 'changed_files')),
             }),
@@ -1452,7 +1314,6 @@ function readPayload(path) {
 function eventName(value) {
     return value !== undefined && NAMES.has(value) ? value : 'other';
 }
-/** The value at a path of own keys, so that nothing is inherited from a prototype. */
 function at(value, ...path) {
     let here = value;
     for (const key of path) {
@@ -1468,12 +1329,10 @@ function text(value) {
 function count(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-/** `2026-11-01T10:00:00Z` in milliseconds since 1970. */
 function moment(value) {
     const milliseconds = Date.parse(text(value) ?? '');
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
-/** A commit's name; forty zeros stand for "none": the `before` of a new branch, the `after` of a deleted one. */
 function commit(value) {
     const name = text(value);
     return name !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) && !/^0+$/.test(name) ? name : undefined;
@@ -1485,7 +1344,6 @@ function repositoryOf(value) {
 function webAddress(value) {
     return value !== undefined && /^https?:\/\/[^\s/]/.test(value) ? value.replace(/(?<!\/)\/+$/, '') : undefined;
 }
-/** Drops the keys whose value is undefined: an optional key is there with a value, or it is not there. */
 function compact(value) {
     return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 }
@@ -1506,12 +1364,10 @@ function compact(value) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@actions/core/lib/core.js");
 
-/** An input of the step without the blanks around it; empty for one that was not given. */
 function readInput(name) {
     return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
 }
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
-/** Says a line of the step's log. Its text is clean already: the package escapes what would end a command, and no more. */
 function say({ kind, message, ...place }) {
     if (kind === 'group')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(message);
@@ -1522,11 +1378,6 @@ function say({ kind, message, ...place }) {
     else
         ANNOTATE[kind](message, place);
 }
-/**
- * Sets outputs of the step. A runner from before 2022 takes none: it would have them in the log, where a text of the
- * repository could set others.
- * @returns a plain sentence when they could not be written
- */
 function setOutputs(outputs) {
     if (!process.env.GITHUB_OUTPUT)
         return undefined;
@@ -1539,18 +1390,14 @@ function setOutputs(outputs) {
         return `The outputs of the step were not written: ${reasonOf(fault)}.`;
     }
 }
-/** Shorter ones are words, and a runner hides every word that is masked. */
 const SHORTEST_TOKEN = 20;
-/** Has the runner hide a token that it may not know as a secret. */
 function mask(token) {
     if (process.env.GITHUB_ACTIONS === 'true' && token !== undefined && token.length >= SHORTEST_TOKEN)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(token);
 }
-/** Keeps a text out of the log from here on, however short it is: each line of it by itself. */
 function maskSecret(secret) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
 }
-/** Ends the step as failed, with this in its log. */
 function fail(message) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
 }
@@ -1573,16 +1420,8 @@ function reasonOf(fault) {
 /* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/cut-markdown.js");
 
 
-/** The runner uploads nothing of a summary above 1 MiB. Some room is left for what it masks, which may grow the text. */
 const LARGEST = 1024 * 1024 - 4096;
-/** Below this a summary says nothing, and the place is left to what stands there already. */
 const SMALLEST = 1024;
-/**
- * Appends Markdown to the summary of the step, cut to what the runner takes together with what is there already.
- * @param markdown the text, or what writes it once it is told how long it may be
- * @param path `GITHUB_STEP_SUMMARY`; nothing happens without one, as on runners before 2022
- * @returns a plain sentence when the summary could not be written, or not whole
- */
 function appendSummary(path, markdown) {
     if (path === undefined || path === '')
         return undefined;
@@ -1602,7 +1441,6 @@ function appendSummary(path, markdown) {
         return `The job summary was not written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`;
     }
 }
-/** A file that cannot be looked at has nothing in it; that it cannot be written is found out later. */
 function sizeOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size;
@@ -1643,23 +1481,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
 const ANNOTATIONS_OF_A_KIND = 10;
-/** The runner would take 4,096 characters. Nobody reads them beside a line of code. */
 const LONGEST_MESSAGE = 990;
-/** Findings as workflow commands: what the action says, for the log of a step that runs the command. */
 function annotations(report, context, step) {
     return annotationLines(report, context, step).map(writeLine).join('');
 }
-/**
- * Findings as lines of a step's log: errors first, then what the pull request changes. When there are more
- * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
- * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param step what an action says besides: its own warnings and errors take from the room, and it writes a job summary
- */
 function annotationLines(report, context, step) {
     const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
-    // A line that the head does not have is no line to annotate.
     const all = listed.filter(({ lost }) => lost !== true);
     const shown = [];
     const unshown = listed.filter(({ lost }) => lost === true);
@@ -1680,13 +1508,11 @@ function listAnnotations(report, context) {
     const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
     const isChanged = ({ at }) => context.changedFiles?.has((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context)) === true;
     const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .activeFindings */ .zP)(report);
-    // What a change does to its own check is never one of those that are not shown.
     const loosened = findings.filter(({ rule }) => rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const others = findings.filter(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
     return [...blocking.map((one) => besideBuilt(one, report)), ...ordered.map((one) => besideFinding(one, report))];
 }
-/** A finding in a built app stands at the line of the sources that it has to do with. */
 function besideFinding(finding, report) {
     const described = describeFinding(finding);
     const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePlace */ .$Y)(finding);
@@ -1694,7 +1520,6 @@ function besideFinding(finding, report) {
         return besideBuilt(described, report);
     return { ...described, at, message: `${described.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.at)}` };
 }
-/** A place in a built app is no file of the commit: its annotation stands at none, and says it. */
 function besideBuilt({ at, ...annotation }, report) {
     if (at === undefined)
         return annotation;
@@ -1702,14 +1527,12 @@ function besideBuilt({ at, ...annotation }, report) {
         return { ...annotation, at };
     return { ...annotation, message: `${annotation.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}` };
 }
-/** GitHub shows annotations at the lines of the head, whatever was checked out. */
 function inHead(annotation, context) {
     if (annotation.at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(annotation.at))
         return annotation;
     const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInHead */ .Lb)(annotation.at, context);
     return at ? { ...annotation, at } : { ...annotation, lost: true };
 }
-/** An incomplete run fails the step: an annotation says why. */
 function incomplete(report) {
     const blocking = report.skipped.filter((skip) => skip.blocking);
     if (blocking.length === 0)
@@ -1734,7 +1557,6 @@ function rollUp(kind, hidden, { shown, hasSummary }) {
     const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
     return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
 }
-/** Columns hold for one line only; the runner drops them otherwise. */
 function annotationLine({ kind, title, message, at }, context) {
     const text = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, LONGEST_MESSAGE);
     const named = { kind, message: text, title: (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title), 200) };
@@ -1749,7 +1571,6 @@ function annotationLine({ kind, title, message, at }, context) {
     const ends = endColumn !== undefined && endColumn >= column;
     return cleanStepLine({ ...place, startColumn: column, ...(ends && { endColumn }) });
 }
-/** Each text of the line made safe, its line breaks kept. */
 function cleanStepLine(line) {
     return {
         ...line,
@@ -1761,7 +1582,6 @@ function cleanStepLine(line) {
         ...(line.file !== undefined && { file: (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(line.file) }),
     };
 }
-/** The line as the runner reads it, as `@actions/core` writes it: a command has to be able to write it to a file. */
 function writeLine({ kind, message, ...place }) {
     if (kind === 'text')
         return `${message}\n`;
@@ -1779,11 +1599,9 @@ const PROPERTIES = [
     ['endColumn', 'endColumn'],
     ['title', 'title'],
 ];
-/** A stack trace keeps its indentation. */
 function cleanIndented(line) {
     return `${/^ */.exec(line)?.[0] ?? ''}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line)}`;
 }
-/** Each line starts with our own words, and so with no command; what the runner finds inside a line was cleaned. */
 function logGroup(unshown, context) {
     if (unshown.length === 0)
         return [];
@@ -1794,7 +1612,6 @@ function logGroup(unshown, context) {
     const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unshown.length, 'finding')} without an annotation`;
     return [cleanStepLine({ kind: 'group', message: title }), ...lines, { kind: 'endgroup', message: '' }];
 }
-/** As the runner unescapes it. */
 function escapeData(value) {
     return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -1826,7 +1643,6 @@ var tool = __webpack_require__("tool.js");
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
 ;// CONCATENATED MODULE: ./lib/reporters/changes-json.js
 
-/** The comparison for programs. Absent where there was nothing to compare with. */
 function changesJson({ changes }, locationJson) {
     if (changes === undefined)
         return {};
@@ -1848,7 +1664,6 @@ function changesJson({ changes }, locationJson) {
     const { of, base, gone } = changes;
     return { changes: { of, base, list, ...(gone !== undefined && { gone }) } };
 }
-/** What a baseline accepted, and what of it nothing matches any more. */
 function baselineJson({ baseline }) {
     if (baseline === undefined)
         return {};
@@ -1859,7 +1674,6 @@ function baselineJson({ baseline }) {
     }));
     return { baseline: { accepted: baseline.accepted, stale } };
 }
-/** What the change sets aside in its own check, and whose exceptions count. */
 function looseningJson({ loosening }, locationJson) {
     if (loosening === undefined)
         return {};
@@ -1895,7 +1709,6 @@ var stored_apps = __webpack_require__("reporters/stored-apps.js");
 
 
 
-/** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
 const json = (report, { pullRequest, prefix }) => {
     const plain = {
         schemaVersion: 1,
@@ -1917,7 +1730,6 @@ const json = (report, { pullRequest, prefix }) => {
     };
     return (0,clean/* printJson */.Q2)(plain);
 };
-/** What could not be read of a built app stands there. */
 function ownSkipped({ skipped, artifacts = [] }) {
     const others = new Set(artifacts.flatMap((artifact) => artifact.skipped));
     return skipped.filter((skip) => !others.has(skip));
@@ -1977,7 +1789,6 @@ function targetJson({ target, verdict, configurations }) {
         destinations: (0,destinations/* destinationsJson */.k8)(target, locationJson),
     };
 }
-/** Where a declaration that is absent would stand, and the list of required types as a whole. */
 function listPlaces(target) {
     const { entitlements, info } = target;
     const required = (0,answers/* asDeclared */.P)(target, 'info', declarations/* REQUIRED_TYPES */._Z);
@@ -1987,7 +1798,6 @@ function listPlaces(target) {
         ...(required.state === 'known' && { requiredTypes: locationJson(required.value.value.at) }),
     };
 }
-/** Absent declarations have no entry. */
 function declarationsJson(target, list) {
     const entries = declarations/* DECLARATIONS */.UJ.flatMap((declaration) => {
         if (declaration.list !== list || !isText(declaration))
@@ -2009,8 +1819,6 @@ function resolvedJson(value) {
     const items = entry.kind === 'array' ? { itemsAt: entry.value.map(({ at }) => locationJson(at)) } : {};
     return { value: valueJson(entry), at: locationJson(entry.at), keyAt: locationJson(value.value.keyAt), ...items };
 }
-/** A property-list value as JSON; what is unresolved inside of one is an object that says so. Dictionaries of any depth
- *  a reader lets through are those of the property list. */
 function valueJson(value) {
     switch (value.kind) {
         case 'array':
@@ -2098,7 +1906,6 @@ function skippedJson({ at, reason, blocking, target, isAnswered }) {
 function locatedJson({ value, at }) {
     return { value, at: locationJson(at) };
 }
-/** The keys in the contract's order, and none but these. */
 function locationJson({ file, line, column, endLine, endColumn }) {
     return {
         file,
@@ -2152,7 +1959,6 @@ var example_files = __webpack_require__("reporters/example-files.js");
 ;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
 
 
-/** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
 function ruleHelp(rule) {
     const { why, source, examples } = rule;
     const observed = source.observed === undefined ? [] : [`**Observed:** ${trimLines(source.observed)}`];
@@ -2176,14 +1982,12 @@ function exampleMarkdown(rule, example) {
     });
     return [`### ${example.title}`, ...blocks, ...builtBlock(example)].join('\n\n');
 }
-/** What the built app says, a line a key. */
 function builtBlock({ built }) {
     if (!built)
         return [];
     const lines = Object.entries({ ...built.info, ...built.entitlements }).map(([key, value]) => `${key} = ${typeof value === 'object' ? value.join(', ') : value}`);
     return [`In the built app\n\`\`\`text\n${lines.join('\n')}\n\`\`\``];
 }
-/** What GitHub colours the example as. */
 function languageOf(name) {
     const extension = name.slice(name.lastIndexOf('.') + 1);
     return LANGUAGES.get(extension) ?? '';
@@ -2216,16 +2020,12 @@ function trimLines(text) {
 
 
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
-/** What GitHub calls the severity of a rule that is not about security. */
 const PROBLEM_SEVERITY = {
     error: 'error',
     warning: 'warning',
     notice: 'recommendation',
 };
-/** GitHub's limit for the two descriptions of a rule. */
 const LONGEST_DESCRIPTION = 1024;
-/** SARIF 2.1.0, one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and what GitHub's code scanning wants besides:
- *  https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const sarif = (report, context) => {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -2250,7 +2050,6 @@ const sarif = (report, context) => {
     };
     return (0,clean/* printJson */.Q2)(log);
 };
-/** The rules that spoke: the help of all others would be a hundred times the findings. */
 function listRules({ findings }) {
     const spoken = new Map(findings.map(({ rule }) => [rule.id, rule]));
     return [...spoken.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id));
@@ -2298,9 +2097,7 @@ function listResults(report, context) {
                     message: { text: plainMessage(one.message) },
                 })),
             }),
-            // GitHub tells alerts apart by this alone; equal findings of one run are counted, as its own tools do.
             partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
-            // Either every result has suppressions or none has (SARIF 2.1.0, 3.27.23).
             ...(hasSilenced && { suppressions: suppressions(finding) }),
             properties: {
                 configurations,
@@ -2317,7 +2114,6 @@ function suppressions({ silenced }) {
     const kind = silenced.by === 'ignore' ? 'inSource' : 'external';
     return [{ kind, status: 'accepted', justification: (0,clean/* cleanLine */.Ow)(silenced.reason) }];
 }
-/** In SARIF's messages `[text](target)` is a link and `{0}` a placeholder: neither may come from a repository. */
 function plainMessage(text) {
     return (0,clean/* cleanLine */.Ow)(text)
         .replaceAll('](', ']\u200b(')
@@ -2334,7 +2130,6 @@ function sarif_location(at, report, context) {
         ...(inside && { logicalLocations: [{ fullyQualifiedName: (0,clean/* cleanLine */.Ow)(inside.inner), kind: 'resource' }] }),
     };
 }
-/** All four numbers: GitHub wants each. An end that is not known is the end of the line, as far as it is quoted. */
 function region(at, { quotes }) {
     const startLine = Math.max(1, at.line);
     const startColumn = Math.max(1, at.column);
@@ -2343,7 +2138,6 @@ function region(at, { quotes }) {
     const least = endLine === startLine ? startColumn + 1 : 1;
     return { startLine, startColumn, endLine, endColumn: Math.max(least, at.endColumn ?? quoted + 1) };
 }
-/** What could not be checked, as notifications of the run. */
 function invocation({ verdict, skipped }, context) {
     return {
         executionSuccessful: verdict !== 'incomplete',
@@ -2377,8 +2171,6 @@ function notification({ at, reason, blocking }, context) {
 
 
 
-/** What the log of the step holds of a report, whatever else is posted: the verdict's line, where the comment is, and
- *  the whole text in a group that is closed. No line of it begins with text of the repository. */
 function stepLog(report, context, commentUrl) {
     const shown = { ...context, colour: true };
     const comment = commentUrl === undefined ? '' : `Comment: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(commentUrl))}\n`;
@@ -2408,21 +2200,16 @@ function stepLog(report, context, commentUrl) {
 /* harmony export */   rd: () => (/* binding */ HEALTHKIT),
 /* harmony export */   xH: () => (/* binding */ nameOfType)
 /* harmony export */ });
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
 const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
 const ACCESS = 'com.apple.developer.healthkit.access';
 const HEALTH_RECORDS = 'health-records';
 const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
 const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
 const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
 const MINIMUM_IOS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
@@ -2438,12 +2225,10 @@ const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
 function isClinicalType(text) {
     return CLINICAL_TYPES.includes(text);
 }
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
 function nameOfType(type) {
     const name = type.slice('HKClinicalTypeIdentifier'.length);
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
 function isOlderVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
     for (let index = 0; index < 3; index += 1) {
@@ -2480,42 +2265,33 @@ function isOlderVersion(a, b) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 
 
-/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
 function isWatch({ kind, platforms }) {
     return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
 }
-/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
- *  records, and to an extension only when its own code asks or reads. */
 function isJudged(target) {
     if (isWatch(target) || !hasRecords(target))
         return false;
     return target.kind !== 'extension' || asksOrReads(target.code);
 }
-/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
- *  to select. An app without any file that declares it is taken for one of Xcode's. */
 function isOfXcode({ project }) {
     const file = project.slice(project.lastIndexOf('/') + 1);
     return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
 }
-/** Whether rules about what code does speak to a target. */
 function isJudgedByCode(target) {
     return !isWatch(target) && hasRecords(target);
 }
 function hasRecords({ platforms }) {
     return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
 }
-/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
 function hasUnseenCode(target) {
     return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
 }
-/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
 function shipped(uses) {
     return uses.filter(({ conditional }) => conditional === undefined);
 }
 function asksOrReads({ requested, read }) {
     return shipped(requested).length > 0 || shipped(read).length > 0;
 }
-/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
 function familyOf(target) {
     return [target, ...target.hosts, ...target.embedded];
 }
@@ -2525,7 +2301,6 @@ function requestedBy(targets) {
 function readBy(targets) {
     return targets.flatMap(({ code }) => shipped(code.read));
 }
-/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
 function neverRead(target) {
     const family = familyOf(target);
     if (family.some(hasUnknownReads))
@@ -2536,15 +2311,12 @@ function neverRead(target) {
 function hasUnknownReads({ code }) {
     return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
 }
-/** The first use of each type, in the order given. */
 function firstOfEachType(uses) {
     return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
 }
-/** `allergyRecord`, each once, in the order given. */
 function namesOfTypes(uses) {
     return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
 }
-/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
 function relatedCalls(uses, participle) {
     const calls = new Map();
     for (const use of uses) {
@@ -2583,10 +2355,6 @@ var open_commit = __webpack_require__("base/open-commit.js");
 
 
 
-/**
- * A pull request is checked as it would be merged, and shown as its head: where the base moved on, lines differ. Finds
- * the lines of the checkout again in the head. Undefined where both are the same commit, or the head cannot be had.
- */
 async function findPlacesInHead(options) {
     const { clone, github, files } = options;
     const { headSha, pullRequest, sha } = github.event;
@@ -2605,7 +2373,6 @@ async function findPlacesInHead(options) {
         return toHead === undefined ? at : moveLocation(at, toHead);
     };
 }
-/** The way of each file's lines into the head; none for a file that is the same in both. */
 async function compareFiles(snapshot, prefix, { checkout, files }) {
     const entries = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
     const moved = new Map();
@@ -2625,7 +2392,6 @@ async function compareFiles(snapshot, prefix, { checkout, files }) {
         return { failed: 'a file of the head could not be loaded' };
     for (const { file, bytes, entry } of differing) {
         const shown = blobs.get(entry.oid);
-        // One that is too large to be read has no line that could be told.
         moved.set(file, shown === undefined ? () => undefined : (0,map_lines/* mapLines */.Y)(toLines(bytes), toLines(shown)));
     }
     return { value: moved };
@@ -2665,10 +2431,8 @@ var github_event = __webpack_require__("github/event.js");
 var json = __webpack_require__("reporters/json.js");
 ;// CONCATENATED MODULE: ./lib/reporters/shown-files.js
 
-/** The files with a place that some report shows: the JSON report has every place that any other has. */
 function listShownFiles(report, context) {
     const files = new Set();
-    // A property list can nest as deep as its reader lets it; this list grows in its place.
     const left = [JSON.parse((0,json.json)(report, context))];
     for (let value = left.pop(); value !== undefined; value = left.pop()) {
         if (typeof value !== 'object' || value === null)
@@ -2689,7 +2453,6 @@ function listShownFiles(report, context) {
 
 
 
-/** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
 async function describeContext(report, surroundings) {
     const { github, prefix, annotate, release, isBase, warn } = surroundings;
     const { event } = github;
@@ -2712,7 +2475,6 @@ async function describeContext(report, surroundings) {
         ...(await findHead(context, report, surroundings)),
     };
 }
-/** Links and annotations go to the head of a pull request, also where its merge with the base was checked. */
 async function findHead(context, report, { base, root }) {
     const { event } = base.github;
     if (event.pullRequest === undefined || event.pullRequest.closed)
@@ -2736,10 +2498,7 @@ async function findHead(context, report, { base, root }) {
 /* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/target.js");
 
 
-/** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
- *  for it only: each has a permission sheet of its own. */
 function listOutputs({ verdict, counts, targets, loosening }) {
-    // what a binary names, its sources ask for, or not
     const apps = targets
         .filter(({ isOf }) => isOf === undefined)
         .map(({ target }) => target)
@@ -2797,18 +2556,12 @@ var outcome = __webpack_require__("github/outcome.js");
 
 
 
-/** A review with more is read by nobody. */
 const MOST = 30;
-/** Review comments are read a hundred at a time. */
 const PAGES = 30;
 const OFFERING = {
     failed: 'Fixes were not offered as suggestions',
     permission: 'pull-requests: write',
 };
-/**
- * Offers mends in one review, each once for all time: what was offered before, by its hidden last line and by its
- * author, is not offered again, be it taken over, resolved or outdated. Never throws.
- */
 async function offerSuggestions(github, pullRequest, suggestions) {
     if (suggestions.length === 0)
         return { standing: new Set() };
@@ -2824,7 +2577,6 @@ async function offerSuggestions(github, pullRequest, suggestions) {
     });
     return value === undefined ? { standing: new Set(), notice } : { standing: value };
 }
-/** Making a review must not simply be tried again: the first try may have succeeded and only its answer got lost. */
 async function createReview(github, octokit, number, suggestions) {
     const { owner = '', name: repo = '' } = github.event.repository ?? {};
     const { headSha } = github.event;
@@ -2891,15 +2643,11 @@ var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
 var escape_markdown = __webpack_require__("reporters/escape-markdown.js");
 ;// CONCATENATED MODULE: ./lib/reporters/mends-markdown.js
-/**
- * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
- */
 
 
 
 
 
-/** A suggestion that replaces the lines it stands on. Lines come without their line ends; none deletes what is there. */
 function suggestionMarkdown(findings, lines) {
     const why = findings.map(({ rule, fix, mends = [] }) => {
         const isText = mends.some(({ kind }) => kind === 'add-text');
@@ -2910,9 +2658,6 @@ function suggestionMarkdown(findings, lines) {
     const fence = fenceFor(content);
     return `${[...new Set(why)].join('\n\n')}\n\n${fence}suggestion\n${content}${fence}\n`;
 }
-/** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
- *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does, or that
- *  holds a credential. */
 function mendsSection(diff, findings, path, longest) {
     if (diff === '')
         return '';
@@ -2933,7 +2678,6 @@ function mendsSection(diff, findings, path, longest) {
         : `Run ${command}, or save this and run ${(0,escape_markdown/* codeMarkdown */.fl)('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
     return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
 }
-/** Longer than any run of backticks inside. */
 function fenceFor(content) {
     const longest = (0,lists/* greatest */.Kf)([...content.matchAll(/`+/g)].map(([run]) => run.length), 2);
     return '`'.repeat(longest + 1);
@@ -2952,10 +2696,6 @@ var mend = __webpack_require__("run/mend.js");
 
 
 
-/**
- * Offers the mends of a pull request as suggestions where the change touches their lines, and gives the rest as a diff.
- * A finding whose mend stands in several places is offered whole or not at all.
- */
 async function offerMends(request) {
     const { github, report, options, prefix, mayComment, warn } = request;
     const { pullRequest, name } = github.event;
@@ -2965,7 +2705,6 @@ async function offerMends(request) {
     const found = await tryToFind(options, warn);
     if (!found || found.mends.mended.length === 0)
         return () => '';
-    // A token that may only read is told of where the comment is not written: once is enough.
     const mayOffer = github.token !== undefined && !(pullRequest.fork && name === 'pull_request');
     const listed = mayOffer ? await (0,changed_files/* listChangedFiles */.A)(github, pullRequest) : undefined;
     const changes = listChanges(found, prefix, listed?.value?.files ?? new Map());
@@ -2977,7 +2716,6 @@ async function offerMends(request) {
     const left = new Set(rest.flatMap(({ findings }) => findings)).size;
     return (longest) => mendsSection(diff, left, prefix, longest);
 }
-/** What goes wrong with mends must not cost the report. */
 async function tryToFind(options, warn) {
     try {
         return await (0,mend/* findMends */.v)(options);
@@ -2995,8 +2733,6 @@ function listChanges({ mends, files }, prefix, changed) {
         const source = (0,text_file/* openText */.Uq)(file, files);
         const path = prefix === '' ? file : `${prefix}/${file}`;
         const shown = changed.get(path);
-        // The lines hold only where the checked file is the very one that the pull request shows: not after a merge that
-        // changed it. And GitHub may change the line ends of a whole file with a suggestion.
         const isShown = shown !== undefined && isBlob(files.bytes(file), shown.blob) && !source.text.includes('\r');
         const own = mends.edits.filter((edit) => edit.file === file);
         return (0,hunks/* findHunks */.Z)(source.text, own).map((hunk) => {
@@ -3009,12 +2745,10 @@ function listChanges({ mends, files }, prefix, changed) {
         });
     });
 }
-/** Edits of several findings may have become one. */
 function belongsTo({ file, start, end }, { edits }, own) {
     return file === own && edits.some((edit) => edit.start <= start && edit.end >= end);
 }
 function suggest(path, { line, before, after }, lines, { shown }, findings) {
-    // A line cannot be put in without taking over one beside it.
     const anchor = before.length > 0 ? undefined : lines[line - 2];
     if (before.length === 0 && anchor === undefined)
         return undefined;
@@ -3024,7 +2758,6 @@ function suggest(path, { line, before, after }, lines, { shown }, findings) {
         return undefined;
     if ([...before, ...after].some((one) => !one.endsWith('\n')))
         return undefined;
-    // what a click takes over stands in the file as it is shown
     const shownLines = [...before, ...after, anchor ?? ''];
     if (shownLines.some((one) => (0,clean/* turnsText */.IZ)(one) || (0,credentials/* hideCredentials */.RW)(one) !== one))
         return undefined;
@@ -3032,7 +2765,6 @@ function suggest(path, { line, before, after }, lines, { shown }, findings) {
     const identity = JSON.stringify([before, anchor, after]);
     return { path, from, to, body: suggestionMarkdown(findings, content), identity };
 }
-/** The changes of findings that can be offered whole. */
 function withoutPartial(changes) {
     let kept = changes.filter(({ suggestion }) => suggestion !== undefined);
     for (let size = -1; size !== kept.length;) {
@@ -3042,7 +2774,6 @@ function withoutPartial(changes) {
     }
     return kept;
 }
-/** Whether Git would give this name to the content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function isBlob(bytes, name) {
     if (name === undefined)
         return false;

@@ -21,18 +21,10 @@ export const modules = {
 
 
 const BOUNDS = { heap: 2048, memory: 3072, time: 10 * 60_000 };
-/** Milliseconds between two looks at the other process. */
 const LOOK = 100;
-/** Milliseconds that it is given to clean up; and to tell what it knows, when the run is cancelled: GitHub takes back
- *  the machine 10 s after that. */
 const GRACE = 2000;
 const LAST_WORDS = 6000;
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/**
- * Runs this program again in a process of its own, with the same arguments, and waits for its end. Standard output is
- * its own; what it says on standard error is passed on when it has ended, without what Node says of its death, and what
- * it shows of its progress goes there directly. Resolves to undefined where no process can be started.
- */
 function supervise(bounds = BOUNDS, program = process.argv.slice(1)) {
     return new Promise((resolve) => {
         const own = ownHeapBound();
@@ -106,18 +98,15 @@ function supervise(bounds = BOUNDS, program = process.argv.slice(1)) {
                     return { kind: 'interrupted', signal: interrupted, step, isTold };
                 if (isOver && exitCode !== null)
                     return { kind: 'finished', exitCode };
-                // What it was at may still be shown.
                 if (process.stderr.isTTY)
                     process.stderr.write(_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .CLEAR */ .u);
                 return { kind: 'died', cause: cause ?? causeOf(exitCode, signal, said), step };
             };
             child.on('close', () => close(ended));
-            // A process that it started may keep its standard error open.
             setTimeout(() => close(ended), GRACE / 2).unref();
         });
     });
 }
-/** Undefined where the system refuses. */
 function start(args) {
     try {
         return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, args, {
@@ -132,18 +121,15 @@ function start(args) {
         throw error;
     }
 }
-/** What the bound of Node's own heap is by the caller's wish, in MB. */
 function ownHeapBound() {
     const options = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
     const given = [...options.matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g)].at(0)?.[1];
     return given === undefined ? undefined : Number(given);
 }
-/** Bytes of memory that this machine or container has. */
 function availableMemory() {
     const bound = process.constrainedMemory?.() ?? 0;
     return bound > 0 ? Math.min(bound, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)()) : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)();
 }
-/** MB that a process holds; 0 where the system does not tell. */
 function residentMemory(pid) {
     try {
         return Number(/VmRSS:\s*(\d+)/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -154,14 +140,12 @@ function residentMemory(pid) {
 }
 const MEMORY = /heap out of memory|Allocation failed|out of memory|invalid table size|Zone/i;
 function causeOf(exitCode, signal, said) {
-    // Linux ends the largest process when memory is short.
     if (signal === 'SIGKILL' || MEMORY.test(said))
         return 'memory ran out';
     return signal === null
         ? `the check ended without a word (exit code ${exitCode})`
         : `the check was ended by ${signal}`;
 }
-/** What V8 and Node print of their own end. */
 const DEATH = /\n?(?:<--- Last few GCs --->|#\n# Fatal|FATAL ERROR:|\[\d+:0x[0-9a-f]+\])[\s\S]*$/;
 function withoutDeath(said) {
     return said.replace(DEATH, '');
@@ -177,14 +161,8 @@ function withoutDeath(said) {
 /* harmony export */   E: () => (/* binding */ withProgress),
 /* harmony export */   u: () => (/* binding */ CLEAR)
 /* harmony export */ });
-/** Milliseconds before anything is said: most runs are over by then. */
 const PATIENCE = 1000;
-/** Takes the line away again. */
 const CLEAR = '\r\u001b[2K';
-/**
- * Runs something and says on a terminal's standard error what it is at, once it has taken a second. A thread of its own
- * says it: reading and parsing leave this one no time to. Elsewhere than on a terminal nothing is said.
- */
 async function withProgress({ isTTY, descriptor, write }, action) {
     if (!isTTY)
         return action(() => undefined);
@@ -204,7 +182,6 @@ async function withProgress({ isTTY, descriptor, write }, action) {
             write(CLEAR);
     }
 }
-/** The thread. A terminal that cannot be written to is no reason to stop. */
 const THREAD = `
 const { parentPort, workerData: { shown, descriptor, patience, clear } } = require('node:worker_threads');
 const { writeSync } = require('node:fs');

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("base/git.js");
 
 
-/** What the checked folder is a checkout of; undefined outside of a clone. Nothing of the clone's settings is heeded. */
 async function describeHead(root) {
     const clone = (0,_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .openClone */ .o)(root);
     try {

@@ -43,7 +43,6 @@ function passedByBase({ files, plain, links, isExcluded, foreign, has }) {
 function isListed(file, folder) {
     return file.startsWith(`${folder}/`) && !folders/* NAMED_FILES */.AI.leavesOut(file.slice(folder.length));
 }
-/** The outermost folders that are left out of a listing, and that something may name. */
 function foldersPassedBy(files) {
     const found = new Set();
     for (const file of files) {
@@ -69,14 +68,7 @@ function foldersPassedBy(files) {
 
 
 
-/** What a commit may differ in without a word about an app: never read, so never compared. */
 const MEDIA = /\.(?:png|jpe?g|gif|webp|heic|svg|pdf|psd|ai|sketch|mp[34]|m4[av]|mov|wav|aac|caf|ttf|otf|woff2?|zip|gz|tgz|bz2|xz|7z|jar|aar|a|so|dylib|dll|exe|bin|dat|sqlite|realm|mlmodel|onnx|tflite|usdz|glb|fbx|blend|csv)$/i;
-/**
- * The files of a commit as the checkout has those of its own: of the same folders, without what is excluded. What the
- * checkout has too is read there; only what differs is loaded. What stands in no commit (dependencies that were
- * installed, submodules that did not change) is taken from the checkout, so that it is never a difference.
- * @param checkout the checkout's files, relative to the checked folder
- */
 async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, changed = [], unread = [], named = [], isBuilt = false }) {
     const entries = belowPrefix(snapshot.entries, prefix).filter((entry) => !(0,names_git/* namesGit */.D)(entry.path));
     const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
@@ -95,7 +87,6 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
     ]);
     const blobs = await snapshot.load([...wanted]);
     const missing = [...wanted].filter((oid) => !blobs.has(oid)).length;
-    // What is compared in part would be told as a difference: also a link that leads nowhere, or a configuration.
     if (missing > 0)
         return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
     const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
@@ -122,8 +113,6 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
     };
     const untracked = isBuilt && tracked.size > 0 ? new Set([...tracked].map(foldCase)) : undefined;
     const isMade = (file) => untracked?.has(foldCase(file)) === false && !files.has(file);
-    // What is under version control is the change's own, and so is what stands behind a link or submodule that is, where
-    // the base had none that led there: the base then held what it had at the path itself, and nothing else.
     const isOwn = (file) => stepsOf(file).some((step) => {
         if (untracked?.has(foldCase(step)) === false || submodules.includes(step))
             return false;
@@ -193,7 +182,6 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
         },
     };
 }
-/** Named files above the checked folder, and in the repository all the same, with their blobs. */
 function findAbove(entries, prefix, named) {
     const above = new Map();
     for (const file of named) {
@@ -207,12 +195,10 @@ function findAbove(entries, prefix, named) {
 function leadsUp(file) {
     return file.startsWith('../') || external_node_path_.posix.isAbsolute(file);
 }
-/** `a`, `a/b`, `a/b/c` of `a/b/c`. */
 function stepsOf(file) {
     const parts = file.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
-/** Some disks take `A` for `a`: a file that is there by another spelling is under version control. */
 function foldCase(file) {
     return file.normalize('NFC').toLowerCase();
 }
@@ -225,19 +211,16 @@ function belowPrefix(entries, prefix) {
 function isBelow(file, folders) {
     return folders.some((folder) => file.startsWith(`${folder}/`));
 }
-/** Not what a submodule with documents holds. */
 function mayCount(file) {
     return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|\/(?:\.[^/]+|LICENSE)$/i.test(file);
 }
 function isDependency(file) {
     return file.split('/').some((part) => folders/* DEPENDENCIES */.KY.includes(part));
 }
-/** Whether a dependency's file may declare something, or be compiled by another name. Packages of npm hold thousands. */
 function mayDeclare(file) {
     return DECLARING.test(file) && !file.split('/').includes('node_modules');
 }
 const DECLARING = /\.(?:plist|entitlements|xcstrings|strings|xcconfig|pbxproj|xcproj|xcworkspacedata|json|ya?ml|hpp|pch|inc|defs)$/;
-/** Where each link of the base ends, and each of the checkout that stands in no commit. */
 function endsOf(targets, links = new Map(), isForeign) {
     const ends = new Map([...links].filter(([link]) => isForeign(link)));
     for (const link of targets.keys()) {
@@ -246,7 +229,6 @@ function endsOf(targets, links = new Map(), isForeign) {
     }
     return ends;
 }
-/** Of links that lead to one another the next, as the disk tells it. */
 function nextInCircle(link, targets) {
     const seen = new Set();
     for (let here = link; here !== undefined; here = nextOf(here, targets)) {
@@ -262,7 +244,6 @@ function nextOf(link, targets) {
         return undefined;
     return external_node_path_.posix.join(external_node_path_.posix.dirname(link), target);
 }
-/** The paths at which the checkout holds the same bytes. */
 function compareWithCheckout(files, checkout) {
     return new Set(files.flatMap(([file, oid]) => (nameOf(file, checkout, oid.length) === oid ? [file] : [])));
 }
@@ -276,7 +257,6 @@ function nameOf(file, checkout, digits) {
         throw error;
     }
 }
-/** Where a path ends when every link on its way is followed; undefined for one that leads out, into what is git's, or in a circle. */
 function followLinks(file, links) {
     let here = external_node_path_.posix.normalize(file);
     for (let step = 0; step < 40; step += 1) {
@@ -319,7 +299,6 @@ var base_snapshot = __webpack_require__("base/snapshot.js");
 
 
 
-/** The commit that a revision of the command means: where the checked state left it, when both went on since. */
 async function findRevision(clone, revision) {
     const git = clone.git;
     if (git.failed !== undefined)
@@ -332,22 +311,16 @@ async function findRevision(clone, revision) {
         return { failed: nameless.failed, isUnknown: true };
     const commit = await resolve(clone, revision);
     if (commit === undefined) {
-        // A name of this clone, or of a commit, stands for something that is missing here; of a part of one that is not sure.
         const [name = ''] = revision.split(/[~^:]/, 1);
         const isShort = objects.lacks !== '' && /^[0-9a-f]{4,}$/.test(name);
         const isKnown = nameless.value !== revision || (0,base_snapshot/* isObjectName */.V2)(name) || isShort;
         return { failed: `git knows no commit "${revision}" here${objects.lacks}`, isUnknown: !isKnown };
     }
     const fork = await mergeBase(clone, commit);
-    // Of two lines of history that cannot be followed, where they parted would be a guess.
     if (fork.failed !== undefined)
         return { failed: `git cannot tell where "${revision}" was left${objects.lacks}` };
     return { value: fork.value ?? commit };
 }
-/**
- * The commit that the change of an event starts from. Undefined for an event that is no change: a schedule, a release.
- * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
 async function findEventBase(asker) {
     const { event } = asker.github;
     const { name, baseSha, branch, defaultBranch } = event;
@@ -363,7 +336,6 @@ async function findEventBase(asker) {
     const isFirst = baseSha === undefined;
     return {
         of: 'push',
-        // What a forced push replaced may be gone: then the change is what the branch adds to the default branch.
         commits: isFirst ? [fork] : [named(baseSha), fork],
         ...(isFirst && branch === defaultBranch && { failed: 'this is the first push of the default branch' }),
     };
@@ -378,7 +350,6 @@ async function findPullRequestBase(asker) {
     if (head !== undefined && head !== headSha) {
         const parents = await parentsOf(asker, head);
         const [first, second] = parents.value ?? [];
-        // The base that the payload names may be older than the one that was merged.
         if (first !== undefined && second !== undefined && second === headSha)
             return { of, commits: [named(first)] };
         if (event.name === 'pull_request_target') {
@@ -389,11 +360,9 @@ async function findPullRequestBase(asker) {
     const fork = async () => (baseSha === undefined ? {} : findFork(asker, baseSha, baseSha));
     return { of, commits: [fork, named(baseSha)], ...(failed !== undefined && { failed }) };
 }
-/** What the payload of the event names, or does not. */
 function named(commit) {
     return async () => (commit === undefined ? {} : { value: commit });
 }
-/** Where HEAD left another line of history: told by git where the clone reaches that far, by GitHub elsewhere. */
 async function findFork(asker, here, there) {
     const { clone, github } = asker;
     const commit = await resolve(clone, here);
@@ -408,7 +377,6 @@ async function findFork(asker, here, there) {
         return readSha((0,answers/* readObject */.Ag)(data, 'a comparison').merge_base_commit);
     });
 }
-/** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
 async function parentsOf(asker, commit) {
     const objects = (await asker.clone.objects()).value;
     const { output } = objects ? await (0,base_git/* runGit */.EO)(['cat-file', 'commit', commit], objects.call) : {};
@@ -421,7 +389,6 @@ async function parentsOf(asker, commit) {
         return (0,answers/* readList */.LD)((0,answers/* readObject */.Ag)(data, A_COMMIT).parents, A_COMMIT).map(readSha);
     });
 }
-/** What GitHub tells of the commits of this repository, where it may be asked; a question that failed says why. */
 async function askGitHub({ github, mayAsk }, ask) {
     const { event } = github;
     if (event.repository === undefined || !mayAsk)
@@ -448,7 +415,6 @@ async function resolve(clone, revision) {
     const commit = await (0,base_git/* askGit */.gG)(args, objects.call);
     return commit !== undefined && (0,base_snapshot/* isObjectName */.V2)(commit) ? commit : undefined;
 }
-/** Where two lines of history parted, as far as the clone reaches: without a value they never met there. */
 async function mergeBase(clone, commit) {
     const { value: objects, failed } = await clone.objects();
     if (objects === undefined)
@@ -473,12 +439,7 @@ var lists = __webpack_require__("lists.js");
 
 
 
-/** Submodules in submodules are read this deep. */
 const DEEPEST = 5;
-/**
- * Reads the submodules that a change moved to another commit from their own git folders. Of one that stands where it stood
- * the checkout has the files.
- */
 async function unfoldSubmodules(snapshot, clone, index) {
     const changed = [];
     const unread = [];
@@ -529,19 +490,16 @@ async function unfoldSubmodules(snapshot, clone, index) {
     };
     return { snapshot: changed.length === 0 ? snapshot : { ...snapshot, entries, load }, changed, unread, close };
 }
-/** Whether a submodule stands for the same commit, by what the repository says and by what is checked out. */
 function isSame({ path: folder, oid }, head, index) {
     const isListed = index !== undefined && index.files.size > 0;
     const commits = [...(isListed ? [index.submodules.get(folder)] : []), ...(head === undefined ? [] : [head])];
     return commits.length > 0 && commits.every((commit) => commit === oid);
 }
-/** The clone that a submodule is, where it is checked out. */
 function openSubmodule(folder, { git, ceiling, scratch }) {
     if (git.value === undefined)
         return undefined;
     const own = external_node_path_.join(git.value.top, folder);
     const clone = (0,base_clone/* openClone */.o)(own, { ceiling, scratch });
-    // Elsewhere the nearest git folder is that of the repository around it, or of what a link in its place leads to.
     return clone.git.value?.top === own ? clone : undefined;
 }
 
@@ -554,7 +512,6 @@ function openSubmodule(folder, { git, ceiling, scratch }) {
 
 
 
-/** Opens the state before a change for reading. The checkout stays as it is. Never throws for what git or GitHub do. */
 async function openBase(request, options) {
     if ('github' in request)
         return openFrom(request.clone, request, options);
@@ -608,13 +565,11 @@ async function openCommit(clone, commit, request, { mayFetch, checkout, exclude,
         }).finally(close);
     });
 }
-/** What is under version control, from the repository's root; nothing where that cannot be told. */
 async function readIndex({ git, objects }) {
     const { value } = await objects();
     const { output } = git.value && value ? await (0,base_git/* runGit */.EO)(['ls-files', '-z', '--stage'], (0,base_clone/* withIndex */.N)(value, git.value)) : {};
     const files = new Set();
     const submodules = new Map();
-    // `<mode> <name> <stage>`, a tab, the path
     for (const [, mode = '', oid = '', file = ''] of (output?.toString('utf8') ?? '').matchAll(LISTED)) {
         files.add(file);
         if ((0,base_snapshot/* kindOf */.I)(mode) === 'submodule')
@@ -623,14 +578,11 @@ async function readIndex({ git, objects }) {
     return { files, submodules };
 }
 const LISTED = /(\d+) (\w+) \d\t([^\0]+)\0/gy;
-/** Of paths from the repository's root those below the checked folder, from there. */
 function below(files, prefix) {
     const start = prefix === '' ? '' : `${prefix}/`;
     return new Set([...files].flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : [])));
 }
-/** What an app that has to do with clinical records cannot do without, in any language or file. */
 const CLINICAL = /HKClinical|clinicalType|ClinicalHealthRecords|health-records|clinicalRecord|healthRecords/;
-/** Where nothing is clinical now, the base matters only if what the change took away was. Asks this clone alone. */
 async function mayMatter(clone, commit) {
     const { value: objects } = await clone.objects();
     if (objects === undefined || !(0,base_snapshot/* isObjectName */.V2)(commit))

@@ -10,13 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _targets_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/property-list.js");
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("beside/pair.js");
-/**
- * What the sources leave open, a built app answers: the rules then judge what ships, at the lines that leave it open.
- */
 
 
-/** The targets of the sources, each that was built with the answers of what was built of it; the first artifact that
- *  answers counts. */
 function answerOpen(sources, artifacts) {
     const pairings = artifacts.map((bundles) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBundles */ .u)(bundles, sources));
     if (pairings.every(({ pairs }) => pairs.length === 0))
@@ -49,7 +44,6 @@ function answerList(source, built) {
     });
     return { at: source.at, entries: new Map(entries), get };
 }
-/** The value of the build, where the sources do not tell; it stands where they leave it open. */
 function answer(source, built) {
     const isOpen = source.state === 'unresolved' || (source.state === 'known' && leavesOpen(source.value.value));
     if (!isOpen || built.state === 'unresolved')
@@ -75,13 +69,8 @@ function leavesOpen(value) {
 /* harmony export */ });
 /* harmony import */ var _rules_shared_built_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/built-values.js");
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sentence.js");
-/**
- * Which target of the sources a bundle of a built app was built from: by its bundle identifier, as each configuration
- * resolves it, else by its product name. One target is one bundle of an artifact.
- */
 
 
-/** The targets that one artifact was built from. */
 function pairBundles(bundles, sources) {
     const shipped = sources.filter(({ kind, builds }) => kind !== 'library' && kind !== 'test' && builds.length > 0);
     const pairs = new Map();
@@ -130,7 +119,6 @@ function isSameIdentifier(one, other) {
     const [left, right] = [one.bundleIdentifier, other?.bundleIdentifier];
     return left.state === 'known' && right?.state === 'known' && left.value === right.value;
 }
-/** What a target and its product may be called; a product's name may leave out what no file name should hold. */
 function namesOf(target) {
     const known = NAMES.get(target);
     if (known)
@@ -145,7 +133,6 @@ function readNames({ name, builds }) {
         const entry = info.get(key);
         return entry.state === 'known' && entry.value.value.kind === 'string' ? [entry.value.value.value] : [];
     }));
-    // of two bundles of one name the second has its folder behind it
     const [alone = name] = name.split(' (', 1);
     const plain = [name, alone, ...texts].map((text) => text
         .normalize('NFC')
@@ -153,7 +140,6 @@ function readNames({ name, builds }) {
         .toLowerCase());
     return new Set(plain.filter((text) => text !== ''));
 }
-/** Of several that look like it, those of its kind, and of those the ones with its name. */
 function narrow(bundle, candidates) {
     const names = namesOf(bundle);
     const tests = [
@@ -169,7 +155,6 @@ function narrow(bundle, candidates) {
     }
     return left;
 }
-/** The configuration whose values agree with the build’s, the one that ships before others; else the one that ships. */
 function configurationOf({ builds, shipping }, built, by) {
     const likely = by === 'name' ? builds : builds.filter((build) => isSameIdentifier(build, built));
     const ordered = [
@@ -211,23 +196,14 @@ function noneLike({ builds, name }, sources) {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-/**
- * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
- */
 
 
-/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
 const MAX_VALUES = 1_000_000;
 const TRAILER_LENGTH = 32;
 const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-/** Whether the bytes say that they are a binary property list. */
 function isBinaryPlist(bytes) {
     return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
 }
-/**
- * The value of a binary property list. It has no lines: every place is line 1, column 1.
- * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
- */
 function readBinaryPlist(bytes, file) {
     const at = { file, line: 1, column: 1 };
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -239,7 +215,6 @@ function readBinaryPlist(bytes, file) {
         refuse('it is cut off');
     if (view.getUint16(6) !== 0x3030)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    /** A big-endian number; the first 8 bytes hold the file's name and version. */
     function unsigned(offset, length) {
         if (offset < 8 || length < 1 || offset + length > bytes.length)
             refuse('it points outside itself');
@@ -309,7 +284,6 @@ function readBinaryPlist(bytes, file) {
     function one(value) {
         return { value, size: 1 };
     }
-    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
     function integer(offset, length) {
         if (length > 16)
             return refuse('it holds a number of no known length');
@@ -325,7 +299,6 @@ function readBinaryPlist(bytes, file) {
             return view.getFloat32(offset);
         return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
     }
-    /** Where the content of an object begins, and how many items of `width` bytes it has. */
     function extent(offset, width) {
         const low = unsigned(offset, 1) & 0x0f;
         const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
@@ -335,7 +308,6 @@ function readBinaryPlist(bytes, file) {
             refuse('it points outside itself');
         return { start, items };
     }
-    /** A copy, to be turned round at will. */
     function content(offset, width) {
         const { start, items } = extent(offset, width);
         return Buffer.from(bytes.slice(start, start + items * width));
@@ -386,24 +358,18 @@ function readBinaryPlist(bytes, file) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
- */
 
 
 
 
 
-/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
     return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
-/** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
@@ -434,7 +400,6 @@ const COMPARED = [
     ...[_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTHKIT */ .rd, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKGROUND_DELIVERY */ .oo].map((key) => ({ key, list: 'entitlements' })),
     ...[..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_TEXTS */ .nC, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z].map((key) => ({ key, list: 'info' })),
 ];
-/** Every key that the sources and the build give differently. What either leaves open is no difference. */
 function findDifferences(source, built) {
     const declared = COMPARED.flatMap(({ key, list }) => {
         const [one, other] = [readTold(source[list], key), readTold(built[list], key)];
@@ -444,7 +409,6 @@ function findDifferences(source, built) {
     });
     return [...declared, ...findTranslations(source.localizations, built.localizations)];
 }
-/** `“We read …”`, `health-records`, `true`; `open` where it cannot be told. */
 function readTold(list, key) {
     const entry = list.get(key);
     if (entry.state !== 'known')
@@ -458,7 +422,6 @@ function told(value, words) {
         return { value: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value.value), compared: plain(value.value) };
     return { value: words, compared: words };
 }
-/** The value in words; empty for what says nothing, undefined for what cannot be told. */
 function wordsOf(value) {
     switch (value.kind) {
         case 'unresolved':
@@ -468,18 +431,15 @@ function wordsOf(value) {
             return value.value ? 'true' : '';
         case 'array': {
             const items = value.value.map(wordsOf);
-            // the order of a list says nothing
             return items.includes(undefined) ? undefined : [...new Set(items)].sort().join(', ');
         }
         default:
             return String(value.value);
     }
 }
-/** Texts that differ in white space alone are shown alike. */
 function plain(text) {
     return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
-/** Texts of a language that both have. */
 function findTranslations(source, built) {
     const byLocale = new Map(source.map((one) => [nameOf(one.locale), one]));
     return built.flatMap(({ locale, texts }) => {
@@ -524,21 +484,16 @@ function nameOf(locale) {
 /* harmony export */   rd: () => (/* binding */ HEALTHKIT),
 /* harmony export */   xH: () => (/* binding */ nameOfType)
 /* harmony export */ });
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
 const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
 const ACCESS = 'com.apple.developer.healthkit.access';
 const HEALTH_RECORDS = 'health-records';
 const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
 const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
 const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
 const MINIMUM_IOS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
@@ -554,12 +509,10 @@ const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
 function isClinicalType(text) {
     return CLINICAL_TYPES.includes(text);
 }
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
 function nameOfType(type) {
     const name = type.slice('HKClinicalTypeIdentifier'.length);
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
 function isOlderVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
     for (let index = 0; index < 3; index += 1) {
@@ -582,20 +535,16 @@ function isOlderVersion(a, b) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/** What a value is, in a sentence: `an array`, `data`. */
 function kindWords({ kind }) {
     if (kind === 'data')
         return kind;
     return kind === 'array' ? `an ${kind}` : `a ${kind}`;
 }
-/** A text as a message quotes it: on one line, not longer than a line. */
 function quote(text) {
     const line = text.replace(/\s+/g, ' ');
     const letters = [...line];
     return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}”`;
 }
-/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs, and no more letters
- *  than `most`. */
 function nearest(name, known, most = Number.POSITIVE_INFINITY) {
     let best;
     let least = Number.POSITIVE_INFINITY;
@@ -609,8 +558,6 @@ function nearest(name, known, most = Number.POSITIVE_INFINITY) {
     }
     return best;
 }
-/** Letters to insert, delete, replace or swap with their neighbour; infinite where they are more than `most`. Names longer
- *  than 200 letters are never near. */
 function editDistance(a, b, most = Number.POSITIVE_INFINITY) {
     if (a.length > 200 || b.length > 200)
         return Number.POSITIVE_INFINITY;
@@ -625,7 +572,6 @@ function editDistance(a, b, most = Number.POSITIVE_INFINITY) {
             current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
             least = Math.min(least, current[column] ?? 0);
         }
-        // no row has less than the one before it
         if (least > most)
             return Number.POSITIVE_INFINITY;
         [before, above] = [above, current];
@@ -650,16 +596,8 @@ function editDistance(a, b, most = Number.POSITIVE_INFINITY) {
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
- * cannot be known.
- */
 
 
-/**
- * A property list of known entries. `at` is where to point when a key is missing. `unknown` says of a key that is not
- * among the entries why it may be there all the same; nothing where it is certain that it is not.
- */
 function makePropertyList(at, entries, unknown = () => undefined) {
     return {
         at,
@@ -673,22 +611,18 @@ function makePropertyList(at, entries, unknown = () => undefined) {
         },
     };
 }
-/** A property list of which nothing is known. */
 function makeUnknownPropertyList(unknown) {
     return makePropertyList(unknown.at, new Map(), () => unknown);
 }
-/** The top dictionary of a property-list file. Throws {@link UnreadableFile}, also for a list without one. */
 function readPropertyListFile(files, path) {
     return readTopDictionary(files.bytes(path), path);
 }
-/** The same of bytes that are read already. */
 function readTopDictionary(bytes, path) {
     const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
     if (top.kind !== 'dictionary')
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
     return { at: top.at, entries: top.value };
 }
-/** The same value with every text in it, at any depth, replaced. Keys stay. */
 function mapTexts(value, change) {
     switch (value.kind) {
         case 'string':
@@ -701,11 +635,9 @@ function mapTexts(value, change) {
             return value;
     }
 }
-/** The same entries with other values. */
 function mapEntries(entries, change) {
     return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
 }
-/** The same value standing at one place: for a property list that is written inside a setting. */
 function placeAt(value, at) {
     switch (value.kind) {
         case 'array':

@@ -12,13 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("built/container.js");
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("built/limits.js");
-/**
- * A folder: an `.app` or `.xcarchive` as Xcode leaves it. No link is followed.
- */
 
 
 
-/** Opens the folder at a path of the disk. Throws {@link UnreadableArtifact}. */
 function openFolder(root) {
     const listing = new _container_js__WEBPACK_IMPORTED_MODULE_1__/* .Listing */ .ll();
     const waiting = [''];

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ clinicalNames)
 /* harmony export */ });
-/** How the names of all of it begin, after the six bytes of each that are looked for: longer ones take twice the time. */
 const STEMS = [
     ['HKClin', 'HKClinical'],
     ['HKFHIR', 'HKFHIR'],
@@ -16,7 +15,6 @@ const STEMS = [
 ];
 const LONGEST = 256;
 const BYTES_A_STEP = 64;
-/** `utf16le`: as .NET keeps the texts of its code. */
 function* clinicalNames(bytes, encoding, fuel) {
     const width = encoding === 'latin1' ? 1 : 2;
     fuel.take(1 + bytes.length / BYTES_A_STEP);
@@ -48,13 +46,8 @@ function isOfName(byte) {
 /* harmony export */   z: () => (/* binding */ createFuel)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * What reading one file may take, whatever its tables say: entries that are looked at, and text that is kept.
- */
 
-/** Ten times the symbols of the largest apps that are built with all of theirs; a second of work. */
 const STEPS = 20_000_000;
-/** A text takes a step, and one more for so many bytes. */
 const BYTES_A_STEP = 16;
 const KEPT_BYTES = 64 * 1024 * 1024;
 function createFuel(at) {
@@ -92,12 +85,7 @@ var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/built/clinical-names.js
 var clinical_names = __webpack_require__("built/clinical-names.js");
 ;// CONCATENATED MODULE: ./lib/built/c-strings.js
-/**
- * Texts of a binary that name something of clinical records: type identifiers that are written out, classes that are looked
- * up by name. Code is not searched: no text stands there.
- */
 
-/** So many different ones are more than there are. */
 const MOST = 10_000;
 function readClinicalTexts(file, sections) {
     const found = new Map();
@@ -126,7 +114,6 @@ const plain = (fromHead) => ({
     target: (value) => low(value, 36n),
     fromHead: () => fromHead,
 });
-/** Signed pointers of arm64e: those that are signed count from the head whatever the others do. */
 const signed = (fromHead) => ({
     isBind: (value) => bit(value, 62n),
     target: (value) => low(value, bit(value, 63n) ? 32n : 43n),
@@ -137,7 +124,6 @@ const pointers_short = {
     target: (value) => low(value, 26n),
     fromHead: () => false,
 };
-/** `DYLD_CHAINED_PTR_*` of <mach-o/fixup-chains.h>, those of apps. */
 const LINKS = new Map([
     [1, signed(false)],
     [2, plain(false)],
@@ -151,7 +137,6 @@ function pointersIn(file, commands) {
     const size = is64 ? 8 : 4;
     const head = segments.find(({ name }) => name === '__TEXT')?.address ?? 0;
     const link = linkOf(file, commands);
-    /** Where an address lies in the file, and how many bytes of its segment follow. */
     function placeOf(address, length) {
         file.fuel.take(segments.length);
         const segment = segments.find((it) => address >= it.address && address + length <= it.address + it.size);
@@ -181,7 +166,6 @@ function pointersIn(file, commands) {
         },
     };
 }
-/** The form of the links, which is one for all segments; nothing where pointers are plain. */
 function linkOf(file, { chainedFixups }) {
     if (!chainedFixups || chainedFixups.size === 0)
         return undefined;
@@ -201,9 +185,7 @@ function linkOf(file, { chainedFixups }) {
 
 ;// CONCATENATED MODULE: ./lib/built/class-list.js
 
-/** The place of `class_ro_t` in a class, and of the name in it, in pointers; before the name stand numbers, too. */
 const DATA = 4;
-/** Of those low bits of the place that say what Swift and the run time know of a class. */
 const FLAGS = 7;
 function readClassList(file, commands, sections) {
     const found = new Set();
@@ -213,7 +195,6 @@ function readClassList(file, commands, sections) {
     const pointers = pointersIn(file, commands);
     const { size: width } = pointers;
     for (const { name: list, address, size, offset } of listed) {
-        // as many as the file holds: a few bytes may speak of billions
         file.check(offset, size, 'the list of classes');
         for (let at = address; at + width <= address + size; at += width) {
             file.fuel.take(1);
@@ -228,22 +209,18 @@ function readClassList(file, commands, sections) {
     return found;
     function nameField(item) {
         const data = pointers.follow(item + DATA * width);
-        // flags, start and size, and on 64 bits a number in reserve; then the layout of the fields, then the name.
         return data === undefined ? undefined : data - (data % (FLAGS + 1)) + (width === 8 ? 16 : 12) + width;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/built/code-signature.js
 const SUPERBLOB = 0xfade0cc0;
-/** A part of a signature: its place in the index, and the number that it begins with. */
 const DIRECTORY = { slot: 0, magic: 0xfade0c02, what: 'the code directory' };
 const XML = { slot: 5, magic: 0xfade7171, what: 'the signed entitlements (XML)' };
 const DER = { slot: 7, magic: 0xfade7172, what: 'the signed entitlements (DER)' };
 const AD_HOC = 0x2;
 const BY_LINKER = 0x20000;
-/** From this version on it may name a team. */
 const WITH_TEAM = 0x20200;
-/** Throws UnreadableFile for a damaged signature. Without a code directory there is none. */
 function readCodeSignature(file, range) {
     const whole = file.part(range.offset, range.size, 'the code signature');
     if (whole.u32be(0) !== SUPERBLOB)
@@ -252,7 +229,6 @@ function readCodeSignature(file, range) {
     const count = signature.u32be(8);
     const index = signature.part(12, count * 8, 'the index of the code signature');
     file.fuel.take(count);
-    /** The first of its kind: so the system looks for it too. */
     function find({ slot, magic, what }) {
         for (let at = 0; at < index.size; at += 8) {
             if (index.u32be(at) !== slot)
@@ -293,9 +269,6 @@ var plist = __webpack_require__("read/plist.js");
 // EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__("read/values.js");
 ;// CONCATENATED MODULE: ./lib/built/der.js
-/**
- * Entitlements in DER, as signatures have them since iOS 15: `[APPLICATION 16] { INTEGER 1, [16] { SEQUENCE { key, value }, … } }`.
- */
 
 
 const BOOLEAN = 0x01;
@@ -303,12 +276,10 @@ const INTEGER = 0x02;
 const OCTETS = 0x04;
 const TEXT = 0x0c;
 const SEQUENCE = 0x30;
-/** A dictionary, in the first version of the form and in the one that followed. */
 const SET = 0x31;
 const DICTIONARY = 0xb0;
 const ENTITLEMENTS = 0x70;
 const VERSION = 1;
-/** Throws UnreadableFile for what is not DER, and for kinds of values that entitlements have none of. */
 function readDerEntitlements(bytes) {
     const root = only(bytes);
     if (root.tag !== ENTITLEMENTS)
@@ -336,7 +307,6 @@ function der_elements(bytes) {
             refuse(bytes, 'has a tag of several bytes');
         const first = bytes.u8(at + 1);
         const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-        // DER has no length that is left open.
         if (first === 0x80 || lengthBytes > 4)
             refuse(bytes, 'has a length that it may not have');
         let length = lengthBytes === 0 ? first : 0;
@@ -397,14 +367,9 @@ function integer(content) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/entitlements.js
-/**
- * The entitlements of one architecture, which stand there twice: as XML and, since iOS 15, as DER. A device goes by the
- * DER, most tools by the XML; where the two say different things, that is told.
- */
 
 
 
-/** More than an app has in all its files. */
 const MOST_BYTES = 1024 * 1024;
 function readEntitlements(written, from, attempt) {
     if (!written.xml && !written.der)
@@ -459,7 +424,6 @@ function isSame(left, right) {
 // EXTERNAL MODULE: ./lib/built/fuel.js
 var fuel = __webpack_require__("built/fuel.js");
 ;// CONCATENATED MODULE: ./lib/built/chained-fixups.js
-/** Bytes an import, by format: plain, with an addend, with an addend of 64 bits. */
 const WIDTHS = new Map([
     [1, 4],
     [2, 8],
@@ -467,7 +431,6 @@ const WIDTHS = new Map([
 ]);
 function readChainedFixups(file, commands, found) {
     const range = commands.chainedFixups;
-    // An object that is linked without any has the command all the same.
     if (!range || range.size === 0)
         return;
     const fixups = file.part(range.offset, range.size, 'the chained fixups');
@@ -494,7 +457,6 @@ function readChainedFixups(file, commands, found) {
             found({ name, ordinal, isWeak: isWeak === 1 });
     }
 }
-/** Fifteen numbers from the top are no library, but the app itself, whoever has it, and the like. */
 function chained_fixups_signed(value, bits) {
     const top = 2 ** bits;
     return value > top - 16 ? value - top : value;
@@ -510,7 +472,6 @@ function readDyldInfo(file, commands, found) {
     };
     run(dyldInfo.bind, 'at the start', true);
     run(dyldInfo.lazy, 'at the first call', true);
-    // Whichever library has it first.
     run(dyldInfo.weak, 'weakly', false);
 }
 function runBindings(program, found) {
@@ -518,7 +479,6 @@ function runBindings(program, found) {
     let ordinal = 0;
     let name = '';
     let isWeak = false;
-    /** The value of a number of any length; only a library's is looked at. */
     function number() {
         let value = 0;
         for (let shift = 1;; shift *= 128) {
@@ -541,8 +501,8 @@ function runBindings(program, found) {
         const low = byte & 0x0f;
         at += 1;
         switch (byte >> 4) {
-            case 0x0: // Done; what is called late has one such program after the other.
-            case 0x5: // The kind of place.
+            case 0x0:
+            case 0x5:
                 break;
             case 0x1:
                 ordinal = low;
@@ -577,7 +537,6 @@ function runBindings(program, found) {
                 number();
                 break;
             case 0xd:
-                // Threads through pointers: a table of so many binds follows, or the pointers that use it.
                 if (low === 0)
                     number();
                 break;
@@ -591,7 +550,6 @@ function runBindings(program, found) {
 const DEBUGGING = 0xe0;
 const KIND = 0x0e;
 const UNDEFINED = 0x0;
-/** Undefined, and prebound: of old. */
 const PREBOUND = 0xc;
 const EXTERNAL = 0x01;
 const WEAK = 0x40;
@@ -609,7 +567,6 @@ function readSymbolTable(file, commands, found) {
         const kind = type & KIND;
         if ((type & DEBUGGING) !== 0 || (type & EXTERNAL) === 0 || (kind !== UNDEFINED && kind !== PREBOUND))
             continue;
-        // An undefined symbol with a value is a common one: the linker makes room for it.
         if (fileType === OBJECT_FILE && (is64 ? table.u64(at + 8) : table.u32(at + 8)) !== 0)
             continue;
         const name = names.text(table.u32(at), "a symbol's name");
@@ -622,16 +579,10 @@ function readSymbolTable(file, commands, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/imports.js
-/**
- * What a binary takes from others, by name. No table is complete: `strip` leaves the names of a chained binary in its
- * fixups alone, an object file has only symbols, and an older binary binds by a program. So all three are read.
- */
 
 
 
-/** Steps that a new name takes: a million of them are more than there ever were. */
 const KEPT = 10;
-/** The imports by name. */
 function readImports(file, commands, attempt) {
     const found = new Map();
     const into = (table) => ({ name, ordinal, isWeak }) => {
@@ -658,24 +609,18 @@ function readImports(file, commands, attempt) {
 const MAGIC_32 = 0xfeedface;
 const MAGIC_64 = 0xfeedfacf;
 const TWO_LEVEL = 0x80;
-/** `LC_LOAD_WEAK_DYLIB`. */
 const WEAK_LIBRARY = 0x80000018;
 const LAYOUT_32 = { head: 28, segment: 56, section: 68 };
 const LAYOUT_64 = { head: 32, segment: 72, section: 80 };
-/** `S_ZEROFILL`, `S_GB_ZEROFILL`, `S_THREAD_LOCAL_ZEROFILL`. */
 const ZEROS = new Set([0x1, 0xc, 0x12]);
-/** `S_ATTR_PURE_INSTRUCTIONS`. */
 const CODE = 0x80000000;
-/** `LC_VERSION_MIN_*`, and the platform as `LC_BUILD_VERSION` has it. */
 const OLD_MINIMUM = new Map([
     [0x24, 1],
     [0x25, 2],
     [0x2f, 3],
     [0x30, 4],
 ]);
-/** Steps that something takes that is kept: what is kept is never more than a million. */
 const load_commands_KEPT = 20;
-/** Throws UnreadableFile where the head or a command is damaged: without them nothing is known. */
 function readLoadCommands(file) {
     const magic = file.u32(0);
     if (magic !== MAGIC_32 && magic !== MAGIC_64)
@@ -697,7 +642,6 @@ function readLoadCommands(file) {
     for (let left = file.u32(16); left > 0; left -= 1) {
         file.fuel.take(1);
         const size = commands.u32(offset + 4);
-        // What is smaller than its own head would be read again for ever.
         if (size < 8)
             file.refuse('a load command has no size');
         readCommand(commands.u32(offset), commands.part(offset, size, 'a load command'), found);
@@ -764,7 +708,6 @@ function readCommand(kind, command, found) {
         }
     }
 }
-/** Two of what there is one of: readers disagree which counts, so neither does. */
 function once(key, command, found, value) {
     if (found[key] !== undefined)
         command.refuse('has a load command twice that there may be one of');
@@ -799,7 +742,6 @@ function readSegment(command, found) {
         });
     }
 }
-/** `LC_LOAD_DYLIB` and those that are weak, exported again, loaded late or before all others. */
 function readLibrary(kind, command, found) {
     command.fuel.take(load_commands_KEPT);
     found.libraries.push({
@@ -809,7 +751,6 @@ function readLibrary(kind, command, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/objc-names.js
-/** Between the names of classes stand layouts of their fields, which are no text. */
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$.]*$/u;
 function readMethodNames(file, sections) {
     return new Set(textsOf(file, sections, '__objc_methname'));
@@ -842,7 +783,6 @@ const KINDS = new Map([
     [6, 'library'],
     [8, 'bundle'],
 ]);
-/** Of `LC_BUILD_VERSION`, as Xcode calls them. */
 const PLATFORMS = new Map([
     [1, { name: 'macOS' }],
     [2, { name: 'iOS' }],
@@ -880,7 +820,6 @@ function platformOf({ build, cpu }) {
     const known = build && PLATFORMS.get(build.platform);
     if (!build || !known)
         return undefined;
-    // The commands of old do not say it, but no device that they stand for has Intel's processor.
     const isOldSimulator = build.isOld && build.platform !== MACOS && INTEL.has(cpu);
     return { name: known.name, isSimulator: known.isSimulator === true || isOldSimulator };
 }
@@ -892,19 +831,14 @@ function versionOf(packed) {
 ;// CONCATENATED MODULE: ./lib/built/static-library.js
 const START = '!<arch>\n';
 const HEAD = 60;
-/** The name stands before the content, and counts as its part. */
 const LONG_NAME = /^#1\/(\d{1,5})$/;
-/** The same as GNU's tools write it: the name's place among the names, which are a member too. */
 const LISTED_NAME = /^\/(\d{1,10})$/;
 const NAMES = '//';
-/** A list of symbols: it repeats what the members say. */
 const INDEX = /^(?:__\.SYMDEF.*|\/|\/SYM64\/)$/;
-/** Steps a member takes: it is kept. */
 const static_library_KEPT = 20;
 function isStaticLibrary(file) {
     return file.bytes.toString('latin1', 0, START.length) === START;
 }
-/** Throws UnreadableFile where the list of members is damaged. */
 function membersOf(file) {
     const found = [];
     let names;
@@ -929,7 +863,6 @@ function membersOf(file) {
             names = whole;
         else if (!INDEX.test(field) && !INDEX.test(name))
             found.push({ file: content, member: name });
-        // Members begin at even places.
         at += HEAD + whole.size + (whole.size % 2);
     }
     return found;
@@ -947,9 +880,7 @@ function listedName(names, start) {
 ;// CONCATENATED MODULE: ./lib/built/slices.js
 
 const SEVERAL = 0xcafebabe;
-/** The same with 64 bits for offsets. */
 const SEVERAL_64 = 0xcafebabf;
-/** Classes of Java begin with the same bytes, and a version that is larger. */
 const slices_MOST = 32;
 function piecesOf(file) {
     return processorsOf(file).flatMap((part) => isStaticLibrary(part) ? membersOf(part) : [{ file: part }]);
@@ -973,10 +904,6 @@ function processorsOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/mach-o.js
-/**
- * A Mach-O file: the executable of an app or extension, a library in a framework, or a static library of such. What it says of clinical
- * records, for each processor that it is built for. It comes from anywhere: every offset is checked, every table counted.
- */
 
 
 
@@ -989,7 +916,6 @@ function processorsOf(file) {
 
 
 
-/** Throws {@link UnreadableFile} for what is no Mach-O file, and for one whose head or load commands are damaged. */
 function readMachO(bytes, file = 'the binary') {
     const at = { file, line: 1, column: 1 };
     const whole = new part/* Part */.e(bytes, at, (0,fuel/* createFuel */.z)(at));
@@ -1040,7 +966,6 @@ function readSlice(file) {
             methodNames.add(name);
     });
     attempt('names')(() => {
-        // What is not linked yet has its classes in no list that could be followed.
         const read = fileKind(commands.fileType) === 'object'
             ? readClassNames(file, sections)
             : readClassList(file, commands, sections);
@@ -1078,12 +1003,10 @@ function readableSections({ sections, encrypted }) {
         return hasBytes && size > 0 && !isEncrypted;
     });
 }
-/** Newer compilers leave a method's name to the linker, and name it by a function of the name's own. */
 const SELECTOR_STUB = '_objc_msgSend$';
 function selectorStubs(imports) {
     return imports.flatMap(({ name }) => (name.startsWith(SELECTOR_STUB) ? [name.slice(SELECTOR_STUB.length)] : []));
 }
-/** Builds for the simulator are not signed with their entitlements: they have them in two sections. */
 function simulatorEntitlements(file, sections) {
     const section = (name) => {
         const found = sections.find((it) => it.segment === '__TEXT' && it.name === name);
@@ -1103,12 +1026,8 @@ function simulatorEntitlements(file, sections) {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("bytes.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * Bytes that nobody vouches for: what is asked for is there, or {@link UnreadableFile} is thrown.
- */
 
 
-/** Mangled names of Swift are long; none of those that compilers write comes near this. */
 const LONGEST_TEXT = 16_384;
 class Part {
     bytes;
@@ -1126,7 +1045,6 @@ class Part {
     refuse(reason) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(reason, this.at);
     }
-    /** A part of this part. `what` begins the sentence that says that it is not there. */
     part(offset, size, what) {
         this.check(offset, size, what);
         return new Part(this.bytes.subarray(offset, offset + size), this.at, this.fuel);
@@ -1142,7 +1060,6 @@ class Part {
         this.check(offset, 1, 'a number');
         return this.view.getUint8(offset);
     }
-    /** Little-endian, as all that follows: so are all processors that iOS ever ran on. */
     u16(offset) {
         this.check(offset, 2, 'a number');
         return this.view.getUint16(offset, true);
@@ -1151,12 +1068,10 @@ class Part {
         this.check(offset, 4, 'a number');
         return this.view.getUint32(offset, true);
     }
-    /** What is more than a whole number can be held exactly lies behind the end of every file. */
     u64(offset) {
         this.check(offset, 8, 'a number');
         return Number(this.view.getBigUint64(offset, true));
     }
-    /** Big-endian: the head of a file of several architectures, and signatures. */
     u32be(offset) {
         this.check(offset, 4, 'a number');
         return this.view.getUint32(offset, false);
@@ -1165,7 +1080,6 @@ class Part {
         this.check(offset, 8, 'a number');
         return Number(this.view.getBigUint64(offset, false));
     }
-    /** The text up to the zero that ends it. */
     text(offset, what) {
         this.check(offset, 1, what);
         const rest = this.bytes.subarray(offset, Math.min(this.size, offset + LONGEST_TEXT));
@@ -1175,7 +1089,6 @@ class Part {
         this.fuel.keep(end);
         return rest.toString('utf8', 0, end);
     }
-    /** A name in a field of 16 bytes, with or without a zero behind it. */
     name16(offset) {
         this.check(offset, 16, 'a name');
         const field = this.bytes.subarray(offset, offset + 16);

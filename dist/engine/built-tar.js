@@ -13,21 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:zlib\"");
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("built/container.js");
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("built/limits.js");
-/**
- * A tar archive packed by gzip, as EAS makes them of simulator builds. It has no directory: each look goes through all of
- * it, and holds no more of it than one entry that is asked for.
- */
 
 
 
 
 const BLOCK = 512;
-/** Bytes of a name that stands in an entry of its own, or of a set of properties. */
 const LARGEST_HEADER = 64 * 1024;
-/** An entry may have one that holds its name and one that holds its properties. Millions that stand for no entry take a
- *  few megabytes when they are packed. */
 const HEADERS_AN_ENTRY = 3;
-/** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
 async function openTar(file, most = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0) {
     const listing = new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .Listing */ .ll();
     let entries = 0;
@@ -62,7 +54,6 @@ async function* read(file, wanted, most, mostEntries) {
             return;
     }
 }
-/** Every member in order. `limitOf` gives how many bytes of a file are wanted at most; nothing for one that is not. */
 async function* walk(file, limitOf, mostEntries) {
     const source = new Bytes(unpack(file));
     try {
@@ -127,7 +118,6 @@ function textOf(bytes) {
     const end = bytes.indexOf(0);
     return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
 }
-/** The `path` of a set of properties: `27 path=Payload/App.app/x`. */
 function pathOf(bytes) {
     let at = 0;
     while (at < bytes.length) {
@@ -167,7 +157,6 @@ async function* unpack(file) {
         output.destroy();
     }
 }
-/** Bytes in the portions that are asked for. */
 class Bytes {
     #chunks;
     #rest = Buffer.alloc(0);
@@ -178,7 +167,6 @@ class Bytes {
         const { value, done } = await this.#chunks.next();
         return done ? undefined : value;
     }
-    /** So many bytes; nothing at the end, or where none are wanted. */
     async take(length) {
         const parts = [];
         let left = length;

@@ -17,11 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
 async function openZip(file) {
-    const zip = await orUnreadable(() => 
-    // names and sizes are held here
-    (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .openPromise */ .sO)(file, { autoClose: false, decodeStrings: false, validateEntrySizes: false }));
+    const zip = await orUnreadable(() => (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .openPromise */ .sO)(file, { autoClose: false, decodeStrings: false, validateEntrySizes: false }));
     try {
         const listing = await list(zip);
         return {
@@ -48,7 +45,6 @@ async function list(zip) {
     });
     return listing;
 }
-/** What Unix says of an entry is in the upper half; a writer of another system says nothing there. */
 function kindOf({ externalFileAttributes }, name) {
     if (name.endsWith('/'))
         return 'folder';
@@ -67,7 +63,6 @@ async function* read(zip, { files }, paths, most) {
             yield { path, fault };
     }
 }
-/** Sizes are what the archive says of itself; more than that is never unpacked. */
 function faultOf(entry, most) {
     const { uncompressedSize: size, compressedSize: packed } = entry;
     if (entry.isEncrypted())
@@ -98,7 +93,6 @@ async function collect(stream, size) {
         throw new Error('fewer bytes than it says');
     return bytes;
 }
-/** What yauzl throws is about the archive: it knows nothing else. */
 async function orUnreadable(work) {
     try {
         return await work();

@@ -89,7 +89,6 @@ __webpack_require__.d(rules_namespaceObject, {
 });
 
 ;// CONCATENATED MODULE: ./lib/quotes/quotes.js
-/** Every sentence of Apple's that a rule stands on, by page. `npm run apple` says whether Apple still says so. */
 const QUOTES = [
     {
         url: 'https://developer.apple.com/app-store/review/guidelines/',
@@ -385,7 +384,6 @@ const QUOTES = [
 ;// CONCATENATED MODULE: ./lib/quotes/apple-says.js
 
 const BY_RULE = new Map(QUOTES.flatMap((row) => row.rules.map((rule) => [rule, row])));
-/** Where Apple says what a rule stands on, and the sentence. A rule without a row does not compile. */
 function appleSays(rule) {
     const row = BY_RULE.get(rule);
     if (row === undefined)
@@ -402,8 +400,6 @@ var shared_target = __webpack_require__("rules/shared/target.js");
 ;// CONCATENATED MODULE: ./lib/rules/shared/clinical-access.js
 
 
-/** Whether a target can hold clinical records: it is entitled to them, or its code asks for or handles them. A text in
- *  its Info.plist alone gives it none. */
 function hasClinicalAccess(target) {
     return ((0,entitlements/* readAccess */.zS)(target).state === 'granted' ||
         (0,shared_target/* asksOrReads */.Nh)(target.code) ||
@@ -411,12 +407,9 @@ function hasClinicalAccess(target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/example-files.js
-/** Texts that examples are made of, so that each example shows only what it is about. */
-/** A property list with these lines in its top dictionary. */
 function plist(lines) {
     return `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n${indent(lines, 2)}\n</dict>\n</plist>\n`;
 }
-/** The same, pointed at for a key that is missing. */
 function plistLacking(lines) {
     return plist(lines).replace('<dict>', '↓<dict>');
 }
@@ -429,9 +422,7 @@ const SHARE_TEXT_LINES = `
 const UPDATE_TEXT_LINES = `
 <key>NSHealthUpdateUsageDescription</key>
 <string>This app writes nothing to Apple Health.</string>`;
-/** An Info.plist with everything that an app needs which reads clinical records. */
 const GOOD_INFO = plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES);
-/** Entitlements with everything that an app needs which reads clinical records. */
 const GOOD_ENTITLEMENTS = plist(`
 <key>com.apple.developer.healthkit</key>
 <true/>
@@ -439,11 +430,9 @@ const GOOD_ENTITLEMENTS = plist(`
 <array>
   <string>health-records</string>
 </array>`);
-/** Swift code that stands in a class with a HealthKit store. */
 function swift(lines) {
     return `import HealthKit\n\nfinal class Records {\n  let store = HKHealthStore()\n\n${indent(lines, 2)}\n}\n`;
 }
-/** Asks for allergies and reads them, with care. */
 const READS_ALLERGIES = swift(`
 func load() async throws {
   guard HKHealthStore.isHealthDataAvailable(), store.supportsHealthRecords() else { return }
@@ -455,7 +444,6 @@ func load() async throws {
 }
 
 func show(_ records: [HKClinicalRecord]?) {}`);
-/** Counts steps: HealthKit, and nothing clinical. */
 const COUNTS_STEPS = swift(`
 func load() async throws {
   let steps = HKQuantityType(.stepCount)
@@ -466,8 +454,6 @@ const GOOD_APP = {
     'App/App.entitlements': GOOD_ENTITLEMENTS,
     'App/Records.swift': READS_ALLERGIES,
 };
-/** A whole small app. `own` are the files that the example is about: they replace those of an app that does everything
- *  right, or come on top; `undefined` leaves one out. Everything else, and what a project file says, is scenery. */
 function app(own = {}) {
     const given = Object.entries(own).flatMap(([path, text]) => text === undefined ? [] : [[path, text]]);
     const shown = given.filter(([path]) => !path.endsWith('project.pbxproj'));
@@ -489,7 +475,6 @@ function indent(lines, columns) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/example-project.js
-/** The text of a small `project.pbxproj` with two configurations, Debug and Release. */
 function project(targets) {
     const names = Object.keys(targets);
     const objects = Object.entries(targets).flatMap(([name, target]) => targetObjects(name, target));
@@ -578,14 +563,10 @@ function idOf(path) {
 var sdks = __webpack_require__("sdks/index.js");
 ;// CONCATENATED MODULE: ./lib/rules/shared/sdks.js
 
-/** Files that say what was resolved, and are written by no one. */
 const LOCK = /\.(?:lock|resolved)$/;
-/** The SDKs of some kinds in a target, in the order of the table. Matched as packages, frameworks and modules: a word in
- *  a sentence is none of them. */
 function findSdks({ dependencies, code }, kinds) {
     return sdks/* SDKS */.S.filter(({ kind }) => kinds.includes(kind)).flatMap((sdk) => {
         const linked = dependencies.filter((one) => isSdk(one, sdk));
-        // what somebody wrote down comes before what that needs in turn
         const dependency = linked.find(({ at }) => !LOCK.test(at.file)) ?? linked[0];
         if (dependency) {
             const { at, version } = dependency;
@@ -608,13 +589,11 @@ function isSdk({ manager, name, url }, { modules = [], frameworks = [], packages
         return known.endsWith('*') ? written.startsWith(known.slice(0, -1)) : written === known;
     });
 }
-/** What a table row calls it: of a subspec the pod, of a product the package. */
 function nameIn({ manager, name, url }) {
     if (manager === 'swiftpm')
         return repositoryOf(url ?? '');
     return manager === 'cocoapods' ? name.replace(/\/.*/, '') : name;
 }
-/** `owner/repository`, in lower case. */
 function repositoryOf(url) {
     const path = url
         .toLowerCase()
@@ -768,7 +747,6 @@ Review asks what each type is for.`,
         }
     },
 });
-/** What is asked for in one call, or by calls that stand together in one declaration of the app. */
 function groupRequests({ code }) {
     const groups = new Map();
     for (const use of (0,shared_target/* shipped */.ED)(code.requested).filter(({ upperBound }) => !upperBound)) {
@@ -995,8 +973,6 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
 ;// CONCATENATED MODULE: ./lib/rules/shared/where-to-write.js
 
 
-/** `INFOPLIST_KEY_NSHealthShareUsageDescription to the build settings of App, in Debug and Release`: what has to be written
- *  for a text that is missing, and where. */
 function textToWrite(target, key) {
     const { file } = target.info.at;
     if (target.isBuilt)
@@ -1006,7 +982,6 @@ function textToWrite(target, key) {
     }
     return `${key} to ${partOf(file, 'ios.infoPlist', 'info.properties')}`;
 }
-/** `App/App.entitlements`, or what has to be made where there is none: where an entitlement that is missing belongs. */
 function entitlementsToWrite(target, key) {
     const { file } = target.entitlements.at;
     if (target.isBuilt)
@@ -1016,7 +991,6 @@ function entitlementsToWrite(target, key) {
     }
     return partOf(file, 'ios.entitlements', 'entitlements.properties');
 }
-/** What to do for an entitlement that is missing: the box that Xcode shows for it, or the key alone. */
 function entitle(target, box, key, value) {
     const { name, entitlements } = target;
     if (!(0,shared_target/* isOfXcode */.pO)(target))
@@ -1030,14 +1004,12 @@ function entitle(target, box, key, value) {
 function isOfSettings(file) {
     return /\.(?:pbxproj|xcproj|xcconfig)$/.test(file);
 }
-/** The part of a generator's file that makes the list; of any other file its name alone. */
 function partOf(file, expo, xcodegen) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     if (/^app(?:\.config)?\.(?:json|[cm]?[jt]s)$/.test(name))
         return `${expo} in ${file}`;
     return /^project\.ya?ml$/.test(name) ? `${xcodegen} in ${file}` : file;
 }
-/** The configurations in which a key is missing. */
 function lacking(target, list, key) {
     const names = target.variants.flatMap((variant) => list(variant).get(key).state === 'absent' && isSameFile(list(variant).at, list(target).at)
         ? [variant.configuration]
@@ -1132,12 +1104,9 @@ var words = __webpack_require__("rules/shared/words.js");
 ;// CONCATENATED MODULE: ./lib/rules/shared/text.js
 
 
-/** Letters, marks and digits of any script: all that HealthKit counts in a usage description. */
 function countLetters(text) {
     return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }
-/** HealthKit raises an exception for a share or update text with fewer. Observed at run time: `please arrow` (11) does,
- *  `Use healthkit` (12) does not. */
 const LEAST_LETTERS = 12;
 function findTextFault(key, text) {
     if (isBlank(text))
@@ -1148,18 +1117,15 @@ function findTextFault(key, text) {
         return 'too-short';
     return undefined;
 }
-/** Nothing that shows: white space, zero-width and control characters alone. */
 function isBlank(text) {
     return /^[\s\p{Cc}\p{Cf}\u2800\u3164]*$/u.test(text);
 }
-/** What Xcode shows in place of the keys; some people type it as the value. */
 const DISPLAY_NAMES = new Map([
     [shared_keys/* CLINICAL_TEXT */.EU, 'Privacy - Health Records Usage Description'],
     [shared_keys/* SHARE_TEXT */.mn, 'Privacy - Health Share Usage Description'],
     [shared_keys/* UPDATE_TEXT */.Gr, 'Privacy - Health Update Usage Description'],
 ]);
 const NOUN = '(?:usage |purpose |privacy |permission )*(?:description|reason|string|text|message|purpose)';
-/** Texts that somebody meant to write later. Each is anchored, so that a sentence which merely uses the word is safe. */
 const PLACEHOLDERS = [
     /^[^\p{L}\p{N}]+$/u,
     /^\W*(?:TODO|FIXME|TBD|TBA|XXX)\b(?! \p{Lu}+ \p{Lu})/u,
@@ -1174,7 +1140,6 @@ const PLACEHOLDERS = [
     new RegExp(`^\\W*(?:your |the |a |some |my )?(?:health |clinical |medical |records? |own )*${NOUN}(?: goes)?(?: here)?\\W*$`, 'i'),
     /^\W*(?:explain|describe) (?:here )?(?:why|how|what)\b/i,
 ];
-/** Nobody writes a longer one, and the patterns take long on what is made to hold them up. */
 const LONGEST_PLACEHOLDER = 1000;
 function isPlaceholder(whole) {
     const text = whole.slice(0, LONGEST_PLACEHOLDER);
@@ -1186,7 +1151,6 @@ function isPlaceholder(whole) {
 function isNearly(text, name) {
     return name !== undefined && Math.abs(text.length - name.length) < 4 && (0,words/* editDistance */.YC)(text, name.toLowerCase()) < 4;
 }
-/** Whether two texts say the same: white space, case and punctuation at the end aside. */
 function isSameText(a, b) {
     return normalize(a) === normalize(b);
 }
@@ -1204,14 +1168,12 @@ function normalize(text) {
 
 
 
-/** The usage texts that a target is known to have, in the order of {@link USAGE_TEXTS}. */
 function usageTextsOf(target) {
     return shared_keys/* USAGE_TEXTS */.nC.flatMap((key) => {
         const entry = target.info.get(key);
         return entry.state === 'known' ? [{ key, entry: entry.value }] : [];
     });
 }
-/** Where a usage text is missing that a target needs; nothing when it is there, cannot be known, or is not needed. */
 function findMissingText(target, key) {
     if (!(0,shared_target/* isJudged */.sL)(target) || !needsText(target, key))
         return undefined;
@@ -1223,11 +1185,9 @@ function needsText(target, key) {
         return (0,shared_target/* asksOrReads */.Nh)(target.code) || (0,entitlements/* readAccess */.zS)(target).state === 'granted';
     return (0,entitlements/* usesHealthKit */.Vw)(target);
 }
-/** Whether the target asks to write: then HealthKit itself insists on the update text. */
 function writes({ code }) {
     return (0,shared_target/* shipped */.ED)(code.apis).some(({ name }) => name === 'shareNonClinical');
 }
-/** The embedded targets whose Info.plist has a text that the app needs and lacks. */
 function findMisplacedText(target, key) {
     if (target.kind === 'extension' || !findMissingText(target, key))
         return [];
@@ -1236,7 +1196,6 @@ function findMisplacedText(target, key) {
         return entry.state === 'known' ? [{ target: embedded, entry: entry.value }] : [];
     });
 }
-/** What may have been meant for a missing text: a setting that takes no effect, a key that iOS does not know. */
 function relatedToMissing(target, key) {
     const setting = (target.inertSettings ?? [])
         .filter(({ value }) => value === `INFOPLIST_KEY_${key}`)
@@ -1247,26 +1206,21 @@ function relatedToMissing(target, key) {
     }));
     return [...setting, ...misspelled];
 }
-/** How to mend a missing text: rename the key that was meant to be it, or do what `otherwise` says. */
 function fixMissing(target, key, otherwise) {
     const [misspelled] = findMisspelled(target, key);
     return misspelled ? `Rename the key ${misspelled.key} to ${key}.` : otherwise;
 }
-/** The same as data. */
 function mendMissing(target, key) {
     const [misspelled] = findMisspelled(target, key);
     if (!misspelled)
         return { kind: 'add-text', key };
     return { kind: 'respell', at: misspelled.keyAt, was: misspelled.key, to: key };
 }
-/** Keys that iOS does not know and that were probably meant to be this one. */
 function findMisspelled({ info }, key) {
     return findMeantKeys(info).flatMap(({ entry, meant }) => (meant === key ? [entry] : []));
 }
-/** Keys of one list that are held against those that iOS knows: an app's own has some dozens. */
 const MOST_KEYS = 2000;
 const meantKeys = new WeakMap();
-/** The entries of a list that iOS does not know, with the keys that they were meant to have. */
 function findMeantKeys(info) {
     let found = meantKeys.get(info);
     if (!found) {
@@ -1278,17 +1232,13 @@ function findMeantKeys(info) {
     }
     return found;
 }
-/** Every `NSHealth…` key that iOS reads. The last two are private: for research apps that Apple has entitled, and for
- *  documents of the Clinical Document Architecture. */
 const KNOWN_KEYS = [
     ...shared_keys/* USAGE_TEXTS */.nC,
     shared_keys/* REQUIRED_TYPES */._Z,
     'NSHealthResearchStudyUsageDescription',
     'NSHealthCDARequestUsageDescription',
 ];
-/** Letters that may be wrong of a key without Apple's prefix. */
 const MOST_EDITS = 3;
-/** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
 function findMeantKey(written) {
     const key = written.trim().replace(/[~-](?:iphone|ipad|ipod|iphoneos)$/, '');
     if (KNOWN_KEYS.includes(key))
@@ -1297,7 +1247,6 @@ function findMeantKey(written) {
         return meantByWord(key) ?? (0,words/* nearest */.pA)(key, KNOWN_KEYS);
     return (0,words/* nearest */.pA)(key, KNOWN_KEYS, MOST_EDITS);
 }
-/** Whole words are left out or invented more often than letters are swapped. */
 function meantByWord(key) {
     if (/Required.{0,80}Authori[sz]ation|AuthorizationTypeIdentifiers?$/i.test(key))
         return shared_keys/* REQUIRED_TYPES */._Z;
@@ -1367,11 +1316,9 @@ the file sees no effect, and the old text ships.`,
         }
     },
 });
-/** A setting of the target over one of the project is how Xcode is meant to be used. */
 function isInPlist({ value }) {
     return !/\.(?:pbxproj|xcproj|xcconfig)$/.test(value.at.file);
 }
-/** An empty setting is `usage-description-empty`'s matter. */
 function differs({ value }, shadow) {
     if (value.kind !== 'string' || shadow.value.kind !== 'string')
         return false;
@@ -1434,13 +1381,11 @@ file or configuration can change it after everybody has read the sources; or the
             },
         ],
     },
-    // the entitlement may come in at build time alone
     withoutSign: true,
     *check(target, repository) {
         for (const { build } of pairsOf(target, repository)) {
             const all = (0,built_values/* findDifferences */.cG)(target, build).filter((one) => concerns(one, target));
             const isOfAccess = all.some(({ key }) => key === shared_keys/* ACCESS */.Pe);
-            // the capability goes with its access list
             for (const one of all)
                 if (!(isOfAccess && one.key === shared_keys/* HEALTHKIT */.rd))
                     yield tell(one, target, build);
@@ -1450,8 +1395,6 @@ file or configuration can change it after everybody has read the sources; or the
 function pairsOf({ name, project, configuration }, { builtApps = [] }) {
     return builtApps.filter(({ source, configuration: of }) => source.name === name && source.project === project && of === configuration);
 }
-/** A text that one of both lacks is missing there, which other rules say. An app without clinical records hears of the
- *  entitlement alone. */
 function concerns({ key, source, built }, { signs }) {
     if (signs.length === 0 && key !== shared_keys/* ACCESS */.Pe)
         return false;
@@ -1471,7 +1414,6 @@ function tell({ key, locale, source, built }, target, build) {
 }
 const FIND_ADDING = 'Find what adds it when the app is built (a script, a setting of the build machine, another entitlements file), and stop it there if it is not meant.';
 const FIND_CHANGING = 'Find what changes it when the app is built (a script, a setting of the build machine, another file), and write into the sources what is meant; or build again, if the app was built from other sources.';
-/** Where it stands without saying anything, or would stand. */
 function placeOf(key, { info, entitlements }) {
     return (key.startsWith('com.apple.') ? entitlements : info).get(key).at;
 }
@@ -1489,7 +1431,6 @@ const clinical_api_in_dependency_PROJECT = project({
         settings: ['INFOPLIST_FILE = App/Info.plist;', 'CODE_SIGN_ENTITLEMENTS = App/App.entitlements;'],
     },
 });
-/** An app that counts steps. */
 const STEPS = {
     'App.xcodeproj/project.pbxproj': clinical_api_in_dependency_PROJECT,
     'App/Info.plist': plist(SHARE_TEXT_LINES + UPDATE_TEXT_LINES),
@@ -1594,7 +1535,6 @@ let package = Package(
     },
     withoutSign: true,
     *check(target, repository) {
-        // what a build shows was decided by what is known of its signature and its sources
         if (!(0,shared_target/* isJudgedByCode */.ct)(target) || (!target.isBuilt && mayUseRecords(target)))
             return;
         const [own] = offeredRecords(target);
@@ -1625,7 +1565,6 @@ let package = Package(
         }
     },
 });
-/** What a built app shows: which binary, which symbol, whose classes stand beside it. */
 function showInBinary(app, api = 'HKClinicalRecord', { symbol, binary, isLinked, classes }) {
     const what = isLinked ? `The executable of ${app}, with a library linked into it,` : `${binary}`;
     const beside = classes.length === 0
@@ -1633,19 +1572,16 @@ function showInBinary(app, api = 'HKClinicalRecord', { symbol, binary, isLinked,
         : ` Beside it ${classes.length === 1 ? 'stands the class' : 'stand the classes'} ${(0,sentence/* listWords */.yh)(classes)}.`;
     return `${what} names ${api} (the symbol ${symbol}), and ${app} has no clinical records capability; Apple has rejected apps for the symbol alone.${beside}`;
 }
-/** Entitled, or seen to use records, or not known well enough to say that it does not. */
 function mayUseRecords(target) {
     const { state } = (0,entitlements/* readAccess */.zS)(target);
     if (state !== 'absent' && state !== 'withheld')
         return true;
     return (0,shared_target/* familyOf */.Ap)(target).some((one) => (0,shared_target/* asksOrReads */.Nh)(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
 }
-/** Where packages of the repository name the API: built into the target, whether or not it calls them. */
 function offeredRecords({ code, offered }) {
     const files = new Set(offered);
     return code.clinical.filter(({ at }) => files.has(at.file));
 }
-/** What an extension shares with the app that embeds it is said of the app. */
 function bringersOf(target, { clinicalDependencies }) {
     const links = ({ name, project: file }, { targets }) => targets.some((one) => one.name === name && one.project === file);
     return clinicalDependencies.filter((dependency) => links(target, dependency) &&
@@ -1656,25 +1592,21 @@ function bringersOf(target, { clinicalDependencies }) {
 
 
 
-/** The flows of a target to destinations of these kinds that ship. A count or a boolean made from records is none. */
 function flowsTo(target, kinds) {
     if (!(0,shared_target/* isJudgedByCode */.ct)(target))
         return [];
     return (0,shared_target/* shipped */.ED)(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
 }
-/** The flows that end in iCloud. */
 function flowsToICloud(target) {
     return flowsTo(target, ['icloud']);
 }
 function isSwiftData({ api }) {
     return api.startsWith('ModelContext.');
 }
-/** A finding at the call that hands the record over, with its way there. */
 function problemOf(flow, says, fix) {
     const { types, told = types, destination, kind, api, at, trace, unsure } = flow;
     const names = told.map(shared_keys/* nameOfType */.xH);
     const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,sentence/* listWords */.yh)(names)}`;
-    // `OpenAI through SpeziLLM`: a wrapper stands in between.
     const doubt = unsure === undefined ? '' : `, if the \`${unsure}\` that is meant holds one, which cannot be told`;
     const isIndirect = destination.includes(' through ');
     return {
@@ -1686,7 +1618,6 @@ function problemOf(flow, says, fix) {
         related: stepsOf(trace.slice(0, -1)),
     };
 }
-/** The first steps of a way and the last ones, seven at most: what is between is left out, and said. */
 const FIRST_STEPS = 3;
 const LAST_STEPS = 4;
 function stepsOf(trace) {
@@ -1849,11 +1780,9 @@ const SAYS = new Map([
         },
     ],
 ]);
-/** Whether a log hides what is not marked as public. https://developer.apple.com/documentation/os/oslogprivacy */
 function hasPrivacy({ destination, api }) {
     return destination === 'the system log' && !api.startsWith('NSLog');
 }
-/** What keeps a line to debugging, in the language of a file. */
 function debugGuard(file) {
     if (file.endsWith('.dart'))
         return 'if (kDebugMode)';
@@ -2131,7 +2060,6 @@ func show(_ records: [HKClinicalRecord]) {
 
 
 
-/** Packages that exist to read clinical records: whoever links one may use them where no source of ours shows it. */
 const CLINICAL_PACKAGES = new Set([
     '@react-native-healthkit/health-records',
     'SpeziFHIRHealthKit',
@@ -2150,7 +2078,6 @@ function judgeClinicalUse(target) {
         return 'unknown';
     return target.dependencies.some(({ name }) => CLINICAL_PACKAGES.has(name)) ? 'unknown' : 'unused';
 }
-/** The text and the required types for records of a target that has neither the entitlement nor code that asks. */
 function findUnusedDeclarations(target, repository) {
     if (!(0,shared_target/* isJudged */.sL)(target))
         return [];
@@ -2159,7 +2086,6 @@ function findUnusedDeclarations(target, repository) {
         return [];
     if ((0,entitlements/* findUnusedEntitlements */.A9)(target, repository).length > 0)
         return [];
-    // Who asks or reads lacks the entitlement: that is the finding then.
     if ((0,shared_target/* familyOf */.Ap)(target).some(({ code }) => (0,shared_target/* asksOrReads */.Nh)(code)))
         return [];
     return [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].flatMap((key) => {
@@ -2243,7 +2169,6 @@ func title(of record: HKClinicalRecord) -> String {
         yield {
             at: first.keyAt,
             message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${shared_keys/* HEALTH_RECORDS */.eZ} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
-            // a library that is linked may ask, with types that are chosen at run time
             fix: isUnused
                 ? `Remove ${keys}, or finish the feature: ${finish}.`
                 : `Look first whether a feature asks for records: if one does, ${finish}; if none does, remove ${keys}.`,
@@ -2369,7 +2294,6 @@ let hasRecords = HKHealthStore().↓supportsHealthRecords()
             const entry = info.get(key);
             return entry.state === 'known' ? [{ value: `declares ${key}`, at: entry.value.keyAt }] : [];
         });
-        // Code that the watch leaves out (`#if os(iOS)`) asks, reads and calls nothing there.
         const isUsed = [code.requested, code.read, code.shared].some((uses) => (0,shared_target/* shipped */.ED)(uses).length > 0) ||
             (0,shared_target/* shipped */.ED)(code.apis).some((use) => use.name === 'supportsHealthRecords');
         const [api] = isUsed ? code.clinical : [];
@@ -2468,23 +2392,19 @@ func load() {
 ;// CONCATENATED MODULE: ./lib/rules/shared/required-types.js
 
 
-/** The value of the required-types list of a target that has one and is judged. */
 function requiredTypesValue(target) {
     if (!(0,shared_target/* isJudged */.sL)(target))
         return undefined;
     const entry = target.info.get(shared_keys/* REQUIRED_TYPES */._Z);
     return entry.state === 'known' ? entry.value.value : undefined;
 }
-/** The entries of the list that are clinical types; none when there is no list. */
 function requiredTypes(target) {
     const value = requiredTypesValue(target);
     if (value?.kind !== 'array')
         return [];
     return value.value.flatMap((item) => item.kind === 'string' && (0,shared_keys/* isClinicalType */.WS)(item.value) ? [{ value: item.value, at: item.at }] : []);
 }
-/** Apple's least number of entries: fewer raise an exception on every request. */
 const FEWEST_REQUIRED = 3;
-/** What a target must do with its list when it no longer asks for `dropped`: the rest of a fix, and where to do it. */
 function listWithout(target, dropped, type) {
     const required = requiredTypes(target);
     const entries = required.filter(({ value }) => value === type);
@@ -2766,7 +2686,6 @@ or a raw string. On an older iOS the type is nil, and what follows crashes or as
         }
     },
 });
-/** An enum case does not compile without a check; what a run-time list holds is not named in the source. */
 function isChecked({ spelling }) {
     return spelling === 'case' || spelling === 'all';
 }
@@ -2837,12 +2756,10 @@ var open_types = __webpack_require__("rules/shared/open-types.js");
 
 
 const VERB = { requested: 'asks for', read: 'reads', shared: 'shares' };
-/** More would hide the finding; the report lists all of them under what could not be checked. */
 const MOST_PLACES = 8;
 const IS_ELSEWHERE = /comes from|outside of|code that is not (?:here|seen)|could not be read|not (?:read|opened|checked out)|macro/;
 const IS_UNREAD = /is not understood/;
 const IS_TOO_MUCH = /\btoo (?:large|deep|many|long)\b/;
-/** What would make it known. */
 function settle(reason) {
     if (IS_ELSEWHERE.test(reason))
         return 'To settle it, check a folder that holds that code too, or name the types where they are asked for and read.';
@@ -2897,12 +2814,10 @@ func load() {
     *check(target) {
         if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        // What is written is checked by the compiler and by HealthKit; unknown shares are rarely clinical.
         const open = target.code.unresolved.filter(({ role }) => role !== 'shared');
         const [first] = open;
         if (!first)
             return;
-        // One cause often shows in many places, so it is one finding: the places stand beside it.
         const roles = [...new Set(open.map(({ role }) => role))].toSorted().toReversed();
         const others = open.filter(({ at }) => at.file !== first.at.file || at.line !== first.at.line);
         yield {
@@ -2990,7 +2905,6 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
             at,
             message: `${target.name} ${reason}, but its Info.plist has no ${shared_keys/* CLINICAL_TEXT */.EU}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
             fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, `Add ${textToWrite(target, shared_keys/* CLINICAL_TEXT */.EU)}, and say what the app does with the records and why${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`),
-            // Where no code reads records, no text about them is true: rather the entitlement goes.
             ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
             related: [
                 ...relatedToMissing(target, shared_keys/* CLINICAL_TEXT */.EU),
@@ -3001,7 +2915,6 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/health-words.js
-/** How the store's languages call Apple's Health app, and health itself. `^` stands for the start of a word. */
 const WORDS = {
     ar: ['صح'],
     ca: ['^salut'],
@@ -3037,10 +2950,7 @@ const WORDS = {
     vi: ['sức khỏe', 'sức khoẻ'],
     zh: ['健康'],
 };
-/** `Health`, `HealthKit`, `Apple Health`: said so in every language. Healthy food is something else. */
 const NAME = /health(?!y|ie|il)/i;
-/** Whether a text speaks of health; undefined for a language whose word is not known. `locale` is the store's, `de-DE`,
- *  or `default`, which may be any. */
 function mentionsHealth(text, locale) {
     const normal = text.normalize('NFC').toLowerCase();
     if (NAME.test(normal))
@@ -3141,7 +3051,6 @@ function* description_without_health_tell(silent) {
         at: first.at,
         message: `The store description (${(0,sentence/* listWords */.yh)(named)})${where} never mentions Health.`,
         fix: 'Say in the description that the app reads health records from the Health app, and what for.',
-        // In App Store Connect all stand at one place.
         ...(!stored && {
             related: others.map(({ locale, at }) => ({ message: `Nor does the description for ${locale}.`, at })),
         }),
@@ -3230,7 +3139,6 @@ configuration builds and signs.`,
         });
         if (records)
             yield { ...records, key: shared_keys/* ACCESS */.Pe };
-        // One file for one configuration lacks both: that is one cause.
         else if (base)
             yield base;
     },
@@ -3304,7 +3212,6 @@ do with clinical records cannot be checked.`,
         const { entitlementsFile: file, entitlements, name } = target;
         if (!(0,shared_target/* isJudged */.sL)(target) || file.state !== 'known')
             return;
-        // An unreadable file is unknown at its own place, an absent one where it is named.
         const access = entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'unresolved' || !isSamePlace(access.at, file.at) || file.at.file === file.value)
             return;
@@ -3412,7 +3319,6 @@ fails as if the capability had never been added.`,
         }
     },
 });
-/** Needs the entitlement, or declares the other half of it. */
 function isClinical({ code, info }) {
     return (0,shared_target/* asksOrReads */.Nh)(code) || [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].some((key) => info.get(key).state === 'known');
 }
@@ -3495,7 +3401,6 @@ generator’s file never ships. What only the project has is lost too, in Expo�
             },
         ],
     },
-    // A file that is to bring clinical records to an app may be the app's only sign of them.
     withoutSign: true,
     *check(target, { drifts }) {
         if ((0,shared_target/* isWatch */.G0)(target))
@@ -3512,15 +3417,12 @@ generator’s file never ships. What only the project has is lost too, in Expo�
         }
     },
 });
-/** How a project is made again from a generator’s file. */
 const RUN = {
     Cordova: 'run `cordova prepare`',
     Expo: 'run `expo prebuild`',
     Tuist: 'run `tuist generate`',
     XcodeGen: 'run `xcodegen`',
 };
-/** What the next run does: https://github.com/expo/expo/blob/main/packages/@expo/config-plugins/src/plugins/withIosBaseMods.ts
- *  for Expo, which merges. */
 function consequenceOf({ by, generator, project: committed }) {
     const run = RUN[by].replace('run ', '');
     if (committed.value === ABSENT)
@@ -3530,13 +3432,11 @@ function consequenceOf({ by, generator, project: committed }) {
     return `the next ${run} overwrites it`;
 }
 const ABSENT = '(absent)';
-/** A value as a sentence names it. */
 function nameValue(text) {
     if (text === ABSENT)
         return 'nothing';
     return text === '[]' ? 'an empty list' : (0,words/* quote */.hD)(text.replace(/^\[(.*)\]$/, '$1'));
 }
-/** An app without clinical records hears of nothing but a clinical key. */
 function generated_project_differs_concerns({ target: name, key }, target) {
     return name === target.name && (target.signs.length > 0 || /clinical|healthkit\.access|RequiredRead/i.test(key));
 }
@@ -3608,7 +3508,6 @@ expects records.`,
         };
     },
 });
-/** Where the app runs without a health store; nothing where it is kept to iPhones. */
 function whereItLacks({ platforms, deploymentTarget, info }) {
     if (platforms.includes('macos'))
         return 'on the Mac';
@@ -3619,7 +3518,6 @@ function whereItLacks({ platforms, deploymentTarget, info }) {
         ? 'on iPads with iPadOS 16 or older'
         : 'on Macs with Apple silicon, unless App Store Connect says otherwise';
 }
-/** Xcode adds this with the HealthKit capability. https://developer.apple.com/documentation/bundleresources/information-property-list/uirequireddevicecapabilities */
 function requiresHealthKit({ entries }) {
     const value = entries.get('UIRequiredDeviceCapabilities')?.value;
     if (value?.kind === 'array')
@@ -3742,11 +3640,9 @@ struct Table {
         };
     },
 });
-/** A list that was narrowed by what is not known may hold no clinical type at the end. */
 function isCertain({ upperBound }) {
     return !upperBound;
 }
-/** The configurations of the target that do have the value. */
 function elsewhere({ variants }) {
     return variants.flatMap((variant) => {
         const access = (0,entitlements/* readAccess */.zS)(variant);
@@ -3941,7 +3837,6 @@ than HealthKit on the App ID does not list the key, and the upload or export the
     *check(target, { exportOptions }) {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        // An app that asks lacks `health-records`: that is the finding then.
         if ((0,shared_target/* asksOrReads */.Nh)(target.code))
             return;
         const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
@@ -4152,7 +4047,6 @@ The access value only adds to the HealthKit capability. Without the capability e
 
 
 
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.icloud-services */
 const ICLOUD = [
     'com.apple.developer.icloud-services',
     'com.apple.developer.icloud-container-identifiers',
@@ -4196,7 +4090,6 @@ or a key-value store is one line away from the records, and SwiftData synchronis
     *check(target) {
         if (!(0,shared_target/* isJudgedByCode */.ct)(target) || (0,entitlements/* readAccess */.zS)(target).state !== 'granted')
             return;
-        // Records that are seen to get there are another rule's matter.
         if (flowsToICloud(target).length > 0)
             return;
         const [first, ...others] = findKeys(target);
@@ -4225,14 +4118,12 @@ function isEmpty({ value }) {
 
 
 
-/** The two categories, as fastlane and EAS write them today and as fastlane wrote them before 2020. */
 const CATEGORIES = new Map([
     ['MEDICAL', 'Medical'],
     ['MZGENRE.MEDICAL', 'Medical'],
     ['HEALTH_AND_FITNESS', 'Health & Fitness'],
     ['MZGENRE.HEALTHCARE_FITNESS', 'Health & Fitness'],
 ]);
-/** https://developer.apple.com/documentation/bundleresources/information-property-list/lsapplicationcategorytype */
 const BUNDLE_CATEGORIES = new Map([
     ['public.app-category.medical', 'Medical'],
     ['public.app-category.healthcare-fitness', 'Health & Fitness'],
@@ -4301,7 +4192,6 @@ silences it.`,
         if (target.kind !== 'app' || (0,shared_target/* isWatch */.G0)(target))
             return;
         const all = repository.metadata.traits;
-        // App Store Connect knows better than what the repository would enter there.
         const stored = all.filter((one) => one.stored?.name === target.name && one.stored.project === target.project);
         const isOfRepository = (one) => !one.stored && isTold(one.at.file, target, repository);
         const traits = stored.length > 0 ? stored : all.filter(isOfRepository);
@@ -4315,7 +4205,6 @@ silences it.`,
         };
     },
 });
-/** Metadata is of the app it stands beside; of several it is told once, of the first. */
 function isTold(file, target, repository) {
     if (!(0,policy_urls/* concernsClinicalApp */.Ab)(file, repository))
         return false;
@@ -4324,7 +4213,6 @@ function isTold(file, target, repository) {
     const beside = apps.filter(({ project }) => `${project}/`.startsWith(root));
     return (beside[0] ?? apps[0]) === mainOf(target, apps);
 }
-/** A target as the repository lists it: in the configuration that ships. */
 function mainOf({ name, project }, apps) {
     return apps.find((one) => one.name === name && one.project === project);
 }
@@ -4535,13 +4423,10 @@ searching. A link that is loaded at run time cannot be seen from here.`,
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/manifests.js
-/** The privacy manifests that speak for a target: its own, App Store Connect's answers, and those of what it links. */
 function manifestsOf({ name, project }, { manifests }) {
     return manifests.filter(({ targets }) => targets.some((one) => one.name === name && one.project === project));
 }
 const TYPE = 'NSPrivacyCollectedDataType';
-/** Each entry of `NSPrivacyCollectedDataTypes`, or each answer.
- *  https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests */
 function readCollectedData({ form, content }) {
     const list = form === 'xcprivacy' ? valueAt(content, 'NSPrivacyCollectedDataTypes') : content;
     return dictionariesIn(list).map(({ value, at }) => form === 'xcprivacy' ? readEntry(value, at) : readAnswer(value, at));
@@ -4564,12 +4449,10 @@ function readAnswer(entries, at) {
         tracking: protections.find(({ value }) => value === 'DATA_USED_TO_TRACK_YOU')?.at,
     };
 }
-/** Data of the body: records and measurements, or exercise. */
 function kindOfHealth({ type }) {
     const name = type?.value.replace(TYPE, '').toLowerCase();
     return name === 'health' || name === 'fitness' ? name : undefined;
 }
-/** The value under a key of a dictionary. */
 function valueAt(value, key) {
     return value.kind === 'dictionary' ? value.value.get(key)?.value : undefined;
 }
@@ -4586,8 +4469,6 @@ function textsIn(entries, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/privacy-constants.js
-/** The constants of privacy manifests. A value that is none of them breaks Xcode's privacy report.
- *  https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests */
 const DATA_TYPES = [
     ...['Name', 'EmailAddress', 'PhoneNumber', 'PhysicalAddress', 'OtherUserContactInfo', 'Health', 'Fitness'],
     ...['PaymentInfo', 'CreditInfo', 'OtherFinancialInfo', 'PreciseLocation', 'CoarseLocation', 'SensitiveInfo'],
@@ -4600,8 +4481,6 @@ const PURPOSES = [
     ...['ThirdPartyAdvertising', 'DeveloperAdvertising', 'Analytics', 'ProductPersonalization', 'AppFunctionality'],
     'Other',
 ].map((name) => `NSPrivacyCollectedDataTypePurpose${name}`);
-/** As App Store Connect calls the same purposes, and how data is kept.
- *  https://docs.fastlane.tools/uploading-app-privacy-details/ */
 const ANSWERED_PURPOSES = [
     ...['THIRD_PARTY_ADVERTISING', 'DEVELOPERS_ADVERTISING', 'ANALYTICS', 'PRODUCT_PERSONALIZATION'],
     ...['APP_FUNCTIONALITY', 'OTHER_PURPOSES'],
@@ -4609,7 +4488,6 @@ const ANSWERED_PURPOSES = [
 const PROTECTIONS = [
     ...['DATA_USED_TO_TRACK_YOU', 'DATA_LINKED_TO_YOU', 'DATA_NOT_LINKED_TO_YOU', 'DATA_NOT_COLLECTED'],
 ];
-/** Purposes that health data may not have. Guideline 5.1.3(i). */
 const ADVERTISING_PURPOSES = new Set([
     ...[PURPOSES[0], PURPOSES[1], ANSWERED_PURPOSES[0], ANSWERED_PURPOSES[1]].filter((name) => name !== undefined),
 ]);
@@ -4700,7 +4578,6 @@ it, declares what the guidelines forbid: the app refuses itself.`,
         }
     },
 });
-/** What an entry about health or fitness says that it may not say, with the place. */
 function findContradictions(data) {
     const kind = kindOfHealth(data);
     if (kind === undefined)
@@ -4719,7 +4596,6 @@ function privacy_manifest_contradicts_describe({ path, dependency }) {
 
 
 
-/** Where data ends up outside the device and the person's own account. */
 const OUTSIDE = ['network', 'remote-ai', 'analytics', 'crash-reporting', 'advertising'];
 const SENDS = swift(`
 func load() async throws {
@@ -4801,13 +4677,11 @@ what the manifests declare. App Review compares them with what the app does.`,
         };
     },
 });
-/** The configuration that the manifest is written from cannot be told in every point. */
 function mayHoldMore(content) {
     const listed = valueAt(content, 'NSPrivacyCollectedDataTypes');
     const parts = [content, listed, ...(listed?.kind === 'array' ? listed.value : [])];
     return parts.some((part) => part?.kind === 'unresolved');
 }
-/** The list that lacks the entry, or the top of the manifest. */
 function placeIn(manifests) {
     const [manifest] = manifests.filter(({ form }) => form === 'xcprivacy').concat(manifests);
     return manifest && (valueAt(manifest.content, 'NSPrivacyCollectedDataTypes') ?? manifest.content).at;
@@ -4895,7 +4769,6 @@ the report is wrong, and what the app does with health data goes unsaid.`,
         if ((0,shared_target/* isWatch */.G0)(target))
             return;
         for (const one of manifestsOf(target, repository)) {
-            // What others wrote is theirs to correct.
             if (one.dependency !== undefined)
                 continue;
             for (const data of readCollectedData(one)) {
@@ -4941,7 +4814,6 @@ function unknown(path, { value, at }, noun, known) {
         fix: meant ? `Write \`${meant}\` if that is what is meant.` : `Use one of Apple’s constants for a ${noun}${hint}.`,
     };
 }
-/** The part of a constant that tells it from the others. */
 function shorten(constant) {
     return constant.replace(/^NSPrivacyCollectedDataType(?:Purpose)?/, '');
 }
@@ -5067,10 +4939,6 @@ gone on two requests, the name does not exist while others do, or the redirects 
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/same-policy.js
-/**
- * Whether two addresses are those of one policy, perhaps in two languages. Text against text: nothing is requested.
- */
-/** The word that names a policy in an address, by language. Two words of different languages translate each other. */
 const POLICY_WORDS = [
     /privacy|data-?protection/,
     /datenschutz/,
@@ -5100,7 +4968,6 @@ function isSamePolicy(one, other, strictness) {
         return false;
     return a.segments.every((segment, index) => isTranslation(segment, b.segments[index] ?? ''));
 }
-/** `clinic-notes` of `https://www.clinic-notes.org/…`. */
 function siteOf(url) {
     return readAddress(url)?.site;
 }
@@ -5125,7 +4992,6 @@ function readAddress(text) {
     const kept = [...url.searchParams].filter(([name]) => !/^(?:lang|language|locale|hl|l|lng)$/i.test(name));
     return { host, path, query: url.search, site: siteIn(host), segments, plainQuery: JSON.stringify(kept.sort()) };
 }
-/** The name below the ending, `co.uk` and its like taken for one. */
 function siteIn(host) {
     const labels = host.split('.');
     const last = labels.at(-1) ?? '';
@@ -5138,7 +5004,6 @@ function siteIn(host) {
 
 
 
-/** Links that an app shows to the policies of others: of the services it is built with. */
 const OTHERS = /^(?:google|apple|icloud|firebase|facebook|meta|amazon|aws|microsoft|stripe|revenuecat|sentry|github|openai|anthropic|mixpanel|mapbox|twilio|auth0|okta|paypal|linkedin|twitter|instagram|youtube)$/;
 /* harmony default export */ const privacy_url_inconsistent = ({
     id: 'privacy-url-inconsistent',
@@ -5236,7 +5101,6 @@ people in one country another policy than the rest, or another than the app itse
         }
     },
 });
-/** What was read in App Store Connect, app by app. */
 function groupByApp(urls) {
     const apps = new Map();
     for (const url of urls) {
@@ -5247,7 +5111,6 @@ function groupByApp(urls) {
     }
     return [...apps.values()];
 }
-/** What the repository names, and App Store Connect names otherwise. Of several apps it may be that of any. */
 function* findOutdated(named, stores, repository) {
     const roots = new Map();
     for (const url of named) {
@@ -5278,19 +5141,16 @@ function* findOutdated(named, stores, repository) {
 function isBeside({ at }, one) {
     return `${one?.stored?.project ?? ''}/`.startsWith((0,policy_urls/* metadataRoot */.MR)(at.file));
 }
-/** What App Store Connect holds for the locale of a URL; for one that it does not have, all. */
 function sameLocale({ locale }, urls) {
     const same = urls.filter((one) => one.locale?.toLowerCase() === locale?.toLowerCase());
     return same.length > 0 ? same : urls;
 }
-/** What App Store Connect gets, or would get if another place did not win. What is no URL is said by another rule. */
 function isStored({ source, ruleId }) {
     return source !== 'hint' && ruleId !== 'privacy-url-invalid' && ruleId !== 'privacy-url-unknown';
 }
 function* findDisagreement(urls, repository) {
     const own = urls.filter((url) => !isGiven(url));
     const given = urls.filter(isGiven);
-    // Of several URLs given at once each may be another locale's or another app's: the repository's is one of them.
     const main = findMain(own);
     const others = main ? own.filter((url) => !agree(url, main)) : [];
     const outside = given.length > 0 && main && !given.some((url) => agree(url, main)) ? given.slice(0, 1) : [];
@@ -5309,7 +5169,6 @@ function* findDisagreement(urls, repository) {
 function isGiven({ source }) {
     return source === 'option' || source === 'configuration';
 }
-/** The URL that most others agree with; of equals the first. */
 function findMain(urls) {
     const counted = urls.map((url) => ({ url, votes: urls.filter((other) => agree(url, other)).length }));
     return counted.sort((a, b) => b.votes - a.votes)[0]?.url;
@@ -5323,7 +5182,6 @@ function privacy_url_inconsistent_describe({ url, locale, source, stored }) {
     const where = locale === undefined ? `by ${source}` : `in ${source} for ${locale}`;
     return `${(0,policy_urls/* showUrl */.jr)(url)} ${where}`;
 }
-/** The app links to policies, and to none that the store names. */
 function* findOtherLink(stored, repository) {
     const links = [
         ...repository.metadata.urls.filter(({ source }) => source === 'hint').map(({ url, at }) => ({ value: url, at })),
@@ -5790,7 +5648,6 @@ told and never fails a run.`,
     checkRepository(repository) {
         return (0,policy_urls/* findUrls */.iK)(repository, 'privacy-url-unverified', ({ evidence, isOffline }, subject) => ({
             message: (0,policy_urls/* endSentence */.H_)(`${subject} could not be checked from here: ${evidence}`),
-            // nothing says that the site turns this machine away
             fix: isOffline
                 ? 'Run the check again with a network, or open the page by hand before you submit.'
                 : `Open it by hand before you submit; ${policy_urls/* VOUCH */.cK}.`,
@@ -5864,7 +5721,6 @@ func load() {
         const family = (0,shared_target/* familyOf */.Ap)(target);
         if (family.some(({ code }) => code.unresolved.some(({ role }) => role === 'requested') || code.skipped.length > 0))
             return;
-        // Without any clinical code the list as a whole is unused, which other rules say.
         if (family.every(({ code }) => code.clinical.length + code.requested.length + code.read.length === 0))
             return;
         const requested = (0,shared_target/* requestedBy */.mD)(family);
@@ -6072,7 +5928,6 @@ every request of the app, even one for step counts.`,
             return;
         const entries = value.value.flatMap((item) => (item.kind === 'string' ? [item.value] : []));
         const distinct = new Set(entries).size;
-        // Entries that are no strings are `required-read-type-unknown`'s matter.
         if (distinct >= FEWEST_REQUIRED || entries.length === 0)
             return;
         const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U9)(entries.length, 'entry')}` : '';
@@ -6085,7 +5940,6 @@ every request of the app, even one for step counts.`,
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/stored-app.js
-/** A target as App Store Connect holds it, where that was read. */
 function storedApp({ name, project }, { metadata }) {
     return metadata.apps?.find(({ owner }) => owner.name === name && owner.project === project);
 }
@@ -6221,7 +6075,6 @@ any other type ends the app.`,
 
 
 const TEXT = 'NSUserTrackingUsageDescription';
-/** What identifies a device to advertisers. https://developer.apple.com/documentation/adsupport */
 const MODULES = ['AppTrackingTransparency', 'AdSupport'];
 /* harmony default export */ const tracking_declared = ({
     id: 'tracking-declared',
@@ -6272,7 +6125,6 @@ medical records it says to App Review, and to everyone who reads the privacy lab
         };
     },
 });
-/** Everything that declares tracking, the plainest first. */
 function findDeclarations(target, repository) {
     const text = target.info.get(TEXT);
     const declared = text.state === 'known' ? [{ value: `its Info.plist has ${TEXT}`, at: text.value.keyAt }] : [];
@@ -6411,7 +6263,6 @@ too, until the next one is uploaded.`,
         const declared = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         if (!stored?.build || !bundle?.entitlements || declared.state === 'unresolved')
             return;
-        // The entitlement is often there by itself, empty: something else must show that the app has to do with records.
         if (!target.signs.some(({ value }) => value !== shared_keys/* ACCESS */.Pe))
             return;
         const isBuilt = Object.values(bundle.entitlements).some((keys) => Object.hasOwn(keys, shared_keys/* ACCESS */.Pe));
@@ -6507,7 +6358,6 @@ text HealthKit raises an exception as well.`,
         }
     },
 });
-/** Two of the three texts HealthKit looks at itself. */
 const CHECKED = {
     [shared_keys/* SHARE_TEXT */.mn]: 'read other health data',
     [shared_keys/* UPDATE_TEXT */.Gr]: 'write health data',
@@ -6794,7 +6644,6 @@ function groupByMissing(lacking) {
     }
     return groups;
 }
-/** The language that the Info.plist itself is written in, and `Base`: there the untranslated text is right. */
 function isOriginal(locale, { info }) {
     const region = info.entries.get('CFBundleDevelopmentRegion')?.value;
     const original = region?.kind === 'string' && /^[a-z]{2,3}\b/i.test(region.value) ? region.value : 'en';
@@ -6935,13 +6784,11 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/shared/english.js
-/** Words of English sentences about apps. Some are words of other languages too: those count on both sides. */
 const ENGLISH = english_words(`
   the your you and of to in on at by with for or so if as it is are be has have can will not no any all only when that
   this these them they we our us its their who what why how from into please app apps data user users need needs require
   requires required use uses used using access allow allows read reads show shows share provide help track view sync
   would like health want wants export import display store save records information features purposes`);
-/** The same for languages in Latin letters. Where one has as many, the text is not judged by English words. */
 const english_OTHERS = [
     english_words('app die der das und ihre ihren ihrer sie wir um zu auf mit für ist wird werden den dem ein eine nicht damit'),
     english_words('le la les vos votre pour et des du une un nous avec dans afin est sont vous de données à au app'),
@@ -6958,7 +6805,6 @@ const english_OTHERS = [
     english_words('ja on sinun tietojen että käyttää sovellus tietoja'),
     english_words('a na se do pro vaše data aplikace přístup je že'),
 ];
-/** Common words of English beside those of its sentences: what a short text that is no sentence is made of. */
 const COMMON = english_words(`
   time year people day week month hour minute morning night today thing life child world school student class course
   college university semester graduate grad thesis homework assignment prototype hackathon teacher education state
@@ -6972,15 +6818,10 @@ const COMMON = english_words(`
   because through during before after between about out up down off again also just very here there now well once
   text message string code permission consent default placeholder feature version update tool helper screen page
   button list thing things stuff something anything nothing everything none hello welcome thanks thank`);
-/** A text of no more words need not be a sentence. */
 const SHORT = 6;
 function english_words(list) {
     return new Set(list.trim().split(/\s+/));
 }
-/**
- * Whether a text that is no sentence is English all the same: most of its words are, as what stands around it is; or nearly
- * all of some, where nothing tells that. None may be another language's alone. Names and abbreviations say nothing.
- */
 function isShortEnglish(text, around) {
     if (/[^\p{ASCII}’‘“”–—…]/u.test(text))
         return false;
@@ -6996,14 +6837,12 @@ function isShortEnglish(text, around) {
 function isOfOthers(word) {
     return english_OTHERS.some((other) => other.has(word));
 }
-/** Whether a text is in another language, as far as its letters and its words tell. */
 function isOther(text) {
     if (isEnglish(text))
         return false;
     const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
     return (/[^\P{L}A-Za-z]/u.test(text) || found.some((word) => !ENGLISH.has(word) && !COMMON.has(word) && isOfOthers(word)));
 }
-/** Whether a text is surely English, so that its words may be judged. Says no when in doubt. */
 function isEnglish(text) {
     const letters = text.match(/\p{L}/gu) ?? [];
     const latin = letters.filter((letter) => /[A-Za-z]/.test(letter)).length;
@@ -7019,8 +6858,6 @@ function isEnglish(text) {
 
 
 
-/** Texts that tools and templates fill in when nobody writes one. They are compared in every language: no translation
- *  reads like this. */
 const TEMPLATES = [
     { pattern: /^allow .{1,80} to (?:check|update) health(?: clinical)? info\W*$/i, from: 'the config plugin' },
     {
@@ -7036,15 +6873,10 @@ const TEMPLATES = [
     },
     { pattern: /\ba very good reason\b/i, from: 'a sample' },
 ];
-/** What a text about medical records can hardly do without. */
 const RECORDS = /\b(?:health|medical|clinical|fhir|ehr|emr|records?|patients?|doctors?|physicians?|clinicians?|providers?|hospitals?|clinics?|medications?|medicines?|prescriptions?|labs?|laborator(?:y|ies)|test results?|allerg(?:y|ies|ic)|immuni[sz]ations?|vaccin\w+|diagnos\w+|procedures?|vitals?|vital signs?|chart|insurance|coverage|care team)\b/i;
-/** The same without words that an app about steps or sleep uses as well. */
 const SURELY_RECORDS = /\b(?:medical|clinical|fhir|ehr|emr|records?|patients?|doctors?|physicians?|clinicians?|providers?|hospitals?|medications?|medicines?|prescriptions?|labs?|laborator(?:y|ies)|test results?|allerg(?:y|ies|ic)|immuni[sz]ations?|vaccin\w+|diagnos\w+|procedures?|vital signs?|conditions?|insurance|coverage|history|a1c)\b/i;
 const SOMETHING_ELSE = /\b(?:step counts?|steps|walking|running|workouts?|fitness|exercises?|activity|distance|sleep|calories|energy burned|location|photos?|camera|microphone|contacts|bluetooth)\b/i;
-/** For the share text any word about the body or the Health app will do. */
 const weak_text_HEALTH = /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
-/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.`, `This app requires
- *  permission to access clinical data.` That an app is to work is no purpose. */
 const ONLY_ACCESS = new RegExp([
     '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?(?:access|read|view|use|retrieve|collect)(?:ing)? (?:to )?',
     '(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?',
@@ -7052,7 +6884,6 @@ const ONLY_ACCESS = new RegExp([
     '(?: (?:is|are) (?:needed|required|necessary))?',
     '(?: (?:in order )?to (?:work|function|operate|run)(?: (?:properly|correctly|as intended))?)?\\W*$',
 ].join(''), 'i');
-/** Who needs it, or is to allow it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
 const WHO = new RegExp([
     '^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)',
     '|(?:[Pp]lease )?(?:[Aa]llow|[Gg]rant|[Gg]ive)(?: (?:us|me|this app|the app|\\$\\(\\w{1,40}\\)|[A-Z][^\\s,;:]{0,39}))?',
@@ -7061,8 +6892,6 @@ const WHO = new RegExp([
     '|[Nn]eeds|[Rr]equires|[Ww]ants)(?: to)?(?: have)? ',
 ].join(''));
 const NO_RECORDS = 'mentions neither records nor medical data';
-/** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. `around`
- *  are the app's other usage texts: they tell the language of one that is too short to tell it. */
 function findWeakness(key, text, around = []) {
     const template = TEMPLATES.find(({ pattern }) => pattern.test(text.trim()));
     if (template)
@@ -7071,7 +6900,6 @@ function findWeakness(key, text, around = []) {
         return `has ${countLetters(text)} letters and digits, too few to say what the records are for`;
     }
     if (!isEnglish(text)) {
-        // of a text that is no sentence any word about the body will do
         const isAboutRecords = [RECORDS, SURELY_RECORDS, weak_text_HEALTH].some((words) => words.test(text));
         return key === shared_keys/* CLINICAL_TEXT */.EU && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
     }
@@ -7088,7 +6916,6 @@ function findWeakness(key, text, around = []) {
         return 'does not mention health data';
     return undefined;
 }
-/** Ends with a word or a sign that no English sentence ends with, or leaves a bracket open. */
 function isCutOff(text) {
     const end = text.trim();
     if (/[,;:(–—]$/.test(end))
@@ -7204,7 +7031,6 @@ broken sentence is refused by both. Words are judged in English only.`,
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const texts = usageTextsOf(target);
-        // a text that is to go is not to be written better
         const unused = findUnusedDeclarations(target, repository).map(({ key }) => key);
         const share = texts.find(({ key }) => key === shared_keys/* SHARE_TEXT */.mn)?.entry.value;
         for (const { key, entry } of texts) {
@@ -7225,7 +7051,6 @@ broken sentence is refused by both. Words are judged in English only.`,
         }
     },
 });
-/** All other usage texts of a target, also those about the camera. */
 function otherTexts({ info }, key) {
     return [...info.entries.values()].flatMap(({ key: other, value }) => other !== key && other.endsWith('UsageDescription') && value.kind === 'string' ? [value.value] : []);
 }
@@ -7302,7 +7127,6 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         const { info, inertSettings = [], name } = target;
         for (const { entry, meant } of findMeantKeys(info)) {
             const { key, keyAt: at } = entry;
-            // a text that is needed and missing is said as such, with the key that was meant to be it
             if (isSaidMissing(target, meant))
                 continue;
             yield {
@@ -7491,7 +7315,6 @@ sheet.`,
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
-// Written by `npm run update` from the files of this folder.
 
 
 
@@ -7564,7 +7387,6 @@ sheet.`,
 
 ;// CONCATENATED MODULE: ./lib/catalogue/catalogue.js
 
-/** Every rule. Loaded where there is something to judge: examples and explanations make it large. */
 const RULES = Object.values(rules_namespaceObject);
 
 
@@ -7585,7 +7407,6 @@ const COMPARED = [
     ...[_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTHKIT */ .rd, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKGROUND_DELIVERY */ .oo].map((key) => ({ key, list: 'entitlements' })),
     ...[..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_TEXTS */ .nC, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z].map((key) => ({ key, list: 'info' })),
 ];
-/** Every key that the sources and the build give differently. What either leaves open is no difference. */
 function findDifferences(source, built) {
     const declared = COMPARED.flatMap(({ key, list }) => {
         const [one, other] = [readTold(source[list], key), readTold(built[list], key)];
@@ -7595,7 +7416,6 @@ function findDifferences(source, built) {
     });
     return [...declared, ...findTranslations(source.localizations, built.localizations)];
 }
-/** `“We read …”`, `health-records`, `true`; `open` where it cannot be told. */
 function readTold(list, key) {
     const entry = list.get(key);
     if (entry.state !== 'known')
@@ -7609,7 +7429,6 @@ function told(value, words) {
         return { value: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value.value), compared: plain(value.value) };
     return { value: words, compared: words };
 }
-/** The value in words; empty for what says nothing, undefined for what cannot be told. */
 function wordsOf(value) {
     switch (value.kind) {
         case 'unresolved':
@@ -7619,18 +7438,15 @@ function wordsOf(value) {
             return value.value ? 'true' : '';
         case 'array': {
             const items = value.value.map(wordsOf);
-            // the order of a list says nothing
             return items.includes(undefined) ? undefined : [...new Set(items)].sort().join(', ');
         }
         default:
             return String(value.value);
     }
 }
-/** Texts that differ in white space alone are shown alike. */
 function plain(text) {
     return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
-/** Texts of a language that both have. */
 function findTranslations(source, built) {
     const byLocale = new Map(source.map((one) => [nameOf(one.locale), one]));
     return built.flatMap(({ locale, texts }) => {
@@ -7670,7 +7486,6 @@ function nameOf(locale) {
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/target.js");
 
 
-/** Exactly `health-records` in an array grants; any faulty value beside it is `healthkit-access-invalid`'s matter. */
 function readAccess({ entitlements }) {
     const entry = entitlements.get(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe);
     if (entry.state !== 'known')
@@ -7697,7 +7512,6 @@ function isHealthRecords(value) {
 function isKnownAccess(value) {
     return isHealthRecords(value) || (value.kind === 'string' && value.value === _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIABLE_HEALTH_RECORDS */ .c8);
 }
-/** Whether a boolean entitlement is true, is not, or cannot be known; and where it stands or is missing. */
 function readFlag({ entitlements }, key) {
     const entry = entitlements.get(key);
     if (entry.state !== 'known')
@@ -7713,13 +7527,10 @@ function usesHealthKit(target) {
         readFlag(target, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTHKIT */ .rd).state === true ||
         readAccess(target).state === 'granted');
 }
-/** Entitlements files with `health-records` that nothing signs with, in the folder of a target that lacks the value:
- *  the cause behind what would otherwise be said about the target. */
 function findUnusedEntitlements(target, { entitlementsFiles }) {
     const access = readAccess(target);
     if (access.state !== 'withheld' && access.state !== 'absent')
         return [];
-    // Without a project file nothing says what a target is signed with: the nearest file was taken.
     const { entitlementsFile: signed } = target;
     if (signed.state === 'known' && signed.at.file === signed.value)
         return [];
@@ -7729,7 +7540,6 @@ function grantsRecords({ entries }) {
     const value = entries.get(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe)?.value;
     return value?.kind === 'array' && value.value.some(isHealthRecords);
 }
-/** In the project's own folder, or in a folder that holds the target's Info.plist or one of its sources. */
 function isBeside(path, { project, info, sources }) {
     const folder = folderOf(path);
     if (folder === folderOf(project))
@@ -7752,7 +7562,6 @@ function folderOf(path) {
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sentence.js");
 
 const ROLES = ['requested', 'read', 'shared'];
-/** What code leaves open, each place and reason once: “Types requested and read: `kinds` is not declared here”. */
 function openTypes(unresolved) {
     const groups = new Map();
     for (const { role, reason, at } of unresolved) {
@@ -7791,12 +7600,9 @@ function openTypes(unresolved) {
 
 
 
-/** Apps and what ships in them that have clinical records: the watch has none. Only with one of these is a policy asked for. */
 function clinicalApps({ targets }) {
     return targets.filter((target) => target.signs.length > 0 && target.kind !== 'library' && target.kind !== 'test' && !(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isWatch */ .G0)(target));
 }
-/** Whether metadata that stands in a file is that of a clinical app. In a repository of several apps a folder's metadata
- *  belongs to the apps of that folder; metadata that no app stands beside may be anybody's. */
 function concernsClinicalApp(file, repository) {
     const clinical = clinicalApps(repository);
     if (clinical.length === 0)
@@ -7805,24 +7611,19 @@ function concernsClinicalApp(file, repository) {
     const isBeside = ({ project, kind }) => kind !== 'library' && kind !== 'test' && `${project}/`.startsWith(root);
     return !repository.targets.some(isBeside) || clinical.some(isBeside);
 }
-/** The same of one piece of metadata: what was read in App Store Connect is of an app that was asked for. */
 function concerns({ at, stored }, repository) {
     return stored !== undefined || concernsClinicalApp(at.file, repository);
 }
-/** `in App Store Connect (PREPARE_FOR_SUBMISSION)`. */
 function inStore({ state }) {
     return `in App Store Connect (${state})`;
 }
-/** The folder, with its slash, that a metadata file speaks for: `ios/` of `ios/fastlane/metadata/en-US/…`. */
 function metadataRoot(file) {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     return /^(.*?\/)(?:fastlane|metadata|app-info)\//.exec(`/${folder}`)?.[1]?.slice(1) ?? folder;
 }
-/** Where to point: at the URL, or for one that no file holds at the first clinical app. */
 function placeOf(at, repository) {
     return at !== undefined && at.file !== '' ? at : clinicalApps(repository)[0]?.at;
 }
-/** One problem a URL, whatever the number of locales that name it. */
 function* findUrls(repository, ruleId, describe) {
     const groups = new Map();
     for (const url of repository.metadata.urls) {
@@ -7838,9 +7639,7 @@ function* findUrls(repository, ruleId, describe) {
         yield { at, ...describe(first, subjectOf([first, ...others])), ...(related.length > 0 && { related }) };
     }
 }
-/** `The privacy-policy URL `https://…` (de-DE, en-US and 11 more locales)`. */
 function subjectOf(urls) {
-    // What the repository says is said the same with a key and without one.
     const stored = urls[0]?.stored;
     const ours = urls.filter((url) => (url.stored === undefined) === (stored === undefined));
     const locales = [...new Set(ours.flatMap(({ locale }) => locale ?? []))];
@@ -7850,14 +7649,12 @@ function subjectOf(urls) {
 function whereWords({ locale, stored }) {
     return `${locale === undefined ? '' : ` for ${locale}`}${stored ? ` ${inStore(stored)}` : ''}`;
 }
-/** As code, so that no report makes a link of it; on one line, not longer than a line. */
 function showUrl(url) {
     const line = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(url)
         .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
         .replaceAll('`', "'");
     return `\`${line.length > 150 ? `${line.slice(0, 149)}…` : line}\``;
 }
-/** Evidence as the end of a sentence. */
 function endSentence(evidence) {
     return `${evidence.trim().replace(/(?<![.\s])[.\s]+$/, '')}.`;
 }
@@ -7875,20 +7672,16 @@ const VOUCH = 'if people can open the page, list the URL under `url-allow` in .c
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/** What a value is, in a sentence: `an array`, `data`. */
 function kindWords({ kind }) {
     if (kind === 'data')
         return kind;
     return kind === 'array' ? `an ${kind}` : `a ${kind}`;
 }
-/** A text as a message quotes it: on one line, not longer than a line. */
 function quote(text) {
     const line = text.replace(/\s+/g, ' ');
     const letters = [...line];
     return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line}”`;
 }
-/** The known name that `name` was probably meant to be, if one is near: at most a third of it differs, and no more letters
- *  than `most`. */
 function nearest(name, known, most = Number.POSITIVE_INFINITY) {
     let best;
     let least = Number.POSITIVE_INFINITY;
@@ -7902,8 +7695,6 @@ function nearest(name, known, most = Number.POSITIVE_INFINITY) {
     }
     return best;
 }
-/** Letters to insert, delete, replace or swap with their neighbour; infinite where they are more than `most`. Names longer
- *  than 200 letters are never near. */
 function editDistance(a, b, most = Number.POSITIVE_INFINITY) {
     if (a.length > 200 || b.length > 200)
         return Number.POSITIVE_INFINITY;
@@ -7918,7 +7709,6 @@ function editDistance(a, b, most = Number.POSITIVE_INFINITY) {
             current[column] = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
             least = Math.min(least, current[column] ?? 0);
         }
-        // no row has less than the one before it
         if (least > most)
             return Number.POSITIVE_INFINITY;
         [before, above] = [above, current];

@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
 const SOURCE = {
     url: PAGE,
@@ -57,7 +56,6 @@ const CHECK_LOOSENED = {
     },
     fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
-/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
 const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 

@@ -9,8 +9,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HOW_TO_FIX: () => (/* binding */ HOW_TO_FIX)
 /* harmony export */ });
-// biome-ignore-all format: Written by `npm run update` from what the rules say of their wrong examples.
-/** How to fix what a rule finds, in sentences: its id, and what its findings say. */
 const HOW_TO_FIX = new Map([
     ["advertising-sdk-linked", ["Keep Google Mobile Ads out of App, or make sure that nothing made from records reaches it and say so to App Review.", "Keep AppsFlyer out of App, or make sure that nothing made from records reaches it and say so to App Review.", "Keep Facebook SDK out of App, or make sure that nothing made from records reaches it and say so to App Review."]],
     ["all-clinical-types-requested", ["Ask for each type when the person opens the feature that needs it, and be ready to tell App Review what each is for."]],

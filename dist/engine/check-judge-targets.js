@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
 const SOURCE = {
     url: PAGE,
@@ -57,7 +56,6 @@ const CHECK_LOOSENED = {
     },
     fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
-/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
 const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 
@@ -98,11 +96,6 @@ const UNUSED_ENTITLEMENT = {
     keysWithout: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_TEXT */ .mn, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_TEXT */ .Gr],
     hasOtherReason: (target) => target.code.healthKit.length > 0 || (0,_rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlag */ .fG)(target, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTHKIT */ .rd).state !== false,
 };
-/**
- * One cause, one finding: what would go with a cause is named by it and not said by itself. A cause that is silenced, or
- * weighs less, stands for nothing. What is said of the repository goes where every target with clinical records has the
- * cause.
- */
 function withoutEffects(findings, targets) {
     const cause = UNUSED_ENTITLEMENT;
     const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
@@ -192,7 +185,6 @@ var scan = __webpack_require__("code/scan/scan.js");
 
 
 
-/** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
 async function readCode(inputs, unkept) {
     const files = (0,kept_bytes/* keepBytes */.j)(unkept);
     const scans = new Map();
@@ -212,13 +204,12 @@ async function readCode(inputs, unkept) {
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) &&
         !(0,foreign_scan/* isForeignClinical */._)(present, isDeclared))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-clinical-code")]).then(__webpack_require__.bind(__webpack_require__, "code/clinical-code.js"));
+    const { readClinicalCode } = await __webpack_require__.e("code-clinical-code").then(__webpack_require__.bind(__webpack_require__, "code/clinical-code.js"));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));
     return withMade(inputs.map((input) => facts.get(input) ?? plain(input)));
 }
-/** With what code leaves open by making names of parts, of targets that ship. */
 async function withMadeNames(facts, inputs, scansOf, files) {
     const makes = new Map();
     const mayMake = ({ path }) => {
@@ -232,13 +223,12 @@ async function withMadeNames(facts, inputs, scansOf, files) {
         const native = scansOf(input).filter(({ language, skipped }) => (0,languages/* traitsOf */.J)(language).isNative && !skipped);
         if (native.some(mayMake))
             return true;
-        // texts that are put together need a word of the kind too
         return native.some(({ healthKit }) => healthKit) && native.some(({ namesTypes }) => namesTypes);
     };
     const asked = inputs.map(isAsked);
     if (!asked.includes(true))
         return facts;
-    const { lookForMadeNames } = await Promise.all(/* import() */[__webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-scan-made-names")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
+    const { lookForMadeNames } = await __webpack_require__.e("code-scan-made-names").then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
     const findMadeNames = lookForMadeNames(files);
     const known = new Map();
     return facts.map((one, index) => {
@@ -252,8 +242,6 @@ async function withMadeNames(facts, inputs, scansOf, files) {
         return made.length > 0 ? { ...one, made } : one;
     });
 }
-/** No rule speaks to a library. Nothing is left to describe of one that shows no records, nor of one that names no type
- *  and is all compiled into an app here: what is passed to it is told there. */
 function isWorthFollowing({ sources }, scans, inputs) {
     if (!scans.some(mayShowRecords))
         return false;
@@ -266,7 +254,6 @@ function isWorthFollowing({ sources }, scans, inputs) {
         return sources.every((path) => compiled.has(path));
     });
 }
-/** Whether code can show something of clinical records. Other languages reach them by other names. */
 function mayShowRecords({ language, clinical, namesTypes }) {
     return clinical !== undefined || namesTypes === true || !(0,languages/* traitsOf */.J)(language).isNative;
 }
@@ -300,10 +287,7 @@ var open_types = __webpack_require__("rules/shared/open-types.js");
 var policy_urls = __webpack_require__("rules/shared/policy-urls.js");
 ;// CONCATENATED MODULE: ./lib/check/add-stored.js
 
-/** How a URL says that it was read in App Store Connect. */
 const SOURCE = 'app-store-connect';
-/** What the repository says of its store metadata, with what App Store Connect holds behind it: findings of the latter
- *  stand at the declaration of the app. */
 function addStored(found, apps) {
     if (apps.length === 0)
         return found;
@@ -334,8 +318,6 @@ function missingOf({ locales, at, ...app }) {
 function descriptionsOf({ texts, at, ...app }) {
     return texts.descriptions.map((one) => ({ ...one, at, stored: storedOf(app, app.versionState) }));
 }
-/** Whether App Store Connect holds the URL of a locale for which the repository has none: that of each app which the
- *  metadata may be of. */
 function isHeld({ locale, at }, apps) {
     const root = (0,policy_urls/* metadataRoot */.MR)(at.file);
     const beside = apps.filter(({ owner }) => `${owner.project}/`.startsWith(root));
@@ -355,7 +337,6 @@ var shared_target = __webpack_require__("rules/shared/target.js");
 ;// CONCATENATED MODULE: ./lib/check/ask-store.js
 
 
-/** Asks App Store Connect for each app with clinical records; undefined without a key. */
 async function askStore(targets, options) {
     if (options.readStore === undefined)
         return undefined;
@@ -377,7 +358,6 @@ async function askStore(targets, options) {
     const apps = asked.length === 0 ? [] : await options.readStore(asked);
     return { apps, notices: [...notices, ...describeUnread(apps)] };
 }
-/** A line an app; one for all, where all have the same reason. */
 function describeUnread(apps) {
     const reasons = [...new Set(apps.flatMap(({ unread }) => unread.map(({ reason }) => reason)))];
     const [reason] = reasons;
@@ -407,20 +387,12 @@ var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
 ;// CONCATENATED MODULE: ./lib/check/room-to-tell.js
-/**
- * How much one run tells of all targets together. Each target may have findings with many places, and each shows what its
- * code does: many targets that share their sources make a report of hundreds of megabytes out of some kilobytes.
- */
 
 
-/** Characters of a report in JSON, about. A public app takes less than 200,000. */
 const MOST = 12_000_000;
-/** What a place takes: a file, a line, a column. */
 const PLACE = 150;
-/** What a finding or a target takes of its own: keys, and who says it. */
 const ENTRY = 600;
 const MOST_NAMED = 3;
-/** Judges targets, those that ship first, for as long as there is room; the first one always has some. */
 function tellTargets(targets, judge, room = MOST) {
     const said = new Map();
     let left = room;
@@ -455,7 +427,6 @@ function weighFacts({ requested, read, shared, unresolved, flows }) {
     const flow = (one) => PLACE + one.api.length + weighTexts(one.trace.map(({ what }) => what));
     return sum([uses, weighTexts(unresolved.map(({ reason }) => reason)), ...flows.map(flow)]);
 }
-/** Texts that each stand beside a place. */
 function weighTexts(texts) {
     return sum(texts.map((text) => PLACE + text.length));
 }
@@ -485,14 +456,10 @@ var dependency_folder = __webpack_require__("dependencies/dependency-folder.js")
 // EXTERNAL MODULE: ./lib/dependencies/native-code.js
 var native_code = __webpack_require__("dependencies/native-code.js");
 ;// CONCATENATED MODULE: ./lib/dependencies/dependency-manifests.js
-/**
- * The privacy manifests that come with dependencies, where those are in the checkout.
- */
 
 
 
 
-/** The manifests below the folders of what targets link, each once. */
 function findDependencyManifests(targets, files) {
     const folders = new Map();
     for (const { name, project, dependencies } of targets) {
@@ -524,8 +491,6 @@ var found = __webpack_require__("policy/found.js");
 ;// CONCATENATED MODULE: ./lib/policy/app-privacy-details.js
 
 
-/** fastlane's answers to App Store Connect's privacy questions: categories and purposes, no URL. The names are those
- *  that its two actions write. https://docs.fastlane.tools/uploading-app-privacy-details/ */
 const NAMES = ['app_privacy_details.json', 'app_data_usages.json'];
 function findAppPrivacyDetails(files) {
     const unresolved = [];
@@ -539,16 +504,11 @@ function findAppPrivacyDetails(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check/privacy-manifests.js
-/**
- * Privacy manifests: `PrivacyInfo.xcprivacy` of the app and of what it links, and the answers that fastlane gives to App
- * Store Connect's privacy questions. https://developer.apple.com/documentation/bundleresources/privacy-manifest-files
- */
 
 
 
 
 
-/** Every manifest, with the targets it speaks for, sorted by path. One that speaks for none is left out. */
 function findPrivacyManifests(files, targets) {
     const apps = targets.filter(({ kind }) => kind !== 'test' && kind !== 'library');
     const found = [
@@ -569,8 +529,6 @@ function ofApps(files, targets, apps) {
         return content ? [{ path, form: 'xcprivacy', content, targets: ownersOf(path, targets, apps) }] : [];
     });
 }
-/** The targets whose resources hold the file; of a framework of the repository the apps around it. Where no project tells
- *  resources, the app whose folder it is in. */
 function ownersOf(path, targets, apps) {
     const holders = targets.filter(({ variants }) => variants.some(({ privacyManifests }) => privacyManifests?.includes(path)));
     const members = holders.filter((holder) => apps.includes(holder));
@@ -581,7 +539,6 @@ function ownersOf(path, targets, apps) {
     const silent = apps.filter(({ variants }) => variants.every(({ privacyManifests }) => privacyManifests === undefined));
     return nearest(path, silent).map(nameOf);
 }
-/** Those that a generator writes from what its configuration says. */
 function ofDeclarations(apps) {
     return apps.flatMap((app) => {
         const content = app.declaredManifest;
@@ -595,7 +552,6 @@ function ofAnswers(files, apps) {
         targets: nearest(manifest.path, shipped).slice(0, 1).map(nameOf),
     }));
 }
-/** The apps whose project lies nearest around a file, or beside it: those that share the most folders with it. */
 function nearest(path, apps) {
     const shared = ({ project }) => {
         const [a, b] = [path.split('/').slice(0, -1), project.split('/').slice(0, -1)];
@@ -617,8 +573,6 @@ function readManifest(path, files) {
 
 
 
-/** What stands around the targets: entitlements files, export options, privacy manifests. Looked for only where something is
- *  clinical: nothing else is judged by them. */
 function findSurroundings(files, targets, isClinical) {
     return {
         entitlementsFiles: isClinical ? findEntitlementsFiles(files, targets) : [],
@@ -636,7 +590,6 @@ function findEntitlementsFiles(files, targets) {
         return entries ? [{ path: file, entries, used: used.has(file) }] : [];
     });
 }
-/** A file that no target uses and that cannot be read says nothing; one that a target uses is reported there. */
 function readEntries(file, files) {
     try {
         const value = (0,plist/* readPlist */.p)(files.bytes(file), file);
@@ -669,7 +622,6 @@ var was_all_seen = __webpack_require__("check/was-all-seen.js");
 
 
 
-/** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
 async function judgeTargets(declared, watched, options) {
     const { files } = watched;
     const coded = declared.targets.filter(({ kind }) => kind !== 'test');
@@ -681,7 +633,6 @@ async function judgeTargets(declared, watched, options) {
     const factsOf = new Map(builds.map((build, index) => [build, facts[index] ?? no_facts/* NO_FACTS */.K]));
     return judgeFacts(declared, factsOf, watched, options);
 }
-/** The same of targets whose code is known already: built ones. */
 async function judgeFacts(declared, factsOf, watched, options) {
     const { files } = watched;
     const rules = options.rules ?? catalogue.RULES;
@@ -710,7 +661,6 @@ async function judgeFacts(declared, factsOf, watched, options) {
         ...(beside && { beside }),
         ruleIds: (options.isBuilt ? catalogue.RULES : rules).map(({ id }) => id),
         targets: told.targets,
-        // the sources' findings may be what an exception is for
         isSettled: (id) => isClinical && options.isBuilt !== true && isSettled(id),
     });
     return {
@@ -726,7 +676,6 @@ async function judgeFacts(declared, factsOf, watched, options) {
         isSettled,
     };
 }
-/** What a target's code and settings leave open, of targets that have to do with clinical records. */
 function unknowns(target) {
     const { name, kind, signs, code, unseen = [], entitlementsFile } = target;
     if (signs.length === 0)
@@ -736,7 +685,6 @@ function unknowns(target) {
         const entry = (0,answers/* asDeclared */.P)(target, list, key);
         if (entry.state !== 'unresolved' || !(0,answers/* isAnswered */.Q)(target, list, key))
             return entry;
-        // where a whole list is open, its place names no key
         const isWhole = target.unanswered?.[list].get(key).state === 'unresolved';
         return { ...entry, reason: isWhole ? `${key}: ${entry.reason}` : entry.reason, isAnswered: true };
     });
@@ -760,7 +708,6 @@ function unknowns(target) {
         ...values.map((why) => ({ ...why, target: name })),
     ];
 }
-/** The value, or the items of the list, that cannot be known. */
 function whatIsUnknown(value) {
     if (value.kind === 'array')
         return value.value.flatMap(whatIsUnknown);
@@ -786,13 +733,8 @@ const NO_METADATA = { urls: [], missing: [], descriptions: [], traits: [], unres
 /* harmony export */   s: () => (/* binding */ readVanishing)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * Files that are looked at again and again, and may vanish, or become unreadable, while a run goes on.
- */
 
-/** Bytes that are kept: all sources of most apps. */
 const MOST_KEPT = 16_000_000;
-/** The same files; what was read once is kept, as long as there is room. */
 function keepBytes(files) {
     const kept = new Map();
     let room = MOST_KEPT;
@@ -809,7 +751,6 @@ function keepBytes(files) {
     };
     return { ...files, bytes };
 }
-/** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
 function readVanishing(files) {
     const gone = new Map();
     const bytes = (path) => {
@@ -837,13 +778,8 @@ function readVanishing(files) {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("bytes.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * Screens of an app that show its privacy policy without a web address in the code. What is taken for one, and why, is the
- * table FORMS; docs/decisions/policy-screens.md gives it to people.
- */
 
 
-/** How a policy is called in names of code: by its two words, or by a word that means nothing else. */
 const POLICY = [
     'privacy[-_ ]?(?:policy|notice|statement)',
     'data[-_ ]?protection[-_ ]?(?:policy|notice|statement|info)',
@@ -856,7 +792,6 @@ const POLICY = [
     'tietosuoja(?:seloste)?',
     'gizlilik[-_ ]?(?:politikas[ıi]|bildirimi)',
 ].join('|');
-/** What a part of the screen is called. `PrivacyManager` and `PrivacyInfo.xcprivacy` are none. */
 const SCREEN = '(?:view|screen|page|sheet|controller|viewcontroller|modal|dialog|widget|component|text|webview|link|button|row)s?';
 const FORMS = [
     {
@@ -873,7 +808,6 @@ const FORMS = [
         ofText: new RegExp(`(?:\\b(?:struct|class|func|function|const|var|let)|@interface|@implementation)[ \\t]+\\w{0,40}(?:${POLICY}|privacyandterms|termsandprivacy)${SCREEN}\\b`, 'i'),
     },
     {
-        // `PrivacyView` also covers the app in the task switcher: only with the words of a policy is it one
         because: 'a screen called Privacy speaks of data that is collected or shared',
         ofText: /\b(?:struct|class|function|const)[ \t]+(?:\w{0,20}Legal|Data)?Privacy(?:View|Screen|Page|Sheet|ViewController|Widget)\b/,
         besides: /\b(?:privacy policy|personal (?:data|information)|we (?:do not |don.t |never )?(?:collect|share|sell|store)|your data)\b/i,
@@ -887,7 +821,6 @@ const FORMS = [
         ofText: new RegExp(`(?:forResource:[ \\t]{0,4}["'][^"'\\n]{0,60}(?:privacy|${POLICY})|["'\`][^"'\`\\n]{0,100}(?:privacy|${POLICY})[^"'\`/\\n]{0,40}\\.(?:html?|md|pdf|rtf|txt)["'\`])`, 'i'),
     },
 ];
-/** No name of a policy is without one of these. */
 const PARTS = [
     'rivacy',
     'atenschutz',
@@ -899,10 +832,8 @@ const PARTS = [
     'ietosuoja',
     'izlilik',
 ];
-/** Larger sources are made by machines. */
 const LARGEST = 300_000;
 const LONGEST_NAME = 255;
-/** The first sign of each source that the app shows its policy itself: what it is taken for one by, at its line. */
 function findPolicyScreens(paths, files) {
     return paths.flatMap((path) => {
         const top = { file: path, line: 1, column: 1 };
@@ -951,11 +882,8 @@ function readText(path, files) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 
 
-/** A web address in quotes, on one line. */
 const ADDRESS = /(["'`])(https?:\/\/[^\s"'`<>\\]{4,300})\1/g;
-/** What a policy's address, or the name beside it, holds. */
 const POLICY = /privacy|datenschutz|confidentialit|privacidad|privacidade|riservatezza|integritet|tietosuoja|gizlilik/i;
-/** Links to a privacy policy in sources: an address with such a word in it, or on a line that names one. */
 function findPrivacyLinks(paths, files) {
     return paths.flatMap((path) => linksIn(path, readText(path, files)));
 }
@@ -1003,10 +931,6 @@ function readText(path, files) {
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sentence.js");
 /* harmony import */ var _scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/scan/may-be-clinical.js");
-/**
- * Which of the sources that were not read may count: those whose bytes name HealthKit, a clinical word, or a type that the
- * clinical code around them declares. Over these nothing can be called right.
- */
 
 
 const WORDS = [
@@ -1018,11 +942,8 @@ const WORDS = [
     'linical_record',
     '-ehr',
 ];
-/** Shorter names are anybody's. */
 const SHORTEST = 5;
-/** Of files that are read no more, where too much code takes part: all are told at the first of them. */
 const TOO_MUCH = 'too much other code takes part';
-/** The same, `blocking` where it may count. `clinical` is what was read of the code that has to do with records. */
 function judgeUnread(skipped, clinical, files) {
     if (skipped.length === 0)
         return [];
@@ -1038,7 +959,6 @@ function judgeUnread(skipped, clinical, files) {
         ...together([...counting]).map(tell),
     ];
 }
-/** The first of them, for all: there may be thousands. */
 function together(left) {
     const [first, ...more] = left;
     if (!first)
@@ -1047,7 +967,6 @@ function together(left) {
         more.length === 0 ? first : { ...first, reason: `${first.reason}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more.length, 'other file')} as well` },
     ];
 }
-/** Names of scripts are told apart by their files: `Reader@src/reader.js`. */
 function plainName(name) {
     return name.split('@', 1)[0] ?? '';
 }
@@ -1071,7 +990,6 @@ function inEitherEncoding(plain) {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 
-/** What a reader gives; undefined where the file cannot be read. What others wrote is a help, not what is judged. */
 function attempt(read) {
     try {
         return read();
@@ -1097,9 +1015,7 @@ function attempt(read) {
 /* harmony export */ });
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("dependencies/folders.js");
 
-/** Where tools put the Swift packages that they check out, relative to a folder around the project. */
 const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
-/** The folder of a dependency; undefined where it is not in the checkout. */
 function findDependencyFolder({ manager, name, url, at }, files) {
     if (manager === 'npm' || manager === 'cordova')
         return findInstalled(name, at.file, files);
@@ -1112,7 +1028,6 @@ function findDependencyFolder({ manager, name, url, at }, files) {
     const place = findCheckouts(url, at.file, files);
     return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
 }
-/** The folder in `node_modules` that an import from a file ends in. */
 function findInstalled(name, from, files) {
     return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
         .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `node_modules/${name}`))
@@ -1124,20 +1039,17 @@ function findPod(name, podfile, files) {
     const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
     return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
 }
-/** Carthage keeps what it has built from, each in a folder that is called like its framework more often than not. */
 function findCarthage(name, from, files) {
     const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
     return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
         .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
         .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
 }
-/** The folder of checkouts that holds the package at an address. */
 function findCheckouts(url, from, files) {
     return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
         .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, one)))
         .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
 }
-/** What the checkout of the package at an address is called; in lower case that is the package's identity. */
 function checkoutName(url) {
     return url
         .replace(/(?<!\/)\/+$/, '')
@@ -1155,10 +1067,6 @@ function checkoutName(url) {
 /* harmony export */   T: () => (/* binding */ foldersUp),
 /* harmony export */   f: () => (/* binding */ join)
 /* harmony export */ });
-/**
- * Folders around a file. Paths are `/`-separated and relative to the checkout, which is the empty path.
- */
-/** The folder of a file and those around it, the nearest first. */
 function foldersUp(file) {
     const folders = [];
     for (let at = file; at !== '';) {
@@ -1185,25 +1093,19 @@ function join(folder, name) {
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("bytes.js");
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("dependencies/attempt.js");
-/**
- * Where native code of others names the clinical API. A search of bytes: nothing is parsed, comments do not count.
- */
 
 
 
-/** What nothing but clinical records uses. The class is what App Review names; `HKClinicalCoding` is of medications. */
 const CLINICAL = /\bHKClinical(?:Record|Type)\w*/;
 const HINTS = ['HKClinicalRecord', 'HKClinicalType'];
 const NATIVE = /\.(?:swift|mm?|h)$/;
 const NO_SOURCE = /(?:^|\/)(?:node_modules|Examples?|Samples?|Demos?|__tests__|(?:\w+)?Tests?|Specs?|docs|android)\//i;
 const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?/g;
-/** The files of dependencies below a folder, sorted. */
 function listFolder(folder, files) {
     const sorted = files.dependencyPaths(folder);
     const first = indexOf(`${folder}/`, sorted);
-    return sorted.slice(first, indexOf(`${folder}0`, sorted)); // `0` follows `/`
+    return sorted.slice(first, indexOf(`${folder}0`, sorted));
 }
-/** The first index whose path is not before `key`. */
 function indexOf(key, sorted) {
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -1215,11 +1117,9 @@ function indexOf(key, sorted) {
     }
     return low;
 }
-/** The native sources of a package among the files in its folder: no examples, no tests. */
 function nativeSources(folder, paths) {
     return paths.filter((path) => NATIVE.test(path) && !NO_SOURCE.test(path.slice(folder.length)));
 }
-/** The first place that names the class, or else the first that names another part of the API. */
 function findClinicalCode(sources, files) {
     let first;
     for (const path of sources) {
@@ -1269,8 +1169,6 @@ function searchFile(path, files) {
 
 
 
-/** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
- *  hold are findings themselves. */
 function silence(findings, watched, options) {
     const { configuration } = options;
     const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
@@ -1295,8 +1193,6 @@ function silence(findings, watched, options) {
     const said = (0,_catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEffects */ .L)(judged, options.targets);
     return faults.length === 0 ? said : (0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)([...said, ...faults]);
 }
-/** Findings as the configuration weighs them, without those of rules that are switched off, and with the reason why one
- *  does not count. `used` are the exceptions that silence something. */
 function applyExceptions(findings, judging) {
     const { severities } = judging.configuration;
     const used = new Set();
@@ -1305,7 +1201,6 @@ function applyExceptions(findings, judging) {
         const given = severities.get(finding.rule.id)?.value;
         if (given === 'off')
             return [];
-        // what nobody can tell weighs no more for it
         const isMilder = finding.severity === 'notice' && finding.rule.severity !== 'notice';
         const severity = isMilder ? finding.severity : (given ?? finding.severity);
         const exceptions = exceptionsOf(finding);
@@ -1316,7 +1211,6 @@ function applyExceptions(findings, judging) {
     });
     return { judged, used };
 }
-/** The exceptions under which a finding stands, those of the configuration first. */
 function findExceptions(judging) {
     const { configuration, marked, today, nameBefore = (file) => file, brought } = judging;
     const ignores = configuration.ignores
@@ -1334,7 +1228,6 @@ function findExceptions(judging) {
 function holds({ until }, today) {
     return until === undefined || until >= today;
 }
-/** What is wrong with an exception itself. */
 function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
     const { rule, reason, until, at } = exception;
     if (!ruleIds.includes(rule))
@@ -1357,7 +1250,6 @@ function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
         return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_UNUSED, { at, message, fix: _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_UNUSED.fix }];
     const { file, line } = stray.at;
     const owner = stray.target === undefined ? '' : ` (${stray.target})`;
-    // a mark beside a line names no place: it stands there
     const meant = 'alone' in exception
         ? `the finding at ${file}:${line} was meant, move it there`
         : `the finding in ${file}${owner} was meant, name that place`;
@@ -1398,12 +1290,8 @@ function matcher({ rule, path: glob, target }) {
 /* harmony export */ });
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sentence.js");
-/**
- * What the sources leave open and a built app answers, in words.
- */
 
 
-/** Whether the sources leave a key open, and a built app does not. */
 function isAnswered(target, list, key) {
     const { unanswered } = target;
     return unanswered !== undefined && !isOpen(target[list].get(key)) && isOpen(unanswered[list].get(key));
@@ -1411,7 +1299,6 @@ function isAnswered(target, list, key) {
 function isOpen(entry) {
     return whyOpen(entry) !== undefined;
 }
-/** A key as the sources have it. Where they leave it open and a built app does not, the reason says what that has. */
 function asDeclared(target, list, key) {
     const { unanswered } = target;
     const ours = (unanswered ?? target)[list].get(key);
@@ -1442,7 +1329,6 @@ function openIn(value) {
 }
 const LONGEST = 80;
 function describe(value) {
-    // what is cut is seen as a credential no more
     const shown = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(plain(value)).replaceAll(/\s+/g, ' '), LONGEST);
     return value.kind === 'string' ? `“${shown}”` : `\`${shown}\``;
 }
@@ -1471,23 +1357,14 @@ function plain(value) {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-/**
- * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
- */
 
 
-/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
 const MAX_VALUES = 1_000_000;
 const TRAILER_LENGTH = 32;
 const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-/** Whether the bytes say that they are a binary property list. */
 function isBinaryPlist(bytes) {
     return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
 }
-/**
- * The value of a binary property list. It has no lines: every place is line 1, column 1.
- * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
- */
 function readBinaryPlist(bytes, file) {
     const at = { file, line: 1, column: 1 };
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -1499,7 +1376,6 @@ function readBinaryPlist(bytes, file) {
         refuse('it is cut off');
     if (view.getUint16(6) !== 0x3030)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    /** A big-endian number; the first 8 bytes hold the file's name and version. */
     function unsigned(offset, length) {
         if (offset < 8 || length < 1 || offset + length > bytes.length)
             refuse('it points outside itself');
@@ -1569,7 +1445,6 @@ function readBinaryPlist(bytes, file) {
     function one(value) {
         return { value, size: 1 };
     }
-    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
     function integer(offset, length) {
         if (length > 16)
             return refuse('it holds a number of no known length');
@@ -1585,7 +1460,6 @@ function readBinaryPlist(bytes, file) {
             return view.getFloat32(offset);
         return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
     }
-    /** Where the content of an object begins, and how many items of `width` bytes it has. */
     function extent(offset, width) {
         const low = unsigned(offset, 1) & 0x0f;
         const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
@@ -1595,7 +1469,6 @@ function readBinaryPlist(bytes, file) {
             refuse('it points outside itself');
         return { start, items };
     }
-    /** A copy, to be turned round at will. */
     function content(offset, width) {
         const { start, items } = extent(offset, width);
         return Buffer.from(bytes.slice(start, start + items * width));
@@ -1646,24 +1519,18 @@ function readBinaryPlist(bytes, file) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
- */
 
 
 
 
 
-/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
     return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
-/** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
@@ -1699,21 +1566,16 @@ function isJson(text, start) {
 /* harmony export */   rd: () => (/* binding */ HEALTHKIT),
 /* harmony export */   xH: () => (/* binding */ nameOfType)
 /* harmony export */ });
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
 const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
 const ACCESS = 'com.apple.developer.healthkit.access';
 const HEALTH_RECORDS = 'health-records';
 const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
 const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
 const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
 const MINIMUM_IOS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
@@ -1729,12 +1591,10 @@ const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
 function isClinicalType(text) {
     return CLINICAL_TYPES.includes(text);
 }
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
 function nameOfType(type) {
     const name = type.slice('HKClinicalTypeIdentifier'.length);
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
 function isOlderVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
     for (let index = 0; index < 3; index += 1) {
@@ -1771,42 +1631,33 @@ function isOlderVersion(a, b) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 
 
-/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
 function isWatch({ kind, platforms }) {
     return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
 }
-/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
- *  records, and to an extension only when its own code asks or reads. */
 function isJudged(target) {
     if (isWatch(target) || !hasRecords(target))
         return false;
     return target.kind !== 'extension' || asksOrReads(target.code);
 }
-/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
- *  to select. An app without any file that declares it is taken for one of Xcode's. */
 function isOfXcode({ project }) {
     const file = project.slice(project.lastIndexOf('/') + 1);
     return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
 }
-/** Whether rules about what code does speak to a target. */
 function isJudgedByCode(target) {
     return !isWatch(target) && hasRecords(target);
 }
 function hasRecords({ platforms }) {
     return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
 }
-/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
 function hasUnseenCode(target) {
     return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
 }
-/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
 function shipped(uses) {
     return uses.filter(({ conditional }) => conditional === undefined);
 }
 function asksOrReads({ requested, read }) {
     return shipped(requested).length > 0 || shipped(read).length > 0;
 }
-/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
 function familyOf(target) {
     return [target, ...target.hosts, ...target.embedded];
 }
@@ -1816,7 +1667,6 @@ function requestedBy(targets) {
 function readBy(targets) {
     return targets.flatMap(({ code }) => shipped(code.read));
 }
-/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
 function neverRead(target) {
     const family = familyOf(target);
     if (family.some(hasUnknownReads))
@@ -1827,15 +1677,12 @@ function neverRead(target) {
 function hasUnknownReads({ code }) {
     return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
 }
-/** The first use of each type, in the order given. */
 function firstOfEachType(uses) {
     return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
 }
-/** `allergyRecord`, each once, in the order given. */
 function namesOfTypes(uses) {
     return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
 }
-/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
 function relatedCalls(uses, participle) {
     const calls = new Map();
     for (const use of uses) {

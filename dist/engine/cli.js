@@ -57,20 +57,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Loaded is the one that is asked for, and nothing else that a run does not need: most of the time of a small check is
- *  the reading of our own code. */
 const REPORTERS = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("shared-reporters-destinations"), __webpack_require__.e("reporters-text")]).then(__webpack_require__.bind(__webpack_require__, "reporters/text.js"))).text,
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("shared-reporters-destinations"), __webpack_require__.e("reporters-json")]).then(__webpack_require__.bind(__webpack_require__, "reporters/json.js"))).json,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-text")]).then(__webpack_require__.bind(__webpack_require__, "reporters/text.js"))).text,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-json")]).then(__webpack_require__.bind(__webpack_require__, "reporters/json.js"))).json,
     sarif: async () => (await __webpack_require__.e("reporters-sarif").then(__webpack_require__.bind(__webpack_require__, "reporters/sarif.js"))).sarif,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("shared-reporters-destinations"), __webpack_require__.e("reporters-markdown"), __webpack_require__.e("shared-reporters-artifacts")]).then(__webpack_require__.bind(__webpack_require__, "reporters/markdown.js"))).markdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-markdown"), __webpack_require__.e("shared-reporters-artifacts")]).then(__webpack_require__.bind(__webpack_require__, "reporters/markdown.js"))).markdown,
     github: async () => (await __webpack_require__.e("reporters-annotations").then(__webpack_require__.bind(__webpack_require__, "reporters/annotations.js"))).annotations,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("shared-reporters-destinations"), __webpack_require__.e("reporters-html")]).then(__webpack_require__.bind(__webpack_require__, "reporters/html.js"))).html,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-html")]).then(__webpack_require__.bind(__webpack_require__, "reporters/html.js"))).html,
     xcode: async () => (await __webpack_require__.e("reporters-xcode").then(__webpack_require__.bind(__webpack_require__, "reporters/xcode.js"))).xcode,
     gitlab: async () => (await __webpack_require__.e("reporters-gitlab").then(__webpack_require__.bind(__webpack_require__, "reporters/gitlab.js"))).gitlab,
     junit: async () => (await __webpack_require__.e("reporters-junit").then(__webpack_require__.bind(__webpack_require__, "reporters/junit.js"))).junit,
-    quiet: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("shared-reporters-destinations"), __webpack_require__.e("reporters-text"), __webpack_require__.e("reporters-quiet")]).then(__webpack_require__.bind(__webpack_require__, "reporters/quiet.js"))).quiet,
-    'app-review-notes': async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-app-review-notes")]).then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"))).appReviewNotes,
+    quiet: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-text"), __webpack_require__.e("reporters-quiet")]).then(__webpack_require__.bind(__webpack_require__, "reporters/quiet.js"))).quiet,
+    'app-review-notes': async () => (await __webpack_require__.e("reporters-app-review-notes").then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"))).appReviewNotes,
 };
 async function main(args) {
     if ((0,_settings_command_line_js__WEBPACK_IMPORTED_MODULE_14__/* .isSweep */ .Rv)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync))
@@ -110,7 +108,6 @@ async function main(args) {
         ...(base !== undefined && { base: { revision: base } }),
         ...(await ofSweep()),
     };
-    // What writes to the checkout needs to know all of it.
     const apart = isInit || values.flag('fix') ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runApart */ .ew)() : undefined;
     if (isInit && apart === undefined) {
         const { writeStartingFiles } = await __webpack_require__.e("init-write-starting-files").then(__webpack_require__.bind(__webpack_require__, "init/write-starting-files.js"));
@@ -162,7 +159,6 @@ async function main(args) {
         (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .dieOf */ .wX)(ending.signal.reason);
     return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODE */ .F3[report.verdict];
 }
-/** Loaded only where it is asked for. */
 async function readStoreRequest(values) {
     if (!values.flag('app-store-connect'))
         return {};
@@ -173,12 +169,10 @@ async function readStoreRequest(values) {
     const seen = (await __webpack_require__.e("sweep-between-checks").then(__webpack_require__.bind(__webpack_require__, "sweep/between-checks.js"))).storedApps(folder);
     return { store: { access: { ...store.access, seen } } };
 }
-/** What a check that is one of a sweep's is told of the others. */
 async function ofSweep() {
     const folder = process.env.CLINICAL_RECORDS_OBSERVED_URLS;
     return folder ? { observed: (await __webpack_require__.e("sweep-between-checks").then(__webpack_require__.bind(__webpack_require__, "sweep/between-checks.js"))).observedUrls(folder) } : {};
 }
-/** The second form of a check that is one of a sweep's. */
 async function alsoAsSarif(report, context) {
     const file = process.env.CLINICAL_RECORDS_ALSO_AS_SARIF;
     if (!file)
@@ -186,7 +180,6 @@ async function alsoAsSarif(report, context) {
     const { sarif } = await __webpack_require__.e("reporters-sarif").then(__webpack_require__.bind(__webpack_require__, "reporters/sarif.js"));
     (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeNamedFile */ .Bl)({ name: file, from: process.cwd(), checkouts: [] }, sarif(report, context));
 }
-/** The built apps that the call names, as the report calls them: from the checked folder, or else from the current one. */
 function namedArtifacts(alone, values, root) {
     return [...alone, ...values.texts('artifact')].map((name) => {
         const disk = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(name);
@@ -202,13 +195,11 @@ function namedArtifacts(alone, values, root) {
         return { disk, shown: shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
     });
 }
-/** A built app alone has no sources to write to, and no history. */
 function refuseWithoutSources(values) {
     for (const option of ['fix', 'base', 'new-only', 'app-review-notes'])
         if (values.text(option) !== undefined && values.text(option) !== 'false')
             throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`--${option} needs a repository: give its folder as the path, and this with --artifact.`);
 }
-/** How wide the terminal is that is written to; undefined where nothing says so. */
 function columnsFor(values) {
     return isToFile(values) ? undefined : (0,_settings_columns_js__WEBPACK_IMPORTED_MODULE_23__/* .columnsOf */ .P)(process.stdout.columns, process.env);
 }
@@ -222,10 +213,8 @@ function formOf(values) {
     const form = values.text('format') ?? 'text';
     return form === 'text' && values.flag('quiet') ? 'quiet' : form;
 }
-/** Whether notes for App Review are printed: not while an error is open, which is said then, unless they are asked for by
- *  force. What they leave out is said too. */
 async function mayWriteNotes(report, values) {
-    const { leftOutOfNotes, openErrors } = await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-app-review-notes")]).then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"));
+    const { leftOutOfNotes, openErrors } = await __webpack_require__.e("reporters-app-review-notes").then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"));
     const errors = openErrors(report);
     const isRefused = errors.length > 0 && !values.flag('force');
     const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_24__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
@@ -233,15 +222,12 @@ async function mayWriteNotes(report, values) {
         process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${line}\n`);
     return !isRefused;
 }
-/** Where the checked folder stands in the checkout of a workflow or pipeline: annotations, SARIF and GitLab name files
- *  from its top. */
 function prefixOf(root) {
     const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.env.GITHUB_WORKSPACE || process.env.CI_PROJECT_DIR || root, root)
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
         .join('/');
     return below === '..' || below.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(below) ? '' : below;
 }
-/** Writes the mends before the check, so that the report tells what is left. With `--dry-run`: their diff, unwritten. */
 async function mend(options) {
     const isDry = options.values.flag('dry-run');
     if (!options.values.flag('fix')) {
@@ -249,11 +235,10 @@ async function mend(options) {
             throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
         return undefined;
     }
-    const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("fixes-plan"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
+    const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("fixes-plan"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
         process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(line)}\n`);
-    // a patch whose lines were changed does not apply
     return diff === undefined ? undefined : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(diff);
 }
 function terminal(values) {
@@ -261,7 +246,6 @@ function terminal(values) {
     const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_19__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
     return { isTTY, descriptor, write: (text) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text) };
 }
-/** What needs no repository. */
 async function answerOnly(values) {
     const columns = columnsFor(values);
     if (values.flag('help'))
@@ -302,7 +286,6 @@ function writeNamed(name, content, root, values) {
     if (!values.flag('quiet'))
         process.stderr.write(`written: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanLine */ .Ow)(name)}\n`);
 }
-/** Where a file is to be written: no link of the checked repository, or of the one we are called in, leads it elsewhere. */
 function placeOf(name, root) {
     const checkouts = [root, (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findCheckout */ .I)(root), (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findCheckout */ .I)(process.cwd())];
     return {
@@ -311,13 +294,11 @@ function placeOf(name, root) {
         checkouts: checkouts.flatMap((one) => (one !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(one) ? [one] : [])),
     };
 }
-/** A file that an option names. Whoever calls may name any but what is git's, where credentials are. */
 function readNamed(name) {
     if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_22__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_22__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
         throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_17__/* .LEADS_OUT */ .l}.`);
     return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedFile */ .wh)(name);
 }
-/** What goes wrong with a file that an option names is a fault of the call. */
 function asUsage(name, action) {
     try {
         return action();
@@ -326,7 +307,6 @@ function asUsage(name, action) {
         throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnwritten */ .l)(name, error));
     }
 }
-// Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
@@ -357,14 +337,8 @@ __webpack_async_result__();
 /* harmony export */   E: () => (/* binding */ withProgress),
 /* harmony export */   u: () => (/* binding */ CLEAR)
 /* harmony export */ });
-/** Milliseconds before anything is said: most runs are over by then. */
 const PATIENCE = 1000;
-/** Takes the line away again. */
 const CLEAR = '\r\u001b[2K';
-/**
- * Runs something and says on a terminal's standard error what it is at, once it has taken a second. A thread of its own
- * says it: reading and parsing leave this one no time to. Elsewhere than on a terminal nothing is said.
- */
 async function withProgress({ isTTY, descriptor, write }, action) {
     if (!isTTY)
         return action(() => undefined);
@@ -384,7 +358,6 @@ async function withProgress({ isTTY, descriptor, write }, action) {
             write(CLEAR);
     }
 }
-/** The thread. A terminal that cannot be written to is no reason to stop. */
 const THREAD = `
 const { parentPort, workerData: { shown, descriptor, patience, clear } } = require('node:worker_threads');
 const { writeSync } = require('node:fs');
@@ -409,8 +382,6 @@ setInterval(() => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/** Whether the text has colours: `--color` wins over `NO_COLOR`, that over `FORCE_COLOR`, that over the terminal. A file
- *  has them by `--color always` alone: the environment speaks of what is shown. https://no-color.org https://force-color.org */
 function wantsColour({ option, environment, isTerminal, isFile, }) {
     if (option === 'always' || option === 'never')
         return option === 'always';
@@ -432,16 +403,12 @@ function wantsColour({ option, environment, isTerminal, isFile, }) {
 /* harmony export */   P: () => (/* binding */ columnsOf),
 /* harmony export */   p: () => (/* binding */ helpColumns)
 /* harmony export */ });
-/** A terminal of fewer columns wraps by itself. */
 const NARROWEST = 40;
-/** Help is read with ease in as many, on however wide a terminal. */
 const WIDEST_HELP = 100;
-/** How wide the terminal is that is written to; undefined where nothing says so. */
 function columnsOf(terminal, environment) {
     const columns = terminal || Number(environment.COLUMNS) || 0;
     return columns >= NARROWEST ? columns : undefined;
 }
-/** The columns that a text of help is wrapped at; undefined for its own. */
 function helpColumns(columns) {
     return columns === undefined ? undefined : Math.min(columns, WIDEST_HELP);
 }
@@ -460,21 +427,13 @@ function helpColumns(columns) {
 /* unused harmony export INIT */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:util\"");
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("settings/options.js");
-/**
- * The words and flags of the command, as options.
- */
 
 
-/** The words that stand before the path for something else than a check. */
 const INIT = 'init';
 const HELP = 'help';
 const SWEEP = 'sweep';
 const WORDS = [INIT, HELP];
 const TRY_HELP = 'Try --help.';
-/**
- * Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know.
- * @param exists whether there is such a path: a folder that is called like a word is checked, unless a path follows
- */
 function parseCommandLine(args, exists = () => false) {
     const known = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .listFlags */ .E3)();
     const options = Object.fromEntries(known.map(({ name, type, short }) => [
@@ -512,12 +471,9 @@ function parseCommandLine(args, exists = () => false) {
     }
     return { values: new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionValues */ .e3(values), path: paths[0] ?? '.', isInit: isWord };
 }
-/** Whether the call is about an organisation, whose words have options of their own. A folder of that name is checked,
- *  unless a word follows. */
 function isSweep([first, second = ''], exists) {
     return first === SWEEP && (!exists(SWEEP) || /^[a-z]/.test(second));
 }
-/** For a path that is not there: it may be a word that is not known. */
 function unknownWord(given) {
     return new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
 }
@@ -544,10 +500,8 @@ function meantWord(given) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("settings/options.js");
 
 
-/** Columns of the text where nothing says how wide the terminal is, and where the right half begins. */
 const WIDTH = 80;
 const RIGHT = 32;
-/** In fewer columns what an option does stands below it. */
 const NARROW = 72;
 const BELOW = 8;
 const CALLS = [
@@ -561,7 +515,6 @@ const WHAT = [
     'With sweep it checks whole organisations on GitHub: sweep --help.',
 ];
 const EXITS = 'Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly, 3 incomplete: what had to be checked could not be, 4 the program itself failed.';
-/** The text of `--help`, in lines of at most so many columns. */
 function helpText(width = WIDTH) {
     const rows = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .listFlags */ .E3)().map(({ name, short, value, choices, help }) => {
         const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
@@ -571,7 +524,6 @@ function helpText(width = WIDTH) {
         .map((lines) => `${lines.join('\n')}\n`)
         .join('\n');
 }
-/** Options and what each does: beside one another, or one below the other where the lines are short. */
 function optionLines(rows, width) {
     const right = width < NARROW ? BELOW : RIGHT;
     return rows.flatMap(([option, help]) => {
@@ -583,7 +535,6 @@ function optionLines(rows, width) {
         return [...wrapChoices(option, width), ' '.repeat(right) + first, ...indented];
     });
 }
-/** `--format text|json|…`, broken behind a bar where it is too long. */
 function wrapChoices(option, width) {
     const lines = [];
     for (const part of option.split(/(?<=\|)/)) {

@@ -26,10 +26,6 @@ var read_source = __webpack_require__("code/facts/read-source.js");
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/bound-names.js
-/**
- * What puts values into properties of C# that no statement assigns: views that are bound to them in XAML, Razor or code, and
- * readers of JSON. https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/
- */
 
 
 const NOTHING_BOUND = {
@@ -38,20 +34,16 @@ const NOTHING_BOUND = {
     decoded: new Set(),
     usedEverywhere: [],
 };
-/** Bytes beyond which no further files are looked at. */
 const MOST_BYTES = 8_000_000;
 const TOLD_OF = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject|\w{0,80}ViewModel\w{0,80}|(?!UI|NS|WK|MTK|SCN)\w{0,80}(?:Page|View|Shell|Window|Popup))$/;
 const CLASS = /\b(?:class|record)\s{1,9}(\w{1,99})(?:<[^<>{}]{0,99}>)?\s{0,9}(?:\([^(){}]{0,999}\))?\s{0,99}:([^{;]{1,500})/g;
 const ATTRIBUTED = /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface|QueryProperty\([^\]]{0,200}\))\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
 const DECODES = /\b(?:(?:Deserialize|ReadFromJson|GetFromJson|FromJson|ReadAs)\w{0,40}|GetSection\("[^"\n]{0,99}"\)\.Get)<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
-/** Made of what a service answers, by Refit, or listed for code that is made to read it. */
 const ANSWERED = /\[(?:Get|Post|Put)\("[^"\n]{0,200}"\)\]\s{1,99}(?:public )?Task<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})|\bJsonSerializable\(typeof\((?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
 const BINDS = /\.(?:SetBinding|Bind)\(([^;]{0,300})/g;
 const NAMED = /"(\w{1,99})"|nameof\(\s{0,9}(?:\w{1,99}\.){0,6}(\w{1,99})\s{0,9}\)|=>\s{0,9}\w{1,99}!?\.(\w{1,99})/g;
-/** `global using App.Labs;`, `<Using Include="App.Labs" />`. */
 const USED = /\bglobal[ \t]{1,9}using[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200});|<Using[ \t]{1,9}Include="([\w.]{1,200})"/g;
 const MARKUP = /\{(?:x:Bind|Binding)\s{1,99}(?:Path\s{0,9}=\s{0,9})?([\w.]{1,200})|@bind(?:-[\w:]{1,60})?\s{0,9}=\s{0,9}"@?([\w.]{1,200})"/g;
-/** Looks at the texts of all files of C#, XAML and Razor, and of projects; `sources` are those of C#. */
 function findBoundNames(sources, files) {
     const properties = new Set();
     const decoded = new Set();
@@ -97,7 +89,6 @@ function textOf(path, files, most) {
         return bytes.length > most ? '' : (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');
     }
     catch (error) {
-        // what cannot be read is told by itself
         if (error instanceof types/* UnreadableFile */.i)
             return '';
         throw error;
@@ -129,12 +120,8 @@ var healthkit = __webpack_require__("code/models/healthkit.js");
 // EXTERNAL MODULE: ./lib/code/models/storage-calls.js
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/depth.js
-/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
 const DEEPEST = 600;
-/** What says where something stands nests no further, and belongs to many. */
 const PLACES = new Set(['site', 'file', 'lines', 'path']);
-/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
- *  stands in two places is looked at again only where it stands deeper. */
 function nestsTooDeep(facts) {
     const depths = new Map();
     const open = [[facts, 0]];
@@ -150,7 +137,6 @@ function nestsTooDeep(facts) {
     }
     return false;
 }
-/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
 const HEAVY = 500;
 function isHeavy(expression) {
     const open = [expression];
@@ -185,11 +171,9 @@ function dictionary(label, of, site, by) {
         site,
     };
 }
-/** Of pairs of a key and what stands behind it. */
 function tableOfPairs(pairs, site) {
     return dictionary('uniqueKeysWithValues', pairs, site);
 }
-/** Of what is in a list, by what a function gives of each; `make` makes of it what stands there. */
 function tableBy(of, by, site, make) {
     if (!make)
         return dictionary('grouping', of, site, by);
@@ -199,7 +183,6 @@ function tableBy(of, by, site, make) {
     return tableOfPairs(words.call(words.member(of, 'map'), [words.closure([EACH], [words.give(pair)])]), site);
 }
 const EACH = '\0each';
-/** `rows.map((row) => [row.key, row])`: each list of two that the function gives is a pair. Undefined for any other list. */
 function pairsIn(list) {
     if (list.kind !== 'call' || list.callee.kind !== 'member' || !/^(?:map|flatMap)$/.test(list.callee.name))
         return undefined;
@@ -225,9 +208,7 @@ function pairGiven(statement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
-/** What makes a collection, or takes one apart: its type argument is that of the elements. */
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
-/** The same call, as the type says that it gives: one given a closure gives what that makes. */
 function givesType(call, type) {
     if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name))
         return call;
@@ -235,7 +216,6 @@ function givesType(call, type) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
         return call;
-    // `Hive.box<Row>('rows')`: what holds some of it
     return { kind: 'cast', value: call, to: BOXES.test(name) ? { name: 'Box', args: [type] } : type, site };
 }
 const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;
@@ -253,7 +233,6 @@ function completionSource(site) {
         words.give(words.object({ Task: kept, SetResult: set, TrySetResult: set })),
     ]);
 }
-/** `Channel.CreateUnbounded<T>()`. */
 function makeChannel(type, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const kept = words.name('\0kept');
@@ -272,20 +251,14 @@ function makeChannel(type, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/throwing.js
-/**
- * What is thrown and caught in C# and Kotlin, as facts.
- */
 
 
 
-/** What is caught, whatever it is called: `throw;` throws it again. */
 const CAUGHT = '\0caught';
-/** `throw value`; without one what was caught. */
 function throwing(value, site) {
     const target = { kind: 'name', name: facts/* THROWN */.dX, site };
     return { kind: 'assign', target, operator: '=', value: value ?? { kind: 'name', name: CAUGHT, site }, site };
 }
-/** `catch (error: T) { … }` of what was tried. */
 function catching(tried, { name, type, body, site }) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const named = name === undefined
@@ -293,7 +266,6 @@ function catching(tried, { name, type, body, site }) {
         : [{ kind: 'declare', pattern: { kind: 'name', name, ...(type && { type }), site }, value: words.name(CAUGHT) }];
     return words.catches(CAUGHT, tried, [...named, ...body]);
 }
-/** Whether a function throws on what those throw that it calls: its text says so. */
 function saysThrowing({ start, end }, { text }) {
     return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
 }
@@ -303,7 +275,6 @@ var leaving = __webpack_require__("code/languages/leaving.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/commands.js
 
 const COMMAND = /^(?:Async)?(?:Relay|Delegate)?Command$/;
-/** `new Command<Row>(row => …)`. Undefined for what is made of no function. */
 function commandOf(type, [run], site) {
     if (!type || !run || !COMMAND.test(type.name))
         return undefined;
@@ -321,33 +292,26 @@ function commandOf(type, [run], site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
-/**
- * What lowering C# takes besides the tree: its names as the compiler knows them, and what expressions declare.
- */
 
 
 
-/** A name without the `@` that lets a keyword be one; letters by their numbers are spelled. */
 function nameOf({ start, end }, { text }) {
     const written = text.slice(start, end);
     const plain = written.startsWith('@') ? written.slice(1) : written;
     return plain.includes('\\') ? spelled(plain) : plain;
 }
-/** `HK\u0043linicalType`: a letter by its number. */
 function spelled(written) {
     return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
         const code = Number.parseInt(four ?? eight ?? '', 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 }
-/** Declares a name for the statement that is lowered. */
 function bind(name, unit, type) {
     const site = (0,lowering/* siteOf */.zU)(name, unit);
     const text = nameOf(name, unit);
     unit.bound?.set(text, { site, ...(type && { type }) });
     return { kind: 'name', name: text, site };
 }
-/** Statements, and before them what their expressions declare: that is known to all that follows. */
 function withBound(unit, lower) {
     const around = unit.bound;
     const bound = new Map();
@@ -363,7 +327,6 @@ function withBound(unit, lower) {
     }));
     return [...declared, ...statements];
 }
-/** The names that a file assigns to anywhere, or hands out to be. */
 function assignedIn(root, unit) {
     const assigned = new Set();
     const put = (target) => {
@@ -391,12 +354,8 @@ function assignedIn(root, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
-/**
- * Types of C#, and what methods of .NET are called in the flow.
- */
 
 
-/** What methods of collections and tasks, and HealthKit's own, are called in the flow. */
 const METHODS = new Map([
     ['GetClinicalType', 'clinicalType'],
     ['GetQuantityType', 'quantityType'],
@@ -480,11 +439,9 @@ const METHODS = new Map([
     ['Dequeue', 'popFirst'],
     ['Pop', 'popLast'],
     ['Peek', 'first'],
-    // of Rx
     ['OnNext', 'append'],
     ['AsObservable', 'array'],
     ['ToObservable', 'array'],
-    // of what comes one after the other
     ['WithCancellation', 'array'],
     ['AsAsyncEnumerable', 'array'],
     ['ToAsyncEnumerable', 'array'],
@@ -506,7 +463,6 @@ function methodName(name) {
     return METHODS.get(name) ?? name;
 }
 const UNKNOWN = { name: '', args: [] };
-/** A type. What a nullable adds is dropped, lists are an Array. */
 function lowerType(node, unit) {
     switch (node.type) {
         case 'identifier':
@@ -543,12 +499,10 @@ function lowerType(node, unit) {
 function lowerPart(node, unit) {
     return node && lowerType(node, unit);
 }
-/** What stands in the `<…>` of a generic name. */
 function lowerTypeArguments(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'type_argument_list');
     return list ? (0,syntax/* namedChildren */.TP)(list).map((each) => lowerType(each, unit) ?? UNKNOWN) : [];
 }
-/** `(string Title, HKClinicalType Type)`; a part without a name has that of its place. */
 function lowerTupleType(node, unit) {
     const parts = (0,syntax/* namedChildren */.TP)(node).map((part, index) => {
         const label = (0,syntax/* childOf */.GG)(part, 'name');
@@ -559,7 +513,6 @@ function lowerTupleType(node, unit) {
     });
     return { name: '()', args: parts.map(({ type }) => type), labels: parts.map(({ label }) => label) };
 }
-/** `Action<A>`, `Func<A, R>`, `EventHandler<E>`: functions, by what they take and give. */
 function takenBy(name, args) {
     if (args.length === 0 || args.some((arg) => arg.name === ''))
         return undefined;
@@ -574,7 +527,6 @@ function takenBy(name, args) {
     const result = args.at(-1);
     return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
 }
-/** Types that hold elements, or bring them one after the other. */
 const LISTS = new Set(`List IList Set ISet Collection ICollection Enumerable IEnumerable ReadOnlyList IReadOnlyList ReadOnlyCollection
   IReadOnlyCollection IReadOnlySet HashSet SortedSet FrozenSet NSSet NSMutableSet LinkedList Queue Stack
   ObservableCollection ReadOnlyObservableCollection BindingList BlockingCollection
@@ -600,7 +552,6 @@ function nameType(name, args) {
         return { name: 'String', args: [] };
     return { name, args: known };
 }
-/** What a type says to the flow: nothing where it is a keyword, `var`, or a letter. */
 function kept(type) {
     if (!type || type.name === '' || /^(?:var|object|dynamic|void|bool|int|long|double|float)$/.test(type.name))
         return undefined;
@@ -610,9 +561,6 @@ function kept(type) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/new.js
-/**
- * What C# makes: objects, lists and dictionaries, with what is put into them.
- */
 
 
 
@@ -623,7 +571,6 @@ function kept(type) {
 
 
 const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
-/** `new T(…) { … }`, `new[] { … }`, `new(…) { … }`. */
 function lowerNew(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const written = (0,syntax/* childOf */.GG)(node, 'type');
@@ -635,7 +582,6 @@ function lowerNew(node, unit) {
     const type = written && lowerType(written, unit);
     const [first] = args;
     const isLazy = written && /^(?:System\.)?Lazy\b/.test(nameOf(written, unit));
-    // `new Lazy<T>(() => …)` is what its function makes
     if (isLazy && first?.value.kind === 'closure')
         return { kind: 'call', callee: first.value, args: [], site };
     const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
@@ -649,7 +595,6 @@ function lowerNew(node, unit) {
     const command = commandOf(type, args, site);
     if (command)
         return command;
-    // the type that is declared says what `new(…)` makes
     if (!type && made && !made.isObject)
         return { kind: 'list', items, site };
     const callee = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
@@ -659,7 +604,6 @@ function lowerNew(node, unit) {
 function isDictionary({ pairs, items, isObject }) {
     return pairs.length > 0 && items.length === 0 && !isObject;
 }
-/** `new T { A = a }`: an object with what is stored into it. */
 function withFields(object, pairs, site, type) {
     const made = { kind: 'name', name: MADE, site };
     const stores = pairs.map(([key, value]) => {
@@ -672,7 +616,6 @@ function withFields(object, pairs, site, type) {
     return { kind: 'call', callee: fills, args: [{ value: object }], site };
 }
 const MADE = '\0made';
-/** `a with { B = b }`: a copy with what is stored into it. */
 function lowerWith(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [of, ...stores] = node.children;
@@ -682,7 +625,6 @@ function lowerWith(node, unit) {
     });
     return withFields(of ? lowerExpression(of, unit) : (0,lowering/* nothing */.s6)(site), pairs, site);
 }
-/** `new { A = a, b.C }`: an object that has entries alone. */
 function lowerAnonymous(node, unit) {
     const pairs = [];
     for (const [index, part] of node.children.entries()) {
@@ -727,7 +669,6 @@ function readInitializer(node, unit) {
     }
     return { items, pairs, isObject };
 }
-/** `{ a, b }` where what is made is known: a list, or entries. */
 function lowerInitializer(node, unit) {
     const made = readInitializer(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -735,11 +676,9 @@ function lowerInitializer(node, unit) {
         ? { kind: 'dictionary', pairs: made.pairs, isTable: true, site }
         : { kind: 'list', items: made.items, site };
 }
-/** What stands in square brackets. */
 function lowerItems(node, unit) {
     return valuesIn(node).map((part) => lowerExpression(part, unit));
 }
-/** `= new(…)` and `= { … }` are of the type that is declared, and so are those in a list of it. */
 function typed(value, type) {
     if (!type)
         return value;
@@ -755,16 +694,13 @@ function typed(value, type) {
         return { ...value, callee: filling(value.callee, type), args: [{ value: typed(first.value, type) }] };
     return value.callee.kind === 'member' && !value.callee.of ? typedNew(value.args, type, value.site) : value;
 }
-/** What fills an object, knowing its type. */
 function filling(callee, type) {
     const result = callee.body.result ?? type;
     const parameters = callee.body.parameters.map((it) => ({ ...it, type: it.type ?? type }));
     return { ...callee, body: { ...callee.body, result, parameters } };
 }
-/** `new(…)` of a type. */
 function typedNew(args, type, site) {
     const [first] = args;
-    // `Lazy<T> kind = new(() => …)`
     if (args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
         return { kind: 'call', callee: first.value, args: [], site };
     if (type.name === COMPLETION)
@@ -777,15 +713,11 @@ function typedNew(args, type, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/patterns.js
-/**
- * Patterns of C#: tests, and the cases of a switch.
- */
 
 
 
 
 
-/** `x is T t`, `x is not null`, `x is { … }`: a test whose outcome nobody knows. What it binds is x, or what is in x. */
 function lowerIs(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'left');
@@ -794,7 +726,6 @@ function lowerIs(node, unit) {
     const stores = pattern ? storesOf(pattern, value, unit) : [];
     return (0,lowering/* nothing */.s6)(site, stores.length > 0 ? stores : [value]);
 }
-/** What a pattern of a value puts into the names that it binds. */
 function storesOf(pattern, value, unit) {
     if (/^(?:negated|parenthesized)_pattern$/.test(pattern.type))
         return (0,syntax/* namedChildren */.TP)(pattern).flatMap((part) => storesOf(part, value, unit));
@@ -817,7 +748,6 @@ function typeOf(pattern, unit) {
     const written = (0,syntax/* childOf */.GG)(pattern, 'type');
     return written && kept(lowerType(written, unit));
 }
-/** What an object that is taken apart is called. */
 function wholeOf({ start }) {
     return `\0${start}`;
 }
@@ -851,7 +781,6 @@ function fieldsOf(pattern) {
             return [];
     }
 }
-/** `A: pattern`, `A.B: pattern`, or a pattern by its place. */
 function subpattern(node, place) {
     const [first, last] = (0,syntax/* namedChildren */.TP)(node);
     const pattern = last ?? first;
@@ -895,7 +824,6 @@ function lowerSwitchExpression(node, unit) {
     });
     return { kind: 'switch', subject, cases, site };
 }
-/** A value behind what its pattern binds. */
 function yielding(bound, value) {
     if (bound.length === 0)
         return [{ kind: 'evaluate', value }];
@@ -904,7 +832,6 @@ function yielding(bound, value) {
     const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
     return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
 }
-/** What a case declares, once what it matches has its name. */
 function boundBy(pattern, unit) {
     if (pattern.type === 'or_pattern')
         return (0,syntax/* namedChildren */.TP)(pattern).flatMap((part) => boundBy(part, unit));
@@ -922,7 +849,6 @@ function boundBy(pattern, unit) {
         .map((value) => ({ kind: 'evaluate', value }));
     return withBound(unit, stores);
 }
-/** `A.B or "c"`, `T t`; empty for what matches anything. */
 function lowerPatterns(node, unit) {
     const found = patternsOf(node, unit);
     return found.some(({ kind }) => kind === 'any') ? [] : found;
@@ -960,7 +886,6 @@ function patternsOf(node, unit) {
         }
     }
 }
-/** The test of a case, `when x`. */
 function lowerWhen(node, unit) {
     const test = (0,syntax/* findType */.up)(node, 'when_clause');
     const value = test && innerOf(test);
@@ -968,9 +893,6 @@ function lowerWhen(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/switches.js
-/**
- * The `switch` statement of C#.
- */
 
 
 
@@ -990,7 +912,6 @@ function lowerSwitch(node, unit) {
 }
 function lowerSections(block, unit) {
     const cases = [];
-    // cases without statements belong to the next that has some
     let waiting = [];
     let first = [];
     let tests = [];
@@ -1013,7 +934,6 @@ function lowerSections(block, unit) {
             isAlone = false;
             continue;
         }
-        // one of several cases may hold without its test
         const [where] = isAlone && tests.length > 0 ? tests : [];
         const asked = where ? [] : tests.map((value) => ({ kind: 'evaluate', value }));
         const body = [...first, ...asked, ...lowerStatements(statements, unit)];
@@ -1043,16 +963,13 @@ function lowerBlock(block, unit) {
 }
 function lowerStatements(nodes, unit) {
     const isFunction = ({ type }) => type === 'local_function_statement';
-    // local functions may be used above where they stand
     return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => withBound(unit, () => lowerStatement(node, unit)));
 }
-/** `{ … }`, or the one statement that stands for it. */
 function lowerBody(node, unit) {
     if (!node)
         return [];
     return node.type === 'block' ? lowerBlock(node, unit) : lowerStatements([node], unit);
 }
-/** `{ … }`, `=> x;`, or `;` where there is none. */
 function lowerFunctionBody(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'block', 'arrow_expression_clause');
     if (!body)
@@ -1135,14 +1052,12 @@ function lowerStatement(node, unit) {
             return [];
         case 'expression_statement':
             return evaluate(valuesIn(node));
-        // what is not understood, with what is understood in it
         case 'ERROR':
             return lowerStatements((0,syntax/* namedChildren */.TP)(node), unit);
         default:
             return evaluate([node]);
     }
 }
-/** `try { … } catch (Failure error) when (test) { … } finally { … }`. */
 function lowerTry(node, unit) {
     const block = (0,syntax/* childOf */.GG)(node, 'body');
     const tried = lowerBody(block, unit);
@@ -1158,7 +1073,6 @@ function lowerTry(node, unit) {
     }
     return parts;
 }
-/** `(Failure error)`. */
 function lowerCaught(node, unit) {
     const caught = (0,syntax/* findType */.up)(node, 'catch_declaration');
     const written = caught && (0,syntax/* childOf */.GG)(caught, 'type');
@@ -1166,13 +1080,11 @@ function lowerCaught(node, unit) {
     const name = caught && (0,syntax/* childOf */.GG)(caught, 'name');
     return { ...(type && { type }), ...(name && { name: nameOf(name, unit) }) };
 }
-/** `when (error is Failure failure)`, and what it declares. */
 function lowerFilter(node, unit) {
     const filter = (0,syntax/* findType */.up)(node, 'catch_filter_clause');
     const test = filter && innerOf(filter);
     return test ? withBound(unit, () => [{ kind: 'evaluate', value: lowerExpression(test, unit) }]) : [];
 }
-/** `T a = b, c = d;`, `var (a, b) = c;`. */
 function lowerVariables(node, unit) {
     const written = (0,syntax/* childOf */.GG)(node, 'type');
     const type = written && kept(lowerType(written, unit));
@@ -1190,13 +1102,11 @@ function lowerVariables(node, unit) {
         };
     });
 }
-/** What stands behind the `=` of a declaration. */
 function initialValue(node, type, unit) {
     const at = node.children.findIndex((part) => part.type === '=');
     const given = at < 0 ? undefined : node.children[at + 1];
     return given && typed(lowerExpression(given, unit), type);
 }
-/** `a`, `(a, (b, c))`. */
 function lowerNames(node, unit) {
     if (node.type === 'tuple_pattern')
         return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => ({ pattern: lowerNames(part, unit) })) };
@@ -1229,7 +1139,6 @@ function lowerForEach(node, unit) {
     const collection = right ? lowerExpression(right, unit) : (0,lowering/* nothing */.s6)(site);
     return { kind: 'for', pattern, collection, body: lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit), site };
 }
-/** `kind`, `(a, b)`, `(var a, Kind b)`. */
 function lowerTarget(node, unit) {
     if (node.type !== 'tuple_expression')
         return lowerNames(node, unit);
@@ -1242,9 +1151,6 @@ function lowerTarget(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/lambdas.js
-/**
- * Lambdas and parameters of C#.
- */
 
 
 
@@ -1255,7 +1161,6 @@ function closure(parameters, body, site, result) {
     const fact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
     return { kind: 'closure', body: result ? { ...fact, result } : fact, site };
 }
-/** `x => …`, `(x, y) => …`, `async (x) => { … }`, `static () => …`. */
 function lowerLambda(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const given = (0,syntax/* childOf */.GG)(node, 'parameters');
@@ -1272,21 +1177,17 @@ function lowerLambda(node, unit) {
     const gives = () => [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
     return closure(parameters, withBound(unit, gives), site);
 }
-/** `delegate (int x) { … }`. */
 function lowerDelegate(node, unit) {
     const given = (0,syntax/* childOf */.GG)(node, 'parameters');
     const block = (0,syntax/* findType */.up)(node, 'block');
     return closure(given ? lowerParameters(given, unit) : [], block ? lowerBlock(block, unit) : [], (0,lowering/* siteOf */.zU)(node, unit));
 }
-/** Parameters with `this` before them: kept beside the facts, which know of none. */
 const RECEIVERS = new WeakSet();
 function isReceiver(parameter) {
     return RECEIVERS.has(parameter);
 }
-/** Parameters of a method or lambda; a type may be missing. */
 function lowerParameters(list, unit) {
     const parameters = [];
-    // what `params` stands before has no node of its own
     const variadic = list.children.findIndex(({ type }) => type === 'params');
     for (const node of list.children) {
         const found = node.type === 'parameter' ? lowerParameter(node, node.children, unit) : undefined;
@@ -1320,16 +1221,12 @@ function lowerParameter(node, parts, unit) {
         RECEIVERS.add(parameter);
     return parameter;
 }
-/** The parameters of a method, constructor or class. */
 function parametersOf(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'parameters') ?? (0,syntax/* findType */.up)(node, 'parameter_list');
     return list ? lowerParameters(list, unit) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/operators.js
-/**
- * C# operators, assignments and casts, as facts.
- */
 
 
 
@@ -1337,7 +1234,6 @@ function parametersOf(node, unit) {
 function lowerAssignment(node, unit) {
     const [target, operator, value] = operators_partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    // flags: those that were there, and more, or fewer
     if (/^[|&]=$/.test(operator)) {
         const flags = { kind: 'operation', operator: operator.charAt(0), operands: [target, value], site };
         return { kind: 'assign', target, operator: '=', value: flags, site };
@@ -1347,7 +1243,6 @@ function lowerAssignment(node, unit) {
 function lowerBinary(node, unit) {
     const [left, operator, right] = operators_partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    // `x is A`, spelled as a comparison: nobody knows its outcome
     if (/^[!=]=$/.test(operator) && startsWithIs(node, unit))
         return (0,lowering/* nothing */.s6)(site, [left]);
     if (operator === '??')
@@ -1372,9 +1267,7 @@ function lowerUnary(node, unit) {
     const operator = node.children[0]?.type ?? '';
     return /^[!~]$/.test(operator) ? { kind: 'operation', operator, operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
 }
-/** What may stand before a value or between two: `(a) - b` is no cast, though the grammar says so. */
 const BETWEEN = /^[-+*&^]$/;
-/** `(T)x`. */
 function lowerCast(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const type = (0,syntax/* childOf */.GG)(node, 'type');
@@ -1388,10 +1281,6 @@ function lowerCast(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/queries.js
-/**
- * Queries of C#, as the calls that they stand for: `from kind in kinds where kind.IsOn select kind.Type` is
- * `kinds.Where(kind => kind.IsOn).Select(kind => kind.Type)`.
- */
 
 
 
@@ -1401,7 +1290,6 @@ function lowerQuery(node, unit) {
     const [first, ...rest] = (0,syntax/* namedChildren */.TP)(node);
     return first?.type === 'from_clause' ? lowerFrom(first, rest, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
 }
-/** What comes of each thing in a list. */
 function lowerFrom(from, clauses, unit) {
     const site = (0,lowering/* siteOf */.zU)(from, unit);
     const name = (0,syntax/* childOf */.GG)(from, 'name');
@@ -1440,13 +1328,9 @@ function lowerFrom(from, clauses, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/texts.js
-/**
- * Texts and numbers of C#.
- */
 
 
 
-/** `1_000`, `0x1F`, `2.5m`. */
 function numberOf(written) {
     const plain = written.replaceAll('_', '');
     return Number(/^0[xXbB]/.test(plain) ? plain.replace(/[uUlL]{1,2}$/, '') : plain.replace(/[a-zA-Z]{1,2}$/, ''));
@@ -1462,7 +1346,6 @@ const ESCAPES = new Map([
     ['f', '\f'],
     ['v', '\v'],
 ]);
-/** `\n`, `\u0043`. */
 function unescaped(written) {
     const letter = written.charAt(1);
     if (!/[xuU]/.test(letter))
@@ -1470,7 +1353,6 @@ function unescaped(written) {
     const code = Number.parseInt(written.slice(2), 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : written;
 }
-/** `"a"`, `@"a"`, `"""a"""`, `'a'`. */
 function lowerText(node, unit) {
     const { text } = unit;
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -1492,7 +1374,6 @@ function wordsOf(node, { text }) {
         return unescaped(written);
     return node.type.endsWith('_content') ? written : '';
 }
-/** `$"a {b}"`, `$@"…"`, `$$"""…{{b}}"""`. */
 function lowerInterpolation(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = [];
@@ -1523,9 +1404,6 @@ function lowerInterpolation(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/expressions.js
-/**
- * C# expressions, as facts.
- */
 
 
 
@@ -1640,7 +1518,6 @@ function lowerExpression(node, unit) {
             const value = innerOf(node);
             return throwing(value && lowerExpression(value, unit), site);
         }
-        // what is said of a value, and is no other value
         case 'parenthesized_expression':
         case 'postfix_unary_expression':
         case 'await_expression':
@@ -1657,11 +1534,9 @@ function lowerExpression(node, unit) {
             return (0,lowering/* nothing */.s6)(site, (0,syntax/* namedChildren */.TP)(node).map(lower));
     }
 }
-/** What a node of one value is about. */
 function innerOf(node) {
     return valuesIn(node)[0];
 }
-/** The values that stand in a node, and what is said of them: `this` and `base` are no named nodes. */
 function valuesIn(node) {
     return node.children.filter(({ isNamed, field, type }) => (isNamed && field !== 'name') || type === 'this' || type === 'base');
 }
@@ -1672,12 +1547,10 @@ function lowerTuplePart(node, unit) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/http-clients.js
 
-/** A class is registered that is made with a client, which a function is given to fill. */
 function typedClient(of, made, args, site) {
     const filled = args.flatMap(({ value }) => filledIn(value, site));
     return registered(of, made.name, filled, site);
 }
-/** `services.AddHttpClient<Api>().ConfigureHttpClient(client => …)`: undefined where no class is made with it. */
 function configured(of, args, site) {
     const known = of.kind === 'call' && of.callee.kind === 'member' && of.callee.name === REGISTERS ? of : undefined;
     const make = known?.args[0]?.value;
@@ -1699,7 +1572,6 @@ const PLAIN = '\0client';
 function isPlain({ pattern }) {
     return pattern.kind === 'name' && pattern.name === PLAIN;
 }
-/** What a function does to the client that it is given last, as if it made that itself. */
 function filledIn(fill, site) {
     const client = fill.kind === 'closure' ? fill.body.parameters.at(-1) : undefined;
     if (fill.kind !== 'closure' || !client)
@@ -1723,7 +1595,6 @@ function registered(of, made, filled, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/entries.js
-/** The entry that is put in, and the call of what may be no map: `document.set(record, { merge: true })`. */
 function putsEntry({ of, name, key, value, gives }, words) {
     const isMade = isMap(of);
     if (!isMade && !isPath(of))
@@ -1742,14 +1613,12 @@ function putsEntry({ of, name, key, value, gives }, words) {
     ]);
 }
 const MAP = '\0map';
-/** What is made right here, and what gives that again: `new Map().set(…)`. */
 function isMap(of) {
     if (of.kind === 'dictionary')
         return true;
     const last = of.kind === 'call' && of.callee.kind === 'closure' ? of.callee.body.body.at(-1) : undefined;
     return last?.kind === 'return' && last.value.kind === 'name' && last.value.name === MAP;
 }
-/** `map`, `this.maps.records`: no call, and nothing of a package. */
 function isPath(of) {
     return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
 }
@@ -1757,7 +1626,6 @@ function isPath(of) {
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/reactive.js
 
 
-/** A call of ReactiveUI; undefined for any other. */
 function callReactive(of, name, args, site, given) {
     const [first, second] = args.map(({ value }) => value);
     if (!first)
@@ -1776,7 +1644,6 @@ function callReactive(of, name, args, site, given) {
     ]);
     return command && isPath(command) ? run(command) : undefined;
 }
-/** `ReactiveCommand.Create<Row, Unit>(row => …)`: it is executed, and gives what its function gave. */
 function reactive_commandOf(run, site, type) {
     if (run.kind !== 'closure' && run.kind !== 'name')
         return undefined;
@@ -1791,7 +1658,6 @@ function reactive_commandOf(run, site, type) {
         words.give(words.either(words.object({ Execute: execute }), made)),
     ]);
 }
-/** `this.WhenAnyValue(x => x.Name)`; of several the last function makes what comes of them. */
 function watched(of, args, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const last = args.at(-1)?.value;
@@ -1805,7 +1671,6 @@ function watched(of, args, site) {
     const [only] = known;
     return known.length === 1 ? only : { kind: 'tuple', items: known.map((value) => ({ value })), site };
 }
-/** `x => x.Detail.Name`, of what it is asked of. */
 function selected(of, by) {
     const [parameter, ...others] = by.kind === 'closure' ? by.body.parameters : [];
     const [only, ...more] = by.kind === 'closure' ? by.body.body : [];
@@ -1821,9 +1686,6 @@ function selected(of, by) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
-/**
- * C# members and calls, as facts. HealthKit's identifiers get the names they have in Swift.
- */
 
 
 
@@ -1841,7 +1703,6 @@ function selected(of, by) {
 
 
 
-/** `a.b`, `a?.b`, `A.B`, `global::A`. */
 function lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
@@ -1853,7 +1714,6 @@ function lowerMember(node, unit) {
 function simpleName(node, unit) {
     return nameOf((node.type === 'generic_name' && (0,syntax/* findType */.up)(node, 'identifier')) || node, unit);
 }
-/** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
 function memberOf(of, name, site) {
     const owner = of.kind === 'name' || of.kind === 'member' ? of.name : '';
     if (owner === 'HKClinicalTypeIdentifier' || owner === 'HKFhirResourceType' || owner === 'HKFHIRResourceType') {
@@ -1866,11 +1726,9 @@ function memberOf(of, name, site) {
             site,
         };
     }
-    // properties in .NET, methods everywhere else
     if (name === 'SupportsHealthRecords' || name === 'IsHealthDataAvailable') {
         return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [], site };
     }
-    // `ImmutableList<Kind>.Empty`
     if (name === 'Empty' && /^(?:Immutable|Frozen)/.test(of.kind === 'type' ? of.type.name : owner))
         return { kind: 'list', items: [], site };
     if (name === 'Values' || name === 'Keys')
@@ -1879,7 +1737,6 @@ function memberOf(of, name, site) {
         return of;
     return { kind: 'member', of, name, site };
 }
-/** `a[b]`, `a[^1]`; `a[1..]` are some of it. */
 function lowerIndex(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'expression');
@@ -1892,7 +1749,6 @@ function lowerIndex(node, unit) {
         return { kind: 'call', callee: { kind: 'member', of, name: 'prefix', site }, args: [{ value: index }], site };
     return { kind: 'index', of, index, site };
 }
-/** What stands in `<…>` before the arguments. */
 function typesOf(callee, unit) {
     const named = callee.type === 'generic_name' ? callee : (0,syntax/* childOf */.GG)(callee, 'name');
     return named?.type === 'generic_name' ? lowerTypeArguments(named, unit) : [];
@@ -1919,7 +1775,6 @@ function lowerCall(node, unit) {
         if (client)
             return client;
     }
-    // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
     const isRegistered = registered && args.length === 0 && callee.kind === 'member' && (0,containers/* takesForContainer */.vX)(callee.name);
     const made = isRegistered ? [{ kind: 'name', name: registered.name, site }] : [];
     const heard = callee.kind === 'member' && HEARS.has(callee.name) ? toldMessage(args, told) : args;
@@ -1930,21 +1785,17 @@ function lowerCall(node, unit) {
     if (reactive)
         return reactive;
     const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
-    // what a store gives is of the class that callers tell: `Table<T>()`
     const isAsked = given === undefined && registered && callee.kind === 'member' && (0,storage_calls/* storesByType */.Ee)(callee.name);
     return givesType(call, isAsked ? registered : given);
 }
-/** Of `Create<Row, Unit>` what comes first is what it takes; of `Create<Row>` what it takes, or gives. */
 function parameterOf([first, ...more]) {
     return more.length > 0 ? kept(first) : undefined;
 }
-/** `nameof(A.B)` is a text. */
 function nameOfWhat([first], site) {
     const of = first?.value;
     const name = of?.kind === 'name' || of?.kind === 'member' ? of.name : undefined;
     return name === undefined ? (0,lowering/* nothing */.s6)(site) : { kind: 'literal', value: name, site };
 }
-/** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
 function toldType(args, type) {
     return args.map(({ value, ...arg }) => {
         const [parameter, ...more] = value.kind === 'closure' ? value.body.parameters : [];
@@ -1953,10 +1804,7 @@ function toldType(args, type) {
         return { ...arg, value: { ...value, body: { ...value.body, parameters: [{ ...parameter, type }] } } };
     });
 }
-/** Calls that take who hears a message: https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/messenger and
- *  `MessagingCenter` of MAUI. */
 const HEARS = new Set(['Register', 'Subscribe']);
-/** `Register<Page, Opened>(this, (page, message) => …)`: the last of what is told is the message, which stands last. */
 function toldMessage(args, types) {
     return args.map(({ value, ...arg }) => {
         if (value.kind !== 'closure' || types.length === 0)
@@ -1975,14 +1823,12 @@ function callOf(callee, args, site, given) {
     if (callee.kind === 'member' && callee.name === 'Configure' && given)
         return { kind: 'call', callee, args: toldType(args, given), site };
     const first = args[0]?.value;
-    // a delegate, or an event, that is called: `Opened?.Invoke(this, item)`
     if (callee.kind === 'member' && callee.name === 'Invoke' && callee.of && !args.some(isFunction))
         return { kind: 'call', callee: callee.of, args, site };
     if (callee.kind === 'member') {
         const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
         if (found)
             return found;
-        // of Rx: nobody else is told of what comes by a function alone
         if (callee.name === 'Subscribe' && first && isFunction({ value: first }))
             return { kind: 'call', callee: { ...callee, name: 'sink' }, args, site };
         const taken = takeOut(callee.of, callee.name, args, site);
@@ -2008,7 +1854,6 @@ function callOf(callee, args, site, given) {
     }
     return { kind: 'call', callee, args, site };
 }
-/** `rows.ToDictionary(row => row.Id)`, `rows.GroupBy(row => row.Section)`: what is in a list, by what is made of each. */
 function tableOf(of, name, args, site) {
     const [by, make] = args;
     if (!by || !isFunction(by) || (make && !isFunction(make)))
@@ -2019,15 +1864,12 @@ function tableOf(of, name, args, site) {
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const each = make ? words.call(words.member(of, 'map'), [make.value]) : of;
-    // a group is what is in it, and has a key
     const key = words.call(by.value, [words.call(words.member(of, 'first'), [])]);
     return words.either(each, words.object({ Key: key }));
 }
-/** What takes a function runs it: it is no delegate. */
 function isFunction({ value }) {
     return value.kind === 'closure' || value.kind === 'reference';
 }
-/** `table.TryGetValue(key, out var value)`. */
 function lookUp(of, [key, filled], site) {
     const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
     if (!of || !key || !target)
@@ -2035,7 +1877,6 @@ function lookUp(of, [key, filled], site) {
     const value = { kind: 'index', of, index: key.value, site };
     return (0,lowering/* nothing */.s6)(site, [{ kind: 'assign', target, operator: '=', value, site }]);
 }
-/** What takes one out, and tells whether there was one. */
 const TAKES_OUT = new Map([
     ['TryDequeue', 'popFirst'],
     ['TryPop', 'popLast'],
@@ -2043,7 +1884,6 @@ const TAKES_OUT = new Map([
     ['TryPeek', 'first'],
     ['TryRead', 'ReadAsync'],
 ]);
-/** `queue.TryDequeue(out var value)`. */
 function takeOut(of, name, [filled, ...more], site) {
     const method = TAKES_OUT.get(name);
     const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
@@ -2057,16 +1897,13 @@ function lowerArguments(list, unit) {
         const label = (0,syntax/* childOf */.GG)(node, 'name');
         const value = lowerExpression(node, unit);
         const isFilled = (0,syntax/* findType */.up)(node, 'out', 'ref') !== undefined;
-        // `out var kind`, `ref kind`: what is put into it comes back
         const filled = { kind: 'operation', operator: '&', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) };
         return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : value };
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/setters.js
-/** What the property keeps, in the words of both languages. */
 const FIELD = 'field';
-/** Is given what code is seen to set; anything, where none is. What a view may set is given anything besides. */
 const SET_BY_CODE = new Set(['@SetByCode']);
 function setterOf(body, parameter, type, isComputed, site) {
     const told = body.filter((it) => !fillsField(it));
@@ -2081,7 +1918,6 @@ function setterOf(body, parameter, type, isComputed, site) {
     };
     return isComputed && told.length === body.length ? { setter: fact } : { observers: [fact] };
 }
-/** `field = value`. */
 function fillsField(statement) {
     const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
     return does?.kind === 'assign' && isField(does.target);
@@ -2091,9 +1927,6 @@ function isField(of) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/variables.js
-/**
- * Fields and properties of C# types.
- */
 
 
 
@@ -2103,7 +1936,6 @@ function isField(of) {
 
 
 
-/** `a = b, c = d;`. */
 function lowerFields(node, unit, to) {
     const declaration = (0,syntax/* findType */.up)(node, 'variable_declaration');
     if (!declaration)
@@ -2123,7 +1955,6 @@ function lowerFields(node, unit, to) {
             add(nameOf(name, unit), value ? { value } : {}, declared, to);
     }
 }
-/** `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
 function lowerProperty(node, unit, to) {
     const written = (0,syntax/* childOf */.GG)(node, 'name');
     if (!written)
@@ -2163,7 +1994,6 @@ function lowerProperty(node, unit, to) {
                 to.settable.add(set);
     }
     const value = initialValue(node, type, unit);
-    // a bindable property holds what it is set to, by code or by a view
     if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
         add(name, {}, declared, to);
         return;
@@ -2179,20 +2009,15 @@ function add(name, more, { type, modifiers, site }, to) {
     const isFixed = modifiers.has('readonly') || modifiers.has('const');
     to.variables.push({ name, ...(type && { type }), ...more, ...(isFixed && { isFixed }), modifiers, site });
 }
-/** `get => field;` gives what the property holds, as if nothing were said:
- *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/field */
 function isOwnField([first, ...rest]) {
     return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
 }
-/** The field that a statement of a setter fills: `_kind = value;`, `SetProperty(ref _kind, value);`. */
 function setIn(statement) {
     const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
     const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
     const filled = target?.kind === 'operation' ? target.operands[0] : target;
     return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
 }
-/** `(Row)GetValue(RowProperty)`, `SetValue(RowProperty, value)`.
- *  https://learn.microsoft.com/dotnet/maui/fundamentals/bindable-properties */
 function isCallOf(name, [only, ...more]) {
     const does = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
     const call = does?.kind === 'cast' ? does.value : does;
@@ -2201,7 +2026,6 @@ function isCallOf(name, [only, ...more]) {
     const { callee } = call;
     return (callee.kind === 'name' || callee.kind === 'member') && callee.name === name;
 }
-/** `SetProperty(ref _kind, value)` fills the field that it is told. */
 function variables_filling(statement) {
     const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
     const [to, value] = does?.kind === 'call' ? does.args.map((it) => it.value) : [];
@@ -2211,8 +2035,6 @@ function variables_filling(statement) {
     const { site } = statement.kind === 'evaluate' ? statement.value : target;
     return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }, statement];
 }
-/** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
- *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
 function addObservable(field, value, declared, to) {
     const plain = field.replace(/^(?:m_|_)/, '');
     const property = plain.charAt(0).toUpperCase() + plain.slice(1);
@@ -2224,9 +2046,6 @@ function addObservable(field, value, declared, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
-/**
- * Members of C# types: methods and constructors; fields and properties are in `variables.ts`.
- */
 
 
 
@@ -2241,7 +2060,6 @@ function addObservable(field, value, declared, to) {
 function noMembers() {
     return { types: [], functions: [], variables: [], settable: new Set() };
 }
-/** The words before a member, and the attribute that makes a property of a field. */
 function members_wordsOf(node, unit) {
     const words = new Set();
     for (const part of node.children) {
@@ -2256,8 +2074,6 @@ function members_wordsOf(node, unit) {
         words.add('static');
     return words;
 }
-/** What a class of Objective-C looks like from C#: its code is elsewhere.
- *  https://learn.microsoft.com/dotnet/ios/platform/binding-objective-c/ */
 function isBinding(node, unit) {
     return hasAttribute(node, 'BaseType', unit);
 }
@@ -2270,7 +2086,6 @@ function namesAttribute(list, name, unit) {
         return written !== undefined && lowerType(written, unit)?.name === name;
     });
 }
-/** Adds a field, property, method, constructor or nested type. */
 function members_lowerMember(node, unit, to) {
     if (isTypeDeclaration(node)) {
         if (!isBinding(node, unit))
@@ -2284,14 +2099,12 @@ function members_lowerMember(node, unit, to) {
         lowerFields(node, unit, to);
     else if (node.type === 'property_declaration' || node.type === 'event_declaration')
         lowerProperty(node, unit, to);
-    // what is not understood, with what is understood in it
     else if (node.type === 'ERROR')
         for (const part of (0,syntax/* namedChildren */.TP)(node))
             members_lowerMember(part, unit, to);
 }
 function lowerConstructor(node, unit, to) {
     const modifiers = members_wordsOf(node, unit);
-    // what runs before anything else is no constructor that somebody calls
     if (modifiers.has('static'))
         return;
     const parameters = parametersOf(node, unit);
@@ -2299,7 +2112,6 @@ function lowerConstructor(node, unit, to) {
     const rest = { ...saysThrowing(node, unit), site: (0,lowering/* siteOf */.zU)(node, unit) };
     to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, ...rest });
 }
-/** `: base(a)`, `: this(b)`. */
 function lowerChained(node, unit) {
     const chained = (0,syntax/* findType */.up)(node, 'constructor_initializer');
     if (!chained)
@@ -2331,9 +2143,6 @@ function lowerMethod(node, unit, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enums.js
-/**
- * Enums of C#: a member of flags that is made of others is those: `All = Labs | Shots`.
- */
 
 
 
@@ -2357,7 +2166,6 @@ function lowerEnum(node, owner, unit) {
         }),
     };
 }
-/** `All`, as `Scope.Labs | Scope.Shots`. */
 function joined({ name, site }, parts, owner) {
     const value = parts
         .map((part) => ({ kind: 'member', of: { kind: 'name', name: owner, site }, name: part.name, site }))
@@ -2385,7 +2193,6 @@ function membersOf(body, unit) {
 function isOne(bits) {
     return bits > 0n && (bits & (bits - 1n)) === 0n;
 }
-/** As many bits as a number of .NET has. */
 const MOST_BITS = 64n;
 function bitsOf(value, known) {
     if (value.kind === 'literal')
@@ -2413,7 +2220,6 @@ function bitsOf(value, known) {
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
 
 
-/** The methods that functions of a static class add to other types: each calls the function with what it is called on. */
 function extensionsOf(owner, functions) {
     return functions.flatMap((fact) => {
         const [receiver, ...rest] = fact.parameters;
@@ -2443,12 +2249,10 @@ function extensionOf(name, site) {
         site,
     };
 }
-/** `extension(Store store) { … }` stands in the tree as a class. */
 function isExtension(node, { text }) {
     const word = (0,syntax/* findType */.up)(node, 'class');
     return word !== undefined && text.startsWith('extension', word.start);
 }
-/** Members that a block adds to the type of its parameter, which is what they are called on. */
 function blockFor([receiver], { variables, functions }) {
     if (!receiver?.type)
         return [];
@@ -2472,7 +2276,6 @@ function blockFor([receiver], { variables, functions }) {
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/messages.js
 
 const PARENT = 'ValueChangedMessage';
-/** Adds the `Value` of a class that extends such a message, and what each of its constructors puts there. */
 function keepValue(supertypes, { variables, functions }) {
     const parent = supertypes.find(({ name }) => name === PARENT);
     const [first] = functions;
@@ -2508,7 +2311,6 @@ function toldOfChanges(variables, functions) {
             return variable;
         const words = (0,languages_words/* wordsAt */.n4)(site);
         const value = words.name('value');
-        // one that is told both is told what was there first
         const calls = told.map((it) => words.does(words.call(words.member(words.name('self'), it.name), it.parameters.length > 1 ? [value, value] : [value])));
         const observer = {
             name: 'set',
@@ -2520,16 +2322,12 @@ function toldOfChanges(variables, functions) {
         return { ...variable, observers: [observer] };
     });
 }
-/** Whether a view sets the property, or the field that it is made of. */
 function isSetByView(name, byView) {
     const field = name.charAt(0).toLowerCase() + name.slice(1);
     return [name, field, `_${field}`, `m_${field}`].some((it) => byView.has(it));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/declarations.js
-/**
- * Types of C#: classes, records, structures, interfaces, enums, and blocks of members for another type.
- */
 
 
 
@@ -2554,13 +2352,11 @@ const KINDS = new Map([
 function isTypeDeclaration({ type }) {
     return KINDS.has(type);
 }
-/** Adds a type, and what it adds to others. */
 function lowerTypeDeclaration(node, unit, to) {
     const name = nameIn(node, unit);
     const parameters = parametersOf(node, unit);
     const members = noMembers();
     const isBlock = isExtension(node, unit);
-    // the parameters of a class are seen by all of it
     if (!isBlock)
         for (const { name: each, type, site } of parameters)
             members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
@@ -2568,7 +2364,6 @@ function lowerTypeDeclaration(node, unit, to) {
     const [own, told] = partition(body ? (0,syntax/* namedChildren */.TP)(body) : []);
     for (const part of own)
         members_lowerMember(part, unit, members);
-    // what a class does for one of its interfaces alone, where nothing of its own has the name
     const known = new Set(members.variables.map((it) => it.name));
     for (const part of told)
         if (!known.has(nameIn(part, unit)))
@@ -2606,14 +2401,12 @@ function lowerTypeDeclaration(node, unit, to) {
     });
     (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
 }
-/** `record Row(string Title)`: what it is made with, and nothing else. */
 function isValue(node, parameters) {
     if (node.type !== 'record_declaration' || parameters.length === 0)
         return false;
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     return !(body ? (0,syntax/* namedChildren */.TP)(body) : []).some((part) => part.type === 'field_declaration' || (part.type === 'property_declaration' && !(0,syntax/* childOf */.GG)(part, 'value')));
 }
-/** Members of a class, and properties that it has for an interface: `Kind IStore.Kind => …`. */
 function partition(parts) {
     const isTold = (part) => part.type === 'property_declaration' && (0,syntax/* findType */.up)(part, 'explicit_interface_specifier') !== undefined;
     return [parts.filter((part) => !isTold(part)), parts.filter(isTold)];
@@ -2622,7 +2415,6 @@ function nameIn(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     return name ? nameOf(name, unit) : '';
 }
-/** What a class extends, and how it is made: `class A(B b) : C(b), D`. */
 function lowerBases(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'base_list');
     const supertypes = [];
@@ -2637,7 +2429,6 @@ function lowerBases(node, unit) {
     }
     return { supertypes, chained };
 }
-/** `<TKind, in TStore>`: the names of type parameters. */
 function genericsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
     return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
@@ -2645,7 +2436,6 @@ function genericsOf(node, unit) {
         return name ? [nameOf(name, unit)] : [];
     });
 }
-/** What a class is made with, it keeps. */
 function declarations_storesOf(parameters, site) {
     return parameters.map(({ name }) => {
         const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name, site };
@@ -2655,12 +2445,10 @@ function declarations_storesOf(parameters, site) {
         };
     });
 }
-/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
 function setByOthers(name, { variables, settable }, parameters, bound) {
     const isDecoded = bound.decoded.has(name);
     const isSeen = bound.classes.has(name) || isDecoded;
     const given = new Set(parameters.map((it) => it.name));
-    // a reader makes it with what it reads, or puts that into it as it is made
     const isRead = ({ name: own, modifiers, isFixed }) => isDecoded && (given.has(own) || (modifiers.has('public') && !modifiers.has('static') && !isFixed));
     return variables.map((it) => {
         const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
@@ -2674,39 +2462,25 @@ function setByOthers(name, { variables, settable }, parameters, bound) {
         return { ...open, modifiers: new Set([...it.modifiers, '@SetByView', ...(isDecoded ? ['@Decoded'] : [])]) };
     });
 }
-/** What a view sets may be anything. */
 function openSetters({ setter, observers, ...variable }) {
     const open = (it) => ({ ...it, modifiers: new Set(['@SetByView']) });
     return { ...variable, ...(setter && { setter: open(setter) }), ...(observers && { observers: observers.map(open) }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/newer.js
-/**
- * C# that the grammar does not know, or reads otherwise than the compiler, spelled before parsing as it can be read. Offsets
- * stay, and names are read from the text as it is.
- */
-/** What is blanked. Each looks at code without comments and texts. */
 const SILENT = [
-    // `#region`, `#pragma`, `#nullable`: what stands under a condition has been told apart before
     /^[ \t]*#[^\r\n]*/gm,
-    // `kind == record?.Kind`: to the grammar the comparison is asked for a member. To a flow, what may be missing is there.
     /\?(?=\s{0,200}\.[^\d.])/g,
     /\?(?=\[)(?<=[\w)\]>!]\?)/g,
-    // `[var first, .. var rest]`
     /\.\.(?=\s{0,20}var\b)(?<=[[,]\s{0,20}\.\.)/g,
 ];
-/** `extension(HKHealthStore store) { … }`, a block of members for another type:
- *  https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/extension */
 const EXTENSION = /\bextension(?=[ \t]{0,9}(?:<[^<>(){};]{1,99}>)?\([^(){};]{1,200}\)\s{0,99}(?:\{|where\b))(?<=[{};]\s{0,400}extension)/g;
 const AS_CLASS = 'class ext';
 const NAME = '@?[A-Za-z_]\\w{0,200}';
 const OPERAND = `(?:-?\\d[\\w.]{0,40}|"(?:[^"\\\\\\n]|\\\\.){0,200}"|'[^'\\n]{1,12}'|${NAME}(?:(?:\\.|::)${NAME}){0,20})`;
-/** `is null`, `is not Kind.A`, `is > 3 and < 9`, `is A or B`: patterns that bind nothing, and what may follow them. */
 const PLAIN_PATTERN = new RegExp(`\\s{1,40}(not\\s{1,40})?([<>]=?\\s{0,40})?(${OPERAND})((?:\\s{1,40}(?:or|and)\\s{1,40}(?:not\\s{1,40})?(?:[<>]=?\\s{0,40})?${OPERAND}){0,40})` +
     `(?=\\s{0,200}(?:&&|\\|\\||\\?|[;),:}\\]]|[!=]=|=>))`, 'y');
 const BUILT_IN = /^(?:bool|byte|char|decimal|double|float|int|long|object|sbyte|short|string|uint|ulong|ushort|nint|nuint)$/;
-/** The grammar takes `x is A.B && y` for a question whether x is `A.B && y`, and so on: what binds nothing is spelled as a
- *  comparison with the first of what is asked for. */
 function compared(text, code) {
     return replaced(text, code, /\bis\b/g, (_, index) => {
         PLAIN_PATTERN.lastIndex = index + 2;
@@ -2723,12 +2497,8 @@ function compared(text, code) {
 function newer_blank(text) {
     return text.replace(/[^\r\n]/g, ' ');
 }
-/** `where T : allows ref struct`. */
 const REF_STRUCT = /\ballows[ \t]{1,9}ref[ \t]{1,9}struct\b/g;
-/** `[type]`, `[method.Kind, other]`, `required.Add(type)`: to the grammar what may stand before an attribute's colon, or
- *  before a declaration, is no name there. */
 const NO_KEYWORD = /(?<=\[\s{0,40})(?:assembly|field|method|module|param|property|type|typevar)(?=\s{0,40}[^\s:\w])|\b(?:required|partial)(?=\s{0,9}(?:\.|=[^=>]))/g;
-/** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 function olderSpelling(text, code) {
     let result = text;
     for (const pattern of SILENT)
@@ -2738,7 +2508,6 @@ function olderSpelling(text, code) {
     result = replaced(result, code, NO_KEYWORD, (found) => found.toUpperCase());
     return compared(result, code);
 }
-/** With what is made of each match; undefined leaves it, and what is longer than it stands for what follows too. */
 function replaced(text, code, pattern, make) {
     const parts = [];
     let kept = 0;
@@ -2753,9 +2522,6 @@ function replaced(text, code, pattern, make) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/read.js
-/**
- * C# source to facts: .NET, MAUI and Xamarin apps call HealthKit through bindings.
- */
 
 
 
@@ -2769,7 +2535,6 @@ function replaced(text, code, pattern, make) {
 
 
 
-/** The facts of a C# file, or why there are none. `setElsewhere` is what views and readers may set. */
 function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_BOUND) {
     const code = (0,blank/* blankProse */.W)(whole, 'c-sharp');
     const { text, regions: written } = (0,directives/* blankDirectives */.b6)(whole, code);
@@ -2796,8 +2561,6 @@ function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_
         traits: (0,languages/* traitsOf */.J)('c-sharp'),
     };
 }
-/** Parses all branches of `#if` at once. Where that gives no code, as of two heads of one method, those that no iPhone
- *  compiles are left out. */
 function parseRegions(text, code, regions, parse) {
     const parsed = parse(olderSpelling(text, code));
     if ('failure' in parsed || !parsed.hasError)
@@ -2820,7 +2583,6 @@ function without(regions, text) {
     }
     return parts.join('') + text.slice(kept);
 }
-/** Symbols of target frameworks, as conditions that are known. */
 function ofPlatform(region) {
     const condition = region.condition
         .replace(/\b(?:__IOS__|IOS|__MOBILE__)\b/g, 'os(iOS)')
@@ -2828,11 +2590,8 @@ function ofPlatform(region) {
         .replace(/\b(?:WINDOWS|TIZEN|NETFX_CORE|WINDOWS_UWP)\b/g, 'os(Windows)');
     return { ...region, condition };
 }
-/** What is neither a type nor a statement. */
 const read_SILENT = /^(?:using_directive|extern_alias_directive|global_attribute|file_scoped_namespace_declaration)$/;
-/** What a parser that lost its way takes for code outside of any type. */
 const STRAY = /_declaration$/;
-/** What stands in a file or namespace: types, and in a program without a class its statements. */
 function sortTopLevel(node, unit, to, statements) {
     for (const part of (0,syntax/* namedChildren */.TP)(node)) {
         if (read_SILENT.test(part.type))
@@ -2860,12 +2619,8 @@ var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
 var debug_only = __webpack_require__("code/languages/debug-only.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/type-parameters.js
-/**
- * The names of type parameters. A letter alone is most often one, and may be a class of the app's all the same.
- */
 
 
-/** The letters that a file uses for type parameters. */
 function lettersIn(root, unit) {
     const letters = new Set();
     if (!/\b[A-Z]\b/.test(unit.text))
@@ -2885,8 +2640,6 @@ function lettersIn(root, unit) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
 
-/** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
- *  other call. */
 function callBuilder(callee, written, args, site) {
     const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? nameOfMaker(callee) : '';
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -2899,7 +2652,6 @@ function callBuilder(callee, written, args, site) {
     const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
     return cubit === undefined ? undefined : buildState(cubit, args, words);
 }
-/** `Completer.sync()` */
 function nameOfMaker({ of, name }) {
     return of?.kind === 'name' && name === 'sync' ? of.name : '';
 }
@@ -2928,7 +2680,6 @@ function buildLater(args, words) {
     const build = words.call(builder, [words.unknown('context'), snapshot]);
     return words.call(words.closure(['\0data'], [words.give(build)]), [initial ? words.either(given, initial) : given]);
 }
-/** https://api.flutter.dev/flutter/widgets/ValueListenableBuilder-class.html */
 function buildValue(args, words) {
     const [given, builder] = [labelled(args, 'valueListenable'), labelled(args, 'builder')];
     if (!given || !builder)
@@ -2937,7 +2688,6 @@ function buildValue(args, words) {
     return words.call(builder, [words.unknown('context'), words.member(given, 'value'), child]);
 }
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
-/** Whoever emits a state emits it to all that show it. A bloc gives its states in more ways than are followed. */
 function buildState(cubit, args, words) {
     const { site } = words;
     const any = {
@@ -2955,30 +2705,23 @@ function buildState(cubit, args, words) {
 
 
 
-/** The variable that keeps what any route is opened with. */
 const ROUTE = '\0route';
-/** What the routes are opened with whose names are made, are written out, and are constants. */
 const routes_MADE = `${ROUTE} made`;
 const WRITTEN = `${ROUTE} written`;
 const CONSTANT = `${ROUTE} constant`;
-/** A route by its name. */
 const routes_NAMED = `${ROUTE} of `;
-/** `value` is all that one is seen to be opened with: where there is none, somebody else opens it. */
 function note(routes, name, site, value) {
     const modifiers = new Set(value ? ['static', '@Opened'] : ['static']);
     if (!routes.has(name))
         routes.set(name, { name, modifiers, site, ...(value && { value }) });
 }
-/** A variable that all files share. */
 function noteShared(routes, name, site) {
     note(routes, name, { ...site, start: 0, end: 0 });
 }
 const OPENS = new Map([
-    // of GetX the last ones: https://pub.dev/packages/get
     ['arguments', /Named$|^RouteSettings$|^(?:to|off|offAll|offUntil)$/],
     ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
 ]);
-/** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
 function openRoute(name, args, site, unit, call) {
     const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
     if (!given)
@@ -2998,11 +2741,8 @@ function openRoute(name, args, site, unit, call) {
 function textAt({ start, end }, { text }) {
     return text.slice(start, end).trim();
 }
-/** What a path and a name have in common: their last word. Undefined for one that is made. A constant is told by
- *  how it is written, behind a dot. */
 function routes_keyOf(text) {
     if (/^[A-Za-z_]\w*(?:\.\w+)*$/.test(text)) {
-        // a value of an enum that has both
         const [owner = '', ...rest] = text.split('.');
         if (rest.length > 1 && /^(?:name|path)$/.test(rest.at(-1) ?? ''))
             rest.pop();
@@ -3014,7 +2754,6 @@ function routes_keyOf(text) {
     const [path = ''] = written.split('?', 1);
     return path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
 }
-/** The names by which a `GoRoute(…)` is opened: none where one of them is made. */
 function routesOf(part, unit) {
     const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
     const keys = (0,syntax/* namedChildren */.TP)(list ?? part).flatMap((node) => {
@@ -3025,10 +2764,8 @@ function routesOf(part, unit) {
     });
     return keys.every((key) => key !== undefined) ? keys : [];
 }
-/** `settings.arguments`, `Get.arguments`, `state.extra`: a link opens a route without. */
 function routeMember(member, unit) {
     const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
-    // which page is shown hangs on the name, and no more: any of them is
     if (member.name === 'name' && of === 'settings')
         return (0,languages_words/* wordsAt */.n4)(member.site).unknown('name');
     const isExtra = member.name === 'extra' && /^state$|State$/.test(of);
@@ -3047,7 +2784,6 @@ function routeMember(member, unit) {
     const opened = names.map(words.shared);
     const shown = `${ROUTE} shown ${site.start} ${unit.path}`;
     note(unit.seen.routes, shown, site, { kind: 'either', of: opened, site });
-    // who opens it has a say in what is read here
     return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
 }
 
@@ -3055,7 +2791,6 @@ function routeMember(member, unit) {
 
 
 const TABLE = '\0table ';
-/** `into(rows).insert(RowsCompanion.insert(name: name))`, `select(rows).watch()`, in a file that imports drift. */
 function callDrift(callee, args, site, unit) {
     if (!unit.text.includes('package:drift/'))
         return undefined;
@@ -3076,7 +2811,6 @@ function callDrift(callee, args, site, unit) {
     const told = databases_METHODS.get(name);
     return told === undefined ? undefined : { kind: 'call', callee: { ...callee, name: told }, args, site };
 }
-/** What is asked of a table, as of a list of its rows. */
 const databases_METHODS = new Map([
     ['insert', 'append'],
     ['insertOnConflictUpdate', 'append'],
@@ -3089,13 +2823,11 @@ const databases_METHODS = new Map([
     ['watchSingle', 'array'],
     ['watchSingleOrNull', 'array'],
 ]);
-/** A table, also behind what a cascade asks of it. */
 function isTable(of) {
     if (of.kind === 'either')
         return of.of.some(isTable);
     return of.kind === 'name' && of.name.startsWith(TABLE);
 }
-/** `isar.labResults`: the objects of `LabResult`. */
 function collectionOfIsar(of, name, site, unit) {
     const root = of.kind === 'name' || of.kind === 'member' ? of.name : '';
     if (!/^_?isar$/i.test(root) || !/^[a-z]\w*s$/.test(name) || !unit.text.includes('package:isar'))
@@ -3106,23 +2838,17 @@ function collectionOfIsar(of, name, site, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
-/**
- * Types of Dart.
- */
 
-/** The class of a package that stands before a name: what is declared so holds an object of it. */
 function injected(nodes, unit) {
     const name = nodes.find(({ type }) => type === 'type_identifier');
     const path = name && unit.injected.get((0,lowering/* textOf */.b6)(name, unit));
     return name && path !== undefined ? { kind: 'foreign', path, site: (0,lowering/* siteOf */.zU)(name, unit) } : undefined;
 }
-/** What a variable holds that is declared with such a class, by whatever way it comes. */
 function withInjected(value, declared, unit) {
     const own = injected(declared, unit);
     return own && value ? { kind: 'either', of: [own, value], site: value.site } : (own ?? value);
 }
 const COLLECTIONS = new Set(['List', 'Set', 'Iterable']);
-/** The type that stands before a name: `Future<List<T>>` is what it gives, a list of T. */
 function types_lowerType(nodes, unit) {
     const index = nodes.findIndex(({ type }) => type === 'type_identifier');
     const name = nodes[index];
@@ -3130,7 +2856,6 @@ function types_lowerType(nodes, unit) {
         return undefined;
     const next = nodes[index + 1];
     const text = (0,lowering/* textOf */.b6)(name, unit);
-    // each of two keeps its place, whatever it is
     if ((text === 'Either' || text === 'Map') && next?.type === 'type_arguments') {
         const unknown = text === 'Map' ? '' : 'Object';
         const args = argumentsIn(next).map((run) => types_lowerType(run, unit) ?? { name: unknown, args: [] });
@@ -3139,7 +2864,6 @@ function types_lowerType(nodes, unit) {
     const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
     return types_nameType(text, args, unit);
 }
-/** The types in `<…>`, each with what stands in its own. */
 function argumentsIn(node) {
     const runs = [[]];
     for (const child of node.children) {
@@ -3150,7 +2874,6 @@ function argumentsIn(node) {
     }
     return runs.filter((run) => run.length > 0);
 }
-/** A type by its name, as far as the flow can use it. */
 function types_nameType(text, args, unit) {
     if (unit.foreign.has(text))
         return undefined;
@@ -3170,9 +2893,6 @@ function types_nameType(text, args, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/patterns.js
-/**
- * Patterns of Dart: what a name in one means, and what it takes apart. https://dart.dev/language/pattern-types
- */
 
 
 
@@ -3181,8 +2901,6 @@ function types_nameType(text, args, unit) {
 function isPattern({ type }) {
     return type.endsWith('_pattern');
 }
-/** What may be seen in the value itself: `Kind.allergy`, `'allergy'`, `_`, `a || b`, `(a, b)`. What is behind a member of it
- *  has to be looked for once it has a name: {@link lowerFields}. */
 function lowerPattern(node, unit, fit = 'tried') {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lowerAll = (nodes) => nodes.flatMap((it) => lowerPattern(it, unit, fit));
@@ -3224,7 +2942,6 @@ function lowerPattern(node, unit, fit = 'tried') {
     }
     return [{ kind: 'value', value: lowerRun((0,syntax/* namedChildren */.TP)(node), unit) }];
 }
-/** `Opened(:final type)`, `Opened event`, `final event`. */
 function lowerTyped(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const to = types_lowerType(node.children, unit);
@@ -3233,11 +2950,9 @@ function lowerTyped(node, unit) {
     const pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
     return [to ? { kind: 'cast', pattern, to } : pattern];
 }
-/** What is taken apart is called so. */
 function patterns_wholeOf({ start }) {
     return `\0${start}`;
 }
-/** What stands between the brackets of a record, an object, a list or a map. */
 function patterns_partsOf(node) {
     const from = node.children.findIndex(({ type }) => /^[([{]$/.test(type));
     const runs = [[]];
@@ -3255,11 +2970,9 @@ function patterns_partsOf(node) {
         return [{ ...(colon >= 0 && { key: run.slice(0, colon) }), patterns }];
     });
 }
-/** Whether where a part stands tells which it is. */
 function isByPlace(parts) {
     return parts.every(({ key, patterns }) => !key && patterns.every(({ type }) => type !== 'rest_pattern'));
 }
-/** What patterns bind behind a member of what they take apart, once that has its name: `type` of `Opened(:final type)`. */
 function patterns_lowerFields(nodes, unit, fit = 'tried') {
     return nodes.flatMap((node) => {
         const parts = patterns_partsOf(node);
@@ -3310,7 +3023,6 @@ function bindPart({ patterns }, value, unit, fit) {
         ...patterns_lowerFields(given, unit, fit),
     ];
 }
-/** The member that a part is: as it says, or as what it binds is called. */
 function fieldOf({ key, patterns }, unit) {
     if (!key)
         return undefined;
@@ -3322,7 +3034,6 @@ function fieldOf({ key, patterns }, unit) {
         node = (0,syntax/* findType */.up)(node, 'identifier') ?? (0,syntax/* namedChildren */.TP)(node).find(isPattern);
     return node && (0,lowering/* textOf */.b6)(node, unit);
 }
-/** `(a, b) = (b, a)`: what is put where. */
 function lowerPatternAssignment(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const pattern = node.children.find(isPattern);
@@ -3347,9 +3058,6 @@ function targetOf(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
-/**
- * Dart statements and functions, as facts.
- */
 
 
 
@@ -3358,7 +3066,6 @@ function targetOf(node, unit) {
 
 
 
-/** The body of a function: a block, or what stands after `=>`. */
 function statements_lowerFunctionBody(node, unit) {
     const block = (0,syntax/* findType */.up)(node, 'block');
     if (block)
@@ -3368,7 +3075,6 @@ function statements_lowerFunctionBody(node, unit) {
 }
 function statements_lowerStatements(nodes, unit) {
     const isFunction = ({ type }) => type === 'local_function_declaration';
-    // local functions may be used above where they stand
     return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => statements_lowerStatement(node, unit));
 }
 function statements_lowerBody(nodes, unit) {
@@ -3425,7 +3131,6 @@ function statements_lowerStatement(node, unit) {
             return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
     }
 }
-/** `value case pattern when guard`. */
 function testOf(node) {
     const { children } = node;
     const test = children.slice(0, children.findIndex(({ field }) => field === 'consequence'));
@@ -3437,7 +3142,6 @@ function testOf(node) {
     const named = (from, to) => test.slice(from, to).filter(({ isNamed }) => isNamed);
     return { value: named(0, asked), matched: named(asked, more).filter(isPattern), guard: named(more) };
 }
-/** What runs where one more thing holds. */
 function guarded(guard, body, unit) {
     if (guard.length === 0)
         return body;
@@ -3445,7 +3149,6 @@ function guarded(guard, body, unit) {
     const site = spanOf(guard, unit);
     return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise: [] }, site } }];
 }
-/** `try { … } on Failure catch (error) { … } finally { … }`. */
 function statements_lowerTry(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const tried = body ? statements_lowerBody([body], unit) : [];
@@ -3499,7 +3202,6 @@ function initialized(node, declared, unit) {
     const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
     return declaration(name ?? node, declared, value, unit);
 }
-/** `final (a, b) = pair`, `final Opened(:type) = event`. */
 function lowerDestructuring(node, unit) {
     const taken = node.children.filter(isPattern);
     const run = (0,syntax/* namedChildren */.TP)(node).filter((it) => !isPattern(it) && !it.type.endsWith('_builtin'));
@@ -3530,7 +3232,6 @@ function lowerFor(node, unit) {
         site,
     };
 }
-/** What a loop gives a name to, and of what. Undefined for one that counts. */
 function loopedOver(loop, unit) {
     const name = (0,syntax/* childOf */.GG)(loop, 'name');
     const taken = loop.children.filter(isPattern);
@@ -3571,9 +3272,6 @@ function statements_lowerSwitch(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/functions.js
-/**
- * Dart functions, their parameters and initialisers, as facts.
- */
 
 
 
@@ -3583,7 +3281,6 @@ function statements_lowerSwitch(node, unit) {
 
 
 
-/** The parameters of a function; those in braces are passed by name and may be left out. */
 function functions_lowerParameters(list, unit) {
     const parameters = [];
     const stores = [];
@@ -3625,7 +3322,6 @@ function functions_lowerParameters(list, unit) {
     add(list?.children ?? [], false);
     return { parameters, stores, holds, handed };
 }
-/** `= value` after a parameter: its neighbours up to the comma. */
 function defaultAfter(nodes, index, unit) {
     if (nodes[index + 1]?.type !== '=')
         return undefined;
@@ -3637,7 +3333,6 @@ function defaultAfter(nodes, index, unit) {
     }
     return lowerRun(run, unit);
 }
-/** A function or method from its signature and the body that follows it. */
 function lowerFunction(signature, body, unit, modifiers) {
     const name = (0,syntax/* childOf */.GG)(signature, 'name');
     const result = types_lowerType(signature.children, unit);
@@ -3653,7 +3348,6 @@ function lowerFunction(signature, body, unit, modifiers) {
         site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
     };
 }
-/** What stands behind the parameters of a constructor: `: super(a), b = c`. */
 function lowerInitializers(node, unit) {
     return (node ? (0,syntax/* namedChildren */.TP)(node) : []).flatMap((entry) => {
         const site = (0,lowering/* siteOf */.zU)(entry, unit);
@@ -3695,12 +3389,7 @@ function lowerInitializers(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/tails.js
-/**
- * Where the grammar ends too early: of `(c) => c..add(a)..add(b)` it takes `(a)` and what follows for calls of the function.
- * Behind an arrow all of it belongs to what the function gives.
- */
 
-/** A run of neighbours, with what the grammar cut off put where it belongs. */
 function mended(run) {
     const [first, ...rest] = run;
     if (!first || rest.length === 0)
@@ -3715,7 +3404,6 @@ function withTail(whole, body, tail) {
     const longer = { ...body, end, children: [...body.children, ...tail] };
     return { ...whole, end, children: whole.children.map((each) => (each === body ? longer : each)) };
 }
-/** `..add` with the arguments that stand behind it. */
 function withArguments(run) {
     const parts = [];
     for (const node of run) {
@@ -3731,9 +3419,6 @@ function withArguments(run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
-/**
- * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
- */
 
 
 
@@ -3753,7 +3438,6 @@ function spanOf(nodes, unit) {
     const last = nodes.at(-1);
     return { file: unit.file, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
-/** The expression of a run of neighbours. */
 function lowerRun(nodes, unit) {
     const run = mended(nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super'));
     const [first, ...rest] = run;
@@ -3768,7 +3452,6 @@ function lowerRun(nodes, unit) {
         else
             value = calls_select(value, node, site, unit);
     }
-    // of `a..b()..c()` the value is a
     return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
 }
 const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);
@@ -3859,10 +3542,8 @@ function lowerPrimary(node, unit) {
             const inner = lower((0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== 'type_cast'));
             const written = (0,syntax/* findType */.up)(node, 'type_cast');
             const to = written && types_lowerType((0,syntax/* namedChildren */.TP)(written), unit);
-            // of an object of the app's: what a list or a text is taken for is known by what it is
             return to && !/^(?:Array|Dictionary|String)$/.test(to.name) ? { kind: 'cast', value: inner, to, site } : inner;
         }
-        // `List<Row>.from(rows)`
         case 'constructor_invocation':
         case 'new_expression':
         case 'const_object_expression': {
@@ -3882,19 +3563,16 @@ function lowerPrimary(node, unit) {
             return /_expression$/.test(node.type) ? lowerOperation(node, unit) : nothing(site);
     }
 }
-/** `kind: a` or `a`, of a record. */
 function expressions_lowerPart(node, unit) {
     const label = (0,syntax/* findType */.up)(node, 'label');
     const name = label && (0,syntax/* findType */.up)(label, 'identifier');
     const value = lowerRun((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label), unit);
     return { ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value };
 }
-/** The nodes before the first that has a part to play: a test. */
 function untilField(node) {
     const end = node.children.findIndex(({ field }) => field === 'consequence');
     return node.children.slice(0, end < 0 ? undefined : end).filter(({ isNamed }) => isNamed);
 }
-/** What is caught, whatever it is called: `rethrow` throws it again. */
 const expressions_CAUGHT = '\0caught';
 function expressions_throwing(value, site) {
     return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.dX, site }, operator: '=', value, site };
@@ -3936,7 +3614,6 @@ function lowerClosure(node, unit) {
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-/** A branch that yields a value, after what its pattern binds. */
 function expressions_yielding(bound, value, site) {
     if (bound.length === 0)
         return [{ kind: 'evaluate', value }];
@@ -3964,7 +3641,6 @@ function expressions_lowerSwitchExpression(node, unit) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/observables.js
 
-/** `''.obs`, `<Row>[].obs`: a list is one still, and anything else is kept as its value. */
 function observed(of, site) {
     if (isCollection(of))
         return of;
@@ -3979,7 +3655,6 @@ function isCollection(of) {
 const VALUES = /^Rxn?(?:String|Int|Double|Num|Bool)?$/;
 const observables_LISTS = /^Rx(?:List|Set)$/;
 const observables_HEARS = new Set(['ever', 'once', 'debounce', 'interval']);
-/** `RxList<Row>()`, `Rxn<Row>()`, `ever(names, (next) { … })`. Undefined for any other call. */
 function callObservable(callee, args, site) {
     if (callee.kind !== 'name')
         return undefined;
@@ -3991,7 +3666,6 @@ function callObservable(callee, args, site) {
         return first?.value ?? { kind: 'list', items: [], site };
     if (!observables_HEARS.has(callee.name) || first?.label !== undefined || second?.value.kind !== 'closure' || !first)
         return undefined;
-    // of a list the elements, of anything else what it keeps
     return words.call(second.value, [words.member(first.value, 'value')]);
 }
 
@@ -4000,20 +3674,15 @@ function callObservable(callee, args, site) {
 
 
 const providers_KINDS = /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;
-/** Whose object is not the state: that is what it builds, or keeps. */
 const NOTIFIERS = new Set(['StateNotifier', 'Notifier', 'AsyncNotifier', 'StreamNotifier']);
 const WATCHES = new Set(['watch', 'read', 'listen', 'refresh', 'exists']);
-/** What `build` of a notifier is called: widgets have one too, that nobody calls by its name. */
 const BUILD = '\0build';
-/** The functions of a provider. */
 const STATE = '\0state';
 const NOTIFIER = '\0notifier';
 const FORMS = new Set(['future', 'stream', 'state']);
-/** A call that makes a provider, or comes to one. Undefined for any other. */
 function callProvider(callee, args, site) {
     return providers_define(callee, args, site) ?? (callee.kind === 'member' ? watch(callee, args, site) : undefined);
 }
-/** `Provider((ref) => …)`, `FutureProvider.autoDispose.family((ref, type) => …)`, `NotifierProvider(Loader.new)`. */
 function providers_define(callee, args, site) {
     let root = callee;
     let isFamily = false;
@@ -4038,7 +3707,6 @@ function providerOf(kind, made, given, words, type) {
         return stateOf(made, words);
     const { site } = words;
     const make = words.name('\0make');
-    // one notifier is kept, whoever asks for it
     const isKept = kind === 'ChangeNotifier' || NOTIFIERS.has(kind);
     const ref = { kind: 'call', callee: { kind: 'foreign', path: 'library#ref', site }, args: [], site };
     const object = isKept ? words.name('\0object') : words.call(make, [words.name('\0ref')]);
@@ -4059,7 +3727,6 @@ function providerOf(kind, made, given, words, type) {
     ];
     return words.call(words.closure([], body), []);
 }
-/** The class whose object a function makes: `Names.new`, `(ref) => Names()`. */
 function typeMade(made) {
     if (made.kind === 'reference')
         return made.to.kind === 'name' ? { name: made.to.name, args: [] } : undefined;
@@ -4068,7 +3735,6 @@ function typeMade(made) {
     const name = value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
     return /^_?[A-Z]/.test(name) ? { name, args: [] } : undefined;
 }
-/** What is put into the state later is there too: `ref.read(kind.notifier).state = …`. */
 function stateOf(first, words) {
     const kept = words.name('\0kept');
     const state = words.member(kept, 'state');
@@ -4090,7 +3756,6 @@ function stateOf(first, words) {
     ];
     return words.call(words.closure([], body), []);
 }
-/** `ref.watch(provider)`, `ref.read(provider(type).future)`, `ref.watch(provider.select((it) => it.kind))`. */
 function watch({ of, name }, [first, then], site) {
     if (!of || !WATCHES.has(name) || !first || first.label !== undefined)
         return undefined;
@@ -4117,7 +3782,6 @@ function watch({ of, name }, [first, then], site) {
     const both = words.call(then.value, [words.name('\0value'), words.name('\0value')]);
     return words.call(words.closure([{ name: '\0value', site }], [words.give(both)]), [value]);
 }
-/** The last name before any call: of `Providers.records(type).future` it is `records`. */
 function rootName(value) {
     if (value.kind === 'call')
         return rootName(value.callee);
@@ -4125,8 +3789,6 @@ function rootName(value) {
         return rootName(value.of);
     return value.kind === 'name' || value.kind === 'member' ? value.name : '';
 }
-/** What `@riverpod` makes: `recordsProvider` of a function or class `records`. What is generated into `.g.dart` says the
- *  same in more words. */
 function generatedProviders(nodes, unit) {
     return nodes.flatMap((node, index) => {
         const own = node.type === 'class_definition' ? (0,syntax/* findType */.up)(node, 'annotation') : annotationBefore(nodes, index);
@@ -4209,7 +3871,6 @@ function makeWords(site) {
 
 
 const type_arguments_WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
-/** The text without them, and what stood before the bracket at each place. */
 function takeTypeArguments(text) {
     const typeArguments = new Map();
     const rest = text.replace(type_arguments_WRITTEN, (whole, inner, at) => {
@@ -4218,9 +3879,7 @@ function takeTypeArguments(text) {
     });
     return { text: rest, typeArguments };
 }
-/** A type as it is written; what is longer is none that an app would write. */
 const TYPE = /^([\w.]{1,200})\s{0,20}(?:<(.{0,2000})>)?\s{0,20}\??$/s;
-/** `Map<String, List<Kind>>, int?`. */
 function readTypes(text, deepest = 5) {
     const types = [];
     let depth = 0;
@@ -4247,7 +3906,6 @@ function lower({ name, args }, unit) {
     const plain = name.slice(name.lastIndexOf('.') + 1);
     return types_nameType(plain, args.flatMap((arg) => lower(arg, unit) ?? []), unit);
 }
-/** Which parameter of a call's closures is of which of the types it is called with. */
 const OF_CLOSURES = new Map([
     ['select', { type: 0, parameter: 0 }],
     ['Consumer', { type: 0, parameter: 1 }],
@@ -4258,7 +3916,6 @@ const OF_CLOSURES = new Map([
     ['BlocListener', { type: 1, parameter: 1 }],
     ['BlocConsumer', { type: 1, parameter: 1 }],
 ]);
-/** The arguments of a call, where the types that it is called with say what closures among them get. */
 function typedArguments(name, written, args, unit) {
     const place = written === undefined ? undefined : OF_CLOSURES.get(name);
     const found = place && written !== undefined && readTypes(written)[place.type];
@@ -4275,12 +3932,9 @@ function withParameter(fact, index, type) {
     const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
     return { ...fact, parameters };
 }
-/** A call that is told by one type what to give: an object of the app's, or something of a package. What holds one,
- *  `Provider<Store>((ref) => Store())`, is not one itself. */
 function givesWritten(call, written, site, unit, isHolder) {
     const types = written === undefined ? [] : readTypes(written);
     const [only] = types;
-    // `Box<String>(x)` makes a box
     const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
     if (!only || types.length > 1 || isMaker)
         return call;
@@ -4293,9 +3947,6 @@ function givesWritten(call, written, site, unit, isHolder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
-/**
- * Members and calls of Dart, and what methods of its library are called in the flow.
- */
 
 
 
@@ -4310,7 +3961,6 @@ function givesWritten(call, written, site, unit, isHolder) {
 
 
 
-/** What methods of collections are called in the flow. */
 const calls_METHODS = new Map([
     ['call', 'callAsFunction'],
     ['toList', 'array'],
@@ -4322,7 +3972,6 @@ const calls_METHODS = new Map([
     ['expand', 'flatMap'],
     ['asyncMap', 'map'],
     ['addAll', 'formUnion'],
-    // of GetX
     ['assignAll', 'formUnion'],
     ['any', 'contains'],
     ['every', 'allSatisfy'],
@@ -4339,7 +3988,6 @@ const calls_METHODS = new Map([
     ['retainWhere', 'removeAll'],
     ['whenComplete', 'handleEvents'],
     ['listen', 'sink'],
-    // of Isar
     ['findAll', 'array'],
     ['findAllSync', 'array'],
     ['findFirst', 'first'],
@@ -4348,13 +3996,10 @@ const calls_METHODS = new Map([
 function calls_methodName(name) {
     return calls_METHODS.get(name) ?? name;
 }
-/** What sections are done to, where it is made: that is done once. */
 const IT = '\0it';
-/** What the sections of a cascade are done to, as each writes it down. */
 function calls_targetOf(value, site) {
     return isPath(value) ? value : { kind: 'name', name: IT, site };
 }
-/** Evaluated for what the sections do, and yielding what they are done to. */
 function cascaded(value, sections, site) {
     if (isPath(value))
         return { kind: 'either', of: [value, nothing(site, sections)], site };
@@ -4366,7 +4011,6 @@ function cascaded(value, sections, site) {
     const typed = type && does.kind === 'closure' ? { ...does, body: { ...does.body, result: type } } : does;
     return words.call(typed, [value]);
 }
-/** `..name = value`, `..options.baseUrl = value`, `..interceptors.add(value)`, `..[key] = value`. */
 function lowerCascade(target, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [selector, ...parts] = node.children.filter(({ type }) => type !== '..' && type !== '?..');
@@ -4385,7 +4029,6 @@ function lowerCascade(target, node, unit) {
     }
     return of;
 }
-/** `value.name`, `value(…)`, `value[…]`, `value!`. */
 function calls_select(value, node, site, unit) {
     const inner = node.type === 'selector' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
     if (!inner)
@@ -4409,13 +4052,11 @@ function calls_lowerMember(of, name, site, unit) {
         return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
     if (of.kind === 'name' && unit.plain.has(of.name))
         return { kind: 'name', name, site };
-    // a part of a record
     const part = /^\$([1-9])$/.exec(name)?.[1];
     if (part !== undefined)
         return { kind: 'member', of, name: `${Number(part) - 1}`, site };
     if (name === 'wait' && areFutures(of))
         return of;
-    // https://api.dart.dev/dart-collection/IterableExtensions/indexed.html
     if (name === 'indexed')
         return (0,languages_words/* wordsAt */.n4)(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
@@ -4424,19 +4065,15 @@ function calls_lowerMember(of, name, site, unit) {
         return collection;
     if (name === 'obs')
         return observed(of, site);
-    // a constructor that is handed on
     if (name === 'new' && isType)
         return { kind: 'reference', to: of, labels: [], site };
     return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
 }
-/** `(a(), b()).wait`, `[a(), b()].wait`, `ids.map(load).wait`: what all of them come to.
- *  https://api.dart.dev/dart-async/FutureRecord2/wait.html */
 function areFutures(of) {
     if (of.kind === 'call')
         return of.callee.kind === 'member' && of.callee.name === 'map';
     return of.kind === 'tuple' || of.kind === 'list';
 }
-/** A call, with what stands in its brackets and before them. */
 function calls_lowerCall(callee, part, site, unit) {
     const written = part && unit.typeArguments.get(part.start);
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
@@ -4452,8 +4089,6 @@ function calls_lowerCall(callee, part, site, unit) {
     const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
     return givesWritten(call, written, site, unit, holder !== undefined);
 }
-/** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is
- *  selected of something: `context.select((Model model) => model.kind)`. */
 function callHolder(callee, args, site) {
     const [first] = args;
     const root = callee.kind === 'member' && callee.of ? callee.of : callee;
@@ -4467,7 +4102,6 @@ function callHolder(callee, args, site) {
         ? { kind: 'call', callee: first.value, args: [], site }
         : undefined;
 }
-/** What fails, and who is told of it: `Future.error(x)`, `future.catchError(f)`, `future.then(f, onError: g)`. */
 function callFailing(callee, args, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const [first, second] = args;
@@ -4486,7 +4120,6 @@ function callFailing(callee, args, site) {
     const onError = name === 'then' ? args.find(({ label }) => label === 'onError') : undefined;
     return onError && words.rescued(words.call(words.member(of, name), [first.value]), onError.value);
 }
-/** `List.generate(3, (index) => make(index))`, `List.filled(3, value)`: what each element is. */
 function listMade(path, given, site) {
     if (/^(?:List|Iterable)\.generate$/.test(path)) {
         const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -4495,7 +4128,6 @@ function listMade(path, given, site) {
     }
     return path === 'List.filled' ? { kind: 'list', items: [given], site } : undefined;
 }
-/** `Map.fromIterable(list, value: (it) => make(it))`. */
 function mapMade([of, ...more], site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const value = more.find(({ label }) => label === 'value')?.value;
@@ -4504,7 +4136,6 @@ function mapMade([of, ...more], site) {
     const made = words.call(value, [words.member(of.value, 'first')]);
     return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
 }
-/** `map.putIfAbsent(key, () => value)`. */
 function putIfAbsent(of, key, make, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const value = words.call(make.value, []);
@@ -4533,7 +4164,6 @@ function callPlain(callee, args, site) {
         : undefined;
     if (put)
         return put;
-    // `fold(first, combine)` is Swift's reduce
     const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
     const name = callee.name === 'fold' && !isOfSides ? 'reduce' : calls_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
@@ -4554,7 +4184,6 @@ function calls_lowerArguments(part, unit) {
         return [{ value: lowerRun(inner, unit) }];
     });
 }
-/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
 function noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string_literal')
         return;
@@ -4564,9 +4193,6 @@ function noteRaw(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/collections.js
-/**
- * Texts, lists and maps of Dart.
- */
 
 
 
@@ -4574,7 +4200,6 @@ function noteRaw(node, unit) {
 
 
 
-/** Runs of nodes between commas. */
 function splitRuns(node) {
     const runs = [[]];
     for (const child of node.children) {
@@ -4613,7 +4238,6 @@ function lowerList(node, unit) {
         if (run[0] && run.length === 1)
             noteRaw(run[0], unit);
     const list = { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
-    // nothing else tells what will be in an empty one
     const written = runs.length === 0 ? (0,syntax/* findType */.up)(node, 'type_arguments') : undefined;
     const element = written && types_lowerType(written.children, unit);
     return element ? { kind: 'cast', value: list, to: { name: 'Array', args: [element] }, site: list.site } : list;
@@ -4637,13 +4261,11 @@ function lowerMap(node, unit) {
             add(first);
     return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
-/** Whether braces make a map, by what is in them, or by two types before them: an untyped `{}` may be a set. */
 function collections_isMap(node) {
     const types = (0,syntax/* findType */.up)(node, 'type_arguments');
     const isTyped = types?.children.some(({ type }) => type === ',');
     return isTyped || splitRuns(node).some(([first]) => isEntry(first));
 }
-/** Whether what stands between two commas puts entries into a map. */
 function isEntry(node) {
     if (!node)
         return false;
@@ -4653,7 +4275,6 @@ function isEntry(node) {
         return false;
     return node.children.some((child) => (child.field === 'body' || child.field === 'consequence') && isEntry(child));
 }
-/** `for (final t in ts) t.identifier`: what mapping gives. */
 function lowerForElement(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
@@ -4675,7 +4296,6 @@ function lowerForElement(node, unit) {
     };
     return words.call(words.member(collection, 'map'), [{ kind: 'closure', body: fact, site }]);
 }
-/** What comes from a loop, before it is taken apart. */
 const collections_EACH = '\0each';
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/blocs.js
@@ -4684,7 +4304,6 @@ const collections_EACH = '\0each';
 
 
 
-/** Where the first argument of `super(…)` is kept. */
 const GIVEN_TO_SUPER = '\0super';
 const HANDLERS = '\0handlers';
 const blocs_self = (name, site) => ({
@@ -4693,7 +4312,6 @@ const blocs_self = (name, site) => ({
     name,
     site,
 });
-/** `on<Opened>((event, emit) => …)`. Undefined for any other call. */
 function callHandler(callee, written, args, site, unit) {
     const [handler] = args;
     if (callee.kind !== 'name' || callee.name !== 'on' || written === undefined || !handler)
@@ -4706,7 +4324,6 @@ function callHandler(callee, written, args, site, unit) {
         site,
     };
 }
-/** The event of a handler is of the type that it is for, or of one of several that the handler tells apart. */
 function hearing(handler, written, { text }) {
     const [event, ...others] = handler.kind === 'closure' ? handler.body.parameters : [];
     const name = /^\s*(\w+)\s*$/.exec(written)?.[1];
@@ -4717,9 +4334,7 @@ function hearing(handler, written, { text }) {
         return handler;
     return { ...handler, body: { ...handler.body, parameters: [{ ...event, type: { name, args: [] } }, ...others] } };
 }
-/** What keeps one value, and what that is called. https://api.flutter.dev/flutter/foundation/ValueNotifier-class.html */
 const KEPT = /^ValueNotifier$|(Bloc|Cubit|Notifier|StateController)$|^_\$/;
-/** What a class has because of what it extends. */
 function inheritedMembers(node, { functions, variables }, unit) {
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
@@ -4733,7 +4348,6 @@ function inheritedMembers(node, { functions, variables }, unit) {
         variables: [
             ...(isDeclared(kept) ? [] : [makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit))]),
             ...(isDeclared(BUILD) ? [] : [{ name: GIVEN_TO_SUPER, modifiers: new Set(), site }]),
-            // https://bloclibrary.dev/bloc-concepts/#stream-usage
             ...((kind === 'Bloc' || kind === 'Cubit') && !isDeclared('stream')
                 ? [makeStream(site, stateType(superclass, unit))]
                 : []),
@@ -4745,20 +4359,17 @@ function inheritedMembers(node, { functions, variables }, unit) {
         ],
     };
 }
-/** At first it is what a notifier builds, or what `super(…)` is given. */
 function makeKept(name, isBuilt, site, type) {
     const value = isBuilt
         ? { kind: 'call', callee: blocs_self(BUILD, site), args: [], site }
         : blocs_self(GIVEN_TO_SUPER, site);
     return { name, ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
 }
-/** `Cubit<NamesState>`, `Bloc<NamesEvent, NamesState>`: the state is what is told last. */
 function stateType(superclass, unit) {
     const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
     const last = list && splitRuns(list).at(-1);
     return last && types_lowerType(last, unit);
 }
-/** Whoever listens to it is told each state. */
 function makeStream(site, type) {
     const body = [{ kind: 'return', value: blocs_self('state', site), site }];
     const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
@@ -4791,7 +4402,6 @@ function makeAdd(functions, site) {
 
 
 const EXTENSION_TYPE = 'extension_type_declaration';
-/** What an extension type holds; undefined for any other declaration. */
 function representationOf(node, unit) {
     const head = node.type === EXTENSION_TYPE ? (0,syntax/* childOf */.GG)(node, 'representation') : undefined;
     const owner = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(node, 'identifier');
@@ -4825,16 +4435,11 @@ function representationOf(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/freezed.js
-/**
- * What freezed makes of a class that says no more than how it is made: `const factory Row({String? name}) = _Row;` The file
- * that it makes is seldom in the repository. https://pub.dev/packages/freezed
- */
 
 
 
 
 
-/** The classes that are made, and what their common class can do. Undefined for a class of which freezed makes nothing. */
 function freezedFrom(node, members, owner, unit) {
     const mixins = node.children.find(({ field }) => field === 'superclass');
     if (!mixins || !/\b_\$/.test((0,lowering/* textOf */.b6)(mixins, unit)))
@@ -4888,7 +4493,6 @@ function made({ made, parameters, site }, partOf) {
     });
     return { kind: 'call', callee: { kind: 'name', name: made, site }, args, site };
 }
-/** The name under which a factory without a name is kept. */
 const FACTORY = '\0factory';
 function makerOf(kind, owner) {
     const { name, parameters, site } = kind;
@@ -4903,7 +4507,6 @@ function makerOf(kind, owner) {
         site,
     };
 }
-/** What is not given stays what it is. */
 function copyWith(kinds, owner, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const names = [...new Set(kinds.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
@@ -4918,7 +4521,6 @@ function copyWith(kinds, owner, site) {
         site,
     };
 }
-/** `state.when(loaded: (row) => …)` is given the parts, `state.map(loaded: (it) => …)` the object. */
 function branches(kinds, site) {
     const named = kinds.filter(({ name }) => name !== '');
     if (named.length < 2)
@@ -4944,9 +4546,6 @@ function branches(kinds, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/members.js
-/**
- * Members of Dart types and files: functions, getters, variables, constructors.
- */
 
 
 
@@ -4960,7 +4559,6 @@ function branches(kinds, site) {
 
 
 
-/** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
 function lowerMembers(nodes, unit, owner) {
     const functions = [];
     const variables = [];
@@ -4981,7 +4579,6 @@ function lowerMembers(nodes, unit, owner) {
                 break;
             case 'static_final_declaration_list':
             case 'initialized_identifier_list':
-                // at the top of a file the type stands before the list
                 (0,lists/* addAll */.RZ)(variables, members_lowerList(node, typeBefore(nodes, index), unit, ['static']));
                 break;
         }
@@ -4993,7 +4590,6 @@ function lowerMembers(nodes, unit, owner) {
         variables: withSetters(variables, setters),
     };
 }
-/** Nothing of the object is set later: whoever has it has what it is made with. */
 function madeOf(fact) {
     const isMaker = fact.name === 'init' || (fact.name.startsWith('\0') && fact.modifiers.has('@Forwards'));
     return isMaker ? { ...fact, modifiers: new Set([...fact.modifiers, facts/* VALUE */.Qg]) } : fact;
@@ -5008,7 +4604,6 @@ function typeBefore(nodes, index) {
     }
     return before;
 }
-/** Methods get the names that the flow knows, as their calls do. */
 function renamed(fact) {
     return { ...fact, ...(0,lowering/* namedAs */.yT)(fact.name, calls_methodName) };
 }
@@ -5019,7 +4614,6 @@ function dart_members_lowerMember(node, body, unit, owner, to) {
     const signature = inner.find(({ type }) => type.endsWith('_signature'));
     if (!signature) {
         const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
-        // constants of a class belong to it; `final x = …` in a class is of each object
         const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
         if (list)
             (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, node.children, unit, isConstant ? ['static'] : []));
@@ -5058,7 +4652,6 @@ function lowerSetter(signature, body, unit, words) {
     const setter = { name: 'set', parameters, body: run, modifiers: SET_BY_CODE, site };
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', setter, modifiers: new Set(words), site };
 }
-/** A property has a getter, a setter, or both. */
 function withSetters(variables, setters) {
     const named = new Map(setters.map((one) => [one.name, one]));
     const both = variables.map((it) => {
@@ -5090,8 +4683,6 @@ function members_lowerList(list, before, unit, words) {
         ];
     });
 }
-/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object, the first
- *  made by what is only run on it. */
 function members_lowerConstructor(node, signature, body, unit, owner) {
     const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => (0,lowering/* textOf */.b6)(name, unit));
     const named = names.find((name) => name !== owner);
@@ -5135,17 +4726,14 @@ function members_lowerConstructor(node, signature, body, unit, owner) {
         },
     ];
 }
-/** `Kinds(super.state)`: what a class of a library keeps first, which has no code here. */
 function keptBySuper([first], words) {
     if (!first || first.label !== undefined)
         return [];
     return [words.assign(words.member(words.name('self'), GIVEN_TO_SUPER), first.value)];
 }
-/** The parameters of a function as what another is called with. */
 function handedOn(parameters, words) {
     return parameters.map(({ label, name }) => ({ ...(label !== undefined && { label }), value: words.name(name) }));
 }
-/** What `Store()` means where a factory gives it: functions that are called as their classes are. */
 function factoriesOf({ name, functions }) {
     return functions
         .filter((it) => it.name === FACTORY)
@@ -5158,9 +4746,6 @@ function factoriesOf({ name, functions }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/classes.js
-/**
- * Classes, mixins, enums and extensions of Dart, as facts.
- */
 
 
 
@@ -5224,7 +4809,6 @@ function classes_lowerTypeDeclaration(node, unit) {
         ...(frozen?.types ?? []),
     ];
 }
-/** `this.records` is of the type of the field. */
 function withFieldTypes(fact, variables) {
     if (fact.name !== 'init' && !fact.modifiers.has('static'))
         return fact;
@@ -5249,7 +4833,6 @@ function supertypesOf(node, unit) {
     ]);
     return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b6)(type, unit), args: [] }));
 }
-/** Of a state, the widget it belongs to; of a view of GetX, its controller. */
 function widgetOf(node, unit, site) {
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
@@ -5264,7 +4847,6 @@ function widgetOf(node, unit, site) {
             : undefined;
     return held === undefined ? [] : [{ name: held, type, modifiers: new Set(), site }];
 }
-/** The cases of an enum, and what each says of itself: its name, and the fields that its constructor fills. */
 function lowerCases(nodes, functions, unit) {
     const constants = nodes.filter(({ type }) => type === 'enum_constant');
     if (constants.length === 0)
@@ -5322,9 +4904,6 @@ function makeGetter(name, site, cases, giveOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/read.js
-/**
- * Dart source to facts.
- */
 
 
 
@@ -5337,10 +4916,8 @@ function makeGetter(name, site, cases, giveOf) {
 
 
 
-/** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
-/** The facts of a Dart file, or why there are none. `given` are the imports that a part has from its library. */
 function readDart({ path, lines, text }, parse, given = '') {
     const strange = (0,blank/* blankProse */.W)(text, 'dart').match(STRANGE)?.length ?? 0;
     if (strange > MOST_STRANGE)
@@ -5387,7 +4964,6 @@ function readDart({ path, lines, text }, parse, given = '') {
         ...(seen.clinical && { clinical: seen.clinical }),
     };
 }
-/** What imports of packages bring into the file. */
 function readImports(nodes, text, given, parse) {
     const library = given === '' ? undefined : parse(given);
     if (library && 'root' in library)
@@ -5403,7 +4979,6 @@ function readImports(nodes, text, given, parse) {
         const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
         const found = name === undefined ? undefined : (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(name));
         const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
-        // of a file of the app, and of what its names alone tell: `developer.log`
         const isPlain = name !== undefined ? !found && !(0,destinations/* isDestinationPackage */.$3)(name) : !/['"]dart:(?!developer)/.test(whole);
         if (prefix !== undefined && isPlain)
             plain.add(prefix);
@@ -5423,12 +4998,7 @@ function readImports(nodes, text, given, parse) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup.js
-/**
- * Markup of Angular, Vue and Svelte: what it may put into the variables of its component. Whoever looks at the component
- * decides what that is; a text that is written out is itself.
- */
 
-/** Svelte puts code in braces, the others into attributes. */
 function readMarkup(markup, isInBraces) {
     const writes = isInBraces ? [...inBraces(markup)] : [];
     for (const { index, 0: whole, 1: name = '', 2: quoted, 3: brace } of markup.matchAll(ATTRIBUTE)) {
@@ -5453,17 +5023,12 @@ function readMarkup(markup, isInBraces) {
     return { writes, words: new Set(markup.match(/[A-Za-z_$][\w$]*/g)) };
 }
 const ATTRIBUTE = /(?<=[\s(,])([\w@:.()[\]#$-]{1,100})\s{0,9}=\s{0,9}(?:("[^"]{0,4000}"|'[^']{0,4000}')|(\{))/g;
-/** `[(ngModel)]="kind"`, `v-model:kind.trim="kind"`, `:kind.sync="kind"`, `bind:value={kind}`. */
 const markup_BINDS = /^(?:\[\(|bindon-|v-model(?:$|[.:])|(?:v-bind)?:[\w-]{1,80}\.sync$|bind:)/;
-/** `(change)="kind = $event"`, `@change="kind = $event"`. */
 const HANDLES = /^(?:\(|on-|@|v-on:)/;
-/** `bind:kind`. */
 const SHORT = /(?<=\s)bind:(\w{1,100})(?=[\s/>])/g;
 const NAMES = '[A-Za-z_$][\\w$]{0,99}(?:[?!]?\\.[A-Za-z_$][\\w$]{0,99}){0,8}';
 const PATH = new RegExp(`^["'{(\\s]{0,9}(${NAMES})`);
-/** `a.b = …`, `a.b ??= …`, `a.b++`, `a.b.set(…)`. */
 const ASSIGNMENT = new RegExp(`(?<![\\w$.])(${NAMES})\\s{0,9}(?:(?:[?|&+*/-]{0,2}=(?![=>])|\\+\\+|--)\\s{0,9}(?:'([^'\\n]{0,200})'|"([^"\\n]{0,200})")?|\\()`, 'g');
-/** Methods of signals, subjects, stores and controls that put something into them. */
 const PUTS = /^(?:set|update|next|setValue|patchValue|mutate|reset|emit|add|push)$/;
 function pathIn(code, offset) {
     const name = PATH.exec(code)?.[1];
@@ -5484,7 +5049,6 @@ function markup_partsOf(name) {
     const parts = name.split(/[?!]?\./);
     return parts[0] === 'this' ? parts.slice(1) : parts;
 }
-/** What code in braces assigns to. */
 function* inBraces(markup) {
     let depth = 0;
     let from = 0;
@@ -5498,17 +5062,11 @@ function* inBraces(markup) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
-/**
- * Modules of JavaScript and TypeScript: what a name in one means in another.
- */
 
-/** Hops of exports that pass on exports. */
 const FURTHEST = 8;
-/** The name that a top-level name has in the whole program. */
 function programName(name, { path, isModule }) {
     return `${name}@${isModule ? path : ''}`;
 }
-/** `factsOf` reads a file's facts when they are first needed; `resolve` gives the file that a module's name means. */
 function createModules(factsOf, resolve) {
     const follow = (from, { module, name }, hops) => {
         const path = resolve(from, module);
@@ -5523,7 +5081,6 @@ function createModules(factsOf, resolve) {
         const key = `${path}\0${name}`;
         if (known.has(key))
             return known.get(key);
-        // files that pass on each other's exports come back here while this is not known yet
         known.set(key, undefined);
         const found = findExport(path, name, hops);
         known.set(key, found);
@@ -5580,7 +5137,6 @@ function createModules(factsOf, resolve) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
 
-/** Undefined where it is a method of somebody's that is called so too: `client.call('allergies')`. */
 function callFunction(name, of, args, site) {
     const [self, ...rest] = args.map(({ value }) => value);
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -5593,7 +5149,6 @@ function callFunction(name, of, args, site) {
     const [list] = rest;
     return words.call(of, name === 'apply' && list?.kind === 'list' ? list.items : rest);
 }
-/** What a function may be told that `this` is: nothing, `this`, or what it was taken from. */
 function isThis(self, of) {
     if (self.kind === 'literal')
         return self.value === null;
@@ -5606,9 +5161,7 @@ function isThis(self, of) {
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
 
 const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
-/** What keeps the listeners of an event. */
 const events_nameOf = (event) => `\0event ${event}`;
-/** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
 function callEvent(method, args, site, seen, callee) {
     const [event, ...given] = args.map(({ value }) => value);
     if (event?.kind !== 'literal' || typeof event.value !== 'string')
@@ -5623,14 +5176,12 @@ function callEvent(method, args, site, seen, callee) {
     if (method !== 'emit')
         return undefined;
     seen(events_nameOf(event.value));
-    // whoever else hears it: a server at the other end of a socket
     return words.run([
         ...given.map((value, index) => words.declare(`\0given${index}`, value)),
         words.does(words.call(listeners, given.map((_, index) => words.name(`\0given${index}`)))),
         words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
     ]);
 }
-/** Hooks of Expo, by which a component listens. https://docs.expo.dev/versions/latest/sdk/expo/#hooks */
 const useEventListener = ([, event, listener], words) => event?.kind === 'literal' && listener
     ? words.run([words.assign(words.shared(events_nameOf(`${event.value}`)), listener)])
     : undefined;
@@ -5649,13 +5200,11 @@ const EXPO_EVENTS = {
     'expo#useEvent': useEvent,
     'expo#useEventListener': useEventListener,
 };
-/** Variables that all files share, and each declares that uses one. */
 function sharedVariables(names, site) {
     return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
-/** What a context is asked by. */
 const READ_CONTEXT = '\0read';
 const createContext = ([initial], words) => {
     const kept = words.member(words.name('\0context'), 'current');
@@ -5663,7 +5212,6 @@ const createContext = ([initial], words) => {
     const children = words.member(props, 'children');
     return words.run([
         words.declare('\0context', words.object(initial ? { current: initial } : {})),
-        // where nobody is seen to render it, who knows what is given
         words.declare('\0Provider', words.open(['\0props'], [words.assign(kept, words.member(props, 'value')), words.give(children)])),
         words.give(words.either(words.name('\0Provider'), words.object({
             Provider: words.name('\0Provider'),
@@ -5676,7 +5224,6 @@ function readContext(context, words) {
     return words.call(words.member(context, READ_CONTEXT), []);
 }
 const useContext = ([context], words) => context && readContext(context, words);
-/** Also of promises. */
 const use = ([given], words) => given && words.either(readContext(given, words), given);
 const useReducer = ([reducer, initial, init], words) => {
     if (!reducer)
@@ -5690,7 +5237,6 @@ const useReducer = ([reducer, initial, init], words) => {
         words.give(words.tuple(state, words.name('\0dispatch'))),
     ]);
 };
-/** What an effect hangs on is not handed to anybody. */
 const useEffect = ([effect], words) => effect && words.call(effect, []);
 const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
     [`${name}#createContext`, createContext],
@@ -5705,7 +5251,6 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/keys.js
 
 const PROVIDE = '\0provide';
-/** What a key is that keeps what it is provided with; where nobody is seen to, who knows what that is. */
 function makeKey(words, first) {
     const kept = words.member(words.name('\0key'), 'current');
     return words.run([
@@ -5718,7 +5263,6 @@ function makeKey(words, first) {
         })),
     ]);
 }
-/** Whether something is called like a key, and not like a class. */
 function isKey(expression) {
     if (expression?.kind !== 'name' && expression?.kind !== 'member')
         return false;
@@ -5737,10 +5281,8 @@ const inject = ([key, otherwise], words) => {
         return undefined;
     return otherwise ? words.either(readKey(key, words), otherwise) : readKey(key, words);
 };
-/** What a package brings: a class of the app's own is asked for by its type. */
 const injectToken = ([of], words) => of?.kind === 'foreign' ? of : isKey(of) ? readKey(of, words) : undefined;
 const token = ([, options], words) => makeKey(words, options?.kind === 'dictionary' ? words.call(words.member(options, 'factory'), []) : undefined);
-/** `{ provide: CARDS, useValue: card, multi: true }`, and the like. */
 function providedBy(pairs, words) {
     const entry = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
     const [key, value, made, other] = ['provide', 'useValue', 'useFactory', 'useExisting'].map(entry);
@@ -5760,29 +5302,20 @@ const KEYS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
-/**
- * Who hears an action of Redux: by its creator, by its type, or by a test that names one of them.
- * https://redux-toolkit.js.org/api/createListenerMiddleware https://redux-saga.js.org/docs/api/#takeeverypattern-saga-args
- */
 
-/** What stands before the type of an action in the variable that all files share for it. */
 const ACTION = '\0redux action ';
-/** Where an action by its type is noted. Undefined where no text tells that. */
 function actionOf(type, words) {
     return type === undefined ? undefined : words.shared(ACTION + type);
 }
-/** What a literal says. */
 function redux_heard_textOf(of) {
     return of?.kind === 'literal' && typeof of.value === 'string' ? of.value : undefined;
 }
-/** The actions that a creator has made, its type, the text of that, or each of a list. */
 function heardBy(pattern, words) {
     if (pattern.kind === 'list')
         return pattern.items.flatMap((each) => heardBy(each, words));
     const named = actionOf(redux_heard_textOf(pattern), words);
     return [named ?? words.member(pattern, facts/* MADE */.E3)];
 }
-/** The patterns that a test names: `named.match(action)`, `action.type === named.type`. Others hear nothing here. */
 function patternsIn(test) {
     switch (test.kind) {
         case 'closure':
@@ -5805,7 +5338,6 @@ function patternsIn(test) {
 function redux_heard_patternsOf(statement) {
     return statement.kind === 'return' || statement.kind === 'evaluate' ? patternsIn(statement.value) : [];
 }
-/** The actions that the options of a listener ask for. */
 function heardIn(options, words) {
     if (options.kind !== 'dictionary')
         return [];
@@ -5829,12 +5361,9 @@ const SAGAS = Object.fromEntries(['takeEvery', 'takeLatest', 'takeLeading', 'thr
 ]));
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-store.js
-/** The variable that keeps the state, and what hands an action to reducers that are functions by themselves. */
 const redux_store_STATE = '\0redux state';
 const REDUCE = '\0redux reduce';
-/** What is told of each action besides. */
 const MIDDLEWARE = '\0redux middleware';
-/** Gives on what it is told, runs it where it is a function, and hands it to the reducers. */
 function dispatch(words) {
     const told = words.name('\0told');
     return words.closure(['\0told'], [
@@ -5846,7 +5375,6 @@ function dispatch(words) {
 function getState(words) {
     return words.closure([], [words.give(words.shared(redux_store_STATE))]);
 }
-/** The object of reducers, or the only one, that a store is made with. */
 function storeOf(reducers, words) {
     const [state, told, given] = [words.shared(redux_store_STATE), words.name('\0told'), words.name('\0reducers')];
     const parts = reducers.kind === 'dictionary'
@@ -5865,14 +5393,12 @@ function storeOf(reducers, words) {
         words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
     ]);
 }
-/** `api => next => action => …`, one or a list of them. https://redux.js.org/api/applymiddleware */
 function tells(middleware, words) {
     const api = words.object({ dispatch: dispatch(words), getState: getState(words) });
     const next = words.closure(['\0same'], [words.give(words.name('\0same'))]);
     const told = words.call(words.call(words.call(middleware, [api]), [next]), [words.name('\0told')]);
     return words.assign(words.shared(MIDDLEWARE), words.closure(['\0told'], [words.give(told)]));
 }
-/** `middleware: (getDefault) => getDefault().concat(own)`, or a list. */
 function addsMiddleware(given, words) {
     const [all, added, builder] = [words.name('\0all'), words.name('\0added'), words.name('\0chain')];
     const add = words.closure(['\0added'], [tells(added, words), words.give(builder)]);
@@ -5901,7 +5427,6 @@ const configureStore = ([options], words) => {
     ]);
 };
 const createStore = ([reducer, ...others], words) => reducer && words.run([...others.map(words.does), words.give(storeOf(reducer, words))]);
-/** A reducer of reducers: given no action, it gives what each begins with. */
 const combineReducers = ([reducers], words) => {
     if (reducers?.kind !== 'dictionary')
         return undefined;
@@ -5914,7 +5439,6 @@ const combineReducers = ([reducers], words) => {
     ]);
 };
 const useSelector = ([select], words) => select && words.call(select, [words.shared(redux_store_STATE)]);
-/** What `const useAppSelector = useSelector` and `useSelector.withTypes<Root>()` give. */
 function storeValue(path, words) {
     if (path === 'react-redux#useSelector')
         return words.closure(['\0select'], [words.give(words.call(words.name('\0select'), [words.shared(redux_store_STATE)]))]);
@@ -5937,10 +5461,6 @@ const REDUX_STORE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
-/**
- * Redux Toolkit: calling a thunk's creator runs it, calling an action's creator runs its reducer, and the hooks of an API run
- * its queries. https://redux-toolkit.js.org/api/createAsyncThunk https://redux-toolkit.js.org/rtk-query/api/createApi
- */
 
 
 
@@ -5959,7 +5479,6 @@ function thunkOf(creator, words) {
         words.declare('\0creator', creator),
         words.declare('\0done'),
         words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
-        // what a reducer of another slice hears
         words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [facts/* MADE */.E3]: words.object({ payload: done }) }) }))),
     ]);
 }
@@ -5970,7 +5489,6 @@ function entryOf(of, name) {
         return undefined;
     return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
-/** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
 function creatorOf(action, words, type, reduce = []) {
     const [made, creator] = [words.name(facts/* MADE */.E3), words.name('\0create')];
     const noted = actionOf(type, words);
@@ -5991,11 +5509,9 @@ const createAction = ([type, prepare], words) => {
     const payload = words.name('\0payload');
     return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words, redux_heard_textOf(type));
 };
-/** The actions that a creator, or one of those that are given, has made. */
 const isAnyOf = (creators, words) => words.object({
     [facts/* MADE */.E3]: { kind: 'either', of: creators.map((creator) => words.member(creator, facts/* MADE */.E3)), site: words.site },
 });
-/** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
 function listens(words, heard = []) {
     const options = words.name('\0options');
     const of = (name) => words.member(words.member(options, name), facts/* MADE */.E3);
@@ -6004,7 +5520,6 @@ function listens(words, heard = []) {
         getState: getState(words),
         getOriginalState: getState(words),
     });
-    // what is written there is deeper in the options than parts are told apart
     const asked = heard.length > 0 ? heard : [of('actionCreator'), of('matcher'), of('type')];
     const action = { kind: 'either', of: asked, site: words.site };
     return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
@@ -6018,15 +5533,12 @@ const createListenerMiddleware = (_, words) => {
     ]);
 };
 const addListener = ([options], words) => options && listenTo(options, words);
-/** `startListening({ predicate, effect })`: what it hears is in what is written there. */
 function listenTo(options, words) {
     return words.call(listens(words, heardIn(options, words)), [options]);
 }
-/** What a reducer gives is the state, and what it puts into the one that it is given. */
 function reduces(state, run, action, words) {
     return words.assign(state, words.call(run, [words.writable(state), action]));
 }
-/** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
 function hearsOthers(state, options, words) {
     const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
     const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, facts/* MADE */.E3)), words), words.give(builder)]);
@@ -6072,7 +5584,6 @@ const createReducer = ([initial, extraReducers], words) => extraReducers &&
         hearsOthers(words.name('\0state'), words.object({ extraReducers }), words),
         words.give(words.closure([], [words.give(words.name('\0state'))])),
     ]);
-/** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
 const connect = ([mapState, mapDispatch], words) => {
     const props = words.name('\0props');
     const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(redux_store_STATE), props])] : [];
@@ -6088,7 +5599,6 @@ const connect = ([mapState, mapDispatch], words) => {
         words.give(words.closure(['\0component'], [words.give(connected)])),
     ]);
 };
-/** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
 function hooksOf(options, words) {
     const endpoints = entryOf(options, 'endpoints');
     const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
@@ -6131,7 +5641,6 @@ const REDUX = {
     ])),
     ...Object.fromEntries(QUERIES.map((name) => [`${name}#createApi`, createApi])),
     'react-redux#connect': connect,
-    // https://redux-saga.js.org/docs/api/#callfn-args
     'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
     ...SAGAS,
     'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
@@ -6141,7 +5650,6 @@ const REDUX = {
 
 
 const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
-/** What nobody is seen to fill may be filled by who is handed it. */
 const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
 const same = ([of]) => of;
 const rxjs_all = list((args) => args);
@@ -6150,7 +5658,6 @@ const tupleOf = (items, site) => ({
     items: items.map((value) => ({ value })),
     site,
 });
-/** What comes of several at once: of each by its place, or by its name. */
 const together = ([first, ...more], words) => {
     const last = more.at(-1);
     const made = last?.kind === 'closure' ? last : undefined;
@@ -6179,7 +5686,6 @@ const MAKERS = {
     lastValueFrom: same,
 };
 const RXJS = Object.fromEntries(Object.entries(MAKERS).map(([name, library]) => [`rxjs#${name}`, library]));
-/** What operators are called in the flow. */
 const OPERATORS = new Map([
     ['map', 'map'],
     ['switchMap', 'flatMap'],
@@ -6199,7 +5705,6 @@ const OPERATORS = new Map([
     ['mergeWith', 'union'],
     ['defaultIfEmpty', 'union'],
 ]);
-/** Operators that change no value: when it comes, how often, and to whom. */
 const SAME = new Set([
     ...['take', 'takeLast', 'takeUntil', 'takeWhile', 'skip', 'skipUntil', 'skipWhile', 'debounceTime', 'throttleTime'],
     ...['auditTime', 'sampleTime', 'delay', 'distinctUntilChanged', 'distinctUntilKeyChanged', 'share', 'shareReplay'],
@@ -6208,7 +5713,6 @@ const SAME = new Set([
     ...['window', 'windowCount', 'windowTime', 'groupBy', 'retryWhen', 'repeatWhen', 'publish', 'refCount'],
     ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
 ]);
-/** `kinds.pipe(map(f), take(1))`. Undefined where none of them is an operator of RxJS. */
 function pipe(of, args, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (!args.some(({ value }) => operatorNamed(value) !== undefined))
@@ -6222,7 +5726,6 @@ function operatorNamed(operator) {
 }
 function operate(of, operator, words) {
     const name = operatorNamed(operator);
-    // one of the app's own is a function of what comes
     if (name === undefined || operator.kind !== 'call')
         return words.call(operator, [of]);
     if (SAME.has(name))
@@ -6252,7 +5755,6 @@ const ONE = '\0one';
 function isText(of) {
     return of.kind === 'literal' && typeof of.value === 'string';
 }
-/** `map`, and `operators.map` of an import of all. */
 function rxjs_pathOf(callee) {
     if (callee.kind === 'foreign')
         return callee.path;
@@ -6261,11 +5763,7 @@ function rxjs_pathOf(callee) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/texts.js
-/**
- * Texts that are written out in JavaScript.
- */
 
-/** A text without values in it, in quotes of any kind. */
 function isPlainText({ type, children }) {
     return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
 }
@@ -6280,12 +5778,8 @@ function stringOf(node, textOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/read-module.js
-/**
- * What a file of JavaScript or TypeScript imports, exports and declares.
- */
 
 
-/** What a file imports, exports and declares. */
 function readModule(root, { path, lines }, text) {
     const imports = new Map();
     const exports = new Map();
@@ -6393,7 +5887,6 @@ function readImport(node, textOf, imports) {
         }
     }
 }
-/** `module.exports = …`, `exports.name = …`. */
 function readCommonExport(node, textOf, exports, declared) {
     const [assignment] = (0,syntax/* namedChildren */.TP)(node);
     if (assignment?.type !== 'assignment_expression')
@@ -6426,7 +5919,6 @@ function readCommonExport(node, textOf, exports, declared) {
     }
     return true;
 }
-/** The functions in an object that is exported, which are the file's as those outside of it are, unless `this` is it. */
 function functionsIn(object, textOf) {
     const found = new Map();
     if (object.type !== 'object' || /\bthis\b/.test(textOf(object)))
@@ -6439,11 +5931,9 @@ function functionsIn(object, textOf) {
     }
     return found;
 }
-/** What a CommonJS export that has no name of its own is called. */
 function commonName(name) {
     return name === 'default' ? name : `exports.${name}`;
 }
-/** `const x = require('y')`, `const { a: b } = require('y')`, `= require('y').z`. */
 function requires(node, textOf) {
     if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
         return [];
@@ -6472,7 +5962,6 @@ function requires(node, textOf) {
         });
     });
 }
-/** The module of `require('…')` and `import('…')`. */
 function requiredModule(node, textOf) {
     if (node.type !== 'call_expression')
         return undefined;
@@ -6483,7 +5972,6 @@ function requiredModule(node, textOf) {
         return undefined;
     return callee.type === 'import' || textOf(callee) === 'require' ? stringOf(argument, textOf) : undefined;
 }
-/** The names that a declaration declares. */
 function namesOf(node, textOf) {
     switch (node.type) {
         case 'lexical_declaration':
@@ -6506,7 +5994,6 @@ function namesOf(node, textOf) {
             return [];
     }
 }
-/** The names that a pattern binds. */
 function patternNames(node, textOf) {
     if (node.type === 'identifier' || node.type === 'shorthand_property_identifier_pattern')
         return [textOf(node)];
@@ -6549,14 +6036,10 @@ function enumMembers(node, textOf, file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
-/**
- * Names in JavaScript and TypeScript: local ones stay, those of a file get the name they have in the whole program.
- */
 
 
 
 
-/** The unit inside a block or function that declares some names. */
 function inScope(unit, names) {
     const set = new Set(names);
     return set.size === 0 ? unit : { ...unit, scope: { names: set, ...(unit.scope && { outer: unit.scope }) } };
@@ -6567,11 +6050,9 @@ function isLocal(name, { scope }) {
             return true;
     return false;
 }
-/** What a name means, where it is not local. */
 function meaningOf(name, unit) {
     return isLocal(name, unit) ? undefined : unit.modules.find(unit.path, name);
 }
-/** Globals that keep their name: the system's classes of NativeScript, and what collections are called everywhere. */
 const names_KEPT = /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
 function names_lowerName(name, site, unit) {
     if (isLocal(name, unit))
@@ -6592,9 +6073,7 @@ function names_lowerName(name, site, unit) {
         return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), site };
     return { kind: 'name', name: `${name}@`, site };
 }
-/** Globals through which plugins are reached. */
 const GLOBALS = new Set(['window', 'globalThis', 'cordova', 'Capacitor', 'NativeModules', 'plugins', 'navigator']);
-/** A ref stands for what is in it. */
 function nameInTemplate(own, name, site, of) {
     if (own === undefined)
         return { kind: 'member', of, name, site };
@@ -6624,7 +6103,6 @@ function lowerMeaning(meaning, site, unit) {
             };
     }
 }
-/** `a.b` where `a` is an enum or a module of the app. */
 function lowerPath(object, property, site, unit) {
     const meaning = pathMeaning(object, unit);
     if (meaning?.kind === 'enum') {
@@ -6636,12 +6114,10 @@ function lowerPath(object, property, site, unit) {
     const found = unit.modules.exported(meaning.path, property);
     return found && lowerMeaning(found, site, unit);
 }
-/** What a name, or a path of names through modules, means. */
 function pathMeaning(node, unit) {
     if (node.type === 'identifier') {
         const name = (0,lowering/* textOf */.b6)(node, unit);
         const meaning = meaningOf(name, unit);
-        // what a CommonJS file exports, as it says itself
         return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
     }
     if (node.type !== 'member_expression')
@@ -6651,7 +6127,6 @@ function pathMeaning(node, unit) {
     const outer = object && property && pathMeaning(object, unit);
     return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, (0,lowering/* textOf */.b6)(property, unit)) : undefined;
 }
-/** The type that an annotation gives, as far as the flow can use it: a class of the app, a list of it, a function's. */
 function lowerAnnotation(node, unit, depth = 0) {
     if (!node || depth > 6)
         return undefined;
@@ -6681,7 +6156,6 @@ function lowerAnnotation(node, unit, depth = 0) {
             return undefined;
     }
 }
-/** The package whose class an annotation names: what dependency injection puts there. */
 function names_injected(node, unit) {
     const type = node && (0,syntax/* findType */.up)(node, 'type_identifier');
     const meaning = type && meaningOf((0,lowering/* textOf */.b6)(type, unit), unit);
@@ -6689,7 +6163,6 @@ function names_injected(node, unit) {
         ? { kind: 'foreign', path: meaning.path, site: (0,lowering/* siteOf */.zU)(type, unit) }
         : undefined;
 }
-/** The names that statements declare in their block, and functions in theirs. */
 function declaredNames(statements, unit) {
     const read = (node) => (0,lowering/* textOf */.b6)(node, unit);
     return statements.flatMap((node) => {
@@ -6713,10 +6186,6 @@ function declaredNames(statements, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
-/**
- * What methods of JavaScript's collections and promises are called in the flow.
- */
-/** What methods of arrays, sets, maps and promises are called in the flow. */
 const method_names_METHODS = new Map([
     ['concat', 'union'],
     ['flat', 'joined'],
@@ -6748,45 +6217,34 @@ function method_names_methodName(name) {
 // EXTERNAL MODULE: ./lib/read/javascript/module-paths.js
 var module_paths = __webpack_require__("read/javascript/module-paths.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup-writes.js
-/**
- * What markup puts into the variables of its component, as statements.
- */
 
 
 
 
-/** Puts what a person chooses, or whoever renders a component, into a variable. */
 function chosenFor(name, target, site) {
     return (0,languages_words/* wordsAt */.n4)(site).assign(target, { kind: 'foreign', path: `${foreign_paths/* CHOSEN */.x7}${name}`, site });
 }
-/** `root` is what the first name means where the statements stand. */
 function putInto(root, { path: [first = '', ...rest], text }, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const given = text === undefined
         ? { kind: 'foreign', path: `${foreign_paths/* CHOSEN */.x7}${rest.at(-1) ?? first}`, site }
         : { kind: 'literal', value: text, site };
     const into = (of) => rest.reduce((inner, name) => words.member(inner, name), of);
-    // markup sees what is in a ref of Vue, and scripts the ref
     return [words.assign(into(root), given), words.assign(into(words.member(root, 'value')), given)];
 }
-/** What the markup of a component puts into a variable of its script. */
 function writtenByMarkup(name, root, { markup, file }) {
     return (markup?.writes ?? [])
         .filter(({ path }) => path[0] === name)
         .flatMap((write) => putInto(root, write, { file, start: write.start, end: write.end }));
 }
-/** The same of what functions of options call `this`. */
 function writtenToSelf(self, { markup, file }) {
     return (markup?.writes ?? []).flatMap((write) => {
         const site = { file, start: write.start, end: write.end };
         return putInto((0,languages_words/* wordsAt */.n4)(site).member(self, write.path[0] ?? ''), write, site);
     });
 }
-/** `template: '…'`, with what follows it. */
 const TEMPLATE = /\btemplate\s{0,9}:\s{0,9}(?:`([^`]*)`|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s{0,99}(?=[,})])/;
 const TEMPLATE_URL = /\btemplateUrl\s{0,9}:\s{0,9}(?:require\(\s{0,9})?['"`]([^'"`\n]{1,300})['"`]\)?\s{0,99}(?=[,})])/;
-/** The markup of a class that its decorator names, in the decorator or in a file of its own. Undefined where it has none, or
- *  nobody can tell. */
 function templateOf(decorators, { path, template }) {
     if (!/^@Component\b/m.test(decorators) || !/\btemplate(?:Url)?\b/.test(decorators))
         return undefined;
@@ -6797,7 +6255,6 @@ function templateOf(decorators, { path, template }) {
     const text = url === undefined ? undefined : template((0,module_paths/* join */.f)((0,module_paths/* folderOf */.y)(path), url) ?? url);
     return text === undefined ? 'unknown' : readMarkup(text, false);
 }
-/** What the template of a component puts into its fields, as a method of it. */
 function methodOfTemplate(decorators, variables, unit, site) {
     const markup = templateOf(decorators, unit);
     if (markup === undefined)
@@ -6820,15 +6277,12 @@ function methodOfTemplate(decorators, variables, unit, site) {
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
 const ref = ([value], words) => words.object(value ? { value } : {});
 const vue_same = ([value]) => value;
-/** `computed(() => …)`, `computed({ get, set })`. */
 const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
-/** What a watcher is given of what it watches: of a ref its value, of a function what it gives. */
 function vue_watched(source, words) {
     if (source.kind === 'closure')
         return words.call(source, []);
     return words.either(words.member(source, 'value'), words.call(source, []));
 }
-/** `watch(kind, (next) => …)`, `watch([kind, () => page.id], ([kind, id]) => …)`. */
 const vue_watch = ([source, heard], words) => {
     if (!source || !heard)
         return undefined;
@@ -6840,7 +6294,6 @@ const vue_watch = ([source, heard], words) => {
     ]);
 };
 const effect = ([run], words) => run && words.call(run, []);
-/** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
 const defineStore = ([first, second], words) => {
     const made = second && first?.kind !== 'dictionary' ? second : first;
     if (!made)
@@ -6855,27 +6308,21 @@ const defineStore = ([first, second], words) => {
         words.give(words.closure([], [words.give(words.name('\0store'))])),
     ]);
 };
-/** The parts of options that give, each in its way, what is in `this`. */
 const vue_STATE = ['data', 'state', 'setup'];
 const FUNCTIONS = ['methods', 'actions'];
 const COMPUTED = ['computed', 'getters'];
-/** What else a component finds in itself: whoever renders it, or the router, decides. */
 const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
 function vue_entryOf(of, name) {
     if (of.kind !== 'dictionary')
         return undefined;
     return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
-/** Whether an object with entries of these names is the options of a component or store. */
 function isOptions(names) {
     const has = (some) => some.some((name) => names.has(name));
     const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
     return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
 }
-/** What `this` is in the functions of options: `self` is what they call it, and markup may write to it. */
-function runOptions(options, self, words, written = [], 
-/** What who renders it gives it. */
-props) {
+function runOptions(options, self, words, written = [], props) {
     const part = (name) => words.member(words.name('\0options'), name);
     const present = (names) => names.flatMap((name) => (vue_entryOf(options, name) ? [part(name)] : []));
     const made = vue_STATE.flatMap((name) => {
@@ -6916,7 +6363,6 @@ props) {
         words.give(words.either(words.name(self), words.name('\0options'))),
     ]);
 }
-/** `watch: { kind: { handler(next) { … } } }` as `watch: { kind(next) { … } }`. */
 function withListeners(options) {
     const watched = vue_entryOf(options, 'watch');
     if (options.kind !== 'dictionary' || watched?.kind !== 'dictionary')
@@ -6930,11 +6376,9 @@ function propsOf(options) {
     const names = props?.kind === 'list' ? props.items : props?.kind === 'dictionary' ? props.pairs.map(([key]) => key) : [];
     return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
 }
-/** `h(Detail, { kind })`: who renders a component gives it its props. */
 const render = ([component, props], words) => component && component.kind !== 'literal'
     ? words.call(words.member(component, 'setup'), [props ?? words.object({})])
     : undefined;
-/** `createApp(Page)`: the page runs, and nothing is done with what is in it. */
 const createApp = ([component], words) => component && words.run([words.does(component), words.give(words.unknown('createApp'))]);
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 const VUE = {
@@ -6957,9 +6401,6 @@ const VUE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/objects.js
-/**
- * Objects that are written out in JavaScript, with what their functions call `this`.
- */
 
 
 
@@ -6969,7 +6410,6 @@ const VUE = {
 
 
 
-/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 function lowerObject(node, unit) {
     const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
     if (!isOwn)
@@ -7038,9 +6478,6 @@ function lowerKey(key, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/patterns.js
-/**
- * Declarations of JavaScript: what patterns take apart, and the states of React.
- */
 
 
 
@@ -7050,14 +6487,12 @@ function lowerKey(key, unit) {
 
 
 
-/** `const a = b, c = d`. */
 function lowerDeclarators(node, unit) {
     const statements = (0,syntax/* namedChildren */.TP)(node).flatMap((one) => [...lowerDeclarator(one, unit), ...writtenTo(one, unit)]);
     if (!isConstant(node))
         return statements;
     return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
 }
-/** What markup puts into the variables that a declaration makes. */
 function writtenTo(node, unit) {
     const pattern = unit.markup && (0,syntax/* childOf */.GG)(node, 'name');
     const names = pattern ? patternNames(pattern, (one) => (0,lowering/* textOf */.b6)(one, unit)) : [];
@@ -7066,7 +6501,6 @@ function writtenTo(node, unit) {
 function isConstant(declaration) {
     return declaration.children.some(({ type }) => type === 'const');
 }
-/** `const a = b`, `const { a, b: c = d } = e`, `const [a, setA] = useState(b)`. */
 function lowerDeclarator(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const value = (0,syntax/* childOf */.GG)(node, 'value');
@@ -7085,7 +6519,6 @@ function lowerState(name, value, unit) {
     const [state, setter] = (0,syntax/* namedChildren */.TP)(name);
     const [first] = argumentsOf(value);
     const lowered = first && expressions_lowerExpression(first, unit);
-    // a function given to useState makes the first value
     const initial = lowered?.kind === 'closure' ? { kind: 'call', callee: lowered, args: [], site } : lowered;
     const statements = state ? declare(state, initial, unit) : [];
     if (state?.type !== 'identifier' || setter?.type !== 'identifier')
@@ -7093,7 +6526,6 @@ function lowerState(name, value, unit) {
     const body = makeSetter((0,lowering/* textOf */.b6)(state, unit), site);
     return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
 }
-/** Binds the names of a pattern. Objects are taken apart member by member. */
 function declare(pattern, value, unit, type = undefined) {
     const site = (0,lowering/* siteOf */.zU)(pattern, unit);
     switch (pattern.type) {
@@ -7175,7 +6607,6 @@ function declare(pattern, value, unit, type = undefined) {
 function put(target, value) {
     return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: target.site } };
 }
-/** `({ a, b } = c)`, `[this.a, b] = c`: into variables that are there. */
 function putParts(pattern, value, unit) {
     const isOwn = (name) => name.startsWith('\0');
     return declare(pattern, value, unit).flatMap((one) => {
@@ -7202,14 +6633,12 @@ function putParts(pattern, value, unit) {
         return [{ ...one, pattern: { kind: 'tuple', items } }, ...later];
     });
 }
-/** The elements of a list that is taken apart where it is written: `Promise.all([a(), b()])`. */
 function elementsOf(value, { text }) {
     if (value?.kind !== 'list')
         return undefined;
     const isSpread = ({ site: { start } }) => text.slice(start - 3, start) === '...';
     return value.items.some(isSpread) ? undefined : value.items;
 }
-/** The parts of `[a, , b]`, undefined for what is left out. */
 function javascript_patterns_partsOf(pattern) {
     const parts = [];
     let part;
@@ -7223,7 +6652,6 @@ function javascript_patterns_partsOf(pattern) {
     }
     return part ? [...parts, part] : parts;
 }
-/** What is left of an object, as an object in which nothing stands where something was taken out by its name. */
 function restOf(whole, rest, parts, unit) {
     const site = (0,lowering/* siteOf */.zU)(rest, unit);
     const of = { kind: 'name', name: whole, site: { ...site, end: site.start } };
@@ -7244,9 +6672,6 @@ function restOf(whole, rest, parts, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
-/**
- * Functions of JavaScript and TypeScript, as facts.
- */
 
 
 
@@ -7256,7 +6681,6 @@ function restOf(whole, rest, parts, unit) {
 
 
 
-/** A function, arrow function or method. `name` is its own where the caller gives none. */
 function functions_lowerFunction(node, outer, name) {
     const site = (0,lowering/* siteOf */.zU)(node, outer);
     const own = (0,syntax/* childOf */.GG)(node, 'name');
@@ -7310,7 +6734,6 @@ function functions_lowerFunctionBody(body, unit) {
         return statements_lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
     return [{ kind: 'return', value: expressions_lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
 }
-/** `var` belongs to the whole function. */
 function hoistedNames(body, unit) {
     const found = [];
     const visit = (node, depth) => {
@@ -7332,9 +6755,6 @@ function functions_lowerMethod(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/statements.js
-/**
- * Statements, functions and classes of JavaScript and TypeScript, as facts.
- */
 
 
 
@@ -7344,7 +6764,6 @@ function functions_lowerMethod(node, unit) {
 
 
 
-/** The statements of a block, in a scope of its own; functions first, as they may be called before they stand. */
 function statements_lowerBlock(nodes, outer) {
     const unit = inScope(outer, declaredNames(nodes, outer));
     const isFunction = ({ type }) => /function_declaration$/.test(type);
@@ -7406,13 +6825,11 @@ function javascript_statements_lowerStatement(node, unit) {
             return [];
         default: {
             const value = expressions_lowerExpression(node, unit);
-            // what a generator yields is among what it gives
             const isYield = node.type === 'expression_statement' && (0,syntax/* namedChildren */.TP)(node)[0]?.type === 'yield_expression';
             return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
         }
     }
 }
-/** `try { … } catch (error) { … } finally { … }`. */
 function javascript_statements_lowerTry(node, unit) {
     const tried = javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
     const handler = (0,syntax/* childOf */.GG)(node, 'handler');
@@ -7438,7 +6855,6 @@ function lowerIf(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'consequence');
     return { conditions, body: javascript_statements_lowerBody(body, unit), otherwise: javascript_statements_lowerBody(other, unit), ...(0,leaving/* leaving */.d)(body, other) };
 }
-/** `for (const x of xs)`; `for (const key in object)` goes over the keys. */
 function lowerForOf(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const left = (0,syntax/* childOf */.GG)(node, 'left');
@@ -7451,7 +6867,6 @@ function lowerForOf(node, unit) {
     const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
     const does = javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner);
     const [only, ...more] = bound;
-    // what has one name is that
     if (only?.kind === 'declare' && only.pattern.kind === 'name' && more.length === 0)
         return { kind: 'for', pattern: only.pattern, collection, body: does, site };
     return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body: [...bound, ...does], site };
@@ -7480,10 +6895,6 @@ function javascript_statements_lowerSwitch(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-templates.js
-/**
- * The code that stands in a template of Vue: what a component is given, and what its parent does with what it emits.
- * https://vuejs.org/api/built-in-directives.html
- */
 const TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
 const vue_templates_ATTRIBUTE = /(?<=\s)([\w@:.#-]{1,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
 const TEXT = /\{\{([^{}]{1,1000})\}\}/g;
@@ -7523,7 +6934,6 @@ function kindOf(written) {
         return 'prop';
     return /^[a-z][\w-]*$/.test(written) && !/^(?:v-|class$|style$|id$)/.test(written) ? 'fixed' : undefined;
 }
-/** `@update:kind.once` is `update:kind`, `:is-on` is `isOn`. */
 function vue_templates_nameOf(written) {
     if (written.startsWith('v-model'))
         return `update:${camel(/^v-model:([\w-]+)/.exec(written)?.[1] ?? 'modelValue')}`;
@@ -7532,7 +6942,6 @@ function vue_templates_nameOf(written) {
 function camel(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
-/** Each piece in brackets of its own: what is done is statements, all else is a value. */
 function scriptOf(markup, codes) {
     const blank = (text) => text.replace(/[^\r\n]/g, ' ');
     let script = '';
@@ -7546,9 +6955,6 @@ function scriptOf(markup, codes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-components.js
-/**
- * What components of Vue hand one another by their templates: a parent fills the props of a child, and hears what that emits.
- */
 
 
 
@@ -7557,14 +6963,12 @@ function scriptOf(markup, codes) {
 
 
 
-/** What all who render a component give it, by its file. */
 function vue_components_propsOf(path, words) {
     return words.shared(`\0props ${path}`);
 }
 function emitted(path, event, words) {
     return [0, 1].map((index) => words.shared(`\0emits ${path} ${event} ${index}`));
 }
-/** `emit('picked', row)`, `this.$emit('picked', row)`; undefined for other calls. */
 function callEmit(callee, args, words, unit) {
     const [event, ...given] = args;
     if (!unit.path.endsWith('.vue') || event?.kind !== 'literal' || !EMITS.test(callee))
@@ -7576,7 +6980,6 @@ function callEmit(callee, args, words, unit) {
     }));
 }
 const EMITS = /^(?:emits?|\$emit|(?:this|vm|self|ctx|context)\.\$?emit)$/;
-/** `defineProps<{ … }>()`, `withDefaults(defineProps<{ … }>(), { … })`: what is given, or nobody knows what. */
 function callDefine(callee, args, words, unit) {
     if (!unit.path.endsWith('.vue'))
         return undefined;
@@ -7588,11 +6991,9 @@ function callDefine(callee, args, words, unit) {
         return words.either(vue_components_propsOf(unit.path, words), words.unknown('props'));
     return callee === 'withDefaults' ? { kind: 'either', of: args, site: words.site } : undefined;
 }
-/** The prop that a model is: `defineModel('kind')`, `defineModel<string>()`. */
 function modelIn([first]) {
     return first?.kind === 'literal' && typeof first.value === 'string' ? first.value : 'modelValue';
 }
-/** `const kind = defineModel('kind')`: notes the variable that holds a model. */
 function noteModel(declarator, unit) {
     const [name, value] = [(0,syntax/* childOf */.GG)(declarator, 'name'), (0,syntax/* childOf */.GG)(declarator, 'value')];
     const called = value?.type === 'call_expression' ? (0,syntax/* childOf */.GG)(value, 'function') : undefined;
@@ -7603,7 +7004,6 @@ function noteModel(declarator, unit) {
     const given = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each) => expressions_lowerExpression(each, unit));
     unit.seen.models.set((0,lowering/* textOf */.b6)(name, unit), modelIn(given));
 }
-/** `model.value = row`: what is put into a model is emitted too. Undefined for any other assignment. */
 function putInModel(target, value, words, unit) {
     const variable = target.kind === 'member' && target.name === 'value' && target.of?.kind === 'name' ? target.of.name : '';
     const model = unit.seen.models?.get(plainOf(variable));
@@ -7618,11 +7018,9 @@ function putInModel(target, value, words, unit) {
         words.give(put),
     ]);
 }
-/** Without the file that a name at the top carries. */
 function plainOf(name) {
     return name.split('@', 1)[0] ?? name;
 }
-/** What a template does. `of` is what names mean that the script does not declare. */
 function doneByTemplate({ codes, root, script }, unit, of) {
     return statementsOf(codes, (0,syntax/* namedChildren */.TP)(root), { ...unit, text: script, ofTemplate: of }, 0);
 }
@@ -7643,7 +7041,6 @@ function statementsOf(codes, nodes, unit, depth) {
             (0,lists/* addAll */.RZ)(statements, done(code, node, unit, site));
             continue;
         }
-        // an element of it may be anywhere in what follows
         const others = code.names.slice(1).map((each) => (0,languages_words/* wordsAt */.n4)(site).declare(each));
         const rest = statementsOf(codes.slice(index + 1), nodes, inScope(unit, code.names), depth + 1);
         const pattern = { kind: 'name', name, site };
@@ -7651,7 +7048,6 @@ function statementsOf(codes, nodes, unit, depth) {
     }
     return statements;
 }
-/** `<Row kind="labs" />` */
 function fixed({ tag, name, names: [value = ''], start, end }, unit) {
     const site = { file: unit.file, start, end };
     const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
@@ -7660,7 +7056,6 @@ function fixed({ tag, name, names: [value = ''], start, end }, unit) {
         ? []
         : [words.assign(words.member(vue_components_propsOf(child, words), name), { kind: 'literal', value, site })];
 }
-/** Loops in one another, or after one another. */
 const vue_components_DEEPEST = 40;
 function done(code, node, unit, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
@@ -7678,11 +7073,9 @@ function done(code, node, unit, site) {
         return [words.assign(words.member(vue_components_propsOf(child, words), code.name), value)];
     const [next] = emitted(child, code.name, words);
     const plain = value.kind === 'either' ? value.of : [value];
-    // a model is given what it is bound to, and gives what is put into it
     const prop = words.member(vue_components_propsOf(child, words), code.name.replace(/^update:/, ''));
     return next ? [words.assign(prop, value), ...plain.map((target) => words.assign(target, next))] : [];
 }
-/** What is done with what a component emits: `@picked="show"`, `@picked="(row) => show(row)"`, `@picked="show($event)"`. */
 function heard(code, node, unit, words, child) {
     const inside = inScope(unit, ['$event']);
     const [statement, ...more] = node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [];
@@ -7704,7 +7097,6 @@ function written(node, unit) {
     const [inner] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
     return inner && expressions_lowerExpression(inner, unit);
 }
-/** The file of the component that a tag means: `<row-list>`, `<RowList>`. */
 function componentOf(tag, { modules, path }) {
     const name = camel(tag);
     const names = [tag, name, name.charAt(0).toUpperCase() + name.slice(1)];
@@ -7717,10 +7109,6 @@ function componentOf(tag, { modules, path }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/calls.js
-/**
- * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
- * bridges.
- */
 
 
 
@@ -7735,14 +7123,12 @@ function componentOf(tag, { modules, path }) {
 
 
 
-/** What a call means when it is none of a function of the app; undefined for a plain call. */
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const text = (0,lowering/* textOf */.b6)(callee, unit);
     const first = args[0]?.value;
     if (node.type === 'new_expression')
         return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
-    // a key of Vue's, by which something is provided
     if (text === 'Symbol' && /\bInjectionKey\b/.test(unit.text))
         return makeKey((0,languages_words/* wordsAt */.n4)(site));
     const inVue = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
@@ -7781,7 +7167,6 @@ function callSpecial(callee, args, node, unit) {
             return callFunction((0,lowering/* textOf */.b6)(property, unit), of(), args, site);
         case 'toString':
         case 'trim':
-        // RxJS
         case 'asObservable':
         case 'getValue':
             return of();
@@ -7791,7 +7176,6 @@ function callSpecial(callee, args, node, unit) {
             return first?.kind === 'dictionary'
                 ? listenTo(first, (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name)))
                 : undefined;
-        // of neverthrow: what went well first
         case 'match': {
             const [well, failed] = args.map(({ value }) => value);
             return well?.kind === 'closure' && failed?.kind === 'closure'
@@ -7808,7 +7192,6 @@ function callSpecial(callee, args, node, unit) {
         }
         case 'subscribe': {
             const second = args[1]?.value;
-            // of zustand: the first one selects what the second one is told of
             if (first && second?.kind === 'closure' && isSelecting(first)) {
                 const part = words.call(first, [words.name('\0state')]);
                 const told = words.run([
@@ -7860,14 +7243,12 @@ function callSpecial(callee, args, node, unit) {
             return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
     }
 }
-/** `(state) => state.names`: nobody listens by a function that does nothing. */
 function isSelecting(given) {
     if (given.kind !== 'closure' || given.body.body.length !== 1)
         return false;
     const [only] = given.body.body;
     return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
 }
-/** `setState('rows', 0, 'name', name)` of a store of Solid: an object with that part. https://docs.solidjs.com/concepts/stores */
 function setPart(callee, args, unit) {
     const last = args.at(-1);
     const [first] = args;
@@ -7883,7 +7264,6 @@ function setPart(callee, args, unit) {
 }
 const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
 const calls_same = ([of]) => of;
-/** `Object.assign(target, source)`: the target has it all from then on. */
 const assignAll = (args, site) => {
     const all = { kind: 'dictionary', pairs: [], spreads: args, site };
     const [target] = args;
@@ -7918,19 +7298,16 @@ const calls_GLOBALS = new Map([
             : of,
     ],
 ]);
-/** What fails with what it is given, and gives nothing. */
 function thrown(error, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     return words.run([words.throws(error)]);
 }
-/** `[key, value]` of each entry. */
 function entriesOf(of, site) {
     if (isHeavy(of))
         return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
     const part = (name) => ({ value: { kind: 'member', of, name, site } });
     return { kind: 'tuple', items: [part('keys'), part('values')], site };
 }
-/** `new Promise((resolve, reject) => …)`: what it is resolved with. */
 function makePromise(executor, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const [kept, next] = [words.name('\0kept'), words.name('\0next')];
@@ -7941,7 +7318,6 @@ function makePromise(executor, site) {
         words.give(kept),
     ]);
 }
-/** `new Map([[key, value], …])`. */
 function makeMap(entries, site) {
     const items = entries?.kind === 'list' ? entries.items : [];
     const pairs = items.flatMap((item) => {
@@ -7954,7 +7330,6 @@ function makeMap(entries, site) {
     const spreads = entries && entries.kind !== 'list' ? [entries] : [];
     return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site };
 }
-/** `useMemo`, however it is imported. */
 function hookName(callee, unit) {
     const text = (0,lowering/* textOf */.b6)(callee, unit);
     const name = text.startsWith('React.') ? text.slice('React.'.length) : text;
@@ -7972,10 +7347,8 @@ function callHook(name, args, site) {
         return { kind: 'call', callee: first.value, args: [], site };
     if (name === 'useRef')
         return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
-    // a state by itself, not taken apart
     return first.value;
 }
-/** The setter of a state: what it is given, or what a function it is given returns, is the state. */
 function makeSetter(state, site) {
     const given = { kind: 'name', name: '\0next', site };
     const store = (value) => ({
@@ -7998,7 +7371,6 @@ function makeSetter(state, site) {
         site,
     };
 }
-/** `cordova.exec(done, failed, 'Service', 'action', [arguments])`. */
 function callCordova(args, site) {
     const [done, failed, service, action, list] = args.map(({ value }) => value);
     if (service?.kind !== 'literal' || action?.kind !== 'literal')
@@ -8008,21 +7380,18 @@ function callCordova(args, site) {
     const run = { kind: 'call', callee, args: passed.map((value) => ({ value })), site };
     return expressions_nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
 }
-/** The arguments of a call, as nodes. */
 function argumentsOf(node) {
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/navigators.js
-/** The variable that holds what links open screens with, where the app says that there are links. */
 const LINKED = '\0linked';
 function navigators_entriesOf(of) {
     if (of?.kind !== 'dictionary')
         return [];
     return of.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[`${key.value}`, value]] : []);
 }
-/** One that begins with nothing is shown with what it is opened with, by whoever does. */
 function shown(screen, words) {
     const parts = new Map(navigators_entriesOf(screen));
     const component = parts.get('screen');
@@ -8043,7 +7412,6 @@ function screensIn(options, words) {
         return [];
     });
 }
-/** Undefined for one whose screens are elements: `<Stack.Screen name="Labs" />`. */
 const navigators_navigator = ([options], words) => {
     const screens = screensIn(options, words);
     if (screens.length === 0)
@@ -8060,9 +7428,6 @@ const navigators_MAKERS = [
 const NAVIGATORS = Object.fromEntries(navigators_MAKERS.map(([module, maker]) => [`@react-navigation/${module}#${maker}`, navigators_navigator]));
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
-/**
- * JSX: an element calls its component with what it is given.
- */
 
 
 
@@ -8102,7 +7467,6 @@ function lowerElement(node, unit) {
             { kind: 'list', items: children, site },
         ]);
     const drawn = drawItems(pairs, site);
-    // what draws the items is called with each of them, and not from outside
     const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
     const made = { kind: 'call', callee: expressions_lowerExpression(name, unit), args: [{ value: props }], site };
@@ -8112,18 +7476,15 @@ function lowerElement(node, unit) {
     const before = drawn ? [drawn, ...linked] : linked;
     return before.length > 0 ? expressions_nothing(site, [...before, made]) : made;
 }
-/** `<Navigation linking={…} />`: a link may open a screen with anything. */
 function openLinks(site, unit) {
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     return words.run([words.assign(words.shared(LINKED), words.unknown('params'))]);
 }
 const DRAWS = /^render(?:Item|SectionHeader|SectionFooter)$/;
-/** Lists of React Native call `renderItem` with each of `data`, those of sections with each in each section too. */
 function drawItems(pairs, site) {
     const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
     const [data, sections, draw] = ['data', 'sections', 'renderItem'].map(given);
     const drawn = data ?? sections;
-    // both are written down twice
     if (!drawn || !draw || isHeavy(drawn) || isHeavy(draw))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -8142,7 +7503,6 @@ const ITEM = '\0item';
 const SECTION = '\0section';
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular.js
-/** A signal is called for what it is. */
 const toSignal = ([of], words) => of && words.closure([], [words.give(of)]);
 const toObservable = ([of], words) => of && words.call(of, []);
 const loaded = (name) => ([options], words) => options &&
@@ -8159,9 +7519,7 @@ const ANGULAR = {
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
 
 const atoms_kept = (given, words) => words.member(given, 'value');
-/** `get(atom)`. */
 const reader = (words) => words.closure(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
-/** `set(atom, value)`: what is written beside its value is run with that. */
 const writer = (words) => {
     const [atom, next] = [words.name('\0atom'), words.name('\0next')];
     return words.closure(['\0atom', '\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(atom, words), words), [next]))]);
@@ -8174,24 +7532,18 @@ function setAtom(given, words) {
     const written = words.call(words.member(given, 'write'), [reader(words), writer(words), words.name('\0next')]);
     return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(given, words), words), [words.name('\0next')])), words.give(written)]);
 }
-const withAtom = (make) => ([given], words) => 
-// what is put into a variable is put there
-given?.kind === 'name'
+const withAtom = (make) => ([given], words) => given?.kind === 'name'
     ? make(given, words)
     : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
 const useValue = withAtom(atoms_kept);
 const useSetter = withAtom(setAtom);
 const useBoth = withAtom((given, words) => words.tuple(atoms_kept(given, words), setAtom(given, words)));
 const atoms_loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
-/** What is given back as it was: a family is the function that makes its atoms. */
 const atoms_same = ([given]) => given;
-/** An atom of what a function makes of another one's value. */
 const selectAtom = ([of, select], words) => of && select && words.object({ value: words.call(select, [atoms_kept(of, words)]) });
-/** What reads and sets atoms outside of components. */
 const jotaiStore = (_, words) => {
     const [given, next] = [words.name('\0given'), words.name('\0next')];
     return words.object({
-        // as `methodName` calls it
         objectForKey: reader(words),
         set: words.closure(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
     });
@@ -8211,9 +7563,7 @@ const JOTAI = {
     'jotai/utils#atomWithDefault': atom,
     'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
 };
-/** What Recoil hands to functions that read and write atoms. */
 const recoilApi = (words) => words.object({ get: reader(words), set: writer(words) });
-/** `atom({ default })`, `selector({ get, set })`. With `param` a family's: what makes the value is given that first. */
 function recoilAtom(options, words, param) {
     const own = words.name('\0options');
     const [initial, get, set] = ['default', 'get', 'set'].map((name) => words.member(own, name));
@@ -8241,7 +7591,6 @@ const RECOIL = {
     'recoil#useRecoilState': useBoth,
     'recoil#useRecoilValueLoadable': withAtom(atoms_loaded),
 };
-/** One value that is got, set and listened to by methods. */
 function nanoStore(value, words) {
     const own = words.name('\0store');
     const read = atoms_kept(own, words);
@@ -8249,7 +7598,6 @@ function nanoStore(value, words) {
     return words.run([
         words.declare('\0store', words.object({
             ...(value && { value }),
-            // as `methodName` calls them
             objectForKey: words.closure([], [words.give(read)]),
             set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
             sink: listen,
@@ -8269,21 +7617,18 @@ const NANO = {
     },
     ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
 };
-/** `derived(kind, ($kind) => …)`, `derived([kind, page], ([$kind]) => …)`. */
 const derived = ([of, make], words) => {
     if (!of || !make)
         return undefined;
     const value = of.kind === 'list' ? words.tuple(...of.items.map((each) => atoms_kept(each, words))) : atoms_kept(of, words);
     return nanoStore(words.call(make, [value]), words);
 };
-/** https://svelte.dev/docs/svelte/svelte-store */
 const SVELTE = {
     'svelte/store#writable': ([init], words) => nanoStore(init, words),
     'svelte/store#readable': ([init], words) => nanoStore(init, words),
     'svelte/store#derived': derived,
     'svelte/store#get': useValue,
 };
-/** A proxy is what it stands before. */
 const VALTIO = {
     ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same]))),
     'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
@@ -8311,7 +7656,6 @@ const EITHER = {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/lodash.js
 
-/** The function that is given, or the part that a text names: `map(rows, 'title')`. */
 function each(given, words) {
     if (given.kind !== 'literal' || typeof given.value !== 'string')
         return given;
@@ -8320,13 +7664,11 @@ function each(given, words) {
 }
 const calls = (method) => ([of, given, ...more], words) => of && given && more.length === 0 ? words.call(words.member(of, method), [each(given, words)]) : undefined;
 const reduce = ([of, make, first], words) => of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
-/** The keys that are named, in a list or one by one; undefined where some are not written out. */
 function namesIn([first, ...more]) {
     const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
     const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
     return names.length > 0 && names.length === named.length ? names : undefined;
 }
-/** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
 const lodash_pick = ([of, ...keys], words) => {
     const names = namesIn(keys);
     if (!of || !names)
@@ -8335,7 +7677,6 @@ const lodash_pick = ([of, ...keys], words) => {
     const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
     return words.run([words.declare('\0from', of), words.give(parts)]);
 };
-/** `omit(row, ['title'])`: an object in which nothing stands where something was taken out by its name. */
 const omit = ([of, ...keys], words) => {
     const names = namesIn(keys);
     if (!of || !names)
@@ -8354,7 +7695,6 @@ const omit = ([of, ...keys], words) => {
     };
     return words.run([words.declare('\0from', of), words.give(left)]);
 };
-/** `row.extra.title` of `'extra.title'`, or of `['extra', 'title']`. */
 function along(of, path, words) {
     const names = path?.kind === 'literal' && typeof path.value === 'string' ? path.value.split('.') : namesIn(path ? [path] : []);
     return names?.reduce((part, name) => words.member(part, name), of);
@@ -8363,12 +7703,10 @@ const get = ([of, path, otherwise], words) => {
     const found = of && along(of, path, words);
     return found && otherwise ? words.either(found, otherwise) : found;
 };
-/** `set(event, 'extra.title', value)`: what it is given has it from then on. */
 const set = ([of, path, value], words) => {
     const target = of && isPath(of) ? along(of, path, words) : undefined;
     return target && value && of ? words.run([words.assign(target, value), words.give(of)]) : undefined;
 };
-/** `merge(event, { title })`, `assign(event, row)`. */
 const merge = (args, words) => {
     const [target] = args;
     const all = { kind: 'dictionary', pairs: [], spreads: args, site: words.site };
@@ -8377,7 +7715,6 @@ const merge = (args, words) => {
     const whole = words.name('\0all');
     return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
 };
-/** As it is, in parts and all. */
 const lodash_same = ([of]) => of;
 const lodash_METHODS = {
     map: 'map',
@@ -8400,12 +7737,9 @@ const lodash_FUNCTIONS = {
     clone: lodash_same,
     cloneDeep: lodash_same,
 };
-/** The same with what it is about behind what is done. https://ramdajs.com/docs https://github.com/lodash/lodash/wiki/FP-Guide */
 const BEHIND = ['ramda', 'lodash/fp'];
-/** What puts something into what it is given, and what gives a new object elsewhere. */
 const PUTTING = { set, merge, assign: merge, extend: merge, defaults: merge };
 const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
-/** Leaves what it is given as it is. */
 const PURE = ['remeda'];
 function pathsOf(functions, packages) {
     return Object.entries(functions).flatMap(([name, library]) => packages.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`].map((path) => [path, library])));
@@ -8419,14 +7753,9 @@ const LODASH = Object.fromEntries([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/mobx.js
-/**
- * MobX: what it makes observable is what it was, and what it runs when something changes is given that.
- * https://mobx.js.org/reactions.html https://mobx.js.org/api.html
- */
 
 const mobx_same = ([given]) => given;
 const run = ([given], words) => given && words.call(given, []);
-/** `reaction(() => store.names, (names) => …)`. */
 const reaction = ([read, effect], words) => read &&
     effect &&
     words.run([
@@ -8434,9 +7763,7 @@ const reaction = ([read, effect], words) => read &&
         words.does(words.call(effect, [words.name('\0seen'), words.name('\0seen')])),
         words.give(words.closure([], [])),
     ]);
-/** `when(() => store.isReady, () => …)`: the first only tells that it is time. */
 const when = ([read, effect], words) => read && effect && words.run([words.does(words.call(read, [])), words.does(words.call(effect, []))]);
-/** `observe(store, 'names', (change) => …)`, `observe(names, (change) => …)`. */
 const observe = (args, words) => {
     const [of, second, third] = args;
     const listener = third ?? second;
@@ -8452,7 +7779,6 @@ const observe = (args, words) => {
         words.give(words.closure([], [])),
     ]);
 };
-/** `action(f)`, `action('load', f)`. */
 const named = ([first, second]) => (first?.kind === 'literal' ? second : first);
 const mobx_computed = ([read], words) => read && read.kind !== 'dictionary' ? nanoStore(words.call(read, []), words) : undefined;
 const OF_REACT = ['mobx-react', 'mobx-react-lite'];
@@ -8482,7 +7808,6 @@ const gives = (data, words) => words.run([
         refetch: words.closure([], [words.give(words.object({ data: words.name('\0data') }))]),
     })),
 ]);
-/** `useQuery({ queryKey, queryFn })`; before version 5 `useQuery(key, queryFn)`. */
 const useQuery = ([first, second], words) => {
     if (!first)
         return undefined;
@@ -8498,17 +7823,13 @@ const fetchQuery = (args, words) => {
     const query = useQuery(args, words);
     return query && words.member(query, 'data');
 };
-/** Options that are made apart are asked with where they are used. */
 const options = ([first]) => first;
-/** Whether options say something by a name. */
 const says = (options, name) => options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
-/** What is told of what a mutation gives, and where that and what it was called with stand. */
 const TOLD = [
     ['onMutate', ['\0arg']],
     ['onSuccess', ['\0made', '\0arg']],
     ['onSettled', ['\0made', '', '\0arg']],
 ];
-/** Runs a mutation, and tells those that its options name. */
 const mutation = (run, options, words) => {
     const told = TOLD.filter(([name]) => says(options, name));
     if (told.length === 0)
@@ -8536,7 +7857,6 @@ const useMutation = ([first, second], words) => {
         words.give(words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') })),
     ]);
 };
-/** `useSWR(key, fetcher)`: the key may be a function that makes it. */
 const useSwr = ([key, fetcher], words) => key && fetcher && gives(words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]), words);
 const useSwrMutation = ([key, fetcher], words) => key &&
     fetcher &&
@@ -8571,7 +7891,6 @@ const QUERY = {
     'swr/immutable#': useSwr,
     'swr/mutation#': useSwrMutation,
 };
-/** Methods of a query client, by name: it comes from a hook or a context. */
 const OF_CLIENT = {
     fetchQuery,
     ensureQueryData: fetchQuery,
@@ -8579,33 +7898,27 @@ const OF_CLIENT = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
-/** The variable that keeps what any route is opened with. */
 const routes_ROUTE = '\0route';
 const routes_OPENS = new Set(['navigate', 'push', 'replace', 'setParams', 'popTo', 'jumpTo', 'reset']);
 const NAVIGATION = /(?:^|\.)(?:\w{0,40}[nN]avigation|nav|\w{0,40}[rR]outer|history|navigationRef)(?:\.current)?[?!]?$/;
-/** `navigation.navigate('Detail', { record })`, `router.push({ pathname, params })`: what it is opened with. */
 function openedWith(object, method, args) {
     if (!routes_OPENS.has(method) || !NAVIGATION.test(object))
         return undefined;
     const at = args.findIndex(({ value }) => value.kind !== 'literal');
     return at < 0 ? undefined : at;
 }
-/** The call that opens it, which keeps what it is opened with. */
 function opensRoute(call, params, words) {
     const given = words.name('\0params');
     return words.run([
         words.declare('\0params', params),
         words.assign(words.shared(routes_ROUTE), given),
-        // of an object that names the route too
         words.assign(words.shared(routes_ROUTE), words.member(given, 'params')),
         words.give(call(given)),
     ]);
 }
-/** What a screen finds in its route. */
 function paramsOf(own, words) {
     return words.either(own, words.shared(routes_ROUTE));
 }
-/** `route`, `props.route`, `this.props.route`. */
 function isRoute(object) {
     return /(?:^|\.)route[?!]?$/.test(object);
 }
@@ -8619,12 +7932,9 @@ const ROUTES = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/schemas.js
-/** What a schema is made by: each knows its own. */
 const schemas_MADE = new WeakSet();
-/** What gives what was checked, and what gives it as a part of what came of it. */
 const CHECKS = ['parse', 'parseAsync', 'validate', 'validateSync', 'cast', 'check'];
 const TRIES = ['safeParse', 'safeParseAsync'];
-/** What gives another schema of a variable. */
 const GIVES_ANOTHER = [
     'array',
     'optional',
@@ -8637,7 +7947,6 @@ const GIVES_ANOTHER = [
     'readonly',
     'strict',
 ];
-/** `make` is what becomes of what is checked. */
 function schema(words, make) {
     const given = words.name('\0checked');
     const result = make ? words.call(words.name('\0make'), [given]) : given;
@@ -8660,7 +7969,6 @@ function schema(words, make) {
     return made;
 }
 const plain = (_, words) => schema(words);
-/** `z.object({ … }).strict()`: a method of a schema gives one, but where it checks. Undefined for anything else. */
 function ofSchema(of, name, args, words) {
     if (!schemas_MADE.has(of) || CHECKS.includes(name) || TRIES.includes(name))
         return undefined;
@@ -8685,10 +7993,6 @@ const SCHEMAS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/signals.js
-/**
- * Signals: a function that gives what was set, or an object with its value.
- * https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals https://preactjs.com/guide/v10/signals
- */
 
 const signal = ([initial], words) => {
     const kept = words.name('\0kept');
@@ -8704,7 +8008,6 @@ const signal = ([initial], words) => {
         }))),
     ]);
 };
-/** Whoever renders the component may set it. */
 const model = ([initial], words) => signal([initial ? words.either(initial, words.unknown('model')) : words.unknown('model')], words);
 const signals_computed = ([read]) => read;
 const signals_effect = ([run], words) => run && words.call(run, []);
@@ -8716,16 +8019,13 @@ const createSignal = ([initial], words) => {
         words.give(words.tuple(words.closure([], [words.give(kept)]), words.name('\0set'))),
     ]);
 };
-/** `linkedSignal(() => kind())`: a signal that begins as what is computed. */
 const linkedSignal = ([read], words) => read && read.kind !== 'dictionary' ? signal([words.call(read, [])], words) : undefined;
-/** `on(kind, (next) => …)`: what is to be run with what the first one gives. */
 const on = ([source, heard], words) => {
     if (!source || !heard)
         return undefined;
     const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => words.call(each, []))) : words.call(source, []);
     return words.closure([], [words.declare('\0seen', value), words.give(words.call(heard, [words.name('\0seen')]))]);
 };
-/** `createResource(kind, fetch)`, `createResource(fetch)`: what is fetched, and what fetches it again. */
 const createResource = ([first, second], words) => {
     if (!first)
         return undefined;
@@ -8735,7 +8035,6 @@ const createResource = ([first, second], words) => {
         words.give(words.tuple(words.closure([], [words.give(words.name('\0fetched'))]), words.unknown('refetch'))),
     ]);
 };
-/** `createStore({ … })`: what is kept, and what puts parts into it. */
 const signals_createStore = ([initial], words) => {
     const kept = words.name('\0kept');
     return words.run([
@@ -8744,10 +8043,8 @@ const signals_createStore = ([initial], words) => {
         words.give(words.tuple(kept, words.name('\0set'))),
     ]);
 };
-/** `produce((state) => { state.name = name; })`: what is done to a state gives it. */
 const produce = ([change], words) => change &&
     words.closure(['\0state'], [words.does(words.call(change, [words.writable(words.name('\0state'))])), words.give(words.name('\0state'))]);
-/** `toSignal(names$, { initialValue: [] })`: a signal of what an observable gives. */
 const signals_toSignal = ([source, options], words) => {
     if (!source)
         return undefined;
@@ -8795,7 +8092,6 @@ const SIGNALS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/state-tree.js
-/** What a function makes of the tree is a part of it, and the model is given back. */
 function adds(words, partsOf) {
     const made = words.call(words.name('\0add'), [words.writable(words.name('\0self'))]);
     return words.closure(['\0add'], [
@@ -8804,7 +8100,6 @@ function adds(words, partsOf) {
         words.give(words.name('\0model')),
     ]);
 }
-/** `types.model({ … }).views((self) => ({ … })).actions((self) => ({ … }))`: there is one tree of it. */
 const state_tree_model = (_, words) => {
     const same = adds(words, (made) => [made]);
     const create = words.closure(['\0snapshot'], [words.assign(words.name('\0self'), words.name('\0snapshot')), words.give(words.name('\0self'))]);
@@ -8849,9 +8144,7 @@ const WRAPPED = Object.fromEntries([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/xstate-actors.js
-/** What starts a machine, with its options: gives the actor. */
 const START = '\0start';
-/** The names of what a machine keeps. */
 const MACHINE = {
     CONTEXT: '\0context',
     EVENT: '\0event',
@@ -8860,7 +8153,6 @@ const MACHINE = {
     OUTPUT: '\0output',
     SEND: '\0send',
     ACTOR: '\0actor',
-    /** What an action may do to its machine. */
     MAY: '\0may',
 };
 function snapshotOf(words) {
@@ -8876,7 +8168,6 @@ function snapshotOf(words) {
         hasTag: unknown('hasTag'),
     });
 }
-/** `assign`, `raise`, and what `enqueueActions` hands on. */
 function mayOf(words) {
     const [context, event, next] = [words.name(MACHINE.CONTEXT), words.name(MACHINE.EVENT), words.name('\0next')];
     const args = [words.object({ context, event }, [context]), event, words.name(MACHINE.MAY)];
@@ -8892,7 +8183,6 @@ function mayOf(words) {
         enqueue: words.either(queue, words.object({ assign: assigns, raise })),
     });
 }
-/** A machine: what it keeps, what `running` does with that, and what may be asked of it. */
 function machineOf(implementations, context, running, words) {
     const [given, actor, machine] = [words.name(MACHINE.GIVEN), words.name(MACHINE.ACTOR), words.name('\0machine')];
     const [more, listener] = [words.name('\0more'), words.name('\0listener')];
@@ -8919,7 +8209,6 @@ function machineOf(implementations, context, running, words) {
         words.assign(actor, words.object({
             send: words.name(MACHINE.SEND),
             getSnapshot: words.closure([], [words.give(snapshot)]),
-            // as `methodName` calls it
             sink: listens,
             onTransition: listens,
             start: same,
@@ -8927,14 +8216,12 @@ function machineOf(implementations, context, running, words) {
             [MACHINE.OUTPUT]: words.name(MACHINE.OUTPUT),
         })),
         words.assign(machine, words.object({ [START]: start, provide, withConfig: provide, initialState: snapshot })),
-        // an actor of another machine is called, as every other is
         words.give(words.either(machine, words.closure(['\0more'], [
             words.does(words.call(words.member(machine, START), [words.name('\0more')])),
             words.give(words.name(MACHINE.OUTPUT)),
         ]))),
     ]);
 }
-/** What a machine is started as, or the actor that is given. */
 const actorOf = ([machine, options], words) => {
     if (!machine)
         return undefined;
@@ -8945,7 +8232,6 @@ const actorOf = ([machine, options], words) => {
     ]);
 };
 const ask = (actor, words) => words.call(words.member(actor, 'getSnapshot'), []);
-/** `[snapshot, send, actor]`; in Vue and Svelte an object of them. */
 const useMachine = (args, words) => {
     const actor = actorOf(args, words);
     const own = words.name('\0used');
@@ -8970,7 +8256,6 @@ const useInParts = (args, words) => {
         ]));
 };
 const xstate_actors_useSelector = ([actor, select], words) => actor && select && words.call(select, [ask(actor, words)]);
-/** `createActorContext(machine)`: hooks of an actor that a provider holds. */
 const createActorContext = (args, words) => {
     const actor = actorOf(args, words);
     const own = words.name('\0used');
@@ -9005,12 +8290,10 @@ function xstate_actors_hooksOf() {
 
 
 const { CONTEXT, EVENT, GIVEN, INPUT, OUTPUT } = MACHINE;
-/** What a function of a machine is called with: an object, before version 5 the context and the event. */
 function told(event, words) {
     const context = words.name(CONTEXT);
     return [words.object({ context, event, self: words.name(MACHINE.ACTOR) }, [context]), event, words.name(MACHINE.MAY)];
 }
-/** A value, or what a function makes of what it is told. */
 function given(value, args, words) {
     if (value.kind === 'literal' || value.kind === 'list')
         return value;
@@ -9021,22 +8304,17 @@ function given(value, args, words) {
     const own = words.name('\0value');
     return words.run([words.declare('\0value', value), words.give(words.either(own, words.call(own, args)))]);
 }
-/** An action that a creator makes is a function too: the machine tells it, after the context and the event, what it may do
- *  to it. What holds functions any deeper is not followed. */
 function creator(body) {
     return ([made], words) => {
         const args = [words.name('\0of'), words.name('\0on')];
         return made && words.open(['\0of', '\0on', '\0to'], [words.does(body(made, args, words.name('\0to'), words))]);
     };
 }
-/** `assign({ names: ({ event }) => event.output })`, `raise({ type: 'open' })`. */
 const hands = (to) => creator((made, args, machine, words) => words.call(words.member(machine, to), [given(made, args, words)]));
-/** `enqueueActions(({ enqueue }) => { enqueue.assign({ … }); enqueue('announce'); })`. */
 const enqueueActions = creator((run, [of], machine, words) => {
     const check = words.unknown('check');
     return words.call(run, [words.object({ enqueue: words.member(machine, 'enqueue'), check }, of ? [of] : [])]);
 });
-/** Writes to the console. */
 const log = creator((made, args, _, words) => words.call({ kind: 'foreign', path: 'global#console.log', site: words.site }, [given(made, args, words)]));
 function xstate_entriesOf(of) {
     if (of.kind !== 'dictionary')
@@ -9046,12 +8324,10 @@ function xstate_entriesOf(of) {
 function xstate_entryOf(of, name) {
     return xstate_entriesOf(of).find(([key]) => key === name)?.[1];
 }
-/** `'announce'`, of what `setup` or `provide` gives under that name. */
 function xstate_named(kinds, name, words) {
     const of = kinds.map((kind) => words.member(words.member(words.name(GIVEN), kind), name));
     return { kind: 'either', of, site: words.site };
 }
-/** An action: a function, a name, what a creator gives, or a list of them. */
 function runs(action, event) {
     if (action.kind === 'list')
         return action.items.flatMap((each) => runs(each, event));
@@ -9066,7 +8342,6 @@ function runs(action, event) {
     const [of = event] = args;
     return [words.does(words.call(meant, [of, params ? given(params, args, words) : event, words.name(MACHINE.MAY)]))];
 }
-/** Runs an actor, tells what it gives to `onDone`, and what goes wrong to `onError`. */
 function invokes(invoke, event) {
     if (invoke.kind === 'list')
         return invoke.items.flatMap((each) => invokes(each, event));
@@ -9077,7 +8352,6 @@ function invokes(invoke, event) {
     const args = told(event, words);
     const done = words.name('\0done');
     const input = xstate_entryOf(invoke, 'input');
-    // before version 5 an actor is a function of the context and the event
     const options = words.object({
         input: input ? given(input, args, words) : words.object({}),
         sendBack: words.name(MACHINE.SEND),
@@ -9095,15 +8369,12 @@ function invokes(invoke, event) {
             words.declare('\0result', called),
             words.declare('\0done', words.object({ output: words.name('\0result'), data: words.name('\0result') })),
             words.assign(words.name(EVENT), done),
-            // before version 5 a callback is a function that a function gives
             words.does(words.call(words.name('\0result'), [words.name(MACHINE.SEND)])),
             ...rest.flatMap(([key, value]) => walk(value, key === 'onDone' ? done : words.object({ error: failed, data: failed }))),
         ])),
     ];
 }
-/** Says nothing of what is run. */
 const xstate_PLAIN = new Set(['id', 'meta', 'types', 'schema', 'tsTypes', 'description', 'version', 'tags', 'params']);
-/** All that a part of a configuration may run, with the event that leads there. */
 function walk(of, event) {
     if (of.kind === 'list')
         return of.items.flatMap((each) => walk(each, event));
@@ -9132,7 +8403,6 @@ function walkEntry([key, value], event) {
             return walk(value, event);
     }
 }
-/** `implementations` are what `setup` was given, or what stands behind the configuration. */
 function create(config, implementations, words) {
     if (config.kind !== 'dictionary')
         return undefined;
@@ -9148,9 +8418,7 @@ function create(config, implementations, words) {
     ], words);
 }
 const createMachine = ([config, implementations], words) => config && create(config, implementations, words);
-/** Is asked by name for what it was given: {@link OF_SETUP}. */
 const setup = ([implementations]) => implementations;
-/** What runs as an actor is a function. */
 const xstate_same = ([run]) => run;
 const CREATORS = {
     createMachine,
@@ -9165,7 +8433,6 @@ const CREATORS = {
     createActor: actorOf,
     interpret: actorOf,
 };
-/** Made of what `setup` gives: `setup({ … }).createMachine({ … })`. */
 const OF_SETUP = {
     createMachine: ([config], words, of) => config && of && create(config, of, words),
 };
@@ -9182,7 +8449,6 @@ function zustand_createStore(init, words) {
         getState: words.closure([], [words.give(state)]),
         getInitialState: words.closure([], [words.give(state)]),
         setState: words.name('\0set'),
-        // as `methodName` calls it
         sink: words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))]),
     });
     const made = words.call(init, [
@@ -9200,7 +8466,6 @@ function zustand_createStore(init, words) {
         words.give(words.either(hook, words.name('\0api'))),
     ]);
 }
-/** `create<T>()(…)` too: without arguments it gives itself. */
 const zustand_create = ([init], words) => init ? zustand_createStore(init, words) : words.closure(['\0init'], [words.give(zustand_createStore(words.name('\0init'), words))]);
 const useStore = ([store, select], words) => {
     if (!store)
@@ -9208,7 +8473,6 @@ const useStore = ([store, select], words) => {
     const state = words.call(words.member(store, 'getState'), []);
     return select ? words.call(select, [state]) : state;
 };
-/** Middleware and comparisons change nothing of what flows. */
 const zustand_first = ([given]) => given;
 const combine = ([initial, init], words) => initial &&
     init &&
@@ -9285,7 +8549,6 @@ const libraries_METHODS = new Map([
     ...Object.entries(OF_SETUP),
     ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
-/** What a call of a library means; undefined for any other. */
 function callLibrary(callee, args, site, seen) {
     const chained = callee.kind === 'member' && callee.of
         ? ofSchema(callee.of, callee.name, args.map(({ value }) => value), (0,languages_words/* wordsAt */.n4)(site, seen))
@@ -9302,15 +8565,11 @@ function libraries_pathOf(callee) {
     const of = callee.kind === 'member' && callee.of ? libraries_pathOf(callee.of) : undefined;
     return of !== undefined && callee.kind === 'member' ? (0,foreign_paths/* foreignMember */.fL)(of, callee.name) : undefined;
 }
-/** What a library's function means where it is not called at once: `const useAppSelector = useSelector`. */
 function libraryValue(path, site, seen) {
     return storeValue(path, (0,languages_words/* wordsAt */.n4)(site, seen));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
-/**
- * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
- */
 
 
 
@@ -9505,7 +8764,6 @@ function expressions_lowerCall(node, unit) {
         expressions_openRoute(calleeNode, callee, args, unit) ??
         givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit)));
 }
-/** `html\`<p>${name}</p>\``: a function is given the texts, and each part. */
 function partsGiven(template, unit) {
     const given = (0,syntax/* namedChildren */.TP)(template).flatMap((child) => {
         const [inner] = child.type === 'template_substitution' ? (0,syntax/* namedChildren */.TP)(child) : [];
@@ -9513,7 +8771,6 @@ function partsGiven(template, unit) {
     });
     return [{ value: expressions_nothing((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
 }
-/** `import('./records')`: an object of all that the module exports. */
 function lowerAll(whole, site, unit) {
     if (whole.kind !== 'module')
         return lowerMeaning(whole, site, unit);
@@ -9537,12 +8794,10 @@ function expressions_openRoute(node, callee, args, unit) {
     const call = (value) => lowerPlainCall(callee, args.map((arg) => (arg === params ? { value } : arg)), callee.site);
     return opensRoute(call, params.value, sharing(callee.site, unit));
 }
-/** Words that may name what all files share. */
 function sharing(site, { seen }) {
     return (0,languages_words/* wordsAt */.n4)(site, (name) => seen.shared.add(name));
 }
 const CONTAINERS = /^(?:get|resolve|inject|getInstance)$/;
-/** The class that a container is asked for: `injector.get(Records)`, `inject(Records)`, `container.get<Records>(…)`. */
 function typeGiven(node, callee, given, unit) {
     const written = (0,syntax/* findType */.up)(node, 'type_arguments');
     const types = written ? (0,syntax/* namedChildren */.TP)(written) : [];
@@ -9555,7 +8810,6 @@ function typeGiven(node, callee, given, unit) {
     const asked = expressions_lowerExpression(only, unit);
     return asked.kind === 'name' && /^[A-Z]\w*@/.test(asked.name) ? { name: asked.name, args: [] } : undefined;
 }
-/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
 function expressions_noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string')
         return;
@@ -9565,9 +8819,6 @@ function expressions_noteRaw(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/classes.js
-/**
- * Classes of JavaScript and TypeScript, as facts.
- */
 
 
 
@@ -9577,7 +8828,6 @@ function expressions_noteRaw(node, unit) {
 
 
 
-/** A class, under its name in the whole program, with what stands before it. */
 function lowerClass(node, name, around, before = '') {
     const { self: _, isInOptions: __, ...unit } = around;
     const body = (0,syntax/* childOf */.GG)(node, 'body');
@@ -9639,7 +8889,6 @@ function lowerClass(node, name, around, before = '') {
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-/** `constructor(kind) { this.kind = kind }` declares a property, where nothing else does. */
 function madeByConstructor(functions, declared) {
     const names = new Set([...functions, ...declared].map(({ name }) => name));
     const body = functions.find(({ name }) => name === 'init')?.body ?? [];
@@ -9651,11 +8900,9 @@ function madeByConstructor(functions, declared) {
         return [{ name: set.name, modifiers: new Set(), site: set.site }];
     });
 }
-/** What no template fills is set where code is seen to set it. */
 function onlyByCode(method) {
     return { ...method, modifiers: new Set([...method.modifiers, '@Forwards']) };
 }
-/** `get kind() { … }` and `set kind(kind) { … }` are one property. */
 function addAccessor(to, method, isGetter, member, unit) {
     const accessor = isGetter ? { getter: { ...method, name: 'get' } } : { setter: { ...method, name: 'set' } };
     const index = to.findIndex(({ name, getter, setter }) => name === method.name && (getter ?? setter));
@@ -9665,13 +8912,11 @@ function addAccessor(to, method, isGetter, member, unit) {
     else
         to.push(variableOf(method.name, member, unit, accessor));
 }
-/** React's: whoever renders one sets its `props`, and `setState` its `state`. */
 const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
 function propertiesOfComponent(body, declared, unit) {
     const site = (0,lowering/* siteOf */.zU)(body, unit);
     return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }]);
 }
-/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: kept in `this.state`. */
 function makeSetState(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -9686,20 +8931,17 @@ function makeSetState(node, unit) {
         site,
     };
 }
-/** `static contextType = Records`: what the context gives. */
 function contextOf(declared) {
     const { value, site } = declared.find((one) => one.name === 'contextType') ?? {};
     return value && site
         ? [{ name: 'context', value: readContext(value, (0,languages_words/* wordsAt */.n4)(site)), modifiers: new Set(), site }]
         : [];
 }
-/** What makes a component that declares no constructor. */
 function makerOfComponent(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parameters = [{ name: 'props', site }];
     return { name: 'init', parameters, body: [], modifiers: new Set(), isPositional: true, site };
 }
-/** The constructor of a component keeps its first parameter as `props`. */
 function withProps(method) {
     const [first] = method.parameters;
     if (method.name !== 'init' || !first)
@@ -9710,7 +8952,6 @@ function withProps(method) {
         body: [storing('props', first.name, first.site), ...method.body],
     };
 }
-/** A framework makes what it is told of by a decorator, and gives it what that asks for. */
 function madeOutside(method) {
     return method.name === 'init' ? { ...method, modifiers: new Set([...method.modifiers, '@Rendered']) } : method;
 }
@@ -9724,7 +8965,6 @@ function storing(property, name, site) {
 function variableOf(name, node, unit, more) {
     const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b6)(word, unit)));
     const decorator = (0,syntax/* findType */.up)(node, 'decorator');
-    // a template, or a framework, fills what code does not
     const isInput = decorator !== undefined &&
         /^@(?:Input|Prop|property|Model|(?:View|Content)Child(?:ren)?)\b/.test((0,lowering/* textOf */.b6)(decorator, unit));
     const { value, ...rest } = more;
@@ -9736,9 +8976,7 @@ function variableOf(name, node, unit, more) {
     const kept = isInput && isBlank ? rest : more;
     return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
-/** Of a class itself, or what those that extend it have to say. */
 const classes_SET_BY_CODE = ['static', 'abstract'];
-/** `constructor(private records: RecordStore)` declares a property. */
 function parameterProperties(method, unit) {
     const list = (0,syntax/* childOf */.GG)(method, 'parameters');
     return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((one) => {
@@ -9754,7 +8992,6 @@ function parameterProperties(method, unit) {
 function isProperty(parameter) {
     return parameter.children.some(({ type }) => type === 'accessibility_modifier' || type === 'readonly');
 }
-/** A constructor stores its parameter properties. */
 function withProperties(method, body, unit) {
     if (method.name !== 'init' || !body)
         return method;
@@ -9764,9 +9001,6 @@ function withProperties(method, body, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/read.js
-/**
- * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
- */
 
 
 
@@ -9787,7 +9021,6 @@ function withProperties(method, body, unit) {
 
 
 
-/** The facts of a file, whose names are told apart by its path. */
 function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue }) {
     const { root } = tree;
     const file = { path, lines };
@@ -9821,7 +9054,6 @@ function readJavaScript({ path, lines, text }, tree, own, modules, { markup, tem
         ...(seen.clinical && { clinical: seen.clinical }),
     };
 }
-/** What the markup of the file may put into what its script declares, and which of its functions it may call. */
 function useMarkup({ words, writes }, own, unit, to) {
     const site = { file: unit.file, start: 0, end: 0 };
     for (const name of new Set(writes.map(({ path }) => path[0] ?? '')))
@@ -9841,7 +9073,6 @@ function lowerTop(node, unit, own, to, before = '') {
             const decorators = (0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, unit));
             if (declaration)
                 lowerTop(declaration, unit, own, to, decorators.join('\n'));
-            // whoever renders a component of Svelte sets what it exports
             if (declaration && unit.path.endsWith('.svelte') && !isConstant(declaration))
                 for (const name of declaredNames([declaration], unit)) {
                     const site = (0,lowering/* siteOf */.zU)(declaration, unit);
@@ -9902,7 +9133,6 @@ function lowerVariable(node, isConst, unit, own, to) {
         addValue((0,lowering/* textOf */.b6)(name, unit), value, unit, own, to, node, isConst);
         return;
     }
-    // what a pattern takes apart at the top of a file: each name reads its part of the whole
     const whole = programName(`\0${unit.fresh()}`, own);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (!value)
@@ -9933,12 +9163,10 @@ function lowerVariable(node, isConst, unit, own, to) {
         }
     }
 }
-/** `createSignal(name)`: what is made has parts, each of its own kind. */
 function givesTuple(made) {
     const last = made.kind === 'call' && made.callee.kind === 'closure' ? made.callee.body.body.at(-1) : undefined;
     return last?.kind === 'return' && last.value.kind === 'tuple';
 }
-/** Names that a pattern made up belong to the file, as what it binds does. */
 function rename(value, own, known) {
     if (value.kind === 'name' && (known.has(value.name) || /^\0\d+$/.test(value.name)))
         return { ...value, name: programName(value.name, own) };
@@ -9950,7 +9178,6 @@ function rename(value, own, known) {
         return { ...value, of: value.of.map((each) => rename(each, own, known)) };
     return value;
 }
-/** A top-level value: a function where it is one, so that calls of it are told apart. */
 function addValue(name, value, unit, own, to, declarator, isConst = false) {
     const inProgram = programName(name, own);
     const inner = value && unwrap(value, unit);
@@ -9968,12 +9195,10 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     const plain = value && expressions_lowerExpression(value, unit);
     const seen = (name) => unit.seen.shared.add(name);
     const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
-    // a library may give back the function that it is given
     if (given?.kind === 'closure') {
         to.functions.push({ ...given.body, name: inProgram });
         return;
     }
-    // a list or an object may be filled later
     const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
     to.variables.push({
         name: inProgram,
@@ -9986,7 +9211,6 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     });
 }
 const EMPTY = { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] };
-/** The function inside of `memo(() => …)`, `observer(function …)`, `useCallback(…)`, `(… as T)`. */
 function unwrap(node, unit, depth = 0) {
     if (depth > 4)
         return node;
@@ -10019,7 +9243,6 @@ function lowerCommonExport(node, unit, own, to) {
         addValue(name, right, unit, own, to);
     return true;
 }
-/** `module.exports = { load() { … }, kinds: […] }`: an object that names the functions, which are the file's own. */
 function lowerExported(name, object, unit, own, to) {
     const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(object, unit));
     const functions = functionsIn(object, (node) => (0,lowering/* textOf */.b6)(node, unit));
@@ -10045,7 +9268,6 @@ var script_paths = __webpack_require__("code/languages/javascript/script-paths.j
 
 const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
 const SHOWS = /^child(?:Stack|Slot|Pages|Panels)$/;
-/** Undefined for any other call. `isMeant`: whether the file imports Decompose. */
 function navigated(callee, args, site, isMeant) {
     if (callee.kind === 'member' && callee.of && decompose_OPENS.has(callee.name) && isMeant())
         return opened(callee.of, args, site);
@@ -10060,7 +9282,6 @@ function opened(of, args, site) {
         return undefined;
     return more.length === 0 ? append(only) : words.run(given.map((one) => words.does(append(one))));
 }
-/** `childStack(source = navigation, initialConfiguration = Config.Home, childFactory = ::child)` */
 function decompose_shown(args, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const named = (...labels) => args.find(({ label }) => label !== undefined && labels.includes(label))?.value;
@@ -10081,14 +9302,11 @@ function decompose_shown(args, site) {
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/casts.js
 
 
-/** Tests of names: kept beside the facts, which know of none. */
 const TESTS = new WeakMap();
-/** `subject is T`: `test` stands for it. */
 function noteTest(test, subject, type, isNegated) {
     if (type && subject.kind === 'name')
         TESTS.set(test, { name: subject.name, type, isNegated, site: test.site });
 }
-/** The conditions of a branch: behind `x is T` `x` is one in `body`, unless that puts something else there. */
 function conditionsOf(test, body, unit) {
     const parts = conjunctsOf(test);
     const isCast = (part) => {
@@ -10116,7 +9334,6 @@ function conjunctsOf(test) {
     return [rest, ...parts];
 }
 const LEAVES = /\b(?:return|throw|continue|break)\b/;
-/** What follows `if (x !is T) return`: `x` is one from there on. */
 function castBehind(statement, node, { text }) {
     const branch = statement.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
     const [only, ...more] = branch?.conditions ?? [];
@@ -10129,7 +9346,6 @@ function narrowed({ name, type, site }) {
     const value = { kind: 'cast', value: { kind: 'name', name, site }, to: type, site };
     return { pattern: { kind: 'name', name, type, site }, value };
 }
-/** Whether a name is given something else in a stretch. */
 function isAssigned(node, name, unit) {
     if (node.type === 'assignment') {
         const target = (0,syntax/* childOf */.GG)(node, 'left');
@@ -10140,12 +9356,8 @@ function isAssigned(node, name, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
-/**
- * Types of Kotlin, and what functions of its library are called in the flow.
- */
 
 
-/** What functions of collections, and those that take the receiver along, are called in the flow. */
 const types_METHODS = new Map([
     ['toList', 'array'],
     ['toSet', 'array'],
@@ -10197,7 +9409,6 @@ const types_METHODS = new Map([
     ['get', 'objectForKey'],
     ['getOrNull', 'objectAtIndex'],
     ['invoke', 'callAsFunction'],
-    // flows
     ['collect', 'forEach'],
     ['collectLatest', 'forEach'],
     ['observe', 'forEach'],
@@ -10235,25 +9446,21 @@ const TYPES = new Set([
 function isType({ type }) {
     return TYPES.has(type);
 }
-/** The type that stands in a node, as the first of its parts. */
 function typeIn(node, unit) {
     const written = node.children.find(isType);
     return written && kotlin_types_lowerType(written, unit);
 }
-/** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
 function kotlin_types_lowerType(node, unit) {
     if (node.type === 'function_type')
         return { name: '->', args: [] };
     if (node.type !== 'user_type')
         return typeIn(node, unit);
     const name = lastName(node, unit);
-    // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
     const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
     const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
     const of = outerOf(node, unit);
     return type && of ? { ...type, of } : type;
 }
-/** The types that stand before the last name: `Outer` of `Outer.Inner`, and not what is a package. */
 function outerOf({ children }, unit) {
     const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
     return names
@@ -10261,22 +9468,18 @@ function outerOf({ children }, unit) {
         .filter((name) => /^[A-Z]/.test(name))
         .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
 }
-/** The last name of `Outer.Inner`. */
 function lastName({ children }, unit) {
     const last = children.findLast(({ type }) => type === 'identifier');
     return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
 }
-/** What stands in `<…>` behind a name. */
 function projections(node) {
     const list = node.children.findLast(({ type }) => type === 'type_arguments');
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
-/** `<T>`, the only one; undefined for several. */
 function onlyArgument(list, unit) {
     const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
     return only && more.length === 0 ? typeIn(only, unit) : undefined;
 }
-/** `Receiver<X>` before the name of what is added to it. */
 function lowerReceiver(node, unit) {
     if (node.type !== 'user_type') {
         const inner = node.children.find(isType);
@@ -10290,7 +9493,6 @@ function lowerReceiver(node, unit) {
     const held = args.flatMap((arg) => arg ?? []);
     return { name, held: held.length === args.length ? held : [], isCompanion };
 }
-/** What the receiver of an extension is called: of a list, whatever it holds. */
 function receiverName(name) {
     if (types_LISTS.test(name))
         return 'Array';
@@ -10320,15 +9522,12 @@ function kotlin_types_nameType(name, args, { letters }) {
 
 
 
-/** The words before a declaration. */
 function functions_wordsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'modifiers', 'parameter_modifiers');
     const words = (list ? (0,syntax/* namedChildren */.TP)(list) : []).filter(({ type }) => type !== 'annotation');
     return new Set(words.map((word) => (0,lowering/* textOf */.b6)(word, unit)));
 }
-/** The receivers of extensions: kept beside the facts, which know of none. */
 const functions_RECEIVERS = new WeakMap();
-/** `fun <T> Receiver<X>.name(a: A = b): R = expression`, or a block; a function without a name too. */
 function kotlin_functions_lowerFunction(node, unit, words) {
     const name = node.children.find(({ field }) => field === 'name');
     const at = node.children.findIndex(({ type }) => type === 'function_value_parameters');
@@ -10351,7 +9550,6 @@ function kotlin_functions_lowerFunction(node, unit, words) {
         functions_RECEIVERS.set(fact, receiver);
     return fact;
 }
-/** `{ … }`, `= x`. */
 function kotlin_functions_lowerFunctionBody(node, unit) {
     const body = (0,syntax/* findType */.up)(node, 'function_body');
     if (!body)
@@ -10362,7 +9560,6 @@ function kotlin_functions_lowerFunctionBody(node, unit) {
     const [value] = (0,syntax/* namedChildren */.TP)(body);
     return value ? [{ kind: 'return', value: kotlin_expressions_lowerExpression(value, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }] : [];
 }
-/** The body of what may be added to a type; of a collection what it holds is known there. */
 function lowerExtended(node, receiver, unit) {
     const inner = { ...unit };
     if (receiver?.held.length)
@@ -10371,9 +9568,7 @@ function lowerExtended(node, receiver, unit) {
         delete inner.receiver;
     return kotlin_functions_lowerFunctionBody(node, inner);
 }
-/** What keeps a value: who is handed it may put another one in. */
 const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
-/** What is declared with words before it, and what it is where nobody says: `vararg name: T = x`. */
 function functions_lowerParameter(node, words, given, unit) {
     const name = (0,syntax/* findType */.up)(node, 'identifier');
     const written = node.children.find(isType);
@@ -10400,7 +9595,6 @@ function kotlin_functions_lowerParameters(list, unit) {
         return [functions_lowerParameter(node, new Set(words.map((word) => (0,lowering/* textOf */.b6)(word, unit))), given, unit)];
     });
 }
-/** The parameters in a class's head. */
 function lowerClassParameters(node, unit) {
     const head = (0,syntax/* findType */.up)(node, 'primary_constructor');
     const list = head && (0,syntax/* findType */.up)(head, 'class_parameters');
@@ -10409,7 +9603,6 @@ function lowerClassParameters(node, unit) {
         parameter: functions_lowerParameter(part, functions_wordsOf(part, unit), valueBehind(part), unit),
     }));
 }
-/** What stands behind the `=` of a declaration. */
 function valueBehind({ children }) {
     const at = children.findIndex(({ type }) => type === '=');
     return at < 0 ? undefined : children[at + 1];
@@ -10420,7 +9613,6 @@ function valueBehind({ children }) {
 
 
 
-/** `for (one in many) { … }`, `while (test) run(x)`; undefined for what is no loop. */
 function lowerLoopCall(node, unit) {
     const [head, ...rest] = (0,syntax/* namedChildren */.TP)(node);
     const word = head?.type === 'call_expression' ? (0,syntax/* namedChildren */.TP)(head)[0] : undefined;
@@ -10441,7 +9633,6 @@ function lowerLoopCall(node, unit) {
     const collection = many ? kotlin_expressions_lowerExpression(many, unit) : (0,lowering/* nothing */.s6)(site);
     return [{ kind: 'for', pattern, collection, body, site }];
 }
-/** `{ … }`; `run(x)`, to the grammar a name and what stands in brackets. */
 function lowerBehind([first, second], unit) {
     const block = first && (0,syntax/* findType */.up)(first, 'lambda_literal');
     if (block)
@@ -10455,9 +9646,6 @@ function lowerBehind([first, second], unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/members.js
-/**
- * Members of Kotlin's files and types: functions and properties; types are in `classes.ts`.
- */
 
 
 
@@ -10475,14 +9663,12 @@ function members_noMembers() {
 function members_isTypeDeclaration({ type }) {
     return type === 'class_declaration' || type === 'object_declaration' || type === 'companion_object';
 }
-/** One declaration, of a file or of the type called `owner`. */
 function kotlin_members_lowerMember(node, unit, to, owner) {
     if (members_isTypeDeclaration(node))
         kotlin_classes_lowerTypeDeclaration(node, unit, to, owner);
     else if (node.type === 'function_declaration') {
         const words = functions_wordsOf(node, unit);
         const fact = kotlin_functions_lowerFunction(node, unit, words);
-        // what is only promised is declared where it is kept, and says what is left out
         if (words.has('expect')) {
             to.functions.push({ ...fact, name: `${fact.name}${facts/* PROMISED */.Y_}` });
             return;
@@ -10499,7 +9685,6 @@ function kotlin_members_lowerMember(node, unit, to, owner) {
         (0,lists/* addAll */.RZ)(to.body, kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit));
     else if (node.type === 'secondary_constructor')
         kotlin_members_lowerConstructor(node, unit, to);
-    // what is not understood, with what is understood in it
     else if (node.type === 'ERROR')
         for (const part of (0,syntax/* namedChildren */.TP)(node))
             kotlin_members_lowerMember(part, unit, to, owner);
@@ -10511,7 +9696,6 @@ function kotlin_members_lowerConstructor(node, unit, to) {
     const modifiers = new Set();
     to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: (0,lowering/* siteOf */.zU)(node, unit) });
 }
-/** As a member of the type itself. */
 function asStatic(fact) {
     return { ...fact, modifiers: new Set([...fact.modifiers, 'static']) };
 }
@@ -10529,12 +9713,10 @@ function extension(name, members, { site }) {
         site,
     };
 }
-/** What a property is declared with: behind `=`, or `by`. */
 function members_initialValue(node) {
     const delegate = (0,syntax/* findType */.up)(node, 'property_delegate');
     return delegate ? (0,syntax/* namedChildren */.TP)(delegate)[0] : valueBehind(node);
 }
-/** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
 function members_lowerProperty(node, unit, to) {
     const declared = (0,syntax/* findType */.up)(node, 'variable_declaration');
     if (!declared)
@@ -10575,20 +9757,15 @@ function members_lowerProperty(node, unit, to) {
     else
         to.variables.push(variable);
 }
-/** What a setter calls what it is given. */
 function members_parameterOf(setter, unit) {
     const name = (0,syntax/* findType */.up)(setter, 'identifier');
     return name ? (0,lowering/* textOf */.b6)(name, unit) : 'value';
 }
-/** `get() = field` gives what the property holds, as if nothing were said. */
 function members_isOwnField([first, ...rest]) {
     return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/statements.js
-/**
- * Statements of Kotlin, as facts.
- */
 
 
 
@@ -10606,7 +9783,6 @@ function kotlin_statements_lowerBlock(block, unit) {
 function kotlin_statements_lowerStatements(nodes, unit) {
     return nodes.flatMap((node) => kotlin_statements_lowerStatement(node, unit));
 }
-/** `{ … }`, or the one statement that stands for it. */
 function kotlin_statements_lowerBody(node, unit) {
     if (!node)
         return [];
@@ -10637,7 +9813,6 @@ function kotlin_statements_lowerStatement(node, unit) {
             return named ?? [{ kind: 'evaluate', value }];
         }
         case 'try_expression': {
-            // what it returns, the function around it returns
             if (!/\breturn\b/.test(unit.text.slice(node.start, node.end)))
                 return [lower(node)];
             const tried = lowerTried(node, unit);
@@ -10665,7 +9840,6 @@ function kotlin_statements_lowerStatement(node, unit) {
         }
         case 'type_alias':
             return [];
-        // what is not understood, with what is understood in it
         case 'ERROR':
             return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(node), unit);
         default:
@@ -10680,11 +9854,9 @@ function lowerLocalType(node, unit) {
     kotlin_members_lowerMember(node, unit, members, '');
     (0,lists/* addAll */.RZ)(unit.local, members.types);
 }
-/** What is tried. */
 function lowerTried(node, unit) {
     return kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit);
 }
-/** `catch (error: T) { … } finally { … }`. */
 function lowerCatches(node, tried, unit) {
     return node.children.flatMap((part) => {
         const body = kotlin_statements_lowerBody((0,syntax/* findType */.up)(part, 'block'), unit);
@@ -10696,14 +9868,12 @@ function lowerCatches(node, tried, unit) {
         return [catching(tried, { name, ...(type && { type }), body, site: (0,lowering/* siteOf */.zU)(part, unit) })];
     });
 }
-/** `a = b`, `a += b`. */
 function statements_lowerAssignment(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
     const target = lower((0,syntax/* childOf */.GG)(node, 'left'));
     const value = lower((0,syntax/* childOf */.GG)(node, 'right'));
     const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '=';
-    // `types += x` puts x in
     if (operator === '+=') {
         const callee = { kind: 'member', of: target, name: 'append', site };
         return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value }], site } }];
@@ -10712,14 +9882,12 @@ function statements_lowerAssignment(node, unit) {
         return putIntoHolder(target, target.of, value, site);
     return [{ kind: 'evaluate', value: { kind: 'assign', target, operator, value, site } }];
 }
-/** `when (val x = y) { … return … }`, as statements: what it returns, the function around it returns. */
 function whenNamed({ body }) {
     const [named, chosen, ...more] = body;
     if (named?.kind !== 'declare' || chosen?.kind !== 'return' || chosen.value.kind !== 'switch' || more.length > 0)
         return undefined;
     return [named, { kind: 'evaluate', value: chosen.value }];
 }
-/** `_kind.value = kind`: of an object a field, of a flow all that comes out of it. */
 function putIntoHolder(target, of, given, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const put = words.name('\0put');
@@ -10730,7 +9898,6 @@ function putIntoHolder(target, of, given, site) {
     ];
     return [{ kind: 'block', conditions: [], body }];
 }
-/** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
 function lowerLocal(node, unit) {
     const pattern = statements_lowerNames(node, unit);
     const value = lowerInitial(node, unit);
@@ -10740,7 +9907,6 @@ function lowerLocal(node, unit) {
     const isConstant = (0,syntax/* findType */.up)(node, 'val') !== undefined;
     return [{ kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) }];
 }
-/** What a variable holds at first; a property of an object that stands here, with a getter, what that gives. */
 function lowerInitial(node, unit) {
     const written = members_initialValue(node);
     if (written)
@@ -10749,7 +9915,6 @@ function lowerInitial(node, unit) {
     const body = getter && kotlin_functions_lowerFunctionBody(getter, unit);
     return body?.length ? (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit)).run(body) : undefined;
 }
-/** The name, or names, that a node declares: `a: T`, `(a, b)`. */
 function statements_lowerNames(node, unit) {
     const names = (0,syntax/* findType */.up)(node, 'multi_variable_declaration');
     if (names)
@@ -10761,7 +9926,6 @@ function namePattern(node, unit, isTyped) {
     const { name, type, site } = lambdas_lowerVariable(node, unit);
     return { kind: 'name', name, ...(isTyped && type && { type }), site };
 }
-/** `val (kind, setKind) = remember { mutableStateOf(x) }`: a state, and what puts another value there. */
 function statements_stateOf(pattern, value, site) {
     const [state, setter] = pattern.kind === 'tuple' ? pattern.items.map((item) => item.pattern) : [];
     if (state?.kind !== 'name' ||
@@ -10792,14 +9956,12 @@ function statements_lowerFor(node, unit) {
 
 
 const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
-/** A block gives the value of its last expression. */
 function lambdas_yielding(statements) {
     const last = statements.at(-1);
     if (last?.kind !== 'evaluate')
         return [...statements];
     return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
 }
-/** `{ a, (b, c) -> … }`, `{ … it … }`. */
 function lambdas_lowerLambda(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const list = (0,syntax/* findType */.up)(node, 'lambda_parameters');
@@ -10824,15 +9986,12 @@ function lambdas_lowerLambda(node, unit) {
         SAYS_THIS.add(made);
     return made;
 }
-/** Lambdas in which `this` stands: kept beside the facts, which know of no receivers. */
 const SAYS_THIS = new WeakSet();
-/** `name`, `name: T`. */
 function lambdas_lowerVariable(node, unit) {
     const name = (0,syntax/* findType */.up)(node, 'identifier');
     const type = typeIn(node, unit);
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name ?? node, unit) };
 }
-/** `object : Listener { override fun … }`: what it does may be asked of it. */
 function lambdas_lowerObject(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const body = (0,syntax/* findType */.up)(node, 'class_body');
@@ -10881,7 +10040,6 @@ function branches_entriesOf(node) {
         return { tests, ...(guard && { guard }), body };
     });
 }
-/** `when (subject) { A, B -> x; else -> y }`; without a subject a chain of tests. */
 function branches_lowerWhen(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const written = (0,syntax/* findType */.up)(node, 'when_subject');
@@ -10896,7 +10054,6 @@ function branches_lowerWhen(node, unit) {
     const cases = entries.map(({ tests, guard, body }) => {
         const where = guard && kotlin_expressions_lowerExpression(guard, unit);
         const patterns = tests.map((test) => lowerTest(test, unit));
-        // to a flow, a guard behind `else` is one behind anything
         const any = where && patterns.length === 0 ? [{ kind: 'any' }] : patterns;
         return { patterns: any, ...(where && { where }), body: kotlin_statements_lowerBody(body, unit) };
     });
@@ -10922,7 +10079,6 @@ function chainOf(entries, node, unit) {
 function isPatternOnly({ type }) {
     return type === 'range_test' || type === 'type_test';
 }
-/** What the subject of a `when` is held against. */
 function lowerTest(node, unit) {
     if (node.type === 'range_test')
         return { kind: 'any' };
@@ -10958,8 +10114,6 @@ const library_LISTS = new Set([
 ]);
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
-/** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
- *  https://ktor.io/docs/client-requests.html */
 function sentBy(block) {
     if (block.kind !== 'closure')
         return [];
@@ -10970,7 +10124,6 @@ function sentBy(block) {
         return sent ? [{ label: 'setBody', value: sent.value }] : [];
     });
 }
-/** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
 function allOf(callee, args, given, site) {
     if (args.length > 0)
         return undefined;
@@ -10981,7 +10134,6 @@ function allOf(callee, args, given, site) {
         ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
         : undefined;
 }
-/** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
 function madeBy(callee, given, site, type) {
     const name = callee.kind === 'name' ? callee.name : undefined;
@@ -11050,12 +10202,10 @@ function madeBy(callee, given, site, type) {
     const failing = library_callFailing(callee.of, callee.name, args, site);
     if (failing)
         return failing;
-    // `fold({ … }, { … })` of both sides, and what one of them is
     const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
     const told = isOfSides ? callee.name : types_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name: told }, args, site };
 }
-/** What fails, and who is told of it: `done.resumeWithException(x)`, `flow.catch { }`. */
 function library_callFailing(of, name, [first], site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (!first || !of)
@@ -11064,10 +10214,8 @@ function library_callFailing(of, name, [first], site) {
         return words.run([words.throws(first.value)]);
     return name === 'catch' ? words.rescued(of, first.value) : undefined;
 }
-/** `kinds.associateWith { f(it) }`, `rows.groupBy { it.section }`: a table by what is made of each. */
 function library_tableOf(of, name, given, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    // how often each key comes: `rows.groupingBy { it.tag }.eachCount()`
     const grouped = name === 'eachCount' && of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
     if (grouped?.name === 'groupingBy' && grouped.of && of.kind === 'call')
         return { ...of, callee: { ...grouped, name: 'map' } };
@@ -11084,7 +10232,6 @@ function library_tableOf(of, name, given, site) {
     return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
 }
 const FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
-/** `rows.mapTo(list) { it.text }`: what is made is put into the list. */
 function fill(of, name, [into, make], site) {
     if (!into || isHeavy(into.value))
         return undefined;
@@ -11092,7 +10239,6 @@ function fill(of, name, [into, make], site) {
     const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
     return words.run([words.does(words.call(words.member(into.value, 'formUnion'), [made])), words.give(into.value)]);
 }
-/** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
 function library_entryOf(of, name, given, site) {
     const [key, other, ...more] = given;
     if (!key || more.length > 0)
@@ -11106,7 +10252,6 @@ function library_entryOf(of, name, given, site) {
     const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
     return { kind: 'either', of: [entry, else_], site };
 }
-/** `table.put(key, value)`, `table.getOrPut(key) { value }`: what is put in stands there from then on. */
 function entryPut(of, name, given, site) {
     const [key, value, ...more] = given;
     if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut)$/.test(name))
@@ -11115,7 +10260,6 @@ function entryPut(of, name, given, site) {
     const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
     return putsEntry({ of, name, key: key.value, value: made, gives: 'value' }, words);
 }
-/** `buildList { add(x) }`: what its block puts in, wherever in it. */
 function built(name, given, site) {
     const block = given.at(-1)?.value;
     if (block?.kind !== 'closure')
@@ -11132,7 +10276,6 @@ function built(name, given, site) {
         : { kind: 'list', items: [], site };
     return words.run([
         words.declare('\0built', empty),
-        // whoever says `this` in it means what is built
         words.declare('self', kept),
         ...(isMap
             ? [
@@ -11144,7 +10287,6 @@ function built(name, given, site) {
         words.give(kept),
     ]);
 }
-/** `buildString { append(x) }`: a text of what its block appends, wherever in it. */
 function textBuilt(given, site) {
     const block = given.at(-1)?.value;
     if (block?.kind !== 'closure')
@@ -11159,7 +10301,6 @@ function textBuilt(given, site) {
         words.give(words.call(words.member(built, 'joined'), [])),
     ]);
 }
-/** `rows.joinToString(", ") { it.text }`: the lambda gives what is put together. */
 function joinOf(of, given, site) {
     const make = given.at(-1);
     if (!make || (!make.isTrailing && make.label !== 'transform'))
@@ -11169,7 +10310,6 @@ function joinOf(of, given, site) {
     const rest = given.filter((it) => it !== make).map(({ value }) => value);
     return words.call(words.member(each, 'joined'), rest);
 }
-/** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
 function copyOf(of, given, site) {
     if (given.length === 0 || given.some(({ label }) => label === undefined))
         return undefined;
@@ -11182,24 +10322,20 @@ function copyOf(of, given, site) {
     ]);
 }
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
-/** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
 const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
 const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
-/** `_kind.update { next }`: what the block makes of what is there is there too. */
 function update(of, [make], site) {
     if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
 }
-/** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
 function library_emitted(name, given, site, type) {
     const first = given.at(-1)?.value;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (HOLDERS.test(name)) {
         const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
         const initial = isValue ? given[0]?.value : undefined;
-        // what nobody is seen to fill may be filled by who is handed it
         const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
         const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
         return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
@@ -11217,7 +10353,6 @@ function library_emitted(name, given, site, type) {
         words.give(built),
     ]);
 }
-/** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
 function applyTo(of, [only], site) {
     if (only?.value.kind !== 'closure')
         return undefined;
@@ -11240,7 +10375,6 @@ function applyTo(of, [only], site) {
     const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
     return { kind: 'call', callee, args: [{ value: of }], site };
 }
-/** A block in which `this` is what it is given. */
 function meaningThis(block, does = block) {
     if (!SAYS_THIS.has(block))
         return does;
@@ -11248,7 +10382,6 @@ function meaningThis(block, does = block) {
     const inner = words.closure(['self'], [words.give(words.call(does, [words.name('self')]))]);
     return words.closure(['it'], [words.give(words.call(inner, [words.name('it')]))]);
 }
-/** `hashMapOf().apply { put(key, value) }`. */
 function putInBlock(value, words) {
     if (value.kind !== 'call' || value.callee.kind !== 'name')
         return undefined;
@@ -11268,13 +10401,11 @@ function operators_lowerBinary(node, unit) {
     const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
     if (operator === '?:')
         return { kind: 'either', of: [left, right], site };
-    // what is taken out of a list
     if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
         return callOn(left, 'subtracting', right, site);
     const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
     return { kind: 'operation', operator: plain, operands: [left, right], site };
 }
-/** The two sides of an operator, which the grammar calls `left` and `right`. */
 function sidesOf(node, unit) {
     const lower = (part) => part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
     return [lower((0,syntax/* childOf */.GG)(node, 'left')), lower((0,syntax/* childOf */.GG)(node, 'right'))];
@@ -11282,14 +10413,12 @@ function sidesOf(node, unit) {
 function callOn(of, name, arg, site) {
     return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [{ value: arg }], site };
 }
-/** `a in b`, `a !in b`. */
 function lowerIn(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [left, right] = sidesOf(node, unit);
     const holds = callOn(right, 'contains', left, site);
     return (0,syntax/* findType */.up)(node, '!in') ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
 }
-/** `a is T`, `a !is T`. */
 function operators_lowerIs(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [left] = sidesOf(node, unit);
@@ -11298,14 +10427,12 @@ function operators_lowerIs(node, unit) {
     noteTest(test, left, type && kotlin_types_lowerType(type, unit), (0,syntax/* findType */.up)(node, '!is') !== undefined);
     return test;
 }
-/** `a as T`, `a as? T`. */
 function lowerAs(node, unit) {
     const [value] = sidesOf(node, unit);
     const type = node.children.find(isType);
     const to = type && kotlin_types_lowerType(type, unit);
     return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
 }
-/** `!a`; what other signs say of a value is no other value. */
 function operators_lowerUnary(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const written = (0,syntax/* childOf */.GG)(node, 'argument');
@@ -11314,7 +10441,6 @@ function operators_lowerUnary(node, unit) {
     return isNot ? { kind: 'operation', operator: '!', operands: [value], site } : value;
 }
 const RANGES = new Set(['until', 'downTo', 'step']);
-/** `a to b`, `1 until 3`, `types union others`: a method without dot and brackets. */
 function lowerInfix(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [first, named, second] = (0,syntax/* namedChildren */.TP)(node);
@@ -11332,7 +10458,6 @@ function lowerInfix(node, unit) {
         return { kind: 'operation', operator: name, operands: [left, right], site };
     return madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
 }
-/** `a..b`, `a..<b`. */
 function lowerRange(node, unit) {
     const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
     const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '..';
@@ -11344,12 +10469,10 @@ function lowerRange(node, unit) {
 
 
 
-/** `1_000L`, `0x1F`, `2.5f`. */
 function texts_numberOf(written) {
     const plain = written.replaceAll('_', '').replace(/[uUlL]{1,2}$/, '');
     return /^0[xXbB]/.test(plain) ? Number(plain) : Number.parseFloat(plain);
 }
-/** `"a $b ${c}"`, `"""…"""`, `'a'`, `$$"…"`. */
 function texts_lowerText(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = [];
@@ -11373,7 +10496,6 @@ function texts_lowerText(node, unit) {
         if (inside)
             parts.push(inside.type === 'interpolated_name' ? texts_named(inside, unit) : kotlin_expressions_lowerExpression(inside, unit));
     }
-    // a letter by itself has no node
     if (node.type === 'character_literal' && words === '')
         words = unit.text.slice(node.start + 1, node.end - 1);
     if (!hasHoles)
@@ -11381,18 +10503,15 @@ function texts_lowerText(node, unit) {
     end();
     return { kind: 'text', parts, site };
 }
-/** `$name` in a text. */
 function texts_named({ start, end }, unit) {
     const site = { file: unit.file, start: start + 1, end };
     const name = unit.text.slice(start + 1, end).replaceAll('`', '');
     return name === 'this' ? receiverOf(unit, site) : { kind: 'name', name, site };
 }
-/** `\u0043` is a letter; what else is written with a backslash is none. */
 function escaped({ start, end }, { text }) {
     const numbered = /^\\u([\da-fA-F]{4})$/.exec(text.slice(start, end))?.[1];
     return numbered === undefined ? '\uFFFD' : String.fromCharCode(Number.parseInt(numbered, 16));
 }
-/** `$$"$price of $$name"`: https://kotlinlang.org/docs/strings.html#multi-dollar-string-interpolation */
 function lowerManyDollars(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const written = unit.text.slice(node.start, node.end);
@@ -11484,7 +10603,6 @@ function kotlin_expressions_lowerExpression(node, unit) {
             return { kind: 'closure', body: { ...kotlin_functions_lowerFunction(node, unit, new Set()), name: '' }, site };
         case 'object_literal':
             return lambdas_lowerObject(node, unit);
-        // what is said of a value, and is no other value
         case 'parenthesized_expression':
         case 'annotated_expression':
         case 'labeled_expression':
@@ -11512,15 +10630,11 @@ function expressions_lowerName(node, unit) {
             return { kind: 'name', name: (0,lowering/* textOf */.b6)(node, unit), site };
     }
 }
-/** What stands behind `return`. */
 function returnedBy(node) {
     return (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'label');
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
-/**
- * Calls of Kotlin, and members. What functions of its library make is in `library.ts`.
- */
 
 
 
@@ -11531,7 +10645,6 @@ function returnedBy(node) {
 
 
 
-/** `this`; in the extension of a collection with what it holds. */
 function receiverOf({ receiver }, site) {
     const self = { kind: 'name', name: 'self', site };
     return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
@@ -11545,7 +10658,6 @@ const calls_OF_ELEMENTS = new Set([
     'first',
     'last',
 ]);
-/** `joinToString { it.text }`, by itself in the extension of a list. */
 function onReceiver(callee, unit) {
     if (!unit.receiver || callee.kind !== 'name')
         return callee;
@@ -11564,7 +10676,6 @@ function calls_partsOf(node) {
     const inner = callee.type === 'call_expression' && !types && !args ? calls_partsOf(callee) : undefined;
     return inner && !inner.block && block ? { ...inner, block } : own;
 }
-/** `(arguments)` and a lambda behind them. */
 function kotlin_calls_lowerCall(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = calls_partsOf(node);
@@ -11593,7 +10704,6 @@ function kotlin_calls_lowerCall(node, unit) {
 function kotlin_calls_lowerArguments(list, unit) {
     return list.children.filter(({ type }) => type === 'value_argument').map((node) => lowerArgument(node, unit));
 }
-/** `x`, `label = x`, `*x`. */
 function lowerArgument(node, unit) {
     const parts = (0,syntax/* namedChildren */.TP)(node);
     const written = parts.at(-1);
@@ -11601,7 +10711,6 @@ function lowerArgument(node, unit) {
     const [label] = (0,syntax/* findType */.up)(node, '=') ? parts : [];
     return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value };
 }
-/** `a.b`, `a?.b`, `a::b`, `A::class`. `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */
 function kotlin_calls_lowerMember(node, unit, isCalled = false) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [written, named] = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== '?.');
@@ -11611,7 +10720,6 @@ function kotlin_calls_lowerMember(node, unit, isCalled = false) {
     const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
     if ((0,syntax/* findType */.up)(node, '::', '?::'))
         return referenceTo(of, name, site);
-    // its members are those of the class
     if (name === COMPANION)
         return of;
     const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
@@ -11626,7 +10734,6 @@ function referenceTo(of, name, site) {
     const to = { kind: 'member', of, name, site };
     return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
 }
-/** `::run`, `Store::load`, `Store::class`. */
 function lowerReference(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const owner = node.children.find(isType);
@@ -11636,7 +10743,6 @@ function lowerReference(node, unit) {
         return { kind: 'reference', to: { kind: 'name', name, site }, labels: ['_'], site };
     return referenceTo(lowerTypePath(owner, unit), name, site);
 }
-/** A type where a value may stand: `Store`, `Outer.Store`. */
 function lowerTypePath(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (node.type !== 'user_type') {
@@ -11649,7 +10755,6 @@ function lowerTypePath(node, unit) {
     const start = { kind: 'name', name: (0,lowering/* textOf */.b6)(first, unit), site: (0,lowering/* siteOf */.zU)(first, unit) };
     return rest.reduce((of, each) => ({ kind: 'member', of, name: (0,lowering/* textOf */.b6)(each, unit), site }), start);
 }
-/** `a[b]`. */
 function kotlin_calls_lowerIndex(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [of, index] = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
@@ -11658,9 +10763,7 @@ function kotlin_calls_lowerIndex(node, unit) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/sealed.js
 
-/** The word of an object, which is not made. */
 const ONLY_ONE = 'object';
-/** A type that says no more than what its case carries, or does: its name means a value of the sealed type. */
 function isOnlyCase({ functions, supertypes, handsOn, variables }) {
     const inits = functions.filter(({ name }) => name === 'init');
     if (!inits.every(({ body }) => body.every(isStore)))
@@ -11671,7 +10774,6 @@ function isOnlyCase({ functions, supertypes, handsOn, variables }) {
     const isFixed = variables.every((it) => it.isFixed || it.getter || carried.has(it.name));
     return inits.length < 2 && supertypes.length === 1 && !handsOn && isFixed;
 }
-/** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
 function isStore(statement) {
     if (statement.kind !== 'evaluate')
         return false;
@@ -11683,7 +10785,6 @@ function isStore(statement) {
 function isSuper(callee) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
-/** The variables and functions of a sealed type, with those of its cases. */
 function membersOfCases(own, sealed, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const names = new Set(sealed.flatMap((type) => sealed_namesOf(own, type)));
@@ -11702,7 +10803,6 @@ function shapeOf({ name, parameters }) {
 function initOf({ functions }) {
     return functions.find(({ name }) => name === 'init');
 }
-/** What is carried, what has a value of its own, and what is handed to the constructor of the sealed class. */
 function sealed_namesOf({ taken, variables }, type) {
     const carried = initOf(type)?.parameters.map(({ name }) => name) ?? [];
     const kept = new Set(taken.map(({ name }) => name));
@@ -11710,7 +10810,6 @@ function sealed_namesOf({ taken, variables }, type) {
     const valued = type.variables.filter((it) => (it.value && it.isFixed) || it.getter).map(({ name }) => name);
     return [...carried, ...[...valued, ...handed(taken, type).keys()].filter((name) => !changing.has(name))];
 }
-/** `object Labs : Shelf(kind)`: what it gives the constructor, by the names of that. */
 function handed(taken, type) {
     const found = new Map();
     for (const statement of initOf(type)?.body ?? []) {
@@ -11724,7 +10823,6 @@ function handed(taken, type) {
     }
     return found;
 }
-/** What a case has by a name. */
 function bodyOf({ taken }, type, name, words) {
     const parameters = initOf(type)?.parameters ?? [];
     const at = parameters.findIndex((it) => it.name === name);
@@ -11743,7 +10841,6 @@ function bodyOf({ taken }, type, name, words) {
     const value = own?.value ?? handed(taken, type).get(name);
     return value && { patterns, body: [words.give(value)] };
 }
-/** The case, with all that it carries by its names. */
 function patternOf(type) {
     const parts = (initOf(type)?.parameters ?? []).map((it) => ({ kind: 'name', name: it.name, site: it.site }));
     return { kind: 'case', name: type.name, parts, labels: [] };
@@ -11761,7 +10858,6 @@ function sealed_variableOf(own, sealed, name, words) {
 function switched(cases, words) {
     return words.does({ kind: 'switch', subject: words.name('self'), cases, site: words.site });
 }
-/** The type that all cases give a name which carry it. */
 function typeOfAll(sealed, name) {
     const types = sealed.flatMap((type) => {
         const parameters = initOf(type)?.parameters ?? [];
@@ -11771,7 +10867,6 @@ function typeOfAll(sealed, name) {
     const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
     return isOne ? type : undefined;
 }
-/** What the objects do by a name, in one function. */
 function functionOf(own, sealed, shape, words) {
     const done = sealed.flatMap((type) => type.functions.filter((it) => shapeOf(it) === shape).map((fact) => ({ type, fact })));
     const declared = own.functions.find((it) => shapeOf(it) === shape);
@@ -11791,9 +10886,6 @@ function functionOf(own, sealed, shape, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/classes.js
-/**
- * Classes, enums and objects of Kotlin, as facts.
- */
 
 
 
@@ -11837,7 +10929,6 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
         });
         return;
     }
-    // objects of a sealed class are its cases
     const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
     const kept = members.types.flatMap((type) => (sealed.includes(type) && isOnlyCase(type) ? type.types : [type]));
     for (const type of sealed) {
@@ -11881,7 +10972,6 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
                 ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, words.has('data')),
             ],
         types: isEnum ? kept : members.types,
-        // what says the type of a case means a value of the enum
         aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
         modifiers: node.type === 'object_declaration' ? new Set([...words, ONLY_ONE]) : words,
         site,
@@ -11889,8 +10979,6 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     if (node.type === 'object_declaration' && isOwn(node, supertypes, owner, unit))
         to.variables.push(asStatic(onlyOne(name, site)));
 }
-/** `fun interface Port { fun titles(kind: Kind): List<String> }`, made of a function: `Port { kind -> … }`. The only method that
- *  it leaves open is that. https://kotlinlang.org/docs/fun-interfaces.html */
 function madeOfFunction(functions, site) {
     const [open, ...others] = functions.filter(({ body }) => body.length === 0);
     if (!open || others.length > 0)
@@ -11912,10 +11000,7 @@ function madeOfFunction(functions, site) {
         functions: [...functions.map((it) => (it === open ? { ...it, body: [words.give(does)] } : it)), made],
     };
 }
-/** What an object of such an interface keeps. */
 const DOES = '\0does';
-/** Whether an object is more than a case of a sealed class, which its name tells: it has members, or is made of a class, whose
- *  members it has for itself. */
 function isOwn(node, supertypes, owner, unit) {
     const sealed = supertypes.filter(({ name }) => unit.sealed.has(name));
     if (sealed.some(({ name }) => name === owner))
@@ -11927,7 +11012,6 @@ function isOwn(node, supertypes, owner, unit) {
     });
     return isGiving || (0,syntax/* findType */.up)(node, 'class_body') !== undefined;
 }
-/** The names of sealed classes, at the top or in others. */
 function sealedIn(node, unit) {
     const found = new Set();
     const open = [node];
@@ -11943,13 +11027,10 @@ function sealedIn(node, unit) {
     }
     return found;
 }
-/** `object Labs : Shelf(kind)`: the only one of its class, and called like it. */
 function onlyOne(name, site) {
     const callee = { kind: 'type', type: { name, args: [] }, site };
     return { name, value: { kind: 'call', callee, args: [], site }, modifiers: new Set(), isFixed: true, site };
 }
-/** What a property is set to sees the parameters of the constructor, and each object has its own: where it mentions one, or
- *  a property that does, the constructor sets it. `class Labs(kind: Kind) { val kinds by lazy { setOf(kind) } }` */
 function initialise(unit, given, variables) {
     const seen = new Set(given.map(({ parameter }) => parameter.name));
     const statements = [];
@@ -11963,7 +11044,6 @@ function initialise(unit, given, variables) {
     }
     return statements;
 }
-/** A case of an enum is made nowhere: a parameter that a property is set to is kept like one. */
 function keptByCases(unit, given, variables) {
     const mentioned = new Set(variables.flatMap(({ value }) => (value ? classes_namesIn(unit, value.site) : [])));
     const own = new Set(variables.map(({ name }) => name));
@@ -11972,14 +11052,10 @@ function keptByCases(unit, given, variables) {
         return { ...one, isProperty: one.isProperty || (mentioned.has(name) && !own.has(name)) };
     });
 }
-/** The names that stand in a stretch, and the words of its texts. */
 function classes_namesIn({ text }, { start, end }) {
     return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 }
-/** The constructor in a class's head stores its properties and runs the `init` blocks. */
-function makeConstructor(given, body, site, 
-/** Whoever has an object has what it is made with. */
-isValue) {
+function makeConstructor(given, body, site, isValue) {
     if (given.length === 0 && body.length === 0)
         return [];
     const stores = given
@@ -11995,7 +11071,6 @@ isValue) {
     const modifiers = new Set(isValue ? [facts/* VALUE */.Qg] : []);
     return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
 }
-/** What each case of an enum gives for a property of its constructor. */
 function caseGetter(parameter, given, values, name) {
     const index = given.findIndex((each) => each.parameter.name === name);
     const { site } = parameter;
@@ -12016,7 +11091,6 @@ function caseGetter(parameter, given, values, name) {
         site,
     };
 }
-/** `: Base(kind), Loading by inner`. */
 function lowerSupertypes(node, unit) {
     const supertypes = [];
     const chained = [];
@@ -12037,14 +11111,12 @@ function lowerSupertypes(node, unit) {
             continue;
         const site = (0,lowering/* siteOf */.zU)(part, unit);
         const words = (0,languages_words/* wordsAt */.n4)(site);
-        // no code has such a name
         const name = `by ${type.name}`;
         doers.push({ name, type, modifiers: new Set(), site });
         chained.push(words.assign(words.member(words.name('self'), name), kotlin_expressions_lowerExpression(doer, unit)));
     }
     return { supertypes, chained, doers };
 }
-/** `A("x")`, `B("y") { … }`. */
 function lowerCase(node, unit, cases, values) {
     const named = (0,syntax/* findType */.up)(node, 'identifier');
     if (!named)
@@ -12063,7 +11135,6 @@ function lowerCase(node, unit, cases, values) {
 
 
 
-/** The facts of a Kotlin file, or why there are none. */
 function readKotlin({ path, lines, text }, parse) {
     const parsed = parse(text);
     if ('failure' in parsed)
@@ -12102,15 +11173,10 @@ var parser = __webpack_require__("code/languages/parser.js");
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var neighbours = __webpack_require__("code/program/neighbours.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/dart-parts.js
-/**
- * Parts of Dart's libraries: a file that is a part imports nothing itself, and has what its library imports.
- * https://dart.dev/language/libraries
- */
 
 const IS_PART = /^[ \t]*part[ \t]+of\b/m;
 const PART = /^[ \t]*part[ \t]+['"]([^'"\n]{1,300})['"]/gm;
 const IMPORTS = /^[ \t]*import\s[^;]{1,600};/gm;
-/** The imports that a file has from its library, as they are written there; empty for a file that is no part. */
 function createPartImports(paths, resolve, files) {
     let libraries;
     const textOf = (path) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
@@ -12129,10 +11195,6 @@ function createPartImports(paths, resolve, files) {
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
 var unread = __webpack_require__("code/choose/unread.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/foreign-files.js
-/**
- * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
- * clinical records, those that import them, and what they import.
- */
 
 
 
@@ -12154,11 +11216,8 @@ var unread = __webpack_require__("code/choose/unread.js");
 
 
 
-/** Bytes beyond which no further files are parsed: some seconds. */
 const foreign_files_MOST_BYTES = 6_000_000;
-/** How far files are looked for that the files with clinical records import. */
 const DEEPEST_IMPORT = 2;
-/** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
 async function readForeignFiles(scans, files) {
     const scripts = scans.filter(({ language }) => language === 'javascript');
     const darts = scans.filter(({ language }) => language === 'dart');
@@ -12204,13 +11263,10 @@ function keep(facts, path, found) {
     if (found)
         facts.set(path, found);
 }
-/** What is left of a language when its share is used up: told, and never taken for read. */
 function tooMuch(path) {
     return { at: { file: path, line: 1, column: 1 }, reason: unread/* TOO_MUCH */.r };
 }
-/** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
 const ROUNDS = 2;
-/** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
 async function readNameless(language, readersOf, scans, files) {
     const facts = new Map();
     const all = scans.filter((scan) => scan.language === language && !scan.skipped);
@@ -12254,7 +11310,6 @@ function createNameless(scans, files) {
         };
     };
 }
-/** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
 function chooseFiles(scans, resolve, files) {
     const byPath = new Map(scans.map((scan) => [scan.path, scan]));
     const imports = new Map();
@@ -12295,10 +11350,8 @@ function chooseFiles(scans, resolve, files) {
     choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
     return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
-/** With the files that open routes, where one that was chosen reads what a route is opened with: no import leads to them. */
 function withRoutes({ chosen, left }, scans, files) {
     const holds = ({ path, skipped }, words) => !skipped && words.some((word) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).includes(word));
-    // what another package of the repository is called with opens no route of this one
     const packages = new Set(chosen.filter((scan) => holds(scan, READS_ROUTES)).map(({ path }) => packageAround(path)));
     if (packages.size === 0)
         return { chosen, left };
@@ -12316,7 +11369,6 @@ function withRoutes({ chosen, left }, scans, files) {
         left: new Set([...left, ...beyond]),
     };
 }
-/** The folder of the package that a source of Dart is in. */
 function packageAround(path) {
     return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
 }
@@ -12358,7 +11410,6 @@ function createScriptReader(all, resolve, parse, files) {
         return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }), ...(vue && { vue }) }));
     };
 }
-/** Bytes of a file of markup that are looked at. */
 const LONGEST_TEMPLATE = 1_000_000;
 function openScript(path, parse, files) {
     try {
@@ -12379,13 +11430,11 @@ function openScript(path, parse, files) {
         return { at: error.at, reason: error.message };
     }
 }
-/** What is not understood in a template is only not followed there. */
 function parseTemplate(markup, parse) {
     const { codes, script } = readTemplate(markup);
     const parsed = codes.length > 0 ? parse(script) : undefined;
     return parsed && 'root' in parsed ? { codes, root: parsed.root, script } : undefined;
 }
-/** The `<script>` parts of a component and its markup, each with everything else blank, offsets kept. */
 function partsOfComponent(text) {
     const parts = /<(?:script|style)\b[^<>]*>|<\/(?:script|style)>/g;
     let script = '';
@@ -12407,7 +11456,6 @@ function partsOfComponent(text) {
 function foreign_files_blank(text) {
     return text.replace(/[^\r\n]/g, ' ');
 }
-/** `package:app/records.dart` is in the `lib/` of the package; other names are paths. */
 function createDartResolve(paths) {
     const known = new Set(paths);
     return (from, module) => {

@@ -44,9 +44,6 @@ var selectors = __webpack_require__("code/languages/selectors.js");
 // EXTERNAL MODULE: ./lib/code/languages/leaving.js
 var leaving = __webpack_require__("code/languages/leaving.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
-/**
- * Objective-C's statements, lowered.
- */
 
 
 
@@ -54,8 +51,6 @@ var leaving = __webpack_require__("code/languages/leaving.js");
 function lowerStatements(block, unit) {
     return filled((0,syntax/* namedChildren */.TP)(block).flatMap((node) => lowerStatement(node, unit)));
 }
-/** `Pair pair; pair.kind = kind; pair.title = title;`: a struct whose fields are set where it is declared is what is written
- *  out in one. Of a class nothing is set before an object is made. */
 function filled(statements) {
     const found = [];
     for (let at = 0; at < statements.length; at += 1) {
@@ -265,9 +260,6 @@ function lowerSwitch(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/expressions.js
-/**
- * Objective-C's expressions, lowered. A message is a call whose name and labels are the selector.
- */
 
 
 
@@ -348,7 +340,6 @@ function lowerExpression(node, unit) {
         case 'conditional_expression': {
             const test = part('condition');
             const yes = (0,syntax/* childOf */.GG)(node, 'consequence');
-            // `a ?: b` is a, or else b
             return yes
                 ? { kind: 'either', test, of: [lower(yes), part('alternative')], site }
                 : { kind: 'either', of: [test, part('alternative')], site };
@@ -370,7 +361,6 @@ function lowerExpression(node, unit) {
         case 'selector_expression':
             return lowerSelector(node, unit);
         case 'compound_statement':
-            // a statement expression, `({ …; value; })`: its last value
             return { kind: 'other', parts: (0,syntax/* namedChildren */.TP)(node).map(lower), site };
         case 'expression_statement': {
             const [inner] = (0,syntax/* namedChildren */.TP)(node);
@@ -391,11 +381,9 @@ function lowerMember(node, unit) {
     const name = field ? (0,lowering/* textOf */.b6)(field, unit) : '';
     return { kind: 'member', of: of ? lowerExpression(of, unit) : { kind: 'other', parts: [], site }, name, site };
 }
-/** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
 function isSent(name) {
     return name === 'new' || name === 'alloc' || name === 'class' || ((0,sinks/* isSinkName */.$z)(name) && !(0,sinks/* takesTypes */.AF)(name));
 }
-/** `.kind = kind`, of a struct that is written out. */
 function fieldOf(node, unit) {
     const designator = (0,syntax/* findType */.up)(node, 'field_designator');
     const name = designator && (0,syntax/* findType */.up)(designator, 'field_identifier');
@@ -427,7 +415,6 @@ function stringOf(node, unit) {
         return '\uFFFD';
     return node.children.map((child) => (child.isNamed ? stringOf(child, unit) : '')).join('');
 }
-/** `[[X alloc] initWith…]` and `[X new]` make an X: `[X initWith…]` here. */
 function lowerMessage(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const receiver = (0,syntax/* childOf */.GG)(node, 'receiver');
@@ -462,7 +449,6 @@ function lowerMessage(node, unit) {
         isMessage: true,
     });
 }
-/** `[self performSelector:@selector(show:) withObject:kind afterDelay:1]` is `[self show:kind]`. */
 function performed(of, name, args, site) {
     const selector = /^performSelector(?:OnMainThread|InBackground)?$/.test(name) ? args[0]?.value : undefined;
     if (selector?.kind !== 'reference' || !selector.isSelector || selector.to.kind !== 'name')
@@ -487,7 +473,6 @@ function lowerCall(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     if (!callee)
         return { kind: 'other', parts: [], site };
-    // what a macro is given is passed to code that is not known
     const called = callee.type === 'identifier'
         ? { kind: 'name', name: (0,lowering/* textOf */.b6)(callee, unit), site: (0,lowering/* siteOf */.zU)(callee, unit) }
         : lowerExpression(callee, unit);
@@ -512,7 +497,6 @@ function lowerBlock(node, unit) {
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-/** `(void)` says that there are none. */
 function lowerParameterList(list, unit) {
     return list.children
         .filter((node) => node.type === 'parameter_declaration' && (0,lowering/* textOf */.b6)(node, unit).trim() !== 'void')
@@ -527,7 +511,6 @@ function lowerParameterList(list, unit) {
         };
     });
 }
-/** The identifier inside of `*x`, `x[]`, `(^x)(…)`. */
 function declaredName(node) {
     if (node.type === 'identifier' || node.type === 'field_identifier')
         return node;
@@ -535,7 +518,6 @@ function declaredName(node) {
         node.children.find(({ isNamed, type }) => isNamed && (type === 'identifier' || type.endsWith('declarator')));
     return inner && declaredName(inner);
 }
-/** Lightweight generics are kept, pointers dropped. */
 function lowerType(node, unit) {
     if (node.type === 'generic_specifier') {
         const [name, ...args] = (0,syntax/* namedChildren */.TP)(node);
@@ -547,7 +529,6 @@ function lowerType(node, unit) {
         return lowerType(inner, unit);
     const name = node.children.find(({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type');
     const text = name ? (0,lowering/* textOf */.b6)(name, unit) : (0,lowering/* textOf */.b6)(node, unit);
-    // `id<Reading>`: whatever conforms to it; `Class<Reading>`: its class
     const [, kind, protocol] = /^(id|Class)\s*<\s*(\w+)/.exec(text) ?? [];
     if (protocol !== undefined)
         return { name: protocol, args: [], ...(kind === 'Class' && { isMetatype: true }) };
@@ -555,9 +536,6 @@ function lowerType(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/declarations.js
-/**
- * Objective-C classes, methods, properties and functions, as facts.
- */
 
 
 
@@ -577,7 +555,6 @@ function lowerClass(node, unit) {
                 visit((0,syntax/* namedChildren */.TP)(member));
             else if (member.type === 'method_definition')
                 functions.push(lowerMethod(member, name, unit));
-            // of a protocol what it asks for; what a class declares, it does elsewhere
             else if (isProtocol && member.type === 'method_declaration')
                 functions.push(lowerMethod(member, name, unit));
             else if (isProtocol && member.type === 'qualified_protocol_interface_declaration')
@@ -664,10 +641,8 @@ function lowerMethod(node, owner, unit) {
         site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
 }
-/** A storyboard calls it: `(IBAction)`. */
 const ACTION = /^\(\s*IB(?:Segue)?Action\b/;
 const BLOCK = { name: '->', args: [] };
-/** A property or an instance variable. */
 function lowerProperty(node, unit) {
     const attributes = (0,syntax/* findType */.up)(node, 'property_attributes_declaration');
     const isClass = attributes ? /\bclass\b/.test((0,lowering/* textOf */.b6)(attributes, unit)) : false;
@@ -721,7 +696,6 @@ function variableOf({ name, type, value, isConstant }, unit, modifiers) {
         site: (0,lowering/* siteOf */.zU)(name, unit),
     };
 }
-/** The members of an enum, each a constant that is told apart by its name. */
 function lowerEnumerators(node, unit, of) {
     const list = node.type === 'enumerator_list' ? node : undefined;
     if (!list) {
@@ -748,27 +722,15 @@ var expansion = __webpack_require__("code/languages/objective-c/expansion.js");
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
 var languages_faults = __webpack_require__("code/languages/faults.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
-/**
- * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
- */
-/** Says something of a declaration, changes nothing of it: `NS_ASSUME_NONNULL_BEGIN`, `API_AVAILABLE(ios(12.0))`. */
 const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\([^()\n]*\)){0,400}\))?/g;
-/** A macro alone on its line, before a declaration or between them. */
 const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
-/** React Native's way of declaring a method that JavaScript calls. */
 const EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]{0,300},/g;
-/** A class of Swift's that JavaScript calls: `@interface RCT_EXTERN_MODULE(Records, NSObject)`, and what stands up to `@end`
- *  is an implementation. */
 const EXTERN_MODULE = /@interface\s+RCT_EXTERN_(?:MODULE\s*\(|REMAP_MODULE\s*\([^,\n]{0,300},)\s*(\w+)\s*,[^()\n]{0,300}\)/g;
-/** Names a method of Swift's, over as many lines as it takes, and holds no code. */
 const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
-/** A module whose methods a specification in TypeScript declares, and no macro: codegen's.
- *  https://reactnative.dev/docs/turbo-native-modules-introduction */
 const IMPLEMENTATION = /^@implementation\b/gm;
 const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b|\bgetTurboModule\b|^\+[ \t]{0,9}\([^()\n]{1,99}\)[ \t]{0,9}moduleName\b/m;
 const METHOD = /^[ \t]*(-[ \t]*\([^()\n]{1,200}\)[ \t]*(\w+))/gm;
-/** What React Native itself asks a module for. */
 const OF_MODULES = new Set([
     'init',
     'getTurboModule',
@@ -777,9 +739,7 @@ const OF_MODULES = new Set([
     'getConstants',
     'invalidate',
 ]);
-/** Names of C++: the grammar knows none, and takes the last part for a name of C. */
 const QUALIFIED = /\b(?:[A-Za-z_]\w{0,100}::){1,9}([A-Za-z_]\w{0,100})(?:<[\w:,* ]{0,200}>)?(?:[ \t]*&(?=[ \t]*\)))?/g;
-/** `code` is the text with comments and strings blanked. */
 function mendMacros(text, code) {
     const characters = [];
     const exported = new Set();
@@ -829,7 +789,6 @@ function mendMacros(text, code) {
     }
     return { text: parts.join('') + text.slice(kept), exported };
 }
-/** Offsets of the methods of modules that no macro exports, but for those that the module calls itself. */
 function specifiedMethods(code) {
     if (!MODULE.test(code))
         return [];
@@ -842,7 +801,6 @@ function specifiedMethods(code) {
         return [...body.matchAll(METHOD)].flatMap(({ index: at, 0: line, 1: method = '', 2: name = '' }) => own.has(name) || OF_MODULES.has(name) ? [] : [start + at + line.length - method.length]);
     });
 }
-/** The parenthesis that closes one opened before `from`. */
 function closingParenthesis(code, from) {
     let depth = 1;
     for (let at = from; at < code.length && at < from + 4000; at += 1) {
@@ -857,9 +815,6 @@ function closingParenthesis(code, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/reading.js
-/**
- * A text of Objective-C to its tree.
- */
 
 
 function readText(unmended, code, parse) {
@@ -880,9 +835,6 @@ function isBetter(a, b) {
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
 var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
-/**
- * Objective-C source to facts.
- */
 
 
 
@@ -897,7 +849,6 @@ var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js
 
 
 
-/** The facts of an Objective-C file, or why there are none. */
 function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
     const { path, lines, text: whole } = source;
     const code = (0,blank/* blankProse */.W)(whole, 'objective-c');
@@ -907,7 +858,6 @@ function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
     const expanded = (0,expansion/* expandMacros */.Q)(unconditional, code, file, own, around.definitions(source));
     const plain = () => readText(unconditional, code, parse);
     const read = expanded?.siteOf ? readText(expanded.text, (0,blank/* blankProse */.W)(expanded.text, 'objective-c'), parse) : plain();
-    // what makes no sense to the grammar is read as it is written
     const other = expanded?.siteOf && ('failure' in read || read.faults.length > 0) ? plain() : read;
     const isPlain = isBetter(other, read);
     const best = isPlain ? other : read;
@@ -919,7 +869,6 @@ function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
     const last = new Map();
     for (const { name, mentions } of unexpanded) {
         const known = macros.get(name);
-        // what was given up on shares its words
         if (last.get(name) === mentions)
             continue;
         last.set(name, mentions);
@@ -1008,12 +957,10 @@ function readDeclarations(nodes, unit) {
     }
     return { types, functions, variables, aliases };
 }
-/** `static` at the top of a file that nobody includes: no other file sees it. */
 function seenBy(node, unit) {
     const isStatic = node.children.some((it) => it.type === 'storage_class_specifier' && (0,lowering/* textOf */.b6)(it, unit) === 'static');
     return isStatic && /\.mm?$/.test(unit.path) ? [facts/* OF_FILE */.FN] : [];
 }
-/** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
 function lowerMacro(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const valueNode = (0,syntax/* childOf */.GG)(node, 'value');
@@ -1043,10 +990,8 @@ var read = __webpack_require__("code/languages/swift/read.js");
 
 
 
-/** Files of other languages that are worth it are parsed from the start: which file a name means hangs on all of them. */
 async function createParsing(present, files) {
     const hasForeign = present.some(({ language }) => (0,languages/* traitsOf */.J)(language).isReadWhole);
-    // most apps have none
     const foreign = hasForeign ? await (await __webpack_require__.e("code-choose-foreign-files").then(__webpack_require__.bind(__webpack_require__, "code/choose/foreign-files.js"))).readForeignFiles(present, files) : undefined;
     const parsed = new Map(foreign?.facts);
     const around = (0,headers/* createHeaders */.B)(files);
@@ -1078,16 +1023,10 @@ function isFacts(parsed) {
 ;// CONCATENATED MODULE: ./lib/code/choose/choose-files.js
 
 
-/** How far from the files that name HealthKit's types others are looked for: a screen, its model, a service, …. */
 const ROUNDS = 6;
-/** More bytes than that beside them are not parsed: half a second. The largest app met has less in all. */
 const MOST_NEIGHBOURS = 1_500_000;
-/** Beside files that name no type: what others pass is then for calls that share or that a rule looks for. */
 const FEW_NEIGHBOURS = 100_000;
-/** So many bytes of code that names no type are not followed to the end, whatever stands beside it. */
 const MOST_WITHOUT_TYPES = 500_000;
-/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. `beside` is
- *  another language's code that these may call. */
 async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
     const chosen = new Set(scans.filter((scan) => scan.isRelevant));
     const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
@@ -1103,7 +1042,6 @@ async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
         neighbours = (0,program_neighbours/* findNeighbours */.S)(facts, paths, files, neighbours);
         const { paths: near } = neighbours;
         const before = chosen.size;
-        // many small files tell more than a large one
         const smallest = others.filter(({ path }) => near.has(path)).toSorted((a, b) => a.size - b.size);
         for (const scan of round < ROUNDS ? smallest : []) {
             if (scan.size > budget)
@@ -1124,9 +1062,7 @@ var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
 // EXTERNAL MODULE: ./lib/code/models/apple-modules.js
 var apple_modules = __webpack_require__("code/models/apple-modules.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/strangers.js
-/** Which files of Swift and Objective-C import code that is neither here nor Apple's. */
 
-/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
 function filesWithStrangers(scans) {
     const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
     const isOfOthers = (module) => !apple_modules/* APPLE_MODULES */.z.has(module) && !own.has(module);
@@ -1138,15 +1074,11 @@ var lib_bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
-/**
- * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
- */
 
 
 
 
 const DECLARES = /\b(?:func|var|let|case|const|class|struct|enum|actor|protocol|interface|typealias|function|@interface|@implementation|@protocol)\s+$/;
-/** The first place where a file says one of the names, by what it is called by. Undefined where it says none. */
 function findSaid({ path, language }, names, files) {
     const buffer = said_elsewhere_read(path, files);
     const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
@@ -1171,19 +1103,14 @@ function findSaid({ path, language }, names, files) {
     }
     return undefined;
 }
-/** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
- *  `&model.kind`, a method that is called on it, and `kind.value = …`, `kind.set(…)` of what is kept in a variable. */
 function setting(names) {
     const name = `(${names.join('|')})(?![\\w$])`;
     return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`, 'g');
 }
-/** Methods that put something into what keeps a value. */
 const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
-/** `setKind:` of Objective-C sets `kind`. */
 function setterOf(name) {
     return `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
-/** The first place where a file may set one of these variables. Undefined where it sets none. */
 function findSet({ path, language }, names, files) {
     const buffer = names.size > 0 ? said_elsewhere_read(path, files) : undefined;
     const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
@@ -1211,7 +1138,6 @@ function said_elsewhere_read(path, files) {
         return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path));
     }
     catch (error) {
-        // what cannot be read is told by itself
         if (error instanceof types/* UnreadableFile */.i)
             return undefined;
         throw error;
@@ -1222,16 +1148,13 @@ function declares(code, index, language) {
         return true;
     return language === 'objective-c' ? said_elsewhere_METHOD.test(lineBefore(code, index)) : isParameter(code, index);
 }
-/** `- (void)load:(Kind)kind`, up to its body. */
 const said_elsewhere_METHOD = /^\s*[-+]\s*\([^{};]*$/;
-/** Between the parentheses of a declaration. */
 function isParameter(code, index) {
     return /\b(?:func\s+\w+|init)[^(){}]{0,80}\([^{}]*$/.test(code.slice(Math.max(0, index - 200), index));
 }
 function lineBefore(code, index) {
     return code.slice(code.lastIndexOf('\n', index - 1) + 1, index);
 }
-/** What a file declares itself it means where it says the bare name, or says it of itself. */
 function isUse(code, index, name, language, isOwn) {
     if (declares(code, index, language))
         return false;
@@ -1245,10 +1168,8 @@ function isUse(code, index, name, language, isOwn) {
         return true;
     if (isOwn)
         return false;
-    // the label of an argument, or a key
     return !after.startsWith(':') || after.startsWith('::');
 }
-/** `"load:"`: a selector as a text, or the name of a method that is called by it. */
 function isSelector(text, code, index, name) {
     const quote = text[index - 1];
     if (quote !== '"' && quote !== "'")
@@ -1259,19 +1180,11 @@ function isSelector(text, code, index, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/choose/open-mentions.js
-/**
- * Nothing is called unused that an unopened file may use: the files that say the name of a helper which nobody is seen to
- * call are opened too, and where they cannot be, the answer is open, and says where.
- */
 
 
 
-/** How often what was opened may lead to further files. */
 const open_mentions_ROUNDS = 4;
-/** Bytes that are opened for the sake of names, cheapest first: a quarter of a second. */
 const MOST_BYTES = 500_000;
-/** What was followed, with as many of the `closed` files as it takes. `follow` follows with more files beside those of
- *  before. */
 async function openMentions(first, closed, files, follow) {
     let found = first;
     let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
@@ -1307,7 +1220,6 @@ function isAsking({ uncalled, settable, held, growing }) {
 function allOf(names) {
     return new Set([...names.values()].flatMap((some) => [...some]));
 }
-/** With the first place of each role that stays closed. */
 function withLeft(found, left) {
     const open = [...found.uncalled, ...found.settable].flatMap(([role, names]) => {
         const said = left.find(({ name }) => names.has(name));
@@ -1335,7 +1247,6 @@ const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.jso
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const CONSOLE = /^console\.(\w+)/;
 const PLUGIN = /["'](?:babel-plugin-)?transform-remove-console["'](?:\s*,\s*\{\s*["']?exclude["']?\s*:\s*\[([^\]]{0,200})\])?/;
-/** The flows, with those to a console that is not there in what ships told apart. */
 function markRemovedConsole(flows, files) {
     const kept = new Map();
     return flows.map((flow) => {
@@ -1352,7 +1263,6 @@ function markRemovedConsole(flows, files) {
         return stays === undefined || stays.includes(call) ? flow : { ...flow, conditional: debug_only/* DEBUG_ONLY */.t };
     });
 }
-/** The configuration in the nearest folder around a file. */
 function findConfiguration(file, files) {
     for (let folder = file; folder !== '';) {
         folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
@@ -1362,7 +1272,6 @@ function findConfiguration(file, files) {
     }
     return undefined;
 }
-/** The calls that stay although the plugin is there, as they are written; undefined where it is not. */
 function keptCalls(configuration, files) {
     const code = Buffer.from(files.bytes(configuration))
         .toString('utf8')
@@ -1401,20 +1310,11 @@ function watchFlags(flags, asked) {
 // EXTERNAL MODULE: ./lib/code/program/shared-names.js + 2 modules
 var shared_names = __webpack_require__("code/program/shared-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
-/**
- * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
- * come to by any name is none of its doing, and fills no list or cache of what it does use.
- */
 
 
-/** Types and protocols for whose sake the system calls nothing that could ask for a type. */
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
-/** Storyboards and runtimes make objects of these by their names. */
 const OF_A_FRAMEWORK = /^(?:UI|NS|WK|SK|AR|CX)[A-Z]/;
-/** Words that let others call a function by no name that Swift code shows: C by the name that `@_cdecl` gives. */
 const OPEN = ['override', '@objc', '@IBAction', '@exported', '@_cdecl'];
-/** Tells of a piece of code whether the app comes to it: by a name that used code mentions, or because the system calls
- *  the members of a type that it makes. */
 function findUsed(program, units, offer) {
     const names = new Set();
     const types = new Set();
@@ -1489,7 +1389,6 @@ function findUsed(program, units, offer) {
             return false;
         if (fact.name === 'init')
             return names.has(owner.name) || names.has('init');
-        // observers run whenever a property is set, first values whenever an object is made
         if (fact.name.endsWith('.set'))
             return true;
         if (unit.kind === 'value')
@@ -1498,7 +1397,6 @@ function findUsed(program, units, offer) {
     }
     return (unit) => used.has(unit);
 }
-/** Whether nobody but code that is here calls the members of a type. */
 function isPlainType(program, type, seen = new Set()) {
     if (seen.has(type))
         return true;
@@ -1514,7 +1412,6 @@ function ownerOf(unit) {
 function fileOf(unit) {
     return (unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file).path;
 }
-/** Which of the words stand in any of the files, byte for byte. */
 function wordsIn(paths, words, files) {
     const found = new Set();
     for (const path of paths) {
@@ -1526,14 +1423,11 @@ function wordsIn(paths, words, files) {
     }
     return found;
 }
-/** The types that are asked for and not read, or read and not asked for. */
 function findUnmatched({ requested, read }) {
     const types = (uses) => new Set(uses.map(({ type }) => type));
     const [asked, reads] = [types(requested), types(read)];
     return new Set([...asked, ...reads].filter((type) => !asked.has(type) || !reads.has(type)));
 }
-/** What is used, with what all that is offered does with types that do not match: a package may be used by a way that is
- *  not seen, and nothing is called unused that it might read. */
 function withOffered(used, offered) {
     const unmatched = findUnmatched(used);
     const add = (own, all) => [
@@ -1551,14 +1445,9 @@ function withOffered(used, offered) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/models/sql.js
-/**
- * What a statement of SQL keeps in a table, or gets out of it. What is not one of these forms says nothing.
- */
-/** Longer texts are no statements that somebody wrote into code. */
 const LONGEST = 20_000;
 const STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
 const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
-/** Whether a text is one, at a glance. */
 function isSql(text) {
     return text.length <= LONGEST && STARTS.test(text);
 }
@@ -1567,12 +1456,9 @@ function readSql(text) {
         return [];
     return parted(tokensOf(text), ';').flatMap((tokens) => statementOf(tokens) ?? []);
 }
-/** The parameters of a statement in the order in which they stand in it, each once. */
 function parametersIn(text) {
     return [...new Set(parametersOf(tokensOf(text)))];
 }
-/** The statements of a file of SQLDelight by their names, and those that make tables under none.
- *  https://sqldelight.github.io/sqldelight/latest/multiplatform_sqlite/ */
 function namedStatements(text) {
     return text.split(';').flatMap((part) => {
         const code = part.replace(/--[^\n]*/g, '').trim();
@@ -1601,7 +1487,6 @@ function tokensOf(text) {
     }
     return tokens;
 }
-/** What stands between marks that are in no brackets. */
 function parted(tokens, mark) {
     const parts = [[]];
     let depth = 0;
@@ -1617,11 +1502,9 @@ function parted(tokens, mark) {
     }
     return parts;
 }
-/** Whether a token is one of some words, which stand in a row. */
 function isWord(token, words) {
     return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
 }
-/** Where a word stands in no brackets. */
 function indexOfWord(tokens, from, words) {
     let depth = 0;
     for (let at = from; at < tokens.length; at += 1) {
@@ -1645,13 +1528,11 @@ function statementOf(tokens) {
         return selectOf(tokens);
     return isWord(first, 'create') ? createOf(tokens) : undefined;
 }
-/** `main.lab`: the name of a table, and what stands behind it. */
 function tableAt(tokens, at) {
     const inner = tokens[at + 1]?.text === '.' ? at + 2 : at;
     const token = tokens[inner];
     return token?.isName ? { table: token.text, next: inner + 1 } : undefined;
 }
-/** What stands in the brackets that open there, and what stands behind them. */
 function bracketsAt(tokens, at) {
     if (tokens[at]?.text !== '(')
         return undefined;
@@ -1680,7 +1561,6 @@ function insertOf(tokens) {
     if (!isWord(tokens[at], 'values'))
         return undefined;
     at += 1;
-    // of SQLDelight: one object that is a row
     if (tokens[at]?.parameter !== undefined)
         return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
     const columns = [];
@@ -1716,12 +1596,10 @@ function selectOf(tokens) {
         return undefined;
     const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
     const columns = parted(written, ',');
-    // `*`, `lab.*`
     if (columns.some((it) => it.at(-1)?.text === '*'))
         return { does: 'gets', tables };
     return { does: 'gets', tables, columns: columns.flatMap((it) => gotOf(it)) };
 }
-/** Undefined where a table is a query itself. */
 function tablesIn(tokens) {
     const tables = [];
     let isNext = true;
@@ -1736,14 +1614,12 @@ function tablesIn(tokens) {
     }
     return tables;
 }
-/** Functions of which no more is left than how many, or how long. */
 const ANSWERS = 'count exists length sum avg total typeof instr';
 function gotOf(tokens) {
     const last = tokens.at(-1);
     const before = tokens.at(-2);
     if (!last)
         return [];
-    // `title AS name`, `title name`: by its own name else
     const isRenamed = tokens.length > 1 && last.isName && before?.text !== '.';
     const end = isRenamed ? (isWord(before, 'as') ? -2 : -1) : undefined;
     const made = tokens.slice(0, end);
@@ -1771,15 +1647,9 @@ function createOf(tokens) {
 // EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
 var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/records/addresses.js
-/**
- * Whom a record is sent to may be said in a file that says nothing else of records: an address, and what it is put together
- * from, or the folder of iCloud that a file is written to.
- */
 
 const HOSTS = [...sdk_destinations/* SDK_HOSTS */.jk.keys()].map((host) => host.replaceAll('.', '\\.'));
 const TELLING = new RegExp(`\\b(?:${HOSTS.join('|')}|(?:url)?forUbiquityContainerIdentifier)\\b`, 'i');
-/** Files that hold the address of somebody who is known, or the folder, and those between them and the `senders`, which send records to
- *  an address that nothing at hand tells. */
 function findAddresses(senders, scans, closed, textOf, declaredIn) {
     if (senders.size === 0)
         return [];
@@ -1814,14 +1684,9 @@ var program_arguments = __webpack_require__("code/program/arguments.js");
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
-/**
- * Result builders of the app's own: what stands in a block that one builds, statement by statement, is what the block gives,
- * by the builder's own functions where it has them.
- */
 
 
 
-/** The builder among the attributes of a parameter, a function or a property. */
 function builderAmong(program, attributes) {
     for (const attribute of attributes ?? []) {
         if (!/^@[A-Z]/.test(attribute))
@@ -1832,7 +1697,6 @@ function builderAmong(program, attributes) {
     }
     return undefined;
 }
-/** The builder of a function or getter: its own, or that of the protocol that asks for it. */
 function builderOf(program, { fact, owner }) {
     const own = builderAmong(program, fact.modifiers);
     if (own || !owner || !hasBuilders(program))
@@ -1856,12 +1720,10 @@ function hasBuilders(program) {
     having.set(program, found);
     return found;
 }
-/** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built. */
 function builtArgument(program, parameter, value) {
     const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
     return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
 }
-/** By the code that is built, so that it is one and the same whenever it is looked at. */
 const known = new WeakMap();
 function builtFunction(program, builder, fact) {
     const byBuilder = known.get(fact.body) ?? new Map();
@@ -1907,7 +1769,6 @@ function build(program, builder, { body, site }) {
             return { kept };
         return { kept, value: callOf('buildBlock', parts) ?? { kind: 'list', items: parts, site } };
     };
-    /** `for kind in kinds { Row(kind) }`: what each gives. */
     const each = ({ pattern, collection, body: block, site: at }) => {
         const { kept, value } = blockOf(block);
         const name = pattern.kind === 'name' ? pattern.name : '_';
@@ -1928,9 +1789,6 @@ function build(program, builder, { body, site }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/scopes.js
-/**
- * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
- */
 function findName(scope, name) {
     for (let at = scope; at; at = at.outer) {
         const found = at.names?.get(name) ?? at.findElsewhere?.(name);
@@ -1953,18 +1811,12 @@ var program_called = __webpack_require__("code/program/called.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/program/meaning.js
-/**
- * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
- * only turn what is meant into their values.
- */
 
 
 
-/** Belongs to no object: a global, or of a type itself. */
 function isStatic({ fact, owner }) {
     return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
 }
-/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
 function meaningOf(program, name, owner) {
     const own = ownMember(program, name, owner);
     if (own)
@@ -1977,7 +1829,6 @@ function meaningOf(program, name, owner) {
         return { kind: 'functions', functions };
     return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
 }
-/** A member of the type around, or of the types around that. */
 function ownMember(program, name, around) {
     for (let owner = around; owner; owner = owner.outer) {
         const variable = ownVariable(program, owner, name);
@@ -1989,12 +1840,10 @@ function ownMember(program, name, around) {
     }
     return undefined;
 }
-/** `_types` is what the property `types` is kept in. */
 function ownVariable(program, owner, name) {
     const found = (0,program_program/* findVariable */.q3)(program, owner, name);
     return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
 }
-/** The variable that a bare name means, where it is no local. */
 function variableNamed(program, name, around) {
     for (let owner = around; owner; owner = owner.outer) {
         const found = ownVariable(program, owner, name);
@@ -2004,26 +1853,20 @@ function variableNamed(program, name, around) {
     return program.variables.get(name);
 }
 function isGiven({ kind, cases }, name) {
-    // what is caught has no declaration
     return kind === 'extension'
         ? /^[a-z]/.test(name) && name !== 'error'
         : cases.size > 0 && (name === 'rawValue' || isPlace(name));
 }
-/** How Kotlin and Dart call the place of a case among the others. */
 function isPlace(name) {
     return name === 'ordinal' || name === 'index';
 }
-/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
 function boundName(name) {
     return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
 }
-/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
 function nameIn({ file }, name) {
     return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
 }
-/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
 const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
-/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
 function typeOfModule(program, { of, name }, around) {
     const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
     if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
@@ -2031,13 +1874,11 @@ function typeOfModule(program, { of, name }, around) {
     const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
     return isValue ? undefined : qualified;
 }
-/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
 function isInstance(program, outer, name, { file }) {
     if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
         return false;
     return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
 }
-/** The type that an expression names, when it names one. */
 function typeNamed(program, expression, around) {
     if (expression.kind === 'type')
         return expression.type.name;
@@ -2066,8 +1907,6 @@ function typeNamed(program, expression, around) {
     }
     return undefined;
 }
-/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
- *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
 function typeBefore(program, { of, name }, around) {
     const named = typeNamed(program, of, around);
     if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name))
@@ -2084,17 +1923,12 @@ function typeBefore(program, { of, name }, around) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/members.js
-/**
- * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
- * ask here.
- */
 
 
 
 
 
 
-/** `value.name`, of the app's own. */
 function memberOf(program, type, name) {
     const variable = ownVariable(program, type, name);
     if (variable)
@@ -2105,14 +1939,11 @@ function memberOf(program, type, name) {
     const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
     return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
 }
-/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
- *  that is not here. */
 function isMadeElsewhere(type, { fact, owner, file }) {
     const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
     const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
     return isConcrete && isAsked && file.path.endsWith('.swift');
 }
-/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
 function messageGetter(program, type, name) {
     const getter = (0,program_called/* methodsOf */.oz)(program, type, name).find(({ fact }) => fact.isMessage);
     return getter?.fact.parameters.length === 0 ? getter : undefined;
@@ -2121,7 +1952,6 @@ const DYNAMIC_MEMBER = 'dynamicMember';
 function isDynamic({ fact }) {
     return fact.parameters[0]?.label === DYNAMIC_MEMBER;
 }
-/** Whether a dynamic member is looked up by a key path, not by its name. */
 function takesKeyPath({ fact }) {
     return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
 }
@@ -2137,26 +1967,20 @@ function staticMemberOf(program, type, name) {
     const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
     return methods.length > 0 ? { kind: 'methods', methods } : undefined;
 }
-/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
 function typeWanted(program, expected, name) {
     return expected && ((0,program_called/* listWanted */.UK)(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
 }
-/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
 function impliedVariables(program, name, wanted) {
-    // where a value may be absent, what is added to `Optional` is meant too
     const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
     return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
 }
-/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
 function overridingVariables(program, type, name) {
-    // an abstract getter of Dart
     const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
     return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
         const own = heir.variables.get(name);
         return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
     });
 }
-/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
 function subscriptsOf(program, type, expression, around, limit) {
     if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
         return undefined;
@@ -2169,16 +1993,13 @@ function subscriptsOf(program, type, expression, around, limit) {
 function subscriptOf(program, type, expression) {
     return (0,program_called/* nearest */.pA)(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
 }
-/** `value[…]` as the call that it is. */
 function subscriptCall({ args = [], site }) {
     return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
 }
 const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
-/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
 function hasMessageSubscripts(program) {
     return MESSAGES.some((name) => program.methods.has(name));
 }
-/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
 function messageSubscript(program, type, { of, index, site }) {
     for (const name of MESSAGES) {
         const callee = { kind: 'member', of, name, site };
@@ -2191,7 +2012,6 @@ function messageSubscript(program, type, { of, index, site }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
-/** Taken items are dropped in bulk: shifting an array moves all of it. */
 function createQueue() {
     let items = [];
     let head = 0;
@@ -2217,12 +2037,7 @@ function createQueue() {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/flow/solver.js
-/**
- * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
- * Knows nothing of what the values mean, so that any domain runs on the same constraints.
- */
 const DROPPED = -1;
-/** Fewer than that are looked through one by one. */
 const MANY = 8;
 function createSolver({ intern, scarce }) {
     const queue = [];
@@ -2252,7 +2067,6 @@ function createSolver({ intern, scarce }) {
         if (holds(cell, value) || !isLetIn(cell, value))
             return;
         const isWaiting = cell.passed < cell.values.length;
-        // an array that grows makes room for sixteen more
         if (cell.values.length < 3)
             cell.values = cell.values.concat(value);
         else
@@ -2277,7 +2091,6 @@ function createSolver({ intern, scarce }) {
         else
             add(to, made === value ? made : intern(made));
     };
-    /** A new way gets what was passed on before; what is not comes to all ways at once. */
     const addWay = (cell, way) => {
         if (cell.last)
             cell.last.next = way;
@@ -2288,7 +2101,6 @@ function createSolver({ intern, scarce }) {
         for (let index = 0; index < passed; index += 1)
             pass(way, values[index]);
     };
-    /** Whether the same flow is there already. */
     const leadsTo = (cell, to, via) => {
         const targets = cell.more?.targets;
         if (targets)
@@ -2342,7 +2154,6 @@ function createSolver({ intern, scarce }) {
                 const end = values.length;
                 cell.passed = end;
                 for (let index = passed; index < end; index += 1) {
-                    // ways that are added meanwhile get these values by themselves
                     for (let way = cell.first; way; way = way === last ? undefined : way.next)
                         pass(way, values[index]);
                 }
@@ -2370,28 +2181,19 @@ function noteTarget(targets, to, via) {
     else
         targets.set(to, [via]);
 }
-/** Every cell comes from `cell()` above. */
 function inside(cell) {
     return cell;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/system.js
-/**
- * What types and functions that are not the app's own do with records, as data.
- */
 
-/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
- *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
 const SOURCES = [
     { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
     { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
-    // what SpeziFHIR makes of records
     { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
     { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
 ];
-/** Words without which a file has no record of its own. */
 const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
-/** The source types of a target: a package's names are anybody's, and may be the target's own. */
 function sourceTypesOf({ imports, isDeclared }) {
     const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
     return new Set(known.map(({ type }) => type));
@@ -2399,11 +2201,9 @@ function sourceTypesOf({ imports, isDeclared }) {
 function isSourceType({ sourceTypes }, type) {
     return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
 }
-/** The name of a source type, as it reads in a sentence. */
 function sourceName(type) {
     return (0,type_names/* elementType */.rk)(type).name;
 }
-/** What parts of a record are worth a step of the trace. */
 const TELLING_PARTS = new Set([
     'displayName',
     'fhirResource',
@@ -2412,7 +2212,6 @@ const TELLING_PARTS = new Set([
     'data',
     'jsonDescription',
 ]);
-/** Types of what the system's types have. */
 const MEMBER_TYPES = new Map([
     ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
     ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
@@ -2427,13 +2226,10 @@ const MEMBER_TYPES = new Map([
     ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
     ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
 ].map(([key = '', name = '']) => [key, { name, args: [] }]));
-/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
 const GIVEN_MEMBERS = new Map([
-    // https://developer.apple.com/documentation/swiftdata/modelactor
     ['modelContext', { name: 'ModelContext', args: [] }],
     ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
 ]);
-/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
 const OUTER_PARTS = new Set([
     ...[
         ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
@@ -2444,14 +2240,11 @@ const OUTER_PARTS = new Set([
     'HKFHIRResource.ResourceType',
     'HKFHIRResource.fhirVersion',
 ]);
-/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
- *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
 const OUTER_UNTYPED = new Set([
     ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
     ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
     ...['newAnchor', 'deletedObjects', 'queryAnchor'],
 ]);
-/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
 const OUTER_NAMES = new Set([
     'id',
     'uuid',
@@ -2466,18 +2259,11 @@ const OUTER_NAMES = new Set([
     'resourceType',
     'fhirVersion',
 ]);
-/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
 const CATCHES = 'handleEvents';
-/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
 const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
-/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
 const GIVES_BACK = /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
-/** Members that give the one instance of a type, or a new one. */
 const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
-/** Types that stand for a truth, of which a record leaves no more than that. */
 const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
-/** Logging shows numbers unless told otherwise, and hides everything else.
- *  https://developer.apple.com/documentation/os/oslogprivacy */
 const NUMBERS = new Set([
     'Int',
     'Int8',
@@ -2497,18 +2283,14 @@ const NUMBERS = new Set([
     'NSInteger',
     'NSUInteger',
 ]);
-/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
 const QUERY_HANDLERS = new Map([
     ['HKSampleQuery', 1],
     ['HKAnchoredObjectQuery', 1],
     ['initWithSampleType', 1],
     ['initWithType', 1],
 ]);
-/** Where a query keeps who is told of what comes later. */
 const UPDATES = 'updateHandler';
-/** Calls that bring what a descriptor asks for. */
 const FETCHES = new Set(['result', 'results']);
-/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
 const READS_DIRECTLY = new Set([
     'query',
     'continuousQuery',
@@ -2522,41 +2304,26 @@ var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 ;// CONCATENATED MODULE: ./lib/code/records/values.js
 
 
-/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
- *  decoded. */
 const ENCODED = '\0encoded';
-/** What stands before what an object of a class holds, where nothing tells its class: found by its name, and not handed over
- *  with the object. */
 const HELD = '\0held';
-/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
- *  as good as the whole. */
 const KEY = '\0key ';
-/** What stands before what is a key of a dictionary itself, and none of what is under it. */
 const OF_KEYS = '\0of keys';
 const NUMBER = /^\d+$/;
-/** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
 function isAtHand({ path }) {
     return path.every((part) => part.startsWith(KEY));
 }
-/** Whether it is an entry of a table, found by its key. */
 function isEntry({ path: [first] }) {
     return first?.startsWith(KEY) === true;
 }
-/** The key that an entry is found by, or the name of a part. */
 function partName({ path: [first = ''] }) {
     return first.startsWith(KEY) ? first.slice(KEY.length) : first;
 }
-/** A key by itself: none where it is not told. */
 function bareKey(part) {
     return part === KEY ? [] : [part.slice(KEY.length)];
 }
-/** Deeper parts are not told apart. */
 const DEEPEST = 4;
-/** Besides those that a library puts around an action of its own: a slice, its actions, the creator. */
 const AROUND_ACTION = 3;
-/** Values beyond which only the outermost parts are told apart. */
 const MOST_VALUES = 10_000;
-/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
 const DEEPEST_FUNCTION = 2;
 const whole = (value) => {
     if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD))
@@ -2584,7 +2351,6 @@ function createValues() {
         vias.set(key, found);
         return found;
     };
-    /** Most of what a flow is given it was given before, on another way. */
     const once = (via) => {
         const made = new Map();
         return (value) => {
@@ -2634,7 +2400,6 @@ function createValues() {
             const [first, ...rest] = value.path;
             if (first === OF_KEYS)
                 return index === 0 ? { ...value, path: rest } : undefined;
-            // of a pair of a dictionary the second is the entry
             if (first?.startsWith(KEY))
                 return index === 0 ? undefined : { ...value, path: rest };
             if (first === `${index}`)
@@ -2645,7 +2410,6 @@ function createValues() {
             const [first, ...rest] = value.path;
             if (first === undefined || !(first.startsWith(KEY) || NUMBER.test(first)))
                 return value;
-            // an entry by another key may stand in a table in the list
             if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
                 return first === KEY ? { ...value, path: rest } : value;
             if (place === undefined)
@@ -2665,7 +2429,6 @@ function createValues() {
                 return value;
             if (first === KEY + key)
                 return { ...value, path: rest };
-            // by its index in a list of tables
             if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY)
                 return value;
             if (first !== KEY)
@@ -2687,9 +2450,7 @@ function createValues() {
             if (isOfTable && /^(?:0|[Kk]eys?)$/.test(part))
                 return undefined;
             const [first, ...rest] = value.path;
-            // a function has no parts, and those of an object are its own
             if (first === undefined) {
-                // a sample has no such part that is no record
                 if (value.kind === 'record' && RECORDS_ALONE.has(part))
                     return { ...value, latent: 'no' };
                 if (value.kind === 'foreign') {
@@ -2708,11 +2469,8 @@ function createValues() {
         doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
     };
 }
-/** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
 const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
-/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
 const MOST_MEMBERS = 5;
-/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
 const MOST_PATHS = 20_000;
 function memberPath(path, name) {
     if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
@@ -2734,23 +2492,16 @@ function keyOf(value) {
             return `x${value.foreign}|${path}`;
     }
 }
-/** The case of a result that holds an error. */
 const FAILURE = 'failure';
-/** The case that a value is carried by. */
 function carrierOf({ path: [first] }) {
     return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
 }
-/** The case of {@link payload}. */
 const PAYLOAD = /^([^.\0]+)\.\d+$/;
-/** The part that a case carries at a place. */
 function payload(name, index) {
     return `${name}.${index}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/state.js
-/**
- * The state of one record flow, and the moves that every part of it makes.
- */
 
 
 
@@ -2760,7 +2511,6 @@ function payload(name, index) {
 
 
 
-/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
 const MOST_EXPRESSIONS = 3_000_000;
 const LEAST_EXPRESSIONS = 20_000;
 function createTaint(given, budget, apart) {
@@ -2792,11 +2542,9 @@ function createTaint(given, budget, apart) {
         },
     };
 }
-/** What adds to a type is asked for apart from what declares it. */
 function extensionOf(type) {
     return `extension ${type}`;
 }
-/** What is of the same type by the same word. */
 function saidWith({ saidIn }) {
     return saidIn === undefined ? {} : { saidIn };
 }
@@ -2813,13 +2561,11 @@ function put(taint, cell, value) {
     }
     taint.solver.add(cell, value);
 }
-/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
 function state_link(taint, from, to, via, step) {
     if (from === to)
         return;
     taint.solver.flow(from, to, via, step);
 }
-/** All in one cell. */
 function joined(taint, cells, via) {
     const cell = newCell(taint);
     for (const each of cells)
@@ -2834,7 +2580,6 @@ function memoize({ memo }, key, make) {
     memo.set(key, made);
     return made;
 }
-/** The one origin of a place. */
 function originAt(taint, site, what, symbol, types = NO_TYPES) {
     const key = (0,facts_source/* siteKey */.Dd)(site);
     const known = taint.origins.get(key);
@@ -2848,8 +2593,6 @@ const NO_TYPES = new Set();
 function recordOf(origin, latent = 'no') {
     return { kind: 'record', origin, strength: 'value', latent, path: [] };
 }
-/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
- *  goes with its value. */
 function isShared(type) {
     const known = shared.get(type);
     if (known !== undefined)
@@ -2859,7 +2602,6 @@ function isShared(type) {
     return found;
 }
 const shared = new WeakMap();
-/** Whether an object, shared or not, carries the parts that it was made with: where nothing tells its type they are found. */
 function carriesParts({ functions }) {
     return functions.get('init')?.some(({ fact }) => fact.modifiers.has(facts/* VALUE */.Qg)) ?? false;
 }
@@ -2900,7 +2642,6 @@ function innerFrame(frame) {
 
 
 
-/** Declarations that stand for one another: further than that is not looked. */
 const place_names_DEEPEST = 6;
 function placeName(taint, expression, frame, depth = 0) {
     if (depth > place_names_DEEPEST)
@@ -2926,16 +2667,13 @@ function placeName(taint, expression, frame, depth = 0) {
         case 'cast':
             return inner(expression.value);
         case 'text': {
-            // `${folder}/name.txt`
             const last = expression.parts.at(-1);
             return last && fileIn(last);
         }
         case 'operation': {
-            // `key!`, `try key`, `await box`
             const [only] = expression.operands;
             if (expression.operands.length === 1 && only)
                 return inner(only);
-            // a folder and the name of a file
             const last = expression.operands.at(-1);
             return expression.operator === '+' && last ? fileIn(last) : undefined;
         }
@@ -2949,8 +2687,6 @@ function placeName(taint, expression, frame, depth = 0) {
             return undefined;
     }
 }
-/** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
- *  its declaration is known: it may stand for a text that others write. */
 function keyText(taint, expression, frame, type) {
     const own = type && caseNamed(taint, expression, type);
     if (own !== undefined)
@@ -2958,20 +2694,17 @@ function keyText(taint, expression, frame, type) {
     const name = placeName(taint, expression, frame);
     return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
 }
-/** What `.labs` stands for where the place tells its type: several types may have such a case. */
 function caseNamed({ program }, expression, type) {
     if (expression.kind !== 'member' || expression.of)
         return undefined;
     const info = (0,program_named/* declaredType */.t1)(program, type.name);
     return info && rawOf(info, expression.name);
 }
-/** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
 function ownKeys({ program }, table) {
     const [key] = table?.name === 'Dictionary' ? table.args : [];
     const info = key && (0,program_named/* declaredType */.t1)(program, key.name);
     return info && info.cases.size > 1 ? key : undefined;
 }
-/** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
 function isDeclaration({ program }, name) {
     const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
     if (member === '')
@@ -2981,7 +2714,6 @@ function isDeclaration({ program }, name) {
         return type.variables.has(member) || type.functions.has(member);
     return owner === '' && ((0,program_named/* globalNamed */.xV)(program, member) !== undefined || (0,program_named/* functionsNamed */.je)(program, member).length > 0);
 }
-/** What ends like the name of a file. */
 function fileIn(last) {
     const text = last.kind === 'literal' ? `${last.value}` : '';
     return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
@@ -2989,7 +2721,6 @@ function fileIn(last) {
 function nameOfMember(taint, expression, frame, depth) {
     const { of, name } = expression;
     const { program } = taint;
-    // `.picked` of whatever type keys have there: where one declaration alone has that name
     if (!of) {
         const [variable, ...others] = impliedVariables(program, name, undefined);
         if (variable)
@@ -3021,7 +2752,6 @@ function nameOfMember(taint, expression, frame, depth) {
     const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
     return variable && nameOfVariable(taint, variable, depth);
 }
-/** `Key.last.rawValue`, `.last`. */
 function rawValue({ program }, of, frame) {
     if (of.kind !== 'member' || !of.of)
         return undefined;
@@ -3029,14 +2759,12 @@ function rawValue({ program }, of, frame) {
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
     return info && rawOf(info, of.name);
 }
-/** What stands for a case: the text that is its raw value, or its name. */
 function rawOf(info, name) {
     const fact = info.cases.get(name);
     if (!fact)
         return undefined;
     return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
 }
-/** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
 function nameOfVariable(taint, variable, depth) {
     const { fact, file, owner } = variable;
     const told = toldBy(fact);
@@ -3045,7 +2773,6 @@ function nameOfVariable(taint, variable, depth) {
         return told && noteWord(taint, text, fact.name);
     return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
 }
-/** Files that name the place may write this instead of its text. */
 function noteWord({ placeWords }, text, word) {
     const words = placeWords.get(text) ?? new Set();
     placeWords.set(text, words.add(plainName(word)));
@@ -3060,9 +2787,7 @@ function answerOf({ body }) {
     const last = body.at(-1);
     return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
 }
-/** Calls that give a folder or a file in what they are called on: it is told by its own name. */
 const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
-/** Calls whose last argument does not say what they give. */
 const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
 function nameOfCall(taint, call, frame, depth) {
     const { callee, args } = call;
@@ -3071,7 +2796,6 @@ function nameOfCall(taint, call, frame, depth) {
         const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
         return last && placeName(taint, last.value, frame, depth + 1);
     }
-    // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
     const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
     const [first] = args;
     if (isMaker)
@@ -3096,9 +2820,7 @@ function nameOfCall(taint, call, frame, depth) {
 
 
 
-/** What a switch is over in a member of the enum itself. */
 const SELF = 'self';
-/** The enum of the app's that a type is, where its cases carry nothing. */
 function choiceOf(program, type) {
     const info = type && (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
     if (info?.kind !== 'enum' || info.cases.size < 2)
@@ -3118,7 +2840,6 @@ function switchesOverItself(info) {
     switching.set(info, found);
     return found;
 }
-/** Whether what a function does depends on the case that a parameter is, which nothing else is put into. */
 function isChoice({ program }, { name, type }, body) {
     const { subjects, names, assigned } = body;
     if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
@@ -3126,14 +2847,12 @@ function isChoice({ program }, { name, type }, body) {
     const info = choiceOf(program, type);
     return info !== undefined && (subjects.has(name) || switchesOverItself(info));
 }
-/** What is told of a member of an enum by the case that it is read of. */
 function boundToCase({ program }, { type, place }) {
     const info = place === undefined ? undefined : choiceOf(program, type);
     if (place === undefined || !info || !switchesOverItself(info))
         return undefined;
     return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
 }
-/** The branches that may be taken: all, where the case is not told. */
 function branchesMeant(taint, subject, { type }, cases, frame) {
     if (subject.kind !== 'name')
         return cases;
@@ -3166,12 +2885,8 @@ function isFor(taint, pattern, name, place, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
 
 
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
 function makeStream(taint, call) {
     const { values } = taint;
     const elements = newCell(taint);
@@ -3183,20 +2898,17 @@ function makeStream(taint, call) {
         put(taint, cell, { kind: 'function', made, path: [part] });
     return cell;
 }
-/** Somebody to answer to, wherever it is handed on or kept: what it is given comes to `into`. */
 function makeFiller(taint, into, { site }) {
     const cell = newCell(taint);
     put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
     return cell;
 }
-/** What is put into who fills a stream. */
 function fill(taint, { cell }, added) {
     taint.solver.watch(cell, (value) => {
         if (value.kind === 'function' && isAtHand(value) && value.made.fills)
             state_link(taint, added, value.made.fills);
     });
 }
-/** What was put into whom to answer to, without himself: he is no part of the answer. */
 const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
 ;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
@@ -3204,17 +2916,13 @@ const answered = (value) => (value.kind === 'function' && value.made.fills ? und
 
 
 const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
-/** Calls that a method of native code is told by its name, which a helper may be given. */
 const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
-/** Whether a path of Dart is a call of a method of native code. */
 function invokesMethod(path) {
     return INVOKES.test(path);
 }
-/** What native code answers a method with. */
 function methodAnswer(taint, method) {
     return memoize(taint, `method ${method}`, () => newCell(taint));
 }
-/** In the branch for these methods whoever is to be answered is told of them. */
 function answerIn(taint, methods, frame, site) {
     const name = methods.length > 0 ? answererIn(frame) : undefined;
     const known = name === undefined ? undefined : findName(frame.scope, name);
@@ -3227,24 +2935,20 @@ function answerIn(taint, methods, frame, site) {
     state_link(taint, known.cell, cell);
     declareName(frame.scope, name, { ...known, cell });
 }
-/** What a `guard` leaves by answers the other methods. */
 function answerOthers(frame) {
     const name = answererIn(frame);
     const known = findName(frame.scope, name);
     if (known)
         declareName(frame.scope, name, known);
 }
-/** Who is answered: by its type, or by the name that everybody gives it. */
 function answererIn({ function: info }) {
     return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
 }
-/** The methods that a `switch` over `call.method` names in a case. */
 function methodsOfCase(taint, subject, patterns, frame) {
     if (!isMethod(taint, subject, frame))
         return [];
     return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
 }
-/** Those that conditions ask for: `call.method == "read"`, `[@"read" isEqualToString:call.method]`. */
 function methodsAskedFor(taint, conditions, frame) {
     return conditions.flatMap((condition) => {
         if (condition.kind !== 'test')
@@ -3279,7 +2983,6 @@ function isMethod(taint, value, { file }) {
 
 
 
-/** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
 function boundOf(taint, info, call, matched, given, self, frame) {
     const { fact, owner } = info;
     const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
@@ -3317,9 +3020,7 @@ function boundOf(taint, info, call, matched, given, self, frame) {
     ].join(' ');
     return { types, places, key };
 }
-/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
 const MOST_ENTRIES = 60;
-/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
 function isFew(taint, { id, fact }, parameter, key) {
     if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
         return true;
@@ -3328,7 +3029,6 @@ function isFew(taint, { id, fact }, parameter, key) {
         known.add(key);
     return known.has(key);
 }
-/** `Lab.self`, or a value of a type. */
 function typeTold(value, typed, { isMetatype }, frame) {
     if (value.kind === 'member' && value.name === 'self' && value.of) {
         if (value.of.kind === 'type')
@@ -3337,7 +3037,6 @@ function typeTold(value, typed, { isMetatype }, frame) {
     }
     return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
 }
-/** What `Repo<Lab>` says, however it is called or inherited from. */
 function typesOfSelf({ program }, { owner }, self, frame) {
     if (!owner)
         return [];
@@ -3356,7 +3055,6 @@ function typesOfSelf({ program }, { owner }, self, frame) {
         return arg ? [[name, meantBy(arg, frame)]] : [];
     });
 }
-/** `class Repo<T> : IRepo<T>`, where an `IRepo<Lab>` is at hand. */
 function typesOfHeir(program, owner, above, told, frame) {
     const [base] = basesOf(program, owner, above.name);
     return (base?.args ?? []).flatMap(({ name }, index) => {
@@ -3364,11 +3062,9 @@ function typesOfHeir(program, owner, above, told, frame) {
         return arg && owner.generics.includes(name) ? [[name, meantBy(arg, frame)]] : [];
     });
 }
-/** What a type says of one that it inherits from. */
 function basesOf(program, type, name) {
     return (0,inheritance/* lineage */.O)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
 }
-/** The type that a name stands for in a run. */
 function meantBy(type, { bound }) {
     if (!bound || bound.types.size === 0)
         return type;
@@ -3378,7 +3074,6 @@ function meantBy(type, { bound }) {
     return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
 }
 const NONE = new Set();
-/** What a parameter of such a type tells is a place in a list. */
 const INDICES = new Set([
     'Int',
     'NSInteger',
@@ -3388,9 +3083,7 @@ const INDICES = new Set([
     'int',
     'Index',
 ]);
-/** Functions that hand a key on to one another: further than that is not looked. */
 const bound_DEEPEST = 3;
-/** The parameters of a function that name a place of a store, an entry of a table, or a method of native code. */
 function keysOf(taint, info, depth = 0) {
     const { parameters, body } = info.fact;
     if (parameters.length === 0 || depth > bound_DEEPEST)
@@ -3423,7 +3116,6 @@ function keysOf(taint, info, depth = 0) {
         return found.size > 0 ? found : NONE;
     });
 }
-/** `key`, `key.rawValue`. */
 function nameOfKey(value) {
     if (value.kind === 'name')
         return value.name;
@@ -3433,11 +3125,6 @@ function nameOfKey(value) {
 // EXTERNAL MODULE: ./lib/code/models/collections.js
 var collections = __webpack_require__("code/models/collections.js");
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-/**
- * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
- * `<DocumentReference>`. Its strings and dates describe their content.
- * https://github.com/apple/FHIRModels/blob/main/Sources/ModelsR4/FHIRAbstractResource.swift
- */
 
 const RESOURCES = new Set([
     'Resource',
@@ -3456,7 +3143,6 @@ const RESOURCES = new Set([
     'Patient',
     'Procedure',
 ]);
-/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
 function namesItsKind(type, info, part) {
     if (part !== 'description' || type === undefined || type.args.length > 0)
         return false;
@@ -3464,21 +3150,12 @@ function namesItsKind(type, info, part) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/models/sides.js
-/**
- * What went well or did not, as one value: results, `Either`, futures that somebody listens to, by the names of JavaScript,
- * Dart, C# and Kotlin. https://pub.dev/packages/fpdart, https://arrow-kt.io, https://github.com/supermacro/neverthrow,
- * https://github.com/louthy/language-ext, https://kotlinlang.org/api/core/kotlin-stdlib/kotlin/-result
- */
-/** Calls that make what did not go well of their argument, or of what they are called on: `Left(x)`, `x.left()`. */
 const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
-/** Members that are what did not go well, with and without a call. */
 const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
   getLeft`.split(/\s+/));
-/** And what did. */
 const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
 const CALLS = new Map([
     ['fold', ['failed', 'well'], 'results'],
-    // https://louthy.github.io/language-ext: right first
     ['Match MatchAsync', ['well', 'failed'], 'results'],
     ['match when maybeWhen', ['failed', 'well'], 'results'],
     ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
@@ -3495,32 +3172,24 @@ const LABELS = new Map([
         .split(' ')
         .map((label) => [label, 'well']),
 ]);
-/** The types of both, where they are told apart by those. */
 const SIDE_TYPES = new Map([
     ['Left', 'failed'],
     ['Err', 'failed'],
     ['Right', 'well'],
     ['Ok', 'well'],
 ]);
-/** What a call by this name does with both sides, where it is given functions for them. */
 function sideCall(name) {
     return CALLS.get(name);
 }
-/** What a function is called with that stands at a place, or behind a label. */
 function sideOf({ sides }, label, index) {
     return label === undefined ? sides[index] : LABELS.get(label);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
-/**
- * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
- * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
- */
 
 
 
 
-/** Undefined where the table or the key may be another. */
 function entriesMeant(program, { of, index, args }, around) {
     const key = args && args.length > 1 ? undefined : constant_tables_keyOf(program, index);
     const table = key && constant_tables_variableOf(program, of, around);
@@ -3552,7 +3221,6 @@ function constant_tables_keyOf(program, key) {
     const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
     return isOfType ? { kind: 'case', name: key.name } : undefined;
 }
-/** A case may have the text for its raw value. */
 function mayEqual(one, other) {
     return one?.kind !== other.kind || one.name === other.name;
 }
@@ -3560,15 +3228,11 @@ function mayEqual(one, other) {
 // EXTERNAL MODULE: ./lib/code/languages/words.js
 var languages_words = __webpack_require__("code/languages/words.js");
 ;// CONCATENATED MODULE: ./lib/code/program/unbound.js
-/**
- * `Kind::type` of Kotlin: what a type's objects have, as a function of one of them.
- */
 
 
 
 
 const unbound_known = new WeakMap();
-/** The function that takes the object first: a method's own parameters follow. Undefined for what is no such reference. */
 function unboundFunction(program, reference) {
     if (!reference.isUnbound)
         return undefined;
@@ -3581,7 +3245,6 @@ function makeFunction(program, { to, site }) {
     if (to.kind !== 'member' || to.of?.kind !== 'name')
         return undefined;
     const info = (0,program_program/* findTypeInfo */.iL)(program, to.of.name);
-    // an object of a file that is not opened has functions of its own
     if (!info && !OF_THE_SYSTEM.test(to.of.name))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -3595,20 +3258,14 @@ function makeFunction(program, { to, site }) {
         return undefined;
     const more = method?.fact.parameters.map((it, index) => ({ ...it, name: `\0given${index}` })) ?? [];
     const called = words.call(part, more.map(({ name }) => words.name(name)));
-    // of the system's: a property or a method
     return words.closure([object, ...more], [words.give(method ? called : words.either(part, called))]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-/**
- * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
- * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
- */
 
 
 
 
-/** What a call keeps or reads. Undefined for any other call. */
 function associatedObject(program, call, around) {
     const { callee, args } = call;
     const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
@@ -3619,7 +3276,6 @@ const FUNCTIONS = new Map([
     [program_mentions/* READS_BESIDE */.Tp, {}],
     [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
 ]);
-/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
 function placesOf({ key, stored }) {
     if (stored === undefined)
         return [key ?? EVERY, UNTOLD];
@@ -3655,7 +3311,6 @@ function associated_objects_keyOf(program, expression, around) {
 }
 function variableMeant(program, expression, around) {
     const { name } = expression;
-    // what a local holds may be any key
     if (expression.kind === 'name')
         return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
     if (!expression.of)
@@ -3666,7 +3321,6 @@ function variableMeant(program, expression, around) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
-/** The type of such a closure, told by what the place wants of the call: what hands back its only argument takes that too. */
 function typeCalledAtOnce(callee, expected) {
     const fact = callee.kind === 'closure' ? callee.body : undefined;
     const wanted = fact?.result ?? expected;
@@ -3678,7 +3332,6 @@ function typeCalledAtOnce(callee, expected) {
     const isBack = only !== undefined && others.length === 0 && back === only.name;
     return { name: '->', args: [{ name: '()', args: isBack ? [wanted] : [] }, wanted] };
 }
-/** The type of what it makes at its end: `lazy { HttpClient() }`. */
 function typeMadeAtOnce(callee) {
     const last = callee.kind === 'closure' ? callee.body.body.at(-1) : undefined;
     const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
@@ -3693,7 +3346,6 @@ function typeMadeAtOnce(callee) {
 
 
 
-/** The call as if the method's name were written. Undefined where no such object is called. */
 function callOfObject(program, call, around) {
     const { callee } = call;
     if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
@@ -3705,7 +3357,6 @@ function callOfObject(program, call, around) {
         return undefined;
     return { ...call, callee: { kind: 'member', of: callee, name: program_called/* CALLED_AS_FUNCTION */.Ac, site: callee.site } };
 }
-/** `Shelf.labs(store)`: a case that carries nothing. */
 function isCaseCalled(program, call, callee, around) {
     if (callee.kind !== 'member' || !callee.of)
         return false;
@@ -3717,7 +3368,6 @@ function isCaseCalled(program, call, callee, around) {
     const own = (0,program_program/* findTypeInfo */.iL)(program, callee.name);
     return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
 }
-/** `Grant(store)`: the name of what is not made. Of a class whose companion is called, where no initialiser takes as much. */
 function isOnlyOne(program, call, callee, around) {
     const name = typeNamed(program, callee, around);
     const info = name === undefined ? undefined : program.types.get(name);
@@ -3730,20 +3380,13 @@ function isMade({ functions }, { args }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
-/**
- * Blocks of Kotlin that have a receiver: `shelf.apply { add(kind) }`, `shelf { kind = labs }`. What a block is given is `it`;
- * a name that means nothing else is asked of that.
- */
 
 
 
-/** What a block is given that names nothing. */
 const GIVEN = 'it';
-/** Of maps, and of texts that are built. */
 const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
 const calls = new WeakMap();
 const members = new WeakMap();
-/** `add(kind)` as `it.add(kind)`; undefined where nothing has such a method. */
 function calledOnGiven(program, call, { hasReceivers }) {
     const { callee } = call;
     if (!hasReceivers || callee.kind !== 'name' || callee.name === GIVEN)
@@ -3757,7 +3400,6 @@ function calledOnGiven(program, call, { hasReceivers }) {
     calls.set(call, found);
     return found;
 }
-/** `kind` as `it.kind`; undefined where nothing has such a property. */
 function readOfGiven(program, name, { hasReceivers }) {
     if (!hasReceivers || name.name === GIVEN || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
         return undefined;
@@ -3772,9 +3414,7 @@ function implied_receivers_memberOf({ name, site }) {
 // EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
 var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
 ;// CONCATENATED MODULE: ./lib/code/program/selections.js
-/** Views that show each of what they are given. */
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-/** What the picked value is put into: `selection: $kind`. */
 function selectionOf({ args }) {
     const target = args.find(({ label }) => label === 'selection')?.value;
     return target?.kind === 'name' || target?.kind === 'member' ? target : undefined;
@@ -3800,17 +3440,11 @@ var storage = __webpack_require__("code/models/storage.js");
 // EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/records/factories.js
-/**
- * Factory's containers, in the flow of records: what a container declares is called for what its closure makes, and what
- * is done to it before, `.singleton`, `.scope(.session)`, leaves it what it is. https://github.com/hmlongco/Factory
- */
 
 
-/** Whether it is what a container declares. */
 function isFactory({ type }) {
     return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
 }
-/** `self { Live() }`, `Factory(self) { Live() }`: what makes it, as what is declared by it. Undefined for any other call. */
 function keepFactory(taint, name, given, { resultType, file }) {
     const declared = name === 'self' ? resultType?.name : name;
     const maker = given.at(-1);
@@ -3821,7 +3455,6 @@ function keepFactory(taint, name, given, { resultType, file }) {
     const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
     return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
 }
-/** Calls for what is made: `feed()`, `feed.resolve(.labs)`. */
 const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
 ;// CONCATENATED MODULE: ./lib/code/records/filled.js
@@ -3835,12 +3468,8 @@ const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
 
 const filled_NONE = new Set();
-/** Functions that hand an object on to one another: further than that is not looked. */
 const filled_DEEPEST = 3;
-/** Functions by one name beyond which none is looked at. */
 const MOST_NAMED = 3;
-/** The parameters, by their positions, whose objects the caller shares and the function puts something into, by itself or
- *  by whom it hands them to. None that means something else later: what is put into that is nobody's. */
 function filledBy(taint, fact, traits, depth = 0) {
     const { parameters, body } = fact;
     if (parameters.length === 0 || depth > filled_DEEPEST)
@@ -3881,15 +3510,12 @@ function filledBy(taint, fact, traits, depth = 0) {
     known.set(fact, result);
     return result;
 }
-/** What Apple's languages share of what they pass, by the types whose objects are changed where they are. */
 function filled_isShared({ type }) {
     return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
 }
-/** A struct, or a function. */
 function isCopied({ program }, { type }) {
     return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.kind === 'struct');
 }
-/** `row(it)`, in a block of Kotlin: what an extension does to what the block is given. */
 function isExtension({ program }, { callee }) {
     if (callee.kind !== 'name')
         return false;
@@ -3897,7 +3523,6 @@ function isExtension({ program }, { callee }) {
         .slice(0, MOST_NAMED)
         .some(({ owner }) => owner?.kind === 'extension');
 }
-/** Whether who is called may put something into an argument. A function that a variable keeps may. */
 function isFilledBy(taint, call, at, depth) {
     const { callee } = call;
     if (callee.kind !== 'name' && callee.kind !== 'member')
@@ -3911,7 +3536,6 @@ function isFilledBy(taint, call, at, depth) {
         return index >= 0 && filledBy(taint, fact, file.traits, depth + 1).has(index);
     });
 }
-/** `for (const row of rows) { row.name = … }`: what is put into an element is in the list. */
 function shareElement(taint, name, { collection, body }, over, frame) {
     const known = frame.scope.names?.get(name);
     if (!known || !frame.file.traits.sharesArguments)
@@ -3924,10 +3548,8 @@ function shareElement(taint, name, { collection, body }, over, frame) {
     state_link(taint, put, placeOf(taint, collection, over, frame));
     declareName(frame.scope, name, { ...known, into: put });
 }
-/** Where what is put into something goes that is handed over: back to where it stands. */
 function placeOf(taint, place, typed, frame) {
     const cell = newCell(taint);
-    // a variable stays what it was made by
     const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
     if (local)
         flowTyped(taint, cell, local.into ?? local.cell, local.type);
@@ -3948,9 +3570,6 @@ function filled_placesOf(taint, given, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-values.js
-/**
- * Calls of functions as values: closures, methods that were taken, key paths.
- */
 
 
 
@@ -3960,10 +3579,7 @@ function filled_placesOf(taint, given, frame) {
 
 
 
-/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function callValue(taint, callee, call, frame, 
-/** The type that keeps the function. */
-holder) {
+function callValue(taint, callee, call, frame, holder) {
     const limit = createLimit();
     const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
     if (own)
@@ -3985,19 +3601,15 @@ holder) {
     for (const arg of args) {
         state_link(taint, arg, callee.into ?? callee.cell);
         askForCallee(taint, callee, arg);
-        // who names the type may have given it the function
         for (const type of [owner, holder])
             if (type)
                 taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
     }
     const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
-    // an object that is called like a function, and what it gives
     const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 const call_values_GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling, `places` where
- *  goes what it puts into them. */
 function apply(taint, made, args, call, frame, what, places) {
     const { closure, method, keyPath, self, gives, fills, of } = made;
     const result = newCell(taint);
@@ -4050,11 +3662,6 @@ function apply(taint, made, args, call, frame, what, places) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/objects.js
-/**
- * Objects of the app's own, told apart by where they are made: what one of them holds is not in the others, and who is
- * called on one is what its type says. Most apps need none of it. So a first run takes all objects of a type for one, and
- * only where a record then goes somewhere, a second one tells apart those that may be the reason.
- */
 
 
 
@@ -4068,9 +3675,7 @@ function createApart(types) {
 function isApart({ apart }, type) {
     return type !== undefined && apart.types.has(type.name);
 }
-/** Objects of a type that are told apart; further ones may be any. */
 const MOST_THINGS = 60;
-/** Notes a member that means one thing or another. */
 function noteFamily({ apart }, type, cells) {
     const known = apart.families.get(type);
     if (known)
@@ -4081,11 +3686,9 @@ function noteFamily({ apart }, type, cells) {
 function holdsRecord({ values }) {
     return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
-/** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
 function tellsApart(cell) {
     return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_));
 }
-/** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
 function makeThing(taint, type, call) {
     const { made } = taint.apart;
     const sites = made.get(type);
@@ -4106,11 +3709,9 @@ function newThing(taint, type) {
     count.things += 1;
     return { id: taint.nextId(), type, fields: new Map() };
 }
-/** The type itself, and every value of it that carries its parts with it. */
 function kindOf(taint, type) {
     return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
 }
-/** A cell with the type itself in it, where types of its family are told apart. */
 function kindCell(taint, type) {
     const cell = newCell(taint);
     if (isApart(taint, type))
@@ -4120,7 +3721,6 @@ function kindCell(taint, type) {
 function standIn(taint, type, stands) {
     return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
 }
-/** Calls back for each object of a type that comes to be in a cell, once; `doubt` where it may be another. */
 function watchThings(taint, { cell }, type, frame, see) {
     want(taint, cell, type, frame);
     taint.solver.watch(cell, (value) => {
@@ -4128,7 +3728,6 @@ function watchThings(taint, { cell }, type, frame, see) {
             see(value.thing, value.doubt);
     });
 }
-/** An object of a type is expected in a cell: where none comes, it may be any. */
 function want({ apart }, cell, type, frame) {
     if (!apart.wanted.has(cell))
         apart.wanted.set(cell, { type, frame });
@@ -4136,8 +3735,6 @@ function want({ apart }, cell, type, frame) {
 function isOf(program, { type, stands }, wanted) {
     return (0,inheritance/* lineage */.O)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.O)(program, wanted).includes(type));
 }
-/** Puts what stands for objects where one is expected and none came: into what a function is called on by nobody that is
- *  seen, then wherever else. True when it put something. */
 function fillIn(taint) {
     for (const isSelf of [true, false]) {
         let isPut = false;
@@ -4145,7 +3742,6 @@ function fillIn(taint) {
             if ((frame?.self?.cell === cell) !== isSelf)
                 continue;
             taint.apart.wanted.delete(cell);
-            // whoever calls it has a run of its own
             if (frame?.root && taint.memo.has(enteredKey(frame.root)))
                 continue;
             if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
@@ -4161,12 +3757,10 @@ function fillIn(taint) {
 function enteredKey({ id }) {
     return `entered ${id}`;
 }
-/** Whether a property belongs to objects that are told apart. */
 function isOfThings(taint, variable) {
     const { owner } = variable;
     return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
 }
-/** What is put into a property through an object that nobody can tell: it is in each of them. */
 function commonCell(taint, variable) {
     if (!isOfThings(taint, variable))
         return fieldCell(taint, variable);
@@ -4176,7 +3770,6 @@ function commonCell(taint, variable) {
         return cell;
     });
 }
-/** What is read from a property of an object. */
 function readThing(taint, thing, variable, into) {
     if (!thing.stands)
         state_link(taint, objects_fieldOf(taint, thing, variable), into);
@@ -4187,7 +3780,6 @@ function readThing(taint, thing, variable, into) {
         state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
     }
 }
-/** Where what is put into a property of an object goes. */
 function storeOf(taint, thing, variable) {
     return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
 }
@@ -4201,8 +3793,6 @@ function objects_fieldOf(taint, thing, variable) {
     state_link(taint, cell, fieldCell(taint, variable));
     return cell;
 }
-/** The types that a second run has to tell apart: those of which one object may hold a record and another may not, and
- *  those of which a member means one thing or another. */
 function typesToTell(taint) {
     const { program, apart, fields } = taint;
     const names = new Set();
@@ -4233,10 +3823,7 @@ function typesToTell(taint) {
 
 
 
-/** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
- *  JavaScript, Dart, Kotlin and C#. */
 const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-/** What says of a type of Apple's languages that it can be encoded. */
 const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
 const encoding = new WeakMap();
 function encodesSomething(program) {
@@ -4247,8 +3834,6 @@ function encodesSomething(program) {
     encoding.set(program, found);
     return found;
 }
-/** An object of a class that may be encoded, where it is made. Undefined for any other, and where objects are told apart:
- *  there each is seen anyway. */
 function seenToEncode(taint, type) {
     const isTold = isApart(taint, type);
     if (isTold || !isShared(type) || type.kind !== 'class')
@@ -4262,11 +3847,8 @@ function seenToEncode(taint, type) {
     put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
     return cell;
 }
-/** Objects in objects beyond which none is looked into. */
 const encoded_DEEPEST = 3;
-/** What a class says itself that is encoded of it. */
 const OWN = ['toJson', 'toJSON'];
-/** All that the objects hold that come to a cell. */
 function spill(taint, from, into, depth = 0) {
     const { program, values } = taint;
     taint.solver.watch(from, (value) => {
@@ -4300,9 +3882,6 @@ function stored({ variables }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/hits.js
-/**
- * Calls and assignments that hand something to a destination.
- */
 
 
 
@@ -4312,7 +3891,6 @@ function stored({ variables }) {
 
 
 
-/** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
 function namesOf(taint, { type, root }) {
     const names = new Set();
     if (type) {
@@ -4328,15 +3906,12 @@ function namesOf(taint, { type, root }) {
         names.add(root);
     return [...names];
 }
-/** What a type inherits from and conforms to that is not declared here. */
 function supertypesOf({ program }, type) {
     const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
     return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
 }
-/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
 function hitCall(taint, receiver, name, given, site, frame) {
     const known = receiver ? namesOf(taint, receiver) : [undefined];
-    // where a place decides, whatever is written there counts
     const types = known.length > 0 ? known : ['Data'];
     let isHit = false;
     for (const type of types) {
@@ -4357,7 +3932,6 @@ function hitCall(taint, receiver, name, given, site, frame) {
     }
     return isHit;
 }
-/** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
 function hitAssignment(taint, receiver, target, value, frame) {
     const name = target.kind === 'member' ? target.name : '[]';
     for (const type of namesOf(taint, receiver)) {
@@ -4371,7 +3945,6 @@ function hitAssignment(taint, receiver, target, value, frame) {
     }
     return false;
 }
-/** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
 function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
     for (const word of modifiers) {
         const type = word.startsWith('@') ? word.slice(1) : undefined;
@@ -4380,7 +3953,6 @@ function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file })
             taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
     }
 }
-/** Notes the answers of a method that a destination calls. */
 function hitAnswer(taint, { fact, owner, file }, result) {
     for (const type of owner ? supertypesOf(taint, owner) : []) {
         const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
@@ -4390,10 +3962,7 @@ function hitAnswer(taint, { fact, owner, file }, result) {
         taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
     }
 }
-/** Whether a row can be meant: its module is there, and nobody here declares the type. */
-function counts(taint, row, type, file, receiver, 
-/** What is kept, where a store keeps it. */
-model = receiver?.type) {
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
     if (row.needs !== undefined && !taint.imports.has(row.needs))
         return false;
     if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
@@ -4405,7 +3974,6 @@ model = receiver?.type) {
     if (!row.modules)
         return true;
     const own = taint.importsOf(file.path);
-    // who is spoken to is what its own file says it is: `Log.assistant.info(…)` needs no import
     const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
     if (row.modules.some((module) => own.has(module) || said.has(module)))
         return true;
@@ -4414,13 +3982,11 @@ model = receiver?.type) {
 function labelsOf(given) {
     return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
 }
-/** The cells whose content the destination gets to see. */
 function handedOver(taint, destination, given, receiver, frame) {
     if (destination.privacy === 'logger')
         return given.flatMap((it) => shownParts(it));
     if (destination.privacy === 'format')
         return formatted(given);
-    // what is printed into a text of the app's own goes nowhere
     if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
         return [];
     const { takes } = destination;
@@ -4429,10 +3995,8 @@ function handedOver(taint, destination, given, receiver, frame) {
     if (destination.isLazy)
         for (const { typed } of taken)
             cells.push(givenBy(taint, typed));
-    // a file is written by what it holds
     return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
 }
-/** What functions give that come to a cell. */
 function givenBy(taint, { cell: functions }) {
     const cell = newCell(taint);
     taint.solver.watch(functions, (value) => {
@@ -4441,8 +4005,6 @@ function givenBy(taint, { cell: functions }) {
     });
     return cell;
 }
-/** The parts of a text that the system log shows: numbers, and what is marked as public.
- *  https://developer.apple.com/documentation/os/oslogprivacy */
 function shownParts({ argument, parts }) {
     const { value } = argument;
     if (value.kind !== 'text' || !parts)
@@ -4453,8 +4015,6 @@ function shownParts({ argument, parts }) {
         return isShown ? [cell] : [];
     });
 }
-/** `os_log("%{public}@ …", a, b)`: numbers are shown, objects where the format says so. A text with parts in it is as
- *  for `Logger`. */
 function formatted(given) {
     const at = given.findIndex(({ argument }) => {
         const { value, label } = argument;
@@ -4477,9 +4037,7 @@ function formatted(given) {
         return isShown ? [typed.cell] : [];
     });
 }
-/** Objects in objects beyond which none is looked into. */
 const hits_DEEPEST = 3;
-/** What a value holds, all that an object of the app's own keeps included, and what the objects in it keep. */
 function contentOf(taint, typed, frame, depth = 1) {
     const info = typeInfoOf(taint, typed.type);
     const cell = joined(taint, [typed.cell]);
@@ -4504,7 +4062,6 @@ function contentOfType(taint, info, depth) {
     const types = [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)];
     return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
 }
-/** Once for each, however many hold it. */
 function contentOfParts(taint, key, types, depth, read) {
     return memoize(taint, `content ${key}`, () => {
         const cell = newCell(taint);
@@ -4522,11 +4079,6 @@ function contentOfParts(taint, key, types, depth, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/native-events.js
-/**
- * What native code tells JavaScript and Dart by itself: an event comes to all that listen to its name, and what is put
- * into the sink of a channel of Flutter comes out of the channel of that name.
- * https://docs.flutter.dev/platform-integration/platform-channels
- */
 
 
 
@@ -4535,9 +4087,7 @@ function contentOfParts(taint, key, types, depth, read) {
 
 
 
-/** What stands before the name of an event in the variable that keeps who listens to it in JavaScript. */
 const EVENT = '\0event ';
-/** Calls who listens to an event in JavaScript with what is sent. */
 function callListeners(taint, event, sent) {
     const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
     if (!listeners)
@@ -4549,7 +4099,6 @@ function callListeners(taint, event, sent) {
             apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
     });
 }
-/** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
 function handleStream(taint, { name, of, given, frame, call }) {
     const [handler] = given;
     if (name !== 'setStreamHandler' || !handler || !of)
@@ -4585,7 +4134,6 @@ const LISTENS = ['onListen', 'onListenWithArguments'];
 
 
 
-/** The place of a name, or of a model, in a store. */
 function storage_placeOf(taint, store, place) {
     return memoize(taint, `stored ${store} ${place}`, () => {
         const cell = newCell(taint);
@@ -4595,13 +4143,11 @@ function storage_placeOf(taint, store, place) {
         return cell;
     });
 }
-/** What stands for a place wherever it is handed on to. */
 function openedAt(taint, { store }, place) {
     const cell = newCell(taint);
     put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
     return cell;
 }
-/** The places that something is: by its own name, or those that come to it. */
 function watchPlaces(taint, { store }, { cell }, named, onPlace) {
     if (named !== undefined)
         onPlace(named);
@@ -4614,7 +4160,6 @@ function watchPlaces(taint, { store }, { cell }, named, onPlace) {
                 onPlace(place);
         });
 }
-/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
 function callStore(taint, system) {
     const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
     if (!rows)
@@ -4636,7 +4181,6 @@ function callStore(taint, system) {
         const brought = runRow(taint, row, parts, system);
         if (brought)
             return { brought, isKept: false };
-        // under which key is not known: nothing is joined by a guess
         const isByKey = parts.some(({ role }) => role === 'key');
         if (row.does === 'puts') {
             for (const { role, given } of parts)
@@ -4648,7 +4192,6 @@ function callStore(taint, system) {
     }
     return undefined;
 }
-/** The same for JavaScript, by the path that leads to what is called. */
 function callStoreAt(taint, path, { call, given, result, frame }) {
     let isStore = false;
     for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
@@ -4662,7 +4205,6 @@ function callStoreAt(taint, path, { call, given, result, frame }) {
     }
     return isStore;
 }
-/** `box.values`, a property of a store. */
 function readStored(taint, base, name, expression, frame) {
     const rows = (0,storage_calls/* storeProperties */.bi)(name);
     if (!rows || expression.kind !== 'member' || !expression.of)
@@ -4675,7 +4217,6 @@ function readStored(taint, base, name, expression, frame) {
     watchPlaces(taint, row, base, placeName(taint, expression.of, frame), (around) => state_link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell));
     return cell;
 }
-/** `store[key]`, which a value is put into, or taken out of. */
 function indexStore(taint, base, target, frame, value) {
     if (base.type === undefined && base.root === undefined)
         return undefined;
@@ -4689,7 +4230,6 @@ function indexStore(taint, base, target, frame, value) {
         state_link(taint, value, cell, undefined, stepOf(row, target.site));
     return cell;
 }
-/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
 function setInStore(taint, base, target, value, frame) {
     const place = placeName(taint, target.index, frame);
     if (place === undefined)
@@ -4702,7 +4242,6 @@ function setInStore(taint, base, target, value, frame) {
                 state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
     });
 }
-/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
 function wrapStored(taint, variable, cell) {
     const { fact, file, owner } = variable;
     const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
@@ -4721,7 +4260,6 @@ function wrapStored(taint, variable, cell) {
     if (!ofModel)
         state_link(taint, cell, kept);
 }
-/** The names that what is called on may be known by. */
 function receiverNames(taint, { receiver }) {
     if (!receiver)
         return NOBODY;
@@ -4740,12 +4278,10 @@ function isMeant(taint, { store, on }, names, frame) {
         return true;
     if (!types)
         return false;
-    // data of nobody knows which type
     if (names.length === 0)
         return on === 'self' && types.includes('Data');
     return types.some((type) => names.includes(type) && !taint.isDeclared(type));
 }
-/** The arguments of a call by what they are to the store; undefined for another call of that name. */
 function partsOf({ args }, given) {
     const parts = [];
     let at = 0;
@@ -4762,7 +4298,6 @@ function partsOf({ args }, given) {
     }
     return parts;
 }
-/** What comes out; undefined where something is put in, and where the place is not told. */
 function runRow(taint, row, parts, system) {
     const { frame, receiver, of } = system;
     const model = modelOf(taint, row, parts, system);
@@ -4770,7 +4305,6 @@ function runRow(taint, row, parts, system) {
     if (row.on !== 'at')
         return key === undefined ? undefined : runAt(taint, row, key, parts, system, model);
     const cell = newCell(taint);
-    // entries by keys that differ are those of one box
     watchPlaces(taint, row, receiver ?? { cell }, of && placeName(taint, of, frame), (around) => {
         const brought = runAt(taint, row, `${around}/${key ?? ''}`, parts, system);
         if (brought)
@@ -4782,11 +4316,9 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
     const { values } = taint;
     if (row.does === 'puts') {
         const kept = storage_placeOf(taint, row.store.name, place);
-        // whoever gets all there is gets this too
         if (row.on === 'at' && !place.endsWith('/'))
             state_link(taint, kept, storage_placeOf(taint, row.store.name, storage_allOf(place)));
         const step = stepOf(row, call.site);
-        // a column is a part of its table
         const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
         const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
         if (row.on === 'self' && receiver)
@@ -4809,7 +4341,6 @@ function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
         hear(taint, part, parts, typed, { call, frame });
     return typed;
 }
-/** All that is in a box: what is there by keys that are told, and by others. */
 function wholePlaces(around) {
     return [`${around}/`, `${around}/*`];
 }
@@ -4830,7 +4361,6 @@ function typeOf({ store }, model) {
         return { name: store.gives, args: [] };
     return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
 }
-/** What a key is called. */
 function storage_keyOf(taint, parts, frame) {
     const key = parts.find(({ role }) => role === 'key');
     const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
@@ -4845,7 +4375,6 @@ function entryOf({ pairs }, key) {
     return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
 }
 function putFields(taint, fields, given, kept, frame, step) {
-    // an object carries its parts by their names already
     for (const { role, label = '', part = '' } of fields) {
         if (role !== 'value')
             continue;
@@ -4853,7 +4382,6 @@ function putFields(taint, fields, given, kept, frame, step) {
         state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
     }
 }
-/** The model that is kept or asked for. */
 function modelOf(taint, row, parts, { receiver, expected, frame }) {
     if (row.isOfType)
         return expected && modelIn(expected, frame);
@@ -4883,13 +4411,11 @@ function modelOf(taint, row, parts, { receiver, expected, frame }) {
     const wanted = expected && modelName(expected);
     return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
 }
-/** A model, which may be a type parameter that callers tell; of one that nobody tells nothing is known. */
 function modelIn(type, frame) {
     const name = modelName(meantBy(type, frame));
     const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
     return name === undefined || generics.includes(name) ? undefined : name;
 }
-/** What `@Query` and the like hold: one, or many, however they are wrapped. */
 function modelName(type) {
     let inner = (0,type_names/* elementType */.rk)(type);
     while (RESULTS.has(inner.name) && inner.args.length > 0)
@@ -4903,14 +4429,12 @@ const RESULTS = new Set([
 function isAnyModel({ name }) {
     return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
 }
-/** Gives what comes out to whoever is to hear of it. */
 function hear(taint, part, parts, brought, { call, frame }) {
     const { role, given } = part;
     if (role === 'heard') {
         taint.solver.watch(given.typed.cell, (value) => {
             if (value.kind !== 'function' || value.path.length > 0)
                 return;
-            // who sent it comes first where there are two
             const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
             apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
         });
@@ -4929,7 +4453,6 @@ function hear(taint, part, parts, brought, { call, frame }) {
         callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
     if (heard.length > 0)
         return;
-    // a helper is told which
     taint.solver.watch(given.typed.cell, (it) => {
         const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
         if (method && it.kind === 'function')
@@ -4944,16 +4467,13 @@ function hear(taint, part, parts, brought, { call, frame }) {
 
 const STORE = 'Core Data';
 const OBJECT = 'NSManagedObject';
-/** Types of the system's, and of any language: an entity has a name of the app's own. */
 const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-/** Whether a type may be a class that Xcode makes of a model. */
 function isManaged(taint, type) {
     if (!taint.imports.has('CoreData'))
         return false;
     const { name } = (0,type_names/* elementType */.rk)(type);
     return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
 }
-/** `entry.name = value`: in the store by the name of the entity. */
 function keepManaged(taint, base, name, value, site) {
     if (!base.type || !isManaged(taint, base.type))
         return;
@@ -4963,7 +4483,6 @@ function keepManaged(taint, base, name, value, site) {
 const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
 const SETS = new Set(['setValue', 'setPrimitiveValue']);
 const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
 function entityOf({ name, given, receiver, made, }) {
     if (name === 'fetchRequest')
         return receiver?.root === undefined ? undefined : requestFor(receiver.root);
@@ -4973,7 +4492,6 @@ function entityOf({ name, given, receiver, made, }) {
     const entity = named && textIn(named);
     if (entity !== undefined)
         return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    // `NSManagedObject(entity: entity, insertInto: context)`
     return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
 }
 function requestFor(entity) {
@@ -4982,7 +4500,6 @@ function requestFor(entity) {
 function textIn({ argument: { value } }) {
     return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
 }
-/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
 function callManaged(taint, system) {
     const { name, given, receiver, call, frame } = system;
     const isSetting = SETS.has(name);
@@ -5004,20 +4521,15 @@ function callManaged(taint, system) {
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
-/**
- * Who may catch what a function throws: whoever tries it, or tries what throws it on.
- */
 
 
 
 const mentioning = new WeakMap();
 const throwing = new WeakMap();
-/** Whether what a function throws may come to a `do` with this body. */
 function mayReach(program, from, tried) {
     const names = namesThrowing(program, from);
     return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
 }
-/** The names of all by which it comes: its own, and those of what throws it on. */
 function namesThrowing(program, from) {
     const known = throwing.get(from);
     if (known)
@@ -5029,7 +4541,6 @@ function namesThrowing(program, from) {
         if (names.has(name))
             continue;
         names.add(name);
-        // what does not say that it throws has caught it
         (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
     }
     throwing.set(from, names);
@@ -5051,15 +4562,11 @@ function whoMentions(program) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-/**
- * What is thrown, and who catches it.
- */
 
 
 function thrownOf(taint) {
     return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
 }
-/** `throw Failure.missing(kind)`. */
 function throwValue(taint, value, frame) {
     const from = frame.function;
     if (!from)
@@ -5069,7 +4576,6 @@ function throwValue(taint, value, frame) {
     if (!cell) {
         cell = newCell(taint);
         cells.set(from, cell);
-        // most errors say nothing of anybody: who catches those is not asked
         taint.solver.watch(cell, () => {
             if (thrown.has(from))
                 return;
@@ -5080,7 +4586,6 @@ function throwValue(taint, value, frame) {
     }
     state_link(taint, value, cell);
 }
-/** What a `catch` may get of what a `do` tries. */
 function caughtFrom(taint, tried, frame) {
     const { thrown, caught } = thrownOf(taint);
     const by = frame.function;
@@ -5104,12 +4609,9 @@ function join(taint, from, { cell, tried, by }) {
 
 
 const FAILED = payload(FAILURE, 0);
-/** What went well, and what did not, as it stands there. */
 const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
 const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-/** The errors by themselves. */
 const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-/** `is Either.Left`, `case Right(…)`: what is of a side that nobody here declares. */
 function sideMeant({ program }, name) {
     const side = SIDE_TYPES.get(name);
     if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
@@ -5119,19 +4621,14 @@ function sideMeant({ program }, name) {
 function errorsOf(taint, cell) {
     return joined(taint, [cell], errors);
 }
-/** An error where a value is expected. */
 function failWith(taint, error) {
     return joined(taint, [error], taint.values.push(FAILED));
 }
-/** `try result.get()`, `for try await value in stream`: the value, and its error to whoever catches. */
 function tryValue(taint, cell, frame) {
     throwValue(taint, errorsOf(taint, cell), frame);
     return joined(taint, [cell], succeeded);
 }
-/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`,
- *  `runCatching { parse(record) }`. */
 const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-/** What is thrown by the functions that such a call is given. */
 function caughtIn(taint, name, given, frame) {
     if (!CATCHING.test(name))
         return undefined;
@@ -5147,7 +4644,6 @@ function caughtIn(taint, name, given, frame) {
 function isFunction({ value, label }) {
     return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
 }
-/** Calls that tell what fails from what does not. Undefined for any other. */
 function callFailing(taint, name, { given, receiver, call, frame }) {
     const passed = given.map(({ typed }) => typed.cell);
     const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
@@ -5161,7 +4657,6 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
         case 'sink': {
             if (given.length < 2)
                 return undefined;
-            // the other functions of `sink(receiveCompletion:receiveValue:)`
             const [first, ...rest] = given;
             const values = joined(taint, [cell], succeeded);
             if (first)
@@ -5187,9 +4682,6 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-/**
- * Functions that are passed to a call of what is not declared here, run.
- */
 
 
 
@@ -5198,13 +4690,11 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
 
 
 
-/** The functions among the arguments are called with the elements, or with what else is passed. */
 function functionResults(taint, system, plain) {
     const { name, receiver, given, call, frame, made } = system;
     const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
     const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
     if (method?.gives === 'total' && receiver) {
-        // without one to begin with, the first element is
         const total = joined(taint, given.length > 1 ? own : [receiver.cell]);
         const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
         for (const each of results)
@@ -5216,18 +4706,14 @@ function functionResults(taint, system, plain) {
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
     const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
     const each = joined(taint, elements, isOfElements ? succeeded : undefined);
-    // who fills it may hand itself on, or be kept
     for (const back of backs)
         state_link(taint, makeFiller(taint, back, call), each);
     const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
     const results = runFunctions(taint, given, args, call, frame, backs);
     if (receiver && elements[0] === receiver.cell)
         giveBack(taint, receiver, system);
-    // a group gives what its function does; all else waits for who is answered to
     return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
 }
-/** `rows.forEach((row) => { row.name = … })`, `map.also { it[key] = … }`: what a function puts into an element is in what
- *  it is called on. */
 function giveBack(taint, receiver, { given, of, frame }) {
     if (!of || !frame.file.traits.sharesArguments)
         return;
@@ -5241,7 +4727,6 @@ function giveBack(taint, receiver, { given, of, frame }) {
             state_link(taint, put, place);
         });
 }
-/** Runs every function that is passed. `backs` get what is put into the parameters. */
 function runFunctions(taint, given, args, call, frame, backs = []) {
     return given.map(({ typed }) => {
         const result = newCell(taint);
@@ -5257,7 +4742,6 @@ function runFunctions(taint, given, args, call, frame, backs = []) {
         return result;
     });
 }
-/** One tuple given to a closure of several parameters comes apart. A map of JavaScript gives what it holds before the key. */
 function partsFor(taint, { closure }, args, frame) {
     const [first] = args;
     const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
@@ -5272,9 +4756,7 @@ function partsFor(taint, { closure }, args, frame) {
 
 
 
-/** A type that nothing tells. */
 const ANY = { name: '', args: [] };
-/** `rows.associateBy { it.id }`, `new Map(rows.map((row) => [row.id, row]))`, as lowering writes them. */
 function makeTable(taint, call, frame) {
     const { callee } = call;
     const [of, by] = call.args;
@@ -5296,9 +4778,6 @@ function makeTable(taint, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
-/**
- * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
- */
 
 
 
@@ -5309,9 +4788,7 @@ function makeTable(taint, call, frame) {
 
 
 
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
-/** What stands for the arguments, where they are not taken as written. */
-values = []) {
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
     let first;
     const given = [];
     for (const [index, argument] of call.args.entries()) {
@@ -5331,13 +4808,10 @@ values = []) {
     return given;
 }
 const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(taint, { name, receiver }, first, label, index) {
     const root = receiver?.root ?? receiver?.type?.name;
-    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
     if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
         return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
-    // `store.observe(\.name) { store, change in … }`
     if (name === 'observe' && receiver?.type && index > 0)
         return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
     const [left, right, ...more] = receiver?.type?.args ?? [];
@@ -5351,7 +4825,6 @@ function typeOfClosure(taint, { name, receiver }, first, label, index) {
     const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
     const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
     if (method?.gives === 'total') {
-        // what came before is like what it begins with, or like each of them
         const total = index === 0 ? element : first?.type;
         const next = isKnown ? element : ANY;
         const before = total && typeInfoOf(taint, total) ? total : ANY;
@@ -5364,7 +4837,6 @@ function typeOfClosure(taint, { name, receiver }, first, label, index) {
         args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
     };
 }
-/** Where what a function puts into a parameter goes that it may write to: `&records`. */
 function backOf(taint, value, frame) {
     const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
     if (!operand || other)
@@ -5373,11 +4845,9 @@ function backOf(taint, value, frame) {
     assign_assign(taint, operand, cell, frame);
     return cell;
 }
-/** The same for each argument of a call. */
 function backsOf(taint, call, frame) {
     return call.args.map(({ value }) => backOf(taint, value, frame));
 }
-/** What a closure puts into its parameters comes back to where they were written so. */
 function call_arguments_giveBack(taint, { closure }, backs) {
     for (const [index, parameter] of closure?.parameters.entries() ?? []) {
         const back = backs[index];
@@ -5387,12 +4857,10 @@ function call_arguments_giveBack(taint, { closure }, backs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/chosen.js
-/** What a person picks in a view of SwiftUI comes to what its `selection` is bound to. */
 
 
 
 
-/** The frame in which stands what such a view offers. */
 function choosing(taint, call, frame) {
     const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
     if (!target)
@@ -5401,7 +4869,6 @@ function choosing(taint, call, frame) {
     assign_assign(taint, target, chosen, frame);
     return { ...frame, chosen };
 }
-/** What one call offers in a view whose selection is bound. */
 function offer(taint, { name, made, given, call, frame }) {
     const choice = frame.chosen && pickIn(call, made?.name ?? name);
     const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
@@ -5416,7 +4883,6 @@ function offer(taint, { name, made, given, call, frame }) {
 
 
 
-/** What only records can come of, once it is fetched. */
 function described(taint, call, frame) {
     const cell = newCell(taint);
     const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
@@ -5426,10 +4892,8 @@ function described(taint, call, frame) {
     }
     return { cell };
 }
-/** A query: its handlers are given the samples, and the object says nothing of them. */
 function bringQuery(taint, call, name, given, frame) {
     const query = newCell(taint);
-    // HKSourceQuery brings the names of apps and devices
     if (given.some(({ argument }) => argument.label === 'samplePredicate'))
         return query;
     const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
@@ -5455,7 +4919,6 @@ function argumentsWith(taint, samples, position) {
     const nothing = newCell(taint);
     return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
 }
-/** `query.updateHandler = { _, samples, _, _, _ in … }`. */
 function tellUpdates(taint, query, handler, call, frame) {
     taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
         const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
@@ -5468,7 +4931,6 @@ function tellUpdates(taint, query, handler, call, frame) {
         });
     });
 }
-/** Calls of wrappers whose value is the samples. */
 function readsDirectly(taint, call, name, frame) {
     const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
     if (!read || !READS_DIRECTLY.has(name))
@@ -5482,26 +4944,20 @@ function readsDirectly(taint, call, name, frame) {
 // EXTERNAL MODULE: ./lib/code/program/reducers.js
 var reducers = __webpack_require__("code/program/reducers.js");
 ;// CONCATENATED MODULE: ./lib/code/records/reducers.js
-/**
- * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
- */
 
 
 
 function actionsOf(taint, { path }) {
     return memoize(taint, `actions ${path}`, () => newCell(taint));
 }
-/** All states that are made: every feature calls its own `State`. */
 function statesOf(taint) {
     return memoize(taint, 'states', () => newCell(taint));
 }
-/** A state is made to be reduced. */
 function bringState(taint, { name }, made) {
     if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
         state_link(taint, made.cell, statesOf(taint));
     return made;
 }
-/** An action is made to be sent. */
 function sendAction(taint, { name: type }, name, made, frame) {
     if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
         return;
@@ -5509,14 +4965,12 @@ function sendAction(taint, { name: type }, name, made, frame) {
     if (feature)
         state_link(taint, made, actionsOf(taint, feature));
 }
-/** The type of the function that a reducer is made of: what it is given first is a state of the app's own. */
 function reducerOf(taint, type) {
     if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
         return undefined;
     const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
     return { name: '->', args: [given] };
 }
-/** `Reduce { state, action in … }`. */
 function reduceWith(taint, type, given, { file }) {
     if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
         return;
@@ -5530,7 +4984,6 @@ function reduceWith(taint, type, given, { file }) {
                 state_link(taint, statesOf(taint), state.cell);
         });
 }
-/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
 function reduceIn(taint, info, parameters) {
     const action = parameters[reducers/* ACTION_AT */.LV];
     if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
@@ -5543,15 +4996,9 @@ function reduceIn(taint, info, parameters) {
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__("code/models/healthkit.js");
 ;// CONCATENATED MODULE: ./lib/code/types/nothing.js
-/**
- * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
- * only such cells lead to gets nothing; one that nothing leads to at all was lost on the way.
- */
 function createNothing() {
     return { cells: new Set(), unset: [], makes: [], branches: [] };
 }
-/** Every empty cell to which nothing comes, since all that leads to it is known to be nothing: a list that starts empty, and
- *  that something is put into which was lost on the way, is none of them. */
 function reachOfNothing({ cells, unset, makes, branches }, solver, units) {
     const made = new Map();
     for (const [from, to] of makes) {
@@ -5594,7 +5041,6 @@ function reachOfNothing({ cells, unset, makes, branches }, solver, units) {
     }
     return reached;
 }
-/** Whether anybody puts something into a variable, as far as its name tells. */
 function whoIsSet(units) {
     const names = new Set();
     const labels = new Set();
@@ -5602,7 +5048,6 @@ function whoIsSet(units) {
         for (const name of mentions.assigned)
             names.add(name);
         for (const [name, calls] of mentions.calls) {
-            // `setKind:`, `setValue:forKey:`
             names.add(name);
             for (const { args } of calls)
                 for (const { label } of args)
@@ -5610,20 +5055,16 @@ function whoIsSet(units) {
                         labels.add(label);
         }
     }
-    return ({ fact: { name, modifiers }, owner, file }) => 
-    // a class is made with what its own initialiser takes, which then sets it
-    ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
+    return ({ fact: { name, modifiers }, owner, file }) => ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
         [...modifiers].some((word) => WRAPPED.test(word)) ||
         [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) => names.has(it)) ||
         labels.has('forKey');
 }
-/** Filled by a wrapper. What a view keeps itself is not. */
 const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b)[A-Z]/;
 
 ;// CONCATENATED MODULE: ./lib/code/types/values.js
 
 const NO_TAGS = {};
-/** What is kept of a type that is not clinical: all are alike but those asked for object by object. */
 function otherType(name, site, tags) {
     return healthkit/* PER_OBJECT_TYPES */.EF.has(name) && site
         ? { kind: 'other-type', name, site, tags }
@@ -5678,7 +5119,6 @@ function identity(value) {
 function place({ file, start }) {
     return `${start}@${file.path}`;
 }
-/** The value with more said about its way. Tags only accumulate, and the highest availability holds. */
 function tagged(value, tags) {
     if (tags === NO_TAGS)
         return value;
@@ -5718,7 +5158,6 @@ function joinTags(a, b) {
         ...(flag && { flag }),
     };
 }
-/** The later of two versions. */
 function latest(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
@@ -5733,16 +5172,10 @@ function latest(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/shown-at.js
-/**
- * Where people are shown a type that something else stands for: an enum's case, a text of another language. That is the
- * place where it stands for one type; of several each is shown where it is named itself.
- */
 
 
 
-/** Further steps say nothing that people would want to know. */
 const MOST_STEPS = 4;
-/** The value as `by` led to it at a place. */
 function ledTo(analysis, value, by, at) {
     const type = typeIn(value);
     const { lead: _, ...known } = by.tags;
@@ -5763,7 +5196,6 @@ function ledTo(analysis, value, by, at) {
     });
     return { ...through, tags: { ...through.tags, lead: next } };
 }
-/** `data object Labs : Shelf { override val type = … }`: what a type says for itself stands for nothing else. */
 function isNamedIn(by, value) {
     const own = by.kind === 'case' && by.fact?.ownType ? by.fact.site : undefined;
     if (!own || !('site' in value) || !value.site)
@@ -5771,7 +5203,6 @@ function isNamedIn(by, value) {
     const { file, start, end } = value.site;
     return file.path === own.file.path && own.start <= start && end <= own.end;
 }
-/** The type that a value is, or stands for by itself. */
 function typeIn(value) {
     if (value.kind === 'clinical')
         return value.type;
@@ -5779,24 +5210,18 @@ function typeIn(value) {
         return (0,healthkit/* typeOfCase */.ao)(value.name);
     return value.kind === 'constant' && typeof value.value === 'string' ? (0,healthkit/* typeOfRaw */.mb)(value.value) : undefined;
 }
-/** The steps that led to a value, the last first. */
 function stepsOf(lead) {
     return lead ? [lead, ...stepsOf(lead.before)] : [];
 }
-/** Where a value is shown, once all is known of what led to it. */
 function shownAt(site, lead) {
     const last = stepsOf(lead).find(({ way }) => way.types.size === 1);
     return last ? shownAt(last.way.site, last.way.lead) : site;
 }
-/** Where it is shown if each step stands for one type. */
 function likelyAt(site, lead) {
     return lead ? likelyAt(lead.way.site, lead.way.lead) : site;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/analysis.js
-/**
- * The state of one analysis, and the moves that every part of it makes.
- */
 
 
 
@@ -5805,7 +5230,6 @@ function likelyAt(site, lead) {
 
 
 
-/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
 const analysis_MOST_EXPRESSIONS = 2_000_000;
 const analysis_LEAST_EXPRESSIONS = 20_000;
 function createAnalysis(program, compilation, narrowed, relevant, strangers, budget) {
@@ -5813,7 +5237,6 @@ function createAnalysis(program, compilation, narrowed, relevant, strangers, bud
     return {
         program,
         compilation,
-        // one unknown value makes a set unknown; a second and third are for people
         solver: createSolver({
             intern: createIntern(),
             scarce: {
@@ -5854,7 +5277,6 @@ function analysis_newCell({ solver }) {
 function analysis_put(analysis, cell, value) {
     analysis.solver.add(cell, value);
 }
-/** A flow out of a statement: values take on what is known of the place, and pass the branches they come from. */
 function emit(analysis, frame, from, to) {
     let cell = from;
     for (let gate = frame.gate; gate; gate = gate.outer) {
@@ -5873,7 +5295,6 @@ function emit(analysis, frame, from, to) {
 function unknownText(site) {
     return unknownValue('what texts are put together to is not known here', site);
 }
-/** A text that is put together with others: the whole is none of its parts. */
 function asPart(value, site) {
     return value.kind === 'constant' && typeof value.value === 'string' ? unknownText(site) : value;
 }
@@ -5882,10 +5303,7 @@ function partOf(analysis, cell, site) {
     analysis.solver.flow(cell, part, (value) => asPart(value, site));
     return part;
 }
-/** What leads into every branch: nothing is known of the subject. */
 const ANYTHING = unknownValue('', { file: { path: '', lines: [0] }, start: 0, end: 0 });
-/** A value leaves a branch that `matched` led into. A type that the branch names is named, for people, by what led
- *  there, if that stands for no other: the app's own enum case, or the text that stands for it. Who may bring anything gets an unknown type. */
 function passGate(analysis, value, matched, gate) {
     const isText = value.kind === 'constant' && typeof value.value === 'string' && (0,healthkit/* typeOfRaw */.mb)(value.value) !== undefined;
     if (!isText && value.kind !== 'clinical' && value.kind !== 'case')
@@ -5894,7 +5312,6 @@ function passGate(analysis, value, matched, gate) {
         return value;
     if (matched.kind === 'unknown')
         return isText ? value : matched.isOutside || isNobody(matched) ? matched : value;
-    // a name that waits for its type will be one
     const isType = isText ||
         value.kind === 'clinical' ||
         (value.kind === 'case' && !value.owner && (0,healthkit/* typeOfCase */.ao)(value.name) !== undefined);
@@ -5903,19 +5320,16 @@ function passGate(analysis, value, matched, gate) {
     const leads = (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
     if (leads)
         return ledTo(analysis, value, matched, gate.name);
-    // `Labs()` of a sealed class, in languages that have no enum for it; whoever stands for all of a class was made nowhere
     const site = matched.kind === 'object' && matched.thing.form === 'object' ? matched.thing.site : undefined;
     const isMade = site && site.file.path !== '' && !analysis.program.traitsOf(site.file).isNative;
     return isMade ? ledTo(analysis, value, { ...matched, site }, gate.name) : value;
 }
-/** Acts when nothing has come into the cell, or only what counts for nothing. */
 function whenEmpty(analysis, cell, urgency, act, isNothing) {
     analysis.fallbacks[urgency].push({ cell, act, ...(isNothing && { isNothing }) });
 }
 function unknownValue(reason, site, isOutside = false) {
     return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
 }
-/** What a parameter holds that nobody is seen to pass: it adds nothing anywhere. */
 function nobody(site) {
     return unknownValue('', site);
 }
@@ -5930,7 +5344,6 @@ function analysis_memoize({ memo }, key, make) {
     memo.set(key, made);
     return made;
 }
-/** What holds at an offset of a file because of conditional compilation. */
 function regionTags(analysis, file, offset) {
     if (file.regions.length === 0)
         return NO_TAGS;
@@ -5949,7 +5362,6 @@ function isActive(analysis, file, region) {
     const value = analysis_memoize(analysis, key, () => ({ active: (0,directives/* evaluateCondition */.F9)(region.condition, analysis.compilation) }));
     return value.active !== false;
 }
-/** A number for each call, for the names of runs. */
 function callId(analysis, call) {
     const known = analysis.memo.get('calls');
     const ids = known instanceof Map ? known : new Map();
@@ -5964,20 +5376,14 @@ function callId(analysis, call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
-/**
- * Objects, and who stands for all of a type.
- */
 
 
-/** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
 function anyOf(analysis, type, site) {
     if (type.cases.size > 0)
         return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
     return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
 }
-/** Objects of a type that are told apart; all further ones are one. */
 const things_MOST_THINGS = 60;
-/** Something with parts. */
 function things_newThing(analysis, form, site, type, made, isTable = made?.kind === 'dictionary' && made.isTable === true) {
     if (type) {
         const count = (analysis.things.get(type) ?? 0) + 1;
@@ -5995,7 +5401,6 @@ function things_newThing(analysis, form, site, type, made, isTable = made?.kind 
         ...(isTable && { isTable }),
     };
 }
-/** The object that stands for every object of a type. */
 function starOf(analysis, type) {
     let star = analysis.stars.get(type.name);
     if (!star) {
@@ -6010,15 +5415,11 @@ function isStar(analysis, thing) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/coerce.js
-/**
- * What a place of a declared type lets in.
- */
 
 
 
 
 
-/** What a place of a declared type lets in. A name that waits for its type gets it here. */
 function coerce(analysis, type) {
     if (!type)
         return undefined;
@@ -6038,13 +5439,11 @@ function coerce(analysis, type) {
             : value;
     }
     if (info?.kind === 'class' && declared.name === name) {
-        // any object of the class, by whatever way it came
         const some = { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS };
         return (value) => (value.kind === 'unknown' ? some : value);
     }
     if (info && info.cases.size > 0) {
         return (value) => {
-            // across a bridge a case comes as the text that stands for it
             if (value.kind === 'constant' && analysis.program.traitsOf(value.site.file).passesTexts) {
                 const found = caseOf(info, value.value);
                 return found
@@ -6067,7 +5466,6 @@ function coerce(analysis, type) {
     }
     return undefined;
 }
-/** The case of an enum with a raw value. */
 function caseOf(info, raw) {
     for (const fact of info.cases.values()) {
         if ((fact.raw?.kind === 'literal' ? fact.raw.value : fact.name) === raw)
@@ -6106,13 +5504,8 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
 // EXTERNAL MODULE: ./lib/code/program/relevance.js
 var relevance = __webpack_require__("code/program/relevance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
-/**
- * What a variable means for good: its first value, where nothing puts anything else into it.
- */
 
 
-/** Undefined where the variable may come to hold something else, or more. What grows is told by its name, whichever object
- *  it belongs to. */
 function valueForGood(program, variable) {
     if (!variable)
         return undefined;
@@ -6121,13 +5514,11 @@ function valueForGood(program, variable) {
         return value;
     return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
 }
-/** The names whose values something is put into, or taken out of, anywhere. */
 function changedIn(program) {
     const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
     for_good_known.set(program, found);
     return found;
 }
-/** The same, by a binding too, but for what an object is made with. */
 function assignedIn(program) {
     const found = assigned.get(program) ??
         new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
@@ -6139,7 +5530,6 @@ const assigned = new WeakMap();
 
 ;// CONCATENATED MODULE: ./lib/code/types/frames.js
 
-/** The frame inside a block: names declared there end with it. */
 function frames_innerFrame(frame, more = {}) {
     return {
         ...frame,
@@ -6151,22 +5541,16 @@ function frames_innerFrame(frame, more = {}) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
-/**
- * What is written for a part of something, where that is made and nothing changes it later: the flag of an entry in a list,
- * `Section(kind: .labs, isShown: false)`, a part of a tuple, a member of an object of JavaScript.
- */
 
 
 
 
-/** Undefined where the part may be anything, or is worked out. */
 function partWritten(program, value, name) {
     if (value.kind !== 'object')
         return undefined;
     const { made, type, fields } = value.thing;
     switch (made?.kind) {
         case 'tuple': {
-            // its type may say what a part is called
             const part = fields.get(name);
             return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
         }
@@ -6199,7 +5583,6 @@ function partOfCall(program, call, type, name) {
     const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
     return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
 }
-/** The parameter that an initialiser puts into a property as it is; -1 where it puts something else there. */
 function parameterFor({ body, parameters }, name) {
     for (const statement of body) {
         if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
@@ -6215,8 +5598,6 @@ function parameterFor({ body, parameters }, name) {
 ;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
 
 
-/** Whether an object is the constant of its type by this name: it is made there, and another constant makes another one,
- *  unless both are made of the same. Undefined where it is made elsewhere. */
 function isMadeAs({ type, site }, name) {
     const own = [...(type?.variables.values() ?? [])].filter(isConstant);
     const isHere = ({ fact: { value } }) => value !== undefined &&
@@ -6231,13 +5612,11 @@ function isMadeAs({ type, site }, name) {
         return true;
     return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
 }
-/** `Scope.labs`, of a type of the app's whose constant that is. */
 function isConstantMember(program, of, name) {
     const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
     const own = type?.variables.get(name);
     return own !== undefined && isConstant(own);
 }
-/** The same of a set of options, whose constants are options. */
 function isOption(program, { of, name }) {
     if (of?.kind !== 'name' || !isConstantMember(program, of, name))
         return false;
@@ -6246,7 +5625,6 @@ function isOption(program, { of, name }) {
 function isConstant(variable) {
     return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
 }
-/** Whether both may be the same, or share bits: `Scope(rawValue: 1 << 1)` and `Scope(rawValue: 0b10)`. */
 function isMadeOfTheSame(a, b) {
     if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
         return false;
@@ -6254,13 +5632,11 @@ function isMadeOfTheSame(a, b) {
         const other = b.args[index]?.value;
         if (label === 'rawValue') {
             const [bits, others] = [bitsOf(value), other && bitsOf(other)];
-            // zero shares no bits, and is itself
             return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
         }
         return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
     });
 }
-/** A number as its bits; undefined for what is not written out. */
 function bitsOf(expression) {
     return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
         ? BigInt(expression.value)
@@ -6268,9 +5644,6 @@ function bitsOf(expression) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/written-names.js
-/**
- * Names that are written out, of types, of cases and of texts, or kept for good in something that is.
- */
 
 
 
@@ -6278,7 +5651,6 @@ function bitsOf(expression) {
 
 
 
-/** The name of what a value is; undefined for what has none. */
 function nameOfValue(value) {
     if (value.kind === 'clinical')
         return (0,healthkit/* caseName */.cY)(value.type);
@@ -6286,7 +5658,6 @@ function nameOfValue(value) {
         return nameOfText(value.value);
     return value.kind === 'case' ? value.name : undefined;
 }
-/** All names in a collection that is written out, or kept for good in something that is; undefined where one is not. */
 function namesIn(analysis, expression, frame, depth = 0) {
     if (depth > written_names_DEEPEST)
         return undefined;
@@ -6294,13 +5665,11 @@ function namesIn(analysis, expression, frame, depth = 0) {
         const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
         return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
     }
-    // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
     if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
         const [given] = expression.args;
         return given && namesIn(analysis, given.value, frame, depth + 1);
     }
     const { callee, args } = expression.kind === 'call' ? expression : {};
-    // `[NSSet setWithObjects:shots, nil]`
     if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
         const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
         return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
@@ -6312,11 +5681,9 @@ function isMaker(callee) {
     const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
     return name === 'Set' || name === 'Array';
 }
-/** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
 function written_names_nameOf(analysis, expression, frame, depth = 0) {
     if (depth > written_names_DEEPEST)
         return undefined;
-    // an option of a set is known by its own name: `Scope.labs`
     if (expression.kind === 'member' && isOption(analysis.program, expression))
         return expression.name;
     const value = keptForGood(analysis, expression, frame);
@@ -6341,14 +5708,12 @@ function written_names_nameOf(analysis, expression, frame, depth = 0) {
     const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
     return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
 }
-/** Of a word that some package takes for a type nobody can say here whether it is the same. */
 function nameOfText(text) {
     const type = (0,healthkit/* typeOfRaw */.mb)(text);
     if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
         return undefined;
     return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
 }
-/** `HKClinicalType(…)`, `HKObjectType.clinicalType(forIdentifier: …)`: the name of what they make is in what they take. */
 function makesType(callee) {
     if (callee.kind === 'type')
         return true;
@@ -6356,12 +5721,10 @@ function makesType(callee) {
         return /^HK[A-Z]/.test(callee.name);
     return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
 }
-/** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
 function keptForGood({ program }, expression, frame) {
     const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
     return local ? local.constant : valueForGood(program, written_names_variableMeant(program, expression, frame));
 }
-/** The variable that an expression names, where it is no local. */
 function written_names_variableMeant(program, expression, { owner }) {
     if (expression.kind === 'name')
         return variableNamed(program, expression.name, owner);
@@ -6375,16 +5738,11 @@ function written_names_variableMeant(program, expression, { owner }) {
 const written_names_DEEPEST = 5;
 
 ;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
-/**
- * What a test asks of an element: which it is, `$0 != .procedureRecord`, or what is written for a part of it, `$0.isShown`,
- * `$0.group == .always`.
- */
 
 
 
 
 const element_tests_DEEPEST = 5;
-/** Undefined for a test that asks something else. `element`: what the test calls it. */
 function keeping(analysis, test, element, frame, depth = 0) {
     if (depth > element_tests_DEEPEST)
         return undefined;
@@ -6443,19 +5801,16 @@ function equality(analysis, subject, other, element, frame) {
         return typeof name === 'object' ? name.name === wanted : name;
     };
 }
-/** Of what is written at another place a bare name means something else there. */
 function nameWritten(analysis, expression, frame) {
     if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
         return `${expression.value}`;
     return written_names_nameOf(analysis, expression, frame);
 }
-/** `$0.isShown`, and in the type itself `isShown`. */
 function element_tests_partOf(expression, element) {
     if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
         return expression.name;
     return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
 }
-/** `kinds.filter(\.isShown)`: a computed property that asks which case it is, or a flag that is written where it is made. */
 function keptByProperty(analysis, name, frame, depth) {
     const { program } = analysis;
     const known = new Map();
@@ -6484,7 +5839,6 @@ function element_tests_ownerOf(value) {
         return value.thing.type;
     return value.kind === 'case' ? value.owner : undefined;
 }
-/** `switch self { case .labs, .shots: true; default: false }` */
 function keptBySwitch({ cases }) {
     const answers = new Map();
     let otherwise;
@@ -6517,7 +5871,6 @@ function negated(keeps) {
             return typeof answer === 'boolean' ? !answer : answer;
         }));
 }
-/** Both, or either: one that decides leaves nothing to the other. */
 function element_tests_joined(first, second, decides) {
     return (value) => {
         const answers = [first(value), second(value)];
@@ -6531,7 +5884,6 @@ function element_tests_joined(first, second, decides) {
 function isElement(expression, element) {
     return expression.kind === 'name' && expression.name === element;
 }
-/** What a function gives that does nothing else. */
 function onlyExpression({ body }) {
     const [only] = body;
     if (body.length !== 1 || !only)
@@ -6540,16 +5892,12 @@ function onlyExpression({ body }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/flags.js
-/**
- * Flags: several cases of one enum in one value, `Scope.Labs | Scope.Shots`, and tests for one of them.
- */
 
 
 
 
 
 
-/** `scope.HasFlag(Scope.Labs)`, `(scope & Scope.Labs) != 0`, as `scope.contains(Scope.Labs)`; any other test as it is. */
 function asContains(test) {
     if (test.kind === 'call') {
         const [one] = test.args;
@@ -6585,19 +5933,15 @@ function contains(of, value, { site }) {
 function not(operand) {
     return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
 }
-/** Whether an expression names a flag that is not made of others. */
 function isFlag(program, expression) {
     if (expression.kind !== 'member' || expression.of?.kind !== 'name')
         return false;
     const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
-    // whatever is asked has the one that is nothing
     return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
 }
-/** Whether the cases of an enum are flags, and those that are made of others are told. */
 function areFlags(info) {
     return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
 }
-/** Flags side by side are all of them; of what a mask leaves, or takes out, all that may be. Of numbers nothing is told. */
 function combineFlags(analysis, { operator, operands }, frame) {
     const [left, right] = operands;
     const cell = analysis_newCell(analysis);
@@ -6616,7 +5960,6 @@ function combineFlags(analysis, { operator, operands }, frame) {
     analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
     return { cell, ...(base.type && { type: base.type }) };
 }
-/** The names in `Scope.Labs | Scope.Shots`; undefined where there may be others. */
 function flags_namesOf({ program }, mask) {
     const flags = mask ? sides(mask) : [];
     const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
@@ -6627,10 +5970,6 @@ function sides(mask) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/removals.js
-/**
- * What is taken out of a collection by name: `filter { $0 != .procedureRecord }`, `subtracting(deferred)`. Where the names
- * are all to be told, what stays is known and not only narrowed.
- */
 
 
 
@@ -6638,7 +5977,6 @@ function sides(mask) {
 
 
 
-/** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
 function keptBy(analysis, base, keeps, predicate, frame) {
     const test = testOf(predicate);
     const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
@@ -6647,7 +5985,6 @@ function keptBy(analysis, base, keeps, predicate, frame) {
     const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
     return passes && kept(analysis, base, passes);
 }
-/** What a predicate asks of `$0`, or of the parameter of its closure. */
 function testOf(predicate) {
     if (predicate.kind === 'closure')
         return onlyExpression(predicate.body) ?? takenApart(predicate.body);
@@ -6657,7 +5994,6 @@ function testOf(predicate) {
         ? undefined
         : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
 }
-/** `({ group }) => group === 'daily'`: names stand for parts of the element. */
 function takenApart({ body }) {
     const parts = new Map();
     for (const statement of body) {
@@ -6684,7 +6020,6 @@ function withNames(test, parts) {
         return test;
     return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
 }
-/** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
 function keptWhere(analysis, base, test, element, frame, doubt) {
     const keeps = keeping(analysis, test, element, frame);
     if (keeps)
@@ -6692,7 +6027,6 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
     const asked = askedFor(analysis, test, element, frame);
     return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
 }
-/** The collection that a test asks for the element, or for a part of it: `wanted.contains(kind)`. */
 function askedFor(analysis, asks, element, frame) {
     const test = asContains(asks);
     if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
@@ -6708,7 +6042,6 @@ const byItself = (value) => {
     const name = nameOfValue(value);
     return name === undefined ? undefined : { name };
 };
-/** What both hold, by name. Where the other holds what has none, or is open, all may be. */
 function sharedWith(analysis, base, other, namer = byItself, asksFlag = false) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(other.cell, (it) => {
@@ -6721,7 +6054,6 @@ function sharedWith(analysis, base, other, namer = byItself, asksFlag = false) {
                 return isOne ? tagged(value, it.tags) : undefined;
             if (wanted === undefined || name === undefined)
                 return tagged(value, { upperBound: true });
-            // what is no flag may be made of others
             const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
             if (name !== wanted)
                 return isMade ? tagged(value, { upperBound: true }) : undefined;
@@ -6731,18 +6063,15 @@ function sharedWith(analysis, base, other, namer = byItself, asksFlag = false) {
     });
     return { cell, ...(base.type && { type: base.type }) };
 }
-/** What `subtracting` and `intersection` leave; undefined where the names in the other collection cannot all be told. */
 function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
-    // Kotlin takes out one by itself too: `kinds - shots`
     const one = keeps === 'others' && frame.file.traits.takesOutOne ? written_names_nameOf(analysis, other, frame) : undefined;
     const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
     return names && keptByNames(analysis, base, names, keeps === 'shared');
 }
-/** What a call that takes something out of a collection by name leaves in it; undefined where that cannot be told. */
 function keptAfter(analysis, base, { callee, args }, frame) {
     const [given] = args;
     const name = callee.kind === 'member' ? callee.name : '';
@@ -6769,7 +6098,6 @@ function keptAfter(analysis, base, { callee, args }, frame) {
         return undefined;
     return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
 }
-/** `doubt`: what becomes of an element of which the test asks what is not written out. */
 function kept(analysis, base, keeps, doubt = 'narrows') {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(base.cell, cell, (value) => {
@@ -6782,11 +6110,9 @@ function kept(analysis, base, keeps, doubt = 'narrows') {
     analysis.nothing.cells.add(cell);
     return { cell, ...(base.type && { type: base.type }) };
 }
-/** Those that have one of these names, or the others. */
 function keptByNames(analysis, base, names, isAmong) {
     return kept(analysis, base, byName((name) => names.has(name) === isAmong));
 }
-/** Whoever names a flag picks an entry by it. */
 function flagAt(analysis, by) {
     const { file, start } = by.site;
     return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
@@ -6801,12 +6127,8 @@ function byName(keeps) {
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 ;// CONCATENATED MODULE: ./lib/code/program/associated-types.js
-/**
- * Types inside of a type that a name leads to from outside: `T.Entry`, where it is told which type `T` is.
- */
 
 
-/** What a type, or one that it inherits from, has by a name: as its own type, as an alias, or as what a member of it gives. */
 function typeInside(program, type, name) {
     for (const it of (0,inheritance/* lineage */.O)(program, type)) {
         const [plain = '', outer] = it.name.split('@', 2);
@@ -6818,7 +6140,6 @@ function typeInside(program, type, name) {
     }
     return typeGiven(program, type, name);
 }
-/** `associatedtype Entry` and `func load() -> [Entry]` of a protocol, and `func load() -> [Lab]` of what is one. */
 function typeGiven(program, type, name) {
     for (const { associated, variables, functions } of (0,inheritance/* lineage */.O)(program, type)) {
         if (!associated.includes(name))
@@ -6843,23 +6164,18 @@ function typeGiven(program, type, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
-/**
- * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
- */
 
 
 
 
 
 
-/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
 function selfType(analysis, frame) {
     const { owner, self } = frame;
     if (!owner || !self || !(0,program_called/* hasOtherSelves */.HP)(analysis.program, owner))
         return undefined;
     return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
 }
-/** The types of values, as values. */
 function typesOf(analysis, of) {
     const { program, solver } = analysis;
     const cell = analysis_newCell(analysis);
@@ -6893,16 +6209,11 @@ function typesOf(analysis, of) {
     });
     return { cell, ...(of.type && { type: of.type }) };
 }
-/** Without a declared type that is `Self`: which that is, is said by the type it stands in, and told by the value itself. */
 function withoutSelf(of) {
     return of.type?.name === 'Self' ? { cell: of.cell } : of;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/generics.js
-/**
- * Generic parameters: what `Repo<Lab>()` binds, `final class LabRepo: Repo<Lab>` inherits, and a parameter `S.Type` or `S`
- * tells. In the code of a generic type its parameters are names like any other, and hold types.
- */
 
 
 
@@ -6914,7 +6225,6 @@ function withoutSelf(of) {
 
 
 
-/** What an object's type argument is kept by, beside its fields. */
 function slotOf(parameter) {
     return `\0type ${parameter}`;
 }
@@ -6923,13 +6233,10 @@ function genericsOf(analysis, type) {
         ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ generics }) => generics)),
     ]);
 }
-/** Whether a value in a type may mean another type in each object of it. */
 function saysGeneric(analysis, type, value) {
     const names = [...genericsOf(analysis, type), ...associatedOf(analysis, type)];
     return names.length > 0 && names.some((name) => (0,program_mentions/* mentionsOf */.jO)(value).names.has(name));
 }
-/** The names that the parameters of a type have in its code, and what it leaves to others of what the code says: by what it
- *  runs on. */
 function genericNames(analysis, owner, self, said) {
     const generics = owner ? genericsOf(analysis, owner) : [];
     const left = owner ? associatedOf(analysis, owner).filter((name) => said.has(name)) : [];
@@ -6969,8 +6276,6 @@ function genericNames(analysis, owner, self, said) {
         }),
     ]);
 }
-/** The types that a parameter of a type is anywhere said to be: `let labs: Repository<Lab>`. Where what is made says none,
- *  `Repository(store: store)`, it is one of those. */
 function writtenFor({ program }, owner, index) {
     const found = new Set();
     const note = (type) => {
@@ -6989,20 +6294,17 @@ function writtenFor({ program }, owner, index) {
             note(it);
     return index < 0 ? [] : [...found];
 }
-/** What protocols leave to those that are one: `associatedtype Entry`. */
 function associatedOf(analysis, type) {
     return analysis_memoize(analysis, `associated ${type.id}`, () => [
         ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ associated }) => associated)),
     ]);
 }
-/** Binds the parameters of the type of a new object, and of those that it inherits from. */
 function bindGenerics(analysis, thing, args, given, frame) {
     const { type } = thing;
     if (!type || genericsOf(analysis, type).length === 0)
         return;
     const slot = (name) => fields_fieldOf(analysis, thing, slotOf(name));
     for (const [index, name] of type.generics.entries()) {
-        // the last may be a pack
         const isLast = index === type.generics.length - 1;
         for (const arg of args.slice(index, isLast ? undefined : index + 1))
             analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
@@ -7026,7 +6328,6 @@ function bindGenerics(analysis, thing, args, given, frame) {
         analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
     }
 }
-/** Any object of what a place declares, who is meant where no object is seen: of `Repo<Lab>` one that is bound to `Lab`. */
 function anyOfDeclared(analysis, owner, declared, site) {
     const { program } = analysis;
     const type = declared && (0,type_names/* elementType */.rk)(declared);
@@ -7041,11 +6342,9 @@ function anyOfDeclared(analysis, owner, declared, site) {
     });
     return { kind: 'object', thing, tags: NO_TAGS };
 }
-/** Whether a field stands for a type argument. */
 function isSlot(field) {
     return field.startsWith(slotOf(''));
 }
-/** The types that a type argument means: in generic code one of its parameters, or a type inside of one, `T.Entry`. */
 function typeMeant(analysis, arg, frame) {
     const local = arg.of ? undefined : findName(frame.scope, arg.name);
     if (local)
@@ -7058,7 +6357,6 @@ function typeMeant(analysis, arg, frame) {
     analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
     return cell;
 }
-/** The types by a name inside of those that a cell holds. */
 function insideOf(analysis, outer, name) {
     const { program } = analysis;
     const cell = analysis_newCell(analysis);
@@ -7072,7 +6370,6 @@ function insideOf(analysis, outer, name) {
     });
     return cell;
 }
-/** What a parameter of a generic function tells of its type: `_ type: S.Type`, `_ source: S`. */
 function genericOf(analysis, { type }, generics, given, scope) {
     if (!type || (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name))
         return undefined;
@@ -7084,16 +6381,10 @@ function genericOf(analysis, { type }, generics, given, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/receivers.js
-/**
- * Who is called on, where nobody is seen to be: any object that may be meant.
- */
 
-/** Acts when nobody is seen to be called on at `site`. */
 function whenUnseen(analysis, receiver, site, act) {
     whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
 }
-/** When any object of these types is meant. Which case of an enum it is cannot be told, so that what any object of a class
- *  brings comes first; and `Access.labs` or `Access.notes` is chosen by a branch, which comes before any `Access`. */
 function urgencyOf(owners) {
     if (owners.length === 0)
         return 'receiver';
@@ -7101,7 +6392,6 @@ function urgencyOf(owners) {
         return 'unknown';
     return owners.every(givesNames) ? 'value' : 'receiver';
 }
-/** `struct Access { static let labs = Access(…); static let notes = Access(…) }`. */
 function givesNames({ kind, name, variables }) {
     if (kind !== 'struct')
         return false;
@@ -7111,12 +6401,9 @@ function givesNames({ kind, name, variables }) {
     });
     return named.length > 1;
 }
-/** A closure ran with nobody's arguments, beside the runs for those who call it. */
 function ranForNobody(analysis, closure) {
     closures(analysis).add(closure);
 }
-/** Whether a value is what that run brought out of the closure: `{ count = $0.count }` says nothing of who is called on
- *  elsewhere. */
 function comesOfClosure(analysis, value, at) {
     if (!isNobody(value) || !('site' in value) || !value.site || !closures(analysis).has(value.site))
         return false;
@@ -7133,7 +6420,6 @@ function closures(analysis) {
 
 
 
-/** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */
 function putForeign(analysis, path, site, tags, to) {
     if ((0,foreign_paths/* packageOf */.wg)(path)?.lists?.includes((0,foreign_paths/* lastPart */.S_)(path)))
         putAll(analysis, healthkit/* CLINICAL_TYPES */.Gb, site, tags, to);
@@ -7144,11 +6430,9 @@ function putForeign(analysis, path, site, tags, to) {
     else
         analysis_put(analysis, to, { kind: 'foreign', path, tags });
 }
-/** A member of something foreign: a type where the table says so, else the longer path. */
 function readForeign(analysis, path, name, site, tags, to) {
     const known = (0,foreign_paths/* packageOf */.wg)(path);
     if (known?.enums?.includes((0,foreign_paths/* lastPart */.S_)(path))) {
-        // where names are compiled, one that the table has not is of a later version
         const type = known.words.get(name) ?? (known.exports && (0,healthkit/* typeOfCase */.ao)(name));
         if (type)
             analysis_put(analysis, to, clinicalValue(type, site, 'case', tags));
@@ -7164,7 +6448,6 @@ function putAll(analysis, types, site, tags, to) {
     for (const type of types)
         analysis_put(analysis, to, clinicalValue(type, site, 'all', tags));
 }
-/** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
 function foreignResult(path, first, site) {
     const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
     if (foreign_paths/* MODULE_GETTERS */.GP.has(path)) {
@@ -7180,9 +6463,6 @@ function foreignResult(path, first, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
-/**
- * The static types of variables and calls, as far as the source tells.
- */
 
 function typeOfVariable(analysis, { fact, owner }) {
     if (fact.type)
@@ -7202,7 +6482,6 @@ function typeOfVariable(analysis, { fact, owner }) {
     }
     return undefined;
 }
-/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
 function typeOfCall(analysis, call) {
     const { callee } = call;
     if (callee.kind === 'type')
@@ -7217,9 +6496,6 @@ function typeOfCall(analysis, call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/static-members.js
-/**
- * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
- */
 
 
 
@@ -7233,7 +6509,6 @@ function typeOfCall(analysis, call) {
 
 
 
-/** `of` is the type it is read of, which may have it from a protocol or a class above. */
 function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
     const cell = analysis_newCell(analysis);
     if (variable.fact.getter)
@@ -7243,7 +6518,6 @@ function readGlobal(analysis, variable, expression, frame, of = variable.owner?.
     const type = typeOfVariable(analysis, variable);
     return { cell, ...(type && { type }) };
 }
-/** `Type.name`; undefined where the type has no such member. */
 function staticMember(analysis, typeName, name, site, frame, expression) {
     const { program } = analysis;
     const cell = analysis_newCell(analysis);
@@ -7256,7 +6530,6 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
             case 'case': {
                 const { fact } = member;
                 analysis_put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
-                // a case with values is a function that makes it: `map(Action.load)`
                 if (fact.parameters.length > 0) {
                     const labels = fact.parameters.map(({ label }) => label ?? '_');
                     const made = { id: analysis.nextId(), callee: expression, frame, labels };
@@ -7270,7 +6543,6 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
                     return { cell };
                 }
                 const read = readGlobal(analysis, member.variable, expression, frame, info.name);
-                // a class property of Objective-C is what its getter gives
                 const getter = messageGetter(program, info, name);
                 if (getter) {
                     const self = analysis_newCell(analysis);
@@ -7320,7 +6592,6 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
     }
     return undefined;
 }
-/** What a macro may have made, or a module that is not here. */
 function madeElsewhere({ name: type }, name, site) {
     return unknownValue(`what \`${type}\` has as \`${name}\` is made by code that is not seen`, site);
 }
@@ -7338,9 +6609,6 @@ function putAllCases(analysis, info, site, cell) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/user-choice.js
-/**
- * What a person chooses in a control: any case of an enum of the app's own that the control may offer.
- */
 
 
 
@@ -7349,14 +6617,11 @@ function putAllCases(analysis, info, site, cell) {
 
 
 
-/** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
 function chooseAny(analysis, cell, type, { reason, site }) {
     const choices = choicesOf(analysis, type);
     for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
         analysis_put(analysis, cell, one);
 }
-/** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
- *  Types of HealthKit themselves are shown by no control. */
 function chooseForView(analysis, cell, { name, type, site, modifiers }) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
     if (info && info.kind !== 'enum')
@@ -7366,13 +6631,10 @@ function chooseForView(analysis, cell, { name, type, site, modifiers }) {
     else if (type && modifiers.has('@Decoded') && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(type.name))
         analysis_put(analysis, cell, unknownValue(`\`${name}\` is read from outside of the code`, site));
 }
-/** The cases of an enum of the app's own, each as what may be chosen. */
 function choicesOf(analysis, type) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
     return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
 }
-/** In Objective-C a number stands for a case: one that nobody can tell, a row, for any. Of numbers themselves nothing is
- *  known here. */
 function chooseByNumber(analysis, { cell, type }, into, site) {
     if (!into || !type || !user_choice_NUMBER.test(type.name) || user_choice_NUMBER.test(into.name))
         return;
@@ -7381,7 +6643,6 @@ function chooseByNumber(analysis, { cell, type }, into, site) {
     whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, into, { reason: 'a number is not known here', site }));
 }
 const user_choice_NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;
-/** What UIKit's controls, rows, segues and quick actions say of which was chosen: the app itself numbers and names them. */
 const OFFERED = new Map([
     ['IndexPath NSIndexPath', 'row section item'],
     ['UIStoryboardSegue', 'identifier'],
@@ -7394,15 +6655,11 @@ const OFFERED = new Map([
         'tag',
     ],
 ].flatMap(([types = '', members = '']) => types.split(' ').map((type) => [type, new Set(members.split(' '))])));
-/** Whether a member of the system's says which of the app's own choices was taken. */
 function isOfferedByApp(type, name) {
     return type !== undefined && OFFERED.get((0,type_names/* elementType */.rk)(type).name)?.has(name) === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/members.js
-/**
- * Reading what belongs to a value: fields, computed properties, raw values, methods.
- */
 
 
 
@@ -7426,9 +6683,7 @@ function isOfferedByApp(type, name) {
 
 
 
-/** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
-/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
 const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
 function readMember(analysis, of, name, expression, frame) {
     const { program, solver } = analysis;
@@ -7462,7 +6717,6 @@ function readMember(analysis, of, name, expression, frame) {
     solver.watch(base.cell, (value) => {
         const { choice, flag } = value.tags;
         const to = choice || flag ? analysis_newCell(analysis) : cell;
-        // what belongs to an element is chosen with it
         if (choice || flag)
             solver.flow(to, cell, (part) => {
                 const chosen = choice ? tagged(part, { choice }) : part;
@@ -7484,18 +6738,15 @@ function readMember(analysis, of, name, expression, frame) {
     });
     return { cell, ...(type && { type }) };
 }
-/** A computed property that the app adds to the system's collections. */
 function memberOfCollections({ program }, type, name) {
     if (type && !(0,collections/* makesCollection */.uM)(type.name))
         return undefined;
     const all = (0,program_named/* membersNamed */.l_)(program, name);
     const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-    // without a type to tell, only where no other type has it
     if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
         return undefined;
     return program.getters.get(found);
 }
-/** A type that is declared elsewhere: what its members hold is not known. */
 function isElsewhere({ program }, type) {
     const { name } = (0,type_names/* elementType */.rk)(type);
     return (/^[A-Z]/.test(name) &&
@@ -7504,7 +6755,6 @@ function isElsewhere({ program }, type) {
         !(0,program_program/* findTypeInfo */.iL)(program, name) &&
         name !== 'String');
 }
-/** The app's types that have a member by this name: who is meant when nothing tells. */
 function likelyOwners({ program }, name) {
     if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
         return [];
@@ -7525,7 +6775,6 @@ function partType(type, name) {
 }
 function readOf(analysis, value, name, to, expression, frame) {
     const { program, solver } = analysis;
-    // an extension in a module that is not here may add it
     const isMissing = !(0,collections/* givesAnswer */.Nv)(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
     const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
     switch (value.kind) {
@@ -7535,7 +6784,6 @@ function readOf(analysis, value, name, to, expression, frame) {
             const member = type && memberOf(program, type, name);
             if (type && member?.kind === 'variable') {
                 readVariable(analysis, member.variable, thing, value, to, expression, frame);
-                // who stands for every object of a class stands for those of its subclasses too
                 const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
                 for (const other of others) {
                     if (!other.owner)
@@ -7543,7 +6791,6 @@ function readOf(analysis, value, name, to, expression, frame) {
                     const heir = starOf(analysis, other.owner);
                     readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
                 }
-                // an Objective-C property may have a getter of its own beside what it stores
                 const getter = messageGetter(program, type, name);
                 if (getter)
                     callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
@@ -7556,7 +6803,6 @@ function readOf(analysis, value, name, to, expression, frame) {
                 analysis_put(analysis, to, value);
             else if (member?.kind === 'dynamic')
                 readDynamically(analysis, member.methods, name, value, to, expression, frame);
-            // what is called on it may still tell which object is meant
             else if (isMissing)
                 whenEmpty(analysis, to, 'unknown', miss);
             return;
@@ -7583,7 +6829,6 @@ function readOf(analysis, value, name, to, expression, frame) {
         }
         case 'clinical': {
             for (const system of members_SYSTEM) {
-                // a plugin's own name for it, in a repository that has the plugin too
                 if (system === 'ClinicalType' && SAME_TYPE.has(name))
                     continue;
                 const variable = (0,program_named/* declaredType */.t1)(program, system)?.variables.get(name);
@@ -7599,7 +6844,6 @@ function readOf(analysis, value, name, to, expression, frame) {
             return;
         }
         case 'type': {
-            // a getter runs for each type by itself: what it gives is told apart
             const own = analysis_memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
             const member = staticMember(analysis, value.name, name, expression.site, frame, own);
             if (member)
@@ -7625,33 +6869,24 @@ function readOf(analysis, value, name, to, expression, frame) {
         }
     }
 }
-/** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
 function byType(analysis, value, by) {
     return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
 }
-/** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }, name) {
     const found = TEXTS.map((type) => (0,program_named/* declaredType */.t1)(program, type)?.variables.get(name));
     return found.find((variable) => variable?.fact.getter);
 }
-/** The same, of a text. */
 const TEXTS = ['String', 'StringProtocol', 'NSString'];
-/** The system's types that an app may extend, and a clinical type may be seen as. */
 const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType', 'ClinicalType'];
-/** The one enum of the app that has both the case and the member. */
 function onlyOwner({ program }, caseName, member) {
     return (0,program_named/* ownersOf */.K2)(program, member).find(({ cases }) => cases.has(caseName));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/setters.js
-/**
- * What runs when a property is set: its setter, which may fill another one, and the observers that are told of it.
- */
 
 
 
 
-/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
 function runSetters(analysis, variable, self, value, expression, frame) {
     for (const setter of analysis.program.setters.get(variable) ?? []) {
         if (setter.fact.parameters.length === 0)
@@ -7665,7 +6900,6 @@ function runSetters(analysis, variable, self, value, expression, frame) {
     }
     return variable.fact.setter !== undefined;
 }
-/** Where a store into a variable goes that belongs to no object. */
 function storeStatic(analysis, variable, expression, frame) {
     if (!isStatic(variable) || !analysis.program.setters.has(variable))
         return globalCell(analysis, variable);
@@ -7677,13 +6911,9 @@ function storeStatic(analysis, variable, expression, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/choices.js
-/**
- * Elements that an index picks. A loop over all indices takes them all; an index that nobody knows takes one.
- */
 
 
 
-/** The choice that is made at a place, whoever leads there. */
 function choiceAt(analysis, site, index) {
     const choice = analysis_memoize(analysis, `choice ${site.file.path} ${site.start} ${site.end}`, () => ({
         id: analysis.nextId(),
@@ -7694,7 +6924,6 @@ function choiceAt(analysis, site, index) {
     return choice;
 }
 const ENDS = new Set(['count', 'length', 'size', 'startIndex', 'endIndex', 'lastIndex']);
-/** Whether an index says itself which element it means: a constant, or one counted from an end, `list[list.count - 1]`. */
 function isTold(analysis, index, frame) {
     const isSo = (each) => isTold(analysis, each, frame);
     switch (index.kind) {
@@ -7719,8 +6948,6 @@ function choices_isConstant({ program }, name) {
     const named = [...(0,program_named/* membersNamed */.l_)(program, name), ...(global ? [global] : [])];
     return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
 }
-/** The choice by which a value came along, where nobody knows what is chosen. In other languages an index of which
- *  nothing is known may be that of a loop. */
 function openChoice({ program }, { choice }) {
     if (!choice)
         return undefined;
@@ -7732,16 +6959,11 @@ function openChoice({ program }, { choice }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/key-value.js
-/**
- * Properties by their names as texts: `[entry valueForKey:@"kind"]` and `[entry setValue:kind forKey:@"kind"]`, of an object
- * or of each in a list. Objective-C's subscripts of the app's own are messages too: `shelf[@"labs"]`.
- */
 
 
 
 
 
-/** The object of the app's own that a value is. */
 function ownType(value) {
     return value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
 }
@@ -7751,7 +6973,6 @@ function watchNames(analysis, key, see) {
             see(value.value);
     });
 }
-/** What the properties that a key names hold comes to `to`. */
 function readByKey(analysis, value, key, to, at, frame) {
     if (!ownType(value))
         return;
@@ -7769,7 +6990,6 @@ function storeByKey(analysis, value, key, from, at, frame) {
         analysis.solver.flow(from, into);
     });
 }
-/** What a subscript of the app's own gives for those values that have one; the others come to the cell that is left. */
 function readMessages(analysis, expression, base, index, frame) {
     const { program, solver } = analysis;
     if (expression.args || !hasMessageSubscripts(program))
@@ -7788,9 +7008,6 @@ function readMessages(analysis, expression, base, index, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/subscripts.js
-/**
- * `of[index]`: a dictionary's value, an element, or what a subscript of the app's own gives.
- */
 
 
 
@@ -7833,7 +7050,6 @@ function readSubscript(analysis, expression, frame) {
     const cell = analysis_newCell(analysis);
     whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
-        // `self` of a static one is the type, and of one of objects an object
         if (value.kind === 'type' && first && (0,program_called/* isOfObjects */.C4)(first))
             return;
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
@@ -7843,13 +7059,11 @@ function readSubscript(analysis, expression, frame) {
     });
     return { cell, ...(first?.fact.result && { type: first.fact.result }) };
 }
-/** What stands before the brackets: `Shelf["labs"]` means a subscript of the type itself. */
 function evaluateBase(analysis, { of }, frame) {
     const base = evaluate(analysis, of, frame);
     const name = base.type ? undefined : typeNamed(analysis.program, of, frame);
     return name !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, name) ? { ...base, type: { name, args: [] } } : base;
 }
-/** `values[KindKey.self]`: a type of the app's own that says what is there where nobody put anything. */
 function keyType(analysis, { index }, frame) {
     if (index.kind !== 'member' || index.name !== 'self' || !index.of)
         return undefined;
@@ -7857,9 +7071,7 @@ function keyType(analysis, { index }, frame) {
     const type = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
     return type && DEFAULTS.some((member) => type.variables.has(member)) ? type : undefined;
 }
-/** Of EnvironmentKey, PreferenceKey and FocusedValueKey, and of keys of dependencies. */
 const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
-/** What is kept under a key that is a type: whoever holds the values holds the same. */
 function keptUnder(analysis, key) {
     return analysis_memoize(analysis, `kept under ${key.name}`, () => analysis_newCell(analysis));
 }
@@ -7877,19 +7089,16 @@ function readKey(analysis, key, expression, frame) {
     }
     return { cell, ...(type && { type }) };
 }
-/** Where `of[index] = value` goes, where a key that is a type or a subscript of the app's own takes it. */
 function storeSubscript(analysis, expression, frame) {
     const key = keyType(analysis, expression, frame);
     return key && keptUnder(analysis, key);
 }
-/** `value[keyPath: path]`: what the path, which is a function, leads to. */
 function readPath(analysis, expression, base, path, frame) {
     const cell = analysis_newCell(analysis);
     const given = { ...base, isTrailing: false, expression: expression.of };
     callValues(analysis, path.cell, [given], expression, frame, cell);
     return { cell };
 }
-/** A dictionary's or a list's. */
 function readPlain(analysis, expression, base, index, frame) {
     const { args = [], site } = expression;
     const tags = isTold(analysis, expression.index, frame) ? NO_TAGS : { choice: choiceAt(analysis, site, index.cell) };
@@ -7901,9 +7110,6 @@ function readPlain(analysis, expression, base, index, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/thrown.js
-/**
- * What is thrown, and who catches it: `program/thrown.ts` says who may.
- */
 
 
 
@@ -7915,9 +7121,7 @@ function thrown_thrownOf(analysis) {
         caught: new Map(),
     }));
 }
-/** Functions that are called without saying their name. */
 const UNNAMED = /^(?:callAsFunction|\W.*)$/;
-/** Where what is thrown here goes. */
 function thrownHere(analysis, { thrower }) {
     const all = thrown_thrownOf(analysis);
     if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
@@ -7936,7 +7140,6 @@ function thrownHere(analysis, { thrower }) {
     }
     return cell;
 }
-/** What the `catch` around may get. */
 function caughtHere(analysis, { tried, thrower }) {
     const all = thrown_thrownOf(analysis);
     if (!tried)
@@ -7959,12 +7162,7 @@ function thrown_join(analysis, from, { cell, tried, by }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
-/**
- * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
- * `container.register(Store.self) { r in Store(…) }` and `r.resolve(Store.self)`.
- */
 
-/** Undefined for any other call. */
 function containerCall(name, { args }) {
     const [type] = args;
     if (!type || type.label !== undefined || type.value.kind !== 'member' || type.value.name !== 'self')
@@ -7978,8 +7176,6 @@ function containerCall(name, { args }) {
     const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
     return makers.length > 0 ? { type: type.value.of, makers } : undefined;
 }
-/** What tells one of several that a container has of a type: `single(named("labs"))`, `resolve(Shelf.self, name: "labs")`,
- *  `AddKeyedSingleton("labs", …)`. Undefined where there is no name, or it is worked out. */
 function nameInContainer(called, { args }) {
     for (const [index, { label, value }] of args.entries()) {
         const qualified = qualifierIn(value);
@@ -7990,7 +7186,6 @@ function nameInContainer(called, { args }) {
     }
     return undefined;
 }
-/** `named("labs")`, `named(Area.LABS)`, and the type of `named<Labs>()`. */
 function qualifierIn(value) {
     if (value.kind === 'cast' && qualifierIn(value.value) === value.value)
         return { kind: 'literal', value: value.to.name, site: value.site };
@@ -8005,9 +7200,6 @@ function containers_nameOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/containers.js
-/**
- * Containers of dependency injection, in the flow of types: what is registered for a type is what it is resolved to.
- */
 
 
 
@@ -8018,11 +7210,9 @@ function containers_nameOf(value) {
 
 
 
-/** All that is registered for a type, or by one name for it. */
 function registered(analysis, type, name = '') {
     return analysis_memoize(analysis, `registered ${type} ${name}`, () => analysis_newCell(analysis));
 }
-/** What is registered by a name for a type; where nothing is seen to be, all that is registered for it. */
 function registeredBy(analysis, type, name) {
     if (name === undefined)
         return registered(analysis, type);
@@ -8031,11 +7221,9 @@ function registeredBy(analysis, type, name) {
     whenEmpty(analysis, cell, 'field', () => analysis.solver.flow(registered(analysis, type), cell));
     return cell;
 }
-/** What is passed where a type is resolved: Swinject's `resolve(Feed.self, argument: topic)`. */
 function argumentsFor(analysis, type) {
     return analysis_memoize(analysis, `arguments for ${type}`, () => Array.from({ length: 3 }, () => analysis_newCell(analysis)));
 }
-/** A call that registers or resolves. Undefined for any other. */
 function callContainer(analysis, name, given, call, frame) {
     if (!frame.file.traits.isNative)
         return isTaking(name, given) ? takeForContainer(analysis, name, given, call, frame) : undefined;
@@ -8051,7 +7239,6 @@ function callContainer(analysis, name, given, call, frame) {
         analysis.solver.watch(type.cell, (value) => {
             if (value.kind !== 'type')
                 return;
-            // the resolver, and what is passed where it is resolved
             const taken = [analysis_newCell(analysis), ...argumentsFor(analysis, value.name)].map(passed);
             for (const maker of makers)
                 callValues(analysis, maker.cell, taken, call, frame, cell);
@@ -8075,8 +7262,6 @@ function callContainer(analysis, name, given, call, frame) {
     whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)));
     return { cell };
 }
-/** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
- *  is of. A class it makes itself: any object of it. */
 function takeForContainer(analysis, name, given, call, frame) {
     const { program, solver } = analysis;
     const taken = analysis_newCell(analysis);
@@ -8101,11 +7286,9 @@ function takeForContainer(analysis, name, given, call, frame) {
     });
     return { cell: analysis_newCell(analysis) };
 }
-/** A common word takes a function that makes what is taken: `single { Source(…) }`. */
 function isTaking(name, given) {
     return (0,containers/* takesForContainer */.vX)(name) && (/^[A-Z]/.test(name) || given.at(-1)?.isTrailing === true);
 }
-/** `Screen(get())`: whatever a container was given of the type that the place wants, else any object of it. */
 function resolveWanted(analysis, name, call, frame, expected) {
     if (!expected || frame.file.traits.isNative)
         return undefined;
@@ -8121,12 +7304,9 @@ function resolveWanted(analysis, name, call, frame, expected) {
     whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, anyOf(analysis, info, call.site)));
     return { cell, type: expected };
 }
-/** What a container gives a constructor for a parameter of a type: all that it was given of it. */
 function injected(analysis, type) {
     return registered(analysis, type.name);
 }
-/** Factory's `self { Live() }`, `self { topic in Feed(topic) }`, `Factory(self) { … }`: what is declared by it is called, with
- *  what the closure takes. Whether it is never anything but called. */
 function containers_keepFactory({ solver }, name, given, { resultType }, cell) {
     const declared = name === 'self' ? (resultType?.name ?? '') : name;
     const maker = given.at(-1);
@@ -8135,7 +7315,6 @@ function containers_keepFactory({ solver }, name, given, { resultType }, cell) {
     solver.flow(maker.cell, cell, (value) => (value.kind === 'function' ? value : undefined));
     return declared === containers/* PARAMETER_FACTORY */.Hn;
 }
-/** Calls what is held, by a name of its own: `feed.callAsFunction(.labs)`, Factory's `feed.resolve(.labs)`. */
 const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
 
 ;// CONCATENATED MODULE: ./lib/code/types/convert.js
@@ -8144,7 +7323,6 @@ const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
 
 
 
-/** From an identifier, a raw string or a name that waits for its type to a clinical type. */
 function convert(analysis, call, frame, type) {
     const cell = analysis_newCell(analysis);
     const [first] = give(analysis, call, frame, [
@@ -8155,7 +7333,6 @@ function convert(analysis, call, frame, type) {
             site: call.site,
         },
     ]);
-    // an identifier may be made of any text, to compare it with others: only the type that is made of it cannot
     const keepsText = type.name === 'HKClinicalTypeIdentifier';
     if (first) {
         analysis.solver.flow(first.cell, cell, (value) => keepsText && isOtherText(value) ? value : toClinical(analysis, value));
@@ -8165,14 +7342,12 @@ function convert(analysis, call, frame, type) {
 function isOtherText(value) {
     return value.kind === 'constant' && typeof value.value === 'string' && !(0,healthkit/* typeOfRaw */.mb)(value.value);
 }
-/** A raw string that is none of the nine is remembered: HealthKit refuses it. */
 function toClinical(analysis, value, words) {
     switch (value.kind) {
         case 'clinical':
         case 'unknown':
             return value;
         case 'constant': {
-            // an empty text stands for one that is missing
             if (typeof value.value !== 'string' || value.value === '')
                 return undefined;
             const type = (0,healthkit/* typeOfRaw */.mb)(value.value);
@@ -8181,10 +7356,8 @@ function toClinical(analysis, value, words) {
             const word = words?.get(value.value);
             if (word)
                 return clinicalValue(word, value.site, 'case', value.tags);
-            // more is put to it before it is a type
             if (healthkit/* PREFIX */.H3.startsWith(value.value))
                 return unknownValue('how the name of the type goes on is not known here', value.site);
-            // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
             const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
             if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
                 return undefined;
@@ -8210,7 +7383,6 @@ function toFhir(value) {
         return { kind: 'fhir', name: value.name, site: value.site, tags: value.tags };
     return value.kind === 'unknown' || value.kind === 'fhir' ? value : undefined;
 }
-/** `HKQuery.predicateForClinicalRecords(withFHIRResourceType:)`, `NSCompoundPredicate(andPredicateWithSubpredicates:)`. */
 function passesPredicates(name) {
     return /predicateForClinicalRecords|CompoundPredicate/.test(name);
 }
@@ -8218,10 +7390,6 @@ function passesPredicates(name) {
 // EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
 var sdks = __webpack_require__("sdks/index.js");
 ;// CONCATENATED MODULE: ./lib/code/models/known-modules.js
-/**
- * Libraries of JavaScript, Dart, C# and Kotlin that have nothing to do with HealthKit, by how their names begin: what is
- * handed to one of them is read by nobody there. Any other may be closed code that reads what it is given.
- */
 
 
 const words = (text) => text.trim().split(/\s+/);
@@ -8258,9 +7426,7 @@ const KNOWN = {
     io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil`),
 };
 const OF_VENDORS = new Set(sdks/* SDKS */.S.flatMap(({ packages = [] }) => packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, ''))));
-/** A name that promises to know HealthKit's records, whoever's it is. */
 const OF_HEALTH = /health|clinical|record|fhir|\behr\b|medic|patient/i;
-/** Whether a module is somebody's whose code might read from HealthKit what it is handed. */
 function isStrange(module, language) {
     const plain = module.replace(/^package:/, '');
     if ((0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(plain)) || known_modules_isOf(plain, OF_VENDORS))
@@ -8272,7 +7438,6 @@ function isStrange(module, language) {
 function known_modules_isOf(module, names) {
     return names.has(module) || [...names].some((name) => module.startsWith(`${name}/`) || module.startsWith(`${name}.`));
 }
-/** `expo` begins `expo-router` and `expo/fetch`, and not `exponent`. */
 function beginsWith(module, start) {
     if (!module.startsWith(start))
         return false;
@@ -8281,9 +7446,6 @@ function beginsWith(module, start) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
-/**
- * Calls that ask, read, share, or that a rule wants to know of.
- */
 
 
 
@@ -8313,7 +7475,6 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
         ...(receiver !== undefined && { receiver }),
     });
 }
-/** Whether a call asks, reads or shares, as far as its name and labels tell. */
 function isSinkCall(call) {
     if (call.kind !== 'call')
         return false;
@@ -8331,7 +7492,6 @@ function isSinkCall(call) {
 
 
 
-/** Files in other languages that import a module of somebody else: a library whose code is not here may read what it is handed. */
 function foreignWithStrangers(files) {
     const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
     const declaring = files.filter(({ types, functions }) => types.length + functions.length > 0);
@@ -8347,9 +7507,7 @@ function foreignWithStrangers(files) {
     };
     return new Set(files.filter(isOfOthers).map(({ path }) => path));
 }
-/** Where a package of Dart keeps what others may import. */
 const LIBRARY = '/lib/';
-/** The packages of Dart that files here are imported from: `package:app/` where that is `lib/`. */
 function ownDartPackages(files) {
     const paths = files.flatMap(({ path }) => {
         const at = `/${path}`.indexOf(LIBRARY);
@@ -8364,13 +7522,10 @@ function ownDartPackages(files) {
 function dartPackageOf(module) {
     return /^package:[^/]+\//.exec(module)?.[0] ?? '\0';
 }
-/** `Acme.Services` is of `Acme`, `health.acme.records` of `health.acme`: modules of one owner. */
 function spaceOf(module) {
     return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
 }
-/** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
 const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
-/** The same in other languages, where no import tells whose they are. */
 const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
 function isHarmless(called, { traits, path }, module) {
     if (HARMLESS.test(called))
@@ -8382,11 +7537,9 @@ function isHarmless(called, { traits, path }, module) {
         return HARMLESS_ELSEWHERE.test(called);
     return !isStrange(module, language);
 }
-/** A call of code that is not here. */
 function recordEscape(analysis, name, base, given, call, frame, { path, isFollowed }) {
     if (given.length === 0 || frame.tags.conditional !== undefined)
         return;
-    // a call of a package that reads records which no row of the table knows
     if (path !== undefined && (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
         return;
     const isOfRecords = path !== undefined && !path.startsWith('native#') && (0,foreign_paths/* packageOf */.wg)(path) !== undefined;
@@ -8406,8 +7559,6 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
     else
         analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
 }
-/** Called in Swift on a class of the app's own in Objective-C, which says nothing by such a name: what that is called in
- *  Swift may be told in a way that is not known here. */
 function isOfObjectiveC({ program }, base, call, { owner, file }) {
     const isBare = call.kind === 'call' && call.callee.kind === 'name';
     const type = base?.type ? (0,program_program/* findTypeInfo */.iL)(program, base.type.name) : isBare || isSelf(call) ? owner : undefined;
@@ -8424,9 +7575,7 @@ function isStore(analysis, { type, expression }) {
     const made = expression.kind === 'call' ? typeOfCall(analysis, expression) : undefined;
     return type?.name === escapes_STORE || made?.name === escapes_STORE;
 }
-/** Containers of objects, which give the store back, and HealthKit's own classes. */
 const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
-/** A call of a closure that a value, a field or a parameter may hold. */
 function recordCallOfValue(analysis, callee, given, call, frame) {
     if (given.length === 0 ||
         frame.tags.conditional !== undefined ||
@@ -8434,18 +7583,14 @@ function recordCallOfValue(analysis, callee, given, call, frame) {
         isSinkCall(call))
         return;
     const reason = 'they are handed to a closure that is not seen to be set';
-    // what nobody passes, to a function that nobody calls, adds nothing
     const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
     analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
 }
-/** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
 function isOfTheSystem(type) {
     return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
 }
-/** The types that went where nobody sees what becomes of them, each with the first place. */
 function escapedTypes(analysis) {
     const found = new Map();
-    // a call that may mean several things is known where one of them is
     const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
     for (const one of analysis.escapes) {
         if (known.has(one.site))
@@ -8457,12 +7602,10 @@ function escapedTypes(analysis) {
     }
     return found;
 }
-/** The first call that the store was handed to. */
 function escapedStore({ escapes }) {
     const known = new Set(escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
     return escapes.find(({ hasStore, site }) => hasStore && !known.has(site));
 }
-/** Objects in objects that are looked into. */
 const DEPTH = 2;
 function typesIn(analysis, { values }, depth) {
     return values.flatMap((value) => {
@@ -8472,7 +7615,6 @@ function typesIn(analysis, { values }, depth) {
                 : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
         if (value.tags.conditional !== undefined)
             return [];
-        // a text is a type only where it says so itself
         const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
         const clinical = isText ? undefined : toClinical(analysis, value);
         return clinical?.kind === 'clinical' ? [clinical.type] : [];
@@ -8480,10 +7622,6 @@ function typesIn(analysis, { values }, depth) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/presented.js
-/**
- * What SwiftUI shows of a value: a sheet of an item, a destination for a value, a binding made of functions. Whoever leads
- * there gives the value; a person only opens and closes.
- */
 
 
 
@@ -8492,7 +7630,6 @@ function typesIn(analysis, { values }, depth) {
 
 
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
-/** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
 function presented_boundOf(expression) {
     if (expression.kind === 'call') {
         const { callee, args } = expression;
@@ -8505,19 +7642,16 @@ function presented_boundOf(expression) {
     const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
     return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
 }
-/** Whether nobody but code puts anything into a binding that is given here: what is shown is taken away again. */
 function isOnlyShown({ callee }, label) {
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
     return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
 }
-/** What a person may choose by a binding that is handed to code which is not here. */
 function chooseFreely(analysis, given) {
     for (const { back, type, expression } of given) {
         if (back)
             chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
     }
 }
-/** `Binding(get: { kind }, set: { kind = $0 })`. What is put into it comes to `into`. */
 function makeBinding(analysis, given, call, frame) {
     const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
     if (!get || !set)
@@ -8529,18 +7663,15 @@ function makeBinding(analysis, given, call, frame) {
     callValues(analysis, set.cell, [put], call, frame, analysis_newCell(analysis));
     return { cell, into };
 }
-/** All values that lead somewhere: `NavigationLink(value:)`, the elements of a path. */
 function presented_destinations(analysis) {
     return analysis_memoize(analysis, 'destinations', () => analysis_newCell(analysis));
 }
-/** Values that views are given to lead to. */
 function leadTo(analysis, name, given) {
     const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
     for (const arg of label ? given : [])
         if (arg.label === label)
             analysis.solver.flow(arg.cell, presented_destinations(analysis));
 }
-/** `.sheet(item: $item) { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
 function present(analysis, name, given, call, frame) {
     if (!PRESENTS.test(name) || !frame.file.traits.isNative)
         return false;
@@ -8582,9 +7713,6 @@ function presented_isOf(program, value, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/unknown-calls.js
-/**
- * Calls to code that is not here.
- */
 
 
 
@@ -8598,7 +7726,6 @@ function presented_isOf(program, value, name) {
 
 
 
-/** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
     const { solver } = analysis;
     recordEscape(analysis, name, base, given, call, frame, outside);
@@ -8609,7 +7736,6 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     if (containers_keepFactory(analysis, name, given, frame, cell))
         return { cell };
     if (passesPredicates(name)) {
-        // a predicate is the FHIR resource type it names, and a compound one those of its parts
         for (const arg of given)
             analysis.solver.flow(arg.cell, cell, toFhir);
     }
@@ -8635,7 +7761,6 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     const handOutAll = () => given.forEach(handOutTo);
     if (!defineNative(analysis, name, given, handOutAll))
         handOutAll();
-    // where somebody passes something beside nobody, the call is made
     const isMade = () => cell.values.length === 0 || given.some((arg) => arg.cell.values.some(isNobody) && !arg.cell.values.every(isNobody));
     whenEmpty(analysis, cell, 'unknown', () => {
         if (isMade() && !isKnown())
@@ -8643,7 +7768,6 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     }, isNobody);
     return { cell };
 }
-/** Functions of a library that are among what is given: `<Picker onPick={set} />`. Those of the app's own wait for callers. */
 function handOutEntries(analysis, thing, call, frame) {
     if (thing.form !== 'dictionary' || !analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
         return;
@@ -8653,19 +7777,14 @@ function handOutEntries(analysis, thing, call, frame) {
         handOut(analysis, value.made, undefined, [], call, frame, analysis_newCell(analysis));
     });
 }
-/** `Reduce { state, action in … }`: any state that is made. Undefined for other calls. */
 function stateOf({ program }, call) {
     const isReducing = call.kind === 'call' && call.callee.kind === 'name' && reducers/* REDUCES */._y.has(call.callee.name);
     return isReducing ? (0,program_program/* findTypeInfo */.iL)(program, reducers/* STATE */.c4) : undefined;
 }
-/** A function that unknown code will call: with the values it got beside it, or with unknown ones. */
-function handOut(analysis, made, base, given, call, frame, result, 
-/** Whether the code is the app's own after all: it calls what it is given by itself. */
-isKnown = () => false) {
+function handOut(analysis, made, base, given, call, frame, result, isKnown = () => false) {
     const count = made.method
         ? made.method.fact.parameters.length
         : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
-    // a query gives its handler samples, never the type it was made with
     const changed = given.find(({ label }) => label === 'queryDescriptors');
     const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
     const state = stateOf(analysis, call);
@@ -8674,7 +7793,6 @@ isKnown = () => false) {
         const cell = analysis_newCell(analysis);
         const own = names[index];
         const what = own && !own.startsWith('\0') ? `\`${own}\`` : 'a value';
-        // HKObserverQuery says which of its types have changed
         if (changed && index === 1)
             analysis.solver.flow(changed.cell, cell);
         if (state && index === 0)
@@ -8691,9 +7809,6 @@ isKnown = () => false) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
-/**
- * Where assignments go.
- */
 
 
 
@@ -8717,7 +7832,6 @@ isKnown = () => false) {
 
 
 
-/** Where a store into an expression goes; undefined where nothing is kept. */
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
         case 'name': {
@@ -8741,7 +7855,6 @@ function lvalue(analysis, target, frame) {
         case 'member': {
             if (!target.of)
                 return undefined;
-            // `kind.wrappedValue = …`: what is bound
             if (target.name === 'wrappedValue' && typeOfTarget(analysis, target.of, frame)?.name === 'Binding')
                 return lvalue(analysis, target.of, frame);
             const typeName = typeNamed(analysis.program, target.of, frame);
@@ -8762,7 +7875,6 @@ function lvalue(analysis, target, frame) {
             const base = evaluate(analysis, target.of, frame).cell;
             const into = analysis_newCell(analysis);
             storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
-            // a dictionary's entry is none of its keys' values
             const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
             const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
             if (list && frame.file.traits.hasKeyedObjects)
@@ -8779,7 +7891,6 @@ function lvalue(analysis, target, frame) {
             return undefined;
     }
 }
-/** `of[keyPath: path] = value`. */
 function storeAlong(analysis, target, frame) {
     const into = analysis_newCell(analysis);
     const base = evaluate(analysis, target.of, frame);
@@ -8794,15 +7905,12 @@ function storeAlong(analysis, target, frame) {
     return into;
 }
 const CHANGES_SELF = 'mutating';
-/** What methods of a type put in the place of the value that they are called on: `self = .shots`. */
 function changedSelf(analysis, owner) {
     return analysis_memoize(analysis, `changed ${owner.id}`, () => analysis_newCell(analysis));
 }
-/** Whether a method may put another value in the place of the one that it is called on. */
 function mayChangeSelf({ fact: { modifiers, body } }) {
     return modifiers.has(CHANGES_SELF) && (0,program_mentions/* mentionsOf */.jO)(body).assigned.has('self');
 }
-/** `model.kind.advance()`: what the method puts in its place is there from then on. */
 function changeReceiver(analysis, info, call, frame) {
     const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
     if (!of || !info.owner || !mayChangeSelf(info))
@@ -8811,7 +7919,6 @@ function changeReceiver(analysis, info, call, frame) {
     if (target)
         analysis.solver.flow(changedSelf(analysis, info.owner), target);
 }
-/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
 function storeElement(analysis, base, into, list) {
     analysis.solver.watch(base, (value) => {
         const isDictionary = value.kind === 'object' && value.thing.form === 'dictionary';
@@ -8820,7 +7927,6 @@ function storeElement(analysis, base, into, list) {
     });
     whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
 }
-/** Combine's `assign(to: &$kind)` and `assign(to: \.kind, on: model)`. */
 function assignTo(analysis, values, given, expression, frame) {
     const [to, on] = given;
     if (to?.label !== 'to')
@@ -8836,7 +7942,6 @@ function assignTo(analysis, values, given, expression, frame) {
             analysis.solver.flow(values.cell, storeInto(analysis, on, name, expression, frame));
     }
 }
-/** Functions that are stored where code that is not here finds them will be called from there. */
 function handOutOf(analysis, stored, expression, frame) {
     analysis.solver.watch(stored, (value) => {
         if (value.kind === 'function')
@@ -8908,15 +8013,12 @@ function store_assign(analysis, expression, frame) {
         handOutOf(analysis, given.cell, expression, frame);
     }
 }
-/** `self = try decoder.decode(Self.self, from: data)` in an initialiser: what is made has all that the other has. */
 function becomeAnother(analysis, other, { self, owner }) {
     if (!self)
         return;
-    // what a collection is made of: `self = kinds.filter { … }`
     if (owner && type_names/* COLLECTIONS */.I.has(owner.name))
         analysis.solver.flow(other, self);
     analysis.solver.watch(self, (own) => {
-        // `self = [super init]` is the same object
         if (own.kind !== 'object' || own.thing.type?.kind !== 'struct')
             return;
         const { thing } = own;
@@ -8932,23 +8034,19 @@ function becomeAnother(analysis, other, { self, owner }) {
         });
     });
 }
-/** `isFirst.toggle()`: it is true at times, and false at others. */
 function turnOver(analysis, { callee, site }, frame) {
     const target = callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
     if (target)
         for (const value of [true, false])
             analysis_put(analysis, target, { kind: 'constant', value, site, tags: NO_TAGS });
 }
-/** `[model setKind:kind]`, where `kind` is a property. */
 function setByMessage(analysis, base, name, given, call, frame) {
     const [only, ...more] = given;
-    // a channel keeps no handler: calls from the other side come to it
     if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name) || name === HANDLES)
         return;
     const property = name.charAt(3).toLowerCase() + name.slice(4);
     analysis.solver.flow(only.cell, storeInto(analysis, base, property, call, frame));
 }
-/** `_kind = kind`: a binding is kept, and what is put into it comes back to who gave it. */
 function keepBound(analysis, target, value, frame) {
     if ((target.kind !== 'name' && target.kind !== 'member') || !target.name.startsWith('_') || value.kind !== 'name')
         return;
@@ -8957,7 +8055,6 @@ function keepBound(analysis, target, value, frame) {
     const back = findName(frame.scope, value.name)?.into;
     if (!back || !variable?.fact.modifiers.has('@Binding'))
         return;
-    // a parameter may have the same name
     const of = { kind: 'name', name: 'self', site: target.site };
     analysis.solver.flow(evaluate(analysis, { kind: 'member', of, name, site: target.site }, frame).cell, back);
 }
@@ -8970,7 +8067,6 @@ function typeOfTarget(analysis, target, frame) {
     if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
         return variableNamed(analysis.program, target.name, frame.owner)?.fact.type;
     }
-    // `sender.opened += message => …`
     if (target.kind === 'member' && target.of?.kind === 'name') {
         const of = typeOfTarget(analysis, target.of, frame);
         const info = of && (0,program_program/* findTypeInfo */.iL)(analysis.program, of.name);
@@ -8984,16 +8080,9 @@ function typeOfTarget(analysis, target, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/surroundings.js
-/**
- * What a closure sees around it: the names, the receiver and the branches of the run in which it stands. Each run of what
- * is around a closure makes it anew, so that a closure in a closure in a closure would be followed twice as often as the
- * one around it. So many are told apart; all further ones share one, in which each name holds what it holds in any.
- */
 
 
-/** Surroundings of one closure that are told apart. */
 const MOST = 100;
-/** The frame that a closure with this body shares with others; undefined while it has one of its own. */
 function shareSurroundings(analysis, body, frame) {
     const all = analysis_memoize(analysis, 'surroundings', () => new Map());
     let known = all.get(body);
@@ -9040,12 +8129,10 @@ function shareFrame(analysis, first) {
         },
     };
 }
-/** A name is looked up in all of them, and what is put into it comes to all of them. */
 function shareScope(analysis) {
     const { solver } = analysis;
     const scopes = new Set();
     const names = new Map();
-    /** Names that none of them has: nearly all are globals, and asked for again and again. */
     const absent = new Set();
     const connect = (shared, found) => {
         solver.flow(found.cell, shared.cell);
@@ -9056,7 +8143,6 @@ function shareScope(analysis) {
         const known = names.get(name);
         if (known || absent.has(name))
             return known;
-        // one that leads back here finds nothing more by that
         absent.add(name);
         const found = [...scopes].flatMap((scope) => findName(scope, name) ?? []);
         if (found.length === 0)
@@ -9075,7 +8161,6 @@ function shareScope(analysis) {
             if (scopes.has(scope))
                 return;
             scopes.add(scope);
-            // names that are declared further down in the block are there by then
             analysis.pending.push(() => {
                 for (const name of [...names.keys(), ...absent]) {
                     const found = findName(scope, name);
@@ -9091,7 +8176,6 @@ function shareScope(analysis) {
         },
     };
 }
-/** Whoever leads into one of the branches leads into the shared one. */
 function shareGate(first) {
     const gates = new Set();
     const seers = [];
@@ -9130,9 +8214,6 @@ function shareGate(first) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/runs.js
-/**
- * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
- */
 
 
 
@@ -9151,14 +8232,9 @@ function shareGate(first) {
 
 
 
-/** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
-/** Runs of one function beyond which all further calls share one. */
 const MOST_RUNS = 80;
-/** Types by which a function may write what it is given into something else, or have it called. */
 const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
-/** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
- *  good as any other of it, which stands in where nothing is given. */
 function isIdle({ relevant, program }, info) {
     const { id, fact } = info;
     const { result, parameters, isPositional } = fact;
@@ -9173,7 +8249,6 @@ function isIdle({ relevant, program }, info) {
     return (isHarmless &&
         parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !WRITES.test(parameter.type.name) && !parameter.isShared));
 }
-/** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
 function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const { owner, file } = info;
     const builder = builderOf(analysis.program, info);
@@ -9202,7 +8277,6 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
     return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
 }
-/** The run of a closure or local function, which sees the names around it. */
 function runClosure(analysis, made, fact, outer, calls, tags) {
     const { thrower: _, ...rest } = outer;
     const frame = (frameCalls) => ({
@@ -9273,14 +8347,12 @@ function bindParameter(analysis, parameter, given, frame, generics) {
         bindName(analysis, parameter.name, { cell: lazy }, frame);
         return;
     }
-    // what an inout parameter is given flows back to the caller through `given`
     const typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
     bindName(analysis, parameter.name, typed, frame);
     const told = genericOf(analysis, parameter, generics, cell, frame.scope);
     if (told)
         bindName(analysis, told[0], told[1], frame);
 }
-/** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */
 function functionValue(analysis, fact, frame, see = () => undefined) {
     const shared = shareSurroundings(analysis, fact.body, frame);
     const made = shared
@@ -9294,7 +8366,6 @@ function runs_makeFunction(analysis, fact, frame) {
     const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
     if (fact.isPositional)
         expectCallers(analysis, value, run);
-    // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
     else {
         ranForNobody(analysis, fact.site);
         for (const cell of run.parameters)
@@ -9302,9 +8373,7 @@ function runs_makeFunction(analysis, fact, frame) {
     }
     return { value, run };
 }
-/** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
 function expectCallers(analysis, { id }, run) {
-    // what a function makes is made once for nobody too, beside what its callers get
     const isCalled = () => analysis.memo.has(`called ${id}`) || calledFacts(analysis).has(run.fact);
     for (const [index, cell] of run.parameters.entries()) {
         const parameter = run.fact.parameters[index];
@@ -9320,11 +8389,9 @@ function expectCallers(analysis, { id }, run) {
 function calledFacts(analysis) {
     return analysis_memoize(analysis, 'called facts', () => new Set());
 }
-/** The run that stands for the callers of a closure that nobody sees. */
 function ownRun(analysis, made) {
     return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
 }
-/** The run of a function value for a call: a closure without parameters has only the one. */
 function runValue(analysis, made, call, frame) {
     if (!made.fact || !made.frame)
         return undefined;
@@ -9337,8 +8404,6 @@ function runValue(analysis, made, call, frame) {
     const tags = isPlain ? NO_TAGS : frame.tags;
     return runClosure(analysis, made, made.fact, made.frame, calls, tags);
 }
-/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object; an initialiser
- *  makes one of its own, so that what it stores is in no other. */
 function runAsRoot(analysis, info, isOffered = false) {
     const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
     const { owner, fact, file } = info;
@@ -9358,7 +8423,6 @@ function madeByNobody(analysis, type, { site }) {
         site,
     }));
 }
-/** A frame for what belongs to no function: globals, stored properties' first values. */
 function topFrame(analysis, file, symbol, owner, offset = 0) {
     const self = analysis_newCell(analysis);
     if (owner)
@@ -9377,18 +8441,12 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/sequences.js
-/**
- * What a loop goes over where the collection is the app's own: what its iterator gives, or its subscript.
- */
 
 
 
 
-/** How an element is come to, from a collection to an iterator to what that gives. */
 const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
-/** A collection may be its own iterator, or that of another. */
 const sequences_MOST_STEPS = 4;
-/** The elements of what a cell holds: of the system's collections these are the values themselves. */
 function elementsIn(analysis, from, at, frame) {
     const names = frame.file.traits.hasOwnOperators
         ? STEPS.filter((name) => (0,program_named/* methodsNamed */.WP)(analysis.program, name).length > 0)
@@ -9407,7 +8465,6 @@ function elementsIn(analysis, from, at, frame) {
             }
             const made = analysis_newCell(analysis);
             callFunction(analysis, method, cellOf(analysis, value), [], at, frame, made);
-            // what the iterator gives is an element, whatever it is
             if (method.fact.name === 'next' || method.fact.name === '[]')
                 analysis.solver.flow(made, to);
             else
@@ -9425,18 +8482,12 @@ function elementsIn(analysis, from, at, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/taken-out.js
-/**
- * What is taken out of a local by name, statement after statement: `kinds.remove(.shots)`, `kinds.subtract(deferred)`. What
- * follows is of those that are left, and what came before is of all. Where anything else takes something out of the local,
- * in a loop, a branch or a closure, all that is in it may be out of it (`bindName`).
- */
 
 
 
 
 
 
-/** The frame of what follows a statement of a block. */
 function frameAfter(analysis, statement, block, frame) {
     if (analysis.narrowed.size === 0)
         return frame;
@@ -9452,7 +8503,6 @@ function frameAfter(analysis, statement, block, frame) {
     if (!removal || !local?.isInTurn)
         return frame;
     const kept = keptAfter(analysis, local, removal.call, frame) ?? narrowed(analysis, local);
-    // what is put in later is there
     const into = analysis_newCell(analysis);
     analysis.solver.flow(into, kept.cell);
     analysis.solver.flow(into, local.into ?? local.cell);
@@ -9460,7 +8510,6 @@ function frameAfter(analysis, statement, block, frame) {
     declareName(after.scope, removal.name, { ...local, cell: kept.cell, into });
     return after;
 }
-/** Any of it may be out. */
 function narrowed(analysis, { cell: from }) {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(from, cell, (value) => tagged(value, { upperBound: true }));
@@ -9484,7 +8533,6 @@ function isTakenInTurn(block, name) {
         return false;
     const last = block.findLastIndex((statement) => removalOf(statement)?.name === name);
     const before = block.slice(0, last + 1);
-    // a closure may run when something is out already
     return !closuresIn(before).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
 }
 function isOn({ callee }, name) {
@@ -9513,9 +8561,6 @@ function closuresIn(statements) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/execute.js
-/**
- * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
- */
 
 
 
@@ -9530,8 +8575,6 @@ function closuresIn(statements) {
 
 
 
-/** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-/** `wanted`: of what type a value is to be that the statements come to. */
 function execute(analysis, statements, frame, wanted) {
     const [only] = statements;
     if (statements.length === 1 &&
@@ -9544,7 +8587,6 @@ function execute(analysis, statements, frame, wanted) {
         current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
     return undefined;
 }
-/** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
 function executeOne(analysis, statement, outer) {
     const frame = inRegion(analysis, statement, outer);
     switch (statement.kind) {
@@ -9560,7 +8602,6 @@ function executeOne(analysis, statement, outer) {
             const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: analysis_newCell(analysis) };
             const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
             if (region && pattern.kind === 'name') {
-                // `let x` in each branch of `#if`: what follows may mean any of them
                 const other = outer.scope.names?.get(pattern.name);
                 if (other?.region && other.region !== region) {
                     emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
@@ -9618,7 +8659,6 @@ function siteOf(statement) {
             return undefined;
     }
 }
-/** The innermost conditional compilation around a place. */
 function regionAt({ regions }, site) {
     return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
 }
@@ -9649,7 +8689,6 @@ function executeFor(analysis, statement, frame) {
         evaluate(analysis, statement.where, inner);
     execute(analysis, statement.body, inner);
 }
-/** Of other languages: means its first value for good, and that is nothing which grows. */
 function isSettled({ program }, { isConstant, value, pattern }) {
     if (!isConstant)
         return false;
@@ -9670,14 +8709,10 @@ function keysIn(analysis, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
-/**
- * What follows `guard kind != .shots else { continue }` is of the values that are left.
- */
 
 
 
 
-/** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
 function frameWhere(analysis, test, frame) {
     let after = frame;
     for (const name of passed_over_namesIn(test)) {
@@ -9685,7 +8720,6 @@ function frameWhere(analysis, test, frame) {
         const kept = local && keptWhere(analysis, local, test, name, frame, 'stays');
         if (!local || !kept)
             continue;
-        // where nothing is left, nothing runs: no other object is meant there
         whenEmpty(analysis, kept.cell, 'field', () => {
             if (local.cell.values.length === 0)
                 return;
@@ -9693,7 +8727,6 @@ function frameWhere(analysis, test, frame) {
             passedOver(analysis).add(passed_over_placeOf(test.site));
             analysis_put(analysis, kept.cell, none);
         });
-        // what is put in later is there, whatever the test said before
         const into = analysis_newCell(analysis);
         analysis.solver.flow(into, kept.cell);
         analysis.solver.flow(into, local.into ?? local.cell);
@@ -9702,7 +8735,6 @@ function frameWhere(analysis, test, frame) {
     }
     return after;
 }
-/** Whether a value says that nothing is left: it leads into no branch. */
 function isPassedOver(analysis, value) {
     return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
 }
@@ -9723,10 +8755,6 @@ function passed_over_namesIn(test) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/gates.js
-/**
- * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
- * value arrives; when nothing that can be told apart arrives, all of them do.
- */
 
 
 
@@ -9768,14 +8796,11 @@ function createBranch(outer, around) {
         },
     };
 }
-/** One branch a case, open for the values that its patterns match. */
 function branchesOf(analysis, subject, cases, frame, around) {
     const branches = cases.map(() => createBranch(frame.gate, around));
     analysis.solver.watch(subject, (value) => {
-        // the receiver of an enum's own method that nobody is seen to call: no case at all
         if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
             return;
-        // what a function of another language passes on that nobody calls
         if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside)
             return;
         if (isPassedOver(analysis, value))
@@ -9785,7 +8810,6 @@ function branchesOf(analysis, subject, cases, frame, around) {
             const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
             if (answers.every((answer) => answer === false) || isTaken)
                 continue;
-            // of a sealed class any subclass may be meant, and whoever passes it is not here
             const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
             if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
                 branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
@@ -9801,8 +8825,6 @@ function branchesOf(analysis, subject, cases, frame, around) {
     });
     return branches;
 }
-/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
- *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
 function isOwnChoice(analysis, value, patterns) {
     if (value.kind === 'unknown' && value.isOffered)
         return true;
@@ -9813,7 +8835,6 @@ function isOwnChoice(analysis, value, patterns) {
     return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
         !analysis.program.files.some(({ traits }) => traits.passesTexts));
 }
-/** True or false where it can be told. */
 function matches(analysis, pattern, value) {
     switch (pattern.kind) {
         case 'any':
@@ -9836,7 +8857,6 @@ function matches(analysis, pattern, value) {
                 return isMadeAs(value.thing, pattern.name) ?? isOfType(analysis, value, pattern.name);
             return value.kind === 'other-type' ? false : undefined;
         case 'value': {
-            // a Kotlin `object` beside its sealed class is a type that is its own only value
             const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
             if (value.kind === 'type' && named !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, named))
                 return value.name === named;
@@ -9846,7 +8866,6 @@ function matches(analysis, pattern, value) {
             const constant = constantOf(analysis, pattern.value);
             if (constant === undefined)
                 return undefined;
-            // only a flag is true or false: anything else is asked whether it is there
             if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
                 return undefined;
             if (value.kind === 'constant')
@@ -9861,13 +8880,11 @@ function matches(analysis, pattern, value) {
             return pattern.items.every((it) => it.pattern.kind === 'any' || it.pattern.kind === 'name') ? true : undefined;
     }
 }
-/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
 function isConstantOf(analysis, name, value) {
     const own = (0,program_named/* membersNamed */.l_)(analysis.program, name).filter(isStatic);
     const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
     return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
 }
-/** The class that an expression names where a value may stand: `Labs => …`, `Card.Labs => …`. */
 function gates_typeIn({ program }, expression) {
     const { kind } = expression;
     if (kind !== 'name' && kind !== 'member')
@@ -9880,7 +8897,6 @@ function gates_typeIn({ program }, expression) {
         return undefined;
     return (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'class' && (0,program_named/* membersNamed */.l_)(program, name).length === 0 ? name : undefined;
 }
-/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
 function isOfType(analysis, value, name) {
     const { program } = analysis;
     const to = (0,program_program/* findTypeInfo */.iL)(program, name);
@@ -9891,9 +8907,7 @@ function isOfType(analysis, value, name) {
         return true;
     return isStar(analysis, value.thing) && (0,inheritance/* lineage */.O)(program, to).includes(type) ? undefined : false;
 }
-/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
 const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
-/** A member of an enum that is made of its cases: `All = Labs | Shots`. */
 function isOfFlags({ owner, name }, asked) {
     return (name !== asked &&
         owner?.cases.has(asked) === false &&
@@ -9902,7 +8916,6 @@ function isOfFlags({ owner, name }, asked) {
 function isOwnCase(value, name) {
     return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
 }
-/** A literal, or the name of a constant with one. */
 function constantOf(analysis, expression, depth = 0) {
     if (expression.kind === 'literal')
         return expression.value ?? undefined;
@@ -9918,7 +8931,6 @@ function constantOf(analysis, expression, depth = 0) {
         return constantOf(analysis, variable.fact.value, depth + 1);
     return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
 }
-/** Which branches a test leads into. */
 function forkOf(analysis, asked, frame, around, evaluate) {
     const test = flagAsked(analysis, asked) ?? asked;
     if (test.kind === 'operation') {
@@ -9957,7 +8969,6 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (held)
         return held;
     const cell = evaluate(test);
-    // Only what a caller passes can be told apart: a stored flag may be set by anybody.
     if (test.kind !== 'name' || !findName(frame.scope, test.name))
         return {};
     const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
@@ -9968,14 +8979,12 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
     return { ...(yes && { yes }), ...(no && { no }) };
 }
-/** A test for one flag. */
 function flagAsked({ program }, asked) {
     const test = asContains(asked);
     const [operand] = test.kind === 'operation' ? test.operands : [test];
     const [one] = test !== asked && operand?.kind === 'call' ? operand.args : [];
     return one && isFlag(program, one.value) ? test : undefined;
 }
-/** `kinds.contains(.labs)`, of what a caller passes: entered where that may be among them. */
 function containment(analysis, test, frame, around, evaluate) {
     if (test.kind !== 'call' || !('name' in test.callee) || !CONTAINS.has(test.callee.name))
         return undefined;
@@ -9985,12 +8994,10 @@ function containment(analysis, test, frame, around, evaluate) {
     const [one, ...others] = test.args;
     if (of?.kind !== 'name' || !one || others.length > 0)
         return undefined;
-    // a set of options asks itself
     const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
     if (!isOwn && !findName(frame.scope, of.name))
         return undefined;
     const fork = gates_equality(analysis, of, one.value, frame, around, evaluate, isFlag(analysis.program, one.value));
-    // the others may be there beside it
     return fork?.yes && { yes: fork.yes };
 }
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
@@ -10012,9 +9019,6 @@ function gates_equality(analysis, subject, constant, frame, around, evaluate, is
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
-/**
- * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
- */
 
 
 const STORES = new Set([
@@ -10028,7 +9032,6 @@ const stored_flags_DEEPEST = 4;
 function asksStoredFlag(analysis, conditions) {
     return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
 }
-/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
 const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
 function namesSetting(test, depth) {
     if (depth > stored_flags_DEEPEST)
@@ -10049,7 +9052,6 @@ function namesSetting(test, depth) {
             return false;
     }
 }
-/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
 function isStored(analysis, test, depth) {
     if (depth > stored_flags_DEEPEST)
         return false;
@@ -10068,7 +9070,6 @@ function isStored(analysis, test, depth) {
             return false;
     }
 }
-/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
 function holdsStored(analysis, name, depth) {
     const found = (0,program_named/* membersNamed */.l_)(analysis.program, name);
     if (found.length === 0)
@@ -10091,7 +9092,6 @@ function namesStore(analysis, receiver, depth) {
             return STORES.has(variable.fact.type.name);
         if (variable?.fact.value)
             return namesStore(analysis, variable.fact.value, depth + 1);
-        // a constant of the function
         return !variable && /^(?:user)?defaults$/i.test(receiver.name);
     }
     if (receiver.kind === 'member') {
@@ -10103,9 +9103,6 @@ function namesStore(analysis, receiver, depth) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/branches.js
-/**
- * Which branch is taken, and what holds in it: `if`, `guard`, `switch`, and what follows one that leaves.
- */
 
 
 
@@ -10140,7 +9137,6 @@ function executeGuard(analysis, branch, frame, outer) {
     }
     return after;
 }
-/** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
 function afterLeaving(analysis, { conditions, leaves }, outer) {
     const [only] = conditions;
     if (conditions.length !== 1 || !only)
@@ -10153,13 +9149,11 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
     const test = only.kind === 'test' ? only.value : caseAsked(only);
     if (!test)
         return outer;
-    // `if kind == .shots { continue }`: the others are left
     return frameWhere(analysis, leaves === 'body' ? negation(test) : test, outer);
 }
 function negation(test) {
     return { kind: 'operation', operator: '!', operands: [test], site: test.site };
 }
-/** `case .shots = kind`, which asks for nothing that the case carries, as a test. */
 function caseAsked({ pattern, value }) {
     if (pattern.kind !== 'case' || value.kind !== 'name')
         return undefined;
@@ -10195,11 +9189,9 @@ function executeIf(analysis, branch, around, outer, yields, wanted) {
     const version = negated?.kind === 'available' ? negated.version : undefined;
     otherwise(frames_innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
 }
-/** A check that names no iOS holds on every one. */
 function since(version) {
     return version === '0' ? NO_TAGS : { available: version };
 }
-/** Runs `act` where all conditions hold. */
 function enter(analysis, conditions, frame, act, from = 0) {
     const condition = conditions[from];
     if (!condition) {
@@ -10224,7 +9216,6 @@ function enter(analysis, conditions, frame, act, from = 0) {
             next(frame);
     }
 }
-/** The cases that patterns name, where nothing is known of what they match. */
 function casesMeant(analysis, patterns, type) {
     const declared = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
     return patterns.flatMap((pattern) => {
@@ -10235,7 +9226,6 @@ function casesMeant(analysis, patterns, type) {
         return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
     });
 }
-/** The branches of a `switch`; `yields` is told of each, for its value. */
 function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields, wanted) {
     const branches = branchesOf(analysis, subject.cell, cases, frame, around);
     for (const [index, { patterns, where, body }] of cases.entries()) {
@@ -10252,12 +9242,10 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                     analysis_put(analysis, matched, value);
             });
             const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
-            // in the branch the subject is what led there
             const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
             if (subjectName !== undefined && known) {
                 declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
             }
-            // what a pattern binds is the value that led here: the gate has done its part
             const { gate: _, ...open } = inner;
             for (const pattern of patterns)
                 bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
@@ -10269,9 +9257,6 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/macros.js
-/**
- * Macros of Objective-C that are not expanded.
- */
 
 
 
@@ -10280,7 +9265,6 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
 
 
 
-/** What is in a macro may ask as well as read. */
 const macros_ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
 function readMacro(analysis, { name, mentions, site }, frame, cell) {
     analysis_put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
@@ -10295,8 +9279,6 @@ function readMacro(analysis, { name, mentions, site }, frame, cell) {
     const tags = tagsAt(analysis, frame, site);
     analysis.hits.push({ sink: macros_ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
 }
-/** A clinical type, a way of asking or reading, or a function that is given types there. What makes an object only keeps
- *  them, and what takes nothing runs without being called. */
 function isOurs({ program, relevant }, word, all) {
     if (word.startsWith('HKClinical') || (0,healthkit/* typeOfRaw */.mb)(word) || (0,sinks/* takesTypes */.AF)(word) || word.startsWith('clinicalType'))
         return true;
@@ -10308,7 +9290,6 @@ function isOurs({ program, relevant }, word, all) {
         info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
         usesTypes(program, info));
 }
-/** Whether a function, or one that it calls, makes types, asks for them, reads them or keeps them. */
 function usesTypes(program, start) {
     const seen = new Set([start.id]);
     const waiting = [start];
@@ -10332,9 +9313,6 @@ function keepsTypes(program, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
-/**
- * What a bare name means: a local, a member of the type around, a global, a type, one of the system's constants.
- */
 
 
 
@@ -10354,7 +9332,6 @@ function keepsTypes(program, name) {
 
 
 
-/** `.name`: a case, or a static member, of the type that the place wants. */
 function implicitMember(analysis, expression, frame, expected) {
     const { program } = analysis;
     const { name, site } = expression;
@@ -10371,7 +9348,6 @@ function implicitMember(analysis, expression, frame, expected) {
         analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
         return { cell };
     }
-    // a static member that an extension adds to a type nobody names here: `Set.clinical`, used as `.clinical`
     const implied = (0,healthkit/* typeOfCase */.ao)(name) ? [] : impliedVariables(program, name, info);
     if (!info || implied.length === 0)
         analysis_put(analysis, cell, { kind: 'case', name, site, tags });
@@ -10381,7 +9357,6 @@ function implicitMember(analysis, expression, frame, expected) {
         analysis.solver.flow(waitingFor(analysis, readGlobal(analysis, variable, expression, frame), expected).cell, cell);
     return { cell, ...(expected && { type: expected }) };
 }
-/** `static let asked: Self = [.labs]`, in an extension of lists: the names in it wait for the type that the place tells. */
 function waitingFor(analysis, member, expected) {
     const via = member.type?.name === 'Self' ? coerce(analysis, expected) : undefined;
     if (!via || !expected)
@@ -10422,7 +9397,6 @@ function readName(analysis, expression, frame) {
         return { cell };
     }
     const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : typeNamed(program, expression, frame);
-    // a class of Objective-C stands alone nowhere: what is written like one and not declared is a constant
     const isConstant = (0,facts_source/* languageOf */.eX)(site.file.path) === 'objective-c' && !(0,program_named/* isDeclared */.vo)(program, name);
     if (typeName !== undefined && !isConstant) {
         analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
@@ -10432,7 +9406,6 @@ function readName(analysis, expression, frame) {
         analysis_put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
     return { cell };
 }
-/** All cases of the type around. Kotlin and Dart call them otherwise. */
 function isAllOf({ cases }, name, { file }) {
     return name === 'allCases' || (cases.size > 0 && !file.traits.isNative && (name === 'entries' || name === 'values'));
 }
@@ -10468,7 +9441,6 @@ function readMeaning(analysis, meaning, expression, frame) {
     }
 }
 const names_HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
-/** Objective-C's constants. */
 function systemConstant(name, site, tags) {
     const clinical = (0,healthkit/* typeOfRaw */.mb)(name);
     if (clinical)
@@ -10485,7 +9457,6 @@ function readDollar(analysis, expression, frame) {
         return { cell: frame.anonymous?.[index] ?? analysis_newCell(analysis) };
     const bound = expression.name.slice(1);
     const plain = readName(analysis, { ...expression, name: bound }, frame);
-    // a binding: whoever holds it may put anything there
     const variable = variableNamed(analysis.program, bound, frame.owner);
     if (variable && !variable.fact.modifiers.has('@Published')) {
         const { name, type = plain.type, site } = variable.fact;
@@ -10499,9 +9470,6 @@ function readDollar(analysis, expression, frame) {
 // EXTERNAL MODULE: ./lib/code/program/fitting.js
 var fitting = __webpack_require__("code/program/fitting.js");
 ;// CONCATENATED MODULE: ./lib/code/types/texts.js
-/**
- * Texts that are put together.
- */
 
 
 const STRING = { name: 'String', args: [] };
@@ -10509,20 +9477,16 @@ function evaluateText(analysis, expression, frame) {
     const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
     return makeText(analysis, parts, expression.site, frame);
 }
-/** Texts that are put together at one place. */
 const MOST_TEXTS = 64;
-/** Characters of one: no name has as many. */
 const LONGEST_TEXT = 2_000;
 function lengthOf(value) {
     return typeof value === 'string' ? value.length : 1;
 }
-/** What is put together is a text: of constants a constant, else unknown. */
 function makeText(analysis, parts, site, frame) {
     const cell = joinTexts(analysis, parts, site, frame);
     whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
     return { cell, type: STRING };
 }
-/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
 function joinTexts(analysis, parts, site, frame) {
     const [first = analysis_newCell(analysis), ...rest] = parts;
     const tags = tagsAt(analysis, frame, site);
@@ -10553,10 +9517,6 @@ function joinTexts(analysis, parts, site, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/operators.js
-/**
- * What operators give. Those of the app's own, `static func + (kinds: Kinds, kind: Kind) -> Kinds` or `prefix func !`,
- * are functions whose name is a sign, and mean what their operands are.
- */
 
 
 
@@ -10568,7 +9528,6 @@ function joinTexts(analysis, parts, site, frame) {
 
 
 
-/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
 function callOperator(analysis, expression, frame) {
     const { operator, operands } = expression;
     const call = operatorCall(expression);
@@ -10591,7 +9550,6 @@ function callOperator(analysis, expression, frame) {
     const [first] = known;
     if (first)
         return { cell, ...(first.fact.result && { type: first.fact.result }) };
-    // the operands' values tell, where their types do not
     for (const info of declared) {
         let isRun = false;
         for (const [index, { type }] of info.fact.parameters.entries()) {
@@ -10611,12 +9569,10 @@ function callOperator(analysis, expression, frame) {
         analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === operators_typeOf(value))) ? undefined : value);
     return { cell, ...(given[0]?.type && { type: given[0].type }) };
 }
-/** Signs that the system gives a meaning to. */
 const operators_SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
 function isSystemOperator(operator) {
     return operators_SYSTEM.has(operator);
 }
-/** Whether the operands' types, as far as the source tells, are those of the parameters. */
 function operators_isMeant(program, { fact }, given) {
     return fact.parameters.some(({ type }, index) => {
         const own = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
@@ -10627,7 +9583,6 @@ function operators_isMeant(program, { fact }, given) {
 function operators_typeOf(value) {
     return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
 }
-/** An operation as the call that it is. */
 function operatorCall({ operator, operands, site }) {
     const args = operands.map((value) => ({ value }));
     return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
@@ -10654,19 +9609,16 @@ function evaluateOperation(analysis, expression, frame, expected) {
     }
     if (operator === '..<' || operator === '...')
         analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    // a number more, or less, is another number: one of the app's own counting
     const isCounting = operands.some((operand) => operand.kind === 'literal' && typeof operand.value === 'number');
     if (isCounting && (operator === '-' || operator === '+'))
         analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     if (operator !== '+')
         return { cell };
-    // lists side by side are a list; texts side by side a text
     const [first] = values;
     const parts = values.map((value) => value.cell);
     if (values.some(({ type }) => type?.name === 'String'))
         return makeText(analysis, parts, site, frame);
     if ((0,facts_source/* languageOf */.eX)(frame.file.path) === 'javascript') {
-        // there `+` makes no lists: two texts a text, two numbers a number
         analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
         for (const part of parts)
             analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
@@ -10681,15 +9633,10 @@ function dropConstants(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/picked.js
-/**
- * Elements that are picked by their place out of a list that is written out and kept for good: `kinds[0]`, `kinds.first`,
- * `kinds.dropLast()`, `Kind.allCases.prefix(2)`. Read as the list of them alone.
- */
 
 
 
 
-/** What is picked, as it is written there, and where that is. Undefined where the list or the place may be another. */
 function pickedBy(analysis, expression, frame) {
     const pick = pickOf(expression);
     const written = pick && itemsIn(analysis, pick.of, frame, 0);
@@ -10712,7 +9659,6 @@ function pickOf(expression) {
         if (args.length > 1)
             return undefined;
         const place = numberIn(index);
-        // what counts from the end is a method's: `kinds.at(-1)`
         return place === undefined ? stretch(of, index) : place < 0 ? undefined : one(of, place);
     }
     const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
@@ -10735,7 +9681,6 @@ function pickOf(expression) {
     const many = count ? numberIn(count.value) : 1;
     if (many === undefined)
         return undefined;
-    // JavaScript's `at` is called `first`: that takes no number
     if (name === 'objectAtIndex' || name === 'first')
         return count && one(of, many);
     if (many < 0)
@@ -10752,17 +9697,14 @@ function pickOf(expression) {
         return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
     return undefined;
 }
-/** `kinds.slice(1)`, `kinds.slice(0, -1)` */
 function slice(of, args) {
     const places = args.map(({ value }) => numberIn(value));
     const [from, to] = places;
     return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
 }
-/** `prefix(while:)` and `prefix(through:)` are others. */
 function isCount(given) {
     return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
 }
-/** `kinds[1...]`, `kinds[..<2]`, `kinds[0..<2]` */
 function stretch(of, index) {
     if (index.kind !== 'operation' || (index.operator !== '..<' && index.operator !== '...'))
         return undefined;
@@ -10780,7 +9722,6 @@ function numberIn(expression) {
     const number = operand && others.length === 0 ? numberIn(operand) : undefined;
     return number === undefined ? undefined : -number;
 }
-/** What is written in a list, in its order. */
 function itemsIn(analysis, expression, frame, depth) {
     if (depth > picked_DEEPEST)
         return undefined;
@@ -10800,14 +9741,12 @@ function itemsIn(analysis, expression, frame, depth) {
     const value = keptForGood(analysis, expression, frame);
     return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
 }
-/** Where what a name was given stands. */
 function frameOf(analysis, expression, frame) {
     if (expression.kind === 'name' && findName(frame.scope, expression.name))
         return frame;
     const variable = written_names_variableMeant(analysis.program, expression, frame);
     return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
 }
-/** `kinds.map { HKClinicalType($0) }`: the same of each. */
 function mappedItems(analysis, call, frame, depth) {
     const { callee } = call;
     if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of)
@@ -10817,7 +9756,6 @@ function mappedItems(analysis, call, frame, depth) {
         const of = { kind: 'list', items: [item], site: item.site };
         return { ...call, callee: { ...callee, of } };
     };
-    // the closure has names of the place where it stands
     return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
 }
 function casesIn(program, expression) {
@@ -10831,9 +9769,6 @@ function casesIn(program, expression) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
-/**
- * Expressions, as constraints: each gives the cell that its values come to.
- */
 
 
 
@@ -10866,7 +9801,6 @@ function casesIn(program, expression) {
 
 
 
-/** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
         return { cell: analysis_newCell(analysis) };
@@ -10897,7 +9831,6 @@ function evaluateOne(analysis, expression, frame, expected) {
             return evaluateInto(analysis, expression, frame, analysis_newCell(analysis), expected);
     }
 }
-/** What has a cell of its own. */
 function evaluateInto(analysis, expression, frame, cell, expected) {
     const { solver } = analysis;
     const { site } = expression;
@@ -10909,7 +9842,6 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
                 analysis.nothing.cells.add(cell);
             return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
         case 'list': {
-            // `final Map<String, Kind> kinds = {}`
             if (expression.items.length === 0 && expected?.name === 'Dictionary' && frame.file.traits.hasKeyedObjects)
                 return evaluateInto(analysis, { kind: 'dictionary', pairs: [], site }, frame, cell, expected);
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
@@ -11006,7 +9938,6 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell };
     }
 }
-/** Entries of other dictionaries, where the thing has none of its own by that name. */
 function spreadInto(analysis, thing, spreads, frame) {
     const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
     Object.assign(thing, { bases });
@@ -11020,12 +9951,10 @@ function spreadInto(analysis, thing, spreads, frame) {
     }
 }
 function tagsAt(analysis, frame, site) {
-    // a word of a macro may stand in a header
     return site.file.path === frame.file.path
         ? joinTags(frame.tags, regionTags(analysis, frame.file, site.start))
         : frame.tags;
 }
-/** A closure whose parameters the place types: `let f: (Kind) -> T = { … }`. */
 function withTypes(fact, expected) {
     if (expected?.name !== '->')
         return fact;
@@ -11062,7 +9991,6 @@ function evaluateEither(analysis, expression, frame, expected) {
     }
     return { cell, ...(expected && { type: expected }) };
 }
-/** `$model.kind`: whoever holds it may put anything there. */
 function readBinding(analysis, bound, frame) {
     const read = evaluate(analysis, bound, frame);
     const target = lvalue(analysis, bound, frame);
@@ -11072,7 +10000,6 @@ function readBinding(analysis, bound, frame) {
     chooseInState(analysis, bound, frame, reason);
     return read;
 }
-/** `$store.kind`, of a store that is made elsewhere: the field of whatever state of the app's own has one by that name. */
 function chooseInState(analysis, { of, name, site }, frame, reason) {
     if (!of)
         return;
@@ -11091,7 +10018,6 @@ function evaluateMember(analysis, expression, frame, expected) {
     const bound = of && frame.file.traits.hasBindings ? presented_boundOf(expression) : undefined;
     if (bound?.kind === 'member')
         return readBinding(analysis, bound, frame);
-    // `model.$kind`, `Scope.$kind`: what is bound
     const name = nameIn(frame, expression.name);
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
@@ -11100,7 +10026,6 @@ function evaluateMember(analysis, expression, frame, expected) {
         return readMember(analysis, self, name, expression, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (typeName !== undefined) {
-        // `map(Optional.some)`: a case with a value is a function that makes it
         const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');
         if (name === 'init' || name === 'clinicalType' || isWrapper) {
             const cell = analysis_newCell(analysis);
@@ -11115,7 +10040,6 @@ function evaluateMember(analysis, expression, frame, expected) {
         if (member)
             return member;
         const cell = analysis_newCell(analysis);
-        // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
         if (name === 'isHealthDataAvailable')
             recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
         if (!(0,program_named/* isDeclared */.vo)(analysis.program, typeName))
@@ -11126,9 +10050,6 @@ function evaluateMember(analysis, expression, frame, expected) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/getters.js
-/**
- * A member that is found, read: what a variable holds or gives, methods as functions, what stands for a case.
- */
 
 
 
@@ -11139,7 +10060,6 @@ function evaluateMember(analysis, expression, frame, expected) {
 
 
 
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
 function readDynamically(analysis, methods, name, self, to, expression, frame) {
     for (const method of methods) {
         const { site } = expression;
@@ -11184,7 +10104,6 @@ function callGetter(analysis, variable, self, to, expression, frame) {
 function readRaw(analysis, value, to, frame) {
     const fact = value.fact ?? value.owner?.cases.get(value.name);
     if (!value.owner) {
-        // `.allergyRecord.rawValue` of a type that is not declared here
         analysis_put(analysis, to, value);
         return;
     }
@@ -11195,7 +10114,6 @@ function readRaw(analysis, value, to, frame) {
     else
         analysis_put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
 }
-/** Methods of something, as functions; Objective-C calls one without parameters by naming it. */
 function bindMethods(analysis, methods, self, to, expression, frame) {
     for (const info of methods) {
         const cell = analysis_newCell(analysis);
@@ -11211,23 +10129,17 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/environment.js
-/**
- * SwiftUI's environment: `@Environment(\.kind)` holds what the app's extension of `EnvironmentValues` gives for that name,
- * or what a view above put there: `.environment(\.kind, value)`. Values of dependencies are read in the same way.
- */
 
 
 
 
 
 
-/** Whose extensions declare what a wrapper reads: SwiftUI's, and those that are made alike. */
 const VALUES = [
     ['@Environment', 'EnvironmentValues'],
     ['@Dependency', 'DependencyValues'],
     ['@Injected', 'InjectedValues'],
 ];
-/** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
 function environmentOf(analysis, variable) {
     const values = VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
     if (values === undefined)
@@ -11254,7 +10166,6 @@ function cellOfValue(analysis, declared, at) {
         return cell;
     });
 }
-/** `.environment(\.kind, value)`. */
 function putIntoEnvironment(analysis, name, given, call, frame) {
     const [path, value] = given;
     if (name !== 'environment' || !path || !value)
@@ -11268,9 +10179,6 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/fields.js
-/**
- * Where values are kept: fields of objects, globals and static variables.
- */
 
 
 
@@ -11284,13 +10192,9 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 
 
 
-/** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
- *  the system's: never take what is written out for all it can be. */
 function dropFlags(value) {
     return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
-/** A field of an object. What is stored in any object of a type may be read from the one that stands for all, and
- *  what is stored in that may be read from any. */
 function fields_fieldOf(analysis, thing, name) {
     const known = thing.fields.get(name);
     if (known)
@@ -11298,7 +10202,6 @@ function fields_fieldOf(analysis, thing, name) {
     const cell = analysis_newCell(analysis);
     thing.fields.set(name, cell);
     const { type } = thing;
-    // what is in every object: nothing, until something is stored through one that nobody can tell
     if (thing.form === 'any')
         analysis.nothing.cells.add(cell);
     if (!type)
@@ -11333,7 +10236,6 @@ function fields_fieldOf(analysis, thing, name) {
     }
     if (isStar(analysis, thing)) {
         whenEmpty(analysis, cell, 'field', () => {
-            // nobody makes an object of the type: what is done with one is never done
             if (!variable || analysis.things.has(type) || type.kind !== 'struct' || isProvided(analysis, variable))
                 return;
             const { name: field, site } = variable.fact;
@@ -11351,7 +10253,6 @@ function fields_fieldOf(analysis, thing, name) {
     }
     return cell;
 }
-/** Holds what is stored through an object nobody can tell: it is in every object of the type. */
 function everyone(analysis, type) {
     return analysis_memoize(analysis, `everyone ${type.name}`, () => ({
         id: analysis.nextId(),
@@ -11360,14 +10261,12 @@ function everyone(analysis, type) {
         site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
     }));
 }
-/** Where a store into a field goes. */
 function fields_storeOf(analysis, thing, name) {
     if (!thing.type || !isStar(analysis, thing))
         return fields_fieldOf(analysis, thing, name);
     fields_fieldOf(analysis, thing, name);
     return fields_fieldOf(analysis, everyone(analysis, thing.type), name);
 }
-/** The first value of a variable, evaluated once, or, of Swift's `lazy var`, for each object: that is what it is made of. */
 function initialOf(analysis, variable, maker) {
     return analysis_memoize(analysis, `initial ${variable.id} ${maker?.id ?? ''}`, () => {
         const cell = analysis_newCell(analysis);
@@ -11387,18 +10286,15 @@ function initialOf(analysis, variable, maker) {
             analysis.solver.flow(value, cell);
             if (fact.isConstant || !analysis.nothing.cells.delete(value))
                 return;
-            // it starts with nothing, and is filled later
             analysis.nothing.unset.push({ cell, variable });
         });
         return cell;
     });
 }
-/** Filled by the system, or with an object that any other of its class stands in for. */
 function isProvided({ program }, { fact }) {
     const kind = fact.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(fact.type).name)?.kind;
     return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
 }
-/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`, or their names. SwiftUI's are given theirs by code. */
 function isWrapped({ program }, { fact }) {
     if (fact.value || fact.getter || !fact.type)
         return false;
@@ -11407,12 +10303,9 @@ function isWrapped({ program }, { fact }) {
     return mayBeType && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
 const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(' '));
-/** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }) {
     return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
 }
-/** A wrapper that is told by which key it keeps its value, `@Shared(.appStorage("kind")) var kind = Kind.labs`: one of a
- *  library, or one of the app's own that asks the defaults. What the initialiser of any other does is followed. */
 function isKeptElsewhere({ program }, { fact: { value, observers = [] } }) {
     const [made] = observers.find(({ name }) => name === 'make')?.body ?? [];
     const callee = value && made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.callee : undefined;
@@ -11425,13 +10318,11 @@ function isKeptElsewhere({ program }, { fact: { value, observers = [] } }) {
     const getter = wrapped && program.getters.get(wrapped);
     return getter !== undefined && [...(0,program_mentions/* mentionsOf */.jO)(getter.fact.body).names].some((name) => fields_STORES.test(name));
 }
-/** Attributes of SwiftData, whose values code alone sets, and SwiftUI's own. */
 const OF_CODE = new Set(['Attribute', 'Relationship', 'Environment', 'State', 'Binding', 'Published', 'Entry']);
 const fields_STORES = /^(?:UserDefaults|NSUbiquitousKeyValueStore|Keychain\w*|FileManager)$/;
 function outsideValue({ fact }) {
     return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
 }
-/** A global or static variable: one cell for all. */
 function globalCell(analysis, variable) {
     return analysis_memoize(analysis, `global ${variable.id}`, () => {
         const cell = analysis_newCell(analysis);
@@ -11454,9 +10345,6 @@ function globalCell(analysis, variable) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/entries.js
-/**
- * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
- */
 
 
 
@@ -11471,12 +10359,10 @@ function entries_readThing(analysis, thing, name, to, frame) {
         if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
             const key = keyOfName(name);
             const own = thing.fields.get(key);
-            // an entry that was only asked for before is none
             const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
             readEntry(analysis, thing, key, to);
             if (isOwn)
                 return;
-            // what a plugin calls the options that it is called with
             if (name === 'options' && frame.file.traits.isNative)
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
@@ -11488,7 +10374,6 @@ function entries_readThing(analysis, thing, name, to, frame) {
             name === 'allValues' ||
             name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
-        // an entry has a `key` and a `value`
         else if ((0,collections/* givesElements */.c$)('types', name) || name === 'entries')
             analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         return;
@@ -11499,13 +10384,11 @@ function entries_readThing(analysis, thing, name, to, frame) {
     else if ((0,collections/* givesElements */.c$)('types', name))
         analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
-/** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
 function readPart(analysis, { cell: from, type }, index, label) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
     solver.watch(from, (value) => {
         const isKeyed = value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects;
-        // `val (kind, title) = entry`: the properties of a data class, in their order
         const property = isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
         if (isKeyed && property !== undefined)
             solver.flow(fields_fieldOf(analysis, value.thing, property), cell);
@@ -11531,7 +10414,6 @@ function entries_keysOf(analysis, thing) {
 function valuesOf(analysis, thing) {
     return innerCell(analysis, thing, entries_VALUES);
 }
-/** Values under keys that are not told apart. */
 function unkeyedOf(analysis, thing) {
     return innerCell(analysis, thing, '\0any');
 }
@@ -11543,11 +10425,9 @@ function innerCell(analysis, thing, name) {
     thing.fields.set(name, cell);
     return cell;
 }
-/** One of several, nobody knows which. */
 function narrow(value) {
     return tagged(value, { upperBound: true });
 }
-/** What a dictionary's key is told apart by. */
 function keyName(value) {
     if (value.kind === 'constant')
         return `"${value.value}`;
@@ -11557,17 +10437,14 @@ function keyName(value) {
         return `y${value.name}`;
     return value.kind === 'clinical' ? `t${value.type}` : undefined;
 }
-/** `.labs` of a type that is declared elsewhere: which text or number it stands for is not known. */
 function isUndeclared({ program }, value) {
     if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
         return false;
     return (0,program_named/* typesWithCase */.KF)(program, value.name).length === 0 && !(0,program_named/* membersNamed */.l_)(program, value.name).some(isStatic);
 }
-/** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
 function keyOfName(name) {
     return `"${name}`;
 }
-/** The value of an entry: the dictionary's own, else that of what it took over. */
 function readEntry(analysis, thing, key, to) {
     const { solver } = analysis;
     const isOwn = thing.fields.has(key);
@@ -11575,11 +10452,9 @@ function readEntry(analysis, thing, key, to) {
     if (!isOwn)
         analysis.nothing.cells.add(own);
     solver.flow(own, to);
-    // what was put in under a key that is not known may stand under this one
     solver.flow(unkeyedOf(analysis, thing), to, narrow);
     if (isOwn)
         return;
-    // what it took over is its own from now on
     for (const base of thing.bases ?? []) {
         solver.watch(base, (value) => {
             if (value.kind === 'object' && value.thing.form === 'dictionary')
@@ -11589,14 +10464,12 @@ function readEntry(analysis, thing, key, to) {
         });
     }
 }
-/** Where `of.name = value` goes when `of` is a dictionary. */
 function storeEntry(analysis, thing, name) {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(cell, innerCell(analysis, thing, keyOfName(name)));
     analysis.solver.flow(cell, valuesOf(analysis, thing));
     return cell;
 }
-/** `of[index]`: a dictionary's value, or any element. `tags` say how the element is chosen. */
 function readIndex(analysis, base, key, site, tags = NO_TAGS) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
@@ -11635,7 +10508,6 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
     return { cell, ...(type && { type }) };
 }
-/** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
 function readPosition(analysis, thing, key, to) {
     analysis.solver.watch(key, (it) => {
         const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
@@ -11643,7 +10515,6 @@ function readPosition(analysis, thing, key, to) {
             analysis.solver.flow(field, to);
     });
 }
-/** An entry by its key. What another language asks for by a text is named, for people, by that text. */
 function readKeyed(analysis, thing, name, key, to) {
     if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
         readEntry(analysis, thing, name, to);
@@ -11651,14 +10522,12 @@ function readKeyed(analysis, thing, name, key, to) {
     }
     const cell = analysis_newCell(analysis);
     readEntry(analysis, thing, name, cell);
-    // a key of its own leads from nowhere else
     const { file, start } = thing.site;
     const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
     analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
         ? ledTo(analysis, value, key, `entry ${thing.id}`)
         : value);
 }
-/** Where `of[key] = value` goes. */
 function storeIndex(analysis, base, key, value) {
     const { solver } = analysis;
     solver.watch(base, (it) => {
@@ -11678,9 +10547,6 @@ function putEntry(analysis, thing, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/bindings.js
-/**
- * Names that patterns give to values.
- */
 
 
 
@@ -11701,16 +10567,13 @@ function bindName({ narrowed, solver }, name, value, frame) {
         declareName(frame.scope, name, value);
         return;
     }
-    // something is taken out of a variable of this name somewhere: all that is in it may be out of it
     const read = solver.cell();
     solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
     declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
 }
-/** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
 function bind(analysis, pattern, value, frame, into) {
     switch (pattern.kind) {
         case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
             const cell = analysis_newCell(analysis);
             emitAs(analysis, frame, value.cell, cell, pattern.type);
             const type = pattern.type ?? value.type;
@@ -11742,7 +10605,6 @@ function bind(analysis, pattern, value, frame, into) {
             return;
     }
 }
-/** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
 function readPayload(analysis, { cell: from, type }, name, index) {
     const cell = analysis_newCell(analysis);
     analysis.solver.watch(from, (value) => {
@@ -11758,14 +10620,12 @@ function readPayload(analysis, { cell: from, type }, name, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/chosen.js
-/** What a person picks in a view of SwiftUI comes to what its `selection` is bound to, beside all that it might be. */
 
 
 
 
 
 
-/** The frame in which stands what such a view offers. */
 function chosen_choosing(analysis, call, frame) {
     const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
     const target = selection && presented_boundOf(selection);
@@ -11776,7 +10636,6 @@ function chosen_choosing(analysis, call, frame) {
     analysis.solver.flow(chosen, into);
     return { ...frame, chosen };
 }
-/** What one call offers in a view whose selection is bound. */
 function chosen_offer(analysis, name, given, call, frame) {
     const choice = frame.chosen && pickIn(call, name);
     const shown = choice && given[choice.index];
@@ -11787,16 +10646,12 @@ function chosen_offer(analysis, name, given, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
-/**
- * Calls that make a dictionary of what they are given.
- */
 
 
 
 
 
 
-/** `Dictionary(uniqueKeysWithValues:)` and the like. */
 function makeDictionary(analysis, given, call, expected) {
     const thing = things_newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
     const cell = analysis_newCell(analysis);
@@ -11814,8 +10669,6 @@ function makeDictionary(analysis, given, call, expected) {
     }
     return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }
-/** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
- *  the initialisers of the same names. Undefined for any other. */
 function makeOfObjects(analysis, name, given, call, frame) {
     const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
     if (kind === undefined || !call.isMessage)
@@ -11823,7 +10676,6 @@ function makeOfObjects(analysis, name, given, call, frame) {
     const thing = things_newThing(analysis, 'dictionary', call.site);
     const [objects, keys] = given;
     if (kind === 'ObjectsAndKeys') {
-        // by turns, and `nil` ends them
         for (let index = 0; index + 1 < given.length; index += 2) {
             const [value, key] = given.slice(index, index + 2);
             if (value && key)
@@ -11846,9 +10698,6 @@ function makeOfObjects(analysis, name, given, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/folds.js
-/**
- * Methods of collections whose result is made of parts.
- */
 
 
 
@@ -11873,11 +10722,9 @@ function reduce(analysis, base, given, call, frame) {
     const cell = analysis_newCell(analysis);
     if (!first)
         return { cell };
-    // without anything to begin with, that is the first of them
     const [initial, closure] = second ? [first, second] : [{ ...base, expression: call }, first];
     const { expression, type } = initial;
     analysis.solver.flow(initial.cell, cell);
-    // `reduce(into:)`: what the closure puts into its first parameter comes back
     const sum = { cell, back: cell, isTrailing: false, expression: call };
     const element = { cell: base.cell, isTrailing: false, expression: call };
     const made = analysis_newCell(analysis);
@@ -11906,7 +10753,6 @@ function enumerate(analysis, base, call) {
         ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
     };
 }
-/** Tuples of one element of each. */
 function pair(analysis, parts, call) {
     const thing = things_newThing(analysis, 'tuple', call.site);
     for (const [index, part] of parts.entries())
@@ -11917,9 +10763,6 @@ function pair(analysis, parts, call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/free-functions.js
-/**
- * Functions and types of the system that pass values on.
- */
 
 
 
@@ -11930,7 +10773,6 @@ function pair(analysis, parts, call) {
 
 
 
-/** Functions and types of the system that pass values on. Undefined for any other. */
 function callFree(analysis, name, given, call, frame, expected) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
@@ -11947,7 +10789,6 @@ function callFree(analysis, name, given, call, frame, expected) {
         ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
         : undefined;
     if (elements) {
-        // `AnyIterator { next() }`, `AnySequence { list.makeIterator() }`: what the closure gives, it or what that gives is an element
         callValues(analysis, elements.cell, [], call, frame, cell);
         return { cell, ...(expected && { type: expected }) };
     }
@@ -11963,7 +10804,6 @@ function callFree(analysis, name, given, call, frame, expected) {
     if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
         return makeDictionary(analysis, given, call, expected);
     if (name === 'DataAccessRequirements') {
-        // SpeziHealthKit: what is to be read and written; asked for as a whole
         for (const arg of given)
             if (arg.label === 'read')
                 solver.flow(arg.cell, cell);
@@ -11972,7 +10812,6 @@ function callFree(analysis, name, given, call, frame, expected) {
     if ((0,collections/* collectionMethod */.kt)('types', name)?.gives === 'pairs')
         return pair(analysis, given, call);
     if (name === 'sequence' && given[0]?.label && given[1]) {
-        // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
         const [start, next] = given;
         if (start.label === 'first')
             solver.flow(start.cell, cell);
@@ -11986,7 +10825,6 @@ function callFree(analysis, name, given, call, frame, expected) {
     const answered = callForAnswers(analysis, name, given, call, frame);
     if (answered)
         return answered;
-    // a key that stands for a type
     if (name === 'ObjectIdentifier' && given[0])
         return given[0];
     if (name === 'stride') {
@@ -11999,7 +10837,6 @@ function callFree(analysis, name, given, call, frame, expected) {
     }
     return undefined;
 }
-/** What is kept beside an object, and read there. */
 function callAssociated(analysis, given, call, frame) {
     const associated = associatedObject(analysis.program, call, frame);
     if (!associated)
@@ -12022,13 +10859,9 @@ function callAssociated(analysis, given, call, frame) {
         whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
     return { cell };
 }
-/** Sequences of the system whose elements a closure makes. */
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
-/** Views whose closure gets each element of the first argument. */
 const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
 const CONTENT = new Set(['content', 'rowContent']);
-/** A view of the elements of a collection, and of what a key path says is under each. Undefined for one without any:
- *  `List { … }`. */
 function fillView(analysis, given, call, frame) {
     const collection = given.find(({ label, isTrailing }) => label === undefined && !isTrailing);
     const closures = given.filter(({ label = '', isTrailing }) => isTrailing || CONTENT.has(label));
@@ -12045,7 +10878,6 @@ function fillView(analysis, given, call, frame) {
         callValues(analysis, closure.cell, [element], call, frame, analysis_newCell(analysis));
     return { cell: analysis_newCell(analysis) };
 }
-/** Gives nothing that could be a type. */
 const SILENT = new Set([
     'print',
     'debugPrint',
@@ -12058,10 +10890,6 @@ const SILENT = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/code/types/notifications.js
-/**
- * Notifications: what is posted under a name comes to all that observe it, by a closure, a selector, a sequence or a
- * publisher. Where the name cannot be told, so can the notification not.
- */
 
 
 
@@ -12102,7 +10930,6 @@ const WAYS = {
         { labels: ['for', 'object'], name: 0, gives: true },
     ],
 };
-/** A call that posts or observes. Undefined for any other. */
 function callNotifications(analysis, name, given, call, frame) {
     if (!frame.file.traits.isNative || !Object.hasOwn(WAYS, name))
         return undefined;
@@ -12116,7 +10943,6 @@ function callNotifications(analysis, name, given, call, frame) {
     analysis.solver.watch(key.cell, (value) => {
         const called = notifications_nameOf(value);
         if (called === undefined) {
-            // whatever is posted may have this name
             if (!isGiven && value.kind === 'unknown')
                 analysis_put(analysis, notes, value);
             return;
@@ -12145,7 +10971,6 @@ function notifications_nameOf(value) {
         return `${value.value}`;
     return undefined;
 }
-/** All notifications of a name. */
 function noteNamed(analysis, name) {
     return analysis_memoize(analysis, `notification ${name}`, () => {
         const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
@@ -12167,7 +10992,6 @@ function noteNamed(analysis, name) {
 
 
 
-/** `Kind(rawValue: "…")`: the case with that raw value. */
 function caseFromRaw(analysis, info, call, frame) {
     const cell = analysis_newCell(analysis);
     const [raw] = give(analysis, call, frame);
@@ -12205,7 +11029,6 @@ function caseFromRaw(analysis, info, call, frame) {
         chooseAny();
         return { cell, type };
     }
-    // a number that is counted is none that others send
     whenEmpty(analysis, cell, 'receiver', () => (numbers ? chooseAny() : analysis_put(analysis, cell, unknownCase(info, call))));
     analysis.solver.watch(raw.cell, (value) => {
         if (value.kind === 'numbers' || (value.kind === 'unknown' && value.isOffered))
@@ -12227,8 +11050,6 @@ function unknownCase({ name }, { site }) {
     return { kind: 'unknown', reason, isOutside: true, isText: true, site, tags: NO_TAGS };
 }
 const COUNTED = /^U?Int(?:8|16|32|64)?$/;
-/** The number of each case of an enum that counts them: what is written out, or one more than the case before has.
- *  Undefined where a case's is neither. */
 function numbersOf({ supertypes, cases }) {
     if (![...supertypes].some((name) => COUNTED.test(name)))
         return undefined;
@@ -12243,11 +11064,9 @@ function numbersOf({ supertypes, cases }) {
     }
     return numbers;
 }
-/** What stands there, or the `let` by its name was given. */
 function madeOf(expression, { scope }) {
     return (expression.kind === 'name' && findName(scope, expression.name)?.constant) || expression;
 }
-/** `rawValue + 1`. */
 function stepIn(made) {
     if (made.kind !== 'operation' || !(made.operator === '+' || made.operator === '-'))
         return undefined;
@@ -12258,9 +11077,6 @@ function stepIn(made) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/construct.js
-/**
- * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
- */
 
 
 
@@ -12283,7 +11099,6 @@ function stepIn(made) {
 
 
 
-/** `T(…)`. */
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
@@ -12311,7 +11126,6 @@ function construct(analysis, call, type, frame) {
         return { cell, type: { name, args: [] } };
     }
     if (name === 'HKQueryDescriptor') {
-        // a type, with a predicate: what a query made of it says has changed is the type again
         const sampleType = given.find(({ label }) => label === 'sampleType');
         if (sampleType)
             analysis.solver.flow(sampleType.cell, cell);
@@ -12330,9 +11144,7 @@ function construct(analysis, call, type, frame) {
     }
     return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, inner));
 }
-/** `Notification.Name("picked")`, of which the last word is left. */
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
-/** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
 function argumentsOf(program, type, { callee }) {
     if (type.args.length > 0 || callee.kind !== 'name')
         return type.args;
@@ -12356,7 +11168,6 @@ function constructOwn(analysis, info, call, frame, args) {
         const given = give(analysis, call, frame, init.fact.parameters);
         bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
         callFunctions(analysis, [init], self, call, frame, given);
-        // an enum's init assigns one of its cases to self
         analysis.solver.flow(self, cell);
         if (type_names/* COLLECTIONS */.I.has(info.name)) {
             const run = runFunction(analysis, init, [...frame.calls, call], callTags(analysis, call, frame), frame);
@@ -12403,7 +11214,6 @@ function constructOwn(analysis, info, call, frame, args) {
         fields_fieldOf(analysis, thing, fact.name);
     return { cell, type };
 }
-/** An initialiser that is not here, or not understood, gets an argument: what it fills is not known. */
 function leaveOpen(analysis, thing, stored, site) {
     for (const { fact } of stored) {
         if (fact.value)
@@ -12412,7 +11222,6 @@ function leaveOpen(analysis, thing, stored, site) {
         analysis_put(analysis, fields_storeOf(analysis, thing, fact.name), unknown);
     }
 }
-/** Arguments beside the parameters that their labels name. */
 function pairs(parameters, given) {
     return given.map(({ label, cell }, index) => ({
         parameter: label === undefined ? parameters[index] : parameters.find((it) => it.label === label),
@@ -12422,11 +11231,9 @@ function pairs(parameters, given) {
 function lastCallable(parameters) {
     return parameters.findLast(type_names/* isCallable */.du);
 }
-/** What any case of the name carries, by its place: meant where nobody can tell which was made. */
 function payloadOfAny(analysis, owner, name, index) {
     return analysis_memoize(analysis, `payload ${owner.id} ${name} ${index}`, () => analysis_newCell(analysis));
 }
-/** The case that stands for every one of its name; undefined where the type has none that carries something. */
 function anyCase(analysis, owner, name) {
     const fact = owner.cases.get(name);
     if (!fact || fact.parameters.length === 0)
@@ -12438,7 +11245,6 @@ function anyCase(analysis, owner, name) {
         return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
     });
 }
-/** One of each case: an action that somebody sends. */
 function anyCases(analysis, owner) {
     return [...owner.cases].map(([name, fact]) => anyCase(analysis, owner, name) ?? { kind: 'case', name, owner, fact, site: fact.site, tags: NO_TAGS });
 }
@@ -12463,11 +11269,9 @@ function constructCase(analysis, owner, name, call, frame) {
     analysis_put(analysis, cell, { kind: 'case', name, owner, ...(fact && { fact }), payload, site: call.site, tags: frame.tags });
     return { cell, type: { name: owner.name, args: [] } };
 }
-/** The cases of Optional and Result. */
 function isWrapping(name, { args, isMessage }) {
     return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
 }
-/** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
 function wrap(analysis, name, call, frame, expected) {
     const held = expected?.name === 'Result' || expected?.name === 'Optional' ? expected.args[0] : expected;
     const [given] = give(analysis, call, frame, [{ name: '', ...(held && { type: held }), site: call.site }]);
@@ -12478,9 +11282,6 @@ function wrap(analysis, name, call, frame, expected) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/function-values.js
-/**
- * Calls of functions that are values: closures, methods that are handed on, key paths.
- */
 
 
 
@@ -12499,7 +11300,6 @@ function wrap(analysis, name, call, frame, expected) {
 
 
 
-/** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
     analysis.nothing.makes.push([functions, result]);
@@ -12510,7 +11310,6 @@ function callValues(analysis, functions, given, call, frame, result) {
             analysis_put(analysis, result, value);
         else if (value.kind === 'foreign')
             callForeign(analysis, value.path, given, call, frame, result);
-        // `S()`, where `S` stands for a type, or a class that is handed on: it is made where it is called
         else if (value.kind === 'type' && call.kind === 'call')
             analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
         else if (value.kind === 'object' && !value.thing.type)
@@ -12522,7 +11321,6 @@ function callValues(analysis, functions, given, call, frame, result) {
         }
     });
 }
-/** A call of what an import, a global or a bridge brings. */
 function callForeign(analysis, path, given, call, frame, result) {
     if (call.kind !== 'call')
         return;
@@ -12543,7 +11341,6 @@ function callForeign(analysis, path, given, call, frame, result) {
     analysis.solver.flow(known, result);
     const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
     const isKnown = () => known.values.length + result.values.length > 0;
-    // what it gives is told as unknown in the end, and that says nothing of what it is given
     const isFollowed = () => [...known.values, ...result.values].some(({ kind }) => kind !== 'unknown');
     const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown, { path, isFollowed });
     analysis.solver.flow(unknown.cell, result);
@@ -12584,7 +11381,6 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
             const label = labels[index];
             return { ...(label !== undefined && label !== '_' && { label }), value: expression };
         });
-        // the arguments are cells already: stand-ins carry them into the call
         const names = new Map(given.map((each, index) => [`\0${index}`, each]));
         const inner = { ...made.frame, calls: frame.calls, scope: { names, outer: made.frame.scope } };
         const stood = args.map((arg, index) => ({
@@ -12601,7 +11397,6 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
     pass(analysis, run, spread(analysis, run, given, call), undefined, frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
-/** The labels of an initialiser that is handed on without them: `Row.init`. */
 function function_values_labelsOf({ program }, callee, frame, count) {
     if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name')
         return [];
@@ -12616,7 +11411,6 @@ function function_values_labelsOf({ program }, callee, frame, count) {
 function labelled(given, parameter) {
     return { ...given, ...(parameter?.label !== undefined && { label: parameter.label }) };
 }
-/** One tuple given to a closure of several parameters comes apart. */
 function spread(analysis, run, given, at) {
     const [only] = given;
     if (given.length !== 1 || !only)
@@ -12629,7 +11423,6 @@ function spread(analysis, run, given, at) {
         return given;
     return run.parameters.map((_, index) => ({ ...only, ...function_values_partOf(analysis, only, index) }));
 }
-/** `kinds.forEach((kind, key) => …)`: of a table, what it holds and its keys; of all else, the element. */
 function entriesOf(analysis, { fact }, only) {
     const isFirst = analysis.program.traitsOf(fact.site.file).givesValuesFirst;
     const [first, second] = [analysis_newCell(analysis), analysis_newCell(analysis)];
@@ -12662,24 +11455,16 @@ function function_values_partOf(analysis, typed, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/answers.js
-/**
- * Whoever is handed something to answer by: a continuation, a promise, a stream's other end, a group of tasks. What is given
- * to it comes out of what it was made for.
- */
 
 
 
 
 const ANSWER = '\0answer';
-/** What is made of a closure that gets somebody to answer to. */
 const OF_CLOSURE = /^(?:with\w*Continuation|suspend(?:Cancellable)?Coroutine|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
-/** A closure gets a group that it adds tasks to, and says itself what comes back. */
 const GROUP = /^with(?:Throwing)?(?:Discarding)?TaskGroup$/;
-/** The answers that a value waits for. */
 function answersOf(value) {
     return value.kind === 'object' ? value.thing.fields.get(ANSWER) : undefined;
 }
-/** `continuation.resume(returning: value)`, `continuation.yield(value)`. */
 function storeAnswer(analysis, base, value) {
     analysis.solver.watch(base.cell, (it) => {
         const answers = answersOf(it);
@@ -12687,7 +11472,6 @@ function storeAnswer(analysis, base, value) {
             analysis.solver.flow(value, answers);
     });
 }
-/** `promise(.success(value))`: called like a function. */
 function answerTo(analysis, value, given) {
     const answers = answersOf(value);
     if (answers && given[0])
@@ -12700,7 +11484,6 @@ function whoAnswers(analysis, call, answers) {
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     return cell;
 }
-/** Calls that hand out somebody to answer to. Undefined for any other. */
 function callForAnswers(analysis, name, given, call, frame) {
     const closures = given.filter(({ label, isTrailing }) => isTrailing || !label || /^(?:body|build)$/.test(label));
     if (closures.length === 0)
@@ -12714,13 +11497,11 @@ function callForAnswers(analysis, name, given, call, frame) {
     }
     if (!GROUP.test(name))
         return undefined;
-    // what its tasks give are the elements of the group
     const group = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
     for (const closure of closures)
         callValues(analysis, closure.cell, [group], call, frame, cell);
     return { cell };
 }
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it. Taken apart, `let (stream, filler) = …`, it is one and the same. */
 function answers_makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
@@ -12737,9 +11518,6 @@ function answers_makeStream(analysis, call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/builtins.js
-/**
- * What collections do with values. A collection is its elements.
- */
 
 
 
@@ -12754,7 +11532,6 @@ function answers_makeStream(analysis, call) {
 
 
 
-/** A method of a collection, or of something treated as one. Undefined for any other. */
 function callBuiltin(analysis, base, name, given, call, frame) {
     const isAtPlace = name === 'object' && given[0]?.label === 'at';
     const method = (0,collections/* collectionMethod */.kt)('types', isAtPlace ? 'objectAtIndex' : name);
@@ -12818,7 +11595,6 @@ function callBuiltin(analysis, base, name, given, call, frame) {
             return { cell };
     }
 }
-/** Runs what is given with each element. */
 function runEach(analysis, base, { gives, closure, keeps }, closures, call, frame) {
     const made = analysis_newCell(analysis);
     const [first] = closures;
@@ -12850,11 +11626,9 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
             return { cell: base.cell, ...(base.type && { type: base.type }) };
     }
 }
-/** Where what is called on is kept. */
 function builtins_placeOf(analysis, { callee }, frame) {
     return callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
 }
-/** Runs a closure that gets nothing: `group.addTask { kind }`, `Scope.$kind.withValue(kind) { … }`. */
 function runPlainly(analysis, base, { stores, gives }, given, call, frame) {
     const made = analysis_newCell(analysis);
     const closures = given.filter(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure');
@@ -12875,7 +11649,6 @@ function isText(analysis, { type }, { callee }) {
     return typeof constantOf(analysis, of) === 'string';
 }
 const builtins_TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
-/** Lists that are made one list. */
 function isOfLists({ type }, { callee, args }) {
     const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
     return args.length === 0 && (list?.items.some(({ kind }) => kind === 'list') || type?.args[0]?.name === 'Array');
@@ -12930,7 +11703,6 @@ function store(analysis, base, where, given, call, frame) {
         emit(analysis, frame, part, target ?? base.cell);
     }
 }
-/** `kinds.Add(key, value)` of C#: no list takes two. */
 function putsUnderKey(analysis, base, given, frame) {
     const [key, value, ...more] = given;
     if (!key ||
@@ -12960,7 +11732,6 @@ function lookUp(analysis, base, key, call, frame) {
             const field = name === undefined ? undefined : thing.fields.get(name);
             if (field)
                 solver.flow(field, cell);
-            // it may be put in later
             else if (name !== undefined && analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
                 readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
@@ -12972,10 +11743,6 @@ function lookUp(analysis, base, key, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/messages.js
-/**
- * Messages of Objective-C that mean more than a method. `[[self alloc] initWith…]` in a method of the class itself, `[[kind alloc] init]`: sent to a class, a message of
- * Objective-C that initialises makes an object of it.
- */
 
 
 
@@ -12987,7 +11754,6 @@ function lookUp(analysis, base, key, call, frame) {
 
 
 
-/** What a message is sent to: of each class that comes, an object that is made here. */
 function madeByMessage(analysis, base, name, call) {
     if (!call.isMessage || !messages_MAKES.test(name))
         return base;
@@ -13003,7 +11769,6 @@ function madeByMessage(analysis, base, name, call) {
     return { ...base, cell };
 }
 const messages_MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
-/** `[Kind class]`, `[kind class]`: the class itself. */
 function classOf(analysis, of, typeName, frame) {
     if (typeName === undefined)
         return typesOf(analysis, evaluate(analysis, of, frame));
@@ -13011,7 +11776,6 @@ function classOf(analysis, of, typeName, frame) {
     analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
     return { cell };
 }
-/** `config.with(kind)`: a block is called that the message `with` gives. */
 function blockSent(analysis, call, callee, frame) {
     if (call.isMessage || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'objective-c')
         return undefined;
@@ -13026,9 +11790,6 @@ function blockSent(analysis, call, callee, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/methods.js
-/**
- * Calls of a member: of a type, of a value, or of whatever type the place wants.
- */
 
 
 
@@ -13103,8 +11864,6 @@ function callMember(analysis, call, callee, frame, expected) {
     const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);
     return callMethod(analysis, base, name, call, frame);
 }
-/** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled, and a
- *  collection holds what it is made of. */
 function fillsMembers(analysis, call, frame) {
     const { owner, self } = frame;
     if (!owner || !self || (0,program_called/* initsOf */.jh)(analysis.program, owner, call).length > 0)
@@ -13214,7 +11973,6 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             : undefined;
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
-/** A method of a value: the app's own for its type, else what collections do, else something unknown. */
 function callMethod(analysis, of, name, call, frame) {
     const { program, solver } = analysis;
     const base = withoutSelf(of);
@@ -13246,7 +12004,6 @@ function callMethod(analysis, of, name, call, frame) {
     if (name === 'assign')
         assignTo(analysis, base, given, call, frame);
     const builtin = callBuiltin(analysis, base, name, given, call, frame);
-    // what the values are decides, where their types are the app's
     const result = builtin?.cell ?? analysis_newCell(analysis);
     let isOwn = false;
     const seen = new Set();
@@ -13312,7 +12069,6 @@ function callMethod(analysis, of, name, call, frame) {
     const named = base.type && !own && base.type.name !== '' ? [] : (0,program_called/* calledAnywhere */.nH)(program, name, call);
     if (!builtin) {
         whenUnseen(analysis, base.cell, call.site, () => {
-            // a closure that is kept in a field is called like a method
             const keepers = own && (0,program_program/* findVariable */.q3)(program, own, name)
                 ? [own, ...(0,inheritance/* descendants */.D)(program, own)]
                 : base.type
@@ -13334,7 +12090,6 @@ function callMethod(analysis, of, name, call, frame) {
     const type = named[0]?.fact.result;
     return { cell: result, ...(type && { type }) };
 }
-/** What the app adds to the system's types, of a value whose static type nobody says: `ids.Select(id => id.ToType())`. */
 function addedToSystem({ program }, value, name, call) {
     const isType = value.kind === 'clinical' || (value.kind === 'case' && !value.owner);
     const isText = value.kind === 'constant' && typeof value.value === 'string';
@@ -13344,7 +12099,6 @@ function addedToSystem({ program }, value, name, call) {
         return info ? (0,program_called/* nearest */.pA)(program, info, name, call) : [];
     });
 }
-/** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
 function callOwn(analysis, { owner: own, methods, others }, name, base, call, frame) {
     const { program, solver } = analysis;
     const { chosen, given: known } = overloadOf(analysis, methods, call, frame);
@@ -13374,7 +12128,6 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
                     ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
                     : undefined;
         const found = actual && (0,program_called/* nearest */.pA)(program, actual, name, call)[0];
-        // who stands for every object of a class stands for those of its subclasses too
         const isAny = value.kind === 'object' && isStar(analysis, value.thing);
         const targets = found
             ? isAny
@@ -13384,7 +12137,6 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
                 ? [...methods, ...others]
                 : [];
         for (const target of targets) {
-            // any object of its type, whichever value stands for that
             const isSome = (value.kind === 'unknown' || (isAny && target !== found)) && target.owner !== undefined;
             if (isSome && stoodFor.has(target))
                 continue;
@@ -13398,9 +12150,6 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/calls.js
-/**
- * Calls: to what a name may mean, with what is passed.
- */
 
 
 
@@ -13449,17 +12198,13 @@ function callExpression(analysis, call, frame, expected) {
     const result = type?.args.at(-1);
     return { cell, ...(result && { type: result }) };
 }
-/** Evaluates the arguments; the parameters of a likely callee tell what types they want. */
-function give(analysis, call, frame, parameters, 
-/** What goes among the elements is, where no parameter says more. */
-wanted) {
+function give(analysis, call, frame, parameters, wanted) {
     const matched = parameters && ((0,program_arguments/* matchParameters */.WB)(parameters, call.args, call.isMessage) ?? (0,program_arguments/* matchLoosely */.L4)(parameters, call.args));
     return call.args.map((arg, index) => {
         const own = matched?.indexOf(index) ?? -1;
         const further = matched?.findLastIndex((at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic);
         const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
         const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
-        // what a binding is handed to may put something else there: code of the app's own is seen to
         const isOwn = parameter !== undefined && parameter.name !== '';
         const bound = isOwn || isOnlyShown(call, arg.label) ? presented_boundOf(arg.value) : undefined;
         const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
@@ -13476,13 +12221,11 @@ wanted) {
 function calls_isElement({ label }) {
     return label === undefined || label === 'contentsOf';
 }
-/** What a closure that is held takes, by the type that it is declared with: `var load: (Kind) -> Void`, `load(.labs)`. */
 function heldParameters(type, { site }) {
     const [wanted] = type?.name === '->' ? type.args : [];
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
     return types.length > 0 ? types.map((each) => ({ name: '', type: each, site })) : undefined;
 }
-/** What HealthKit's own calls want, where `.init(…)` leaves it to them. */
 function wantedBySystem({ callee }, label) {
     const isPredicate = callee.kind === 'member' && callee.name === 'clinicalRecord' && label === 'type';
     return isPredicate ? { name: 'HKClinicalType', args: [] } : undefined;
@@ -13504,7 +12247,6 @@ function callName(analysis, call, name, frame, expected) {
     if (meant?.kind === 'methods') {
         const { owner, methods, others } = meant;
         const isOwn = owner === frame.owner;
-        // as if `self` were written
         if (others.length > 0 && isOwn && frame.self)
             return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
         const self = isOwn ? (frame.self ?? analysis_newCell(analysis)) : someOf(analysis, owner, call.site);
@@ -13536,7 +12278,6 @@ function callName(analysis, call, name, frame, expected) {
         return callExpression(analysis, onGiven, frame, expected);
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
-    // in an extension of a collection, `map { … }` is its own
     const { owner, self } = frame;
     const own = owner && self && type_names/* COLLECTIONS */.I.has(owner.name) ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
     return ((own && callBuiltin(analysis, own, name, given, call, frame)) ??
@@ -13545,13 +12286,11 @@ function callName(analysis, call, name, frame, expected) {
         callFree(analysis, name, given, call, frame, expected) ??
         callUnknown(analysis, name, undefined, given, call, frame));
 }
-/** A list beside a method of the same name: who is called is the method. */
 function isOther({ program }, { type }, call, name, { owner }) {
     if (!type || !(0,collections/* makesCollection */.uM)(type.name))
         return false;
     return (0,program_called/* calledByName */.M_)(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
-/** How many methods one call may mean. */
 const MOST_CALLED = 200;
 function limitAt({ fuel }, site) {
     return { most: MOST_CALLED, onMore: () => fuel.giveOut(site) };
@@ -13559,7 +12298,6 @@ function limitAt({ fuel }, site) {
 function someOf(analysis, owner, site) {
     return cellOf(analysis, anyOf(analysis, owner, site));
 }
-/** Of methods that differ in types alone, the one whose types the arguments have: `run(plan)`, `run(step)`. */
 function overloadOf(analysis, methods, call, frame) {
     const [first, ...more] = methods;
     if (!first || more.length === 0 || !frame.file.traits.isNative)
@@ -13574,13 +12312,11 @@ function overloadOf(analysis, methods, call, frame) {
     });
     return { chosen: [fit ?? first], given };
 }
-/** Whether a value of one type may be passed where another is taken: of two types of the app's own, where it inherits. */
 function mayBeOf({ program }, given, wanted) {
     const own = given && (0,program_program/* findTypeInfo */.iL)(program, given.name);
     const taken = (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
     return !own || !taken || (0,inheritance/* lineage */.O)(program, own).includes(taken);
 }
-/** Calls each of some functions with the same arguments. */
 function callFunctions(analysis, infos, self, call, frame, known) {
     const [first] = infos;
     const given = known ?? give(analysis, call, frame, first?.fact.parameters);
@@ -13592,11 +12328,9 @@ function callFunctions(analysis, infos, self, call, frame, known) {
     const type = first?.fact.result;
     return { cell, ...(type && { type }) };
 }
-/** Connects a call with the run of a function. */
 function callFunction(analysis, info, self, given, call, frame, result) {
     changeReceiver(analysis, info, call, frame);
     if (isIdle(analysis, info)) {
-        // it gives no type
         analysis.nothing.cells.add(result);
         return;
     }
@@ -13613,7 +12347,6 @@ function callFunction(analysis, info, self, given, call, frame, result) {
 function callTags(analysis, call, frame) {
     return joinTags(frame.tags, regionTags(analysis, frame.file, call.site.start));
 }
-/** The values say themselves what is known of them. */
 const UNMARKED = { tags: NO_TAGS };
 function pass(analysis, run, given, matched, frame) {
     const way = frame.gate ? { gate: frame.gate, tags: NO_TAGS } : UNMARKED;
@@ -13636,7 +12369,6 @@ function pass(analysis, run, given, matched, frame) {
         if (arg.back)
             analysis.solver.flow(parameter, arg.back);
         const isShared = arg.expression.kind === 'operation' && arg.expression.operator === '&';
-        // other languages say nothing where they hand it on
         const isHeld = declared?.isShared === true && !frame.file.traits.isNative;
         if (isShared || isHeld || declared?.type?.name.startsWith('NSMutable')) {
             const target = lvalue(analysis, arg.expression, frame);
@@ -13652,17 +12384,6 @@ function cellOf(analysis, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/bridge.js
-/**
- * Calls from JavaScript and Dart into native code of the app. Whoever passes the types decides what is asked for; the
- * native table that maps texts to types does not.
- *
- * React Native: `NativeModules.X.f(a)` runs the exported method f. https://reactnative.dev/docs/legacy/native-modules-ios
- * Nitro: `createHybridObject('X').f(a)` runs the method f of `HybridX: HybridXSpec`. https://nitro.margelo.com/docs/hybrid-objects
- * Expo: `requireNativeModule('X').f(a)` runs what `AsyncFunction("f")` is given. https://docs.expo.dev/modules/module-api/
- * Capacitor: `X.f(options)` runs f with a call that holds the options. https://capacitorjs.com/docs/plugins/ios
- * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
- * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
- */
 
 
 
@@ -13675,9 +12396,7 @@ function cellOf(analysis, value) {
 
 
 
-/** Methods that code outside of the native code may call. */
 const bridge_EXPORTED = ['@exported', '@objc'];
-/** Runs the native code that a path leads to, with what is passed to it. */
 function callNative(analysis, path, given, call, frame, result) {
     const native = (0,foreign_paths/* nativeCall */.Mo)(path);
     if (native) {
@@ -13691,7 +12410,6 @@ function callNative(analysis, path, given, call, frame, result) {
         callHandlers(analysis, given, call, frame, result);
     }
 }
-/** The methods by a name that are exported, of the class that is named like the module where several have it. */
 function exportedMethods({ program }, { module, method }) {
     const all = (0,program_named/* methodsNamed */.WP)(program, method).filter(({ fact, file, owner }) => file.traits.isNative && (bridge_EXPORTED.some((word) => fact.modifiers.has(word)) || isHybrid(owner)));
     const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
@@ -13701,11 +12419,9 @@ function isNamedLike(type, module) {
     const bare = (name) => name.replace(/^RCT|^RN|^Hybrid|Module$|Plugin$|Bridge$/g, '').toLowerCase();
     return bare(type) === bare(module);
 }
-/** Whether a class does what a specification of Nitro asks for, which is made of one in TypeScript. */
 function isHybrid(owner) {
     return owner !== undefined && [...owner.supertypes].some(foreign_paths/* isHybridSpec */.I3);
 }
-/** The enums of such a specification are made of texts: what nobody else declares comes as a case. */
 function asCases(analysis, { cell, ...given }, type) {
     const wanted = type && (0,type_names/* elementType */.rk)(type);
     const info = wanted && (0,program_program/* findTypeInfo */.iL)(analysis.program, wanted.name);
@@ -13717,7 +12433,6 @@ function asCases(analysis, { cell, ...given }, type) {
         : value);
     return { ...given, cell: cases };
 }
-/** What the method's parameters get: a plugin's call holds the options, a command its arguments. */
 function bridged(analysis, { fact }, given, call) {
     const type = fact.parameters[0]?.type?.name;
     if (type !== 'CDVInvokedUrlCommand')
@@ -13744,7 +12459,6 @@ function connect(analysis, info, given, call, frame, result) {
     const self = analysis_newCell(analysis);
     if (info.owner)
         analysis_put(analysis, self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
-    // by position: the labels are the native side's own
     const labelled = given.map((arg, index) => {
         const { label: _, ...rest } = arg;
         const parameter = info.fact.parameters[index];
@@ -13762,7 +12476,6 @@ function connect(analysis, info, given, call, frame, result) {
 function bridge_blank(analysis, call) {
     return { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
 }
-/** The function that native code calls with its answer: what it is given is what the call gives. */
 function bridge_answerTo(analysis, result, call, frame) {
     const { site } = call;
     const into = { kind: 'name', name: '\0answer', site };
@@ -13775,21 +12488,16 @@ function bridge_answerTo(analysis, result, call, frame) {
         site,
     };
     const answered = analysis_newCell(analysis);
-    // a flag that native code writes out is not all that it answers
     analysis.solver.flow(answered, result, dropFlags);
     const answer = { ...frame, scope: { names: new Map([['\0answer', { cell: answered }]]) } };
     const made = { id: analysis.nextId(), fact, frame: answer };
     return bridge_cellWith(analysis, { kind: 'function', made, tags: NO_TAGS }, call);
 }
-/** The functions that Expo's modules give a name; for `""` those that handle the calls of Flutter's channels. */
 function door(analysis, name) {
     return analysis_memoize(analysis, `native ${name}`, () => ({ functions: analysis_newCell(analysis), called: analysis_newCell(analysis) }));
 }
 const DEFINERS = new Set(['AsyncFunction', 'Function']);
-/** What a channel is told of who handles its calls. */
 const HANDLES = 'setMethodCallHandler';
-/** `AsyncFunction("name") { … }`, `setMethodCallHandler { … }`: whoever calls from the other side passes the arguments.
- *  Where nobody is seen to, `otherwise` is done. False for any other call. */
 function defineNative(analysis, name, given, otherwise) {
     const literal = given[0]?.expression;
     const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
@@ -13806,26 +12514,22 @@ function defineNative(analysis, name, given, otherwise) {
     whenEmpty(analysis, called, 'door', otherwise);
     return true;
 }
-/** By itself a function behind a door is called by nobody once somebody comes through it. */
 function expectNobodyElse(analysis, made, called) {
     for (const cell of ownRun(analysis, made)?.parameters ?? []) {
         analysis.solver.watch(cell, () => undefined);
         whenEmpty(analysis, cell, 'unknown', () => {
-            // it stands in the other language: such a value leads into no branch
             for (const value of called.values)
                 if ('site' in value)
                     analysis_put(analysis, cell, nobody(value.site));
         });
     }
 }
-/** Calls the functions behind a door. One that takes more than it is given is not given the parts of what it gets. */
 function enterDoor(analysis, name, given, call, frame, result) {
     const { functions, called } = door(analysis, name);
     analysis_put(analysis, called, { kind: 'constant', value: true, site: call.site, tags: NO_TAGS });
     const padded = given.length > 1 ? given : [...given, bridge_blank(analysis, call)];
     callValues(analysis, functions, padded, call, frame, result);
 }
-/** Flutter's handlers get a call with a method and its arguments. */
 function callHandlers(analysis, given, call, frame, result) {
     const [method, args] = given;
     if (!method)
@@ -13842,11 +12546,9 @@ function callHandlers(analysis, given, call, frame, result) {
     }
     enterDoor(analysis, '', [passed, bridge_answerTo(analysis, result, call, frame)], call, frame, result);
 }
-/** Whether a function handles the calls of a Flutter channel. */
 function takesCall(parameters) {
     return parameters[0]?.type?.name === 'FlutterMethodCall';
 }
-/** `call.getArray("types")`, `call.getString("type")`: an entry of the options that a plugin is called with. */
 function readOption(analysis, thing, name, key, to) {
     if (!/^get[A-Z]\w*$/.test(name) || !key)
         return;
@@ -13857,10 +12559,6 @@ function readOption(analysis, thing, name, key, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/bridge.js
-/**
- * Records that native code of the app hands to JavaScript: what it answers a call with is what the call gives. Ways in:
- * those of `bridge.ts`, but for Flutter's, whose channels have one answer for every method.
- */
 
 
 
@@ -13870,14 +12568,11 @@ function readOption(analysis, thing, name, key, to) {
 
 
 
-/** Parameters through which native code answers. */
 const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
 const bridge_DEFINERS = new Set(['AsyncFunction', 'Function']);
-/** What the functions that an Expo module gives a name answer with. */
 function bridge_door(taint, name) {
     return memoize(taint, `native ${name}`, () => newCell(taint));
 }
-/** `AsyncFunction("name") { … }`. */
 function defineAnswer(taint, name, given) {
     const first = given[0]?.argument.value;
     if (!bridge_DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
@@ -13898,25 +12593,20 @@ function defineAnswer(taint, name, given) {
 function isAnswer({ type }) {
     return type !== undefined && bridge_ANSWERS.test(type.name);
 }
-/** The native module that `requireNativeModule('Name')` gives, by its path. */
 function moduleOf(path, given) {
     const literal = given[0]?.argument.value;
     if (literal?.kind !== 'literal' || typeof literal.value !== 'string')
         return undefined;
     const { value, site } = literal;
     const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
-    // what a channel is called has dots in it, and methods are known by their own names
     return made?.kind === 'foreign' && !made.path.startsWith('channel#') ? made.path : undefined;
 }
-/** What a parameter that answers is given, wherever it is handed on to or kept. */
 function bridge_answered(taint, answers, site) {
     const given = newCell(taint);
     put(taint, answers, { kind: 'function', made: { id: taint.nextId(), fills: given, site }, path: [] });
-    // who is answered may be an object: `call.resolve(…)`
     state_link(taint, answers, given, (value) => (value.kind === 'function' ? undefined : value));
     return given;
 }
-/** What the parameters of an exported method are given that answer. */
 function bridge_answersOf(taint, info) {
     return memoize(taint, `answers ${(0,facts_source/* siteKey */.Dd)(info.fact.site)}`, () => {
         const { parameters } = runOf(taint, info, []);
@@ -13929,7 +12619,6 @@ function bridge_answersOf(taint, info) {
         return given;
     });
 }
-/** What the native code behind a path answers with; undefined for a path that leads to none. */
 function bridge_answerOf(taint, path, { call, given, frame }) {
     if (invokesMethod(path)) {
         const [first] = given;
@@ -13961,7 +12650,6 @@ function bridge_answerOf(taint, path, { call, given, frame }) {
 
 
 
-/** What a call of a statement by its name brings: `database.labQueries.newest(20)`. */
 function callNamedSql(taint, { call, name, of, given, frame }) {
     const owner = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
     const text = /ueries$/.test(owner) ? statementNamed(taint, owner, name) : undefined;
@@ -13979,7 +12667,6 @@ function callNamedSql(taint, { call, name, of, given, frame }) {
     const mapper = given.find(({ argument }) => argument.value.kind === 'closure');
     return { cell: mapper ? mapped(taint, statements, rows, mapper, { call, frame }) : rows };
 }
-/** The only one of that name, where the file that it is in is not told. */
 function statementNamed({ statements }, owner, name) {
     const own = statements.get(`${owner}.${name}`);
     if (own)
@@ -13987,7 +12674,6 @@ function statementNamed({ statements }, owner, name) {
     const [only, ...more] = [...statements].filter(([key]) => key.endsWith(`.${name}`));
     return more.length === 0 && !statements.has(`${owner}.`) ? only?.[1][0] : undefined;
 }
-/** What a function makes of the columns of a row. */
 function mapped(taint, statements, rows, mapper, { call, frame }) {
     const [first] = statements;
     if (first?.does !== 'gets')
@@ -14002,14 +12688,12 @@ function mapped(taint, statements, rows, mapper, { call, frame }) {
     });
     return made;
 }
-/** What a call brings that is handed a statement; undefined for any other. */
 function callSql(taint, { call, given, frame }) {
     const at = given.findIndex(({ argument: { value } }) => mayBeSql(value));
     const first = given[at];
     const written = first && sqlOf(taint, first.argument.value, frame);
     return written && runSql(taint, written, given.slice(at + 1), { call, given, frame });
 }
-/** Where rows stand in what a library gives: the list itself, or behind one of these names. */
 const BEHIND = [[], ['rows'], ['rows', '_array'], ['values']];
 function runSql(taint, { text, holes }, rest, { call, given, frame }) {
     const statements = memoize(taint, `sql ${text}`, () => readSql(text));
@@ -14024,7 +12708,6 @@ function runSql(taint, { text, holes }, rest, { call, given, frame }) {
         taint.solver.watch(typed.cell, (value) => {
             if (value.kind !== 'function' || value.path.length > 0)
                 return;
-            // what goes wrong, or who asks, comes first where there are two
             const isSecond = (value.made.closure?.parameters.length ?? 0) > 1;
             apply(taint, value.made, isSecond ? [newCell(taint), brought] : [brought], call, frame);
         });
@@ -14068,7 +12751,6 @@ function get(taint, { tables, columns }, rows, site, { file }) {
         }
     }
 }
-/** In native code a row is read by keys: `row["title"]`. */
 function keyed({ values }, value) {
     const [column] = value.path;
     const inner = column === undefined ? undefined : values.pop(column)(value);
@@ -14087,12 +12769,10 @@ function putRow(taint, { table, columns }, parameters, site) {
     if (columns.every(({ column }) => column !== undefined))
         for (const each of columns)
             putInto(each.column, each);
-    // the table may be made by a statement that is not seen yet
     else
         taint.deferred.push(() => {
             const names = columnsOf(taint, table);
             const [only] = columns;
-            // one object that is a row
             if (columns.length === 1 && only && (names?.length ?? 2) > 1)
                 putInto(undefined, only);
             else if (names)
@@ -14100,8 +12780,6 @@ function putRow(taint, { table, columns }, parameters, site) {
                     putInto(names[at % names.length], each);
         });
 }
-/** What the parameters of a statement stand for: one by one, in a list, or by their names. A list that is made elsewhere
- *  does not tell which is which. */
 function sql_parametersOf(taint, { given, holes = [], order }, frame) {
     const found = new Map();
     const bare = given.filter(({ argument: { value } }) => value.kind !== 'closure');
@@ -14125,20 +12803,16 @@ function sql_parametersOf(taint, { given, holes = [], order }, frame) {
     }
     return found;
 }
-/** What stands for a list or an object, where it is made beside. */
 function writtenOut(value, frame) {
     if (value.kind === 'cast')
         return writtenOut(value.value, frame);
     return (value.kind === 'name' && findName(frame.scope, value.name)?.made) || value;
 }
-/** Whether it is worth asking what text it is. */
 function mayBeSql({ kind }) {
     return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
 }
 const HOLE = '_hole';
-/** `'${title}'` */
 const QUOTED_HOLE = /'(:_hole\d{1,4})'/g;
-/** The statement that an expression is; what stands in it by itself is a parameter like any other. */
 function sqlOf(taint, expression, frame) {
     const holes = [];
     const textOf = (each) => {
@@ -14164,9 +12838,6 @@ function sqlOf(taint, expression, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
-/**
- * What a call of what is not declared here puts into what it is called on.
- */
 
 
 
@@ -14174,17 +12845,14 @@ function sqlOf(taint, expression, frame) {
 
 
 
-/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
 function addTo(taint, { name, receiver, of, given, frame }, results) {
     const isFailing = given.some(({ argument }) => argument.label === FAILS);
     const isBuilding = name === 'union' && BUILDERS.has(receiver?.type?.name ?? '');
     if (!receiver || !of || !(isFailing || isBuilding || (0,collections/* putsInto */.Dl)(name)))
         return;
-    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
     if (name === 'encode' && given.length === 1)
         return;
     const added = newCell(taint);
-    // what is added to a list may be called from there, and nothing has called it yet
     const isKept = isListed(name, given);
     const cells = [
         ...given.map(({ argument, typed }) => {
@@ -14203,7 +12871,6 @@ function addTo(taint, { name, receiver, of, given, frame }, results) {
         state_link(taint, added, receiver.into);
     fill(taint, receiver, added);
 }
-/** What is added to is what the calls before gave: `text.append(a).append(b)`. */
 function placeIn(of, frame) {
     if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index' || of.kind === 'cast')
         return of;
@@ -14216,11 +12883,8 @@ function placeIn(of, frame) {
         return callee.of && placeIn(callee.of, frame);
     return frame.owner?.kind === 'extension' ? { kind: 'name', name: 'self', site } : undefined;
 }
-/** What is put together by a method that gives a new list elsewhere: `text.Append(a)`. */
 const BUILDERS = new Set(['StringBuilder']);
-/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
 const FAILS = 'throwing';
-/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
 function adds_assignTo(taint, receiver, { given, frame, call }) {
     const [to, on] = given.map(({ argument }) => argument.value);
     const [operand] = to?.kind === 'operation' ? to.operands : [];
@@ -14233,14 +12897,10 @@ function adds_assignTo(taint, receiver, { given, frame, call }) {
 }
 const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
 function isListed(name, given) {
-    // a block after `append` is what is appended; what else takes one may call it
     return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/static-members.js
-/**
- * A member that is named by its type, or by the type that the place wants.
- */
 
 
 
@@ -14278,7 +12938,6 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
     }
     return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
 }
-/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
 function static_members_typeMeant({ program }, of, frame, name) {
     const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
     if (bound)
@@ -14308,7 +12967,6 @@ function readStatic(taint, info, name, expression, frame, of) {
     const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
     return members_readMember(taint, self, name, expression, frame);
 }
-/** Methods that are named by their type: those of objects are first given what they are to be called on. */
 function static_members_bindMethods(taint, methods, { name }, site) {
     const cell = newCell(taint);
     for (const method of methods) {
@@ -14320,21 +12978,16 @@ function static_members_bindMethods(taint, methods, { name }, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/containers.js
-/**
- * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
- */
 
 
 
 
-/** A call that registers or resolves. Undefined for any other. */
 function containers_callContainer(taint, name, given, call, frame) {
     const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
     const type = contained && static_members_typeMeant(taint, contained.type, frame);
     if (!contained || type === undefined)
         return undefined;
     const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
-    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
     const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
     if (!contained.makers) {
         const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
@@ -14360,7 +13013,6 @@ function containers_callContainer(taint, name, given, call, frame) {
 ;// CONCATENATED MODULE: ./lib/code/records/given-types.js
 
 
-/** The type that the only function among the arguments makes. */
 function given_types_typeGiven({ program }, given) {
     const functions = given
         .map(({ argument }) => argument.value)
@@ -14371,14 +13023,12 @@ function given_types_typeGiven({ program }, given) {
     return typeMade(program, only.kind === 'reference' ? only.to : only.kind === 'closure' ? given_types_givenBy(only.body.body) : only);
 }
 const given_types_FUNCTIONS = new Set(['closure', 'reference', 'member']);
-/** What a body gives at its end. */
 function given_types_givenBy(body) {
     const last = body.at(-1);
     const value = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
     return value?.kind === 'call' ? value.callee : undefined;
 }
 function typeMade(program, maker) {
-    // `new Row { Name = name }`: what fills an object says what it gives
     if (maker?.kind === 'closure')
         return maker.body.result && declaredOnly(program, maker.body.result);
     if (maker?.kind === 'type')
@@ -14395,13 +13045,11 @@ function typeMade(program, maker) {
     const [method, ...others] = (0,program_called/* methodsOf */.oz)(program, owner, maker.name);
     if (!method || others.length > 0)
         return undefined;
-    // a named constructor, or a method that makes one
     return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
 }
 function declaredOnly(program, type) {
     return (0,program_named/* declaredType */.t1)(program, type.name) && type;
 }
-/** The type that all functions of a name say that they give: `ids.Select(reader.Load)`. */
 function saidByAll(program, name) {
     const [first, ...others] = (0,program_named/* callableNamed */.Wz)(program, name);
     const result = first?.fact.result;
@@ -14418,7 +13066,6 @@ function saidByAll(program, name) {
 function injectedAs(taint, type) {
     return memoize(taint, `injected ${type}`, () => newCell(taint));
 }
-/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`. */
 function injected_takeForContainer(taint, { name, given, call, frame }) {
     const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(name) ? undefined : given.at(-1);
     if (!taken)
@@ -14433,12 +13080,10 @@ function injected_takeForContainer(taint, { name, given, call, frame }) {
         });
     }
 }
-/** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
 function askContainer(taint, { name, expected, frame }) {
     const info = frame.file.traits.isNative || !containers/* ASKS_CONTAINER */.dD.has(name) ? undefined : typeInfoOf(taint, expected);
     return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
 }
-/** What a constructor gets that nobody here calls. */
 function inject(taint, { fact, file }, parameters) {
     if (fact.name !== 'init' || file.traits.isNative)
         return;
@@ -14451,15 +13096,10 @@ function inject(taint, { fact, file }, parameters) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/mediated.js
-/**
- * Requests of .NET that somebody hands to whoever handles their class: `mediator.Send(new GetRows(name))` runs
- * `Handle(GetRows request, …)`. https://github.com/jbogard/MediatR
- */
 
 
 
 const SENDS = /^(?:Send|Publish)(?:Async)?$/;
-/** Undefined where nobody is seen to handle what is sent. */
 function callHandler(taint, { name, call, given, receiver, frame }) {
     const [request] = given;
     if (frame.file.traits.isNative || !SENDS.test(name) || !receiver || !request)
@@ -14474,7 +13114,6 @@ function callHandler(taint, { name, call, given, receiver, frame }) {
     const type = handlers[0]?.fact.result;
     return handlers.length > 0 ? { cell, ...(type && { type }) } : undefined;
 }
-/** A message may be heard by several. */
 const MOST_HANDLERS = 10;
 
 ;// CONCATENATED MODULE: ./lib/code/records/messages.js
@@ -14482,11 +13121,8 @@ const MOST_HANDLERS = 10;
 
 
 
-/** What stands before the name of a channel, whatever its suffix. */
 const NAMED = 'dev.flutter.pigeon.';
-/** Parts in parts, and variables that stand for one another: further than that is not looked. */
 const messages_DEEPEST = 5;
-/** A call of a channel of messages; undefined for any other. */
 function callMessages(taint, { name, of, given, call, frame }) {
     const isSending = name === 'send' || name === 'sendMessage';
     if (!of || !(isSending || name === 'setMessageHandler'))
@@ -14520,15 +13156,12 @@ function callMessages(taint, { name, of, given, call, frame }) {
         });
     return { cell: newCell(taint) };
 }
-/** What comes to the handler of one side. */
 function sentTo(taint, channel, isNative) {
     return memoize(taint, `message ${channel} ${isNative}`, () => newCell(taint));
 }
-/** What the handler of one side answers. */
 function messages_answerOf(taint, channel, isNative) {
     return memoize(taint, `answer ${channel} ${isNative}`, () => newCell(taint));
 }
-/** The name that a channel is made with, wherever in that it stands. */
 function channelIn(taint, value, frame, depth = 0) {
     if (depth > messages_DEEPEST)
         return undefined;
@@ -14591,21 +13224,14 @@ function clientNamed(taint, key, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/observed.js
-/**
- * Properties that are observed by their names: whoever hears that one changed is given what it holds.
- * https://developer.apple.com/documentation/swift/using-key-value-observing-in-swift
- */
 
 
 
 
 
 
-/** What hears of all that its object observes, in Swift and in Objective-C: path, object, change, context. */
 const HEARS = ['observeValue', 'observeValueForKeyPath'];
-/** What a change has of the property. */
 const PARTS = ['newValue', 'oldValue'];
-/** Undefined for what is no such call, or tells its observer and gives nothing. */
 function observe(taint, system) {
     const { name, receiver, given, call, frame } = system;
     if (!receiver || !frame.file.traits.isNative)
@@ -14632,7 +13258,6 @@ function observe(taint, system) {
         });
     return { cell: newCell(taint) };
 }
-/** `[store addObserver:self forKeyPath:@"name" …]`. */
 function tell(taint, of, observer, key, { call, frame }) {
     const path = pathOf(taint, key.argument.value, frame);
     const info = typeInfoOf(taint, observer.typed.type);
@@ -14645,7 +13270,6 @@ function tell(taint, of, observer, key, { call, frame }) {
     for (const method of HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
         callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
 }
-/** The properties that one class observes: where there are more, which one changed is for its code to ask. */
 function hearing(taint, id, path) {
     return memoize(taint, `hears ${id}`, () => new Set()).add(path);
 }
@@ -14663,7 +13287,6 @@ function readAlong(taint, base, path, at, frame) {
 
 
 
-/** Undefined for any call that has nothing to do with it. */
 function callSides(taint, system) {
     const { name, made, receiver, given, frame } = system;
     if (frame.file.traits.isNative)
@@ -14700,7 +13323,6 @@ function handleSides(taint, system, receiver) {
     const { name, given, call, frame, of } = system;
     const row = sideCall(name);
     const sides = row && given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideOf(row, argument.label, index));
-    // a list is folded too, a text matched, and a stream listened to by one function
     if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2))
         return undefined;
     if (row.sides.length === 1 && (given.length !== 1 || !sides[0]))
@@ -14732,10 +13354,6 @@ function sides_isFunction(kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/snapshots.js
-/**
- * Lists of UIKit that are shown from snapshots: what is applied to a data source is what its cells are made with, and what
- * it gives for a path. https://developer.apple.com/documentation/uikit/uicollectionviewdiffabledatasource
- */
 
 
 
@@ -14743,18 +13361,14 @@ function sides_isFunction(kind) {
 
 const snapshots_SOURCES = /DiffableDataSource(?:Reference)?$/;
 const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
-/** What makes a cell of an item. */
 const REGISTRATIONS = /^CellRegistration$/;
 const APPLIES = /^apply(?:Snapshot(?:UsingReloadData)?)?$/;
-/** Parts of a snapshot, and of a source, that are items. */
 const ITEMS = /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/;
-/** What the closure is given that makes a cell: the view, the path, the item. */
 function typeOfProvider({ name, args }) {
     const item = snapshots_SOURCES.test(name) || REGISTRATIONS.test(name) ? args[1] : undefined;
     return item && { name: '->', args: [{ name: '()', args: [NOTHING, NOTHING, item] }] };
 }
 const NOTHING = { name: 'Any', args: [] };
-/** A source, or a registration, when it is made: what it is filled with comes to the closure that makes cells. */
 function makeSource(taint, { made, given, call, frame }) {
     if (!made || !(snapshots_SOURCES.test(made.name) || REGISTRATIONS.test(made.name)))
         return undefined;
@@ -14768,10 +13382,8 @@ function makeSource(taint, { made, given, call, frame }) {
     state_link(taint, items, cell);
     return cell;
 }
-/** Undefined for what is no call of a source, a snapshot or a registered cell. */
 function callSource(taint, system) {
     const { name, of, given, frame } = system;
-    // of a subclass, by its bare name
     const receiver = system.receiver ?? (of ? undefined : frame.self);
     if (!receiver || !frame.file.traits.isNative)
         return undefined;
@@ -14803,7 +13415,6 @@ function callSource(taint, system) {
         return undefined;
     return itemsOf(receiver, name);
 }
-/** `snapshot.itemIdentifiers`. */
 function itemsOf({ cell, type }, name) {
     if (!type || !ITEMS.test(name) || !(SNAPSHOTS.test(type.name) || snapshots_SOURCES.test(type.name)))
         return undefined;
@@ -14812,9 +13423,6 @@ function itemsOf({ cell, type }, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
-/**
- * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
- */
 
 
 
@@ -14860,7 +13468,6 @@ function callSystem(taint, system) {
     const { values } = taint;
     const entity = entityOf(system);
     const type = entity ?? made ?? resultType(taint, system);
-    // a class that Xcode makes of a Core Data model
     const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
         (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
     const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
@@ -14907,14 +13514,12 @@ function callSystem(taint, system) {
     const stored = callStore(taint, system);
     if (stored?.brought) {
         runFunctions(taint, given, [], call, frame);
-        // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
         return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
     }
     const brought = newCell(taint);
     if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
         const held = joined(taint, [receiver.cell], values.pop(name));
         watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
-        // a function that an object holds without a type: a completer's
         const passed = given.map(({ typed }) => typed.cell);
         taint.solver.watch(held, (value) => {
             if (value.kind === 'function' && value.path.length === 0)
@@ -14928,7 +13533,6 @@ function callSystem(taint, system) {
     }
     if (hitCall(taint, receiver, name, given, call.site, frame)) {
         runFunctions(taint, given, [], call, frame);
-        // a client remembers the address that it was made with
         const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
         return { cell: joined(taint, addresses, values.placed), ...shape };
     }
@@ -14984,7 +13588,6 @@ function callSystem(taint, system) {
     const failed = callFailing(taint, made?.name ?? name, system);
     if (failed)
         return { ...failed, ...shape };
-    // only the first is for what comes; the second is for what goes wrong
     const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
     addTo(taint, system, results);
     if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
@@ -15012,18 +13615,15 @@ function callSystem(taint, system) {
     switch (method?.gives) {
         case 'results':
         case 'values':
-            // `prices.Max()`: nothing is made of them
             if (given.length === 0)
                 break;
             for (const each of results)
                 state_link(taint, each, cell);
-            // `map(String.init)`: a function of the system's
             for (const { argument } of receiver ? plain : [])
                 if (receiver && isSystemFunction(taint, argument.value, frame))
                     state_link(taint, receiver.cell, cell, values.whole);
             return { cell, ...typeOfResults(taint, system) };
         case 'entry': {
-            // of a map of JavaScript, and of what is called like one
             const [key] = given;
             if (!receiver || !key || !frame.file.traits.hasKeyedObjects)
                 break;
@@ -15037,7 +13637,6 @@ function callSystem(taint, system) {
                 break;
             for (const each of results)
                 state_link(taint, each, cell);
-            // `reduce("", +)`: what the system makes of two is made of both
             for (const { argument } of plain)
                 if (isOfSystem(taint, argument.value, frame))
                     state_link(taint, receiver.cell, cell, values.whole);
@@ -15092,12 +13691,10 @@ function callSystem(taint, system) {
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
-/** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
 function makeError(taint, { name, receiver, of, made, given, frame }) {
     if (frame.file.traits.isNative)
         return undefined;
     if (name !== 'init') {
-        // JavaScript makes one by its name alone; `Sentry.captureException(error)` makes none
         if (of || receiver || !ERRORS.test(name))
             return undefined;
         const cell = newCell(taint);
@@ -15114,25 +13711,19 @@ function makeError(taint, { name, receiver, of, made, given, frame }) {
 function hasCoreData({ importsOf }, { file }) {
     return importsOf(file.path).has('CoreData');
 }
-/** Fills a continuation or a stream, and gives nothing back. */
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
-/** What is handed on, and filled by whoever has it. */
 const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
-/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
 const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-/** What a function makes of each element, or of what comes at last. */
 function typeOfResults(taint, { name, receiver, given }) {
     if (given.length === 1 && mapsToSame(given))
         return receiver?.type ? { type: receiver.type } : {};
     const made = given_types_typeGiven(taint, given);
     return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
 }
-/** `map(\.self)`, `compactMap { $0 }`. */
 function mapsToSame(given) {
     const value = given[0]?.argument.value;
     if (value?.kind !== 'closure')
@@ -15142,7 +13733,6 @@ function mapsToSame(given) {
     const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
     return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
 }
-/** `decode(Patient.self, from: data)` gives a Patient. */
 function resultType(taint, { name, given, receiver }) {
     const first = given[0]?.argument.value;
     const isType = first?.kind === 'member' && first.name === 'self' && first.of;
@@ -15165,20 +13755,16 @@ function decodeStep(taint, { name, given, call, made }) {
         ? { what: `read as \`${made.name}\``, site: call.site }
         : undefined;
 }
-/** The type of `enumerated()`. */
 function numbered(type) {
     return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
 }
-/** Only for {@link resultType}, which does not look at it. */
 const NO_FRAME = {};
-/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
 function rootOf(name, receiver) {
     if (receiver?.root !== undefined)
         return receiver.root;
     const type = receiver?.type?.name;
     return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
 }
-/** A function that is not the app's: an operator, what a package brings, a name that nothing declares. */
 function isOfSystem(taint, value, frame) {
     if (value.kind === 'other' || value.kind === 'foreign')
         return true;
@@ -15195,10 +13781,6 @@ function isSystemFunction({ program }, value, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
-/**
- * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
- * what is called: a function of the app, or something that an import or a global brings.
- */
 
 
 
@@ -15226,7 +13808,6 @@ function isSystemFunction({ program }, value, frame) {
 
 
 
-/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
 function isScript({ path }) {
     return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
 }
@@ -15247,7 +13828,6 @@ function callScript(taint, call, frame) {
     if (callee.kind !== 'member' || !callee.of) {
         const name = callee.kind === 'name' ? callee.name : '';
         const given = callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
-        // `useMemo(() => new Repository(database))`
         const made = typeMadeAtOnce(callee);
         return made && (0,program_named/* isDeclared */.vo)(program, made.name) ? { ...given, type: made } : given;
     }
@@ -15262,7 +13842,6 @@ function callScript(taint, call, frame) {
     const meant = info && (0,program_called/* calledOf */.dG)(program, info, name, call, limit);
     if (meant)
         return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
-    // of a class that is not declared here: an error says what it is given
     if (name === 'init' && of.kind === 'name' && of.name === 'super')
         return callSystem(taint, { call, name, receiver: base, of, given: evaluateArguments(taint, call, frame), frame });
     const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
@@ -15272,11 +13851,9 @@ function callScript(taint, call, frame) {
     }
     return callHeld(taint, { call, name, receiver: base, of, held }, frame);
 }
-/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
 function globalPath(name, member) {
     return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
 }
-/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
 function keepState(taint, call, state, frame) {
     const [first] = evaluateArguments(taint, call, frame);
     if (!first)
@@ -15307,38 +13884,31 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
     const otherwise = () => {
         if (isKnown)
             return;
-        // an object that nothing tells the class of: by an interface, say
         const own = receiver && !receiver.type && receiver.root === undefined ? methodsNamed(taint, name, call) : [];
         if (own.length > 0)
             state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
         else
             state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
     };
-    // a name that lowering made up, for what a state is set to, may be no function
     if (name.startsWith('\0')) {
         if (name.startsWith(EVENT))
             for (const each of args)
                 taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
         return { cell };
     }
-    // who is called is seen only when everything has come to where it is called
     const mayBeSchema = name === 'parse' && !(of?.kind === 'name' && of.name === 'JSON');
     if ((0,collections/* isOfCollections */.vN)(name) && !mayBeSchema)
         otherwise();
     else
         taint.deferred.push(otherwise);
-    // of a class or function in a file that is not at hand: what it gives leads there too
     const from = /@./.test(name) ? name : receiver?.root;
     return { cell, ...(from !== undefined && { root: from }) };
 }
-/** The methods of classes that are called so, where there are few. */
 function methodsNamed({ program }, name, call) {
     const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
     return found.length <= MOST_MEANT ? found : [];
 }
 const MOST_MEANT = 2;
-/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
- *  table says what the call does. */
 function watchForeign(taint, of, onKnown) {
     taint.solver.watch(of.held, (value) => {
         if (value.kind === 'foreign' && value.path.length === 0)
@@ -15347,10 +13917,8 @@ function watchForeign(taint, of, onKnown) {
 }
 function scripts_callForeign(taint, path, of, onKnown) {
     const { call, given, receiver, result, frame } = of;
-    // what a package gives is reached as the package is: `analytics().logEvent`
     const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
     const answer = bridge_answerOf(taint, path, of);
-    // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
     if (!answer)
         put(taint, result, itself);
     const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
@@ -15361,7 +13929,6 @@ function scripts_callForeign(taint, path, of, onKnown) {
     }
     if (answer) {
         state_link(taint, answer, result);
-        // callbacks of React Native: what goes wrong comes first, the answer last
         for (const { typed } of given) {
             taint.solver.watch(typed.cell, (value) => {
                 const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
@@ -15388,15 +13955,12 @@ function scripts_callForeign(taint, path, of, onKnown) {
     const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
     const places = receiver ? [receiver.cell, ...args] : args;
     taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-    // a client remembers the address that it was made with
     for (const each of places)
         state_link(taint, each, result, taint.values.placed);
     const scope = newCell(taint);
     put(taint, scope, itself);
     runAll(taint, given, [scope], call, frame);
 }
-/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
- *  Undefined for other calls. */
 function shownBy({ args, site }) {
     const [props, ...others] = args;
     if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
@@ -15404,12 +13968,10 @@ function shownBy({ args, site }) {
     const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
     return new Set(['children', ...drawn]);
 }
-/** `package#a.b` as people write it. */
 function apiOf(path) {
     const [module = '', rest = ''] = path.split('#');
     return rest || module;
 }
-/** What a package's call reads comes as its result, or to a function that it is given. */
 function bringRecords(taint, path, { call, given, result, frame }) {
     const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
     const foreign = found?.sink.foreign;
@@ -15443,9 +14005,6 @@ function runAll(taint, given, args, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/makes.js
-/**
- * Constructors and cases, for the record flow: what they are given is part of what they make.
- */
 
 
 
@@ -15480,7 +14039,6 @@ function fillCase(taint, info, name, given) {
         state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
     return { cell, type: { name: info.name, args: [] } };
 }
-/** A constructor. */
 function make(taint, call, written, frame) {
     const { program, values } = taint;
     const type = meantBy(written, frame);
@@ -15558,14 +14116,12 @@ function make(taint, call, written, frame) {
     const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, whole), frame);
 }
-/** A view that is told apart shows its body: what that does, it does to this one. */
 function showView(taint, info, view, call, frame) {
     const body = info.supertypes.has('View') ? (0,program_program/* findVariable */.q3)(taint.program, info, 'body') : undefined;
     const getter = body && taint.program.getters.get(body);
     if (getter)
         callInfo(taint, getter, view, [], call.site, newCell(taint), frame.calls);
 }
-/** `Picked(kind: $kind)`: what the view puts into its binding is in what that is bound to. */
 function bindingBack(taint, value, frame) {
     if (value.kind !== 'name' && value.kind !== 'member')
         return undefined;
@@ -15573,7 +14129,6 @@ function bindingBack(taint, value, frame) {
     assign_assign(taint, value, back, frame);
     return back;
 }
-/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
 function argumentsTold(info, call) {
     const told = info.generics.map((name) => {
         const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
@@ -15586,14 +14141,12 @@ function argumentsTold(info, call) {
 ;// CONCATENATED MODULE: ./lib/code/records/setters.js
 
 
-/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
 function setters_runSetters(taint, variable, base, value, site, frame) {
     const { fact, owner } = variable;
     for (const setter of taint.program.setters.get(variable) ?? []) {
         if (setter.fact.parameters.length > 0)
             callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
         else if (owner && !isShared(owner)) {
-            // `didSet` of a struct sees it where it is kept
             const self = joined(taint, base ? [base.cell] : []);
             state_link(taint, value, self, taint.values.push(fact.name));
             const type = base?.type ?? { name: owner.name, args: [] };
@@ -15602,7 +14155,6 @@ function setters_runSetters(taint, variable, base, value, site, frame) {
     }
     return fact.setter !== undefined;
 }
-/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
 function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
     let isSet = false;
     for (const { id, fact, ...rest } of subscripts) {
@@ -15627,7 +14179,6 @@ function callSubscriptSetters(taint, subscripts, base, value, site, frame, args 
 const wrappers_WRAPPED = 'wrappedValue';
 const PROJECTED = 'projectedValue';
 const ENCLOSING = '_enclosingInstance';
-/** The wrapper that a property has. Who it is, where its file is not at hand, is asked for once a record comes to it. */
 function wrapperOf(taint, { modifiers }) {
     for (const word of modifiers) {
         if (!/^@[A-Z]/.test(word))
@@ -15638,15 +14189,12 @@ function wrapperOf(taint, { modifiers }) {
     }
     return undefined;
 }
-/** `@Settings.Persisted`: nested ones are known by their own names. */
 function wrapperName(word) {
     return word.slice(word.lastIndexOf('.') + 1).replace('@', '');
 }
-/** `static subscript(_enclosingInstance:wrapped:storage:)`, which stands in for the value that is wrapped. */
 function isEnclosing({ functions }) {
     return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters[0]?.label === ENCLOSING);
 }
-/** What wraps, made of what it is first given. Equal keys are one and the same. */
 function makeWrapper(taint, info, wrapped, key, frame) {
     return memoize(taint, `wrapper ${key}`, () => {
         const cell = newCell(taint);
@@ -15663,13 +14211,11 @@ function makeWrapper(taint, info, wrapped, key, frame) {
         return { cell, type };
     });
 }
-/** What wraps a property, made of what it is first given. */
 function wrapProperty(taint, variable) {
     const { fact, file, owner, id } = variable;
     const info = wrapperOf(taint, fact);
     return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
 }
-/** What a property is set to. */
 function setWrapped(taint, variable, value, site, frame) {
     const wrapper = wrapProperty(taint, variable);
     if (wrapper)
@@ -15693,13 +14239,11 @@ function askForWrapper(taint, { modifiers }, value) {
                     taint.unknownCalls.add(name);
         });
 }
-/** What a property gives beside what it was set to. */
 function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
     const wrapper = wrapProperty(taint, variable);
     if (wrapper)
         state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
 }
-/** `_name`, what wraps it, and `$name`, what that shows of itself. Undefined where neither is meant. */
 function readWrapper(taint, variable, written, expression, frame) {
     const isProjected = written.startsWith('$');
     if (!isProjected && !written.startsWith('_'))
@@ -15711,12 +14255,10 @@ function readWrapper(taint, variable, written, expression, frame) {
     if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
         return undefined;
     const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
-    // `var projectedValue: Self { self }`
     return shown.type?.name === 'Self' || shown.type?.name === info.name
         ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
         : shown;
 }
-/** A wrapped parameter: `func keep(@Told _ name: String)`. */
 function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
     if (!attributes)
         return;
@@ -15728,7 +14270,6 @@ function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
     else
         askForWrapper(taint, wrapped, given);
 }
-/** A wrapped local: what is set goes to what wraps it too. */
 function wrapLocal(taint, variable, frame) {
     const info = variable && wrapperOf(taint, variable);
     const local = variable && findName(frame.scope, variable.name);
@@ -15742,9 +14283,6 @@ function wrapLocal(taint, variable, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
-/**
- * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
- */
 
 
 
@@ -15760,7 +14298,6 @@ function wrapLocal(taint, variable, frame) {
 
 
 
-/** Gives the value of a block that is one expression. */
 function execute_execute(taint, statements, frame) {
     const [only] = statements;
     if (statements.length === 1 && only?.kind === 'evaluate') {
@@ -15843,7 +14380,6 @@ function execute_executeOne(taint, statement, frame) {
             return;
     }
 }
-/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
 function componentOf(taint, value, index, frame) {
     const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
     const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
@@ -15853,7 +14389,6 @@ function componentOf(taint, value, index, frame) {
     const { name, site } = variable.fact;
     return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
 }
-/** What a loop brings: of a dictionary, its keys with their values. */
 function execute_elementOf(type) {
     return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
 }
@@ -15868,13 +14403,11 @@ function executeCondition(taint, condition, frame) {
             noteMade(frame, pattern.name, condition.value);
     }
 }
-/** The case that a name stands for, for good. */
 function notePlace({ scope }, name, { place }) {
     const known = scope.names?.get(name);
     if (known && place !== undefined)
         declareName(scope, name, { ...known, place });
 }
-/** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }, name, made) {
     const known = scope.names?.get(name);
     if (known && made && execute_TELLING.has(made.kind))
@@ -15923,7 +14456,6 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
             yields(result);
     }
 }
-/** `when (event) { is Opened -> event.item }`: in a branch for some cases, or for a type, the subject is one of those. */
 function execute_narrow(taint, subject, patterns, value, { scope }) {
     if (subject.kind !== 'name' || patterns.length === 0)
         return;
@@ -15953,12 +14485,10 @@ function execute_narrow(taint, subject, patterns, value, { scope }) {
     state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
     declareName(scope, subject.name, { ...value, cell, into });
 }
-/** Gives the names of a pattern their values. */
 function execute_bind(taint, pattern, value, frame) {
     const { values } = taint;
     switch (pattern.kind) {
         case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
             const cell = newCell(taint);
             flowTyped(taint, value.cell, cell, pattern.type);
             const type = pattern.type ?? value.type;
@@ -15982,7 +14512,6 @@ function execute_bind(taint, pattern, value, frame) {
                 const component = componentOf(taint, value, index, frame);
                 if (component)
                     cells.push(component);
-                // of an entry, which is as good as the whole: `for (key, tell) in handlers`
                 if (index > 0 && index === pattern.items.length - 1)
                     cells.push(joined(taint, [value.cell], wholeFunction));
                 if (item.label)
@@ -15995,7 +14524,6 @@ function execute_bind(taint, pattern, value, frame) {
                 const isWrapping = execute_WRAPPING.has(pattern.name);
                 const part = values.pop(payload(pattern.name, index));
                 const cell = newCell(taint);
-                // what failed holds no record, unless somebody put one there
                 state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
                 if (isWrapping && pattern.name !== FAILURE)
                     state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
@@ -16019,12 +14547,10 @@ function execute_bind(taint, pattern, value, frame) {
 function wholeFunction(value) {
     return value.kind === 'function' && value.path.length === 0 ? value : undefined;
 }
-/** A name that can hold nothing but a record. */
 function noteRecord(taint, { name, site }, type, cell, { symbol }) {
     const what = `\`${name}\` is a \`${sourceName(type)}\``;
     taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
 }
-/** Cases that are a wrapping: what they carry is the value. */
 const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
 function isOfFailure({ path }) {
     return path[0] === payload(FAILURE, 0);
@@ -16069,7 +14595,6 @@ function names_readName(taint, expression, frame) {
     const cell = newCell(taint);
     if (isScript(frame.file)) {
         const at = expression.name.indexOf('@');
-        // a global, or what a file declares that is not at hand
         if (at === expression.name.length - 1 && at > 0)
             put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
         else if (at > 0) {
@@ -16079,14 +14604,12 @@ function names_readName(taint, expression, frame) {
     }
     if (typeNamed(program, expression, frame) !== undefined)
         return { cell, root: name };
-    // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
     if (frame.file.traits.isNative && taint.isDeclared(name))
         taint.unknownCalls.add(name);
     const type = GIVEN_MEMBERS.get(name);
     return { cell, ...(type && { type }) };
 }
 const DOLLAR = /^\$(\d)$/;
-/** `$0`. */
 function anonymousParameter({ anonymous }, name) {
     const position = anonymous && DOLLAR.exec(name)?.[1];
     return position === undefined ? undefined : anonymous?.[Number(position)];
@@ -16099,7 +14622,6 @@ function names_readMeaning(taint, meaning, expression, frame) {
         case 'variable':
             return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
         case 'given': {
-            // `standard`, in a function of the type that is added to UserDefaults
             const { owner } = meaning;
             const of = { ...expression, name: owner.name };
             if (names_isStatic(frame))
@@ -16120,16 +14642,12 @@ function names_readMeaning(taint, meaning, expression, frame) {
         }
     }
 }
-/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
 function selfOf(taint, owner, { owner: around, self }) {
     const isOwn = owner === around && self !== undefined;
     return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/calls.js
-/**
- * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
- */
 
 
 
@@ -16167,7 +14685,6 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
-    // so is what lowering makes up: an object with functions
     const table = makeTable(taint, call, frame);
     if (table)
         return table;
@@ -16204,7 +14721,6 @@ function calls_callName(taint, call, name, frame, expected) {
     }
     if (meant)
         return callMethods(taint, call, meant.functions, undefined, frame, { limit });
-    // a closure that a file keeps
     const kept = meaningOf(program, name, frame.owner);
     if (kept?.kind === 'global')
         return callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
@@ -16218,7 +14734,6 @@ function calls_callName(taint, call, name, frame, expected) {
     const associated = calls_callAssociated(taint, call, frame);
     if (associated)
         return associated;
-    // a method of one of the system's types, from an extension of it
     const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
     const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
     return callSystem(taint, {
@@ -16231,7 +14746,6 @@ function calls_callName(taint, call, name, frame, expected) {
         expected,
     });
 }
-/** What is kept beside an object, and read there. */
 function calls_callAssociated(taint, call, frame) {
     const associated = associatedObject(taint.program, call, frame);
     if (!associated)
@@ -16269,14 +14783,12 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const type = { name: typeName, args: [] };
         if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
             return calls_callImplicit(taint, call, name, frame, type);
-        // what a named constructor of Dart is run on
         if (info && name === 'alloc' && !frame.file.traits.isNative)
             return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
         const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
         if (meant)
             return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
         const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : calls_NONE;
-        // `Feature.State(kind: kind)`: a type inside of a type
         const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
         if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
             return make(taint, call, { name, args: [] }, frame);
@@ -16310,13 +14822,11 @@ function calls_callMember(taint, call, callee, frame, expected) {
     }
     const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
     const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
-    // `map.fill()`, of a block with a receiver
     const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
     if (block?.type?.name === '->')
         return callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
     if (methods.length > 0) {
         const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
-        // a list of which nothing tells that it is one may be meant: `records.map(map)`
         const isEither = base.type === undefined && base.root === undefined && (0,collections/* collectionMethod */.kt)('records', name);
         if (!isEither)
             return made;
@@ -16335,16 +14845,13 @@ function calls_callMember(taint, call, callee, frame, expected) {
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
 const calls_NONE = { methods: [], isTaken: false };
-/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
 function calls_typeOfModule(taint, callee, outer, frame) {
     if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
         return undefined;
     const made = static_members_typeMeant(taint, callee, frame);
-    // `Foundation.NSLog(…)` makes nothing
     const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
     return isFunction ? undefined : made;
 }
-/** `Records.load(store)`: the method of an object, as a function. */
 function bindTaken(taint, call, type, methods, frame) {
     const [given] = evaluateArguments(taint, call, frame);
     const cell = newCell(taint);
@@ -16353,7 +14860,6 @@ function bindTaken(taint, call, type, methods, frame) {
         put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
     return { cell };
 }
-/** `Reporter.query()`, where an import of a package brings `Reporter`. */
 function isOfPackage(expression) {
     if (expression.kind === 'member')
         return expression.of !== undefined && isOfPackage(expression.of);
@@ -16361,18 +14867,15 @@ function isOfPackage(expression) {
         return isOfPackage(expression.callee);
     return expression.kind === 'foreign';
 }
-/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
 function addedTo(taint, { type, root }, call, name) {
     const { program } = taint;
     const added = type ? (0,program_called/* addedMethods */.vX)(program, type, name, call) : [];
-    // a type of the system's may inherit from the one that is extended
     if (added.length > 0 || typeInfoOf(taint, type))
         return added;
     const isKnown = type !== undefined || root !== undefined;
     const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
     return found.length <= 3 ? found : [];
 }
-/** `.name(…)`: a case, or a maker, of the type that the place wants. */
 function calls_callImplicit(taint, call, name, frame, expected) {
     const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
     if (made)
@@ -16391,7 +14894,6 @@ function calls_callImplicit(taint, call, name, frame, expected) {
     const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
     return { cell, ...(expected && { type: expected }) };
 }
-/** What a static member is called on: the type that is named, or that `Self` is at hand. */
 function staticSelf(taint, of, type, frame) {
     const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
     if ((0,program_called/* isSelfType */.V1)(of) && frame.self)
@@ -16406,7 +14908,6 @@ function staticSelf(taint, of, type, frame) {
 
 
 
-/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
 function operators_callOperator(taint, expression, frame) {
     if (!frame.file.traits.hasOwnOperators)
         return undefined;
@@ -16427,9 +14928,6 @@ function operators_callOperator(taint, expression, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/evaluate.js
-/**
- * Expressions, for the record flow: each gives the cell that its values come to.
- */
 
 
 
@@ -16455,7 +14953,6 @@ function operators_callOperator(taint, expression, frame) {
 
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
-/** `expected` is the type that the place wants, where the source tells. */
 function evaluate_evaluate(taint, expression, frame, expected) {
     if (!taint.fuel.enter(expression.site))
         return { cell: newCell(taint) };
@@ -16479,7 +14976,6 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         case 'name':
             return names_readName(taint, expression, frame);
         case 'member':
-            // `a.b.c = d` asks for each part of it
             return expression.of?.kind === 'member'
                 ? once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
                 : static_members_evaluateMember(taint, expression, frame, expected);
@@ -16623,7 +15119,6 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             };
     }
 }
-/** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
 function once({ scope }, expression, make) {
     const found = scope.known?.get(expression);
     if (found)
@@ -16633,7 +15128,6 @@ function once({ scope }, expression, make) {
     scope.known.set(expression, made);
     return made;
 }
-/** What a function, or a key path, of that type is given. */
 function givenFirst(type) {
     if (type?.name !== '->')
         return type?.name.endsWith('KeyPath') ? type.args[0] : undefined;
@@ -16646,7 +15140,6 @@ function typeOfLiteral(value) {
         return {};
     return { type: { name: typeof value === 'boolean' ? 'Bool' : Number.isInteger(value) ? 'Int' : 'Double', args: [] } };
 }
-/** A flow into a place of a declared type: a truth keeps no record, and a sample that is a record becomes one. */
 function flowTyped(taint, from, to, type) {
     if (type && TRUTHS.has(type.name))
         state_link(taint, from, to, taint.values.derive);
@@ -16666,9 +15159,6 @@ function evaluate_typeOfTarget(taint, target, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/entries.js
-/**
- * What stands behind a key, an index or a path: of objects, tables and lists.
- */
 
 
 
@@ -16678,7 +15168,6 @@ function evaluate_typeOfTarget(taint, target, frame) {
 
 
 
-/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 function evaluateObject(taint, { pairs, spreads = [], isTable }, frame, expected) {
     const { values } = taint;
     const cell = newCell(taint);
@@ -16706,7 +15195,6 @@ function evaluateObject(taint, { pairs, spreads = [], isTable }, frame, expected
             state_link(taint, part, cell, values.push(name));
     }
     for (const each of spreads) {
-        // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
         const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
         const { cell: from, type } = evaluate_evaluate(taint, each, frame);
         held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
@@ -16718,14 +15206,12 @@ function evaluateObject(taint, { pairs, spreads = [], isTable }, frame, expected
     const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
     return { cell, keys, ...(type && { type }) };
 }
-/** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
 function partOfKey(taint, key, frame) {
     if (key.kind === 'literal')
         return typeof key.value === 'string' ? key.value : undefined;
     const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
     return told === undefined || /^\d/.test(told) ? undefined : told;
 }
-/** `table[key]`: the entry, where the source tells both keys, else any. */
 function entries_readEntry(taint, base, { of, index }, frame) {
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
     const root = base.root === undefined ? {} : { root: base.root };
@@ -16738,7 +15224,6 @@ function entries_readEntry(taint, base, { of, index }, frame) {
     const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
     return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
 }
-/** What stands behind a key of a table that is written out. */
 function readEntries(taint, { table, values }, type) {
     const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
     const frame = runs_topFrame(taint, table.file, table.owner);
@@ -16749,7 +15234,6 @@ function readEntries(taint, { table, values }, type) {
     const found = wanted ?? read[0]?.type;
     return { cell, ...(found && { type: found }) };
 }
-/** `list[0]`, `object['name']`, `table[key]`. */
 function readElement(taint, base, index, site, frame) {
     const name = partOfKey(taint, index, frame);
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
@@ -16762,7 +15246,6 @@ function readElement(taint, base, index, site, frame) {
         state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
         return { ...(base.type?.name === 'Dictionary' && known), ...read, cell };
     }
-    // what is in a list has parts of its own
     const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
     const isOfList = base.type?.name === 'Array';
     if (!isOfList && (place !== undefined || isIndex(index)))
@@ -16774,7 +15257,6 @@ function readElement(taint, base, index, site, frame) {
 function entries_rootOf({ root }) {
     return root === undefined ? {} : { root };
 }
-/** `rows[i]`, `rows[rows.length - 1]`: by its name, or by what is counted, a place in a list and no key of an object. */
 function isIndex(index) {
     if (index.kind === 'operation')
         return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
@@ -16782,7 +15264,6 @@ function isIndex(index) {
         return typeof index.value === 'number';
     return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
 }
-/** `value[keyPath: path]`: what the path, which is a function, leads to. */
 function entries_readPath(taint, base, path, expression, frame) {
     const cell = newCell(taint);
     taint.solver.watch(path.cell, (value) => {
@@ -16798,9 +15279,6 @@ function entries_readPath(taint, base, path, expression, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/assign.js
-/**
- * Assignments, for the record flow.
- */
 
 
 
@@ -16825,7 +15303,6 @@ function entries_readPath(taint, base, path, expression, frame) {
 
 
 
-/** Puts a value where an expression stands. */
 function assign_assign(taint, target, value, frame) {
     const { values, program } = taint;
     switch (target.kind) {
@@ -16862,11 +15339,9 @@ function assign_assign(taint, target, value, frame) {
                 });
             }
             else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
-                // a variable of a file that is not at hand
                 taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
             }
             else if (meaning && meaning.kind !== 'functions') {
-                // `string = text`, in what is added to UIPasteboard
                 const of = { kind: 'name', name: 'self', site: target.site };
                 const own = { cell: newCell(taint), root: meaning.owner.name };
                 if (meaning.kind === 'given' && hitAssignment(taint, own, { ...target, kind: 'member', of }, value, frame))
@@ -16888,7 +15363,6 @@ function assign_assign(taint, target, value, frame) {
                 ? evaluate_evaluate(taint, target.of, frame)
                 : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
             if (hitAssignment(taint, base, target, value, frame)) {
-                // a client remembers the address that it is given
                 if (target.of.kind === 'name' || target.of.kind === 'member')
                     assign_assign(taint, target.of, joined(taint, [value], taint.values.placed), frame);
                 return;
@@ -16929,7 +15403,6 @@ function assign_assign(taint, target, value, frame) {
             const key = frame.file.traits.hasKeyedObjects
                 ? undefined
                 : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
-            // a list may be filled by the numbers of its places
             const isTable = target.isOfTable === true || (base.type?.name === 'Dictionary' && !isScript(frame.file));
             const part = isTable && frame.file.traits.hasKeyedObjects
                 ? joined(taint, [value], taint.values.tabled(name ?? ''))
@@ -16939,7 +15412,6 @@ function assign_assign(taint, target, value, frame) {
                         ? joined(taint, [value], taint.values.entered(key))
                         : value;
             assign_assign(taint, target.of, part, frame);
-            // `counts[title] += 1`: a key that only the run knows is in the table too
             if (name === undefined && key === undefined && base.type?.name !== 'Array')
                 assign_assign(taint, target.of, joined(taint, [evaluate_evaluate(taint, target.index, frame).cell], values.asKey), frame);
             return;
@@ -16948,7 +15420,6 @@ function assign_assign(taint, target, value, frame) {
             assign_assign(taint, target.value, value, frame);
             return;
         case 'call':
-            // a part of an object that a closure gives: it is put where that keeps it
             if (frame.file.traits.isNative)
                 return;
             taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
@@ -16971,7 +15442,6 @@ function assign_assign(taint, target, value, frame) {
             return;
     }
 }
-/** `_name = Told(wrappedValue: name)`: what wraps a property is put there itself. */
 function wrapperMeant(taint, meaning, written, expression, frame) {
     const isMeant = (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
     return isMeant ? readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
@@ -16981,7 +15451,6 @@ function calleeOf(taint, callee, frame) {
         return evaluate_evaluate(taint, callee, frame).cell;
     return joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
 }
-/** What it was made by tells no more what it holds. */
 function declareAgain(scope, name, { made: _, ...rest }) {
     for (let at = scope; at; at = at.outer) {
         if (!at.names?.has(name))
@@ -16996,9 +15465,6 @@ function assignSelf(taint, part, { self }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
-/**
- * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
- */
 
 
 
@@ -17009,17 +15475,14 @@ function assignSelf(taint, part, { self }) {
 
 
 
-/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
 function call_methods_allOf({ methods, others }) {
     return others.length > 0 ? [...methods, ...others] : methods;
 }
-/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
 const call_methods_MOST_CALLED = 30;
 function createLimit() {
     const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
     return limit;
 }
-/** A call that may be of several functions. */
 function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
     const { program } = taint;
     const chosen = methods.slice(0, call_methods_MOST_CALLED);
@@ -17031,7 +15494,6 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
         const type = parameterAt(index)?.type;
         if (type?.name !== '->' || !first)
             return type;
-        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
         const bound = boundOf(taint, first, call, order, given, self, frame);
         return meantBy(type, { ...(bound && { bound }) });
     };
@@ -17049,7 +15511,6 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
             const at = matched ? matched[index] : index;
             if (at === undefined)
                 return undefined;
-            // the rest of the arguments, or all up to the next that has a label
             if (isVariadic) {
                 const further = given.slice(at + 1);
                 const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
@@ -17083,7 +15544,6 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
     return { cell, ...(type && first && { type, saidIn: first.file.path }) };
 }
-/** What is given, as the builder of any function that is meant builds it: `init(text:)` may be meant by a block too. */
 function builtFor(program, methods, { args, isMessage }, index, value) {
     if (value.kind !== 'closure')
         return value;
@@ -17095,7 +15555,6 @@ function builtFor(program, methods, { args, isMessage }, index, value) {
     }
     return value;
 }
-/** Calls what each object that is called on means by the name. */
 function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
     const [first] = chosen;
     if (others.length === 0 || !first) {
@@ -17107,7 +15566,6 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
     const connected = new Map();
     const meantBy = ({ type, stands }) => {
         const own = stands ? [] : (0,program_called/* nearest */.pA)(taint.program, type, first.fact.name, call);
-        // what only asks for it is done by something that the object hands it on to
         return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
     };
     watchThings(taint, self, owner, frame, (thing, doubt) => {
@@ -17121,10 +15579,8 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
         }
     });
 }
-/** Where a struct goes whose method changes it, or a list that an extension adds to: back to where it stands. */
 function selfTarget(taint, self, of, called, frame) {
     const cell = newCell(taint);
-    // where nothing tells what it is called on, the extension does
     const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
     if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
         assign_assign(taint, of, cell, frame);
@@ -17132,9 +15588,6 @@ function selfTarget(taint, self, of, called, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
-/**
- * Parts of objects: read, kept, and shared between the methods of a type.
- */
 
 
 
@@ -17169,17 +15622,14 @@ function selfTarget(taint, self, of, called, frame) {
 
 
 const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
-/** The keys that a table is made with, and those that are put into it. */
 function members_keysIn(taint, table, known) {
     return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
 }
-/** `base.name`. */
 function members_readMember(taint, base, name, expression, frame) {
     if (name === 'keys' && base.keys)
         return { cell: members_keysIn(taint, base, base.keys) };
     if (isFactory(base))
         return base;
-    // `groups.labs`, of an object that is made by keys
     if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
         const index = { kind: 'literal', value: name, site: expression.site };
         return readElement(taint, base, index, expression.site, frame);
@@ -17204,7 +15654,6 @@ function members_readMember(taint, base, name, expression, frame) {
     if (info) {
         if (isLoose(info))
             state_link(taint, looseCell(taint, info, name), cell);
-        // `if (state is Loaded)`: what is known to be one of those that inherit it
         else if (frame.file.traits.narrowsByTests)
             for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
                 const variable = below.variables.get(name);
@@ -17214,11 +15663,9 @@ function members_readMember(taint, base, name, expression, frame) {
         askForExtension(taint, info.name, frame.file.traits);
     }
     else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
-        // what the file that declares it says of its member is asked for
         askForType(taint, base.type, base.cell);
     }
     else if (base.type === undefined && base.root === undefined) {
-        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
         const named = (0,program_named/* membersNamed */.l_)(program, name);
         const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
         const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
@@ -17227,7 +15674,6 @@ function members_readMember(taint, base, name, expression, frame) {
     }
     const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
     if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
-        // `rows.summary`, which the app adds to lists
         const [added] = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
         if (added && base.type)
             return members_readVariable(taint, base, added.owner, added, site, frame);
@@ -17258,7 +15704,6 @@ function members_readMember(taint, base, name, expression, frame) {
         return { cell };
     }
     const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    // of a task, or of what a publisher comes to
     const of = name !== 'value' && name !== 'Value'
         ? base.cell
         : frame.file.traits.isNative
@@ -17284,7 +15729,6 @@ function members_readMember(taint, base, name, expression, frame) {
     const saidIn = base.root === undefined ? {} : saidWith(base);
     return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
 }
-/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
 function sendByDot(taint, base, info, name, callee, frame) {
     if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
         return undefined;
@@ -17293,7 +15737,6 @@ function sendByDot(taint, base, info, name, callee, frame) {
     const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
     return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
 }
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
 function members_readDynamically(taint, methods, base, name, site, frame) {
     const cell = newCell(taint);
     for (const method of methods) {
@@ -17305,7 +15748,6 @@ function members_readDynamically(taint, methods, base, name, site, frame) {
     const type = methods[0]?.fact.result;
     return { cell, ...(type && { type }) };
 }
-/** Of `let source: S`, in a type that says `<S: Source>`. */
 function boundSaid({ fact: { type }, owner }) {
     return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
 }
@@ -17337,7 +15779,6 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
         const meant = ({ type, stands }) => {
             const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            // what only asks for it is kept by something that the object hands it on to
             return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
         };
         watchThings(taint, base, info, frame, (thing, doubt) => {
@@ -17363,14 +15804,11 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     state_link(taint, part, raw, own);
     return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
-/** What is put together of parts, and read as one. */
 const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
-/** The system's type that a chain began with, where the app adds to it. */
 function extendedBy({ program }, { type, root }) {
     const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
     return info?.kind === 'extension' ? info : undefined;
 }
-/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
 function storeMember(taint, base, name, value, site, intoBase, frame) {
     const { program, values } = taint;
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
@@ -17409,12 +15847,10 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     }
     if (!info)
         keepManaged(taint, base, name, value, site);
-    // a part of an object of the system's taints it: the body of a request, the text of a label
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
     intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
 }
 const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
 function members_readByKey(taint, name, base, given, expression, frame) {
     const [key] = given;
     const label = key?.argument.label;
@@ -17437,8 +15873,6 @@ function members_readByKey(taint, name, base, given, expression, frame) {
 
 
 
-/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
- *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
 const AROUND = new Map([
     ['@Environment', 'EnvironmentValues'],
     ['@Dependency', 'DependencyValues'],
@@ -17448,9 +15882,7 @@ const AROUND = new Map([
 ]);
 const AROUND_TYPES = [...new Set(AROUND.values())];
 const AROUND_WRAPPERS = [...AROUND.keys()];
-/** What a key of an environment has for its value. */
 const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-/** The declaration that a property takes its value from. */
 function takenFrom(taint, { fact }) {
     const word = [...fact.modifiers].find((it) => AROUND.has(it));
     if (word === undefined)
@@ -17466,7 +15898,6 @@ function readTaken(taint, { from, path }) {
     const at = { kind: 'other', parts: [], site };
     return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
 }
-/** A file that adds the value is opened where none at hand does. */
 function environment_valueNamed({ program, unknownCalls }, around, path) {
     const name = path.kind === 'key-path' ? path.path[0] : undefined;
     if (name === undefined)
@@ -17477,17 +15908,14 @@ function environment_valueNamed({ program, unknownCalls }, around, path) {
         unknownCalls.add(aroundKey(name));
     return found;
 }
-/** What a value that is added to what is around is asked for by. */
 function aroundKey(name) {
     return `\\.${name}`;
 }
-/** What is taken from around comes to the property. */
 function takeFromAround(taint, variable, cell) {
     const taken = takenFrom(taint, variable);
     if (taken)
         state_link(taint, readTaken(taint, taken).cell, cell);
 }
-/** The type of such a property, where it says none. */
 function typeFromAround(taint, variable) {
     if (variable.fact.type)
         return variable.fact.type;
@@ -17495,7 +15923,6 @@ function typeFromAround(taint, variable) {
     const type = taken && ((taken.path.length === 0 && taken.from.fact.type) || readTaken(taint, taken).type);
     return type?.name === 'Factory' ? type.args[0] : type;
 }
-/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
 function putAround(taint, name, given, call, frame) {
     if (name !== 'environment' && name !== 'dependency')
         return;
@@ -17512,7 +15939,6 @@ function putAround(taint, name, given, call, frame) {
 function around(name) {
     return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
 }
-/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
 function keyedValue(taint, expression, frame) {
     const { of, index } = expression;
     const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
@@ -17531,7 +15957,6 @@ function keyedValue(taint, expression, frame) {
     const type = read[0]?.type;
     return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
 }
-/** Where `self[KindKey.self] = value` goes. */
 function keyedField(taint, expression, frame) {
     const { of, index } = expression;
     if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
@@ -17543,9 +15968,6 @@ function keyedField(taint, expression, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/fields.js
-/**
- * What properties hold where the objects of a type are not told apart.
- */
 
 
 
@@ -17554,7 +15976,6 @@ function keyedField(taint, expression, frame) {
 
 
 
-/** What every instance of a type holds in a property, where instances are not told apart. */
 function fieldCell(taint, variable) {
     const known = taint.fields.get(variable);
     if (known)
@@ -17577,7 +15998,6 @@ function fieldCell(taint, variable) {
     taint.pending.push(() => firstValue(taint, variable));
     return cell;
 }
-/** What every object of a class of JavaScript holds in a property that it does not declare. */
 function looseCell(taint, { id }, name) {
     return memoize(taint, `loose ${id} ${name}`, () => {
         const cell = newCell(taint);
@@ -17585,18 +16005,15 @@ function looseCell(taint, { id }, name) {
         return cell;
     });
 }
-/** All of these of a class. */
 function looseCells(taint, { id }) {
     return memoize(taint, `loose ${id}`, () => newCell(taint));
 }
-/** Names of JavaScript carry their file: only there classes get properties by assignment. */
 function isLoose({ name }) {
     return name.includes('@');
 }
 function pushedKey({ id }) {
     return `pushed ${id}`;
 }
-/** Something is seen to be put into the property of a struct: what it holds is known. */
 function markPushed(taint, variable, value) {
     if (!isSourceType(taint, variable.fact.type))
         return;
@@ -17605,13 +16022,11 @@ function markPushed(taint, variable, value) {
             taint.memo.set(pushedKey(variable), true);
     });
 }
-/** What a variable is first given, with the type that tells. */
 function firstValue(taint, variable) {
     return memoize(taint, `first ${variable.id}`, () => {
         const { fact, file, owner } = variable;
         if (!fact.value)
             return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
-        // in case it leads back here
         taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
         const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
         flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
@@ -17649,11 +16064,8 @@ function readOne(taint, variable) {
 
 
 
-/** What an error is called that comes with a language; in JavaScript names carry their file, and of what is nobody's none. */
 const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
-/** What an error of a language is made of, in the order in which it is given. */
 const SAID = ['message', 'cause'];
-/** Other names of these. */
 const ALIASES = new Map([
     ['Message', 'message'],
     ['localizedMessage', 'message'],
@@ -17663,7 +16075,6 @@ function saidAs(name) {
     return ALIASES.get(name) ?? name;
 }
 const errors_known = new WeakMap();
-/** Whether a class of the app's is an error of its language. */
 function isError(program, type) {
     const found = errors_known.get(type);
     if (found !== undefined)
@@ -17672,7 +16083,6 @@ function isError(program, type) {
     errors_known.set(type, inherits);
     return inherits;
 }
-/** What a constructor of such an error is given, as parts of it: `Error(message, { cause })`, `Exception(message, cause)`. */
 function sayInto(taint, given, into, isScript) {
     const { values } = taint;
     for (const [index, { argument, typed }] of given.entries()) {
@@ -17683,12 +16093,10 @@ function sayInto(taint, given, into, isScript) {
         state_link(taint, cell, into, values.push(part));
     }
 }
-/** What an error says, of all that its constructor keeps. */
 function said(value) {
     const [first] = value.path;
     return first !== undefined && SAID.includes(first) ? value : undefined;
 }
-/** An error with what it holds: whoever catches it may not be told its class. */
 function withHeld(taint, made, frame) {
     const info = typeInfoOf(taint, made.type);
     if (!info || frame.file.traits.isNative || !isError(taint.program, info))
@@ -17723,13 +16131,9 @@ function withHeld(taint, made, frame) {
 
 
 
-/** How many calls back runs are told apart. */
 const runs_MEMORY = 3;
-/** Runs of one function beyond which all further calls share one. */
 const runs_MOST_RUNS = 60;
-/** Runs beyond which callers are not told apart any more. */
 const MOST_IN_ALL = 30_000;
-/** A frame for what belongs to no function. */
 function runs_topFrame(taint, file, owner) {
     return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
         file,
@@ -17740,7 +16144,6 @@ function runs_topFrame(taint, file, owner) {
         symbol: owner?.name ?? '',
     }));
 }
-/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
 function runOf(taint, info, calls, bound) {
     const { owner, file } = info;
     const builder = builderOf(taint.program, info);
@@ -17793,7 +16196,6 @@ function runOf(taint, info, calls, bound) {
         if (isRoot)
             for (const word of fact.modifiers)
                 askForBuilder(taint, word);
-        // a method that is added to a record, with nobody seen to call it
         if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
             taint.fallbacks.parameter.push({
                 cell: self,
@@ -17815,7 +16217,6 @@ function runOf(taint, info, calls, bound) {
         return { parameters, filled, self, result };
     });
 }
-/** What a function does for any key is done only where somebody calls it with one that is not told, or nobody does. */
 function startUnlessTold(taint, info, start) {
     if (keysOf(taint, info).size === 0) {
         start();
@@ -17833,7 +16234,6 @@ function startUnlessTold(taint, info, start) {
             startOnce();
     });
 }
-/** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
 function askForBuilder(taint, word) {
     const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
     if (name && taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name))
@@ -17842,7 +16242,6 @@ function askForBuilder(taint, word) {
 function symbolOf({ owner, fact }) {
     return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
 }
-/** A name without the file that JavaScript's names carry. */
 function plainName(name) {
     return name.replace(/@[^@]*$/, '');
 }
@@ -17866,14 +16265,12 @@ function runs_bindParameter(taint, parameter, given, frame, filled) {
             ...(place !== undefined && { place }),
         });
     wrapParameter(taint, parameter, given, frame);
-    // what an inout parameter is given comes to the body too
     if (type)
         state_link(taint, given, cell);
     const value = parameter.default;
     if (value)
         taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
 }
-/** A call of a function of the program: `args` are the cells for its parameters. */
 function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
     if (!taint.fuel.connect(site))
         return;
@@ -17920,7 +16317,6 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
             const into = run.parameters[index];
             if (!cell || !parameter || !into)
                 continue;
-            // a parameter that is taken apart has no name
             const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
             state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
         }
@@ -17941,7 +16337,6 @@ function noteTold(taint, info, bound) {
     else
         told.startUntold?.();
 }
-/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
 function closureValue(taint, fact, outer, expected) {
     const [wanted] = expected?.name === '->' ? expected.args : [];
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
@@ -18009,21 +16404,17 @@ function closureValue(taint, fact, outer, expected) {
 
 
 
-/** The file that declares a type is opened once a record comes to a value of it. */
 function askForType(taint, type, value) {
     const { name } = (0,type_names/* elementType */.rk)(type);
     if (!taint.isDeclared(name) || (0,program_named/* isDeclared */.vo)(taint.program, name))
         return;
     taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
-/** What a type does not have itself, who adds to it may say, in a file of its own: `extension Shelf { var payload … }`. */
 function askForExtension(taint, name, { hasExtensions }) {
     const wanted = extensionOf(name);
     if (hasExtensions && taint.isDeclared(wanted))
         taint.unknownCalls.add(wanted);
 }
-/** A member of such a type, which may be a function: `Row(onOpen: tracker.capture)`. It is asked for where it is called
- *  with a record, wherever that is. */
 function memberElsewhere(taint, type, site, cell, expected) {
     const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, type);
     const isAtHand = info !== undefined && info.kind !== 'extension' && !(0,program_neighbours/* isAnnounced */.I)(info);
@@ -18033,12 +16424,10 @@ function memberElsewhere(taint, type, site, cell, expected) {
         return;
     put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
 }
-/** The type of such a member that is called. */
 function askForMember(taint, type, given) {
     for (const each of given)
         taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
 }
-/** The same of who is called like a function: what it is may be said where it comes from. */
 function askForCallee(taint, { root, type }, given) {
     const names = [root, type?.name].filter((name) => name !== undefined);
     const others = names.filter((name) => taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name));
@@ -18050,11 +16439,9 @@ function askForCallee(taint, { root, type }, given) {
                 taint.unknownCalls.add(name);
     });
 }
-/** What a case is declared by. */
 function caseKey(name) {
     return `case ${name}`;
 }
-/** `.imported(title: record.displayName)`, of a type that is not at hand: a case of it, or a maker. */
 function askForCase(taint, name, given) {
     const names = [name, caseKey(name)].filter((it) => taint.isDeclared(it));
     if (names.length === 0)
@@ -18066,11 +16453,9 @@ function askForCase(taint, name, given) {
                     taint.unknownCalls.add(each);
         });
 }
-/** What a constant is declared by that names a place. */
 function asked_keyOf(name) {
     return `key ${name}`;
 }
-/** `post(name: .labOpened, …)`: which name that is may be said in a file that is not at hand. */
 function askForKey(taint, key, given) {
     const name = key.kind === 'member' || key.kind === 'name' ? asked_keyOf(key.name) : '';
     if (!taint.isDeclared(name))
@@ -18078,7 +16463,6 @@ function askForKey(taint, key, given) {
     for (const { typed } of given)
         taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
-/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
 function noteUnknown(taint, { name, receiver, given, made, frame }) {
     const wanted = made?.name ?? name;
     const see = ({ kind }) => {
@@ -18087,7 +16471,6 @@ function noteUnknown(taint, { name, receiver, given, made, frame }) {
         taint.unknownCalls.add(wanted);
         if (receiver?.root !== undefined) {
             taint.unknownCalls.add(receiver.root);
-            // `Logger.records.info(…)`: what it is may be said by who adds to the type
             if (frame.file.traits.hasExtensions)
                 taint.unknownCalls.add(extensionOf(receiver.root));
         }
@@ -18096,14 +16479,12 @@ function noteUnknown(taint, { name, receiver, given, made, frame }) {
     };
     for (const { typed } of given) {
         taint.solver.watch(typed.cell, see);
-        // what stands in a block may be built by who is given it
         taint.solver.watch(typed.cell, (value) => {
             if (value.kind !== 'function')
                 return;
             const { closure, method } = value.made;
             for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
                 taint.solver.watch(cell, see);
-            // or come of a function that it is given
             if (method)
                 taint.solver.watch(runOf(taint, method, []).result, see);
         });
@@ -18113,17 +16494,11 @@ function noteUnknown(taint, { name, receiver, given, made, frame }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/core-data-stores.js
-/**
- * Which entities of Core Data an app syncs. A container for CloudKit has one store, which is synced; an app that describes
- * its stores itself says of each which configuration of the model it is for, and what is synced of them.
- * https://developer.apple.com/documentation/coredata/nspersistentstoredescription/cloudkitcontaineroptions
- */
 const MADE = /\bNSPersistentStoreDescription(?:\s{0,9}\(|\s{1,9}(?:alloc|new|persistentStoreDescription))/g;
 const DEFAULT = /\bpersistentStoreDescriptions\s{0,9}(?:\.first\b|\[0\]|\.firstObject\b|\.forEach\b)/g;
 const REPLACES = /\bpersistentStoreDescriptions\s{0,9}=(?!=)/;
 const CONFIGURATION = /\.configuration\s{0,9}=(?!=)\s{0,9}(@?"([^"\n]{0,200})")?/;
 const OPTIONS = /\.cloudKitContainerOptions\s{0,9}=(?!=)\s{0,99}(nil\b)?/g;
-/** The stores of a file, from its text and the same without comments and strings. */
 function describedStoresOf(text, code) {
     const starts = [
         ...[...code.matchAll(MADE)].map(({ index }) => ({ index, isDefault: false })),
@@ -18143,7 +16518,6 @@ function describedStoresOf(text, code) {
     });
     return { stores, isReplacing: REPLACES.test(code) };
 }
-/** Whether what stands behind is in no more braces than what stands before: it is done in any case. */
 function isAlways(before) {
     return before.split('{').length <= before.split('}').length;
 }
@@ -18151,7 +16525,6 @@ const MEMBER = /<memberEntity\b[^>]{0,400}\bname="([^"]{1,200})"/g;
 const ENTITY = /<entity\b[^>]{0,800}>/g;
 const NAME = /\sname="([^"]{1,200})"/;
 const CLASS = /\srepresentedClassName="\.?([^"]{1,200})"/;
-/** The configurations of models, from what is in `….xcdatamodel/contents`. */
 function configurationsOf(models) {
     const found = new Map();
     for (const model of models) {
@@ -18170,7 +16543,6 @@ function splitAt(text, sign) {
     const at = text.indexOf(sign);
     return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
-/** Whether what is put into an entity may be synced. Without its name: whether anything is. */
 function mayBeInCloud(described, configurations, entity) {
     const told = described.flatMap(({ stores }) => stores);
     const isReplaced = described.some(({ isReplacing }) => isReplacing);
@@ -18214,15 +16586,11 @@ function shippingIn(files, compilation) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/trace.js
-/**
- * From solved cells to flows, each with the way a record took.
- */
 
 
 
 
 
-/** The flows of one target, one for each call and destination. `read` tells the types of origins that do not know. */
 function collectFlows(taint, read, shipping) {
     const groups = new Map();
     for (const hit of taint.hits) {
@@ -18243,23 +16611,18 @@ function collectFlows(taint, read, shipping) {
     if (groups.size === 0)
         return [];
     const shipped = findWays(taint, ({ site }) => shipping.conditionAt(site) === undefined);
-    // only what ships nowhere is looked for in what does not
     let all;
     const ways = [() => shipped, ...(shipping.isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
     return [...groups.values()]
         .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
         .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination));
 }
-/** JavaScript's console shows all that an error holds, and nobody else more than what it says. */
 function isShown({ path }, { kind }, { file }) {
     return !path.includes(HELD) || (kind === 'logging' && isScript(file));
 }
-/** Whether a record itself comes to anybody who is told of. */
 function arrivesAnywhere(taint) {
     return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
 }
-/** The files in which a record itself is sent to an address that is nobody's who is known, or written to a file that is in
- *  no folder that is known. */
 function sendersOf(taint) {
     const isOpen = (hit) => {
         const to = destinationOf(hit);
@@ -18271,7 +16634,6 @@ function sendersOf(taint) {
 function getsRecord({ cells }) {
     return cells.some(({ values }) => values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'));
 }
-/** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
 function tellFlow(to, arrivals, ways, read, shipping) {
     const whole = arrivals.filter(({ value }) => value.strength === 'value');
     const sure = whole.filter(({ value }) => value.doubt === undefined);
@@ -18311,7 +16673,6 @@ function tellFlow(to, arrivals, ways, read, shipping) {
         ...(first.value.doubt !== undefined && { unsure: plainName(first.value.doubt) }),
     };
 }
-/** A short way before a long one; of the same length the one that begins first. */
 function compareWays(a, b) {
     if (a.length !== b.length || !a.first || !b.first)
         return a.length - b.length;
@@ -18319,7 +16680,6 @@ function compareWays(a, b) {
 }
 const MOST_ORIGINS = 100;
 const MOST_ARRIVALS = 100;
-/** Who gets it: as the table says, or as the address does. */
 function destinationOf({ destination, places }) {
     const found = places.flatMap((cell) => [...cell.values]).filter((value) => value.kind === 'place');
     const pointedAt = (kind) => found.find(({ place }) => place.kind === kind)?.place;
@@ -18341,9 +16701,7 @@ function goOn(from, step) {
 function isSame(step, other) {
     return other !== undefined && other.what === step.what && other.site.start === step.site.start;
 }
-/** Records in cells that are looked at for a shortest way. The largest app met takes a hundredth. */
 const MOST_WAYS = 1_000_000;
-/** Goes out from every record at once, along the steps that `mayPass` lets through. */
 function findWays(taint, mayPass) {
     const came = new Map();
     const queue = [];
@@ -18369,7 +16727,6 @@ function findWays(taint, mayPass) {
         if (!from)
             break;
         if (index > MOST_WAYS) {
-            // what is further away is not told
             taint.fuel.giveOut(from.value.origin.site);
             break;
         }
@@ -18383,7 +16740,6 @@ function findWays(taint, mayPass) {
     }
     return came;
 }
-/** The steps worth telling, from the record on. */
 function trace_stepsOf(came) {
     const steps = [];
     for (let at = came; at; at = at.from)
@@ -18391,7 +16747,6 @@ function trace_stepsOf(came) {
             steps.push(at.step);
     return steps.reverse();
 }
-/** The types that came in: as the query says, or as those do that the same code reads. */
 function trace_typesOf(origin, read) {
     if (origin.types.size > 0)
         return origin.types;
@@ -18432,13 +16787,10 @@ function trace_place({ file, start, end }) {
 
 
 
-/** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
-/** What is left for each when others took all. */
 const LEAST = 30_000;
 const STAGES = ['cast', 'closure', 'property', 'parameter'];
-/** `apart`: the types whose objects are told apart. */
 function followRecords(input, apart = follow_records_NONE) {
     const { files, reads, importsOf, imports, isDeclared, isSynced, statements } = input;
     const program = (0,build_program/* buildProgram */.TB)(files);
@@ -18463,7 +16815,6 @@ function followRecords(input, apart = follow_records_NONE) {
     return {
         tell: (compilation, read) => {
             const flows = collectFlows(taint, read, shippingIn(files, compilation));
-            // looking for the ways takes fuel too
             const usedUpAt = taint.fuel.usedUpAt();
             return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
         },
@@ -18476,7 +16827,6 @@ function followRecords(input, apart = follow_records_NONE) {
         isComplete,
     };
 }
-/** Runs to the end; then says of typed places into which nothing came that they hold a record, and runs again. */
 function settle(taint, most) {
     const { pending, deferred, solver, fallbacks, fuel } = taint;
     const isSpent = () => fuel.isSpent() || solver.steps() > most;
@@ -18521,14 +16871,12 @@ function holds(values) {
             return true;
     return false;
 }
-/** Whether one of these functions gives a record: a hook, or one of an object of them. */
 function givesSome(values) {
     for (const value of values)
         if (value.kind === 'function' && value.made.closure && holds(value.made.closure.result.values))
             return true;
     return false;
 }
-/** What views and models take from around them by a key path. */
 function takenByPath({ program }, carriers) {
     const variables = AROUND_TYPES.flatMap((name) => [...((0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [])]);
     const giving = variables.filter(({ fact: { type, name } }) => carriers.has(name) || (type && carriers.has((0,type_names/* elementType */.rk)(type).name)));
@@ -18537,7 +16885,6 @@ function takenByPath({ program }, carriers) {
         words: AROUND_WRAPPERS,
     }));
 }
-/** `Container.loader`, `Factory.makeLoader()`: who gets an object whose methods give records need not name its type. */
 function heldIn({ program }, carriers) {
     const gives = (type) => type !== undefined && carriers.has((0,type_names/* elementType */.rk)(type).name);
     const kept = (name, owner) => owner && !carriers.has(owner.name) && owner.kind !== 'protocol'
@@ -18551,34 +16898,29 @@ function heldIn({ program }, carriers) {
     const functions = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative && gives(fact.result) ? kept(fact.name, owner) : []);
     return [...variables, ...functions];
 }
-/** Variables that all files share, by the beginning of their names, and what reads them. */
 const SHARED = [
     ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
     ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
     ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
     ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];
-/** Those of them that hold records. */
 function sharedIn(carriers) {
     const isKept = (start) => [...carriers].some((name) => name.startsWith(start));
     return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
 const follow_records_LISTENS = ['.on(', '.once(', 'addListener', 'addEventListener', 'useEvent'];
-/** Who gets something out of a store writes one of these. */
 function follow_records_wordsOf(store) {
     if (store === storage/* EVENTS */.qY)
         return follow_records_LISTENS;
     return store === storage/* TABLES */.CG ? [...SELECTS, ...(0,storage_calls/* storeWords */.fI)(store)] : (0,storage_calls/* storeWords */.fI)(store);
 }
 const SELECTS = ['SELECT', 'select', 'ueries.'];
-/** An entry of a box is known by its own name, and what no text tells by the last of its names. */
 function keptIn(taint) {
     const { places, placeWords, events, program } = taint;
     const heard = [...events].map((event) => ({ names: [event], words: follow_records_LISTENS }));
     const helpers = places.some(({ cell }) => holds(cell.values))
         ? program.everyFunction.filter((info) => keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
         : [];
-    // who calls a statement by its name does not name the table
     const named = taint.statements.size > 0 ? ['ueries.'] : [];
     const kept = places.flatMap(({ store, place, cell }) => {
         if (!holds(cell.values))
@@ -18595,13 +16937,11 @@ function keptIn(taint) {
     return [...kept, ...heard];
 }
 const follow_records_NONE = new Set();
-/** The type of `Journal()`. */
 function follow_records_typeMade(value) {
     return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
 }
 function carriersOf(taint) {
     const names = new Set(taint.askedOf);
-    // types of Swift whose functions give some: who keeps one calls them
     const givers = new Set();
     for (const [{ owner, fact, file }, cell] of taint.fields) {
         const isGiving = givesSome(cell.values);
@@ -18610,7 +16950,6 @@ function carriersOf(taint) {
         if (isGiving && owner && file.traits.isNative)
             givers.add(owner.name);
     }
-    // who uses an object at the top of a file may not name its type
     for (const { fact, owner, file } of taint.program.everyVariable) {
         if (file.traits.isNative)
             continue;
@@ -18620,7 +16959,6 @@ function carriersOf(taint) {
     }
     const note = (info, name, isVariable) => {
         const { result, parameters } = runOf(taint, info, []);
-        // what a function that it is given is called with is there too
         const isGiving = holds(result.values) ||
             givesSome(result.values) ||
             parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
@@ -18629,11 +16967,9 @@ function carriersOf(taint) {
         names.add(info.owner?.name ?? name);
         if (info.owner && info.file.traits.isNative && givesSome(result.values))
             givers.add(info.owner.name);
-        // who calls it may know no more than what it conforms to
         for (const above of info.owner ? (0,inheritance/* lineage */.O)(taint.program, info.owner) : [])
             if ((isVariable ? above.variables : above.functions).has(name))
                 names.add(above.name);
-        // or what it conforms to is not at hand yet
         for (const above of info.owner?.supertypes ?? [])
             if (taint.isDeclared(above) && !(0,program_named/* isDeclared */.vo)(taint.program, above))
                 names.add(above);
@@ -18648,17 +16984,13 @@ function carriersOf(taint) {
         names.add(alias);
     return names;
 }
-/** Objects in objects that are looked for: a message holds a row, which holds the record. */
 const ROUNDS_OF_HOLDERS = 2;
-/** Who keeps, or gives, an object of one of these types: objects of a class do not carry what they hold. */
 function addHolders({ program }, names, givers) {
     const isOfOne = (type, known) => type !== undefined && known.has((0,type_names/* elementType */.rk)(type).name);
     const holders = program.everyVariable.flatMap(({ fact, file, owner }) => owner && isOfOne(fact.type, file.traits.isNative ? givers : names) ? [owner.name] : []);
-    // who calls it may know no more than what it conforms to
     const makers = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative || !isOfOne(fact.result, names)
         ? []
         : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.O)(program, owner) : []).map(({ name }) => name)]);
-    // `IRepository<Row>`: whoever is one keeps rows
     const generics = program.everyVariable.flatMap(({ fact: { type }, file }) => type && !file.traits.isNative && type.args.some((arg) => isOfOne(arg, names)) && (0,program_named/* declaredType */.t1)(program, type.name)
         ? [type.name]
         : []);
@@ -18667,11 +16999,6 @@ function addHolders({ program }, names, givers) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/importers.js
-/**
- * Files of JavaScript that import what holds records. Names there say which file they are of, and a file is imported by the
- * last of its path, or by the name through a file that passes it on.
- */
-/** Finds an import of one of these, `name@path`, in the text of a file. Undefined where none is a script's. */
 function importsOneOf(carriers) {
     const files = new Set();
     const names = new Set();
@@ -18692,7 +17019,6 @@ function importsOneOf(carriers) {
     const byName = `import\\s{1,20}(?:\\w{1,100}\\s{0,20},\\s{0,20})?\\{[^}]{0,2000}\\b(?:${[...names].join('|')})\\b`;
     return new RegExp(names.size === 0 ? byFile : `${byFile}|${byName}`);
 }
-/** `store` of `src/store.ts`, `store` of `src/store/index.ts`. */
 function importedAs(path) {
     const parts = path.replace(/(?:\.(?:ios|native))?\.\w+$/, '').split('/');
     const last = parts.pop();
@@ -18701,17 +17027,12 @@ function importedAs(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/swift-data.js
-/**
- * Whether SwiftData syncs what an app keeps. Left alone it does, with whatever the target is entitled to; an app that keeps
- * its models on the device says so of each store.
- */
 
 const swift_data_MADE = /\b(ModelConfiguration|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
 const DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
 const IN_MEMORY = /\bisStoredInMemoryOnly:(?!false\b)/;
 const MODELS = /\b(?:schema|for):/;
 const NEXT = /,\w{1,40}:/;
-/** The stores that a file makes, from its code without comments and strings. */
 function modelStoresOf(code) {
     const debug = (0,directives/* blankDirectives */.b6)(code, code).regions.filter(({ condition }) => condition === 'DEBUG');
     return [...code.matchAll(swift_data_MADE)].flatMap(({ 1: made, 2: written = '', index }) => {
@@ -18727,11 +17048,8 @@ function modelStoresOf(code) {
         return [{ models: models.split(NEXT)[0] ?? '', ...(!isOpen && { isSynced: database !== 'none' }) }];
     });
 }
-/** Types, and nothing else: `[Row.self, Note.self]`. */
 const LISTED = /^(?:Schema\()?\[?(?:\w{1,100}\.self,?){1,100}\]?\)?$/;
 const LISTED_MODEL = /(\w{1,100})\.self/g;
-/** Whether what is kept of a model may be synced. A store on the device speaks for the models it is for, or for all, unless
- *  another syncs the same. */
 function mayBeSynced(stores, model) {
     const local = stores.filter(({ isSynced }) => isSynced === false);
     if (local.length === 0)
@@ -18744,10 +17062,6 @@ function mayBeSynced(stores, model) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/files.js
-/**
- * Which files a record's way may lead through. It begins with those that name a record, and takes in others only when
- * they declare what is given one, or use what holds one.
- */
 
 
 
@@ -18762,11 +17076,8 @@ function mayBeSynced(stores, model) {
 
 
 
-/** How far from the files that name records others are looked for. */
 const files_ROUNDS = 5;
-/** More bytes than that beside them are not parsed: some seconds. */
 const files_MOST_BYTES = 4_000_000;
-/** Where the records of one target go: what comes back tells it of each configuration. */
 async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const usable = scans.filter(({ skipped }) => !skipped);
     const seen = usable.map((scan) => glanceAt(scan, files));
@@ -18809,7 +17120,6 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
                     return false;
                 if (kept.length > 0 && getsSome(kept, textOf(scan.path, files)))
                     return true;
-                // the names of JavaScript say which file they are of
                 if (scan.language === 'javascript')
                     return asked.has(scan.path) || (imported?.test(textOf(scan.path, files)) ?? false);
                 const { declares } = glanceAt(scan, files);
@@ -18829,12 +17139,9 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
             return tellApart(input, followed);
     }
 }
-/** Whether a file may take something out of a place that holds records. */
 function getsSome(kept, text) {
     return kept.some(({ names, words }) => names.some((name) => text.includes(name)) && words.some((word) => text.includes(word)));
 }
-/** The flows, once more with objects told apart where a record goes somewhere and they may be the reason. What is too large
- *  for that is told as it is. */
 function tellApart(input, { tell, isTold, toTell, isComplete }) {
     if (!isTold || !isComplete || toTell.size === 0)
         return tell;
@@ -18844,9 +17151,7 @@ function tellApart(input, { tell, isTold, toTell, isComplete }) {
         return apart.isComplete && !apart.usedUpAt ? apart : tell(compilation, read);
     };
 }
-/** More lines than that are not all taken along from the start. */
 const MOST_AT_FIRST = 12_000;
-/** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
 function firstFiles(parsed, { paths }) {
     const size = parsed.reduce((sum, { traits, lines }) => (traits.isReadWhole ? sum : sum + lines.length), 0);
     if (size <= MOST_AT_FIRST)
@@ -18859,19 +17164,15 @@ const IMPORTED = new Map([
     ['c-sharp', /^[ \t]*(?:global[ \t]{1,20})?using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm],
     ['kotlin', /^[ \t]*import[ \t]{1,20}([\w.]{1,200})/gm],
 ]);
-/** What a file imports: modules, packages, namespaces. */
 function modulesOf({ path, language, imports }, files, everywhere) {
     const pattern = IMPORTED.get(language);
     if (!pattern)
         return new Set(imports.map(({ value }) => value));
     const names = [...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
-    // Kotlin has each pod as a package: `cocoapods.FirebaseAnalytics.FIRAnalytics`
     const pods = names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? []);
-    // `import dev.gitlive.firebase.analytics.analytics`: of the package before the last dot
     const packages = language === 'kotlin' ? names.map((name) => name.slice(0, name.lastIndexOf('.'))) : [];
     return new Set([...names, ...pods, ...packages, ...(language === 'c-sharp' ? everywhere : [])]);
 }
-/** What one file of C# imports for all of its project. */
 function globalUsings(path, files) {
     const text = textOf(path, files);
     if (!text.includes('global'))
@@ -18880,23 +17181,16 @@ function globalUsings(path, files) {
 }
 const DECLARATION = /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
 const TYPE_WORDS = /^[A-Z]/;
-/** Variables at the top of a file of Dart. */
 const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
-/** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
-/** Types of Dart beside those above. */
 const DART_TYPE = /\b(?:extension\s{1,20}type(?:\s{1,20}const)?|mixin)\s{1,20}(\w{1,100})/g;
-/** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
 const CURLY_DECLARATION = /\b(?:fun\s{1,20}interface|enum\s{1,20}class|interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
-/** Methods that C# adds to a type: `public static void Remember(this IPreferences store, …)`. */
 const ADDED_METHOD = /\b(\w{1,100})(?:<[^<>\n]{0,99}>)?\(\s{0,9}this\s/g;
-/** The patterns of a language beside the common one. */
 const DECLARATIONS = new Map([
     ['dart', [DART_DECLARATION, DART_TYPE, DART_VARIABLE]],
     ['c-sharp', [CURLY_DECLARATION, ADDED_METHOD]],
     ['kotlin', [CURLY_DECLARATION]],
 ]);
-/** By the scan: targets share files. */
 const glances = new WeakMap();
 function glanceAt(scan, files) {
     let found = glances.get(scan);
@@ -18913,7 +17207,6 @@ function glance({ path, language }, files) {
     const declares = new Set();
     for (const match of raw.matchAll(DECLARATION)) {
         const name = match[1] ?? match[2] ?? match[3] ?? match[4];
-        // what only adds to a type does not declare it
         const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
         if (name !== undefined)
             declares.add(isAdding ? extensionOf(name) : name);
@@ -18950,21 +17243,14 @@ function glance({ path, language }, files) {
             : [],
     };
 }
-/** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
 const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
-/** `extension [Row] { … }`. */
 const ADDS_TO_LIST = /\bextension[ \t]{1,9}\[/;
-/** Cases of Swift that carry something, also further ones in a line. */
 const CASE = /(?:\bcase|,)[ \t]{1,9}`?(\w{1,200})`?\(/g;
-/** Constants that may name a place: `static let labOpened = …`, `NSString *const LabOpened = …`. */
 const files_KEY = /(?:\bstatic[ \t]{1,9}(?:let|var)|\bconst)[ \t]{1,9}(\w{1,200})/g;
-/** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
 const MODEL = /\.xcdatamodel\/contents$/;
-/** Models beyond which none is read. */
 const MOST_MODELS = 50;
-/** The models of Core Data. */
 function modelsIn(files) {
     const paths = files.paths.filter((path) => MODEL.test(path)).slice(0, MOST_MODELS);
     return paths.map((path) => textOf(path, files).slice(0, MOST_OF_MODEL));
@@ -18972,7 +17258,6 @@ function modelsIn(files) {
 const MOST_OF_MODEL = 1_000_000;
 const NO_STATEMENTS = new Map();
 const STATEMENTS = /(?:^|\/)(\w{1,200})\.sq$/;
-/** What the files of SQLDelight say: `Lab.sq` makes `labQueries`. */
 function statementsIn(files) {
     const found = new Map();
     const add = (key, statement) => found.set(key, [...(found.get(key) ?? []), statement]);
@@ -18985,7 +17270,6 @@ function statementsIn(files) {
     }
     return found;
 }
-/** What finds the name of one of these types or functions in code. */
 function files_namesOf(carriers) {
     const words = [...carriers].filter((name) => /^\w+$/.test(name));
     return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
@@ -19033,7 +17317,6 @@ function showAccessors(analysis) {
     let known;
     return (site, { call, frame: { calls } }, role) => {
         const accessor = accessorOf(site);
-        // of several each is shown where it is named itself
         if (!accessor || accessor.types.size > 1)
             return site;
         for (const each of [call, ...calls]) {
@@ -19047,7 +17330,6 @@ function showAccessors(analysis) {
         const [only, ...more] = likely.length > 0 ? likely : other.length > 0 || role === 'read' ? other : typesListed(known, accessor);
         return only && more.length === 0 ? only : site;
     };
-    /** `[Labs.self, Shots.objectType]`: elements that name the type which has the accessor, where that is the only one in it. */
     function typesListed({ listed }, { owner }) {
         const inIt = [...byFile.values()].flat().filter((it) => it.owner === owner && it.types.size > 0);
         if (inIt.length !== 1)
@@ -19058,7 +17340,6 @@ function showAccessors(analysis) {
             .map(({ site }) => site);
     }
 }
-/** The members that are passed and listed anywhere, by their names. */
 function namedIn({ program }) {
     const named = { listed: new Map(), passed: new Map() };
     for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program))
@@ -19077,23 +17358,19 @@ function placesIn(named, { name, owner }) {
         : owner !== undefined && (!of.of || (of.of.kind === 'name' && of.of.name === owner)));
     return [...new Set(meant.map(({ of }) => of.site))];
 }
-/** The entries of an object of JavaScript, or of a table, by their names. */
 function accessors_entriesOf({ value }) {
     const pairs = value?.kind === 'dictionary' ? value.pairs : [];
     return pairs.flatMap(([key, entry]) => key.kind === 'literal' && typeof key.value === 'string' ? [[key.value, entry.site]] : []);
 }
-/** A variable with what it is set to, or gives. */
 function declaredBy({ site, value, getter }) {
     const end = value?.site.end ?? (getter && wholeOf(getter).end) ?? site.end;
     return { ...site, end: Math.max(site.end, end) };
 }
-/** A function with its body: of a method of Objective-C only its name has a place. */
 function wholeOf({ site, body }) {
     const last = body.at(-1);
     const inner = last && ('site' in last ? last.site : 'value' in last ? last.value?.site : undefined);
     return inner && inner.end > site.end ? { ...site, end: inner.end } : site;
 }
-/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `shots`, `[Kinds shots]`. */
 function accessors_givenBy(call, name) {
     if (call.kind !== 'call')
         return undefined;
@@ -19106,9 +17383,6 @@ function accessors_givenBy(call, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
-/**
- * From solved flows to what a target's code says.
- */
 
 
 
@@ -19163,8 +17437,6 @@ function collectHit(analysis, hit, collecting) {
         addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
     collectApi(analysis, hit, apis);
 }
-/** Calls of the app's own functions that are named like the system's: wrappers and protocols. What they lead to has been
- *  counted where it is asked for and read; what they lead nowhere with is done by what stands behind the protocol. */
 function collectOwn(analysis, real) {
     const own = {
         uses: { requested: new Map(), read: new Map(), shared: new Map() },
@@ -19192,7 +17464,6 @@ function collectOwn(analysis, real) {
     for (const [key, it] of own.apis)
         real.apis.set(key, it);
 }
-/** A type that goes where nobody sees what becomes of it may be read there, or asked for. Told only where it matters. */
 function collectEscaped(analysis, uses, unresolved) {
     const typesOf = (role) => new Set([...uses[role].values()].map(({ type }) => type));
     const [requested, read] = [typesOf('requested'), typesOf('read')];
@@ -19220,7 +17491,6 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
         for (const value of cell.values) {
             const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
             if (clinical?.kind === 'clinical') {
-                // whoever reads one element reads, at times, each of them
                 const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
                 const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
@@ -19251,24 +17521,20 @@ function collectTaken(analysis, hit, taken, cell, { uses, unresolved, showAt }) 
         }
     }
 }
-/** Whether an index that nobody knows may mean different types. */
 function isOneOfSeveral(analysis, { values }, { id }) {
     const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(analysis, value));
     return new Set(chosen.map((value) => (value?.kind === 'clinical' ? value.type : undefined))).size > 1;
 }
 const UNKNOWN_INDEX = 'the index is not known';
-/** Whether a call is the sink for sure, so that an unknown argument is an unknown type. */
 function collect_isMeant({ sink: { isCommonName }, receiver }) {
     return !isCommonName || (receiver !== undefined && receiver === isCommonName);
 }
-/** With a known sample type that type is read and no other; without one, each type that can hold the resource. */
 function narrowingOf(analysis, { sink, cells }) {
     const values = (role) => sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
     const predicates = values('narrows').filter((value) => value.kind === 'fhir');
     if (predicates.length === 0)
         return { types: [], used: [] };
     const isKnown = values('read').some((value) => toClinical(analysis, value)?.kind === 'clinical');
-    // a type that is not known is one of those that hold the resource, and need not be each of them
     const isOpen = values('read').some((value) => value.kind === 'unknown' && !isNobody(value));
     const types = predicates.flatMap((value) => {
         const all = fhirTypes(value);
@@ -19277,7 +17543,6 @@ function narrowingOf(analysis, { sink, cells }) {
     });
     return { types: isKnown ? [] : types, used: predicates.map(({ site }) => placeKey(site)) };
 }
-/** What a package reads by the name of a FHIR resource, where it is given no type. */
 function resourceTexts(analysis, { sink, cells }) {
     const words = sink.foreign?.words;
     if (!words)
@@ -19290,7 +17555,6 @@ function resourceTexts(analysis, { sink, cells }) {
 function placeKey({ file, start }) {
     return `${file.path}:${start}`;
 }
-/** A predicate that is seen to reach no query is read where it is made. */
 function collectPredicates(hit, used, read) {
     for (const [index, { roles }] of hit.sink.takes.entries()) {
         if (!roles.includes('fhir'))
@@ -19314,7 +17578,6 @@ function addUse(uses, hit, type, site, spelling, tags) {
     const key = `${type} ${at.file}:${at.line}:${at.column} ${call.file}:${call.line}:${call.column}`;
     const conditional = tags.conditional ?? hit.frame.tags.conditional;
     const available = latest(tags.available, hit.frame.tags.available);
-    // names of modules are told apart by their file: `load@src/records.ts()`
     const symbol = hit.frame.symbol.replace(/@[^()@]*(?=\(|$)/, '');
     const use = {
         type,
@@ -19332,7 +17595,6 @@ function addUse(uses, hit, type, site, spelling, tags) {
     const known = uses.get(key);
     uses.set(key, known ? weaker(known, use) : use);
 }
-/** What holds of one way and not of the other does not hold. */
 function weaker(a, b) {
     const { upperBound, conditional, available, ...rest } = a;
     if (conditional !== undefined && b.conditional === undefined)
@@ -19418,9 +17680,6 @@ function sortUses(uses) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/roots.js
-/**
- * Functions that nobody here calls, and what they are given by whoever does.
- */
 
 
 
@@ -19433,8 +17692,6 @@ function sortUses(uses) {
 
 
 
-/** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
- *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
 function isDead({ fact: { name, modifiers }, file }, relevant) {
     if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
         return false;
@@ -19442,8 +17699,6 @@ function isDead({ fact: { name, modifiers }, file }, relevant) {
     return !isNamedOtherwise && name !== 'init' && name !== 'get' && !relevant.isNamed(name);
 }
 const PRIVATE = ['private', 'fileprivate'];
-/** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
- *  comes. In an app even what is public has no callers but those that are here. */
 function startRoot(analysis, info, relevant, options) {
     const { fact, owner, file } = info;
     const isOutside = file.traits.isCalledFromOutside;
@@ -19455,16 +17710,13 @@ function startRoot(analysis, info, relevant, options) {
         relevant.selectors.has(fact.name) ||
         (!isCalled && roots_isOfSystem(info)) ||
         (!isCalled && (roots_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
-        // templates call methods of components, by names that no code mentions
         (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
         (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
     for (const [index, { name, site, type }] of fact.parameters.entries()) {
         const cell = run.parameters[index];
         if (!cell)
             continue;
-        // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
         const passed = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name);
-        // `func reduce(into state: inout State, action: Action)`: any state that is made
         if (passed && fact.name === 'reduce' && passed.name === reducers/* STATE */.c4 && index === 0) {
             analysis_put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
             continue;
@@ -19484,10 +17736,8 @@ function startRoot(analysis, info, relevant, options) {
             analysis_put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
         else if (isCalled && isComponent(info))
             whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, propsOf(analysis, info, site)));
-        // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
         else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards'))
             continue;
-        // what a container hands in says what it likes: `class Client(HttpClient http)`
         else if (type && fact.name === 'init' && isOutside && isOfLibrary(analysis, info, type))
             whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, handedIn(analysis, info, index)));
         else if (fact.modifiers.has('@SetByView'))
@@ -19498,25 +17748,21 @@ function startRoot(analysis, info, relevant, options) {
         }
         else if (fact.name === 'init')
             analysis_put(analysis, cell, nobody(site));
-        // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
         else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name))
             roots_hear(analysis, info, cell, site);
         else if (isOpen)
             analysis_put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
-        // another language's code is called from Swift too: one call that is seen does not make it the only one
         else if (isCalled)
             analysis_put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, isOutside));
         else
             analysis_put(analysis, cell, nobody(site));
     }
 }
-/** Whether a container may hand a constructor what it takes: an object of a class or interface of the app's, or several. */
 function isInjected({ program }, type) {
     const isList = type.name === 'Array';
     const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
     return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
 }
-/** Whether a type is an interface or a class of a library: no text, list or function, and nothing of HealthKit's or the app's. */
 function isOfLibrary({ program }, { fact, owner }, type) {
     const { name, args } = (0,program_program/* resolveAlias */.Zg)(program, type);
     const isGeneric = owner?.generics.includes(name) || fact.generics?.includes(name);
@@ -19524,7 +17770,6 @@ function isOfLibrary({ program }, { fact, owner }, type) {
         return false;
     return name !== 'String' && !(0,foreign_paths/* isNameOfPackage */.Fu)(name) && !(0,program_program/* findTypeInfo */.iL)(program, name);
 }
-/** What a parameter of an initialiser holds where nobody is seen to make the object. */
 function handedIn(analysis, { id, fact }, index) {
     const { name = '', site } = fact.parameters[index] ?? fact;
     return runsOf(analysis, id) > 1
@@ -19540,7 +17785,6 @@ function hasContainer(program) {
     }
     return has;
 }
-/** What a container was given of the type, else any object of it, if nobody is seen to make the object. */
 function roots_inject(analysis, { id }, type, cell, site) {
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
     if (!info)
@@ -19551,30 +17795,24 @@ function roots_inject(analysis, { id }, type, cell, site) {
         analysis_put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, (0,type_names/* elementType */.rk)(type), site));
     });
 }
-/** A method of Objective-C that says nowhere that the system calls it: it begins with what the system gives. */
 function roots_isOfSystem({ fact: { isMessage, parameters }, owner }) {
     const first = parameters[0]?.type?.name ?? '';
     return isMessage === true && owner !== undefined && /^(?:UI|WK|NS(?:Notification|Coder|Control|Event))/.test(first);
 }
 const NOTE = /^(?:NS)?Notification$/;
-/** Where nobody is seen to register it, whatever is posted may come. */
 function roots_hear(analysis, { id, fact }, cell, site) {
     whenEmpty(analysis, cell, 'unknown', () => {
         const unknown = unknownValue(`which notification \`${fact.name}\` hears is not seen`, site);
         analysis_put(analysis, cell, runsOf(analysis, id) > 1 ? nobody(site) : unknown);
     });
 }
-/** The name of a parameter; one that is taken apart has none. */
 function told(name) {
     return name.startsWith('\0') ? 'what is passed here' : `\`${name}\``;
 }
-/** A view that the system tells of: its state is a test like any other, and stands for no type, as a text from elsewhere may. */
 function isControl(type) {
     return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
 }
-/** A component of JavaScript: a router renders those that no code mentions. */
 const PAGE = /^(?:[A-Z]\w*|default)@/;
-/** One that takes its props apart, or none: routers render what code only mentions. */
 function isComponent({ fact, file }) {
     const [first, ...more] = fact.parameters;
     return (file.traits.isCalledFromOutside &&
@@ -19585,22 +17823,17 @@ function isComponent({ fact, file }) {
 function runsOf({ memo }, id) {
     return memo.get(`count ${id}`)?.runs ?? 0;
 }
-/** What a component is given by who renders it and is not seen; where somebody is seen, nothing. */
 function propsOf(analysis, { id, fact: { name } }, site) {
     const [plain = ''] = name.split('@', 1);
     return runsOf(analysis, id) > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
 }
-/** Words that let the system call a function. */
 const roots_OPEN = ['override', '@objc', '@IBAction'];
 const PUBLIC = ['public', 'open'];
-/** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
 function isDoor({ fact, owner, file }) {
-    // what is overridden the system calls, and no bridge
     if (!file.traits.isNative || fact.modifiers.has('override') || fact.parameters.length === 0)
         return false;
     return (fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge));
 }
-/** Types whose methods are called by name: plugins, modules, delegates. */
 function isBridge(supertype) {
     return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype) || (0,foreign_paths/* isHybridSpec */.I3)(supertype);
 }
@@ -19609,10 +17842,6 @@ function wasRun({ memo }, { id }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/follow-types.js
-/**
- * From facts to flows: which clinical types reach which call. See docs/decisions/flow.md for what is followed and what is
- * given up on.
- */
 
 
 
@@ -19627,17 +17856,11 @@ function wasRun({ memo }, { id }) {
 
 
 
-/** Deliveries that one target may take. The largest app met that can be followed takes 510,000. */
 const BUDGET = 700_000;
-/** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
- *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
 const LITTLE = 150_000;
-/** Of code that names no type: nothing can be found asked for and not read. */
 const follow_types_LEAST = 10_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch', 'value'];
-/** Deliveries and expressions that all targets of a run may take together. */
 const MOST_OF_ALL = 4_000_000;
-/** Solves the flows of the files of one target. */
 function followFlows(files, compilation, options) {
     const program = (0,build_program/* buildProgram */.TB)(files, options.isPartial);
     const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
@@ -19667,14 +17890,12 @@ function followFlows(files, compilation, options) {
             called.push(unit.info);
         else if (isMadeHere(unit.info, relevant))
             called.push(unit.info);
-        // calls may come across a bridge: who they are is seen only when they do
         else if (hasBridge && isDoor(unit.info))
             called.push(unit.info);
         else
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     }
     const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
-    // what may start by itself calls the others: only then is it seen who does not
     const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
     const isComplete = follow_types_settle(analysis, turns, relevant, options);
     (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
@@ -19682,9 +17903,7 @@ function followFlows(files, compilation, options) {
     const usedUpAt = analysis.fuel.usedUpAt();
     return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
-/** Beyond which nobody looks who calls whom. */
 const MOST_IN_TURN = 400;
-/** Whether one that nobody was seen to call may be called yet: by another that was not run either. */
 function createMayBeCalled(analysis, { all, units }, called) {
     if (called.length > MOST_IN_TURN)
         return () => false;
@@ -19698,8 +17917,6 @@ function createMayBeCalled(analysis, { all, units }, called) {
         return info.id !== id && !wasRun(analysis, info) && (0,relevance/* leadsTo */.Rs)(mentions, named);
     }));
 }
-/** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
- *  time: what the first brings may reach the next. */
 function follow_types_settle(analysis, turns, relevant, options) {
     const { fallbacks, fuel, pending, solver } = analysis;
     const mayBeCalled = createMayBeCalled(analysis, relevant, turns.flat());
@@ -19736,13 +17953,11 @@ function follow_types_settle(analysis, turns, relevant, options) {
                 idle.push(due);
             }
         }
-        // what nobody looked at before may be looked at now
         const woken = idle.findIndex(({ cell }) => cell.values.length === 0 && solver.isUsed(cell));
         if (woken >= 0)
             return idle.splice(woken, 1)[0]?.act;
         for (const waiting of turns) {
             while (waiting.length > 0) {
-                // who is called by others of them has to wait for these
                 const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
                 const [info] = waiting.splice(Math.max(0, free), 1);
                 if (info && !wasRun(analysis, info))
@@ -19763,12 +17978,10 @@ function follow_types_settle(analysis, turns, relevant, options) {
     }
     return true;
 }
-/** Whether both what is asked for and what is read hold something unknown: sets only grow, so they always will. */
 function isOpen(analysis) {
     const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
     return roles.has('requested') && roles.has('read');
 }
-/** A constructor whose class is named somewhere: who makes an object there passes what it takes. */
 function isMadeHere({ fact, owner, file }, relevant) {
     return fact.name === 'init' && file.traits.isMadeByCode && owner !== undefined && relevant.isNamed(owner.name);
 }
@@ -19778,10 +17991,6 @@ var kept_functions = __webpack_require__("code/program/kept-functions.js");
 // EXTERNAL MODULE: ./lib/code/program/holders.js
 var holders = __webpack_require__("code/program/holders.js");
 ;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
-/**
- * On whose callers an answer hangs: the helpers, fields and kept functions that lead to a call which nothing reached. Who
- * calls them may stand in a file that was not opened.
- */
 
 
 
@@ -19789,8 +17998,6 @@ var holders = __webpack_require__("code/program/holders.js");
 
 
 
-/** The names of what leads to a call of each role that nothing was seen to reach. Empty where no rule would say anything
- *  by what is not there. */
 function findUncalled(said, flow) {
     const found = new Map();
     for (const role of rolesInQuestion(said)) {
@@ -19819,7 +18026,6 @@ function namesBehind(role, { analysis, units }) {
     const declared = placesOfDeclarations(program);
     const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.frame.tags.conditional === undefined);
     const cellsOf = ({ sink, cells }) => sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
-    // a closure runs once for nobody beside the runs for its callers
     const reached = new Set(hits.filter((hit) => cellsOf(hit).some(isReached)).map(({ site }) => `${site.file.path}:${site.start}`));
     const starts = new Set();
     const start = (site) => {
@@ -19860,7 +18066,6 @@ function uncalled_placeKey({ file, start }) {
 function isReached({ values }) {
     return values.some((value) => !isNobody(value));
 }
-/** Where parameters and variables are declared: what comes to one of these from nobody is no closure's. */
 function placesOfDeclarations({ everyFunction, everyVariable, getters, setters }) {
     const functions = [...everyFunction, ...getters.values(), ...[...setters.values()].flat()];
     const sites = [
@@ -19869,7 +18074,6 @@ function placesOfDeclarations({ everyFunction, everyVariable, getters, setters }
     ];
     return new Set(sites.map(uncalled_placeKey));
 }
-/** The piece of code that a place is in: the last that is declared before it. */
 function createLookUp(units) {
     const byFile = new Map();
     for (const unit of units) {
@@ -19893,11 +18097,9 @@ function uncalled_siteOf(unit) {
 function uncalled_ownerOf(unit) {
     return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
 }
-/** Who may be meant by a member of a type, when some object of it is called on. */
 function heirsOf(program, owner) {
     return owner ? (0,inheritance/* descendants */.D)(program, owner) : [];
 }
-/** The variables that may keep the closures of a piece of code: those of its type, and of the types that it names. */
 function uncalled_keptBy(program, { unit, mentions }) {
     const owner = uncalled_ownerOf(unit);
     const keepers = new Set([...(0,kept_functions/* findKeepers */.J)(program).values()].flat());
@@ -19905,7 +18107,6 @@ function uncalled_keptBy(program, { unit, mentions }) {
         ? [fact.name]
         : []);
 }
-/** These pieces of code, and all that lead to them. */
 function callersOf(starts, units) {
     const found = new Set(starts);
     for (const { unit } of found) {
@@ -19937,7 +18138,6 @@ function uncalled_namesOf(unit, program) {
     const isMade = name === 'init' || (unit.kind === 'value' && !unit.variable.fact.modifiers.has('static'));
     return [...(name === 'init' ? [] : [name]), ...others, ...(isMade && owner ? [owner.name] : [])].flatMap(uncalled_plainName);
 }
-/** Names of scripts are told apart by their files: `load@src/records.ts`. What is called by the system has no other. */
 function uncalled_plainName(name) {
     const [plain = ''] = name.split(/[@.]/, 1);
     return /^[A-Za-z_]\w+$/.test(plain) && !CALLED_BY_THE_SYSTEM.has(plain) ? [plain] : [];
@@ -19945,10 +18145,6 @@ function uncalled_plainName(name) {
 const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewDidAppear main application scene makeUIView updateUIView default componentDidMount render get set description hash encode'.split(' '));
 
 ;// CONCATENATED MODULE: ./lib/code/types/lost.js
-/**
- * Calls that nothing was seen to reach, though the code around them runs: what was passed was lost on the way, and is not
- * known to be nothing. However a type came there, by whatever is not understood here, it may have come.
- */
 
 
 
@@ -19957,7 +18153,6 @@ const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewD
 
 
 
-/** The first such call of each role in question. */
 function findLost(said, { analysis, units }) {
     const roles = rolesInQuestion(said);
     const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.instead.length === 0 && hit.frame.tags.conditional === undefined);
@@ -19968,17 +18163,14 @@ function findLost(said, { analysis, units }) {
     const declared = placesOfDeclarations(analysis.program);
     const keepers = [...new Set([...(0,kept_functions/* findKeepers */.J)(analysis.program).values()].flat())];
     const isKeptCalled = keepers.some((keeper) => units.some(({ mentions }) => (0,kept_functions/* callsKept */.G)(mentions, keeper)));
-    /** A closure runs, though nobody is seen to call it, where one that is kept is called; a function does not. */
     const isClosures = (value) => isKeptCalled &&
         isNobody(value) &&
         'site' in value &&
         value.site !== undefined &&
         !declared.has(uncalled_placeKey(value.site));
     const made = placesOfMakers(analysis);
-    /** An initialiser runs for nobody too, beside the calls by which its objects are made: what these pass was lost. */
     const isMakers = (value) => isNobody(value) && 'site' in value && value.site !== undefined && made.has(uncalled_placeKey(value.site));
     const isKnown = (cell) => nothing.has(cell) || cell.values.some((value) => decides(value) && !isClosures(value) && !isMakers(value));
-    /** What nobody is seen to call does not run: of an enum there is then no case either. */
     const isRun = (hit) => {
         const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
         if (!around || (uncalled_ownerOf(around.unit)?.cases.size ?? 0) === 0)
@@ -19995,11 +18187,9 @@ function findLost(said, { analysis, units }) {
         return [{ role, reason: 'what comes here could not be followed', at }];
     });
 }
-/** Where the parameters of initialisers stand whose objects are made: by a call that is seen, or in a way that is not. */
 function placesOfMakers({ program, memo, things }) {
     const isCalled = (id) => (memo.get(`count ${id}`)?.runs ?? 0) > 1;
     const isMade = (owner) => owner !== undefined && [owner, ...(0,inheritance/* descendants */.D)(program, owner)].some((type) => things.has(type));
-    // whose objects no code makes are made by a reader of JSON, a container or a view
     const isMadeUnseen = (file) => !file.traits.isNative;
     return new Set(program.everyFunction.flatMap(({ id, fact, owner, file }) => (0,program_called/* isInitialiser */.YR)(fact) && (isCalled(id) || isMade(owner) || isMadeUnseen(file))
         ? fact.parameters.map(({ site }) => uncalled_placeKey(site))
@@ -20008,7 +18198,6 @@ function placesOfMakers({ program, memo, things }) {
 function cellsFor({ sink, cells }, role) {
     return sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
 }
-/** Whether a value says what is asked for or read. An object, a function or the name of a type is on its way to one. */
 function decides(value) {
     if (value.kind === 'object')
         return value.thing.form === 'dictionary';
@@ -20016,9 +18205,6 @@ function decides(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/record-reads.js
-/**
- * What the record flow has to know of the type flow: a small part of it, so that the rest can be let go of before.
- */
 
 
 function readsOf(analysis) {
@@ -20050,17 +18236,12 @@ function record_reads_isOfPackage({ sink: { foreign } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/settable.js
-/**
- * On whose writing an answer hangs: variables that others may set, whose first value would else be taken for the only one.
- */
 
 
 
 
 
 
-/** The names of variables that a file which was not opened may set, for each role that an answer would be given
- *  of. What is private is set by its own file. */
 function findSettable(said, { analysis }) {
     const roles = rolesInQuestion(said);
     if (roles.length === 0)
@@ -20097,8 +18278,6 @@ function isSettable({ fact: { name, getter, isConstant, modifiers, type } }) {
     const isOwn = [...modifiers].some((word) => /^(?:file)?private\b/.test(word));
     return !getter && !isConstant && !isOwn && type?.name !== '->' && /^[A-Za-z_]\w+(?:@|$)/.test(name);
 }
-/** What has none where it is declared may get one when an object is made: looked for where it may be a case, a text or a type,
- *  as the files that set any variable would be many. */
 function hasFirstValue(program, { fact: { value, type }, file }) {
     if (value !== undefined || (0,facts_source/* languageOf */.eX)(file.path) === 'objective-c')
         return true;
@@ -20107,8 +18286,6 @@ function hasFirstValue(program, { fact: { value, type }, file }) {
         return false;
     return name === 'String' || healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
 }
-/** The names of variables that hold a clinical type and that any file may read, where it is in question whether something
- *  is read: a file that hands one to a library of others lets that read it. */
 function findHeld(said, { analysis }) {
     if (!rolesInQuestion(said).includes('read'))
         return new Set();
@@ -20121,10 +18298,6 @@ function findHeld(said, { analysis }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
-/**
- * What source files with clinical records say of them: what is asked for, read and shared, and where. Loaded only for
- * such files: the engine behind it is large.
- */
 
 
 
@@ -20151,7 +18324,6 @@ function findHeld(said, { analysis }) {
 
 
 
-/** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
     const { files, gone } = (0,kept_bytes/* readVanishing */.s)(strict);
@@ -20173,7 +18345,6 @@ async function readClinicalCode(inputs, scans, strict) {
         const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
         typed.push(await once(input.flags, (flags) => followInput({ ...input, flags }, own, repository)));
     }
-    // all types first: targets and configurations that read alike share where their records go
     const tellRecords = recordTeller(repository);
     const facts = [];
     for (const [index, one] of typed.entries()) {
@@ -20185,21 +18356,17 @@ async function readClinicalCode(inputs, scans, strict) {
         return facts;
     return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
 }
-/** Parses what may take part, and follows the types. */
 async function followInput(input, scans, { parse, parsed, files, hasApp, budget }) {
     const native = scans.filter(({ language }) => (0,languages/* traitsOf */.J)(language).isNative);
     const foreign = scans.flatMap(({ path, language }) => ((0,languages/* traitsOf */.J)(language).isReadWhole ? (parsed(path) ?? []) : []));
     const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
-    // Swift calls what Kotlin declares by its name
     const kotlin = foreign.filter(isFacts).filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'kotlin');
     const chosen = await chooseFiles(native, parse, files, namesTypes, kotlin);
     let own = [...(await parse(chosen.scans)), ...foreign];
-    // where nothing is said of clinical records, what was not read passes none
     const mayPass = namesTypes || native.some(({ clinical }) => clinical);
     const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget };
     const alone = factsOf(input, scans, own, standing);
     const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
-    // no rule judges a library
     const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
     const { reads, uncalled: _, growing: __, held: ___, lost, ...known } = await openMentions(alone, closed, files, async (more) => {
         own = [...own, ...(await parse(more))];
@@ -20211,8 +18378,6 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
     return { said, scans, parsed: own.filter(isFacts), reads: holdsRecords ? reads : undefined, once: perFlags() };
 }
-/** What is not understood, or not read, may ask for what is never seen to be asked for, and read what is never seen to be
- *  read: rules keep silent over it, and that is said. */
 function hiddenUses(said) {
     const [first] = said.skipped;
     if (!first)
@@ -20220,7 +18385,6 @@ function hiddenUses(said) {
     const reason = `a part of \`${first.at.file.slice(first.at.file.lastIndexOf('/') + 1)}\` is not understood here`;
     return rolesInQuestion(said).flatMap((role) => said.requested.length + said.read.length > 0 ? [{ role, reason, at: first.at }] : []);
 }
-/** Follows the records that come of the types. One flow is kept, for the next target or configuration that has the same. */
 function recordTeller({ parse, files, recordBudget }) {
     let last;
     const solve = async ({ sources }, { scans, parsed, reads }) => {
@@ -20252,8 +18416,6 @@ function recordTeller({ parse, files, recordBudget }) {
         };
     };
 }
-/** The V8 of Node 20 spends more time on optimising the engine than its code then saves: a third of all, in a run of some
- *  seconds. Later ones optimise in two steps, and know this flag no more. */
 function optimiseLess() {
     if (process.versions.v8.startsWith('11.'))
         (0,external_node_v8_.setFlagsFromString)('--interrupt-budget=500000');
@@ -20264,7 +18426,6 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     const present = (value) => value !== undefined;
     const files = parsed.filter(isFacts);
     const skipped = parsed.filter((it) => !isFacts(it));
-    // sources of other languages are apps' alone: a library has none that is linked without Xcode
     const isApp = scans.some(({ isEntry, language }) => isEntry || !(0,languages/* traitsOf */.J)(language).isNative);
     const follow = (offer) => {
         const { analysis, units, isComplete, usedUpAt } = followFlows(files, input, {
@@ -20310,7 +18471,6 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         ],
     };
 }
-/** What packages offer to an app. What another language may call has no callers that are seen. */
 function offerOf({ offered = [] }, scans, parsed, files) {
     if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative))
         return undefined;
@@ -20322,7 +18482,6 @@ function offerOf({ offered = [] }, scans, parsed, files) {
         namedElsewhere: (words) => wordsIn(others, words, files),
     };
 }
-/** A file of which a part is not understood: what is sound in it counts, and the rest is told. */
 function clinical_code_partOf({ faults, tooDeep }) {
     if (tooDeep) {
         const at = (0,facts_source/* locate */.x5)(tooDeep.file, tooDeep.start, tooDeep.end);
@@ -20334,8 +18493,6 @@ function clinical_code_partOf({ faults, tooDeep }) {
     const at = (0,facts_source/* locate */.x5)(first.file, first.start, first.end);
     return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
 }
-/** What was not followed to the end, or not all read, may be asked for and read too: nothing may be called unused. Told at
- *  the first call that it leaves open; files that were not read have no such calls themselves. */
 function withDoubt(facts, { isComplete, isPartial }, { hits }, file) {
     if ((isComplete && !isPartial) || !file)
         return facts;
@@ -20348,14 +18505,11 @@ function withDoubt(facts, { isComplete, isPartial }, { hits }, file) {
     });
     return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
-/** What nests too deep, or grows too far, may ask for types and read them. */
 function withPlaces(facts, places) {
     const doubts = places.flatMap(({ file, start, end }) => ['requested', 'read'].map((role) => ({ role, reason: TOO_DEEP, at: (0,facts_source/* locate */.x5)(file, start, end) })));
     return doubts.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
 const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed to the end';
-/** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
- *  gets nothing else. */
 function foreignSigns(files, { hits }) {
     const raw = files.flatMap(({ clinical }) => (clinical ? [{ ...clinical, isQuestion: false }] : []));
     const calls = hits.flatMap(({ sink, site }) => sink.foreign?.isClinical ? [{ text: sink.api, site, isQuestion: sink.use === 'supportsHealthRecords' }] : []);
@@ -20383,20 +18537,30 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
 /* harmony export */   dX: () => (/* binding */ THROWN)
 /* harmony export */ });
-/** What stands behind the name of a declaration that another keeps: Kotlin's `expect class Store`. */
 const PROMISED = '@expect';
-/** The name of what is thrown: whoever catches finds it there. */
 const THROWN = '\0thrown';
-/** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
 const MADE = '\0made';
-/** The operator of what is put into an object beside what it has: `Object.assign(target, source)`. */
 const MERGES = '{…}=';
-/** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 const VALUE = '@Value';
-/** What an enum is besides whose cases may be several in one value. */
 const FLAGS = '@Flags';
-/** The modifier of what no other file sees, in Objective-C: it may be run by what names it in other ways than by its name. */
 const OF_FILE = 'static to its file';
+
+
+/***/ }),
+
+/***/ "code/facts/lists-by-name.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ push)
+/* harmony export */ });
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
 
 
 /***/ }),
@@ -20419,11 +18583,9 @@ const IMPORTS = {
 };
 const DECLARED = {
     'c-sharp': /^[ \t]{0,99}namespace[ \t]{1,9}([\w.]{1,200})/gm,
-    // the library that a file of Dart is a part of
     dart: /^[ \t]{0,9}part[ \t]{1,9}of[ \t]{1,9}['"]?([^'";\n]{1,200})['"]?;/gm,
     kotlin: /^[ \t]{0,9}package[ \t]{1,9}([\w.]{1,200})/gm,
 };
-/** Undefined for Apple's own languages: the scan has what they import. */
 function importedModules(text, language) {
     const pattern = IMPORTS[language];
     if (!pattern)
@@ -20438,7 +18600,6 @@ var facts_source = __webpack_require__("code/facts/source.js");
 
 
 const TOO_DEEP = 'it nests too deep to be followed';
-/** The facts of a source, or why there are none. */
 function factsOrSkipped(source, read) {
     const at = (0,facts_source/* locate */.x5)(source, 0);
     try {
@@ -20469,7 +18630,6 @@ function factsOrSkipped(source, read) {
 /* harmony export */   jq: () => (/* binding */ holdsSeveral),
 /* harmony export */   rk: () => (/* binding */ elementType)
 /* harmony export */ });
-/** The type inside: `[T]`, `Set<T>`, `T?` say T. */
 function elementType(type) {
     let inner = type;
     while (WRAPPERS.has(inner.name) && inner.args[0])
@@ -20503,7 +18663,6 @@ const WRAPPERS = new Set([
     'RLMResults',
     'RLMArray',
 ]);
-/** Whether a type holds several of its element: `[T]`, `Set<T>?`, not `T?`. */
 function holdsSeveral(type) {
     const [inner] = type.args;
     if (type.name === 'Optional')
@@ -20511,7 +18670,6 @@ function holdsSeveral(type) {
     return inner !== undefined && LISTS.has(type.name);
 }
 const LISTS = new Set(['Array', 'Set', 'ArraySlice', 'ContiguousArray', 'OrderedSet', 'Sequence', 'Collection']);
-/** The system's collections, that an app may extend. */
 const COLLECTIONS = new Set([
     'Sequence',
     'Collection',
@@ -20523,7 +18681,6 @@ const COLLECTIONS = new Set([
     'NSSet',
     'NSArray',
 ]);
-/** Takes a function, as far as its type's name tells. */
 function isCallable({ type }) {
     return (type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name));
 }
@@ -20538,13 +18695,10 @@ function isCallable({ type }) {
 /* harmony export */   H: () => (/* binding */ findFaults),
 /* harmony export */   b: () => (/* binding */ tellingFaults)
 /* harmony export */ });
-/** What a stretch that is not understood must mention to keep something from us. */
 const TELLING = /HK[A-Z]|linical|ealth_?[Kk]it|Record|uthoriz/;
-/** The stretches that may hide something of clinical records: a text with a bare `&` in it does not. */
 function tellingFaults(faults, text) {
     return faults.filter(({ start, end }) => TELLING.test(text.slice(start, end)));
 }
-/** The places of syntax errors, the first few. */
 function findFaults(root, file, most = 5) {
     const faults = [];
     const visit = (node) => {
@@ -20572,18 +18726,12 @@ function findFaults(root, file, most = 5) {
 /* harmony export */ });
 /* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/aliases.js");
 /* harmony import */ var _read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/javascript/module-paths.js");
-/**
- * Which file of the repository an import of JavaScript means.
- */
 
 
 const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
-/** What is for iOS comes before what is for all. */
 const PLATFORMS = ['.ios', '.native', ''];
-/** Packages of a workspace beyond which no more are looked at. */
 const MOST_PACKAGES = 500;
 const OTHER_PLATFORM = /\.(?:android|web|windows|macos|electron)(?=\.[cm]?[jt]sx?$)/;
-/** The files among these that are left out of what ships for iOS: they are for others, or one for iOS stands beside them. */
 function otherPlatforms(paths) {
     const known = new Set(paths);
     const isReplaced = (path) => {
@@ -20595,7 +18743,6 @@ function otherPlatforms(paths) {
     };
     return new Set([...known].filter((path) => OTHER_PLATFORM.test(path) || isReplaced(path)));
 }
-/** `paths` are the files that an import may lead to. */
 function createResolve(paths, files) {
     const known = new Set(paths);
     const byLast = new Map();
@@ -20614,7 +18761,6 @@ function createResolve(paths, files) {
                     if (known.has(path))
                         return path;
                 }
-            // TypeScript may name the JavaScript that it becomes
             const source = folder === '' && /\.[cm]?jsx?$/.test(stem) ? fileOfOutput(stem, known) : undefined;
             if (source)
                 return source;
@@ -20628,7 +18774,6 @@ function createResolve(paths, files) {
         const folder = packages.get(name);
         return folder === undefined ? undefined : fileAt(rest === '' ? folder : (0,_read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(folder, rest));
     };
-    /** An alias of a folder: the one file whose path ends so, nearest to where it is imported. */
     const byEnding = (from, ending) => {
         const last = ending.slice(ending.lastIndexOf('/') + 1);
         const found = [...(byLast.get(last) ?? []), ...(byLast.get('index') ?? [])].filter((path) => {
@@ -20671,7 +18816,6 @@ function findPackages(files) {
     }
     return found;
 }
-/** The package and what is taken out of it: `@scope/name/rest`. */
 function splitModule(module) {
     const parts = module.split('/');
     const count = module.startsWith('@') ? 2 : 1;
@@ -20680,7 +18824,6 @@ function splitModule(module) {
 function stemOf(path) {
     return path.replace(/(?:\.(?:ios|native))?\.[cm]?[jt]sx?$/, '');
 }
-/** How many folders two paths have in common from the top. */
 function shared(a, b) {
     const left = a.split('/');
     const right = b.split('/');
@@ -20729,16 +18872,13 @@ function isLeft(node) {
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
-/** What is thrown in what a function calls goes on from it, unless it catches that and throws nothing itself. */
 function throwsOn(text) {
     return !/\bcatch\b/.test(text) || /\b(?:re)?throw\b/.test(text);
 }
 function textOf(node, { text }) {
     const written = text.slice(node.start, node.end);
-    // Swift lets backticks stand around any name
     return written.startsWith('`') && QUOTED.test(written) ? written.slice(1, -1) : written;
 }
-/** A method that is written so, by the name that the flow knows such methods by. */
 function namedAs(written, methodName) {
     const name = methodName(written);
     return name === written ? { name } : { name, writtenName: written };
@@ -20746,7 +18886,6 @@ function namedAs(written, methodName) {
 function siteOf({ start, end }, unit) {
     return unit.siteOf ? unit.siteOf(start, end) : { file: unit.file, start, end };
 }
-/** What a loop counts, `for (int i = 0; i < COUNT; i++)`, is each number of a range. */
 function countedIn(begun, update, unit) {
     const step = update ? textOf(update, unit) : '';
     if (!update || !/\+\+|--|[+-]=/.test(step))
@@ -20761,9 +18900,576 @@ function countedIn(begun, update, unit) {
         return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
     });
 }
-/** What has no word in the facts: its parts are looked at all the same. */
 function nothing(site, parts = []) {
     return { kind: 'other', parts, site };
+}
+
+
+/***/ }),
+
+/***/ "code/languages/objective-c/defines.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ findDefinitions),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   iy: () => (/* binding */ endOfDirective),
+/* harmony export */   k8: () => (/* binding */ tokensOf)
+/* harmony export */ });
+const DIRECTIVE = /^[ \t]*#[ \t]*(define|undef)[ \t]+([A-Za-z_]\w*)/gm;
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|@?"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\.)*'|[A-Za-z_]\w*|\d[\w.]*|##|(?:\s|\\\r?\n)+|[\s\S]/g;
+const LONGEST = 20_000;
+function findDefinitions({ path, lines, text }, code) {
+    if (!text.includes('define'))
+        return [];
+    const file = { path, lines };
+    return [...code.matchAll(DIRECTIVE)].map(([line, word, name = ''], index, all) => {
+        const start = (all[index]?.index ?? 0) + line.length;
+        const end = endOfDirective(code, start);
+        if (word === 'undef' || end - start > LONGEST)
+            return { name, end };
+        const tokens = tokensOf(text.slice(start, end), start, file);
+        return { name, end, macro: macroOf(name, tokens) };
+    });
+}
+function endOfDirective(code, from) {
+    for (let end = code.indexOf('\n', from); end >= 0; end = code.indexOf('\n', end + 1)) {
+        if (!/\\\r?$/.test(code.slice(Math.max(from, end - 2), end)))
+            return end;
+    }
+    return code.length;
+}
+function tokensOf(text, from, file) {
+    return [...text.matchAll(TOKEN)].map(({ 0: match, index }) => ({
+        text: /^(?:\/[/*]|\s|\\\r?\n)/.test(match) ? ' ' : match,
+        site: { file, start: from + index, end: from + index + match.length },
+    }));
+}
+function macroOf(name, tokens) {
+    const close = tokens[0]?.text === '(' ? tokens.findIndex(({ text }) => text === ')') : -1;
+    if (close < 0)
+        return { name, isVariadic: false, body: trim(tokens) };
+    const words = tokens.slice(1, close).map(({ text }) => text);
+    const isVariadic = words.includes('.');
+    const names = words.filter((text) => /^[A-Za-z_]/.test(text));
+    const parameters = isVariadic && (words.at(-4) ?? ',') === ',' ? [...names, '__VA_ARGS__'] : names;
+    return { name, parameters, isVariadic, body: trim(tokens.slice(close + 1)) };
+}
+function trim(tokens) {
+    const first = tokens.findIndex(({ text }) => text !== ' ');
+    const last = tokens.findLastIndex(({ text }) => text !== ' ');
+    return first < 0 ? [] : tokens.slice(first, last + 1);
+}
+function isSame(a, b) {
+    const said = ({ parameters, body }) => `${parameters}|${body.map(({ text }) => text).join('')}`;
+    return said(a) === said(b);
+}
+function wordsOf(definitions) {
+    const words = new Map();
+    for (const { name, macro } of definitions) {
+        if (!macro || (!macro.parameters && macro.body.length < 2))
+            continue;
+        const own = macro.body.flatMap(({ text }) => (/^[A-Za-z_]/.test(text) ? [text] : []));
+        words.set(name, new Set([...(words.get(name) ?? []), ...own]));
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ "code/languages/objective-c/expansion.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ expandMacros)
+});
+
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
+var defines = __webpack_require__("code/languages/objective-c/defines.js");
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/substitution.js
+
+function argumentsOf(tokens, from) {
+    let open = from;
+    while (tokens[open]?.text === ' ')
+        open += 1;
+    if (tokens[open]?.text !== '(')
+        return undefined;
+    const args = [[]];
+    let depth = 0;
+    for (let end = open; end < tokens.length; end += 1) {
+        const token = tokens[end];
+        if (!token)
+            break;
+        if (token.text === '(')
+            depth += 1;
+        else if (token.text === ')')
+            depth -= 1;
+        if (depth === 0)
+            return { args, end };
+        if (token.text === ',' && depth === 1)
+            args.push([]);
+        else if (end > open)
+            args.at(-1)?.push(token);
+    }
+    return undefined;
+}
+const MOST_TOKENS = 20_000;
+function substitute({ parameters = [], isVariadic, body }, given, expanded) {
+    const count = parameters.length;
+    if (count > 0 && (isVariadic ? given.length < count - 1 : given.length !== count))
+        return undefined;
+    const argument = (name, all) => {
+        const index = name === undefined ? -1 : parameters.indexOf(name);
+        if (index < 0)
+            return undefined;
+        if (!isVariadic || index < count - 1)
+            return all[index] ?? [];
+        return all
+            .slice(index)
+            .flatMap((one, at) => (at === 0 ? one : [{ text: ',', site: one[0]?.site ?? NOWHERE }, ...one]));
+    };
+    const out = [];
+    const near = (from, step) => {
+        let at = from + step;
+        while (body[at]?.text === ' ')
+            at += step;
+        return at;
+    };
+    for (let at = 0; at < body.length; at += 1) {
+        const token = body[at];
+        if (!token)
+            break;
+        if (out.length > MOST_TOKENS)
+            return undefined;
+        if (token.text === '##') {
+            const right = near(at, 1);
+            const word = body[right];
+            while (out.at(-1)?.text === ' ')
+                out.pop();
+            const words = argument(word?.text, given);
+            const pasted = words ? trimmed(words).slice(0, MOST_TOKENS) : word ? [word] : [];
+            const [first] = pasted;
+            const last = out.at(-1);
+            if (last?.text === ',' && word?.text === parameters.at(-1) && isVariadic) {
+                if (first)
+                    (0,lists/* addAll */.RZ)(out, pasted);
+                else
+                    out.pop();
+            }
+            else if (last && first) {
+                out[out.length - 1] = { text: last.text + first.text, site: words ? first.site : last.site };
+                (0,lists/* addAll */.RZ)(out, pasted.slice(1));
+            }
+            else
+                (0,lists/* addAll */.RZ)(out, pasted);
+            at = right;
+        }
+        else if (token.text === '#' && argument(body[near(at, 1)]?.text, given)) {
+            at = near(at, 1);
+            const words = trimmed(argument(body[at]?.text, given) ?? [])
+                .map(({ text }) => text)
+                .join('');
+            out.push({ text: `"${words.replace(/["\\]/g, '\\$&')}"`, site: token.site });
+        }
+        else {
+            const isPasted = body[near(at, 1)]?.text === '##';
+            const words = argument(token.text, isPasted ? given : expanded);
+            if (words)
+                (0,lists/* addAll */.RZ)(out, trimmed(words));
+            else
+                out.push(token);
+        }
+    }
+    return out;
+}
+const NOWHERE = { file: { path: '', lines: [0] }, start: 0, end: 0 };
+function trimmed(tokens) {
+    const first = tokens.findIndex(({ text }) => text !== ' ');
+    return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ text }) => text !== ' ') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/expansion.js
+
+
+
+const WORD = /[A-Za-z_]\w*|^[ \t]*#/gm;
+const SYSTEMS = /^(?:_|(?:NS|CF|API|RCT|UI|DISPATCH|OBJC)_)/;
+const UNFIT = /^(?:__attribute__|_Pragma|__asm__|__declspec|extern)$/;
+const NAMED = /^@?"|^[A-Z]/;
+const MOST_DEPTH = 24;
+const expansion_MOST_TOKENS = 5_000;
+const MOST_LOOKED = 300_000;
+function expandMacros(text, code, file, own, around) {
+    if (own.length + around.length === 0)
+        return undefined;
+    const macros = new Map();
+    for (const definition of around)
+        expansion_define(macros, definition);
+    const pieces = [];
+    const parts = [];
+    const uses = [];
+    const unexpanded = [];
+    let length = 0;
+    const add = (part, site, use) => {
+        pieces.push({ at: length, text: use ? part : '', site, ...(use && { use }) });
+        parts.push(part);
+        length += part.length;
+    };
+    let made = 0;
+    let looked = 0;
+    let words;
+    let kept = 0;
+    let next = 0;
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(code); match; match = WORD.exec(code)) {
+        const [name] = match;
+        const start = match.index;
+        if (name.endsWith('#')) {
+            WORD.lastIndex = (0,defines/* endOfDirective */.iy)(code, start);
+            for (; next < own.length && (own[next]?.end ?? 0) <= WORD.lastIndex; next += 1)
+                if (own[next])
+                    expansion_define(macros, own[next]);
+            continue;
+        }
+        const meanings = macros.get(name);
+        if (!meanings || !isMeant(meanings, macros))
+            continue;
+        const isCalled = meanings.some(({ parameters }) => parameters);
+        const close = isCalled ? endOfArguments(code, start + name.length) : undefined;
+        if (isCalled && close === undefined && meanings.length === 1)
+            continue;
+        const end = close ?? start + name.length;
+        const use = { name, site: { file, start, end }, mentions: new Set() };
+        WORD.lastIndex = end;
+        if (looked > MOST_LOOKED) {
+            words ??= allWords(macros);
+            unexpanded.push({ ...use, mentions: words });
+            continue;
+        }
+        for (const word of wordsIn(code.slice(start, end)))
+            collectMentions(word, macros, use.mentions);
+        const expansion = expandAll((0,defines/* tokensOf */.k8)(text.slice(start, end), start, file), macros);
+        const { tokens } = expansion;
+        looked += expansion.looked + use.mentions.size;
+        made += tokens?.length ?? 0;
+        (tokens ? uses : unexpanded).push(use);
+        if (!tokens || made > expansion_MOST_TOKENS)
+            continue;
+        if (start > kept)
+            add(text.slice(kept, start), { file, start: kept, end: start });
+        for (const token of tokens)
+            add(token.text, token.site, use.site);
+        kept = end;
+    }
+    if (made > expansion_MOST_TOKENS)
+        return { text, uses: [], unexpanded: [...uses, ...unexpanded] };
+    if (uses.length === 0)
+        return unexpanded.length > 0 ? { text, uses, unexpanded } : undefined;
+    if (kept < text.length)
+        add(text.slice(kept), { file, start: kept, end: text.length });
+    return { text: parts.join(''), uses, unexpanded, siteOf: (start, end) => siteIn(pieces, file, start, end) };
+}
+function wordsIn(code) {
+    return code.match(/[A-Za-z_]\w*/g) ?? [];
+}
+function expansion_define(macros, { name, macro }) {
+    if (SYSTEMS.test(name))
+        return;
+    const known = macros.get(name) ?? [];
+    if (!macro)
+        macros.delete(name);
+    else if (!known.some((one) => (0,defines/* isSame */.Ft)(one, macro)))
+        macros.set(name, [...known, macro]);
+}
+function isMeant(meanings, macros, seen = new Set()) {
+    if (seen.size > MOST_DEPTH || seen.has(meanings))
+        return false;
+    seen.add(meanings);
+    return meanings.some(({ body, parameters, name }) => {
+        if (body.length === 0)
+            return false;
+        const words = body.filter(({ text }) => text !== '(' && text !== ')' && text !== ' ');
+        const [only] = words;
+        if (parameters || words.length !== 1 || !only)
+            return words.length > 0;
+        if (/^\d/.test(only.text))
+            return true;
+        const target = only.text === name ? undefined : macros.get(only.text);
+        return target !== undefined && isMeant(target, macros, seen);
+    });
+}
+function collectMentions(name, macros, into, seen = new Set()) {
+    if (seen.has(name))
+        return;
+    seen.add(name);
+    for (const { body } of macros.get(name) ?? []) {
+        for (const { text } of body) {
+            if (!/^@?["A-Za-z_]/.test(text))
+                continue;
+            into.add(text.replace(/^@?"|"$/g, ''));
+            collectMentions(text, macros, into, seen);
+        }
+    }
+}
+function allWords(macros) {
+    const words = new Set();
+    const seen = new Set();
+    for (const name of macros.keys())
+        collectMentions(name, macros, words, seen);
+    return words;
+}
+function endOfArguments(code, from) {
+    const open = /^\s*\(/.exec(code.slice(from, from + 200));
+    if (!open)
+        return undefined;
+    let depth = 0;
+    for (let at = from + open[0].length - 1; at < code.length; at += 1) {
+        if (code[at] === '(')
+            depth += 1;
+        else if (code[at] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+function expandAll(tokens, macros) {
+    let left = expansion_MOST_TOKENS;
+    const expand = (from, hidden) => {
+        const out = [];
+        for (let at = 0; at < from.length; at += 1) {
+            const token = from[at];
+            if (!token)
+                break;
+            left -= 1;
+            if (left < 0 || hidden.length > MOST_DEPTH)
+                return undefined;
+            const meanings = hidden.includes(token.text) ? undefined : macros.get(token.text);
+            const [macro, other] = meanings ?? [];
+            if (!meanings || !macro || !isMeant(meanings, macros)) {
+                out.push(token);
+                continue;
+            }
+            if (other || macro.body.some(({ text }) => UNFIT.test(text)))
+                return undefined;
+            let args = [];
+            if (macro.parameters) {
+                const found = argumentsOf(from, at + 1);
+                if (!found) {
+                    out.push(token);
+                    continue;
+                }
+                args = found.args;
+                at = found.end;
+            }
+            const inner = [];
+            for (const arg of args) {
+                const expanded = expand(arg, hidden);
+                if (!expanded)
+                    return undefined;
+                inner.push(expanded);
+            }
+            const body = substitute(macro, args, inner);
+            const expanded = body && expand(body, [...hidden, token.text]);
+            if (!expanded)
+                return undefined;
+            (0,lists/* addAll */.RZ)(out, expanded);
+        }
+        return out;
+    };
+    const expanded = expand(tokens, []);
+    return { tokens: expanded, looked: expansion_MOST_TOKENS - left };
+}
+function siteIn(pieces, file, start, end) {
+    const first = pieceAt(pieces, start);
+    const last = pieceAt(pieces, Math.max(start, end - 1));
+    if (!first || !last)
+        return { file, start: 0, end: 0 };
+    if (first === last && first.use && NAMED.test(first.text))
+        return first.site;
+    const from = first.use ? first.use.start : first.site.start + start - first.at;
+    const to = last.use ? last.use.end : last.site.start + end - last.at;
+    return { file, start: from, end: Math.max(from, to) };
+}
+function pieceAt(pieces, offset) {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((pieces[middle]?.at ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return pieces[low];
+}
+
+
+/***/ }),
+
+/***/ "code/languages/objective-c/headers.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ NOTHING_AROUND),
+/* harmony export */   B: () => (/* binding */ createHeaders)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _facts_blank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/blank.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/source.js");
+/* harmony import */ var _defines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/languages/objective-c/defines.js");
+/* harmony import */ var _swift_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/languages/objective-c/swift-names.js");
+
+
+
+
+
+
+const NOTHING_AROUND = {
+    definitions: () => [],
+    swiftNames: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8,
+    superclasses: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8,
+};
+const IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<]([^">\n]{1,1000})[">]/gm;
+const NONE = { definitions: [], swiftNames: _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8, superclasses: _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8, imports: [] };
+const INTERFACE = /^[ \t]*@interface[ \t]+(\w+)(?:[ \t]*<[^<>\n]{0,200}>)?[ \t]*:[ \t]*(\w+)/gm;
+const MOST = 400;
+function createHeaders(files) {
+    let places;
+    const known = new Map();
+    const read = (path) => {
+        let header = known.get(path);
+        if (!header) {
+            header = readHeader(path, files);
+            known.set(path, header);
+        }
+        return header;
+    };
+    const findAll = ({ path, text }) => {
+        places ??= findHeaders(files);
+        const { byName, prefixes } = places;
+        const found = new Set();
+        const waiting = [...importsIn(text), ...prefixes.flatMap((prefix) => read(prefix).imports)];
+        const seen = new Set(waiting);
+        for (let name = waiting.pop(); name !== undefined && found.size < MOST; name = waiting.pop()) {
+            for (const one of byName.get(name) ?? []) {
+                if (found.has(one) || one === path)
+                    continue;
+                found.add(one);
+                for (const next of read(one).imports) {
+                    if (!seen.has(next))
+                        waiting.push(next);
+                    seen.add(next);
+                }
+            }
+        }
+        return [...prefixes, ...found].map(read);
+    };
+    let last;
+    const headersOf = (source) => {
+        if (last?.source !== source)
+            last = { source, headers: findAll(source) };
+        return last.headers;
+    };
+    return {
+        definitions: (source) => headersOf(source).flatMap(({ definitions }) => definitions),
+        swiftNames: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(headersOf(source).map(({ swiftNames }) => swiftNames)),
+        superclasses: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(headersOf(source).map(({ superclasses }) => superclasses)),
+    };
+}
+function findHeaders({ paths }) {
+    const byName = new Map();
+    for (const path of paths)
+        if (path.endsWith('.h'))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(byName, path.slice(path.lastIndexOf('/') + 1), path);
+    return { byName, prefixes: paths.filter((path) => path.endsWith('.pch')) };
+}
+function importsIn(text) {
+    return [...text.matchAll(IMPORT)].flatMap(([, path = '']) => path.endsWith('.h') ? path.slice(path.lastIndexOf('/') + 1) : []);
+}
+function readHeader(path, files) {
+    try {
+        const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(path, 'objective-c', files);
+        const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(source.text, 'objective-c');
+        return {
+            definitions: (0,_defines_js__WEBPACK_IMPORTED_MODULE_5__/* .findDefinitions */ .Cc)(source, code),
+            swiftNames: (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findSwiftNames */ .Z3)(code),
+            superclasses: new Map([...code.matchAll(INTERFACE)].map(([, name = '', above = '']) => [name, above])),
+            imports: importsIn(source.text),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
+            throw error;
+        return NONE;
+    }
+}
+
+
+/***/ }),
+
+/***/ "code/languages/objective-c/swift-names.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ joinNames),
+/* harmony export */   Z3: () => (/* binding */ findSwiftNames),
+/* harmony export */   p8: () => (/* binding */ NO_NAMES)
+/* harmony export */ });
+const NO_NAMES = new Map();
+const NAMED = /\b(?:NS|CF)_SWIFT_NAME\s*\(\s*([\w.]+(?:\([\w:]*\))?)\s*\)/g;
+const TYPE = /@(?:interface|protocol|implementation)\s+(\w+)/g;
+const TYPEDEF = /\btypedef\s[^;{}]{1,200}?\b(\w+)(?:\s{1,20}NS_\w{1,40})?\s{0,20}$/;
+const LONGEST = 2_000;
+function findSwiftNames(code) {
+    if (!code.includes('_SWIFT_NAME'))
+        return NO_NAMES;
+    const names = new Map();
+    const types = [...code.matchAll(TYPE)].map(({ index, 1: name = '' }) => ({ index, name }));
+    let passed = 0;
+    for (const { 0: whole, 1: name = '', index } of code.matchAll(NAMED)) {
+        const near = code.slice(Math.max(0, index - LONGEST), index);
+        const before = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('}')) + 1);
+        const declared = before.slice(before.lastIndexOf('{') + 1);
+        const typedef = TYPEDEF.exec(declared)?.[1];
+        const begins = declared.search(/[-+]\s{0,9}\(/);
+        const method = begins < 0 ? undefined : declared.slice(begins);
+        while ((types[passed]?.index ?? index) < index)
+            passed += 1;
+        const [around, next] = [types[passed - 1], types[passed]];
+        if (method && around)
+            names.set(`${around.name} ${selectorOf(method)}`, name);
+        else if (typedef)
+            names.set(typedef, name);
+        else if (next && /^\s*$/.test(code.slice(index + whole.length, next.index)))
+            names.set(next.name, name);
+    }
+    return names;
+}
+function selectorOf(declaration) {
+    let plain = '';
+    let depth = 0;
+    for (const sign of declaration) {
+        if (sign === '(')
+            depth += 1;
+        else if (sign === ')')
+            depth -= 1;
+        else if (depth === 0)
+            plain += sign;
+    }
+    const parts = [...plain.matchAll(/\b(\w{1,200})\s{0,9}:/g)].map(([, part = '']) => `${part}:`);
+    return parts.length > 0 ? parts.join('') : (/\w+/.exec(plain)?.[0] ?? '');
+}
+function joinNames(all) {
+    const some = all.filter(({ size }) => size > 0);
+    return some.length === 0 ? NO_NAMES : new Map(some.flatMap((names) => [...names]));
 }
 
 
@@ -20931,7 +19637,6 @@ function find(name, folders) {
 /* harmony export */   F: () => (/* binding */ callOfGiven),
 /* harmony export */   r: () => (/* binding */ callOfTask)
 /* harmony export */ });
-/** By what is called; `*.name` is a method of anything. */
 const RUNNING = {
     dart: new Set(['compute', 'Isolate.run', 'Future', 'Future.microtask', 'Future.sync', 'Future.delayed']),
     'c-sharp': new Set([
@@ -20956,9 +19661,7 @@ const RUNNING = {
     ]),
     swift: new Set(['MainActor.run', 'autoreleasepool', 'withAnimation', '*.sync']),
 };
-/** `compute(sum, rows)`: what stands behind the function is what that is called with. */
 const PASSES = 'compute';
-/** The function called in place of what runs it; undefined for all other calls. */
 function callOfGiven(language, callee, args, site) {
     const path = pathOf(callee);
     const name = callee.kind === 'member' ? `*.${callee.name}` : path;
@@ -20971,12 +19674,10 @@ function callOfGiven(language, callee, args, site) {
     if (!given || !isFunction(given.value))
         return undefined;
     const passed = path === PASSES ? args.slice(1, 2) : [];
-    // a queue's `sync` takes what needs nothing; one of the app's own tells what came
     if (name === '*.sync' && !(needsNothing(given.value) && /queue|lock$/i.test(receiverOf(callee))))
         return undefined;
     return { kind: 'call', callee: given.value, args: passed, site };
 }
-/** The function that a task of Swift runs, called in its place. */
 function callOfTask({ callee, args, site }) {
     const path = pathOf(callee);
     const run = args.at(-1)?.value;
@@ -20996,7 +19697,6 @@ function receiverOf(callee) {
     const of = callee.kind === 'member' ? callee.of : undefined;
     return of?.kind === 'name' || of?.kind === 'member' ? of.name : '';
 }
-/** A closure, or a function by its name. */
 function isFunction({ kind }) {
     return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
 }
@@ -21015,13 +19715,11 @@ function needsNothing(value) {
 /* harmony export */   T: () => (/* binding */ selectorMade)
 /* harmony export */ });
 const MAKERS = new Set(['NSSelectorFromString', 'sel_registerName', 'Selector']);
-/** The method that a selector names: behind each of its colons stands an argument, the first one under the name. */
 function selectorNamed(text, site) {
     const [name = '', ...rest] = text.split(':');
     const labels = rest.length === 0 ? [] : ['_', ...rest.slice(0, -1)];
     return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
 }
-/** What a call makes of a text that is written out; undefined for any other call. */
 function selectorMade(callee, args, site) {
     const [only, ...more] = args;
     if (callee.kind !== 'name' || !MAKERS.has(callee.name) || !only || more.length > 0)
@@ -21066,9 +19764,6 @@ var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/types.js
-/**
- * Swift's types, as written, and the words before a declaration.
- */
 
 
 
@@ -21087,7 +19782,6 @@ const TYPES = new Set([
     'type_pack_expansion',
     'type_parameter_pack',
 ]);
-/** The first type among the children of a node. */
 function typeIn(node, unit) {
     const found = node.children.find(({ type }) => TYPES.has(type));
     return found && lowerType(found, unit);
@@ -21099,7 +19793,6 @@ function lowerType(node, unit) {
     switch (node.type) {
         case 'user_type': {
             const names = node.children.filter(({ type }) => type === 'type_identifier');
-            // the grammar has `T.Type` for a type that is named `Type` inside of T
             const isMetatype = names.length > 1 && (0,lowering/* textOf */.b6)(names.at(-1) ?? node, unit) === 'Type';
             const name = names.at(isMetatype ? -2 : -1);
             const qualified = names.length > 1 && names.map((each) => (0,lowering/* textOf */.b6)(each, unit)).join('.');
@@ -21130,7 +19823,6 @@ function lowerType(node, unit) {
             const args = items.map((item) => typeIn(item, unit) ?? UNKNOWN);
             if (args.length === 1 && args[0])
                 return args[0];
-            // `(any Provider)?`
             const only = args.length === 0 ? (0,syntax/* findType */.up)(node, 'tuple_type_item') : undefined;
             const inner = only && typeIn(only, unit);
             if (inner)
@@ -21149,9 +19841,7 @@ function isType({ type }) {
 }
 const UNKNOWN = { name: '', args: [] };
 const EMPTY = { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] };
-/** `public`, `static`, `override`, `@objc`, …: attributes with their sign. */
 function modifiersOf(node, unit) {
-    // a local has its attributes without more ado
     const modifiers = node.children.flatMap((child) => child.type === 'modifiers' ? child.children : child.type === 'attribute' ? [child] : []);
     return new Set(modifiers.flatMap((modifier) => {
         if (modifier.type !== 'attribute')
@@ -21160,12 +19850,9 @@ function modifiersOf(node, unit) {
         return name ? [`@${(0,lowering/* textOf */.b6)(name, unit)}`, ...(isShared(modifier, unit) ? ['@AppStorage'] : [])] : [];
     }));
 }
-/** `@Shared(.appStorage("newest"))` keeps what `@AppStorage("newest")` does:
- *  https://github.com/pointfreeco/swift-sharing */
 function isShared(attribute, unit) {
     return /^@Shared(?:Reader)?\s{0,9}\(\s{0,99}(?:wrappedValue:[^()]{0,99},\s{0,99})?\.appStorage\s{0,9}\(/.test((0,lowering/* textOf */.b6)(attribute, unit));
 }
-/** The iOS version in `@available(iOS 16.4, *)`. */
 function availabilityOf(node, unit) {
     for (const modifiers of node.children) {
         if (modifiers.type !== 'modifiers')
@@ -21180,7 +19867,6 @@ function availabilityOf(node, unit) {
     }
     return undefined;
 }
-/** The type that an attribute names: `@Environment(Store.self) var store` holds a Store. */
 function typeOfAttribute(node, unit) {
     for (const modifiers of node.children) {
         if (modifiers.type !== 'modifiers')
@@ -21202,9 +19888,6 @@ function typeOfAttribute(node, unit) {
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
 var sinks = __webpack_require__("code/models/sinks.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/patterns.js
-/**
- * Swift patterns, lowered.
- */
 
 
 
@@ -21222,7 +19905,6 @@ function lowerPattern(node, unit) {
         return { kind: 'any' };
     return { kind: 'value', value: lowerExpression(node, unit) };
 }
-/** A pattern from the row of tokens that the grammar makes of it. */
 function patternFrom(row, unit) {
     const children = row.filter(({ type }) => type !== 'value_binding_pattern' && type !== 'case');
     const [first, second] = children;
@@ -21260,13 +19942,11 @@ function patternFrom(row, unit) {
         return lowerPattern(first, unit);
     return { kind: 'value', value: lowerExpression(first, unit) };
 }
-/** `Kind.allergy`: a case, named with its enum. */
 function memberPattern(node, rest, unit) {
     const value = lowerExpression(node, unit);
     const parts = rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit));
     return value.kind === 'member' ? { kind: 'case', name: value.name, parts, labels: [] } : { kind: 'value', value };
 }
-/** `(a, label: b)`: labels stand as identifiers before their pattern. */
 function tuplePattern(children, unit) {
     const items = [];
     let label;
@@ -21283,9 +19963,6 @@ function tuplePattern(children, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/variables.js
-/**
- * Swift variables, their wrappers, getters, setters and observers, as facts.
- */
 
 
 
@@ -21294,7 +19971,6 @@ function tuplePattern(children, unit) {
 
 
 
-/** `let a = 1, b: T`, `var c: T { … }`, `let (a, b) = pair`. */
 function lowerVariables(node, unit) {
     const groups = [];
     for (const child of node.children) {
@@ -21343,13 +20019,10 @@ function lowerVariables(node, unit) {
         };
     });
 }
-/** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
 function lowerWrapper(node, unit) {
     return lowerAttribute(node, unit, sinks/* isSinkName */.$z);
 }
-/** Attributes that wrap nothing. */
 const PLAIN = new Set(['MainActor', 'ObservationIgnored', 'Published', 'Sendable']);
-/** A wrapper that may be the app's own, `@Records(.allergyRecord)`: making it runs its initialiser. */
 function lowerMaking(node, unit) {
     const value = lowerAttribute(node, unit, (name) => /^[A-Z]/.test(name) && !PLAIN.has(name) && !(0,sinks/* isSinkName */.$z)(name));
     if (value?.kind !== 'call' || value.args.length === 0)
@@ -21387,19 +20060,16 @@ function lowerGetter(node, result, modifiers, available, unit) {
         ...(result && { result }),
         body: statements ? lowerStatements(statements, unit, true) : [],
         modifiers,
-        // `get throws {`
         ...(getter && statements && THROWS.test(unit.text.slice(getter.start, statements.start)) && { isThrowing: true }),
         ...(available !== undefined && { available }),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-/** `willSet` is told what comes; what `didSet` is told is gone. */
 function lowerObserver(clause, type, unit) {
     return clause.type === 'willset_clause'
         ? bodyFact('set', clause, unit, NEW_VALUE, type)
         : bodyFact('set', clause, unit);
 }
-/** What a setter calls what it is given, where it gives it no name. */
 const NEW_VALUE = 'newValue';
 function bodyFact(name, node, unit, given, type) {
     const statements = (0,syntax/* findType */.up)(node, 'statements');
@@ -21425,9 +20095,6 @@ function asVariables({ pattern, value, variable }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/functions.js
-/**
- * Swift functions and their parameters, as facts.
- */
 
 
 
@@ -21436,7 +20103,6 @@ function asVariables({ pattern, value, variable }) {
 
 function lowerFunction(node, unit) {
     const isInit = node.type === 'init_declaration';
-    // the name of an operator is its sign
     const nameNode = node.children.find(({ field, type }) => field === 'name' && !functions_TYPES.test(type));
     const isOperator = node.type === 'function_declaration' && nameNode?.type !== 'simple_identifier';
     const arrow = node.children.findIndex(({ type }) => type === '->');
@@ -21479,13 +20145,11 @@ function lowerFunction(node, unit) {
 function withoutLabel({ label: _, ...rest }) {
     return rest;
 }
-/** `<S: Source, Output>`. */
 function genericsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'type_parameters');
     const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => nameOfGeneric(each) ?? []) : [];
     return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b6)(each, unit)) } : {};
 }
-/** What a type parameter has to be: `S: Source`. */
 function boundsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'type_parameters');
     const where = (0,syntax/* findType */.up)(node, 'type_constraints');
@@ -21505,13 +20169,11 @@ function boundsOf(node, unit) {
     return all.length > 0 ? { bounds: new Map(all) } : {};
 }
 const WRITTEN = new Set(['user_type', 'protocol_composition_type', 'existential_type']);
-/** `K` of `K: Kind`, and of `each K: Kind`. */
 function nameOfGeneric(parameter) {
     const pack = (0,syntax/* findType */.up)(parameter, 'type_parameter_pack');
     const type = pack && (0,syntax/* findType */.up)(pack, 'user_type');
     return (0,syntax/* findType */.up)(type ?? parameter, 'type_identifier');
 }
-/** What the types of a pack have in common: of `<each K: Kind>` the pack `K` is of Kinds. */
 function packsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'type_parameters');
     return new Map((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((each) => {
@@ -21520,12 +20182,9 @@ function packsOf(node, unit) {
         return name && common ? [[(0,lowering/* textOf */.b6)(name, unit), lowerType(common, unit)]] : [];
     }));
 }
-/** The result has the same field as the name. */
 const functions_TYPES = /_type$|^type_/;
-/** After the parameters: a parameter may be an `async` closure. */
 const ASYNC = /\)\s*async\b[^)]*$/;
 const THROWS = /\b(?:re)?throws\b/;
-/** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
 function objectiveCNameOf(node, unit) {
     const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
     const attribute = modifiers && (0,lowering/* textOf */.b6)(modifiers, unit);
@@ -21567,15 +20226,11 @@ function lowerParameters(node, unit) {
     }
     return parameters;
 }
-/** `repeat each K`, `repeat (each K).Type`: as many arguments as the pack has types. */
 function isPack(node, unit) {
     return node.field === 'name' && node.type !== 'simple_identifier' && /^repeat\s/.test((0,lowering/* textOf */.b6)(node, unit));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/statements.js
-/**
- * Swift's statements and patterns, lowered.
- */
 
 
 
@@ -21585,7 +20240,6 @@ function isPack(node, unit) {
 
 
 
-/** The statements of a block. `yields`: a lone expression is the block's value, as in closures and getters. */
 function lowerStatements(block, unit, yields = false) {
     const nodes = (0,syntax/* namedChildren */.TP)(block);
     const statements = nodes.flatMap((node) => lowerStatement(node, unit));
@@ -21595,7 +20249,6 @@ function lowerStatements(block, unit, yields = false) {
     }
     return yields && isBuilt(statements) ? statements.flatMap(yielded) : statements;
 }
-/** A result builder's block: what stands alone as a statement, and does nothing, is a part of what is built. */
 function isBuilt(statements) {
     const values = statements.flatMap((it) => (it.kind === 'evaluate' ? [it.value] : []));
     return (values.length === statements.length &&
@@ -21686,7 +20339,6 @@ function lowerFor(node, unit) {
     };
 }
 const TRIES = /\btry\b/;
-/** What stands in braces in the text is a closure, though the grammar was shown brackets. */
 function withClosure(collection, { text }) {
     const last = collection.kind === 'call' ? collection.args.at(-1) : undefined;
     if (collection.kind !== 'call' ||
@@ -21720,7 +20372,6 @@ function lowerDo(node, unit) {
         }),
     ];
 }
-/** `if` and `guard`. Both branches of an `if` may be its value. */
 function lowerIf(node, unit, isGuard = false) {
     const elseAt = node.children.findIndex(({ type }) => type === 'else');
     const before = elseAt < 0 ? node.children : node.children.slice(0, elseAt);
@@ -21737,18 +20388,15 @@ function lowerIf(node, unit, isGuard = false) {
     const leaves = isLeft(body) ? 'body' : isLeft(after) ? 'otherwise' : undefined;
     return { conditions, body: block(body), otherwise: block(after), ...(leaves && { leaves }) };
 }
-/** Whether a block ends with `return`, `throw`, `break` or `continue`. */
 function isLeft(nodes) {
     const block = nodes.findLast(({ type }) => type === 'statements');
     return block?.children.findLast(({ isNamed }) => isNamed)?.type === 'control_transfer_statement';
 }
-/** The conditions of `if`, `guard` and `while`. The grammar gives a flat row of tokens: split at its commas. */
 function lowerConditions(node, unit) {
     const clauses = [[]];
     let depth = 0;
     for (const child of node.children) {
         depth += child.type === '(' ? 1 : child.type === ')' ? -1 : 0;
-        // those inside of a pattern part what a case carries
         if (child.type === ',' && depth === 0)
             clauses.push([]);
         else if (child.field === 'condition' || child.field === 'bound_identifier' || clauses.at(-1)?.length) {
@@ -21779,7 +20427,6 @@ function lowerCondition(clause, unit) {
         const pattern = bound
             ? { kind: 'name', name, ...(type && { type }), site: (0,lowering/* siteOf */.zU)(bound, unit) }
             : patternFrom(left.slice(1), unit);
-        // `if let x` alone reads the outer x
         const value = right
             ? lowerExpression(right, unit)
             : bound
@@ -21821,9 +20468,6 @@ function lowerCase(entry, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/calls.js
-/**
- * Swift calls and the closures that are given to them, as facts.
- */
 
 
 
@@ -21832,8 +20476,6 @@ function lowerCase(entry, unit) {
 
 
 
-/** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
- *  stands before it. */
 function underPrefix(node, lowered, wrap) {
     if (node.type === 'tuple_expression')
         return wrap(lowered);
@@ -21862,7 +20504,6 @@ function lowerCall(node, unit) {
     }
     const lowered = args.map((arg) => lowerArgument(arg, unit));
     const [only] = lowered;
-    // `!(a == b)`: the grammar takes it for a call
     if (first.type === 'bang' && only)
         return { kind: 'operation', operator: '!', operands: [only.value], site };
     return underPrefix(first, callee, (inner) => {
@@ -21878,7 +20519,6 @@ function lowerCall(node, unit) {
         const selector = (0,selectors/* selectorMade */.T)(inner, lowered, site);
         if (selector)
             return selector;
-        // and two calls of `f(a) { … }`
         if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
             return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
         }
@@ -21886,7 +20526,6 @@ function lowerCall(node, unit) {
         return (0,running/* callOfGiven */.F)('swift', inner, given, site) ?? { kind: 'call', callee: inner, args: given, site };
     });
 }
-/** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */
 function lowerCallee(node, unit) {
     if (node.type !== 'array_literal' && node.type !== 'dictionary_literal')
         return lowerExpression(node, unit);
@@ -21932,7 +20571,6 @@ function lowerClosure(node, unit) {
         const names = parameter.children.filter((child) => child.type === 'simple_identifier');
         const name = names.at(-1) ?? parameter;
         const declared = typeIn(parameter, unit);
-        // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
         const bare = (0,lowering/* textOf */.b6)(name, unit).replace(/^\$/, '');
         return { name: bare, ...(declared && { type: declared }), site: (0,lowering/* siteOf */.zU)(parameter, unit) };
     });
@@ -21957,7 +20595,6 @@ function lowerClosure(node, unit) {
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-/** Nested closures are counted too: a parameter too many does no harm. */
 function countAnonymous(text) {
     return (0,lists/* greatest */.Kf)([...text.matchAll(/\$(\d)\b/g)].map(([, digit]) => Number(digit) + 1), 0);
 }
@@ -21966,13 +20603,9 @@ function childrenOfType(node, type) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
-/**
- * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
- */
 
 
 
-/** How tightly the operators of a kind of expression bind. https://developer.apple.com/documentation/swift/operator-declarations */
 const PRECEDENCE = {
     disjunction_expression: 110,
     conjunction_expression: 120,
@@ -21987,12 +20620,10 @@ const PRECEDENCE = {
 function isOperation(node) {
     return PRECEDENCE[node.type] !== undefined || isPointBefore(node);
 }
-/** `.labs + .notes`: the grammar takes the sum for what stands behind the point. */
 function isPointBefore({ type, children }) {
     const target = type === 'prefix_expression' ? children.find(({ field }) => field === 'target') : undefined;
     return target !== undefined && PRECEDENCE[target.type] !== undefined && target.start === (children[0]?.end ?? -1);
 }
-/** With the point before its first operand, to which it belongs. */
 function withPoint(node) {
     if (!isPointBefore(node))
         return node;
@@ -22027,8 +20658,6 @@ function operationOf(node, operands, unit) {
     const operation = { kind: 'operation', operator, operands, site };
     return ofGeneric(operation) ?? operation;
 }
-/** `a == .x || b`: the grammar takes all that follows the point for one operand. It groups `a |> b |> c` from the right too;
- *  those that point to the left, as `f <| g <| a`, mean that. */
 function isMisgrouped(node, unit) {
     const isPlain = node.type === 'infix_expression' && !(0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit).startsWith('<');
     let tightest = PRECEDENCE[node.type] ?? 0;
@@ -22044,7 +20673,6 @@ function isMisgrouped(node, unit) {
     return false;
 }
 const DEEPEST = 30;
-/** All that follows to the right; what stands to the left of an operator is whole. */
 function flatten(whole) {
     const node = withPoint(whole);
     const [left, right] = operandsOf(node);
@@ -22053,7 +20681,6 @@ function flatten(whole) {
     const after = flatten(right);
     return { first: left, rest: [{ operator: node, operand: after.first }, ...after.rest] };
 }
-/** What binds least stands outermost, and of equals the last. */
 function group({ first, rest }, lower, unit) {
     if (rest.length === 0)
         return lower(first);
@@ -22066,7 +20693,6 @@ function group({ first, rest }, lower, unit) {
     const right = group({ first: outermost.operand, rest: rest.slice(at + 1) }, lower, unit);
     return operationOf(outermost.operator, [left, right], unit);
 }
-/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
 function ofGeneric({ operator, operands, site }) {
     const [name, rest] = operands;
     if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name))
@@ -22077,14 +20703,12 @@ function ofGeneric({ operator, operands, site }) {
     if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
         return undefined;
     const type = { name: name.name, args: [{ name: argument.name, args: [] }] };
-    // `AnyIterator<Kind> { … }`
     if (member.kind === 'closure') {
         const callee = { kind: 'type', type, site: name.site };
         return { kind: 'call', callee, args: [{ value: member, isTrailing: true }], site };
     }
     return withBase(member, { kind: 'type', type, site });
 }
-/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
 function withBase(expression, of) {
     if (expression.kind === 'member' && !expression.of)
         return { ...expression, of };
@@ -22099,13 +20723,9 @@ function withBase(expression, of) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/texts.js
-/**
- * Swift string literals, as facts.
- */
 
 
 
-/** Text without interpolation is a literal. */
 function lowerText(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = [];
@@ -22133,7 +20753,6 @@ function lowerText(node, unit) {
     }
     return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
 }
-/** The parts of a literal of several lines without the line breaks beside its quotes, and without the indent of the last. */
 function unindented(parts, whole) {
     const [, indent = ''] = /\n([ \t]*)"""#*$/.exec(whole) ?? [];
     return parts.map((part, index) => {
@@ -22142,7 +20761,6 @@ function unindented(parts, whole) {
         let value = part.value.replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n');
         if (index === 0)
             value = value.replace(/^\n/, '');
-        // a line that is continued by a backslash
         const before = parts[index - 1];
         if (before?.kind === 'literal' && before.value === '')
             value = value.replace(/^[ \t]+/, '');
@@ -22151,7 +20769,6 @@ function unindented(parts, whole) {
         return { ...part, value };
     });
 }
-/** What an escape stands for; U+FFFD for what is none. https://docs.swift.org/swift-book/documentation/the-swift-programming-language/stringsandcharacters */
 function unescaped(written) {
     const [, code] = /^\\#*u\{([0-9a-fA-F]{1,6})\}$/.exec(written) ?? [];
     if (code !== undefined && Number.parseInt(code, 16) <= 0x10ffff)
@@ -22177,9 +20794,6 @@ function stripHashes(text, type) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/expressions.js
-/**
- * Swift's expressions, lowered.
- */
 
 
 
@@ -22234,7 +20848,6 @@ function lowerExpression(node, unit) {
         case 'try_expression':
         case 'await_expression':
             return part('expr');
-        // `repeat each contents`: whatever is in the pack
         case 'value_pack_expansion':
         case 'value_parameter_pack': {
             const [inner] = (0,syntax/* namedChildren */.TP)(node);
@@ -22269,14 +20882,12 @@ function lowerExpression(node, unit) {
         case 'selector_expression':
             return lowerSelector(node, unit);
         case 'key_path_string_expression': {
-            // `#keyPath(Store.name)` is a text
             const [path] = (0,syntax/* namedChildren */.TP)(node);
             const names = path ? (0,lowering/* textOf */.b6)(path, unit).split('.') : [];
             const own = names.filter((name, index) => index === names.length - 1 || !/^(?:[A-Z]|self$)/.test(name));
             return { kind: 'literal', value: own.join('.'), site };
         }
         case 'array_type':
-            // `[Kind.allergy].map …`: the grammar takes the list for a type; `[Kind].all` is one
             if (isNameOfType((0,lowering/* textOf */.b6)(node, unit).slice(1, -1)))
                 return { kind: 'type', type: lowerType(node, unit), site };
             return { kind: 'list', items: (0,syntax/* namedChildren */.TP)(node).map((child) => lowerTyped(child, unit)), site };
@@ -22291,14 +20902,12 @@ function lowerExpression(node, unit) {
             return { kind: 'other', parts: node.children.filter(mayHoldCode).map(lower), site };
     }
 }
-/** `Kind`, `Labs.Kind`; and no case `Kind.allergy`, or a constant. */
 function isNameOfType(text) {
     if (!/^[\w.]{1,200}$/.test(text))
         return false;
     const last = text.slice(text.lastIndexOf('.') + 1);
     return /^[A-Z]/.test(last) && /[a-z]/.test(last);
 }
-/** What looks like a type and stands where a value does: `Kind.allergy`. */
 function lowerTyped(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (node.type === 'array_type')
@@ -22311,7 +20920,6 @@ function lowerTyped(node, unit) {
         .slice(1)
         .reduce((of, part) => ({ kind: 'member', of, name: (0,lowering/* textOf */.b6)(part, unit), site: { ...site, end: part.end } }), lowerExpression(parts[0] ?? node, unit));
 }
-/** Leaves that are no expression cost nothing to skip. */
 function mayHoldCode({ isNamed, children, type }) {
     return isNamed && (children.length > 0 || type === 'simple_identifier');
 }
@@ -22355,7 +20963,6 @@ function lowerMember(node, unit) {
     if (target.type === 'key_path_expression') {
         const [rootNode] = (0,syntax/* namedChildren */.TP)(target);
         const root = rootNode && lowerType(rootNode, unit);
-        // `\Outer.Entry.kind`: a type in a type
         if (root && /^[A-Z]/.test(name))
             return { kind: 'key-path', path: [], root: { name, args: [] }, site };
         return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
@@ -22364,7 +20971,6 @@ function lowerMember(node, unit) {
     if (of.kind === 'key-path')
         return { ...of, path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => {
-        // `await Task.detached { … }.value`: what the task comes to
         const done = name === 'value' && inner.kind === 'call' ? (0,running/* callOfTask */.r)(inner) : undefined;
         return done ?? { kind: 'member', of: inner, name, site };
     });
@@ -22382,7 +20988,6 @@ function lowerPrefix(node, unit) {
     const value = lowerExpression(target, unit);
     return { kind: 'operation', operator, operands: [value], site };
 }
-/** `a ? x : b ? y : z`. The grammar takes `a ? x : b` for what is tested; in Swift what stands behind the colon is `b ? y : z`. */
 function lowerTernary(node, unit) {
     const chain = [node];
     for (let test = (0,syntax/* childOf */.GG)(node, 'condition'); test?.type === 'ternary_expression'; test = (0,syntax/* childOf */.GG)(test, 'condition'))
@@ -22399,7 +21004,6 @@ function lowerTernary(node, unit) {
         return { kind: 'either', ...(test && { test }), of: [part(one, 'if_true'), otherwise], site };
     }, part(node, 'if_false'));
 }
-/** `1 << 2 | 1`: a number that is written out as bits. */
 function bitsOf(node, unit, depth = 0) {
     if (!node || depth > MOST_BITS)
         return undefined;
@@ -22419,9 +21023,6 @@ function bitsOf(node, unit, depth = 0) {
 const MOST_BITS = 50;
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/declarations.js
-/**
- * Swift's declarations, lowered.
- */
 
 
 
@@ -22470,7 +21071,6 @@ function associatedIn(body, unit) {
 function nameOfType(node, unit) {
     return node.type === 'type_identifier' ? { name: (0,lowering/* textOf */.b6)(node, unit) } : lowerType(node, unit);
 }
-/** The declarations of a type's body, or of a file. */
 function lowerMembers(nodes, unit) {
     const cases = [];
     const variables = [];
@@ -22511,7 +21111,6 @@ function lowerMembers(nodes, unit) {
                 break;
             }
             case 'ERROR': {
-                // what the parser made whole inside of what it could not
                 const inner = lowerMembers((0,syntax/* namedChildren */.TP)(node), unit);
                 (0,lists/* addAll */.RZ)(cases, inner.cases);
                 (0,lists/* addAll */.RZ)(variables, inner.variables);
@@ -22560,74 +21159,41 @@ function lowerCaseParameters(contents, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/newer.js
-/**
- * Swift that is newer than the grammar: words that say nothing to a flow are blanked before parsing, and names that the
- * grammar takes for keywords are spelled otherwise there. Offsets stay.
- */
-/** What is blanked: all that a pattern matches. Each looks at code without comments and texts. What stands before comes last
- *  in a pattern: it is looked at only where the word is. */
 const SILENT = [
-    // `await`, but for the loop over what comes one after another, `for try await`. The grammar takes the block after
-    // `for x in try await f()`, `if await f()` for a closure that is given to `f`, and reads the rest of the function wrong.
     /\bawait(?=\s)(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?await)/g,
-    // `try?` says nothing to a flow either, and the grammar takes the block after `if let data = try? reader.data` for a closure
     /\btry[?!](?=\s)/g,
-    // `unsafe pointer.pointee`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
     /\bunsafe(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[{]\s{0,20}|\b(?:return|try|await|in)\s{1,20}|(?:^|\n)[ \t]{0,80})unsafe)/g,
-    // `consume samples`, `copy samples`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0366-move-function.md
     /\b(?:consume|copy)(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[]\s{0,20}|\b(?:return|try|await|in)\s{1,20})\w+)/g,
-    // `nonisolated(unsafe) let`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0412-strict-concurrency-for-global-variables.md
     /\bnonisolated[ \t]?\((?:unsafe|nonsending)\)/g,
-    // `throws(LoadError)`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0413-typed-throws.md
     /\([\w.]{1,100}\)(?<=\bthrows[ \t]?\([\w.]{1,100}\))/g,
-    // `do throws(LoadError) {`
     /\bthrows(?=[ \t]?(?:\([\w.]{1,100}\))?\s{0,20}\{)(?<=\bdo[ \t]{1,20}throws)/g,
-    // `var load: @Sendable (Kind) async -> Void`: the grammar takes what the function takes for the attribute's own
     /@(?:Sendable|concurrent|\w{0,40}Actor)(?=[ \t]{1,9}\()/g,
-    // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
     /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}(?:\w{1,20}[ \t]{1,9}){0,2}\w+)/g,
-    // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
     /\bisolated(?=[ \t]+[A-Za-z_(])(?<=:\s{0,20}isolated)|=[ \t]{0,20}#isolation\b/g,
-    // `isolated deinit`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0371-isolated-synchronous-deinit.md
     /\bisolated(?=[ \t]+deinit\b)/g,
-    // `struct Row<let count: Int>`, `InlineArray<3, Int>`, `[3 of Int]`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0452-integer-generic-parameters.md
     /\blet(?=[ \t]+\w+[ \t]{0,9}:[ \t]{0,9}Int\b)(?<=[<,]\s{0,20}let)/g,
     /\d{1,9}[ \t]{0,9},(?<=\bInlineArray[ \t]{0,9}<\s{0,20}\d{1,9}[ \t]{0,9},)/g,
     /\b\w{1,40}[ \t]{1,9}of(?=[ \t]+[A-Z([])(?<=\[\s{0,20}\w{1,40}[ \t]{1,9}of)/g,
-    // `: nonisolated Hashable`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
     /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
-    // `@Sendable nonisolated func load()` within a function
     /\bnonisolated(?=[ \t]+func\b)/g,
-    // `some Collection & Sendable`: the first part tells the type
     /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
-    // `#Unique<Entry>([\.id])`, `#Index<Entry>([\.date])` among the members of a model of SwiftData
     /#(?:Unique|Index)<[\w.]{1,100}>\([^()]{0,500}\)/g,
-    // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`,
-    // `case .count() / .minute():`
     /\.\.\.(?=\s{0,20}[,)])(?<=\{\s{0,20}\([^(){}]{0,200}\.\.\.)/g,
     /[?!](?<=\)\.(?:Type|Protocol)[?!])/g,
     /\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\))/g,
     /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
-/** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
 const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
-/** `[(each Source).Item]`: a type of a parameter pack. */
 const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.(?!Type\b|Protocol\b)[A-Z])/g;
-/** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES = [
     /\beach\b(?![ \t]+(?!(?:in|is|as|else|where)\b)[A-Za-z_])/g,
     /\bfinal\b(?=[ \t]*(?:[.,)\]=]|\?\?))/g,
     /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
-/** What the grammar knows between some declarations and not between others: the same as the end of a line. */
 const SEMICOLON = /;/g;
-/** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
 const REGULAR = /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
-/** The same between `#/` and `/#`: what stands in it is blank in the code. */
 const HASHED = /(?<!#)(#{1,40})\/\s*\/\1/g;
-/** A name of any signs, blank in the code too: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0451-escaped-identifiers.md */
 const RAW_NAME = /` +`/g;
-/** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 function olderSpelling(text, code) {
     let result = replaced(text, code, PACKED, (found) => found
         .replace(/[()]|\beach\b/g, '')
@@ -22654,9 +21220,6 @@ function replaced(text, code, pattern, make) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/read.js
-/**
- * Swift source to facts.
- */
 
 
 
@@ -22672,20 +21235,16 @@ const DECLARATIONS = new Set([
     'function_declaration',
     'typealias_declaration',
 ]);
-/** https://developer.apple.com/documentation/swift/improving-objective-c-api-declarations-for-swift */
 const REFINED = /\b__([a-z]\w{1,99})/g;
-/** The facts of a Swift file, or why there are none. */
 function readSwift({ path, lines, text: whole }, parse) {
     const code = (0,blank/* blankProse */.W)(whole, 'swift');
     const { text, regions } = (0,directives/* blankDirectives */.b6)(whole, code);
-    // names are read from the text as it is
     const parsed = parse(olderSpelling(text, code));
     if ('failure' in parsed)
         return parsed;
     const file = { path, lines };
     const unit = { path, lines, text, file };
     const nodes = (0,syntax/* namedChildren */.TP)(parsed.root);
-    // Top-level variables are globals, and code beside them may use them: `main.swift`, playgrounds.
     const members = lowerMembers(nodes, unit);
     const rest = nodes.filter(({ type }) => !DECLARATIONS.has(type) && type !== 'property_declaration');
     return {
@@ -22704,7 +21263,6 @@ function readSwift({ path, lines, text: whole }, parse) {
         traits: (0,languages/* traitsOf */.J)('swift'),
     };
 }
-/** What a tree leaves out, in a file. */
 function cutOf({ cut }, file) {
     return cut ? { tooDeep: { file, start: cut.start, end: cut.end } } : {};
 }
@@ -22721,11 +21279,7 @@ function cutOf({ cut }, file) {
 /* harmony export */   qW: () => (/* binding */ callSuper)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/facts.js");
-/**
- * Pieces of code that stand for what a library does with what it is given: all at the place of the call.
- */
 
-/** `seen` is told the variables that all files share: somebody has to declare them. */
 function wordsAt(site, seen = () => undefined) {
     const catches = (name, tried, body) => ({
         kind: 'block',
@@ -22784,12 +21338,10 @@ function wordsAt(site, seen = () => undefined) {
         unknown: (what) => call({ kind: 'foreign', path: `library#${what}`, site }, []),
     };
 }
-/** Puts what it is given, or what a function that it is given makes of what is there, into `target`. */
 function setter(target, words) {
     const next = words.name('\0next');
     return words.closure(['\0next'], [words.assign(target, next), words.assign(target, words.call(next, [target]))]);
 }
-/** `: base(…)`, `super(…)`: runs the constructor of what a class extends. */
 function callSuper(parent, args, site) {
     const of = { kind: 'name', name: 'super', site };
     const callee = { kind: 'member', of, name: 'init', site };
@@ -22816,17 +21368,11 @@ function callSuper(parent, args, site) {
 /* harmony export */   vN: () => (/* binding */ isOfCollections),
 /* harmony export */   zB: () => (/* binding */ isWrapping)
 /* harmony export */ });
-/**
- * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
- * it has one). Both flows read it: which types are asked for, and where records go. To know another, add a word or a row.
- */
-/** Of lists, sets and tables of any language, of promises and of streams: nobody gives these names another meaning. */
 const COMMON = [
     ['map compactMap flatMap tryMap', { gives: 'results', closure: 'element' }],
     ['asyncMap asyncCompactMap concurrentMap concurrentCompactMap parallelMap', { gives: 'results', closure: 'element' }],
     ['mapValues compactMapValues', { gives: 'values', closure: 'value' }],
     ['then', { gives: 'results', closure: 'element' }],
-    // a number, or the greatest, of what the closure makes of each
     ['sumOf', { gives: 'results', closure: 'element' }],
     ['forEach asyncForEach concurrentForEach', { gives: 'nothing', closure: 'element' }],
     ['sink', { gives: 'all', closure: 'element' }],
@@ -22853,7 +21399,6 @@ const COMMON = [
     ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part', keeps: 'chosen' }],
     ['min max', { gives: 'one', closure: 'two elements' }],
     ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
-    // of a subject of RxJS: what comes next is given to it
     ['next', { gives: 'one', stores: 'element' }],
     ['objectAtIndex', { gives: 'place' }],
     ['union', { gives: 'both' }],
@@ -22865,7 +21410,6 @@ const COMMON = [
     ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
     ['remove', { gives: 'one' }],
 ];
-/** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
 const APPLE = [
     ['array set', { gives: 'all', isProperty: true }],
     ['allObjects allValues elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
@@ -22901,28 +21445,23 @@ const APPLE = [
     ['merge', { gives: 'both', stores: 'element' }],
     ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
     ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
-    // what is taken out of a set of types is followed by its value
     ['formSymmetricDifference', { gives: 'nothing', stores: 'element', only: 'types' }],
     ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
     ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
-    // a task-local value, and what a lock keeps: the closure may put another there
     ['withValue', { gives: 'results', closure: 'nothing', stores: 'element', only: 'types' }],
     ['withLock withLockUnchecked withCriticalRegion', { gives: 'results', closure: 'content', only: 'types' }],
     ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
     ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
     ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
 ];
-/** What is asked of texts and of anything: of a record no more than an answer is left, and no type is an answer. */
 const ANSWERS = [
     ['length indices startIndex endIndex underestimatedCount hashValue size', { gives: 'answer', isProperty: true }],
     ['containsString hasPrefix hasSuffix isEqualToArray distance starts elementsEqual', { gives: 'answer' }],
     ['compare caseInsensitiveCompare localizedCompare localizedStandardCompare', { gives: 'answer' }],
     ['localizedCaseInsensitiveCompare localizedCaseInsensitiveContains localizedStandardContains', { gives: 'answer' }],
-    // JavaScript and Dart
     ['indexOf lastIndexOf indexWhere findIndex startsWith endsWith test search localeCompare', { gives: 'answer' }],
     ['isArray isInteger hasOwnProperty containsKey containsValue', { gives: 'answer' }],
     ['isNaN isNotEmpty runtimeType', { gives: 'answer', isProperty: true }],
-    // C# and Kotlin
     ['Length Count', { gives: 'answer', isProperty: true }],
     ['Any All Contains StartsWith EndsWith IndexOf IsNullOrEmpty isNotBlank isNullOrEmpty none', { gives: 'answer' }],
 ];
@@ -22933,37 +21472,28 @@ function tableFor(flow) {
 const FOR_TYPES = tableFor('types');
 const FOR_RECORDS = tableFor('records');
 const NAMES = new Set([...COMMON, ...ANSWERS].flatMap(([words]) => words.split(' ')).concat(['append', 'stringify', 'parse']));
-/** What a method by this name does with elements, to the flow that asks. */
 function collectionMethod(flow, name) {
     return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
 }
-/** Methods that put their arguments into what they are called on, besides what collections do. */
 const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$|Write(?:Line)?$)/;
-/** Whether a method by this name puts what it is given into what it is called on, as records go. */
 function putsInto(name) {
     return ADDS.test(name) || FOR_RECORDS.get(name)?.stores !== undefined;
 }
-/** Whether nobody gives a name another meaning. */
 function isOfCollections(name) {
     return NAMES.has(name);
 }
-/** Whether `value.name` says no more than how many there are, and the like. */
 function givesAnswer(name) {
     const method = FOR_RECORDS.get(name);
     return method?.isProperty === true && method.gives === 'answer';
 }
-/** Whether `value.name` is the elements themselves, or one of them. */
 function givesElements(flow, name) {
     const method = collectionMethod(flow, name);
     return method?.isProperty === true && method.gives !== 'answer';
 }
-/** Types that are what they are made from. */
 const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
   NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
   PassthroughSubject`);
-/** The same, where types alone are followed: what is made of records there is more than they are. */
 const MADE_OF_TYPES = words('OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath');
-/** Wrappers that an object of the app's, or a task, is kept in. */
 const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
 function words(text) {
     return new Set(text.split(/\s+/));
@@ -22971,12 +21501,9 @@ function words(text) {
 function makesCollection(name) {
     return MADE_OF_ELEMENTS.has(name) || MADE_OF_TYPES.has(name);
 }
-/** Whether a type is a wrapping of what it is made from. */
 function isWrapping(name) {
     return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
 }
-/** What a dictionary is made of, by the label of the argument: its entries, or the elements that are put together under
- *  what a closure gives. */
 const DICTIONARY_OF = new Map([
     ['', 'entries'],
     ['uniqueKeysWithValues', 'entries'],
@@ -22998,17 +21525,10 @@ const DICTIONARY_OF = new Map([
 /* harmony export */   vX: () => (/* binding */ takesForContainer),
 /* harmony export */   xI: () => (/* binding */ FACTORIES)
 /* harmony export */ });
-/**
- * Containers of dependency injection that hand what they are given to constructors by its type.
- * .NET: https://learn.microsoft.com/dotnet/core/extensions/dependency-injection
- * Koin: https://insert-koin.io/docs/reference/koin-core/definitions
- */
 const TAKES = /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transient))|single|factory|scoped|viewModel)$/;
-/** Whether a method takes an object, a class, or what makes one, for a container. */
 function takesForContainer(name) {
     return TAKES.test(name);
 }
-/** Asks a container of .NET for what it has of a type. */
 const ASKS_CONTAINER = new Set([
     'GetService',
     'GetServices',
@@ -23016,14 +21536,9 @@ const ASKS_CONTAINER = new Set([
     'GetKeyedService',
     'GetRequiredKeyedService',
 ]);
-/** Asks a container for whatever the place wants: `Screen(get())`. */
 const GIVES_WHAT_IS_WANTED = new Set(['get', 'getAll', 'koinInject']);
-/** Asks for one of several of a type, by what it is called there: `by inject(named("labs"))`. */
 const ASKS_BY_NAME = new Set(['inject', 'GetKeyedService', 'GetRequiredKeyedService']);
-/** Koin's qualifiers. https://insert-koin.io/docs/reference/koin-core/definitions#namingqualifying */
 const QUALIFIERS = new Set(['named', 'qualifier', 'StringQualifier']);
-/** Factory's types of what a container declares: called for what its closure makes, the second with what that takes.
- *  https://github.com/hmlongco/Factory */
 const PARAMETER_FACTORY = 'ParameterFactory';
 const FACTORIES = new Set(['Factory', PARAMETER_FACTORY]);
 
@@ -23049,7 +21564,6 @@ __webpack_require__.d(__webpack_exports__, {
 const rows = (kind, list) => list.map(([name, modules, members, from]) => ({ kind, name, modules, ...(members && { members }), from }));
 const typed = (kind, list) => list.map(([name, modules, types, from]) => ({ kind, name, modules, types, isCommonName: true, from }));
 const functions = (kind, list) => rows(kind, list).map((row) => ({ ...row, isCommonName: true }));
-/** All calls of a package. */
 const ALL = undefined;
 const SCRIPT_DESTINATIONS = [
     ...rows('logging', [
@@ -23189,7 +21703,6 @@ const DART_DESTINATIONS = [
         ['a server', ['dart:io'], ['HttpClient', 'WebSocket'], 'https://api.dart.dev/dart-io/HttpClient-class.html'],
     ]),
 ];
-/** Of C# and Kotlin: names that need no import there, or a namespace. */
 const BINDING_DESTINATIONS = [
     {
         kind: 'logging',
@@ -23270,7 +21783,6 @@ const BINDING_DESTINATIONS = [
 
 ;// CONCATENATED MODULE: ./lib/code/models/destination-system.js
 const SYSTEM_DESTINATIONS = [
-    // Logs that others can read.
     {
         kind: 'logging',
         name: 'the console',
@@ -23333,7 +21845,6 @@ const SYSTEM_DESTINATIONS = [
         types: ['XCGLogger'],
         from: 'https://github.com/DaveWoodCom/XCGLogger',
     },
-    // What other apps can read, and what is kept in the clear.
     {
         kind: 'pasteboard',
         name: 'the pasteboard',
@@ -23389,7 +21900,6 @@ const SYSTEM_DESTINATIONS = [
         members: ['[]'],
         from: 'https://github.com/sindresorhus/Defaults',
     },
-    // iCloud.
     {
         kind: 'icloud',
         name: 'the iCloud key-value store',
@@ -23447,7 +21957,6 @@ const SYSTEM_DESTINATIONS = [
         syncedBy: 'NSPersistentCloudKitContainer',
         from: 'https://developer.apple.com/documentation/coredata/nspersistentcloudkitcontainer',
     },
-    // Other machines.
     {
         kind: 'network',
         name: 'a server',
@@ -23503,8 +22012,6 @@ const DESTINATIONS = [
     ...DART_DESTINATIONS,
     ...BINDING_DESTINATIONS,
 ];
-/** By the type's name, and with its module before it, as by an app that has one of the same name: `Segment.Analytics`. A
- *  function of its own is one of its module: `Swift.print`. */
 const BY_TYPE = index(({ types, modules = [], of = modules }) => types ? [...types, ...of.flatMap((module) => types.map((type) => `${module}.${type}`))] : of);
 const BY_FUNCTION = index((row) => (row.types ? [] : (row.members ?? [])));
 function index(keysOf) {
@@ -23514,15 +22021,12 @@ function index(keysOf) {
             map.set(key, [...(map.get(key) ?? []), row]);
     return map;
 }
-/** The rows for a member of a type, or for a function of its own. */
 function destinationsOf(type, member) {
     if (type === undefined)
         return BY_FUNCTION.get(member) ?? [];
-    // bindings for .NET begin with a large letter what Apple begins with a small one: `SetString`
     const selector = member.charAt(0).toLowerCase() + member.slice(1);
     return (BY_TYPE.get(type) ?? []).filter(({ members }) => !members || members.includes(member) || members.includes(selector));
 }
-/** Whether some row is about members of a type. */
 function isDestinationType(type) {
     return BY_TYPE.has(type);
 }
@@ -23531,29 +22035,24 @@ const BY_PACKAGE = [...sdk_destinations/* SDK_SCRIPT_DESTINATIONS */.Zq, ...SCRI
         map.set(name, [...(map.get(name) ?? []), row]);
     return map;
 }, new Map());
-/** The row for something that JavaScript reaches by a path, `package#a.b`. */
 function destinationAt(path) {
     const at = path.indexOf('#');
     const rest = `.${path.slice(at + 1).replace(/(?<=^|\.)(?:append|objectForKey|removeObject)$/, (name) => WRITTEN.get(name) ?? name)}`;
     const rows = packageNames(path.slice(0, at)).flatMap((name) => BY_PACKAGE.get(name) ?? []);
     return rows.find(({ members }) => !members || members.some((member) => rest.endsWith(`.${member}`)));
 }
-/** What methods of collections are lowered to, of whatever they are called on, and how they are written. */
 const WRITTEN = new Map([
     ['append', 'push'],
     ['objectForKey', 'get'],
     ['removeObject', 'delete'],
 ]);
-/** What a path inside of a package belongs to: `firebase/analytics/dist/x` to `firebase/analytics` and `firebase`. */
 function packageNames(module) {
     const parts = module.split('/');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
-/** Whether a package is one of a row: its names are worth telling from the app's own. */
 function isDestinationPackage(name) {
     return BY_PACKAGE.has(name);
 }
-/** Who an address belongs to, from a literal that holds its host. */
 function hostIn(text) {
     const host = /^(?:https?:|wss?:)?(?:\/\/)?([A-Za-z0-9.-]+)/.exec(text)?.[1]?.toLowerCase();
     if (host === undefined || !host.includes('.'))
@@ -23585,12 +22084,9 @@ function rows(names, takes, use) {
 }
 const BINDING_SINKS = [
     ...rows([
-        // https://learn.microsoft.com/dotnet/api/healthkit.hkhealthstore.requestauthorizationtoshare
         'RequestAuthorizationToShare',
         'RequestAuthorizationToShareAsync',
-        // without the labels that Kotlin may leave out
         'requestAuthorizationToShareTypes',
-        // https://docs.nativescript.org/guide/native-code/marshalling/ios-marshalling
         'requestAuthorizationToShareTypesReadTypesCompletion',
     ], [at(0, 'shared'), at(1, 'requested')], 'requestAuthorization'),
     ...rows([
@@ -23639,7 +22135,6 @@ function take(where, roles, isOptional = false) {
     return { ...where, roles, ...(isOptional && { isOptional }) };
 }
 const SINKS = [
-    // Asking. https://developer.apple.com/documentation/healthkit/hkhealthstore/requestauthorization(toshare:read:completion:)
     {
         api: 'requestAuthorization(toShare:read:)',
         name: 'requestAuthorization',
@@ -23676,7 +22171,6 @@ const SINKS = [
         takes: [first('none')],
         use: 'requestPerObjectReadAuthorization',
     },
-    // Status calls ask nothing, and refuse a clinical type to share all the same.
     {
         api: 'getRequestStatusForAuthorization(toShare:read:completion:)',
         name: 'getRequestStatusForAuthorization',
@@ -23707,7 +22201,6 @@ const SINKS = [
         takes: [first('none')],
         use: 'authorizationStatus',
     },
-    // Reading. https://developer.apple.com/documentation/healthkit/queries
     { api: 'HKSampleQuery', name: 'HKSampleQuery', takes: [reads('sampleType'), narrows] },
     { api: 'HKAnchoredObjectQuery', name: 'HKAnchoredObjectQuery', takes: [reads('type'), narrows] },
     { api: 'HKObserverQuery', name: 'HKObserverQuery', takes: [reads('sampleType'), narrows] },
@@ -23750,7 +22243,6 @@ const SINKS = [
         takes: [first('read')],
         use: 'enableBackgroundDelivery',
     },
-    // https://developer.apple.com/documentation/healthkit/hkquery/predicateforclinicalrecords(withfhirresourcetype:)
     {
         api: 'predicateForClinicalRecords(withFHIRResourceType:)',
         name: 'predicateForClinicalRecords',
@@ -23771,7 +22263,6 @@ const SINKS = [
         name: 'predicateForClinicalRecordsFromSource',
         takes: [fhir('FHIRResourceType')],
     },
-    // Calls that rules ask for by name.
     { api: 'supportsHealthRecords()', name: 'supportsHealthRecords', takes: [], use: 'supportsHealthRecords' },
     { api: 'isHealthDataAvailable()', name: 'isHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
     {
@@ -23786,7 +22277,6 @@ const SINKS = [
         takes: [],
         use: 'verifiableClinicalRecordQuery',
     },
-    // SpeziHealthKit: a collected sample is asked for and read. https://github.com/StanfordSpezi/SpeziHealthKit
     { api: 'CollectSample', name: 'CollectSample', takes: [first('requested', 'read')] },
     { api: 'CollectSamples', name: 'CollectSamples', takes: [first('requested', 'read')] },
     { api: 'RequestReadAccess', name: 'RequestReadAccess', takes: [asks('other')] },
@@ -23802,7 +22292,6 @@ const SINKS = [
         takes: [asks('for')],
         isCommonName: 'HealthKit',
     },
-    // HealthKitReporter. https://github.com/kvs-coder/HealthKitReporter
     {
         api: 'HealthKitManager.requestAuthorization(toRead:toWrite:)',
         name: 'requestAuthorization',
@@ -23833,7 +22322,6 @@ const SINKS = [
         takes: [reads('type')],
         use: 'enableBackgroundDelivery',
     },
-    // ResearchKit: a recorder asks for its type and reads it. https://github.com/ResearchKit/ResearchKit
     {
         api: 'ORKHealthClinicalTypeRecorderConfiguration',
         name: 'ORKHealthClinicalTypeRecorderConfiguration',
@@ -23852,15 +22340,12 @@ const SINKS = [
     },
 ];
 const BY_NAME = [...SINKS, ...BINDING_SINKS, ...foreign_packages/* FOREIGN_SINKS */.Y].reduce((map, sink) => map.set(sink.name, [...(map.get(sink.name) ?? []), sink]), new Map());
-/** Whether anything by this name is a sink: what {@link matchSink} is worth calling for. */
 function isSinkName(name) {
     return BY_NAME.has(name);
 }
-/** Whether types flow into a sink by this name: others only count. */
 function takesTypes(name) {
     return BY_NAME.get(name)?.some(({ takes }) => takes.length > 0) ?? false;
 }
-/** The sink that a call is, with the argument that each of its parts stands in. */
 function matchSink(name, args) {
     for (const sink of BY_NAME.get(name) ?? []) {
         if (sink.needs?.some((label) => !args.some((arg) => arg.label === label)))
@@ -23891,9 +22376,6 @@ function matchSink(name, args) {
 /* harmony export */   f_: () => (/* binding */ storeCalls)
 /* harmony export */ });
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/storage.js");
-/**
- * The rows of `storage.ts`, by the calls that they name.
- */
 
 const ROLES = new Map([
     ['KEY', 'key'],
@@ -23954,22 +22436,18 @@ function argumentOf(text) {
         ...(part !== undefined && { part }),
     };
 }
-/** Whether a call is told the model by a type argument. */
 function storesByType(name) {
     return CALLS.get(name)?.some(({ isOfType }) => isOfType) ?? false;
 }
 function propertyKey(name) {
     return `.${name}`;
 }
-/** What stores give by a property of this name. */
 function storeProperties(name) {
     return CALLS.get(propertyKey(name));
 }
-/** What stores do with a call of this name. */
 function storeCalls(name) {
     return CALLS.get(name);
 }
-/** The words without which no file has to do with a store of that name. */
 function storeWords(name) {
     return _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
         ...types,
@@ -23978,7 +22456,6 @@ function storeWords(name) {
     ]);
 }
 const BY_WRAPPER = new Map(_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store])));
-/** The store that a property wrapper keeps things in. */
 function storeOfWrapper(modifiers) {
     for (const word of modifiers) {
         const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
@@ -23987,10 +22464,8 @@ function storeOfWrapper(modifiers) {
     }
     return undefined;
 }
-/** The calls of packages that a path of JavaScript leads to, `package#a.b`. */
 function storeCallsAt(path) {
     const at = path.indexOf('#');
-    // what gets from a map is lowered to one name in every language
     const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
     const module = path.slice(0, at);
     const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
@@ -24010,26 +22485,9 @@ function storeCallsAt(path) {
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
 /* harmony export */   qY: () => (/* binding */ EVENTS)
 /* harmony export */ });
-/**
- * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
- * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
- *
- * `puts` and `gets` are the calls, written with what their arguments are:
- * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
- * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
- * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
- * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
- * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
- *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, and what has no brackets is a property.
- * Arguments that are not written may be there all the same.
- */
-/** Events by their names, whoever sends them. */
 const EVENTS = 'events';
-/** What stands before the name of a store and of a place in it, where that is a value. */
 const OPENED = '\0opened ';
-/** Tables by their names, whatever keeps them. */
 const TABLES = 'a database';
-/** Channels of Flutter by their names. */
 const CHANNELS = 'an event channel';
 const APPLE = 'https://developer.apple.com/documentation';
 const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
@@ -24125,7 +22583,6 @@ const APPLE_STORES = [
         gives: 'Notification',
         from: `${APPLE}/foundation/notificationcenter`,
     },
-    // one that is made is made to be posted
     {
         name: 'notifications',
         types: ['Notification', 'NSNotification'],
@@ -24138,7 +22595,6 @@ const APPLE_STORES = [
         from: `${APPLE}/foundation/notification`,
     },
 ];
-/** What native code tells JavaScript and Dart by itself. */
 const NATIVE_EVENTS = [
     {
         name: EVENTS,
@@ -24159,7 +22615,6 @@ const NATIVE_EVENTS = [
         gets: [],
         from: 'https://docs.expo.dev/modules/module-api/#sendevent',
     },
-    // who sends is handed a block: `native-events.ts`
     {
         name: CHANNELS,
         types: ['EventChannel'],
@@ -24396,7 +22851,6 @@ const BINDING_STORES = [
     {
         name: 'Preferences',
         types: ['Preferences', 'SecureStorage'],
-        // MAUI imports its namespaces for every file
         ending: '.cs',
         puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
         gets: ['Get(KEY)', 'GetAsync(KEY)'],
@@ -24494,12 +22948,7 @@ function words(text) {
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/**
- * Which argument goes to which parameter.
- */
 
-/** For each parameter the argument that goes there, by index: undefined for one that is left out; undefined for all
- *  when the call does not fit. */
 function matchParameters(parameters, args, isMessage = false) {
     const matched = parameters.map(() => undefined);
     let at = 0;
@@ -24511,7 +22960,6 @@ function matchParameters(parameters, args, isMessage = false) {
             const isClosure = arg.isTrailing && arg.label === undefined;
             if (isClosure ? (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(parameter) || at === parameters.length - 1 : arg.label === parameter.label)
                 break;
-            // `observe(for: a, b)`: only the first of several has the label
             const isFurther = parameter.isVariadic && matched[at] !== undefined && arg.label === undefined;
             if (isFurther && !arg.isTrailing)
                 break;
@@ -24533,7 +22981,6 @@ function matchParameters(parameters, args, isMessage = false) {
     const missing = parameters.some((parameter, index) => matched[index] === undefined && !parameter.default && !parameter.isVariadic);
     return missing ? undefined : matched;
 }
-/** The same for languages where what has no label goes by position, and labels may stand in any order. */
 function matchLoosely(parameters, args) {
     const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
     let next = 0;
@@ -24547,11 +22994,9 @@ function matchLoosely(parameters, args) {
         return plain[next - 1];
     });
 }
-/** Which argument goes to which parameter, as the language of the function has it. */
 function matchArguments({ parameters, isPositional }, args, isMessage = false) {
     return isPositional ? matchLoosely(parameters, args) : matchParameters(parameters, args, isMessage);
 }
-/** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
 function shapeOf({ name, parameters, isMessage, isPositional }) {
     const parts = parameters.map((parameter) => {
         const { label = '', default: value, isVariadic } = parameter;
@@ -24588,21 +23033,14 @@ var type_names = __webpack_require__("code/facts/type-names.js");
 // EXTERNAL MODULE: ./lib/code/languages/words.js
 var languages_words = __webpack_require__("code/languages/words.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
-/**
- * The names that a method of one of Apple's languages has in the other.
- * https://developer.apple.com/documentation/swift/customizing-objective-c-apis
- */
 
 
 const PREPOSITIONS = 'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';
 const PREPOSITION = new RegExp(`^(.*?[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
 const LAST_PREPOSITION = new RegExp(`^(.*[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
 const BEGINS_WITH_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS}|${PREPOSITIONS.toLowerCase()})(?![a-z])`);
-/** What makes a method `async` in Swift: the piece of the selector that its last block has. */
 const COMPLETION = /^(?:with)?(?:completion(?:Handler|Block)?|reply(?:To)?)$/i;
 const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
-/** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`.
- *  Swift drops words that a parameter's type says again, and what a method completes with. */
 function swiftNames(fact) {
     const plain = { ...fact, isMessage: false };
     const { otherName, parameters, name } = fact;
@@ -24614,7 +23052,6 @@ function swiftNames(fact) {
     const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
     if (piece === undefined || !COMPLETION.test(piece))
         return distinct(all);
-    // awaited, the block is left out
     const awaited = all.map((it) => withoutLast(it));
     return distinct([
         ...all,
@@ -24622,8 +23059,6 @@ function swiftNames(fact) {
         ...awaited,
     ]);
 }
-/** A method by a name of {@link swiftNames} that leaves its block out: it gives what the block is first given, and what comes
- *  behind that is an error. Undefined for any other name. */
 function awaited(fact, as) {
     const { name, parameters, site } = fact;
     const block = parameters.at(-1);
@@ -24674,7 +23109,6 @@ function namesOf(plain) {
     });
     return [...made(name, undefined), ...made(shortened(name, first.type, false), undefined), ...split];
 }
-/** `fetch(_:)`, `load(_:then:)`. */
 function named(plain, otherName) {
     const [, name = otherName, list = ''] = /^([\w.]+)\(([\w:]*)\)$/.exec(otherName) ?? [];
     const labels = list.split(':');
@@ -24684,7 +23118,6 @@ function named(plain, otherName) {
         parameters: plain.parameters.map((it, index) => relabel(it, labels[index] === '_' ? undefined : labels[index])),
     };
 }
-/** Without the words at its end that the type says too: `readType` of an `HKClinicalType` is `read`. */
 function shortened(words, type, isLabel) {
     const own = words.split(/(?=[A-Z])/);
     const said = typeWords(type);
@@ -24696,14 +23129,12 @@ function shortened(words, type, isLabel) {
         kept -= 1;
     }
     const short = own.slice(0, kept).join('');
-    // of a label only what follows a preposition is dropped
     return isLabel && !BEGINS_WITH_PREPOSITION.test(own[kept - 1] ?? '') ? words : short;
 }
 function typeWords(type) {
     const inner = type?.args[0] && /(?:Array|Set)$/.test(type.name) ? type.args[0] : type;
     return inner ? inner.name.replace(/^NS/, '').split(/(?=[A-Z][a-z])/) : [];
 }
-/** A block that Swift leaves out: it may be given, and need not. */
 function withoutLast(fact) {
     const last = fact.parameters.at(-1);
     if (!last)
@@ -24720,7 +23151,6 @@ function distinct(facts) {
     }
     return [...known.values()];
 }
-/** A Swift method as Objective-C calls it: `read(identifier:limit:)` is `readWithIdentifier:limit:`. */
 function objectiveCName(fact) {
     const { name, parameters, otherName } = fact;
     if (name === '[]' || name === 'get' || name === '')
@@ -24740,7 +23170,6 @@ function objectiveCName(fact) {
     const joined = label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
     return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
 }
-/** What Objective-C passes to a method that is `async` in Swift. */
 function handlerOf({ site }) {
     return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
 }
@@ -24755,10 +23184,6 @@ function upperFirst(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/handed-on.js
-/**
- * Types that leave what they say they do to somebody else.
- */
-/** What a type asks for, done by what stands in a field: `class Logged(inner: Loading) : Loading by inner`. */
 function handedOn({ functions, variables }, field) {
     const doer = (site) => {
         const self = { kind: 'name', name: 'self', site };
@@ -24793,13 +23218,8 @@ var promised_defaults = __webpack_require__("code/program/promised-defaults.js")
 // EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/required-names.js
-/**
- * A method of Swift that does what a protocol or class of Objective-C asks for is called by the selector that is asked for:
- * `identifiers(for:)` does `identifiersForReader:`, and its own name would be another.
- */
 
 
-/** Tells of each such method, and of what it is by the name that is asked for. */
 function nameAsRequired(program, tell) {
     const asked = new Map();
     const askedBy = (type) => {
@@ -24820,7 +23240,6 @@ function nameAsRequired(program, tell) {
         }
     }
 }
-/** Messages of a type by the name that they are declared by. */
 function messages(name, all) {
     return all.flatMap(({ fact, file }) => fact.isMessage && fact.name === name && !SWIFT.test(file.path) ? [fact] : []);
 }
@@ -24834,7 +23253,6 @@ function isAlike(one, other) {
 function isSame(named) {
     return ({ fact, file }) => !fact.isMessage && SWIFT.test(file.path) && isAlike(fact, named);
 }
-/** A function of Swift by the selector of a message with as many parameters. */
 function asMessage(fact, message) {
     const parameters = fact.parameters.map(({ label: _, ...parameter }, index) => {
         const label = message.parameters[index]?.label;
@@ -24846,13 +23264,6 @@ function asMessage(fact, message) {
 // EXTERNAL MODULE: ./lib/code/program/shared-names.js + 2 modules
 var shared_names = __webpack_require__("code/program/shared-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
-/**
- * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`; and the
- * cases of an enum of Swift are constants in Objective-C.
- * https://developer.apple.com/documentation/swift/grouping-related-objective-c-constants
- */
-/** The type that Swift finds a global constant of Objective-C in, and by which name. Undefined for those that stay
- *  globals: `NSString *const LabsKey`. */
 function swiftMember({ fact, owner, file }) {
     const { name, type } = fact;
     if (owner || !type || type.args.length > 0 || !OBJECTIVE_C.test(file.path))
@@ -24868,15 +23279,12 @@ function swiftMember({ fact, owner, file }) {
     return { type: type.name, name: [lowered(first), ...words.slice(common + 1)].join('') };
 }
 const OBJECTIVE_C = /\.(?:mm?|h)$/;
-/** `RDSectionURLLabs` is `RD`, `Section`, `URL`, `Labs`. */
 function wordsOf(name) {
     return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\d_]+|\d+|_/g) ?? [];
 }
 function lowered(word) {
     return word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
 }
-/** The names that Objective-C has for the cases of a Swift file's enums: `.labs` of `@objc enum RecordSection` is
- *  `RecordSectionLabs`. */
 function objectiveCConstants({ types, aliases }) {
     return types.flatMap(({ kind, name, cases, modifiers }) => {
         if (kind !== 'enum' || !modifiers.has('@objc'))
@@ -24899,9 +23307,6 @@ function objectiveCConstants({ types, aliases }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/build-program.js
-/**
- * From the files of a target to its declarations, by name.
- */
 
 
 
@@ -24912,13 +23317,10 @@ function objectiveCConstants({ types, aliases }) {
 
 
 
-/** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
-/** Stands in a branch of conditional compilation. */
 function isInRegion({ fact: { site }, file: { regions } }) {
     return regions.some(({ start, end }) => start <= site.start && site.start < end);
 }
-/** `others` are paths of files that belong to the target and are not parsed. */
 function buildProgram(parsed, isPartial = false, others = []) {
     const files = (0,shared_names/* tellTypesApart */.j)(parsed);
     const types = new Map();
@@ -24958,7 +23360,6 @@ function buildProgram(parsed, isPartial = false, others = []) {
     for (const file of files)
         noteAliases(file);
     const declared = new Set(files.flatMap((file) => file.types.flatMap((it) => (it.kind === 'extension' ? [] : it.name))));
-    /** What a type is kept by: an extension of an alias extends what that stands for. */
     const nameOf = ({ kind, name }) => kind === 'extension' && !declared.has(name) ? (0,program_program/* resolveAlias */.Zg)({ aliases, types }, { name, args: [] }).name : name;
     const addType = (fact, file, outer) => {
         const ownName = nameOf(fact);
@@ -25002,7 +23403,6 @@ function buildProgram(parsed, isPartial = false, others = []) {
         for (const it of fact.variables) {
             const info = addVariable(it, file, type);
             const known = type.variables.get(it.name);
-            // a requirement of a protocol gives way to what an extension of it does
             if (!known || (!known.fact.getter && !known.fact.value))
                 type.variables.set(it.name, info);
             else if (isInRegion(info))
@@ -25013,7 +23413,6 @@ function buildProgram(parsed, isPartial = false, others = []) {
             const it = withDefaults(own, file, fact);
             const alsoNamed = namesAcross(it, languages);
             const info = addFunction(it, file, type, alsoNamed);
-            // the same function by each name it has: one identity, so that it runs once
             for (const named of [it, ...alsoNamed]) {
                 const waits = it.isMessage ? awaited(it, named) : undefined;
                 const other = waits ? addFunction(waits, file, type) : named === it ? info : { ...info, fact: named };
@@ -25033,7 +23432,6 @@ function buildProgram(parsed, isPartial = false, others = []) {
             addType(it, file);
         for (const own of file.functions) {
             const it = withDefaults(own, file);
-            // what takes nothing is left to what its type says: objects of other classes would come along
             const alsoNamed = it.writtenName === undefined || it.parameters.length === 0 ? [] : namesAcross(it, languages);
             const info = addFunction(it, file, undefined, alsoNamed);
             (0,lists_by_name/* push */.V)(functions, it.name, info);
@@ -25043,7 +23441,6 @@ function buildProgram(parsed, isPartial = false, others = []) {
         for (const it of file.variables) {
             const known = variables.get(it.name);
             const info = addVariable(it, file);
-            // what a header only announces is given its value elsewhere
             if (known && isInRegion(info) && isInRegion(known))
                 known.others = [...(known.others ?? []), info];
             else if (!known?.fact.value || it.value || it.getter)
@@ -25114,7 +23511,6 @@ function buildProgram(parsed, isPartial = false, others = []) {
     }
     const traits = new Map(files.map((file) => [file.path, file.traits]));
     const subtypes = new Map();
-    /** A class may inherit by another name of its parent. */
     const nameOfParent = (name) => types.has(name) ? name : (0,program_program/* resolveAlias */.Zg)({ aliases, types }, { name, args: [] }).name;
     const withCase = new Map();
     for (const type of types.values()) {
@@ -25151,12 +23547,10 @@ function buildProgram(parsed, isPartial = false, others = []) {
     }
     return program;
 }
-/** A type of Objective-C that is declared by its constants. */
 function constantsOf(name, site) {
     const nothing = { supertypes: [], cases: [], variables: [], functions: [], types: [] };
     return { name, kind: 'extension', ...nothing, aliases: new Map(), modifiers: new Set(), site };
 }
-/** The setter and the observers of a variable, told apart by their order. */
 function settersOf({ id, fact, file, owner }) {
     const all = [...(fact.setter ? [fact.setter] : []), ...(fact.observers ?? [])];
     return all.map((one, index) => ({
@@ -25166,11 +23560,9 @@ function settersOf({ id, fact, file, owner }) {
         ...(owner && { owner }),
     }));
 }
-/** What a setter is called: no code calls it by that. */
 const SETTER = '.set';
 const build_program_SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;
-/** The names that a method has in the other language, where the target speaks both. */
 function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
     if (fact.writtenName !== undefined)
         return [{ ...fact, name: fact.writtenName }];
@@ -25220,10 +23612,6 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/inheritance.js");
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/named.js");
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/program.js");
-/**
- * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
- * stand in for them. Both flows ask here, and differ only in what a call does.
- */
 
 
 
@@ -25243,7 +23631,6 @@ function calledByName(program, name, call, around, limit) {
     const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
     return functions.length > 0 ? { kind: 'functions', functions } : undefined;
 }
-/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
 function calledOn(program, type, name, call, limit) {
     if (!type)
         return undefined;
@@ -25251,13 +23638,11 @@ function calledOn(program, type, name, call, limit) {
     return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
 }
 function calledOfElements(program, type, own, name, call, limit) {
-    // `pages.map(…)`: what lists do with a function is done by the list, whatever else its elements call so
     if (call.args.length > 0 && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionMethod */ .kt)('types', name)?.closure && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSeveral */ .jq)(type))
         return undefined;
     const element = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name);
     return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
 }
-/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
 function calledOf(program, owner, name, call, limit) {
     const methods = nearest(program, owner, name, call);
     const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
@@ -25266,8 +23651,6 @@ function calledOf(program, owner, name, call, limit) {
 function isOnSuper(callee) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
-/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
- *  A requirement of a protocol gives way to what an extension of it does. */
 function nearest(program, type, name, call) {
     let required = [];
     const isAbove = isOnSuper(call.callee);
@@ -25284,8 +23667,6 @@ function nearest(program, type, name, call) {
     return required;
 }
 const known = new WeakMap();
-/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
- *  what they inherit, or delegate to. */
 function overriding(program, type, name) {
     let byName = known.get(type);
     if (!byName) {
@@ -25303,23 +23684,19 @@ function overriding(program, type, name) {
     }
     return found;
 }
-/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
 function heirsOf(program, actual, others) {
     const own = others.filter(({ owner }) => owner && actual && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, actual).includes(owner));
     return own.length > 0 ? own : others;
 }
-/** Those that a call fits. */
 function fitting(methods, call, limit) {
     return upTo((0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(methods, call), limit);
 }
-/** As many as one call may mean. */
 function upTo(methods, { most, onMore }) {
     if (methods.length <= most)
         return methods;
     onMore();
     return methods.slice(0, most);
 }
-/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
 function suited(program, methods, call) {
     if (methods.length < 2)
         return methods;
@@ -25335,7 +23712,6 @@ function suited(program, methods, call) {
 }
 const TEXTS = new Set(['String', 'Substring', 'NSString']);
 const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
-/** Whether what is written can be of a type. */
 function mayBe(program, value, type) {
     const { name } = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, type);
     if (value.kind === 'text')
@@ -25348,17 +23724,14 @@ function mayBe(program, value, type) {
     const member = value.kind === 'call' ? value.callee : value;
     if (member.kind !== 'member' || member.of)
         return true;
-    // `.name`: of an enum that has it
     const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name);
     if (info?.kind !== 'enum')
         return true;
     return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
 }
-/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
 function calledAnywhere({ methods }, name, call) {
     return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(methods.get(name) ?? [], call);
 }
-/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
 function addedMethods(program, type, name, call) {
     if (!program.methods.has(name))
         return [];
@@ -25383,8 +23756,6 @@ function calledImplicitly(program, expected, name, call) {
         : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
     return methods.length > 0 ? { kind: 'methods', methods } : undefined;
 }
-/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
- *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
 function listWanted(program, expected, name) {
     const innermost = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected).name;
     let type = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, expected);
@@ -25402,13 +23773,10 @@ function listWanted(program, expected, name) {
     }
     return undefined;
 }
-/** A method of Swift that its type has only to be called on an object. */
 function isOfObjects({ fact, file }) {
     const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
     return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
 }
-/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
- *  from it and bound to what it is given. */
 function calledStatically(program, info, name, call) {
     const methods = nearest(program, info, name, call);
     const shared = methods.filter((it) => !isOfObjects(it));
@@ -25419,7 +23787,6 @@ function calledStatically(program, info, name, call) {
     const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
     return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
 }
-/** The methods of a type by a name, of the nearest it inherits from that has any. */
 function methodsOf(program, type, name) {
     for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type)) {
         const own = it.functions.get(name);
@@ -25428,24 +23795,18 @@ function methodsOf(program, type, name) {
     }
     return [];
 }
-/** The initialisers of a type that a call fits, inherited ones included. */
 function initsOf(program, type, call) {
     return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)((0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findMethods */ .Gg)(program, type, 'init'), call);
 }
-/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
 function isInitialiser({ name, isMessage }) {
     return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
 }
-/** The name of the method that calls an object like a function. */
 const CALLED_AS_FUNCTION = 'callAsFunction';
-/** `maker(…)`, where `maker` is an object that is called like a function. */
 function calledAsFunction(program, type, call, limit) {
     if (!type || !program.methods.has(CALLED_AS_FUNCTION))
         return undefined;
     return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
 }
-/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
- *  around may be meant. */
 function isSelfType(expression) {
     if (expression.kind === 'name')
         return expression.name === 'Self';
@@ -25460,7 +23821,6 @@ function isSelfType(expression) {
 function isSelf(expression) {
     return expression.kind === 'name' && expression.name === 'self';
 }
-/** Whether more than the type around may be meant by `Self` there. */
 function hasOtherSelves(program, owner) {
     return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).length > 0;
 }
@@ -25476,15 +23836,9 @@ function hasOtherSelves(program, owner) {
 /* harmony export */ });
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/arguments.js");
-/**
- * Which of the functions by one name a call fits, in time that does not grow with how many there are: two thousand
- * functions that differ in a label are called two thousand times.
- */
 
 
-/** As many are looked at one by one. */
 const FEW = 16;
-/** Those that a call fits, in their order. */
 function fittingOf(functions, call) {
     if (functions.length <= FEW)
         return functions.filter(({ fact }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(fact, call));
@@ -25527,7 +23881,6 @@ function fittingLabelled(index, call) {
     }
     return found;
 }
-/** A label that a call writes is one of the function's: the rarest of them leaves the fewest. */
 function candidates({ labelled, byLabel }, { args }) {
     return args
         .flatMap(({ label }) => (label === undefined ? [] : [byLabel.get(label) ?? []]))
@@ -25548,15 +23901,10 @@ function candidates({ labelled, byLabel }, { args }) {
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/inheritance.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/mentions.js");
-/**
- * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object, or
- * of the object itself.
- */
 
 
 
 const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBSCRIPT */ .M0]);
-/** The variables and parameters that hold an object of a type, or of one above it, by their names, and its cases. */
 function holdersOf(owner, program) {
     const { everyFunction, everyVariable } = program;
     const names = new Set((0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .O)(program, owner).map(({ name }) => name));
@@ -25567,7 +23915,6 @@ function holdersOf(owner, program) {
     const parameters = everyFunction.flatMap(({ fact }) => fact.parameters.flatMap(({ name: holder, type }) => (type && names.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name) ? [holder] : [])));
     return [...new Set([...variables, ...parameters, ...owner.cases.keys()])];
 }
-/** Whether code calls an object of a type by a name of its own: it says the type, and calls what nothing else is called. */
 function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
     if (!names.has(name))
         return false;
@@ -25585,13 +23932,8 @@ function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
 /* harmony export */   O: () => (/* binding */ lineage)
 /* harmony export */ });
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/program.js");
-/**
- * What a type inherits, and who inherits from it.
- */
 
-/** By the type, once all declarations are known: most of what is looked up goes through it. */
 const lines = new WeakMap();
-/** A type and what it inherits from, nearest first. */
 function lineage(program, type) {
     let line = lines.get(type);
     if (!line) {
@@ -25611,7 +23953,6 @@ function findLineage(program, type) {
     }
     return line;
 }
-/** A type's descendants: subclasses, and whatever conforms to a protocol. */
 function descendants(program, type) {
     let found = heirs.get(type);
     if (!found) {
@@ -25647,16 +23988,10 @@ function findDescendants(program, type) {
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/program.js");
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/relevance.js");
-/**
- * Functions that are kept: a closure that a view, a cell or a client is given, and that others call by the name of what
- * keeps it.
- */
 
 
 
 
-/** The variables that keep a function with parameters that matter, by their names and by the types they belong to:
- *  whoever says one of these may be storing a function there. */
 function findKeepers(program) {
     const keepers = new Map();
     for (const variable of program.everyVariable) {
@@ -25681,13 +24016,11 @@ function keepsFunction(program, { fact: { type, value, getter } }) {
         return !(0,_relevance_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)({ name, args: [] }) && !(0,_relevance_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemType */ .Mr)(name);
     });
 }
-/** The function that a type is, or holds several of. */
 function functionIn(program, type) {
     const inner = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, type)));
     const held = inner.name === 'Dictionary' && inner.args[1] ? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(inner.args[1])) : inner;
     return held.name === '->' ? held : undefined;
 }
-/** Whether code calls what a variable keeps, or hands it on. */
 function callsKept({ references, calls }, { fact: { name } }) {
     return references.has(name) || (calls.get(name) ?? []).some(({ args }) => args.length > 0);
 }
@@ -25705,12 +24038,10 @@ function callsKept({ references, calls }, { fact: { name } }) {
 /* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/called.js");
 
 const FOUND = new WeakMap();
-/** The only type that such a call can make. */
 function typeMadeByLabels(program, call) {
     const [only, ...others] = namesMadeByLabels(program, call);
     return only !== undefined && others.length === 0 ? { name: only, args: [] } : undefined;
 }
-/** The types that such a call can make. */
 function namesMadeByLabels(program, call) {
     const labels = call.args.map(({ label }) => label ?? '');
     if (labels.length === 0 || labels.includes(''))
@@ -25749,18 +24080,12 @@ function isMadeBy(program, type, labels, call) {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/facts.js");
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
-/**
- * Which names a piece of code mentions, and how.
- */
 
 
 
-/** The name that subscripts are declared and looked up by. */
 const SUBSCRIPT = '[]';
-/** What keeps a value beside an object, and what reads it there. */
 const KEEPS_BESIDE = 'objc_setAssociatedObject';
 const READS_BESIDE = 'objc_getAssociatedObject';
-/** Methods that take something out of what they are called on. */
 const TAKES_OUT = new Set([
     'remove',
     'subtract',
@@ -25771,7 +24096,6 @@ const TAKES_OUT = new Set([
     'formSymmetricDifference',
     'intersectSet',
 ]);
-/** `$kind`, `$model.kind`, `Bindable(model).kind`: whoever gets it may write there. */
 function isBinding(expression) {
     if (expression?.kind === 'member')
         return isBinding(expression.of);
@@ -25779,7 +24103,6 @@ function isBinding(expression) {
         return /^\$[A-Za-z_]/.test(expression.name);
     return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
 }
-/** Whether a method is known to leave what it is called on as it is. */
 function leavesAlone(name) {
     const method = (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('types', name) ?? (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('records', name);
     return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
@@ -25801,7 +24124,6 @@ const NOTHING = {
     listed: new Map(),
     macros: new Set(),
 };
-/** The name that a path begins with: `event` of `event.extra[key]`, `text` of `text.append(a).append(b)`. */
 function rootName(path) {
     let at = path;
     while (at && at.kind !== 'name') {
@@ -25814,9 +24136,7 @@ function rootName(path) {
     }
     return at?.name;
 }
-/** By the code: targets share files, and all are looked at anew whenever others come to them. */
 const known = new WeakMap();
-/** What a piece of code mentions: statements, or a value. `defaults` of parameters stand beside statements. */
 function mentionsOf(code, defaults = []) {
     if (defaults.length > 0)
         return findMentions(code, defaults);
@@ -25844,7 +24164,6 @@ function findMentions(code, defaults) {
     const listed = new Map();
     const macros = new Set();
     const note = (into, value) => {
-        // `[Kinds labs]`
         const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
         if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
             return;
@@ -25853,11 +24172,9 @@ function findMentions(code, defaults) {
     const assign = (target) => {
         if (target.kind === 'name' || target.kind === 'member') {
             assigned.add(target.name);
-            // `state.kind = …`: what holds it is another one from then on
             for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
                 if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member')
                     assigned.add(of.name);
-            // what a property of Objective-C is kept in
             if (target.name.startsWith('_'))
                 assigned.add(target.name.slice(1));
         }
@@ -25889,7 +24206,6 @@ function findMentions(code, defaults) {
             case 'name':
                 names.add(expression.name);
                 references.add(expression.name);
-                // a binding: whoever gets it may write
                 if (expression.name.startsWith('$'))
                     assigned.add(expression.name.slice(1)).add(expression.name);
                 return;
@@ -25914,7 +24230,6 @@ function findMentions(code, defaults) {
                     change(callee.of);
                 if (callee.kind === 'member' && ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name) || callee.name === 'union'))
                     fill(callee.of);
-                // into what a block of Kotlin is given
                 if (callee.kind === 'name' && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name))
                     filled.add('it');
                 if (callee.kind === 'name' || callee.kind === 'member') {
@@ -25922,7 +24237,6 @@ function findMentions(code, defaults) {
                     if (callee.name === KEEPS_BESIDE)
                         assigned.add(READS_BESIDE);
                     (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, callee.name, expression);
-                    // `[model setKind:…]`
                     if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
                         assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
                     if (callee.kind === 'member' && callee.of)
@@ -25930,22 +24244,18 @@ function findMentions(code, defaults) {
                 }
                 else {
                     visit(callee);
-                    // what is called where it stands may put something into what it is given
                     if (callee.kind === 'closure')
                         for (const { value } of expression.args)
                             fill(value);
                 }
                 for (const { label, value } of expression.args) {
-                    // who is handed a binding may write by the name that it has there
                     if (label !== undefined && isBinding(value))
                         names.add(label);
-                    // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
                     const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
                     if (last !== undefined)
                         assigned.add(last);
                     note(passed, value);
                     visit(value);
-                    // `rows.forEach((row) => { row.name = … })`
                     const each = value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
                     if (each !== undefined && callee.kind === 'member' && filled.has(each))
                         fill(callee.of);
@@ -25961,7 +24271,6 @@ function findMentions(code, defaults) {
                 for (const arg of expression.args ?? [])
                     visit(arg.value);
                 if (expression.args) {
-                    // a subscript of the app's own is called like this
                     const { args, site } = expression;
                     names.add(SUBSCRIPT);
                     (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
@@ -25987,7 +24296,6 @@ function findMentions(code, defaults) {
                 names.add(expression.path);
                 return;
             case 'type':
-                // `Pane<Labs>()`
                 nameType(expression.type);
                 return;
             case 'tuple':
@@ -26046,7 +24354,6 @@ function findMentions(code, defaults) {
                 if (expression.operator === '&' && expression.operands.length === 1)
                     for (const operand of expression.operands)
                         assign(operand);
-                // an operator of the app's own is called like this
                 const { operator, operands, site } = expression;
                 const args = operands.map((value) => ({ value }));
                 (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
@@ -26130,7 +24437,6 @@ function findMentions(code, defaults) {
         macros: orNothing(macros, NOTHING.macros),
     };
 }
-/** Most pieces of code have no selectors, and take nothing out of anything: they share the empty set. */
 function orNothing(found, nothing) {
     return found.size > 0 ? found : nothing;
 }
@@ -26157,9 +24463,6 @@ function orNothing(found, nothing) {
 /* harmony export */   xV: () => (/* binding */ globalNamed),
 /* harmony export */   zX: () => (/* binding */ enumOfCase)
 /* harmony export */ });
-/**
- * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
- */
 const NO_FUNCTIONS = [];
 const NO_VARIABLES = [];
 function globalNamed({ variables }, name) {
@@ -26168,56 +24471,44 @@ function globalNamed({ variables }, name) {
 function functionsNamed({ functions }, name) {
     return functions.get(name) ?? NO_FUNCTIONS;
 }
-/** Methods of any type. */
 function methodsNamed({ methods }, name) {
     return methods.get(name) ?? NO_FUNCTIONS;
 }
-/** Functions, and methods of any type. */
 function callableNamed(program, name) {
     const [functions, methods] = [functionsNamed(program, name), methodsNamed(program, name)];
-    // the program's own lists, where they do: thousands may have one name
     if (functions.length === 0 || methods.length === 0)
         return functions.length === 0 ? methods : functions;
     return [...functions, ...methods];
 }
-/** Variables of any type. */
 function membersNamed({ members }, name) {
     return members.get(name) ?? NO_VARIABLES;
 }
-/** The types that have a variable by a name. */
 function ownersOf(program, name) {
     return membersNamed(program, name).flatMap(({ owner }) => (owner ? [owner] : []));
 }
-/** Whether the app declares or extends a type by this very name. */
 function isDeclared({ types }, name) {
     return types.has(name);
 }
-/** The type by this very name, not by what stands for it. */
 function declaredType({ types }, name) {
     return types.get(name);
 }
 function typesWithCase({ withCase }, name) {
     return withCase.get(name) ?? [];
 }
-/** What an alias stands for, by name; any other name as it is. */
 function aliasedName({ aliases }, name) {
     return aliases.get(name)?.name ?? name;
 }
-/** The enum of which a type is a case, where its language calls that a type: `Event.Opened` of Kotlin. */
 function enumOfCase({ aliases, types }, name) {
     const alias = types.has(name) ? undefined : aliases.get(name);
     const info = alias && types.get(alias.name);
     return info?.cases.has(name) ? info : undefined;
 }
-/** The aliases of some types. */
 function aliasesOf({ aliases }, names) {
     return [...aliases].flatMap(([alias, { name }]) => (names.has(name) ? [alias] : []));
 }
-/** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
 function aliasedArguments({ aliases }, name) {
     return aliases.get(name)?.args ?? [];
 }
-/** All enums, and sealed types. */
 function enumsOf({ types }) {
     return [...types.values()].filter(({ cases }) => cases.size > 0);
 }
@@ -26244,10 +24535,6 @@ function enumsOf({ types }) {
 /* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/reducers.js");
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/relevance.js");
 /* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/shared-names.js");
-/**
- * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
- * or declare what relevant files use.
- */
 
 
 
@@ -26260,16 +24547,11 @@ function enumsOf({ types }) {
 
 
 
-/** Matches nothing. */
 const NEVER = /(?!)/g;
 const DECLARED = /(\b(?:enum(?: {1,9}class)?|record(?: {1,9}(?:class|struct))?|class|struct|actor|protocol|interface|object|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
-/** Of whose declaration more than the name matters to who extends it. */
 const VALUES = /^(?:struct|enum|record)\b/;
-/** Constants of Objective-C, by their own names or by that of their enum. */
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
-/** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. `earlier` is what was found beside fewer
- *  files: where these open no new doors, no file is looked at again. */
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .TB)(parsed, false, others);
     const { functions, types, missing, above, operators, free } = findDoors(program);
@@ -26281,7 +24563,6 @@ function findNeighbours(parsed, others, files, earlier) {
     const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M), '');
     const declaring = declarationOf([...free]);
     const isNear = (path) => {
-        // a header tells the types of the properties of its class
         if (path.endsWith('.h') && stems.has(stemOf(path)))
             return true;
         if (earlier?.doors === doors)
@@ -26290,7 +24571,6 @@ function findNeighbours(parsed, others, files, earlier) {
         const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .bufferOf */ .Kb)(bytes);
         const isMessaging = /\.(?:mm?|h)$/.test(path);
         const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
-        // others matter for what macros in them send
         if (path.endsWith('.h') && !mayBe && !buffer.includes('#define'))
             return false;
         const whole = buffer.toString('latin1');
@@ -26322,13 +24602,11 @@ function givesConstant(text, missing) {
     for (const [, constant = '', ofEnum = ''] of text.matchAll(CONSTANT)) {
         if (missing.has(constant) || missing.has(ofEnum))
             return true;
-        // by one of its members
         if (ofEnum && [...missing].some((name) => name.startsWith(ofEnum)))
             return true;
     }
     return false;
 }
-/** `func |> <A, B>(value: A, next: (A) -> B) -> B`. */
 const OPERATOR = /\bfunc\s{1,9}([-+*/%=<>!&|^~?.•∘]{1,9}?)\s{0,9}(?:<\s{0,9}[A-Za-z]|\()/g;
 function declaresOperator(text, operators) {
     for (const [, name = ''] of text.matchAll(OPERATOR))
@@ -26336,7 +24614,6 @@ function declaresOperator(text, operators) {
             return true;
     return false;
 }
-/** Of functions that stand in no type, in Swift and in C. */
 function declarationOf(names) {
     if (names.length === 0)
         return undefined;
@@ -26357,7 +24634,6 @@ function findDoors(program) {
         for (const name of unit.mentions.names)
             (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byName, name, unit);
     const functions = new Map();
-    // hundreds of functions may be called alike
     const shapes = new Set();
     const isNew = (shape) => !shapes.has(shape) && shapes.add(shape).size > 0;
     const types = new Set();
@@ -26366,7 +24642,6 @@ function findDoors(program) {
     const operators = new Set();
     const free = new Set();
     const carriers = new Set();
-    // each unit may name what others named before it, and each member its type
     const opened = new Set();
     const made = new Set();
     const waiting = [];
@@ -26378,7 +24653,6 @@ function findDoors(program) {
             waiting.push(unit);
         }
     };
-    // what a function gives is kept where nothing is done with it: `let importers = makeImporters()`
     for (const { mentions } of units)
         for (const [name, calls] of mentions.calls)
             if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
@@ -26408,7 +24682,6 @@ function findDoors(program) {
         const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
         if (maker && isMissing(program, maker.name))
             missing.add(maker.name);
-        // `focus.collection` of `@Parameter var focus: Focus`: what that is stands with the type
         for (const name of next.mentions.names) {
             const { type } = maker?.variables.get(name)?.fact ?? {};
             const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name;
@@ -26418,13 +24691,11 @@ function findDoors(program) {
         for (const name of maker?.kind === 'class' ? maker.supertypes : [])
             if (isMissing(program, name))
                 above.add(name);
-        // who makes an object decides what its code reads of it
         if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
             for (const { name } of [maker, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, maker)])
                 types.add(name);
             choose(byName.get(maker.name));
         }
-        // who makes one of its heirs decides whether its code reads what that says, and who calls that code
         const isOfOthers = maker && isOfHeirs(program, maker, next.mentions);
         if (isOfOthers)
             for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, maker))
@@ -26434,7 +24705,6 @@ function findDoors(program) {
         if (maker && called !== 'init' && /^\w+$/.test(called) && program.methods.has(called))
             for (const name of namesOfKind(program, maker))
                 (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(functions, called, [name]);
-        // who binds a generic type decides what its code reads
         if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
             types.add(maker.name);
             choose(byName.get(maker.name));
@@ -26442,14 +24712,12 @@ function findDoors(program) {
         if (unit.kind !== 'function')
             continue;
         const { fact, owner, alsoNamed = [] } = unit.info;
-        // `send(_ request: Request)`, called with `.all`: what that is stands with the type
         for (const { type } of fact.parameters) {
             const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name;
             if (inner && isMissing(program, inner))
                 missing.add(inner);
         }
         const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
-        // `Container.shared.feed(.labs)`: who calls it passes what its closure takes
         if (fact.result?.name === _models_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_FACTORY */ .Hn && !functions.has(fact.name)) {
             functions.set(fact.name, [[]]);
             choose(byName.get(fact.name));
@@ -26460,11 +24728,9 @@ function findDoors(program) {
             for (const named of [fact, ...alsoNamed]) {
                 const isOwn = named === fact;
                 const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [`${label}:`] : []));
-                // a closure after the parentheses has no label
                 const last = named.parameters.at(-1);
                 const isLabelled = named.isMessage || (!isOwn && !(last && !last.default && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(last)));
                 const needed = isLabelled ? labels : labels.slice(0, -1);
-                // `read` alone is a common word
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
                 (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
@@ -26480,24 +24746,20 @@ function findDoors(program) {
         types.add(name);
     return { functions, types, missing, above, operators, free };
 }
-/** What objects of a type may be known as: the type, those above it, and those below. */
 function namesOfKind(program, type) {
     const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, type)];
     return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M);
 }
-/** Macros whose use calls one of these functions, or names a clinical type. */
 function macrosWith({ files }, functions) {
     const isOurs = (word) => functions.has(word) || word.startsWith('HKClinical');
     return files.flatMap(({ macros }) => [...(macros ?? [])].flatMap(([name, words]) => ([...words].some(isOurs) ? [name] : [])));
 }
-/** Whether code of a protocol, or of a class, uses what those below it give instead: what it is called on decides. */
 function isOfHeirs(program, owner, { names }) {
     if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class'))
         return false;
     const used = [...names].filter((name) => owner.variables.has(name) || owner.functions.has(name));
     return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
 }
-/** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
     if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact)))
         return false;
@@ -26517,7 +24779,6 @@ function isMissing({ types, aliases, variables }, name) {
 function isUndeclared({ functions, methods, types, variables }, name) {
     return !functions.has(name) && !methods.has(name) && !types.has(name) && !variables.has(name);
 }
-/** A class of Objective-C of which only the header is at hand: what it does stands elsewhere. */
 function isAnnounced({ kind, functions, site }) {
     return kind === 'class' && functions.size === 0 && site?.file.path.endsWith('.h') === true;
 }
@@ -26536,11 +24797,7 @@ function isAnnounced({ kind, functions, site }) {
 /* harmony export */   q3: () => (/* binding */ findVariable)
 /* harmony export */ });
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
-/**
- * The declarations of all files of a target, by name.
- */
 
-/** A type of the program by name, through aliases. */
 function findTypeInfo(program, name) {
     return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
 }
@@ -26562,7 +24819,6 @@ function findVariable(program, type, name) {
     }
     return undefined;
 }
-/** A case of an enum by its name. Swift says one of Kotlin's, `LAB_RESULTS`, as `labResults`. */
 function findCase({ cases }, name) {
     const found = cases.get(name);
     if (found || /^[A-Z]/.test(name))
@@ -26573,7 +24829,6 @@ function inCamelCase(name) {
     return name.toLowerCase().replace(/_{1,60}([a-z\d])/g, (_, letter) => letter.toUpperCase());
 }
 const NO_FUNCTIONS = [];
-/** The methods of a type with a name, inherited ones included, nearest first. */
 function findMethods(program, type, name) {
     let found = NO_FUNCTIONS;
     for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .O)(program, type)) {
@@ -26597,20 +24852,13 @@ function findMethods(program, type, name) {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/facts.js");
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
-/**
- * What a parameter is when it is left out, where another declaration says so: Kotlin's functions take that from what they
- * override or were promised as, and so do those of C# that are called by their interface.
- * https://kotlinlang.org/docs/functions.html#overriding-functions-with-default-arguments
- */
 
 
 
 const INHERITS = new Set(['kotlin', 'c-sharp']);
-/** Whether a parameter that is left out may have a default in a declaration that is not here. */
 function mayInheritDefault({ modifiers }) {
     return modifiers.has('override') || modifiers.has('actual');
 }
-/** Gives a function of a type, or of none, with the defaults that it takes from elsewhere. */
 function createDefaults(files) {
     const inheriting = files.filter(({ path }) => INHERITS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path)));
     const promises = new Map();
@@ -26673,23 +24921,13 @@ function createDefaults(files) {
 /* harmony export */   ve: () => (/* binding */ isAction)
 /* harmony export */ });
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/lists-by-name.js");
-/**
- * Reducers of the composable architecture: what is made as an action of a feature is sent to the reducer of that feature.
- * https://swiftpackageindex.com/pointfreeco/swift-composable-architecture/main/documentation/composablearchitecture/reduce
- */
 
 const ARCHITECTURE = 'ComposableArchitecture';
-/** Types that are made of a function, `{ state, action in … }`. */
 const REDUCES = new Set(['Reduce', 'Reducer', 'AnyReducer']);
-/** Where the action stands among the parameters of such a function, and of `reduce(into:action:)`. */
 const ACTION_AT = 1;
-/** What the state of each feature is called. */
 const STATE = 'State';
-/** What the actions of each feature are called. */
 const ACTION = 'Action';
 const known = new WeakMap();
-/** The file of the feature that an action is of, by the case that is made: every feature calls its actions `Action`. Of the
- *  file where it is made, else of the only one that has such a case; where more have one, nobody can tell. */
 function featureOf(program, name, madeIn) {
     let files = known.get(program);
     if (!files) {
@@ -26714,7 +24952,6 @@ function casesByFile(program) {
             add(type, file);
     return found;
 }
-/** Whether a parameter is the action of `func reduce(into state: inout State, action: Action)`. */
 function isAction({ fact }, index) {
     return index === ACTION_AT && fact.name === 'reduce' && fact.parameters[ACTION_AT]?.type?.name === ACTION;
 }
@@ -26749,9 +24986,6 @@ function isAction({ fact }, index) {
 /* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/made-by-labels.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/mentions.js");
 /* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/reducers.js");
-/**
- * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
- */
 
 
 
@@ -26764,7 +24998,6 @@ function isAction({ fact }, index) {
 
 
 
-/** Every piece of code of a program, in order. */
 function listUnits(program) {
     const units = [];
     const add = (unit, mentions, gives) => {
@@ -26799,7 +25032,6 @@ function listUnits(program) {
         addFunction(info);
     return units;
 }
-/** `Self` says the name of the type around, `.init(…)` that of what is given there, or of what has such labels. */
 function withImplied(program, mentions, owner, given) {
     const made = (mentions.calls.get('init') ?? []).filter(({ callee }) => callee.kind === 'member' && !callee.of);
     const implied = [
@@ -26809,10 +25041,7 @@ function withImplied(program, mentions, owner, given) {
     ];
     return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
 }
-/** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
 const FARTHEST = 2;
-/** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another, but for
- *  one that is made with a clinical type. */
 function takesSomething({ types }, { parameters, isMessage }) {
     return parameters.some(({ type }) => {
         const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
@@ -26821,22 +25050,18 @@ function takesSomething({ types }, { parameters, isMessage }) {
         if (isPlain(inner) || isSystemType(inner.name))
             return false;
         const kind = types.get(inner.name)?.kind;
-        // in Objective-C a type that is not declared here is a class or a number
         if (isMessage && !kind)
             return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name) || (inner.isValue === true && isEnumName(inner.name));
         return kind !== 'class' || isMadeWithClinical(types.get(inner.name));
     });
 }
-/** `record Category(string Title, HKClinicalTypeIdentifier Kind)`: which of them it is decides. */
 function isMadeWithClinical(type) {
     const inits = type?.functions.get('init') ?? [];
     return inits.some(({ fact }) => fact.parameters.some((parameter) => parameter.type && _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(parameter.type).name)));
 }
-/** An enum of the app's own, as far as its name tells. */
 function isEnumName(name) {
     return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
-/** `strangers`: files that import code of others, which may be handed the store. */
 function findRelevant(program, strangers = new Set()) {
     const units = listUnits(program);
     const byName = new Map();
@@ -26847,7 +25072,6 @@ function findRelevant(program, strangers = new Set()) {
         for (const name of mentions.assigned)
             (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byAssigned, name, index);
     }
-    /** How many calls away from where types flow. */
     const chosen = new Map();
     const waiting = [];
     const choose = (indices, distance) => {
@@ -26859,7 +25083,6 @@ function findRelevant(program, strangers = new Set()) {
         }
     };
     const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING */ .K$)), distance);
-    /** How far away all that say a name were chosen: thousands of members may ask for those of their type. */
     const said = new Map();
     const chooseAll = (name, distance) => {
         if ((said.get(name) ?? FARTHEST + 1) <= distance)
@@ -26870,7 +25093,6 @@ function findRelevant(program, strangers = new Set()) {
     const written = new Set();
     const givers = findGivers(program, units);
     const passed = new Set();
-    /** The names that code says, and those of what gives it types: who fills what that reads has a say too. */
     const namesBehind = (mentions) => {
         const names = new Set(mentions.names);
         for (const name of names) {
@@ -26885,7 +25107,6 @@ function findRelevant(program, strangers = new Set()) {
         return names;
     };
     const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .findKeepers */ .J)(program);
-    /** Who calls functions of a shape, and from how far away that was asked for. */
     const reached = new Map();
     choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING */ .K$)), 0);
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
@@ -26894,19 +25115,15 @@ function findRelevant(program, strangers = new Set()) {
             continue;
         const { unit, gives, mentions } = found;
         const distance = chosen.get(index) ?? 0;
-        // `Pane<Labs>()` says what code means by a type parameter
         const maker = unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner;
         if (maker?.generics.some((name) => mentions.names.has(name)))
             chooseAll(maker.name, distance);
         if (unit.kind === 'function' && !unit.info.fact.isPositional) {
-            // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
             const { fact, alsoNamed = [], owner } = unit.info;
             const next = takesSomething(program, fact) ? distance : distance + 1;
-            // who sets a property calls its setter
             if (fact.name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && fact.parameters.length > 0)
                 choose(byAssigned.get(fact.name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)), next);
             for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
-                // hundreds of functions may be called alike
                 const shape = `${fact.parameters.length > 0} ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(named)}`;
                 if ((reached.get(shape) ?? FARTHEST + 1) <= next)
                     continue;
@@ -26935,14 +25152,11 @@ function findRelevant(program, strangers = new Set()) {
             if (written.has(name))
                 continue;
             written.add(name);
-            // a function that is stored here is called by the name of what keeps it
             for (const keeper of keepers.get(name) ?? [])
                 chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .callsKept */ .G)(it, keeper));
-            // who fills what is read here has a say in it
             const plain = name.startsWith('_') ? name.slice(1) : name;
             const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
             const isWatchedName = members.some((it) => isWatched(program, it));
-            // who makes a state that reducers read decides what they read of it
             if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4))
                 chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4, 0);
             if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .READS_BESIDE */ .Tp)
@@ -26952,7 +25166,6 @@ function findRelevant(program, strangers = new Set()) {
     for (const [index, { unit, mentions }] of units.entries())
         if (!chosen.has(index) && strangers.has(fileOf(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
             chosen.set(index, FARTHEST);
-    // calls that rules ask for by name count where they stand, and nothing flows through them
     for (const name of byName.keys())
         if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .isSinkName */ .$z)(name) && !(0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .takesTypes */ .AF)(name))
             for (const index of byName.get(name) ?? [])
@@ -26964,7 +25177,6 @@ function findRelevant(program, strangers = new Set()) {
         units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
         isMentioned({ id, fact, owner, alsoNamed = [] }) {
             if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name)) {
-                // who makes an object does not call it; the only one of its class is called by its name
                 const holders = [...(fact.modifiers.has('static') ? [owner.name] : []), ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program)];
                 const isCalled = ({ mentions }) => holders.some((name) => mentions.calls.has(name)) || (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .callsLocal */ .PX)(owner, program, mentions);
                 if (units.some(isCalled))
@@ -26983,7 +25195,6 @@ function findRelevant(program, strangers = new Set()) {
         narrowed: union(({ narrowed }) => narrowed),
     };
 }
-/** What functions and getters say that give types, or the app's own stand-ins for them, by their names. */
 function findGivers(program, units) {
     const givers = new Map();
     const add = (name, result, mentions) => {
@@ -27007,20 +25218,15 @@ function findGivers(program, units) {
     }
     return givers;
 }
-/** Of Objective-C, where nothing tells what is in them. */
 const LISTS = /^NS(?:Mutable)?(?:Array|Set|OrderedSet)$/;
-/** Whether code calls a function, as far as name and labels tell, or hands it on. */
 function leadsTo({ references, calls, macros, selectors }, fact) {
     if (macros.has(fact.name))
         return true;
-    // a message with arguments is handed on as a selector, never by its bare name
     const isMessage = fact.isMessage === true && fact.parameters.length > 0;
     const isNamed = references.has(fact.name) && (!isMessage || selectors.has(fact.name));
     return isNamed || (calls.get(fact.name) ?? []).some((call) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(fact, call));
 }
-/** What every class has, called by the system: nobody passes a type to it. */
 const STANDARD = new Set('isEqual initWithCoder encodeWithCoder encode copyWithZone mutableCopyWithZone hash dealloc viewDidLoad'.split(' '));
-/** Whether code itself makes clinical types, asks for them or reads them. */
 function isSeed({ names, calls }) {
     for (const name of names) {
         if (name.startsWith('HKClinical') || name.startsWith('clinicalType') || (0,_models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfCase */ .ao)(name))
@@ -27038,10 +25244,8 @@ function leadsByName(unit) {
 function fileOf(unit) {
     return unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
 }
-/** What a store of HealthKit, or a variable that holds one, may be called. */
 const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
 const madeWithTypes = new WeakMap();
-/** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
 function isMadeWithTypes(type) {
     const known = madeWithTypes.get(type);
     if (known !== undefined)
@@ -27051,7 +25255,6 @@ function isMadeWithTypes(type) {
     return found;
 }
 function holdsTypesFromMaking({ cases, variables, kind, functions }) {
-    // classes have no initialiser but those they declare
     if (kind !== 'struct' && kind !== 'enum')
         return false;
     if (cases.size > 0)
@@ -27064,13 +25267,10 @@ function holdsTypesFromMaking({ cases, variables, kind, functions }) {
         mayHoldTypes(variable) &&
         !isSystemType(variable.fact.type?.name ?? ''));
 }
-/** The system's own types, that are none of HealthKit's. */
 function isSystemType(name) {
     return (name === '->' ||
         /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|FHIR|Sample(?:Type)?$|Object))[A-Z]/.test(name));
 }
-/** Whether it matters what is put into a variable. Any object of a class is as good as another; a text counts where its
- *  name says that it stands for a type. */
 function isWatched(program, variable) {
     if (!mayHoldTypes(variable))
         return false;
@@ -27088,13 +25288,11 @@ function mayHoldGlobal({ variables }, name) {
     const variable = variables.get(name);
     return variable !== undefined && mayHoldTypes(variable);
 }
-/** Whether a variable's type says that it holds no clinical type. */
 function mayHoldTypes({ fact: { type, value, getter } }) {
     if (getter)
         return false;
     if (type)
         return !isPlain((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type));
-    // a text may be the key of a type
     return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
 }
 function isPlain({ name }) {
@@ -27123,23 +25321,16 @@ var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
 ;// CONCATENATED MODULE: ./lib/code/program/names-of-files.js
-/**
- * What only one file sees, or the files of one library: `private let store` in two files of Swift, `_channel` in two libraries
- * of Dart, `static` in two of Objective-C.
- */
 
 
 
 
-/** Who sees what is private at the top of a file: the file, or the library that it is a part of, by its path. */
 function sphereOf({ path, modules, traits }) {
     const library = traits.hidesByLibrary ? modules?.declared[0] : undefined;
     if (library === undefined)
         return path;
-    // by its name, as libraries are no longer called: each of its files is taken for all
     return library.endsWith('.dart') ? external_node_path_.posix.join(external_node_path_.posix.dirname(path), library) : library;
 }
-/** Which no other file can name. */
 function isOfFile(fact, { traits }) {
     if (fact.kind === 'extension')
         return false;
@@ -27148,15 +25339,12 @@ function isOfFile(fact, { traits }) {
     return WORDS.some((word) => fact.modifiers.has(word));
 }
 const WORDS = ['private', 'fileprivate', 'file', facts/* OF_FILE */.FN];
-/** Functions and variables that are one file's own, where several files have some of the name: the key of each, by name. Not
- *  those that the file calls something else as well: a parameter, a member of a type in it. */
 function ownNames(files, types) {
     const declaring = new Map();
     const seen = new Set();
     for (const file of files)
         for (const fact of [...file.functions, ...file.variables]) {
             (0,lists_by_name/* push */.V)(declaring, fact.name, file);
-            // another file calls it, or it is one of several of a name: told by what they take
             if (!isOfFile(fact, file))
                 seen.add(fact.name);
         }
@@ -27171,7 +25359,6 @@ function ownNames(files, types) {
     return found;
 }
 const known = new WeakMap();
-/** What functions in the file call something by, and what types in it have. */
 function bound(file) {
     let names = known.get(file);
     if (!names) {
@@ -27220,7 +25407,6 @@ function namesIn(pattern, to) {
     else if (pattern.kind === 'cast')
         namesIn(pattern.pattern, to);
 }
-/** A type in the file has it from another file: what it inherits, or what is extended. */
 function inherits(file, name, { members, supertypes }) {
     const open = file.types.flatMap((type) => [type.name, ...type.supertypes.map((it) => it.name)]);
     const done = new Set();
@@ -27236,7 +25422,6 @@ function inherits(file, name, { members, supertypes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/packages.js
-/** Undefined of a file that says none, or several. */
 function packageOf({ modules }) {
     const declared = modules?.declared ?? [];
     return declared.length === 1 ? declared[0] : undefined;
@@ -27256,8 +25441,6 @@ function packagesOf(files) {
     }
     return { of: new Map([...found].filter(([, names]) => names.size > 1)) };
 }
-/** The package of the type that a file means by a name, of those that several packages have: its own or one around it, or one
- *  that it imports. */
 function packageMeant(name, file, { of }) {
     const declaring = of.get(name);
     if (!declaring)
@@ -27269,10 +25452,8 @@ function packageMeant(name, file, { of }) {
     for (let around = packageOf(file) ?? ''; around !== ''; around = around.slice(0, Math.max(0, around.lastIndexOf('.'))))
         if (declaring.has(around))
             return around;
-    // `import app.labs.*` is kept with its last dot
     return imported.map((path) => path.replace(/\.$/, '')).find((path) => declaring.has(path));
 }
-/** The package that is written before a name, of those that several have it in: `Labs.Config` in a file of `App`. */
 function packageWritten(written, name, file, { of }) {
     const own = packageOf(file);
     return [...(of.get(name) ?? [])].find((path) => path === written || (own !== undefined && path === `${own}.${written}`) || path.endsWith(`.${written}`));
@@ -27281,16 +25462,10 @@ function packageWritten(written, name, file, { of }) {
 // EXTERNAL MODULE: ./lib/code/program/reducers.js
 var reducers = __webpack_require__("code/program/reducers.js");
 ;// CONCATENATED MODULE: ./lib/code/program/shared-names.js
-/**
- * Types that share a name: `Labs.Kind` and `Meds.Kind`, `private enum Kind` in two files, `Config` in two packages. Everything
- * behind knows a type by one name, so that each of these is given its own: `Kind@Labs`, as the names of scripts are told
- * apart by their files. So are functions and variables that only their file sees.
- */
 
 
 
 
-/** The files with one name a type. Those that name none of several are as they were. */
 function tellTypesApart(files) {
     const own = files.filter(({ traits }) => !traits.namesByModule);
     const told = renamedAll(own, packagesOf(own));
@@ -27299,8 +25474,6 @@ function tellTypesApart(files) {
     const renamed = new Map(own.map((file, index) => [file, told[index] ?? file]));
     return files.map((file) => renamed.get(file) ?? file);
 }
-/** Where a file does not say which of several packages it means, as what imports them for all may not be here, their types of
- *  the name are one. */
 function renamedAll(files, packages) {
     const declared = findDeclared(files, packages);
     if (!declared.hasSeveral && !files.some(({ saysSelf }) => saysSelf))
@@ -27313,7 +25486,6 @@ function renamedAll(files, packages) {
 }
 const NONE = new Set();
 const shared_names_known = new WeakMap();
-/** Targets share files, and most have the same types in them. */
 function renamedIn(file, declared) {
     const found = shared_names_known.get(file);
     if (found?.signature === declared.signature)
@@ -27324,7 +25496,6 @@ function renamedIn(file, declared) {
     shared_names_known.set(file, made);
     return made;
 }
-/** Functions and variables at the top of the file by the names that they have from here on. */
 function withOwnNames(file, { names }) {
     const named = (facts) => {
         const calls = (fact) => names.get(`${sphereOf(file)}.${fact.name}`);
@@ -27338,7 +25509,6 @@ const REDUCERS = new Set(['Reducer', 'ReducerProtocol']);
 function findDeclared(files, packages) {
     const keys = new Map();
     const supertypes = new Map();
-    // what features hold, and what is sent to them, is told apart by their files
     let hasFeatures = false;
     const note = (name, key) => {
         if (!keys.get(name)?.includes(key))
@@ -27350,7 +25520,6 @@ function findDeclared(files, packages) {
         const around = outer ??
             writtenPath(fact.of) ??
             (own.has(fact.name) ? sphereOf(file) : packages.of.has(fact.name) ? packageOf(file) : undefined);
-        // what a class keeps for itself stands in it: `companion object`
         const isOuter = fact.kind === 'extension' && outer !== undefined && `.${outer}`.endsWith(`.${fact.name}`);
         const key = around === undefined ? fact.name : isOuter ? outer : `${around}.${fact.name}`;
         if (fact.kind !== 'extension')
@@ -27364,7 +25533,6 @@ function findDeclared(files, packages) {
         hasFeatures ||= fact.modifiers.has('@Reducer') || fact.supertypes.some(({ name }) => REDUCERS.has(name));
         for (const type of fact.supertypes)
             (0,lists_by_name/* push */.V)(supertypes, key, type);
-        // which of a sealed type it is, its case says
         const cases = new Set(fact.cases.map(({ name }) => name));
         for (const name of fact.aliases.keys())
             if (!cases.has(name))
@@ -27399,7 +25567,6 @@ function findDeclared(files, packages) {
     const signature = [...several.map(([, found]) => [...found].sort().join()), ...open].sort().join(';');
     return { names, supertypes, packages, hasSeveral: several.length > 0, open, signature };
 }
-/** What is extended and not declared here is the system's: of its collections and protocols, nothing more is known. */
 function isOpen(key, kind, extended) {
     if (kind === 'extension')
         return !SYSTEM_TYPE.test(key);
@@ -27412,7 +25579,6 @@ function writtenPath(type) {
     const outer = writtenPath(type.of);
     return outer === undefined ? type.name : `${outer}.${type.name}`;
 }
-/** The type that a bare name means: of the innermost type around that has one, or inherits it. */
 function keyOf(name, { declared, file, path, hidden, unclear }) {
     if (hidden.has(name))
         return undefined;
@@ -27433,7 +25599,6 @@ function keyOf(name, { declared, file, path, hidden, unclear }) {
         unclear.add(name);
     return declared.names.has(name) ? name : importedKey(name, file, declared);
 }
-/** Of a type whose inner ones are imported: `import app.Labs.Kind`, `using static App.Labs`. */
 function importedKey(name, { modules }, { names }) {
     for (const path of modules?.imported ?? []) {
         const outer = path.endsWith(`.${name}`) ? path.slice(0, -name.length - 1) : path.replace(/\.$/, '');
@@ -27459,7 +25624,6 @@ function memberKey(declared, of, name, depth) {
     }
     return undefined;
 }
-/** The type that an expression means: `Labs.Kind`. */
 function keyMeant(expression, around) {
     if (expression.kind === 'name')
         return keyOf(expression.name, around);
@@ -27476,7 +25640,6 @@ function keyMeant(expression, around) {
     const meant = before === undefined ? undefined : packageWritten(before, name, file, declared.packages);
     return meant === undefined ? undefined : `${meant}.${name}`;
 }
-/** `App.Labs`, of names alone. */
 function pathWritten(expression) {
     if (expression.kind === 'name')
         return expression.name;
@@ -27494,7 +25657,6 @@ function keyOfType({ of, name }, around) {
     const meant = packageWritten(writtenPath(of) ?? '', name, around.file, around.declared.packages);
     return meant === undefined ? undefined : `${meant}.${name}`;
 }
-/** What holds no names of types. */
 const PLAIN = new Set([
     'site',
     'file',
@@ -27505,7 +25667,6 @@ const PLAIN = new Set([
     'traits',
     'tooDeep',
 ]);
-/** A piece of the facts with the names told apart: the same one where there is none in it. */
 function rewrite(piece, around) {
     if (typeof piece !== 'object' || piece === null || piece instanceof Set)
         return piece;
@@ -27526,7 +25687,6 @@ function rewrite(piece, around) {
     const name = nameMeant(piece, around);
     if (name === undefined)
         return named;
-    // `Labs.Kind` is one name from here on
     return isMember(piece) ? { kind: 'name', name, site: piece.site } : { ...named, name };
 }
 function rewriteList(list, around) {
@@ -27569,7 +25729,6 @@ function isCaseOfType(piece) {
 function isTypeName(piece) {
     return !('kind' in piece) && 'args' in piece && 'name' in piece;
 }
-/** What is around the parts of a piece: a type, or type parameters. */
 function within(piece, around) {
     const generics = 'generics' in piece && Array.isArray(piece.generics) ? piece.generics : [];
     const hidden = generics.length > 0 ? new Set([...around.hidden, ...generics]) : around.hidden;
@@ -27582,7 +25741,6 @@ function keyOfFact(fact, around) {
         return memberOf(around, fact.name);
     return keyOfType({ name: fact.name, args: [], ...(fact.of && { of: fact.of }) }, around) ?? fact.name;
 }
-/** The name that a piece has from here on, where it is another one. */
 function nameMeant(piece, around) {
     const key = isType(piece)
         ? keyOfFact(piece, around)
@@ -27596,14 +25754,12 @@ function nameMeant(piece, around) {
     const written = piece.name;
     if (key === undefined || written !== 'Self')
         return other(written, key && around.declared.names.get(key));
-    // whoever inherits from it is another `Self`
     const isOne = isTypeName(piece) && !around.declared.open.has(key);
     return isOne ? (around.declared.names.get(key) ?? key) : undefined;
 }
 function other(written, name) {
     return name === written ? undefined : name;
 }
-/** What a file says where it means the type, or something of a script. */
 function plainName(name) {
     const at = name.indexOf('@');
     return at > 0 ? name.slice(0, at) : name;
@@ -27621,15 +25777,10 @@ function plainName(name) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json5.js");
 /* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/javascript/module-paths.js");
-/**
- * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
- * https://www.typescriptlang.org/tsconfig/#paths
- */
 
 
 
 const NAMES = ['tsconfig.json', 'jsconfig.json'];
-/** Configurations that extend one another beyond which none is read. */
 const MOST_EXTENDED = 10;
 function createAliases(files) {
     const byFolder = new Map();
@@ -27694,7 +25845,6 @@ function readConfig(file, files) {
         return (0,_json5_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson5 */ ._)(files.bytes(file), file);
     }
     catch (error) {
-        // then its names mean nothing here, and what they lead to is not followed
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
             return undefined;
         throw error;
@@ -27719,13 +25869,9 @@ function texts(value) {
 /* harmony export */   f: () => (/* binding */ join),
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
-/**
- * Paths as modules write them, from the root of the repository.
- */
 function folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
-/** Undefined where the path leads out of the repository. */
 function join(folder, path) {
     const parts = folder === '' ? [] : folder.split('/');
     for (const part of path.split('/')) {
@@ -27751,9 +25897,6 @@ function join(folder, path) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/values.js");
-/**
- * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
- */
 
 
 
@@ -27775,10 +25918,6 @@ const ESCAPES = new Map([
     ['v', '\v'],
     ['0', '\0'],
 ]);
-/**
- * Reads JSON5. `null` stands for an entry that is not there. A container's place is its opening bracket.
- * Throws {@link UnreadableFile} at the first mistake.
- */
 function readJson5(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
@@ -27787,7 +25926,6 @@ function readJson5(bytes, file) {
         const what = start >= text.length ? 'it is cut off' : reason;
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is not valid JSON5: ${what}`, place(Math.min(start, text.length)));
     }
-    /** What the pattern matches right here, passed over; `""` where it does not match. */
     function take(pattern) {
         pattern.lastIndex = offset;
         const found = pattern.exec(text)?.[0] ?? '';
@@ -27807,7 +25945,6 @@ function readJson5(bytes, file) {
             }
         }
     }
-    /** Passes over blanks and comments, then over the character if it is next. */
     function takeNext(character) {
         skipBlanks();
         if (text[offset] !== character)
@@ -27899,7 +26036,6 @@ function readJson5(bytes, file) {
             value += next === '\\' ? readEscape() : next;
         }
     }
-    /** The backslash is passed over already. */
     function readEscape() {
         const code = take(CODE_ESCAPE);
         if (code)

@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
 const SOURCE = {
     url: PAGE,
@@ -57,7 +56,6 @@ const CHECK_LOOSENED = {
     },
     fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
-/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
 const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 
@@ -84,10 +82,6 @@ var external_node_fs_ = __webpack_require__("external \"node:fs\"");
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
 
 
-/**
- * Whether a link stands in place of a file below the workspace, or on the way to it. What another run left can hold
- * links, also in place of folders. The workspace may be reached by one: that is the runner's own.
- */
 function isBehindLink(workspace, file) {
     const base = [workspace, (0,external_node_fs_.realpathSync)(workspace)].find((folder) => isBelow(folder, file));
     if (base === undefined)
@@ -99,7 +93,6 @@ function isBelow(folder, file) {
     const way = external_node_path_.relative(folder, file);
     return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(way);
 }
-/** What cannot be looked at is no link: that it cannot be read is found out by its reader. */
 function isLink(file) {
     try {
         return (0,external_node_fs_.lstatSync)(file).isSymbolicLink();
@@ -110,10 +103,6 @@ function isLink(file) {
         throw error;
     }
 }
-/**
- * The bytes of a file that another run left. Follows no link, waits for no pipe, and reads one byte more than `most` at
- * most, so that its reader sees that it is too long.
- */
 function readArtifact(path, most) {
     let file;
     try {
@@ -146,11 +135,6 @@ const ASKING = {
     failed: 'The pull request of the report could not be looked up, so nothing was written',
     permission: 'pull-requests: write',
 };
-/**
- * The pull request that a report claims to be about, if GitHub says the same: the run that made the report checked the
- * commit it names, and that commit is the head of the pull request now, from the repository that the run was for. A
- * stranger can put anything into a report; the run itself is told by GitHub.
- */
 async function findClaimedPullRequest(github, claim) {
     const { workflowRun: run, repository } = github.event;
     if (run === undefined || repository === undefined)
@@ -196,12 +180,9 @@ var step_log = __webpack_require__("reporters/step-log.js");
 var options = __webpack_require__("settings/options.js");
 ;// CONCATENATED MODULE: ./lib/companion/read-report.js
 
-/** What a hostile report may cost: a report of 400 findings has half a megabyte. */
 const LARGEST_REPORT = 4 * 1024 * 1024;
 const MOST = { findings: 2000, targets: 500, skipped: 5000, urls: 1000, changes: 1000, loosened: 2000 };
-/** From `src/companion/` and `lib/companion/`, and from `dist/`. */
 const SCHEMAS = ['../../schema/report.schema.json', '../schema/report.schema.json'];
-/** Takes the bytes of an artifact for what they may be at worst: no report at all. */
 async function readReport(bytes) {
     if (bytes.length > LARGEST_REPORT)
         return read_report_refuse(`it is longer than ${LARGEST_REPORT} bytes`);
@@ -229,9 +210,7 @@ async function readReport(bytes) {
 function read_report_refuse(why) {
     return { notice: `The report was not taken over: ${why}.` };
 }
-/** Where the report breaks the schema; undefined where it does not. Nothing of the report itself is quoted. */
 async function findFault(json) {
-    // Bundlers give a CommonJS module as the default alone.
     const { default: ajv } = await __webpack_require__.e("packages-ajv").then(__webpack_require__.t.bind(__webpack_require__, "ajv/dist/ajv.js", 19));
     const schema = JSON.parse((0,external_node_fs_.readFileSync)(findSchema(), 'utf8'));
     const validate = new ajv.Ajv({ strict: false }).compile(schema);
@@ -257,15 +236,11 @@ var verdict = __webpack_require__("findings/verdict.js");
 // EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
 ;// CONCATENATED MODULE: ./lib/companion/taken-over.js
-/** The longest text that is taken over; every page cuts texts far below it. */
 const LONGEST = 4000;
-/** The number of the last line or column that a place may name. */
 const LARGEST = 10_000_000;
-/** A text of the report, cut so that nothing that reads it takes long. */
 function takeText(text) {
     return text.slice(0, LONGEST);
 }
-/** A place of the report: its known parts, and nothing that leads out of the repository. */
 function takePlace({ file, line, column, endLine }) {
     const steps = takeText(file).split('/');
     const isInside = !steps.includes('..') && steps[0] !== '';
@@ -279,7 +254,6 @@ function takePlace({ file, line, column, endLine }) {
 
 ;// CONCATENATED MODULE: ./lib/companion/changes-from-json.js
 
-/** What the change asks of people and sets aside, and what the baseline accepts: absent where the report has none of it. */
 function comparisonFromJson(report) {
     const { changes, baseline } = report;
     return {
@@ -343,14 +317,9 @@ function readValue({ value, at }) {
 
 ;// CONCATENATED MODULE: ./lib/companion/judge-anew.js
 
-/**
- * The verdict that the findings of a report give, whatever word it claims. The word counts only where it is stricter and
- * its own findings bear it out: whoever checks with a stricter `fail-on` has failed for a warning.
- */
 function judgeAnew(evidence, claimed) {
     return stricter((0,verdict/* decide */.LD)(evidence), claimed, evidence);
 }
-/** The same for one target. */
 function judgeTargetAnew(target, evidence, claimed) {
     const findings = evidence.findings.filter((one) => one.target === target.name && one.project === target.project);
     return stricter((0,verdict/* decideTarget */.SG)(target, evidence), claimed, { ...evidence, findings });
@@ -364,7 +333,6 @@ function canFail(evidence) {
 
 ;// CONCATENATED MODULE: ./lib/companion/stored-from-json.js
 
-/** What App Store Connect held, as far as a page tells it. */
 function storedFromJson(apps) {
     if (apps === undefined)
         return {};
@@ -404,10 +372,8 @@ var declarations = __webpack_require__("reporters/declarations.js");
 
 
 
-/** Lists in lists deeper than any declaration are taken for an empty dictionary. */
 const DEEPEST = 6;
 const NOWHERE = { file: '', line: 0, column: 0 };
-/** A target as pages show it. What only rules ask for (sources, dependencies, other configurations) is not in a report. */
 function targetFromJson(json) {
     const at = takePlace(json.at ?? NOWHERE);
     const absent = { state: 'absent', at };
@@ -465,7 +431,6 @@ function readFlow({ kind, destination, api, at, strength, types, conditional }) 
         destination: takeText(destination),
         api: takeText(api),
         at: takePlace(at),
-        // pages do not tell the way: findings do
         trace: [],
         strength,
         types,
@@ -483,7 +448,6 @@ function readUse({ type, at, call, api, upperBound, conditional }) {
         ...(conditional !== undefined && { conditional: takeText(conditional) }),
     };
 }
-/** The entitlements stand under short names, the texts under their keys. Only those that pages know are looked up. */
 function target_from_json_declarations(json, list) {
     const given = list === 'info' ? json.usageDescriptions : json.entitlements;
     return declarations/* DECLARATIONS */.UJ.flatMap((declaration) => {
@@ -506,7 +470,6 @@ function readDeclaration(key, declaration) {
     const items = read.value.map((item, index) => ({ ...item, at: takePlace(itemsAt?.[index] ?? at) }));
     return known(key, { ...read, value: items }, keyPlace);
 }
-/** The report has the entries of the list, and where the whole list stands. */
 function requiredTypes({ clinicalTypes, lists }) {
     const open = clinicalTypes.unresolved
         .filter(({ role }) => role === 'required')
@@ -515,14 +478,12 @@ function requiredTypes({ clinicalTypes, lists }) {
     if (lists?.requiredTypes === undefined)
         return first === undefined ? [] : [[declarations/* REQUIRED_TYPES */._Z, { state: 'unresolved', ...first }]];
     const entries = clinicalTypes.required.map(({ type, at }) => ({ kind: 'string', value: takeText(type), at: takePlace(at) }));
-    // In the order of the list, which is the order of its lines.
     const value = [...entries, ...open.map((one) => ({ kind: 'unresolved', ...one }))].sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at));
     return [[declarations/* REQUIRED_TYPES */._Z, known(declarations/* REQUIRED_TYPES */._Z, { kind: 'array', value, at: takePlace(lists.requiredTypes) })]];
 }
 function known(key, value, keyAt = value.at) {
     return { state: 'known', value: { key, keyAt, value }, at: value.at };
 }
-/** A declared value of any kind. What the schema leaves open is bounded here. */
 function target_from_json_readValue(json, at, depth) {
     switch (typeof json) {
         case 'string':
@@ -558,11 +519,6 @@ function propertyList(declared, at) {
 
 
 
-/**
- * A report as `markdown` needs it, from one that was written as JSON and has the shape of the schema. What a catalogue
- * can say better is not believed: rules come by their id from `rules`, findings of unknown ones are dropped, and what
- * counts is counted and judged anew.
- */
 function reportFromJson(json, rules, strictness) {
     const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
     const findings = json.findings.flatMap((finding) => {
@@ -624,7 +580,6 @@ function artifactFromJson({ file, bundles, skipped }) {
         skipped: skipped.map(readSkipped),
     };
 }
-/** A target whose project is a built app was built. */
 function markBuilt(report, files) {
     return files.has(report.target.project) ? { ...report, target: { ...report.target, isBuilt: true } } : report;
 }
@@ -637,7 +592,6 @@ function readSkipped({ at, reason, blocking, target, answered }) {
         ...(answered && { isAnswered: answered }),
     };
 }
-/** What a later version has found cannot be shown, and must not be passed over either. */
 function tellUnknown(unknown) {
     if (unknown === 0)
         return [];
@@ -688,11 +642,6 @@ function readFinding(json, rule) {
 
 
 
-/**
- * `mode: comment-from-report`: comments what a run without the right to comment has found out. The report comes from
- * whoever opened the pull request, so it is data at best: of the right size and shape, about the pull request that GitHub
- * says, written anew by us. What is wrong with it is a warning and no failure: the run that made it has its own verdict.
- */
 async function commentFromReport({ github, values, inWorkspace, warn }) {
     const name = values.text('report-file');
     if (name === undefined)
@@ -733,7 +682,6 @@ async function commentFromReport({ github, values, inWorkspace, warn }) {
         return 0;
     }
 }
-/** An input that leads out of the workspace is a fault of the workflow; a link came with the artifact. */
 function findArtifact(name, workspace, inWorkspace) {
     if (!isBehindLink(workspace, external_node_path_.resolve(workspace, name)))
         return { value: inWorkspace(name) };
@@ -745,7 +693,6 @@ function listOutputs({ verdict, counts, loosening }) {
     const loosened = String((loosening?.list ?? []).length > 0);
     return { verdict, loosened, errors: counts.error, warnings: counts.warning, notices: counts.notice };
 }
-/** The checked folder: steps downwards, few enough to be one. What writes it leaves out those that lead nowhere. */
 function folderOf(folder) {
     const steps = folder.slice(0, 500).split('/');
     return steps.filter((step) => step !== '..').join('/');

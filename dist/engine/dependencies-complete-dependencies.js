@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 
-/** What a reader gives; undefined where the file cannot be read. What others wrote is a help, not what is judged. */
 function attempt(read) {
     try {
         return read();
@@ -40,7 +39,6 @@ __webpack_require__.d(__webpack_exports__, {
 var read_text = __webpack_require__("read/text.js");
 ;// CONCATENATED MODULE: ./lib/read/cartfile-resolved.js
 
-/** What is checked out, each called by the last part of its address. Throws UnreadableFile for what is not text. */
 function readCartfileResolved(bytes, file) {
     const text = (0,read_text/* decodeText */.g7)(bytes, file);
     const place = (0,read_text/* placesIn */.yN)(file, text);
@@ -56,12 +54,8 @@ var fields = __webpack_require__("read/fields.js");
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
 ;// CONCATENATED MODULE: ./lib/read/nuget-lock.js
-/**
- * `packages.lock.json`. https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies
- */
 
 
-/** The packages of the frameworks for iOS, or of all where none is for iOS. Throws UnreadableFile for what is not JSON. */
 function readNugetLock(bytes, file) {
     const value = (0,json/* readJson */.V)(bytes, file);
     if (value.kind !== 'dictionary')
@@ -86,19 +80,13 @@ var attempt = __webpack_require__("dependencies/attempt.js");
 // EXTERNAL MODULE: ./lib/dependencies/folders.js
 var folders = __webpack_require__("dependencies/folders.js");
 ;// CONCATENATED MODULE: ./lib/dependencies/complete-dependencies.js
-/**
- * What lock files add to the dependencies that targets name themselves: what those need in turn, where all of it is
- * linked.
- */
 
 
 
 
 
-/** The targets with everything that their lock files say is linked into them, in the order they are given. */
 async function completeDependencies(targets, files) {
     const isFlutter = targets.some(({ dependencies }) => dependencies.some(({ manager }) => manager === 'pub'));
-    // brings the reader of YAML, which is large
     const pub = isFlutter ? await Promise.all(/* import() */[__webpack_require__.e("packages-yaml"), __webpack_require__.e("read-pubspec-lock")]).then(__webpack_require__.bind(__webpack_require__, "read/pubspec-lock.js")) : undefined;
     return targets.map((target) => {
         const added = [
@@ -121,7 +109,6 @@ async function completeDependencies(targets, files) {
 function keyOf({ manager, name }) {
     return `${manager}\0${name}`;
 }
-/** Flutter and .NET link what their packages need, and what those need. */
 function fromLock({ dependencies }, manager, name, read, files) {
     const declared = dependencies.find((one) => one.manager === manager)?.at.file;
     const file = (0,folders/* foldersUp */.T)(declared ?? '')
@@ -133,7 +120,6 @@ function fromLock({ dependencies }, manager, name, read, files) {
         .filter(({ wantedBy }) => wantedBy !== 'development')
         .map(({ name: other, version, at }) => ({ name: other, manager, version, at }));
 }
-/** The versions of the frameworks that Carthage makes. */
 function fromCartfile({ dependencies, project }, files) {
     const frameworks = dependencies.filter(({ manager }) => manager === 'carthage');
     if (frameworks.length === 0)
@@ -147,7 +133,6 @@ function fromCartfile({ dependencies, project }, files) {
         return version === undefined ? [] : [{ ...framework, version }];
     });
 }
-/** These put into a target whatever pods the packages of the app need: the Podfile does not name them. */
 const AUTOLINKING = /\b(?:use_native_modules!|use_expo_modules!|flutter_install_all_ios_pods|flutter_install_ios_plugin_pods)/;
 function fromPods(target, targets, files) {
     const hasForeign = target.dependencies.some(({ manager }) => manager === 'npm' || manager === 'pub');
@@ -178,10 +163,6 @@ function fromPods(target, targets, files) {
 /* harmony export */   T: () => (/* binding */ foldersUp),
 /* harmony export */   f: () => (/* binding */ join)
 /* harmony export */ });
-/**
- * Folders around a file. Paths are `/`-separated and relative to the checkout, which is the empty path.
- */
-/** The folder of a file and those around it, the nearest first. */
 function foldersUp(file) {
     const folders = [];
     for (let at = file; at !== '';) {
@@ -205,7 +186,6 @@ function join(folder, name) {
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   s8: () => (/* binding */ dictionaryIn)
 /* harmony export */ });
-/** The text under a key; a number or a boolean as it is written. */
 function textIn(fields, key) {
     const value = fields.get(key)?.value;
     if (value?.kind === 'string')
@@ -214,7 +194,6 @@ function textIn(fields, key) {
         return { value: String(value.value), at: value.at };
     return undefined;
 }
-/** The texts of the list under a key; of a single text, that one. */
 function textsIn(fields, key) {
     const value = fields.get(key)?.value;
     if (value?.kind === 'string')
@@ -223,7 +202,6 @@ function textsIn(fields, key) {
         return [];
     return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
 }
-/** The dictionary under a key, empty where there is none. */
 function dictionaryIn(fields, key) {
     const value = fields.get(key)?.value;
     return value?.kind === 'dictionary' ? value.value : new Map();
@@ -242,17 +220,10 @@ function dictionaryIn(fields, key) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * JSON with the place of every key and value.
- */
 
 
 
 
-/**
- * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
- * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
- */
 function readJson(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -315,7 +286,6 @@ function literal(value, at) {
         return { kind: 'number', value, at };
     return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
 }
-/** `CloseBraceExpected` → `close brace expected`. */
 function inWords(code) {
     return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
         .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
@@ -336,30 +306,20 @@ function inWords(code) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _ruby_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/ruby.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
-/**
- * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
- */
 
 
 
 
-/** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
- *  holds. */
 const MOST_PODS = 100_000;
-/** A pod within a line: `%w[A].each { |name| pod name, path: "../#{name}" }`. */
 const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
 const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
-/** No project has as many files of helpers. */
 const MOST_REQUIRED = 100;
-/** Reads which target of a project gets which pods. `requires` gives what `require_relative` names, where it is one of the
- *  repository's own. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file, requires = () => undefined) {
     const targets = new Map();
     const helpers = new Map();
     const read = new Set();
     let count = 0;
-    /** Hands pods on, with an eye on how many there are in all. */
     function add(to, pods, at) {
         count += pods.length;
         if (count > MOST_PODS)
@@ -368,7 +328,6 @@ function readPodfile(bytes, file, requires = () => undefined) {
     }
     readLines({ bytes, file }, { kind: 'other', name: '', pods: [] });
     return targets;
-    /** Reads one file; what stands in no block of its own belongs to `top`. */
     function readLines(one, top) {
         if (read.has(one.file) || read.size > MOST_REQUIRED)
             return;
@@ -377,7 +336,6 @@ function readPodfile(bytes, file, requires = () => undefined) {
         const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(one.file, text);
         const constants = readConstants(text);
         const open = [top];
-        /** The nearest block around that pods belong to. */
         const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
         const pod = (value, statement, at) => {
             const options = readOptions(statement, constants);
@@ -430,13 +388,11 @@ function readPodfile(bytes, file, requires = () => undefined) {
     }
 }
 const opens = (line) => (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .opensBlock */ .$c)(line) || (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .opensBrace */ .$T)(line);
-/** A line with those that it goes on in, behind a comma. */
 function statementAt(text, start) {
     const found = /^(?:[^\r\n]*(?:,|\\|=>)[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000));
     return found?.[0].replace(/\\[ \t]*(?:\r\n|\r|\n)/g, ' ') ?? '';
 }
 const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
-/** What names stand for that are set once, to a plain text. */
 function readConstants(text) {
     const times = new Map();
     for (const [, name = ''] of text.matchAll(ASSIGNED))
@@ -449,11 +405,8 @@ function readConstants(text) {
 }
 const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
 const TEXT = `(?:'[^']*'|"[^"]*")`;
-/** `File.join(__dir__, '..', 'Core')`: the Podfile's own folder is where its paths begin. */
 const JOINED = new RegExp(`^File\\.(?:join|expand_path)\\(\\s*(?:__dir__\\s*,\\s*)?((?:${TEXT}\\s*,\\s*)*${TEXT})\\s*(?:,\\s*__dir__\\s*)?\\)`);
-/** What package managers fetch is none of the repository's own. */
 const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
-/** Where a pod in development stands, and whether only code tells. */
 function readPath(statement, constants) {
     const [, written] = PATH.exec(statement) ?? [];
     if (written === undefined)
@@ -469,7 +422,6 @@ function readPath(statement, constants) {
         : (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedTexts */ .dL)(joined).map(fill).join('/');
     if (found !== undefined && !found.includes('#{'))
         return { path: found };
-    // of a path that goes on with code, what it begins with holds it
     const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
     if (start)
         return { path: start[1] ?? start[2] ?? '' };
@@ -478,7 +430,6 @@ function readPath(statement, constants) {
 function folderOf(file) {
     return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
-/** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
 function readOptions(statement, constants) {
     const textsOf = (key) => {
         const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
@@ -491,7 +442,6 @@ function readOptions(statement, constants) {
         ...(configurations && { configurations }),
     };
 }
-/** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
 function readPodfileLock(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -529,11 +479,6 @@ function readPodfileLock(bytes, file) {
 /* harmony export */   i9: () => (/* binding */ readRubyValue),
 /* harmony export */   sp: () => (/* binding */ withoutComment)
 /* harmony export */ });
-/**
- * As much of Ruby as is read of Deliverfiles, Podfiles and podspecs: words, literals and brackets with their offsets; and
- * of a line, where its comment begins and whether it opens a block. Tolerant: what is not understood is passed over.
- * Nothing is executed.
- */
 const CLOSERS = new Map([
     ['(', ')'],
     ['[', ']'],
@@ -618,7 +563,6 @@ const ESCAPES = new Map([
     ['t', '\t'],
     ['r', '\r'],
 ]);
-/** The value that begins at a token; `next` is the index after it. */
 function readRubyValue(text, tokens, index, depth = 0) {
     const token = tokens[index];
     if (!token)
@@ -655,7 +599,6 @@ function readHash(text, tokens, index, depth) {
     const end = tokens[at]?.end ?? text.length;
     return { value: { kind: 'hash', entries, start: tokens[index]?.start ?? 0, end }, next: at + 1 };
 }
-/** The last argument of a call may be a hash without braces: `privacy_url("en-US" => "…", default: "…")`. */
 function readBareHash(text, tokens, index) {
     const entries = [];
     let at = index;
@@ -676,7 +619,6 @@ function isKey(tokens, index) {
     const arrow = tokens[index + 1];
     return tokens[index]?.type === 'label' || (arrow?.type === 'mark' && arrow.text === '=>');
 }
-/** An expression ends at a comma, a closing bracket, or a line end outside of brackets. */
 function endOfExpression(text, tokens, index) {
     let open = 0;
     for (let at = index; at < tokens.length; at += 1) {
@@ -699,7 +641,6 @@ function endOfExpression(text, tokens, index) {
     }
     return tokens.length;
 }
-/** A line without its comment: `#` behind a blank, outside of texts. */
 function withoutComment(line) {
     let quote = '';
     for (let at = 0; at < line.length; at += 1) {
@@ -717,15 +658,12 @@ function withoutComment(line) {
     }
     return line;
 }
-/** Whether `end` is to close what a line opens. */
 function opensBlock(line) {
     return /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/.test(line);
 }
-/** The same for `}`, which closes a block, and a table too. */
 function opensBrace(line) {
     return /\{(?:\s*\|[^|]*\|)?\s*$/.test(line);
 }
-/** What stands in quotes, one after another. */
 function quotedTexts(text) {
     return [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
 }
@@ -740,11 +678,8 @@ function quotedTexts(text) {
 /* harmony export */   A: () => (/* binding */ addEntry),
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Deeper than any real file, shallower than any stack. */
 const MAX_DEPTH = 200;
-/** A list of all in every entry would take as much memory as the square of their number. */
 const MOST_SHADOWS = 8;
-/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
 function addEntry(entries, key, keyAt, value) {
     const before = entries.get(key);
     entries.delete(key);

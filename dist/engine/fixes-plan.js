@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ applyEdits),
 /* harmony export */   w: () => (/* binding */ joinEdits)
 /* harmony export */ });
-/**
- * Edits of a text: what replaces what, and nothing else changes.
- */
-/** In order, each once; deletions that meet or overlap are one. Undefined where two of them want different things. */
 function joinEdits(edits) {
     const joined = [];
     for (const edit of edits.toSorted(byPlace)) {
@@ -31,7 +27,6 @@ function joinEdits(edits) {
     }
     return joined;
 }
-/** The text after the edits of one file, which come in order and without overlaps. */
 function applyEdits(text, edits) {
     let result = '';
     let done = 0;
@@ -47,7 +42,6 @@ function isDeletion({ start, end, replacement }) {
 function isSame(a, b) {
     return a.start === b.start && a.end === b.end && a.replacement === b.replacement;
 }
-/** Insertions at one place keep the order in which they were asked for. */
 function byPlace(a, b) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
@@ -74,13 +68,9 @@ var pbxproj = __webpack_require__("read/pbxproj.js");
 // EXTERNAL MODULE: ./lib/fixes/text-file.js
 var text_file = __webpack_require__("fixes/text-file.js");
 ;// CONCATENATED MODULE: ./lib/fixes/build-setting.js
-/**
- * A new build setting: in the configuration of a target in a project file, or in an xcconfig file beside its like.
- */
 
 
 
-/** Adds a setting to the configuration that begins at `at`, where the alphabet puts it, as Xcode does. */
 function addToConfiguration(source, at, name, value, remark) {
     const { file, text } = source;
     const { start, end } = (0,text_file/* rangeOf */.be)(source, at);
@@ -113,7 +103,6 @@ function readSettings(source, id) {
     }
     throw new text_file/* Unmendable */.aF(`${source.file} has no build configuration in Xcode's own form there`);
 }
-/** After the semicolon of a setting whose value may be a list; and after what is remarked on it in the same line. */
 function endOfSetting(source, { value }) {
     const { text, file } = source;
     const { start, end } = (0,text_file/* rangeOf */.be)(source, value.at);
@@ -128,15 +117,12 @@ function endOfSetting(source, { value }) {
     const rest = text.slice(semicolon + 1, (0,text_file/* lineEnd */.kd)(text, semicolon));
     return semicolon + 1 + (/^[ \t]*\/\*[^*]*\*\/(?=[ \t]*$)/.exec(rest)?.[0].length ?? 0);
 }
-/** Adds a setting on the line after another one of an xcconfig file, with the remark on a line before it. */
 function addToXcconfig(source, beside, name, value, remark) {
     const { file, text } = source;
-    // Another line is another setting.
     if (value.includes('//') || /[\p{Cc}\u2028\u2029]|[;\\]\s*$/u.test(value)) {
         throw new text_file/* Unmendable */.aF(`the text holds what would be cut off in ${file}`);
     }
     let end = (0,text_file/* lineEnd */.kd)(text, (0,text_file/* rangeOf */.be)(source, beside).end);
-    // A value that ends in a backslash goes on in the next line.
     while (/\\[ \t]*(?:\/\/[\s\S]*)?$/.test(text.slice((0,text_file/* lineStart */.PT)(text, end), end)) && end < text.length) {
         end = (0,text_file/* lineEnd */.kd)(text, text.indexOf('\n', end) + 1);
     }
@@ -148,7 +134,6 @@ function addToXcconfig(source, beside, name, value, remark) {
 ;// CONCATENATED MODULE: ./lib/fixes/xml-list.js
 
 const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
-/** The element whose opening tag begins at an offset. The text has been read as a property list already. */
 function elementAt({ file, text }, start) {
     let depth = 0;
     let contentStart = start;
@@ -173,22 +158,18 @@ function elementAt({ file, text }, start) {
     }
     throw new text_file/* Unmendable */.aF(`${file} could not be followed to the end of an element`);
 }
-/** Where lines are added: after this element, on lines of their own. Each line is written without its indentation. */
 function insertAfter({ file, text }, element, lines) {
     const ownEnd = (0,text_file/* lineEnd */.kd)(text, element.end);
     const rest = text.slice(element.end, ownEnd);
-    // What stands behind the element on its line is a remark on it, or the next element.
     const at = /^[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)?$/.test(rest) ? ownEnd : element.end;
     const indent = (0,text_file/* indentOf */._j)(text, lineOfKey(text, element));
     const newline = (0,text_file/* lineBreakAt */.pn)(text, element.end);
     return { file, start: at, end: at, replacement: lines.map((line) => newline + indent + line).join('') };
 }
-/** A value on the line of its key is indented as the key is. */
 function lineOfKey(text, { start }) {
     const from = (0,text_file/* lineStart */.PT)(text, start);
     return from + (/^[ \t]*/.exec(text.slice(from, start))?.[0].length ?? 0);
 }
-/** Adds lines as the last of a dictionary or array. `unit` is one step of indentation. */
 function insertLast(file, container, lines) {
     const { text } = file;
     const newline = (0,text_file/* lineBreakAt */.pn)(text, container.start);
@@ -202,12 +183,10 @@ function insertLast(file, container, lines) {
     }
     const { start, end } = container.content;
     const from = (0,text_file/* lineStart */.PT)(text, end);
-    // The closing tag stands on a line of its own: the new lines go before it.
     if (from > start && text.slice(from, end).trim() === '')
         return edit(file, from, from, body);
     return edit(file, end, end, newline + body + outer);
 }
-/** Removes a stretch, with its whole lines where nothing else stands on them. Refuses to take a comment along. */
 function removeStretch(file, start, end) {
     const { text } = file;
     if (/<!--/.test(text.slice(start, end)))
@@ -220,14 +199,12 @@ function removeStretch(file, start, end) {
     const next = text.indexOf('\n', to);
     return edit(file, from, next < 0 ? text.length : next + 1, '');
 }
-/** Throws Unmendable for a text that no XML can hold. */
 function escapeXml(text) {
     if (/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(text)) {
         throw new text_file/* Unmendable */.aF('the text holds signs that a property list in XML cannot');
     }
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
-/** One step of indentation, as the first key of the file shows it. */
 function indentUnit(text) {
     return /\n([ \t]+)<key>/.exec(text)?.[1] ?? '\t';
 }
@@ -238,7 +215,6 @@ function edit({ file }, start, end, replacement) {
 ;// CONCATENATED MODULE: ./lib/fixes/property-list.js
 
 
-/** Throws Unmendable where there is no file, or none that is XML. `what` names the list for people. */
 function openList(list, what, mending) {
     const source = mending.open(list.at.file);
     if (!/^\s*<(?:\?xml|!DOCTYPE|!--|plist|dict)/.test(source.text)) {
@@ -252,7 +228,6 @@ function openList(list, what, mending) {
         .filter(({ keyAt }) => keyAt.file === source.file);
     return { source, top: elementAt(source, start), entries };
 }
-/** The value of an entry that stands in the file. */
 function valueElement({ source }, { value }) {
     return elementAt(source, (0,text_file/* rangeOf */.be)(source, value.at).start);
 }
@@ -261,7 +236,6 @@ function valueElement({ source }, { value }) {
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** As people say it, in the order of the alphabet. */
 const WORDS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', 'allergies'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', 'clinical notes'],
@@ -273,7 +247,6 @@ const WORDS = new Map([
     ['HKClinicalTypeIdentifierProcedureRecord', 'procedures'],
     ['HKClinicalTypeIdentifierVitalSignRecord', 'vital signs'],
 ]);
-/** A sentence for one of the three keys; undefined for any other. */
 function writeUsageText(key, target) {
     const app = nameOfApp(target);
     switch (key) {
@@ -292,7 +265,6 @@ function writeUsageText(key, target) {
             return undefined;
     }
 }
-/** What a comment beside the text asks of whoever reviews it. Holds nothing that could end a comment. */
 function reviewRemark(key, target) {
     const app = nameOfApp(target)
         .replace(/[^\p{L}\p{M}\p{N}.,&']+/gu, ' ')
@@ -302,12 +274,10 @@ function reviewRemark(key, target) {
     const data = key === CLINICAL_TEXT ? 'these records' : 'this data';
     return `Review this text: does it say what ${app} does with ${data}, and why?`;
 }
-/** The name under the app's icon, where it is known; else the target's. */
 function nameOfApp({ name, info }) {
     const names = [knownText(info, 'CFBundleDisplayName'), knownText(info, 'CFBundleName'), name];
     return names.map((one) => one?.trim() ?? '').find(isName) ?? 'This app';
 }
-/** What stands for itself in a sentence wherever that is written: one line, no variable, no sign that nobody sees. */
 function isName(text) {
     return /^[^$\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,80}$/u.test(text);
 }
@@ -349,7 +319,6 @@ function writeText(text, target, mending) {
         return addToXcconfig(mending.open(beside.file), beside, setting, text.value, text.remark);
     return addToConfiguration(mending.open(info.at.file), info.at, setting, text.value, text.remark);
 }
-/** The last usage text of the target that stands in an xcconfig file, when none stands in its project file. */
 function findXcconfigText({ info }) {
     const texts = [...info.entries.values()].filter(({ key }) => key.endsWith('UsageDescription'));
     if (texts.some(({ keyAt }) => keyAt.file === info.at.file))
@@ -392,7 +361,6 @@ function isTrue({ value }) {
 function valueLines(value, unit) {
     return value === true ? ['<true/>'] : ['<array>', `${unit}<string>${escapeXml(value)}</string>`, '</array>'];
 }
-/** Beside its next of kin, where there is one. */
 function addEntry(list, key, value) {
     const lines = [`<key>${key}</key>`, ...value];
     const kin = list.entries.findLast((one) => key.startsWith(one.key)) ?? list.entries.findLast(isHealthKit);
@@ -425,10 +393,8 @@ const LANGUAGES = new Map([
 function languageOf(path) {
     return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
-/** More brackets in one another nobody writes, and whoever looks for a place climbs them. */
 const DEEPEST = 1000;
 const read = new WeakMap();
-/** The innermost group that holds a stretch; nothing where brackets do not match. The text is passed over once a file. */
 function groupAround(source, { start, end }) {
     if (!read.has(source))
         read.set(source, readGroups(source.text));
@@ -438,7 +404,6 @@ function groupAround(source, { start, end }) {
         group = group.parent;
     return group?.end === Number.POSITIVE_INFINITY ? undefined : group;
 }
-/** How many begin before an offset; they are in order. */
 function countBefore(stretches, offset) {
     let low = 0;
     let high = stretches.length;
@@ -451,7 +416,6 @@ function countBefore(stretches, offset) {
     }
     return low;
 }
-/** All groups in the order in which they begin, first one that stands for the whole text and has no end. */
 function readGroups(text) {
     const root = opened('{', -1, undefined);
     const groups = [root];
@@ -495,14 +459,9 @@ function readGroups(text) {
     return group === root ? groups : undefined;
 }
 const CLOSING = { '[': ']', '(': ')', '{': '}' };
-/** Where a comment that begins at an offset ends; the same as {@link groupAround} passes over. */
 function isComment(text, offset) {
     return text[offset] === '/' ? readerOfPassedOver(text)(offset) : undefined;
 }
-/**
- * Where a comment, or a string with its quotes, ends that begins at an offset. Swift's interpolations and JavaScript's
- * templates count as strings. Where one was seen to have no end, its like is not looked for again in what was looked over.
- */
 function readerOfPassedOver(text) {
     const endlessUntil = new Map();
     const endOf = (mark, offset, find) => {
@@ -535,7 +494,6 @@ function findClose(text, from, close) {
     const found = text.indexOf(close, from);
     return found < 0 ? { seen: text.length } : { end: found + close.length, seen: found };
 }
-/** The end of a string: of one in backticks anywhere, of another one in its line. */
 function findQuote(text, start, quote) {
     for (let offset = start + 1; offset < text.length; offset += 1) {
         const character = text[offset];
@@ -563,17 +521,11 @@ function endElement(group) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixes/list-purpose.js
-/**
- * Whether a list of types serves nothing but asking: else an element that is taken out is missed elsewhere.
- */
 
 
 
-/** How far a list is followed from one name to the next. */
 const MOST_NAMES = 4;
-/** What one place of a name costs, and each file that it may stand in, in characters that are looked over. */
 const A_PLACE = 1000;
-/** Throws Unmendable unless all that is made of the list goes into calls that ask. */
 function requireAskingOnly(at, list, source, language, mending) {
     const uses = mending.variants.flatMap(({ code }) => [
         { isAsking: true, list: usesAt(code.requested, at) },
@@ -586,7 +538,6 @@ function requireAskingOnly(at, list, source, language, mending) {
     }
     const calls = [
         ...asking.flatMap((use) => use.list.map(({ call }) => call)),
-        // To ask whether asking is needed takes the same list.
         ...mending.variants.flatMap(({ code }) => statusCalls(code)),
     ];
     const asks = callRanges(calls);
@@ -604,7 +555,6 @@ function statusCalls(code) {
     return calls;
 }
 const byPlace = new WeakMap();
-/** Uses of the type that stands at a place: each of thousands of mends asks for its own. */
 function usesAt(uses, at) {
     let places = byPlace.get(uses);
     if (!places) {
@@ -648,7 +598,6 @@ function requireHolderAsks(holder, source, asks, language, mending, left) {
         requireHolderAsks(next, file, asks, language, mending, left - 1);
     }
 }
-/** `types:` in a call or in a declaration. */
 function isLabel(text, offset, name) {
     return (/^\s*:(?!:)/.test(text.slice(offset + name.length, offset + name.length + 20)) &&
         /[(,{]\s*$/.test(text.slice(Math.max(0, offset - 80), offset)));
@@ -675,7 +624,6 @@ function sourcesOf(variants, first, open) {
     return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
 }
 const bareTexts = new WeakMap();
-/** The text with blanks in place of its comments. */
 function bareText(source) {
     const bare = bareTexts.get(source) ?? blankComments(source.text);
     bareTexts.set(source, bare);
@@ -684,7 +632,6 @@ function bareText(source) {
 function blankComments(text) {
     return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
 }
-/** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
 const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
 const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
 const TYPE_HEAD = /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
@@ -697,7 +644,6 @@ function findHolder(source, stretch, language) {
         return describe(source, assigned[1], offset, language);
     }
     const block = blockAround(source, stretch);
-    // In JavaScript the list may be one of the values of an object, which is then what goes into calls.
     if (block &&
         language === 'javascript' &&
         /[=(,:[{]\s*$/.test(text.slice(Math.max(0, block.start - 40), block.start))) {
@@ -746,7 +692,6 @@ function removeFromSource(at, mending) {
     requireAskingOnly(at, list, source, language, mending);
     return [...cutElement(source, list, index, stays), ...carryPrefix(source, list, stays, language)];
 }
-/** An app may ask to write nothing: what stands in the call itself may become an empty list. */
 function isShareArgument(at, list, source, { variants }) {
     const uses = variants.flatMap(({ code }) => usesAt(code.shared, at));
     return uses.some(({ call }) => {
@@ -754,7 +699,6 @@ function isShareArgument(at, list, source, { variants }) {
         return call.file === source.file && start <= list.start && end >= list.end;
     });
 }
-/** The list literal whose element is, or makes, what stands in a stretch: `.a`, `HKClinicalType(.a)`, `[T typeFor:A]`. */
 function findElement(source, stretch, language) {
     const { text, file } = source;
     let group = groupAround(source, stretch);
@@ -770,7 +714,6 @@ function findElement(source, stretch, language) {
     }
     throw new text_file/* Unmendable */.aF(`it is no element of a list literal in ${file}`);
 }
-/** The group if it is a list literal; in `[NSSet setWithObjects: …]` its elements begin after the colon. */
 function asList(text, group, language) {
     if (group.open !== '[')
         return undefined;
@@ -785,7 +728,6 @@ function asList(text, group, language) {
         return undefined;
     return { ...group, elements: [{ start: group.start + head.length, end: first.end }, ...others] };
 }
-/** No `key: value`, no `condition ? a : b`. */
 function isSingle(text, { start, end }) {
     let bare = text.slice(start, end);
     for (let before = ''; before !== bare;) {
@@ -797,7 +739,6 @@ function isSingle(text, { start, end }) {
 function isNil(text, { start, end }) {
     return text.slice(start, end) === 'nil';
 }
-/** Whether each element stays, where all that is to go goes. */
 function findStaying(elements, source, { removed }) {
     const stays = elements.map(() => true);
     const [first, last] = [elements[0], elements.at(-1)];
@@ -812,7 +753,6 @@ function findStaying(elements, source, { removed }) {
     return stays;
 }
 const ranges = new WeakMap();
-/** Where in a file the places are: known to each of thousands of mends. */
 function rangesIn(source, places) {
     const known = ranges.get(places) ?? new Map();
     ranges.set(places, known);
@@ -828,7 +768,6 @@ function cutElement({ file, text }, { elements, commas, end: listEnd }, index, s
     const afterComma = comma === undefined ? element.end : comma + 1;
     const own = passRemark(text, afterComma);
     const isLast = !stays.slice(index + 1).some(Boolean);
-    // Of what is left, the last element had the comma before this one.
     const danglingComma = commas[index - 1];
     const cutComma = isLast && danglingComma !== undefined && commas.length < elements.length && stays.slice(0, index).some(Boolean)
         ? [{ file, start: danglingComma, end: danglingComma + 1, replacement: '' }]
@@ -844,7 +783,6 @@ function cutElement({ file, text }, { elements, commas, end: listEnd }, index, s
     const end = comma === undefined ? element.end : Math.min(passBlanks(text, afterComma), listEnd - 1);
     return [...cutComma, { file, start, end: comma === undefined ? end : afterComma, replacement: '' }];
 }
-/** After a comment that stands behind an element on its line: it is about the element. */
 function passRemark(text, offset) {
     const blanks = /^[ \t]*/.exec(text.slice(offset, (0,text_file/* lineEnd */.kd)(text, offset)))?.[0].length ?? 0;
     const comment = isComment(text, offset + blanks);
@@ -852,7 +790,6 @@ function passRemark(text, offset) {
         return blankLineEnd(text, offset);
     return blankLineEnd(text, Math.min(comment, (0,text_file/* lineEnd */.kd)(text, offset)));
 }
-/** The end of the line where only blanks are left of it. */
 function blankLineEnd(text, offset) {
     const end = (0,text_file/* lineEnd */.kd)(text, offset);
     return text.slice(offset, end).trim() === '' ? end : offset;
@@ -860,12 +797,10 @@ function blankLineEnd(text, offset) {
 function passBlanks(text, offset) {
     return offset + (/^\s*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
 }
-/** Where the blanks before the last element begin; a comment in between stays. */
 function passRemarkBack(text, comma, { start }) {
     const between = text.slice(comma + 1, start);
     return start - (/(?<!\s)\s*$/.exec(between)?.[0].length ?? 0);
 }
-/** In `[Type.a, .b]` the first element tells the type of all: without it the next one must. */
 function carryPrefix({ file, text }, { elements }, stays, language) {
     if (language !== 'swift' || stays[0] === true)
         return [];
@@ -921,9 +856,6 @@ function respell({ at, was, to }, { open }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixes/plan.js
-/**
- * From findings to edits: what would be written for them, and why nothing is for others. Pure.
- */
 
 
 
@@ -932,13 +864,10 @@ function respell({ at, was, to }, { open }) {
 
 
 
-/** The findings that a program can try to mend: nothing that somebody has decided to leave. */
 function mendable({ findings }) {
     return findings.filter(({ mends = [], silenced }) => mends.length > 0 && silenced === undefined);
 }
-/** Characters that a plan may look over to see what a list is for: some times all sources of a large app. */
 const MOST_LOOKED_OVER = 200_000_000;
-/** Plans the mends of some findings together. A mend that meets another one halfway is left for the next run. */
 function planMends(findings, checked, files) {
     const open = (file) => (0,text_file/* openText */.Uq)(file, files);
     const pay = budgetOf(MOST_LOOKED_OVER);
@@ -1007,7 +936,6 @@ function budgetOf(amount) {
 }
 const GENERATED = /\.(?:pbxproj|plist|entitlements|xcconfig)$/;
 const INPUT = /^(?:project\.(?:ya?ml|json)|Project\.swift)$/;
-/** The input of XcodeGen or Tuist that writes a file: any project beside it, and the lists that it gives a path to. */
 function findGenerator(file, { paths, open }) {
     if (!GENERATED.test(file))
         return undefined;
@@ -1023,7 +951,6 @@ function findGenerator(file, { paths, open }) {
         return writesList(textOf(path, open), inFolder);
     });
 }
-/** `info:` and `entitlements:` of XcodeGen write the file at their `path`. */
 function writesList(text, file) {
     const lines = text.split('\n');
     return lines.some((line, index) => {
@@ -1062,22 +989,14 @@ function textOf(path, open) {
 /* unused harmony export lineStarts */
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * The text of a file that may be rewritten, and the way back to bytes.
- */
 
 
-/** Why something is not mended, as the end of a sentence. */
 class Unmendable extends Error {
     constructor(reason) {
         super(reason);
         this.name = 'Unmendable';
     }
 }
-/**
- * Opens a file for editing. Throws {@link Unmendable} for what could not be written back byte for byte: binary files,
- * other encodings than Unicode's, files that are reached through a link or lie in a dependency.
- */
 function openText(file, files) {
     const known = opened.get(files) ?? new Map();
     opened.set(files, known);
@@ -1085,7 +1004,6 @@ function openText(file, files) {
     known.set(file, source);
     return source;
 }
-/** What was opened of a checkout: what is known of a text is known by the text, and a plan is made many times. */
 const opened = new WeakMap();
 function openAnew(file, files) {
     if (!files.paths.includes(file))
@@ -1116,7 +1034,6 @@ function decode(bytes, file) {
         throw error;
     }
 }
-/** The bytes of a text as the file that was opened spells it: its encoding, its byte order mark. */
 function encodeText({ encoding, marked }, text) {
     const whole = marked ? `\uFEFF${text}` : text;
     if (encoding === 'utf-8')
@@ -1124,14 +1041,12 @@ function encodeText({ encoding, marked }, text) {
     const bytes = Buffer.from(whole, 'utf16le');
     return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
-/** Where a place begins and ends in the text, `end` exclusive. A place without an end is empty. */
 function rangeOf(source, at) {
     const start = offsetOf(source, at.line, at.column);
     const end = at.endLine === undefined ? start : offsetOf(source, at.endLine, at.endColumn ?? 1);
     return { start, end: Math.max(start, end) };
 }
 const starts = new WeakMap();
-/** Where each line of a file begins. */
 function lineStarts(source) {
     const known = starts.get(source) ?? [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     starts.set(source, known);
@@ -1142,21 +1057,17 @@ function offsetOf(source, line, column) {
     const start = lines[Math.min(line, lines.length) - 1] ?? 0;
     return Math.min(start + column - 1, source.text.length);
 }
-/** Where the line begins that holds an offset. */
 function lineStart(text, offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
 }
-/** Where the line ends that holds an offset, before its line end. */
 function lineEnd(text, offset) {
     const next = text.indexOf('\n', offset);
     const end = next < 0 ? text.length : next;
     return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
-/** The blanks that the line of an offset begins with. */
 function indentOf(text, offset) {
     return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
-/** The line end of the line that holds an offset; that of the file's first line where it is the last. */
 function lineBreakAt(text, offset) {
     const end = lineEnd(text, offset);
     const near = /^\r?\n/.exec(text.slice(end, end + 2))?.[0];
@@ -1174,7 +1085,6 @@ function lineBreakAt(text, offset) {
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   s8: () => (/* binding */ dictionaryIn)
 /* harmony export */ });
-/** The text under a key; a number or a boolean as it is written. */
 function textIn(fields, key) {
     const value = fields.get(key)?.value;
     if (value?.kind === 'string')
@@ -1183,7 +1093,6 @@ function textIn(fields, key) {
         return { value: String(value.value), at: value.at };
     return undefined;
 }
-/** The texts of the list under a key; of a single text, that one. */
 function textsIn(fields, key) {
     const value = fields.get(key)?.value;
     if (value?.kind === 'string')
@@ -1192,7 +1101,6 @@ function textsIn(fields, key) {
         return [];
     return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
 }
-/** The dictionary under a key, empty where there is none. */
 function dictionaryIn(fields, key) {
     const value = fields.get(key)?.value;
     return value?.kind === 'dictionary' ? value.value : new Map();
@@ -1211,17 +1119,10 @@ function dictionaryIn(fields, key) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * JSON with the place of every key and value.
- */
 
 
 
 
-/**
- * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
- * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
- */
 function readJson(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -1284,7 +1185,6 @@ function literal(value, at) {
         return { kind: 'number', value, at };
     return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
 }
-/** `CloseBraceExpected` → `close brace expected`. */
 function inWords(code) {
     return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
         .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
@@ -1308,9 +1208,6 @@ function inWords(code) {
 /* harmony import */ var _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/openstep-objects.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/text.js");
-/**
- * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
- */
 
 
 
@@ -1328,7 +1225,6 @@ class PbxObject {
     get id() {
         return this.#entry.key;
     }
-    /** Where the object begins: its id. */
     get at() {
         return this.#entry.keyAt;
     }
@@ -1339,7 +1235,6 @@ class PbxObject {
 function fieldsOf({ value }) {
     return value.kind === 'dictionary' ? value.value : new Map();
 }
-/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
 function readPbxproj(bytes, file) {
     const top = readForm(bytes, file);
     if (top.kind !== 'dictionary')

@@ -16,11 +16,6 @@ export const modules = {
 
 
 const LONGEST_PATH = 4096 + 'gitdir: \n'.length;
-/**
- * Looks for `.git` in a folder and above it.
- * @param root the checked folder, absolute
- * @param ceiling the folder that nothing is looked for above of, nor anywhere else: the workspace of a job
- */
 function findGitFolder(root, ceiling) {
     try {
         return lookUpwards(root, ceiling);
@@ -52,7 +47,6 @@ function lookUpwards(root, ceiling) {
     }
 }
 const NONE = { failed: 'this folder is in no git repository' };
-/** `.git` of a folder: the git folder itself, or a file that names it, as worktrees and submodules have. */
 function openGitEntry(top) {
     const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, '.git');
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false });
@@ -70,7 +64,6 @@ function openGitEntry(top) {
     const { own: realOwn, common } = real;
     if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))
         return { value: { own: realOwn, common } };
-    // A folder that is none git passes by as well.
     return found.isDirectory() ? undefined : { failed: '.git names a folder that is no git folder' };
 }
 function isGitFolder(own, common) {
@@ -91,7 +84,6 @@ function realPath(folder) {
         throw error;
     }
 }
-/** Whether a folder is another, or lies in it. Both without links. */
 function isWithin(folder, outer) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
     return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
@@ -108,8 +100,6 @@ function isWithin(folder, outer) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 
-/** The text of a plain file of git's own, in Latin-1; undefined for one that is not there, is no plain file (a link, a
- *  pipe), cannot be read, or is longer than such a file ever is. */
 function readSmall(file, longest) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
@@ -142,17 +132,12 @@ function readSmall(file, longest) {
 
 
 
-/** Names of branches and tags are read by us, so that git sees none of the files in which a repository keeps them.
- *  https://git-scm.com/docs/gitrepository-layout https://git-scm.com/docs/git-pack-refs */
 const LONGEST_REF = 1024;
 const LONGEST_PACKED = 64 * 1024 * 1024;
 const MOST_REFS = 20_000;
-/** By https://git-scm.com/docs/git-check-ref-format: so none is a way out of the folder. */
 const IS_REF = /^(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))refs\/[^\0-\x20\x7f~^:?*[\\/.][^\0-\x20\x7f~^:?*[\\]*$/;
 const IS_TOP_REF = /^[A-Z][A-Z_]{0,40}$/;
-/** Those that each checkout of a clone has for itself. */
 const IS_OWN = /^refs\/(?:bisect|worktree|rewritten)\//;
-/** What a full name stands for: a commit, or an annotated tag. Undefined where it is not there, or leads in a circle. */
 function readRef(git, name, steps = 5) {
     const isTop = IS_TOP_REF.test(name);
     if (!isTop && !IS_REF.test(name))
@@ -166,7 +151,6 @@ function readRef(git, name, steps = 5) {
         return oid;
     return isTop ? undefined : readPacked(git, name);
 }
-/** Lines `<oid> <name>`, among others. */
 function readPacked({ common }, name) {
     const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
     const end = packed.indexOf(` ${latin1(name)}\n`);
@@ -175,7 +159,6 @@ function readPacked({ common }, name) {
     const oid = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
     return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
 }
-/** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
 function listBranches({ common }, most = MOST_REFS) {
     const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
     const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
@@ -194,18 +177,12 @@ function listBranches({ common }, most = MOST_REFS) {
     walk('refs/remotes');
     return [...new Set([...names, ...loose])].filter((name) => IS_REF.test(name));
 }
-/** The branch that a remote names as its own: `main`. */
 function readRemoteHead({ common }, remote = 'origin') {
     const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'refs', 'remotes', remote, 'HEAD'), LONGEST_REF) ?? '';
     const start = `ref: refs/remotes/${remote}/`;
     const name = content.startsWith(start) ? utf8(content.slice(start.length)).trim() : '';
     return IS_REF.test(`refs/heads/${name}`) ? name : undefined;
 }
-/**
- * A revision as git can follow it without any of the repository's names: `main~2` becomes the name of the commit that
- * `main` stands for, and `~2`. What needs more than names and objects is refused.
- * https://git-scm.com/docs/gitrevisions
- */
 function withoutNames(git, revision) {
     if (revision.includes('@{'))
         return {
@@ -213,10 +190,8 @@ function withoutNames(git, revision) {
         };
     const [name = ''] = revision.split(/[~^:]/, 1);
     const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
-    // What is no name may be the beginning of a commit's, or what `git describe` prints.
     return { value: found === undefined ? revision : found + revision.slice(name.length) };
 }
-/** In git's own order. */
 function readName(git, name) {
     if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(name))
         return name;
@@ -258,17 +233,12 @@ function latin1(text) {
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   rM: () => (/* binding */ LARGEST_BLOB)
 /* harmony export */ });
-/** No file that says something about an app is larger: the limit of the files of the checkout. */
 const LARGEST_BLOB = 24 * 1024 * 1024;
-/** More entries than this are no app's repository that is compared in a minute. */
 const MOST_ENTRIES = 400_000;
-/** An entry as git lists it; undefined for a folder. So is one whose path leads up: git checks none of that kind out, and a
- *  made-up commit could name what lies around the checkout. */
 function readEntry(path, mode, oid) {
     const kind = kindOf(mode);
     return kind && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path) ? { path, kind, oid } : undefined;
 }
-/** From git's mode of an entry. Undefined for a folder. */
 function kindOf(mode) {
     if (mode === '120000')
         return 'link';
@@ -276,7 +246,6 @@ function kindOf(mode) {
         return 'submodule';
     return mode.startsWith('100') ? 'file' : undefined;
 }
-/** The name of a commit or blob: SHA-1, or SHA-256 in a repository made so. */
 function isObjectName(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
@@ -312,11 +281,8 @@ var tool = __webpack_require__("tool.js");
 ;// CONCATENATED MODULE: ./lib/init/how-called.js
 
 
-/** The words by which this program was called, as somebody types them again: `npx clinical-records-check`, or
- *  `node ../check/dist/cli/index.js` from a clone. */
 function howCalled(script, environment, cwd) {
     const { dir, base } = external_node_path_.parse(script);
-    // npm puts it there, for itself and for npx
     if (base === tool/* NAME */.o_ && /[\\/]node_modules[\\/]\.bin$/.test(dir))
         return `npx ${tool/* NAME */.o_}`;
     const onPath = (environment.PATH ?? '').split(external_node_path_.delimiter).some((folder) => external_node_path_.resolve(cwd, folder) === dir);
@@ -324,13 +290,11 @@ function howCalled(script, environment, cwd) {
         return tool/* NAME */.o_;
     return base === tool/* NAME */.o_ ? shellWord(shorter(script, cwd)) : `node ${shellWord(shorter(script, cwd))}`;
 }
-/** From the current folder, where that is not up and up again. */
 function shorter(file, cwd) {
     const relative = external_node_path_.relative(cwd, file);
     const word = relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? relative : `./${relative}`;
     return word.length < file.length ? word : file;
 }
-/** One word for a shell, whatever is in it. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -343,12 +307,9 @@ var sentence = __webpack_require__("sentence.js");
 
 
 
-/** Apps that the workflow names; a collection may have thousands. */
 const MOST_APPS = 20;
 const ACTION = tool/* HOME */.yZ.slice('https://github.com/'.length);
-/** Editors know by it what may stand in the configuration: https://github.com/redhat-developer/yaml-language-server */
 const SCHEMA = `${tool/* HOME */.yZ.replace('https://github.com', 'https://raw.githubusercontent.com')}/v${tool/* VERSION */.xv}/schema/configuration.schema.json`;
-/** The workflow that checks pull requests and what is released. */
 function writeWorkflow(report, { prefix, branches, defaultBranch }) {
     const releases = findReleaseBranches(branches);
     const seen = releases.length > 0 ? releases : ['release/**'];
@@ -388,7 +349,6 @@ jobs:
       - uses: ${ACTION}@v0
 ${inputs.length > 0 ? `        with:\n${inputs.map((line) => `          ${line}\n`).join('')}` : ''}`;
 }
-/** The configuration file, with what may be changed in it. */
 function writeConfiguration(report) {
     return `# yaml-language-server: $schema=${SCHEMA}
 # How ${tool/* NAME */.o_} judges this repository. Every key may be left out.
@@ -428,7 +388,6 @@ function describePolicy({ privacyPolicy, targets }) {
 # privacy-policy-url: https://example.org/privacy
 `;
 }
-/** What the check made of the repository when the file was written. */
 function describe({ targets }) {
     const apps = targets.map(({ target }) => target).filter(({ kind }) => kind === 'app' || kind === 'app-clip');
     if (apps.length === 0)
@@ -447,7 +406,6 @@ function isClinicalApp({ kind, signs }) {
     return kind !== 'test' && kind !== 'library' && signs.length > 0;
 }
 const RELEASE = /^(?:releases?|rel|hotfix|stable|production|appstore)(?=$|[/_-])/i;
-/** Globs that cover the branches that are released from, sorted. */
 function findReleaseBranches(branches) {
     const globs = branches.flatMap((branch) => {
         const [name] = RELEASE.exec(branch) ?? [];
@@ -458,20 +416,16 @@ function findReleaseBranches(branches) {
     });
     return [...new Set(globs)].sort();
 }
-/** A folder may be called like an expression of GitHub's, which would be put in its place. */
 function withoutExpressions(text) {
     return text.replaceAll(/\$\{\{/g, (open) => `${open} '${open}' }}`);
 }
-/** The glob that one branch matches: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
 function asGlob(branch) {
     return branch.replaceAll(/[*?+![\]\\]/g, '\\$&');
 }
-/** As YAML; in quotes where it is more than a word. JSON's quotes are YAML's. */
 function quote(text) {
     const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
     return isPlain ? text : JSON.stringify(text);
 }
-/** Names come from the repository: in a comment nothing of them may begin a line. */
 function oneLine(text) {
     return (0,credentials/* hideCredentials */.RW)(text)
         .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
@@ -489,11 +443,6 @@ function oneLine(text) {
 
 
 const WORKFLOW = '.github/workflows/clinical-records.yml';
-/**
- * Writes a workflow and a configuration file that fit the repository, after checking what it is. Overwrites nothing.
- * Returns what was written, in words; with `--dry-run` each path and its content, and nothing is written. Throws
- * {@link UsageError} where a file is there already or cannot be written.
- */
 async function writeStartingFiles(options) {
     const report = await (0,run/* run */.e)({ ...options, checkUrls: false });
     const { top, ...surroundings } = describeClone(options.root);
@@ -519,13 +468,11 @@ async function writeStartingFiles(options) {
         `The check says: ${report.verdict}. For the report, run: ${callAgain(options.root)}`,
     ];
 }
-/** The call that checks the same folder. */
 function callAgain(root) {
     const cwd = process.cwd();
     const folder = root === cwd ? [] : [shellWord(external_node_path_.relative(cwd, root))];
     return [howCalled(process.argv[1] ?? '', process.env, cwd), ...folder].join(' ');
 }
-/** What the clone tells; a folder that is in none is its own top. */
 function describeClone(root) {
     const { value: git } = (0,git_folder/* findGitFolder */.K)(root);
     const refs = git ? (0,base_refs/* listBranches */.jr)(git) : [];

@@ -19,14 +19,10 @@ export const modules = {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:net\"");
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:tls\"");
 /* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("policy/static.js");
-/**
- * Connections: to an address that was checked, or through the proxy of the environment; with TLS where the URL asks.
- */
 
 
 
 
-/** Why no answer came. */
 class NoAnswer extends Error {
     stage;
     code;
@@ -37,7 +33,6 @@ class NoAnswer extends Error {
         this.code = code;
     }
 }
-/** Runs one stage. When `signal` ends it, or it fails, throws {@link NoAnswer}. */
 async function stage(name, signal, work) {
     let stop;
     const stopped = new Promise((_resolve, reject) => {
@@ -56,10 +51,9 @@ async function stage(name, signal, work) {
     finally {
         if (stop)
             signal.removeEventListener('abort', stop);
-        work.catch(() => undefined); // it may still fail after the stage is over
+        work.catch(() => undefined);
     }
 }
-/** The code of a failure. Of several addresses tried, the one that says most: a refusal counts only if nothing timed out. */
 function codeOf(error) {
     const errors = error instanceof AggregateError && error.errors.length > 0 ? error.errors : [error];
     const codes = errors.map((one) => {
@@ -68,7 +62,6 @@ function codeOf(error) {
     });
     return ['TIMEOUT', 'ECONNREFUSED'].find((code) => codes.includes(code)) ?? codes[0] ?? 'UNKNOWN';
 }
-/** Every address of a name. Throws {@link NoAnswer}. */
 function lookUp(name, network, signal) {
     const family = node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(name);
     if (family !== 0)
@@ -93,12 +86,10 @@ async function connectTo(url, addresses, network, signal) {
         ? secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal)
         : { socket, chainIncomplete: false };
 }
-/** A tunnel through a proxy to a https host, or the bare connection to the proxy for a http one. */
 async function connectThrough(proxy, url, network, signal) {
     const socket = await openProxy(proxy, url, signal);
     return url.protocol === 'http:' ? { socket, chainIncomplete: false } : secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal);
 }
-/** A tunnel to a https host for what is secret: no certificate is borne that cannot be traced to an authority. */
 async function tunnelStrictly(proxy, url, signal) {
     const tunnel = await openProxy(proxy, url, signal);
     const secured = node_tls__WEBPACK_IMPORTED_MODULE_2__.connect({ socket: tunnel, ALPNProtocols: ['http/1.1'], ...nameOf((0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url)) });
@@ -106,7 +97,6 @@ async function tunnelStrictly(proxy, url, signal) {
     await stage('tls', signal, opened(secured, 'secureConnect'));
     return secured;
 }
-/** What lies under TLS: the tunnel to a https host, or the proxy itself for a http one. */
 async function openProxy(proxy, url, signal) {
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:')
         throw new NoAnswer('proxy', 'UNSUPPORTED_PROXY');
@@ -118,14 +108,12 @@ async function openProxy(proxy, url, signal) {
         await stage('proxy', signal, openTunnel(socket, proxy, url));
     return socket;
 }
-/** The header that tells a proxy who asks; nothing for a proxy without credentials. */
 function proxyAuthorization({ username, password }) {
     if (username === '' && password === '')
         return {};
     const pair = `${decode(username)}:${decode(password)}`;
     return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }
-/** A lone `%` in a password stands for itself. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -162,8 +150,6 @@ async function secureProxy(socket, proxy, signal) {
     await stage('proxy', signal, opened(secured, 'secureConnect'));
     return secured;
 }
-/** Certificates are checked by hand, so that a missing one in the middle of the chain, which Safari fetches by itself,
- *  can be told from all other faults. Those end the connection before anything is sent. */
 async function secure(socket, host, network, signal) {
     const ca = network.authorities;
     const options = { socket, ALPNProtocols: ['http/1.1'], minVersion: 'TLSv1.2', rejectUnauthorized: false };
@@ -172,7 +158,6 @@ async function secure(socket, host, network, signal) {
     await stage('tls', signal, opened(secured, 'secureConnect'));
     if (secured.authorized)
         return { socket: secured, chainIncomplete: false };
-    // A word, whatever its type says. What is wrong with the certificate itself, as its time, comes before its chain.
     const code = String(secured.authorizationError);
     if (code !== 'UNABLE_TO_VERIFY_LEAF_SIGNATURE')
         throw new NoAnswer('tls', code);
@@ -195,8 +180,6 @@ function opened(socket, event) {
         socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     });
 }
-/** Nothing of a request outlives its time. Errors after the end of a stage have nobody to tell. A socket that TLS was
- *  laid over is closed by the TLS socket: closing it first crashes Node 20. */
 function closeWith(signal, socket, under) {
     socket.on('error', () => undefined);
     if (under)
@@ -224,12 +207,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("policy/addresses.js");
 /* harmony import */ var _probe_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("policy/probe-connection.js");
-/**
- * Requests that say nothing about a policy and something about the network we are in. Each is made at most once a run.
- */
 
 
-/** The control is the API that the runner itself lives on, or GitHub's. */
 function makeControls(network, environment) {
     const api = environment.GITHUB_API_URL ?? '';
     const url = new URL(URL.canParse(api) && api.startsWith('https:') ? api : 'https://api.github.com');

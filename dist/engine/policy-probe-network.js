@@ -14,9 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:net\"");
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:timers/promises\"");
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("policy/addresses.js");
-/**
- * The machine's own network, as little of it as the probe uses. Tests put their own in its place.
- */
 
 
 
@@ -45,8 +42,6 @@ function connect({ name, port, addresses }) {
         port,
         autoSelectFamily: true,
         autoSelectFamilyAttemptTimeout: 1500,
-        // The connection is made to what was checked: a second look-up could give something else.
-        // Who may choose between families asks for all of them.
         lookup: (_name, _options, done) => done(null, [...addresses]),
     });
     socket.once('connect', () => {

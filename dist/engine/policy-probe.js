@@ -19,14 +19,10 @@ export const modules = {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:net\"");
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:tls\"");
 /* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("policy/static.js");
-/**
- * Connections: to an address that was checked, or through the proxy of the environment; with TLS where the URL asks.
- */
 
 
 
 
-/** Why no answer came. */
 class NoAnswer extends Error {
     stage;
     code;
@@ -37,7 +33,6 @@ class NoAnswer extends Error {
         this.code = code;
     }
 }
-/** Runs one stage. When `signal` ends it, or it fails, throws {@link NoAnswer}. */
 async function stage(name, signal, work) {
     let stop;
     const stopped = new Promise((_resolve, reject) => {
@@ -56,10 +51,9 @@ async function stage(name, signal, work) {
     finally {
         if (stop)
             signal.removeEventListener('abort', stop);
-        work.catch(() => undefined); // it may still fail after the stage is over
+        work.catch(() => undefined);
     }
 }
-/** The code of a failure. Of several addresses tried, the one that says most: a refusal counts only if nothing timed out. */
 function codeOf(error) {
     const errors = error instanceof AggregateError && error.errors.length > 0 ? error.errors : [error];
     const codes = errors.map((one) => {
@@ -68,7 +62,6 @@ function codeOf(error) {
     });
     return ['TIMEOUT', 'ECONNREFUSED'].find((code) => codes.includes(code)) ?? codes[0] ?? 'UNKNOWN';
 }
-/** Every address of a name. Throws {@link NoAnswer}. */
 function lookUp(name, network, signal) {
     const family = node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(name);
     if (family !== 0)
@@ -93,12 +86,10 @@ async function connectTo(url, addresses, network, signal) {
         ? secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal)
         : { socket, chainIncomplete: false };
 }
-/** A tunnel through a proxy to a https host, or the bare connection to the proxy for a http one. */
 async function connectThrough(proxy, url, network, signal) {
     const socket = await openProxy(proxy, url, signal);
     return url.protocol === 'http:' ? { socket, chainIncomplete: false } : secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal);
 }
-/** A tunnel to a https host for what is secret: no certificate is borne that cannot be traced to an authority. */
 async function tunnelStrictly(proxy, url, signal) {
     const tunnel = await openProxy(proxy, url, signal);
     const secured = node_tls__WEBPACK_IMPORTED_MODULE_2__.connect({ socket: tunnel, ALPNProtocols: ['http/1.1'], ...nameOf((0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url)) });
@@ -106,7 +97,6 @@ async function tunnelStrictly(proxy, url, signal) {
     await stage('tls', signal, opened(secured, 'secureConnect'));
     return secured;
 }
-/** What lies under TLS: the tunnel to a https host, or the proxy itself for a http one. */
 async function openProxy(proxy, url, signal) {
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:')
         throw new NoAnswer('proxy', 'UNSUPPORTED_PROXY');
@@ -118,14 +108,12 @@ async function openProxy(proxy, url, signal) {
         await stage('proxy', signal, openTunnel(socket, proxy, url));
     return socket;
 }
-/** The header that tells a proxy who asks; nothing for a proxy without credentials. */
 function proxyAuthorization({ username, password }) {
     if (username === '' && password === '')
         return {};
     const pair = `${decode(username)}:${decode(password)}`;
     return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }
-/** A lone `%` in a password stands for itself. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -162,8 +150,6 @@ async function secureProxy(socket, proxy, signal) {
     await stage('proxy', signal, opened(secured, 'secureConnect'));
     return secured;
 }
-/** Certificates are checked by hand, so that a missing one in the middle of the chain, which Safari fetches by itself,
- *  can be told from all other faults. Those end the connection before anything is sent. */
 async function secure(socket, host, network, signal) {
     const ca = network.authorities;
     const options = { socket, ALPNProtocols: ['http/1.1'], minVersion: 'TLSv1.2', rejectUnauthorized: false };
@@ -172,7 +158,6 @@ async function secure(socket, host, network, signal) {
     await stage('tls', signal, opened(secured, 'secureConnect'));
     if (secured.authorized)
         return { socket: secured, chainIncomplete: false };
-    // A word, whatever its type says. What is wrong with the certificate itself, as its time, comes before its chain.
     const code = String(secured.authorizationError);
     if (code !== 'UNABLE_TO_VERIFY_LEAF_SIGNATURE')
         throw new NoAnswer('tls', code);
@@ -195,8 +180,6 @@ function opened(socket, event) {
         socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     });
 }
-/** Nothing of a request outlives its time. Errors after the end of a stage have nobody to tell. A socket that TLS was
- *  laid over is closed by the TLS socket: closing it first crashes Node 20. */
 function closeWith(signal, socket, under) {
     socket.on('error', () => undefined);
     if (under)
@@ -229,11 +212,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
 ;// CONCATENATED MODULE: ./lib/policy/html.js
-/**
- * The visible text of a page, and the few marks that verdicts ask for. One pass, linear in the page's length; broken
- * markup costs text, never time.
- */
-/** Their content is no text, whatever it looks like. */
 const RAW = new Set([
     'script',
     'style',
@@ -277,7 +255,7 @@ const ROOTS = new Set([
     'app-root',
 ]);
 function readHtml(html) {
-    const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()); // keeps every offset
+    const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     const visible = [];
     const main = [];
     const headings = [];
@@ -298,7 +276,7 @@ function readHtml(html) {
         if (open < 0)
             break;
         if (lower.startsWith('<!--', open)) {
-            const end = lower.indexOf('-->', open + 2); // `<!-->` is a whole one
+            const end = lower.indexOf('-->', open + 2);
             at = end < 0 ? html.length : end + 3;
             continue;
         }
@@ -359,7 +337,6 @@ function readHtml(html) {
         title: tidy(found.title ?? ''),
         headings: tidy(headings.join('')),
         visible: seen,
-        // An element that is never closed would hide the whole page.
         main: asides.size > 0 ? seen : tidy(main.join('')),
         language,
         passwordField,
@@ -370,7 +347,6 @@ function readHtml(html) {
         ...(found.refresh && { refresh: found.refresh }),
     };
 }
-/** Whoever gives no address has the page itself read anew: that is no other place. */
 function refreshOf(content) {
     const [, rest = ''] = /^\s*[0-5](?:\.\d{0,9})?\s*[;,]([^>]*)/.exec(content) ?? [];
     const given = rest.trim().replace(/^url\s*=/i, '');
@@ -390,7 +366,6 @@ function after(text, mark, from) {
     const index = text.indexOf(mark, from);
     return index < 0 ? text.length : index + mark.length;
 }
-/** A `>` in a quoted attribute value ends no tag. */
 function endOfTag(html, from) {
     let quote = '';
     const limit = Math.min(html.length, from + 20_000);
@@ -420,12 +395,10 @@ const ENTITIES = new Map(Object.entries({
     ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', middot: '·', bull: '•', copy: '©' },
     ...{ szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', thorn: 'þ', lstrok: 'ł', dstrok: 'đ' },
 }));
-/** A letter's name and one of these are an entity: `&eacute;`, `&Scaron;`. */
 const ACCENTS = new Map(Object.entries({
     ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a' },
     ...{ caron: '\u030c', cedil: '\u0327' },
 }));
-/** In the order of their code points: editors write whole Greek pages by these names. */
 const GREEK = new Map(('alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi ' +
     'chi psi omega')
     .split(' ')
@@ -454,7 +427,6 @@ var policy_words = __webpack_require__("policy/words.js");
 
 
 
-/** What hosts show in place of a site that is gone, word for word. */
 const GONE = [
     ['GitHub Pages', "there isn't a github pages site here"],
     ['Firebase Hosting', 'site not found why am i seeing this'],
@@ -472,9 +444,7 @@ const GONE = [
     ['Azure', '404 web site not found'],
     ['a site builder', "this site can't be found"],
 ];
-/** Policy services whose page is a frame. */
 const FRAMED = ['iubenda.com', 'termly.io', 'termsfeed.com', 'cookiebot.com', 'getterms.io', 'app.privacypolicies.com'];
-/** Site builders whose pages are drawn by scripts. */
 const DRAWN = ['notion.so', 'notion.site', 'sites.google.com', 'framer.website', 'framer.app', 'webflow.io'];
 const NEEDS_SCRIPTS = /enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|activ\w{1,12} javascript|javascript aktivieren|need to enable/;
 function readPage(content) {
@@ -510,7 +480,6 @@ function readPage(content) {
         ...(html.refresh && words < 50 && { refresh: html.refresh }),
     };
 }
-/** Only on pages with little else: a policy may well quote such words. */
 function findGone(title, visible, source, words) {
     if (words > 150)
         return undefined;
@@ -542,7 +511,6 @@ function isHtml(type, source) {
         return true;
     return (!/^text\/(plain|markdown)/.test(type) && /^\s*(?:<!doctype html|<html|<\?xml|<head|<body|<title)/i.test(source));
 }
-/** By the byte order mark, the header or the page's own declaration; UTF-8 otherwise. */
 function decodeBody({ type, body }) {
     const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
     const declared = /charset\s*=\s*["']?([\w.:-]{2,40})/i;
@@ -552,10 +520,9 @@ function decodeBody({ type, body }) {
         return new TextDecoder(marked ?? label).decode(body);
     }
     catch {
-        return new TextDecoder().decode(body); // a label nobody knows
+        return new TextDecoder().decode(body);
     }
 }
-/** What a text begins with that says how it is coded, whatever a server says. */
 const MARKS = [
     ['utf-8', 0xef, 0xbb, 0xbf],
     ['utf-16le', 0xff, 0xfe],
@@ -594,10 +561,6 @@ var proxies = __webpack_require__("policy/proxies.js");
 // EXTERNAL MODULE: ./lib/policy/static.js
 var policy_static = __webpack_require__("policy/static.js");
 ;// CONCATENATED MODULE: ./lib/policy/probe-request.js
-/**
- * One GET, guarded: the host is looked up once, every address is checked, and the connection is made to one of them.
- * No credential, cookie or token is ever sent.
- */
 
 
 
@@ -606,7 +569,6 @@ var policy_static = __webpack_require__("policy/static.js");
 
 
 
-/** An honest name: a site that blocks it has its reasons, and "not verified" is a fine answer. */
 const HEADERS = {
     'User-Agent': `Mozilla/5.0 (compatible; ${tool/* NAME */.o_}/${tool/* VERSION */.xv}; +${tool/* HOME */.yZ})`,
     Accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
@@ -614,7 +576,6 @@ const HEADERS = {
     'Accept-Encoding': 'gzip, deflate, br',
     Connection: 'close',
 };
-/** Requests a URL without following where it leads. `until` is when the time for the whole URL is over. */
 async function request(url, until, context) {
     const { network, environment, allowPrivateNetwork } = context;
     const refusal = refuse(url, allowPrivateNetwork);
@@ -636,7 +597,7 @@ async function request(url, until, context) {
             : await (0,probe_connection/* connectTo */.m6)(url, addresses, network, time.signal);
         const response = await (0,probe_connection/* stage */.dw)('answer', time.signal, send(url, connection, proxy));
         if (proxy && response.statusCode === 407)
-            throw new probe_connection/* NoAnswer */.W_('proxy', 'HTTP_407'); // the proxy's answer, not the site's
+            throw new probe_connection/* NoAnswer */.W_('proxy', 'HTTP_407');
         clearTimeout(timer);
         timer = setTimeout(end, Math.max(0, until - network.now()));
         const { body, cut } = await (0,probe_connection/* stage */.dw)('answer', time.signal, readBody(response, network.limits.bodyBytes));
@@ -658,10 +619,9 @@ async function request(url, until, context) {
     }
     finally {
         clearTimeout(timer);
-        end(); // closes every socket that is still open
+        end();
     }
 }
-/** What needs no look-up to be refused. */
 function refuse(url, allowPrivateNetwork) {
     const { fault } = (0,policy_static/* readUrl */.wo)(url.href, allowPrivateNetwork);
     if (fault?.kind === 'local-name' || fault?.kind === 'private-address') {
@@ -672,7 +632,6 @@ function refuse(url, allowPrivateNetwork) {
         return undefined;
     return { kind: 'refused', what: 'port', why: `port ${port} is neither 80 nor 443` };
 }
-/** One address that is not public is enough: which of them a connection takes is chance. */
 function objectTo(url, addresses, allowPrivateNetwork) {
     for (const { address } of addresses) {
         const objection = (0,policy_addresses/* findObjection */.RC)(address, allowPrivateNetwork);
@@ -681,7 +640,6 @@ function objectTo(url, addresses, allowPrivateNetwork) {
     }
     return undefined;
 }
-/** Behind a proxy the proxy looks names up. What this machine knows of a name is checked all the same. */
 async function tryLookUp(url, network, signal) {
     try {
         return await (0,probe_connection/* lookUp */.TE)((0,policy_static/* bareHost */.n0)(url), network, AbortSignal.any([signal, AbortSignal.timeout(2000)]));
@@ -710,7 +668,6 @@ function send(url, { socket }, proxy) {
 function readHeaders({ headers }) {
     return new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
 }
-/** The beginning of the body, decompressed: at most `limit` bytes leave the decoder, whatever went in. */
 async function readBody(response, limit) {
     const decoder = decoderFor(response.headers['content-encoding'] ?? '');
     const stream = decoder ? (0,external_node_stream_.pipeline)(response, decoder, () => undefined) : response;
@@ -721,7 +678,7 @@ async function readBody(response, limit) {
             chunks.push(chunk);
             size += chunk.length;
             if (size > limit)
-                break; // leaving the loop closes the stream
+                break;
         }
     }
     catch (error) {
@@ -747,10 +704,6 @@ function decoderFor(encoding) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/walls.js
-/**
- * Answers that come from something in front of the site: a wall against robots, a storage service that shuts the door.
- */
-// Headers that a wall's every page carries prove nothing (`x-iinfo`, `akamai-grn`, `x-datadome: protected`).
 const WALLS = [
     ['Cloudflare', ({ headers }) => headers.get('cf-mitigated') === 'challenge'],
     [
@@ -779,11 +732,9 @@ const WALLS = [
     ['LinkedIn', ({ status }) => status === 999],
 ];
 const CLOUDFLARE = /just a moment|cf-chl|attention required|error code: 1020|sorry, you have been blocked/;
-/** Who keeps robots out, when somebody does. */
 function findWall(face) {
     return WALLS.find(([, shows]) => shows(face))?.[0];
 }
-/** The storage service that says "access denied": to whoever asks, so a person gets the same. */
 function findStorageDenial({ status, headers, body }) {
     if (status !== 403)
         return undefined;
@@ -796,7 +747,6 @@ function findStorageDenial({ status, headers, body }) {
         return 'Amazon S3';
     return undefined;
 }
-/** Cloudflare's 1016: the name of the origin cannot be resolved. */
 function saysOriginUnknown({ status, body }) {
     return status === 530 && /\b1016\b|origin dns error/.test(body);
 }
@@ -809,29 +759,22 @@ function isDataDome({ headers, body }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/probe.js
-/**
- * From a URL to an observation: follows redirects, tries again what may pass, asks twice before anything can be called
- * dead, and makes the control requests that tell their faults from ours.
- */
 
 
 
 
 
 
-/** Timers may fire a little early by the clock, in ms. */
 const TIMER_SLACK = 20;
 const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
 const TRANSIENT_CODES = ['TIMEOUT', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ESERVFAIL', 'ECONNREFUSED'];
-/** Observes one URL. Takes as long as the limits of the network allow and never throws for what a site does. */
 async function probe(url, context) {
     const { network, deadline } = context;
     const { limits } = network;
     let until = Math.min(network.now() + limits.urlMs, deadline);
-    let asked = 0; // ms that the server asked to wait, all together
+    let asked = 0;
     let trip = await follow(url, until, context);
     let requests = 1;
-    /** Waits and asks again; false when there is no time for it. */
     async function again(ms) {
         if (network.now() + ms >= until)
             return false;
@@ -840,7 +783,6 @@ async function probe(url, context) {
         requests += 1;
         return true;
     }
-    /** Without a network nothing is found, and nothing called dead, however often it is asked for. */
     async function isCutOff() {
         const { outcome, proxied } = trip;
         if (outcome.kind !== 'failure' || outcome.stage !== 'lookup' || proxied)
@@ -875,7 +817,6 @@ async function probe(url, context) {
         ...(!isOver && (await control(trip, url, until, context))),
     };
 }
-/** What only control requests can tell. */
 async function control(trip, url, until, context) {
     const { outcome, proxied } = trip;
     if (outcome.kind === 'failure') {
@@ -899,7 +840,6 @@ async function control(trip, url, until, context) {
     const other = await follow(encoded, until, context);
     return other.outcome.kind === 'response' && other.outcome.status === 200 ? { worksAs: encoded.href } : {};
 }
-/** Asks for a page that cannot exist in the same folder: a server that answers the same says nothing by its 200. */
 async function compareWithMadeUp(trip, until, context) {
     const name = (0,external_node_crypto_.randomBytes)(12).toString('hex');
     const other = await follow(new URL(name, trip.finalUrl), until, context);
@@ -910,13 +850,11 @@ async function compareWithMadeUp(trip, until, context) {
     const [own, made] = [trip.text.replaceAll(trip.finalUrl.pathname.toLowerCase(), ''), other.text.replaceAll(name, '')];
     return (0,policy_text/* compareTexts */.qy)(own, made) >= 0.9 ? 'same' : 'different';
 }
-/** Encodes what URL parsers leave as it is and strict servers refuse. */
 function encodeStrictly(url) {
     const path = url.pathname.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/[|^[\]\\{}`"<> ]/g, encodeURIComponent);
     const search = url.search.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/[|^[\]\\{}`"<> ]/g, encodeURIComponent);
     return new URL(`${path}${search}`, url.origin);
 }
-/** What may be called dead if it happens twice; undefined for everything else. */
 function describeEnd({ outcome }) {
     if (outcome.kind === 'failure')
         return outcome.code === 'ENOTFOUND' ? 'ENOTFOUND' : undefined;
@@ -972,7 +910,6 @@ async function follow(start, until, context) {
 function refusedHop({ what }, url) {
     return { kind: 'redirect', fault: what, to: url.href };
 }
-/** Node takes header bytes for Latin-1; what servers send, and browsers read, is UTF-8. */
 function readLocation({ headers }) {
     const location = headers.get('location');
     return location === undefined ? undefined : Buffer.from(location, 'latin1').toString('utf8');
@@ -1005,7 +942,6 @@ function respond({ status, headers, body }, { text, refresh, ...page }) {
         ...(storageDenied && { storageDenied }),
     };
 }
-/** Seconds, or a date. */
 function retryAfter({ headers }, { network }) {
     const value = headers.get('retry-after') ?? '';
     const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
@@ -1032,8 +968,6 @@ function withoutFragment({ href }) {
 
 
 
-/** The proxy that the environment names for a URL: `HTTPS_PROXY`, `HTTP_PROXY`, less what `NO_PROXY` lists. One's own
- *  machine is never asked for through a proxy. */
 function findProxy(url, environment) {
     const scheme = url.protocol === 'https:' ? 'https' : 'http';
     const named = environment[`${scheme}_proxy`] || environment[`${scheme.toUpperCase()}_PROXY`];

@@ -11,18 +11,10 @@ export const modules = {
 /* harmony export */   xU: () => (/* binding */ sameAddress)
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("ipaddr.js/lib/ipaddr.js");
-/**
- * Which addresses may be connected to. Everything that is not plainly public is refused, and some that are.
- */
 
-/** Reached by every virtual machine of Azure, GitHub's hosted runners among them; a public address by its number. */
 const AZURE_WIRE_SERVER = '168.63.129.16';
-/** Metadata services outside the link-local range: they hand out credentials, so no option opens them. */
 const METADATA = [AZURE_WIRE_SERVER, '100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254'];
-/** What `--allow-private-network` opens. */
 const OWN_NETWORK = ['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'];
-/** Why an address must not be connected to; undefined when it may be. Takes IPv4 and IPv6 in any notation, mapped
- *  forms and zones included. */
 function findObjection(address, allowPrivateNetwork) {
     const parsed = parseAddress(address);
     if (!parsed)
@@ -36,7 +28,6 @@ function findObjection(address, allowPrivateNetwork) {
         return undefined;
     return RANGE_NAMES.get(range) ?? 'not a public address';
 }
-/** Whether it is one's own machine or network, rather than a place that is never connected to. */
 function isOwnNetwork(address) {
     const parsed = parseAddress(address);
     return parsed !== undefined && OWN_NETWORK.includes(parsed.range()) && !METADATA.includes(parsed.toString());
@@ -44,12 +35,10 @@ function isOwnNetwork(address) {
 function sameAddress(one, other) {
     return parseAddress(one)?.toString() === parseAddress(other)?.toString();
 }
-/** IPv4 in IPv6 clothing is taken as the IPv4 address it means. */
 function parseAddress(address) {
     const bare = address.replace(/^\[|\]$/g, '').replace(/%[\s\S]*$/, '');
     return ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(bare) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(bare) : undefined;
 }
-/** ipaddr.js calls the parts of IPv6 that nobody has been given "unicast" too. */
 function isGlobal(address) {
     return address.kind() === 'ipv4' || address.match(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR('2000::/3'));
 }
@@ -80,10 +69,6 @@ const RANGE_NAMES = new Map([
 /* harmony export */   jA: () => (/* binding */ isParking),
 /* harmony export */   ux: () => (/* binding */ findLocalName)
 /* harmony export */ });
-/**
- * Hosts whose name alone tells something.
- */
-/** Names that nobody can register: RFC 2606, RFC 6761, RFC 6762, RFC 9476, ICANN's `.internal`. */
 function findReserved(host) {
     const domain = RESERVED.find((name) => isWithin(host, name));
     if (domain)
@@ -92,7 +77,6 @@ function findReserved(host) {
     return ['example', 'test', 'invalid'].includes(last) ? `".${last}" is a reserved ending (RFC 6761)` : undefined;
 }
 const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
-/** Names that lead nowhere but in one's own network. */
 function findLocalName(host) {
     if (isWithin(host, 'localhost'))
         return 'localhost is the machine it is opened on';
@@ -115,7 +99,6 @@ const LOCAL_ENDINGS = [
     'alt',
     'onion',
 ];
-/** Names that templates put where the app's own should stand. */
 function findTemplateName(host) {
     const labels = host.replace(/^www\./, '').split('.');
     return labels.find((label) => TEMPLATE_NAMES.has(label.replaceAll('-', '').replaceAll('_', '')));
@@ -126,7 +109,6 @@ const TEMPLATE_NAMES = new Set([
     ...['mycompany', 'mydomain', 'mywebsite', 'mysite', 'myapp', 'myappname', 'companyname', 'domainname', 'appname'],
     ...['changeme', 'replaceme', 'placeholder', 'acme', 'acmecorp', 'acmeinc', 'somedomain', 'somewebsite', 'sampleapp'],
 ]);
-/** Whoever owns the account there can change or drop the page from one day to the next. */
 function findUnstable(host) {
     return UNSTABLE.find((name) => isWithin(host, name));
 }
@@ -148,7 +130,6 @@ const UNSTABLE = [
     ...['linktr.ee', 'beacons.ai', 'bio.link', 'lnk.bio', 'pastebin.com', 'gist.github.com', 'raw.githubusercontent.com'],
     ...['gist.githubusercontent.com', 'dropbox.com', 'dropboxusercontent.com', 'rentry.co', 'telegra.ph'],
 ];
-/** Where domains that nobody uses are put up for sale or filled with advertisements. */
 function isParking(host) {
     return PARKING.some((name) => isWithin(host, name));
 }
@@ -173,7 +154,6 @@ const PARKING = [
         'atom.com',
     ],
 ];
-/** Where one signs in. */
 function isSignIn(url) {
     if (SIGN_IN_HOSTS.some((name) => isWithin(url.hostname, name)))
         return true;
@@ -183,7 +163,6 @@ const SIGN_IN_HOSTS = [
     ...['accounts.google.com', 'login.microsoftonline.com', 'login.live.com', 'login.windows.net', 'id.atlassian.com'],
     ...['okta.com', 'auth0.com', 'onelogin.com', 'idmsa.apple.com', 'appleid.apple.com'],
 ];
-/** Where one is to agree to something before anything is shown: hosts that a service keeps for it, `consent.google.com`. */
 function isConsent({ hostname }) {
     return /^(?:consent|guce)\./.test(hostname);
 }
@@ -273,9 +252,6 @@ var policy_static = __webpack_require__("policy/static.js");
 // EXTERNAL MODULE: ./lib/policy/words.js
 var words = __webpack_require__("policy/words.js");
 ;// CONCATENATED MODULE: ./lib/policy/signs.js
-/**
- * The signs by which the table tells one observation from another. Pure: what was seen in, yes or no out.
- */
 
 
 
@@ -285,7 +261,6 @@ function and(...signs) {
 function not(sign) {
     return (seen) => !sign(seen);
 }
-// ------------------------------------------------------------------------------------------------ the text, no answer
 function fault(...kinds) {
     return ({ fault }) => fault !== undefined && kinds.includes(fault.kind);
 }
@@ -296,12 +271,10 @@ function refused(what) {
     return ({ outcome }) => outcome?.kind === 'refused' && outcome.what === what;
 }
 const whyRefused = ({ outcome }) => outcome?.kind === 'refused' ? `${outcome.why}; no request was made` : '';
-/** A browser warns of these. */
 const UNTRUSTED = [
     ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_TLS_CERT_ALTNAME_INVALID', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
     ...['CERT_REVOKED', 'CERT_UNTRUSTED', 'CERT_REJECTED', 'CERT_SIGNATURE_FAILURE', 'INVALID_PURPOSE', 'INVALID_CA'],
 ];
-/** The authority is not known here: the site's own, or a proxy's that signs everything anew. */
 const UNKNOWN_AUTHORITY = [
     ...['SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
 ];
@@ -327,7 +300,6 @@ const confirmed = ({ observation }) => observation?.confirmed === true;
 const control = ({ observation }) => observation?.control?.name ?? '';
 const controlFails = (seen) => failed()(seen) && seen.observation?.control?.resolves === false;
 const controlResolves = ({ observation }) => observation?.control?.resolves === true;
-// ------------------------------------------------------------------------------------------------ redirects, statuses
 const redirect = ({ outcome }) => outcome?.kind === 'redirect' ? outcome : undefined;
 function redirects(fault) {
     return (seen) => {
@@ -336,7 +308,6 @@ function redirects(fault) {
     };
 }
 const whereTo = (seen) => (0,policy_static/* showPlace */.R3)(redirect(seen)?.to ?? '');
-/** Some sites send whoever has no cookie back to where it is set: a browser gets through. */
 const setsCookies = ({ observation }) => observation?.hops.some(({ cookie }) => cookie) ?? false;
 const response = ({ outcome }) => outcome?.kind === 'response' ? outcome : undefined;
 function signs_status(...statuses) {
@@ -359,7 +330,6 @@ const asksToSignIn = (seen) => {
     const sentToSignIn = seen.final !== undefined && hasHops(seen) && (0,hosts/* isSignIn */.h3)(seen.final);
     return sentToSignIn || (seen.page?.passwordField === true && seen.page.words < 100);
 };
-/** Whoever agrees there is sent back to the page: a person gets through. */
 const asksForConsent = (seen) => {
     const { url, final } = seen;
     return isPage(seen) && url !== undefined && final !== undefined && (0,hosts/* isConsent */.VK)(final) && !(0,hosts/* isConsent */.VK)(url);
@@ -371,14 +341,11 @@ const isParked = (seen) => {
     if (!url || !final || !hasHops(seen))
         return false;
     const [before, after] = [(0,policy_static/* bareHost */.n0)(url), (0,policy_static/* bareHost */.n0)(final)];
-    // Parking services send the visitor from `x.org` to `ww16.x.org`.
     const isNumbered = /^ww\d+\./.test(after) && (0,hosts/* isWithin */.UO)(after, before.replace(/^www\./, ''));
     return isNumbered || ((0,hosts/* isParking */.jA)(after) && !(0,hosts/* isParking */.jA)(before));
 };
 const isUnstable = ({ url, observation }) => observation !== undefined && url !== undefined && (0,hosts/* findUnstable */.K7)((0,policy_static/* bareHost */.n0)(url)) !== undefined;
-// ------------------------------------------------------------------------------------------------ pages
 const hasHops = ({ observation }) => (observation?.hops.length ?? 0) > 0;
-/** 203 is a 200 that a proxy on the way has changed. */
 const isPage = signs_status(200, 203);
 const isSecure = ({ final }) => final?.protocol === 'https:';
 const fallsBackToHttp = (seen) => {
@@ -390,7 +357,6 @@ const isPdf = ({ page }) => page?.type === 'application/pdf' || page?.type === '
 const READABLE = /^(?:text\/(?:html|plain|markdown|x-markdown|x-web-markdown)|application\/(?:xhtml\+xml|pdf|x-pdf)|)$/;
 const isReadable = ({ page }) => page !== undefined && !page.attachment && READABLE.test(page.type);
 const whyUnreadable = ({ page }) => page?.attachment ? 'it is sent as a download' : `"${page?.type}" is no page to read`;
-/** The page, where it came whole and is a text. */
 const textOf = (seen) => isPage(seen) && isReadable(seen) && !isPdf(seen) ? seen.page : undefined;
 const countWords = ({ page }) => page?.words ?? 0;
 const isShort = (seen) => (textOf(seen)?.words ?? 50) < 50;
@@ -399,10 +365,7 @@ const isDrawn = ({ page }) => page?.shell !== undefined;
 const isFramed = (seen) => textOf(seen)?.frame !== undefined;
 const howShort = (seen) => countWords(seen) === 0 ? 'the page is empty' : `the page is almost empty, ${countWords(seen)} words`;
 const saysNotFound = (seen) => isPage(seen) && seen.page?.titledNotFound === true;
-/** A made-up address in the same folder showed the same page. */
 const isSame = ({ observation }) => observation?.madeUp === 'same';
-/** The title alone may be the whole site's, and the address alone may be a guess: the text says at least one thing that
- *  policies say, unless its language is one whose words are not known here. */
 const isPolicy = (seen) => policyOf(seen) !== undefined;
 function policyOf(seen) {
     const { url, final } = seen;
@@ -414,12 +377,9 @@ function policyOf(seen) {
     const isNamed = page.titled || [url, final].some((one) => one !== undefined && (0,words/* namesPolicyInPath */.LD)(one));
     return isNamed && (page.topics > 0 || !page.known) ? page : undefined;
 }
-/** A long text touches a few topics by chance. Of some five hundred published policies every long one without a telling
- *  title has four; home pages, guidelines and manuals of that length often have three. */
 function topicsNeeded(words) {
     return words < 400 ? 3 : 4;
 }
-/** Home pages speak of cookies and contacts too. */
 const isPolicyAtHome = (seen) => {
     const page = textOf(seen);
     return page !== undefined && ((page.titled && page.topics > 0) || page.topics >= 5);
@@ -429,31 +389,21 @@ const isSilentOnHealth = (seen) => {
     const page = policyOf(seen);
     return page !== undefined && !page.mentionsHealth && !page.cut && page.known;
 };
-/** The path given was a page's, and the redirects ended at the site's root. */
 const endsAtHome = (seen) => {
     const { url, final } = seen;
     return isPage(seen) && hasHops(seen) && url !== undefined && final !== undefined && isHome(final) && !isHome(url);
 };
-/** `/`, `/en`, `/de-DE/`, `/index.html`. */
 function isHome({ pathname, search }) {
     const home = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i;
     return search === '' && home.test(pathname);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/table.js
-/**
- * The decision table: what was seen of a URL, and what it is taken for. The first row that holds decides, so rows stand
- * in order of weight, not of number; the number is the one by which docs/privacy-policy-url.md and the tests name it.
- * Only `dead` and `invalid` can fail a run; `unverified` never does: where a person might see a page, the page is not
- * dead. Row 42, URLs that disagree, looks at several URLs at once: rules/privacy-url-inconsistent.ts.
- */
 
 
 
 const { /* and */ "Uo": table_and, /* not */ "AU": table_not, /* fault */ "DG": table_fault, /* why */ "d8": table_why, /* refused */ "J5": table_refused, /* failed */ "gz": table_failed, /* stage */ "dw": table_stage, /* status */ "h5": table_status, /* between */ "Tq": table_between, /* response */ "gw": table_response } = signs_namespaceObject;
-// biome-ignore format: a table
 const CELLS = [
-    // ---- told by the text of the URL
     [1, table_fault('variable'), 'unknown', table_why],
     [1, table_fault('not-a-url', 'template'), 'invalid', table_why],
     [4, table_fault('scheme'), 'invalid', table_why],
@@ -464,7 +414,6 @@ const CELLS = [
     [1, table_fault('credentials'), 'suspect', table_why],
     [22, table_and(unasked, isHttp), 'insecure', 'it is http, not https; no request was made'],
     [41, unasked, 'not-checked', 'URL checks are switched off'],
-    // ---- no answer
     [3, table_refused('address'), 'suspect', whyRefused],
     [3, table_refused('port'), 'unverified', whyRefused],
     [6, controlFails, 'unverified', 'no network here: names on the internet cannot be looked up'],
@@ -479,14 +428,12 @@ const CELLS = [
     [9, table_and(table_failed(UNREACHABLE), onlyIpv6), 'unverified', 'it has IPv6 addresses only, and this runner has no IPv6'],
     [7, table_failed(['ECONNREFUSED']), 'suspect', 'the connection is refused'],
     [8, table_failed(), 'unverified', 'not reachable from this runner'],
-    // ---- redirects that end nowhere
     [20, table_and(redirects('loop'), setsCookies), 'unverified', 'it redirects in a circle to whoever sends no cookie'],
     [20, redirects('loop'), 'dead', (seen) => `it redirects in a circle, back to ${whereTo(seen)}`],
     [20, redirects('too-many'), 'dead', 'more than 10 redirects'],
     [20, redirects('scheme'), 'dead', (seen) => `it redirects to ${whereTo(seen)}, which is no web page`],
     [20, redirects('address'), 'suspect', (seen) => `it redirects to ${whereTo(seen)}, which is no public address; not followed`],
     [20, redirects(), 'unverified', (seen) => `it redirects to ${whereTo(seen)}; not followed`],
-    // ---- answers of others than the site
     [13, isWalled, 'unverified', (seen) => `${table_response(seen)?.wall} blocks automated checks; open it by hand`],
     [13, asksForConsent, 'unverified', 'it leads to a page that asks for consent; open it by hand'],
     [19, table_and(table_status(530), originUnknown), 'dead', 'the network in front of it cannot find the site (1016)'],
@@ -494,7 +441,6 @@ const CELLS = [
     [30, table_and(isGone, table_status(404, 410)), 'dead', (seen) => `${seen.page?.gone} shows that there is no site`],
     [30, isGone, 'suspect', (seen) => `${seen.page?.gone} shows that there is no site`],
     [31, isParked, 'suspect', 'the domain is parked or for sale: anyone may buy it', 'dead'],
-    // ---- statuses
     [10, table_and(table_status(404, 410), confirmed), 'dead', 'the page is not there'],
     [10, table_status(404, 410), 'unverified', 'there was no time to ask a second time'],
     [11, table_status(451), 'suspect', 'withheld for legal reasons where this runner is'],
@@ -508,7 +454,6 @@ const CELLS = [
     [18, table_between(500, 599), 'unverified', 'the server fails', 'suspect'],
     [40, table_status(204, 205), 'suspect', 'the answer has no content'],
     [40, table_status(206), 'alive', 'a part of the page was sent'],
-    // ---- pages
     [32, table_and(isPage, table_not(isReadable)), 'suspect', whyUnreadable],
     [29, table_and(saysNotFound, isSame, table_not(hasPolicyWords)), 'dead', 'it says that it is not there, as any made-up address here does'],
     [29, saysNotFound, 'suspect', 'it answers 200 and says that it is not there'],
@@ -521,7 +466,6 @@ const CELLS = [
     [22, table_and(isPage, table_not(isSecure)), 'insecure', 'it stays http'],
     [32, table_and(isPage, isPdf), 'alive', 'a PDF, not read'],
     [33, isPolicy, 'alive', 'reads like a privacy policy'],
-    // ---- notes
     [21, table_and(isPage, isHttp, isSecure), 'note', 'it leads to https: enter that address'],
     [25, chainIncomplete, 'note', 'the certificate chain is incomplete; Safari usually copes'],
     [38, isSilentOnHealth, 'note', 'never mentions health data'],
@@ -549,8 +493,6 @@ const MEANING = {
     unknown: { verdict: 'unverified', ruleId: 'privacy-url-unknown' },
     'not-checked': { verdict: 'not-checked' },
 };
-/** From what was seen to a verdict. The first row that holds decides; notes only add to the evidence. `rows` is for
- *  tests, which take one away to see that it counts. */
 function judgeUrl(known, rows = ROWS) {
     const seen = see(known);
     const row = rows.find((one) => one.judgement !== 'note' && one.when(seen));
@@ -568,7 +510,6 @@ function judgeUrl(known, rows = ROWS) {
     return {
         ...MEANING[judgement],
         ...(isOffline && { isOffline }),
-        // which error it was says nothing of the site
         evidence: [...(isOffline ? [] : describeTrip(seen)), ...said].filter(Boolean).join('; '),
         ...(silentOnHealth ? { mentionsHealth: false } : readHealth && page.mentionsHealth ? { mentionsHealth: true } : {}),
     };
@@ -585,7 +526,6 @@ function see({ read, observation }) {
         ...(final && { final }),
     };
 }
-/** `404 after 1 redirect to example.org, 2 requests`: the beginning of every sentence about an answer. */
 function describeTrip({ observation, outcome, url, page, final }) {
     if (!observation || !outcome)
         return [];
@@ -613,10 +553,7 @@ var find = __webpack_require__("policy/find.js");
 
 
 
-/** More URLs than any app has languages. */
 const MOST = 100;
-/** Judges every URL that was found: by its text, and where `check` allows by one probe a URL, all at once. Only here is
- *  the network used. `network` is the machine's own unless a test brings one. */
 async function judgePolicy(found, options, network) {
     const cases = found.urls.map((policy) => ({ policy, read: (0,policy_static/* readUrl */.wo)(policy.url, options.allowPrivateNetwork) }));
     const asked = new Map();
@@ -655,7 +592,6 @@ function policy_unasked(evidence) {
 function isAsked(policy, read, { check, allow }) {
     return check && !read.fault && policy.authoritative && !findVouched(read, policy.url, allow);
 }
-/** An entry is a URL, or a bare host for all of its pages. */
 function findVouched({ url }, written, allow) {
     return allow.find((entry) => {
         const given = entry.url.trim();
@@ -664,7 +600,6 @@ function findVouched({ url }, written, allow) {
         return url !== undefined && given !== '' && given.toLowerCase() === (0,policy_static/* bareHost */.n0)(url);
     });
 }
-/** Each URL once, however many locales name it. The network is loaded only when there is something to ask. */
 async function probeAll(asked, { environment, allowPrivateNetwork, budgetMs, observed }, given) {
     const known = [...asked.keys()].flatMap((key) => {
         const seen = observed?.get(key);
@@ -692,7 +627,6 @@ async function probeAll(asked, { environment, allowPrivateNetwork, budgetMs, obs
 function keyOf({ href }) {
     return href.replace(/#[\s\S]*$/, '');
 }
-/** A variable that somebody else sets leaves the URL open. A URL given by option has no place to point at. */
 function describeUnresolved({ url, at, authoritative }, { fault }) {
     if (fault?.kind !== 'variable' || !authoritative || at.file === '')
         return [];
@@ -722,7 +656,6 @@ function describeUnresolved({ url, at, authoritative }, { fault }) {
 
 
 
-/** Judges a URL by its text. Looks nothing up. `allowPrivateNetwork` lifts the verdict on hosts of one's own network. */
 function readUrl(text, allowPrivateNetwork) {
     const written = text.trim();
     const unfilled = findVariable(written) ?? findTemplate(written);
@@ -741,11 +674,9 @@ function readUrl(text, allowPrivateNetwork) {
     const fault = findHostFault(bareHost(url), allowPrivateNetwork) ?? findCredentials(url);
     return { url, ...(fault && { fault }) };
 }
-/** The host without brackets and without the dot that ends an absolute name. */
 function bareHost(url) {
     return url.hostname.replace(/[[\]]/g, '').replace(/(?<!\.)\.+$/, '');
 }
-/** What a build or a CI job replaces: nobody can tell by what. */
 function findVariable(text) {
     const name = /\$[({]([A-Za-z_][\w.:-]*)[)}]/.exec(text)?.[1] ??
         /^\$([A-Za-z_]\w*)/.exec(text)?.[1] ??
@@ -755,7 +686,6 @@ function findVariable(text) {
         ? undefined
         : { kind: 'variable', why: `the variable "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(name, 60)}" is set outside of the repository` };
 }
-/** What a person was to replace, and has not. */
 function findTemplate(text) {
     const found = /\{\{.{0,60}?\}\}|\{%.{0,60}?%\}|<[^<>]{1,60}>|\[(?:your|insert|add|the|privacy|policy|url|link)[^\]]{0,60}\]|__[A-Z][A-Z_]{2,40}__|#\{.{0,60}?\}/i.exec(text)?.[0] ??
         /^(?:todo|tbd|fixme|xxx+|n\/?a|none|null|undefined|url|privacy[ _-]?(?:policy)?[ _-]?url|placeholder|change ?me|your.{0,60})\b[\s.:!-]*$/i.exec(text)?.[0];
@@ -799,15 +729,12 @@ function findCredentials(url) {
         ? undefined
         : { kind: 'credentials', why: 'it holds a user name or a password' };
 }
-/** A URL as it may be printed: no credentials, nothing invisible, not endless. */
 function showUrl(text, length = 200) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(withoutCredentials(text), length);
 }
-/** A URL without its credentials: those that browsers see behind tabs and line breaks, too. */
 function withoutCredentials(text) {
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(URL.canParse(text) ? text.replace(/[\t\r\n]/g, '') : text);
 }
-/** Where a server sends us, as far as it may be printed: without the query, which can hold anything. */
 function showPlace(address, length = 120) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(url ? `${url.protocol}//${url.host}${url.pathname}` : address, length);
@@ -823,11 +750,8 @@ function showPlace(address, length = 120) {
 /* harmony export */   A: () => (/* binding */ addEntry),
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Deeper than any real file, shallower than any stack. */
 const MAX_DEPTH = 200;
-/** A list of all in every entry would take as much memory as the square of their number. */
 const MOST_SHADOWS = 8;
-/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
 function addEntry(entries, key, keyAt, value) {
     const before = entries.get(key);
     entries.delete(key);

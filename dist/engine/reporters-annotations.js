@@ -26,23 +26,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
 const ANNOTATIONS_OF_A_KIND = 10;
-/** The runner would take 4,096 characters. Nobody reads them beside a line of code. */
 const LONGEST_MESSAGE = 990;
-/** Findings as workflow commands: what the action says, for the log of a step that runs the command. */
 function annotations(report, context, step) {
     return annotationLines(report, context, step).map(writeLine).join('');
 }
-/**
- * Findings as lines of a step's log: errors first, then what the pull request changes. When there are more
- * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
- * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @param step what an action says besides: its own warnings and errors take from the room, and it writes a job summary
- */
 function annotationLines(report, context, step) {
     const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
-    // A line that the head does not have is no line to annotate.
     const all = listed.filter(({ lost }) => lost !== true);
     const shown = [];
     const unshown = listed.filter(({ lost }) => lost === true);
@@ -63,13 +53,11 @@ function listAnnotations(report, context) {
     const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
     const isChanged = ({ at }) => context.changedFiles?.has((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context)) === true;
     const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .activeFindings */ .zP)(report);
-    // What a change does to its own check is never one of those that are not shown.
     const loosened = findings.filter(({ rule }) => rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const others = findings.filter(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
     return [...blocking.map((one) => besideBuilt(one, report)), ...ordered.map((one) => besideFinding(one, report))];
 }
-/** A finding in a built app stands at the line of the sources that it has to do with. */
 function besideFinding(finding, report) {
     const described = describeFinding(finding);
     const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePlace */ .$Y)(finding);
@@ -77,7 +65,6 @@ function besideFinding(finding, report) {
         return besideBuilt(described, report);
     return { ...described, at, message: `${described.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.at)}` };
 }
-/** A place in a built app is no file of the commit: its annotation stands at none, and says it. */
 function besideBuilt({ at, ...annotation }, report) {
     if (at === undefined)
         return annotation;
@@ -85,14 +72,12 @@ function besideBuilt({ at, ...annotation }, report) {
         return { ...annotation, at };
     return { ...annotation, message: `${annotation.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}` };
 }
-/** GitHub shows annotations at the lines of the head, whatever was checked out. */
 function inHead(annotation, context) {
     if (annotation.at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(annotation.at))
         return annotation;
     const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInHead */ .Lb)(annotation.at, context);
     return at ? { ...annotation, at } : { ...annotation, lost: true };
 }
-/** An incomplete run fails the step: an annotation says why. */
 function incomplete(report) {
     const blocking = report.skipped.filter((skip) => skip.blocking);
     if (blocking.length === 0)
@@ -117,7 +102,6 @@ function rollUp(kind, hidden, { shown, hasSummary }) {
     const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
     return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
 }
-/** Columns hold for one line only; the runner drops them otherwise. */
 function annotationLine({ kind, title, message, at }, context) {
     const text = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, LONGEST_MESSAGE);
     const named = { kind, message: text, title: (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title), 200) };
@@ -132,7 +116,6 @@ function annotationLine({ kind, title, message, at }, context) {
     const ends = endColumn !== undefined && endColumn >= column;
     return cleanStepLine({ ...place, startColumn: column, ...(ends && { endColumn }) });
 }
-/** Each text of the line made safe, its line breaks kept. */
 function cleanStepLine(line) {
     return {
         ...line,
@@ -144,7 +127,6 @@ function cleanStepLine(line) {
         ...(line.file !== undefined && { file: (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(line.file) }),
     };
 }
-/** The line as the runner reads it, as `@actions/core` writes it: a command has to be able to write it to a file. */
 function writeLine({ kind, message, ...place }) {
     if (kind === 'text')
         return `${message}\n`;
@@ -162,11 +144,9 @@ const PROPERTIES = [
     ['endColumn', 'endColumn'],
     ['title', 'title'],
 ];
-/** A stack trace keeps its indentation. */
 function cleanIndented(line) {
     return `${/^ */.exec(line)?.[0] ?? ''}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line)}`;
 }
-/** Each line starts with our own words, and so with no command; what the runner finds inside a line was cleaned. */
 function logGroup(unshown, context) {
     if (unshown.length === 0)
         return [];
@@ -177,7 +157,6 @@ function logGroup(unshown, context) {
     const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unshown.length, 'finding')} without an annotation`;
     return [cleanStepLine({ kind: 'group', message: title }), ...lines, { kind: 'endgroup', message: '' }];
 }
-/** As the runner unescapes it. */
 function escapeData(value) {
     return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -209,30 +188,24 @@ function escapeProperty(value) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
 
 
-/** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
 }
-/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
 function insideArtifact(file, { artifacts = [] }) {
     const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
     return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
-/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
- *  to do with; its own where there is none. */
 function sourcePlace({ at, related = [] }) {
     if (!IN_BUILT.test(at.file))
         return at;
     return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
 }
-/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {
     const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
     return shown.slice(shown.lastIndexOf('/') + 1);
 }
-/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 function encodePath(path) {
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
         .replaceAll(/\p{Surrogate}/gu, '\ufffd')
@@ -243,13 +216,10 @@ function encodePath(path) {
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/** What was built is in no commit. */
 const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
-/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 function lineUrl(at, context) {
     if (!isLine(at) || IN_BUILT.test(at.file))
         return undefined;
-    // A line that the head does not have is shown in the commit that was checked.
     const inHead = placeInHead(at, context);
     const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
     if (blobUrl === undefined)
@@ -259,20 +229,16 @@ function lineUrl(at, context) {
     const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
     return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
 }
-/** Where a line stands in the commit that people see; undefined when it is not in there. */
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
     return isInFile({ file }) && line > 0;
 }
 function isInFile({ file }) {
     return file !== '' && file !== '.';
 }
-/** A built app, or a file in one: nobody looks for a line there. */
 const OF_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)(?:!|$)/i;
-/** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
     if (!isInFile({ file: name }))
@@ -281,13 +247,11 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, message, related = [], places = [] }) {
     const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
     return [
         ...related,
         ...others.flatMap((place) => [
-            // what the finding says already is not said again
             message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
             ...(place.related ?? []),
         ]),

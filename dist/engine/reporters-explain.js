@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ tellingFiles)
 /* harmony export */ });
 const MARK = '↓';
-/**
- * The files of an example that make the difference: those with a mark, and those that the rule's other examples have
- * otherwise. The rest is a working app around them, the same in each example.
- */
 function tellingFiles({ examples }, example) {
     const all = [...examples.bad, ...examples.good];
     const files = Object.entries(example.files);
@@ -23,7 +19,6 @@ function tellingFiles({ examples }, example) {
     const alike = files.filter(([path]) => marked.has(path));
     return alike.length > 0 ? alike : files;
 }
-/** True when fewer than half of the examples that have the file have it like this. */
 function isUncommon(path, text, all) {
     const texts = all.flatMap(({ files }) => (files[path] === undefined ? [] : [files[path].replaceAll(MARK, '')]));
     return texts.filter((other) => other === text.replaceAll(MARK, '')).length * 2 < texts.length;
@@ -55,12 +50,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MARK = 'clinical-records-ignore:';
-/** Columns that are read with ease, on however wide a terminal. */
 const WIDEST = 100;
-/** In fewer, what a rule says stands below its name. */
 const BESIDE = 120;
-/** The text of `--explain RULE`: what, why Apple cares, how to fix it, an example, how to silence it. `fixes` are what
- *  findings of the rule say; `columns` is how wide the terminal is, where there is one. */
 function explain(rule, fixes, columns) {
     const { id, severity, summary, why, source } = rule;
     const isHouse = !('examples' in rule);
@@ -77,7 +68,6 @@ function explain(rule, fixes, columns) {
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** One that is wrong, one that is right, and where the others are. */
 function exampleParts(rule, prose) {
     const { bad, good } = rule.examples;
     const hidden = Math.max(0, bad.length - 1) + Math.max(0, good.length - 1);
@@ -88,7 +78,6 @@ function exampleParts(rule, prose) {
         prose(`${more}: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule.id)}`),
     ];
 }
-/** A mark, and what the configuration may say. */
 function silencePart(rule, prose) {
     const { id } = rule;
     if (id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
@@ -104,7 +93,6 @@ function silencePart(rule, prose) {
         ...[...ignore, ...setting].map((line) => `  ${line}`),
     ].join('\n');
 }
-/** The text of `--list-rules`: a line a rule, sorted by id; on a terminal of few columns two or more. */
 function listRules(rules, columns) {
     const sorted = rules.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id));
     const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
@@ -120,14 +108,12 @@ function listRules(rules, columns) {
     });
     return lines.map((line) => `${line}\n`).join('');
 }
-/** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
 function plainWords(markdown) {
     return markdown
         .trim()
         .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
         .replaceAll('`', '');
 }
-/** The mark `↓` stands for the place of the finding and is no part of the file. */
 function exampleText(verdict, rule, example) {
     const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
         const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');

@@ -18,11 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SEVERITY = { error: 'critical', warning: 'major', notice: 'info' };
-/**
- * GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. GitLab tells
- * what a merge request brings by the fingerprints alone: each place of a finding is one, so that a new place is new.
- * An empty list says that everything was looked at and nothing found, so what could not be checked stands in it too.
- */
 const gitlab = (report, context) => {
     const isIncomplete = report.verdict === 'incomplete';
     const unchecked = report.skipped.filter(({ blocking, isManifest }) => blocking || (isIncomplete && isManifest));
@@ -58,7 +53,6 @@ function incompleteIssue({ at, reason }, context) {
         location: locate(at, context),
     };
 }
-/** Of two issues with one fingerprint GitLab shows one. */
 function tellApart(issues) {
     const seen = new Map();
     return issues.map((issue) => {
@@ -67,7 +61,6 @@ function tellApart(issues) {
         return occurrence === 1 ? issue : { ...issue, fingerprint: `${issue.fingerprint}:${occurrence}` };
     });
 }
-/** From the top of the repository. What stands in no file stands at the checked folder. */
 function locate(at, context) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInFile */ .sH)(at) ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context)) : context.prefix || '.';
     return { path, lines: { begin: Math.max(1, at.line) } };
@@ -97,30 +90,24 @@ function locate(at, context) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
 
 
-/** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
 }
-/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
 function insideArtifact(file, { artifacts = [] }) {
     const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
     return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
-/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
- *  to do with; its own where there is none. */
 function sourcePlace({ at, related = [] }) {
     if (!IN_BUILT.test(at.file))
         return at;
     return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
 }
-/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {
     const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
     return shown.slice(shown.lastIndexOf('/') + 1);
 }
-/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 function encodePath(path) {
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
         .replaceAll(/\p{Surrogate}/gu, '\ufffd')
@@ -131,13 +118,10 @@ function encodePath(path) {
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/** What was built is in no commit. */
 const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
-/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 function lineUrl(at, context) {
     if (!isLine(at) || IN_BUILT.test(at.file))
         return undefined;
-    // A line that the head does not have is shown in the commit that was checked.
     const inHead = placeInHead(at, context);
     const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
     if (blobUrl === undefined)
@@ -147,20 +131,16 @@ function lineUrl(at, context) {
     const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
     return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
 }
-/** Where a line stands in the commit that people see; undefined when it is not in there. */
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
     return isInFile({ file }) && line > 0;
 }
 function isInFile({ file }) {
     return file !== '' && file !== '.';
 }
-/** A built app, or a file in one: nobody looks for a line there. */
 const OF_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)(?:!|$)/i;
-/** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
     if (!isInFile({ file: name }))
@@ -169,13 +149,11 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, message, related = [], places = [] }) {
     const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
     return [
         ...related,
         ...others.flatMap((place) => [
-            // what the finding says already is not said again
             message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
             ...(place.related ?? []),
         ]),

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/wording.js");
 
-/** The apps that a reader wants to see, in the report's order; a target that no app holds stands for itself. */
 function listApps(report, active) {
     const shown = report.targets.filter((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(target, report.findings));
     const groups = new Map();
@@ -27,7 +26,6 @@ function listApps(report, active) {
         return [{ name: target.name, project: target.project, targets, findings }];
     });
 }
-/** The app that it ships in: the one that embeds it, else the only one of its project. */
 function keyOf({ target }, shown) {
     const owner = target.kind === 'app' ? target : (target.hosts.find(isApp) ?? onlyApp(target.project, shown) ?? target);
     return `${owner.project}\n${owner.name}`;
@@ -59,10 +57,7 @@ function isApp({ kind }) {
 
 
 
-/** Bundles that are named one by one. */
 const MOST = 10;
-/** A sentence for each built app: what was looked into, whether it is signed, which clinical API it names, and what it was
- *  held against. Without sources, what was judged and what only they tell. */
 function artifactLines(report) {
     const { artifacts = [] } = report;
     const lines = artifacts.map(({ file, bundles }) => {
@@ -113,20 +108,15 @@ function bundleWords({ target, isSigned, clinicalImports, source, unmatched }) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("order.js");
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/matrix.js");
 /* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/ships.js");
-/**
- * The columns of what a target declares: what its sources say, and what was built of them.
- */
 
 
 
-/** `Value`; or `What the sources say` and `The built app`, by its file where there are several. */
 function declaredHeads({ built = [] }, write) {
     if (built.length === 0)
         return ['Value'];
     const names = built.length === 1 ? ['The built app'] : built.map(({ target }) => write(target.project));
     return ['What the sources say', ...names];
 }
-/** The types that the code asks for or reads, and those that the binaries name: which of both, no binary tells. */
 function comparedTypes({ target, built = [], }) {
     if (built.length === 0)
         return undefined;
@@ -157,7 +147,6 @@ function namesOf(uses) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ STYLE)
 /* harmony export */ });
-/** One style for every screen, light and dark, and for paper. Contrasts are at least 4.5 to 1. */
 const STYLE = `
 :root {
   color-scheme: light dark;
@@ -302,7 +291,6 @@ var wording = __webpack_require__("reporters/wording.js");
 
 
 
-/** Every finding, the severest first, with the form that filters them. */
 function findingsMarkup(report, context) {
     const findings = (0,wording/* activeFindings */.zP)(report);
     if (findings.length === 0)
@@ -330,7 +318,6 @@ function groupMarkup(severity, findings, report, context) {
     });
     return (0,markup/* markup */.PT) `<section data-group><h3 class="${severity}">${(0,sentence/* count */.U9)(findings.length, severity)}</h3>${articles}</section>`;
 }
-/** Why Apple cares is said once for each rule. */
 function findingMarkup(finding, isFirst, report, context) {
     const { severity, rule, message, fix, at, target, isNew } = finding;
     const only = (0,wording/* configurationNote */.JO)(finding, report.targets);
@@ -344,22 +331,18 @@ function findingMarkup(finding, isFirst, report, context) {
     const others = (0,reporters_places/* otherPlaces */.RA)(finding).map((one) => (0,markup/* markup */.PT) `<li>${(0,html_pieces/* placeMarkup */.us)(one.at, context)} ${(0,markup/* prose */.CS)(one.message)}</li>`);
     return (0,markup/* markup */.PT) `<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${html_pieces/* SEVERITY_MARK */.yD[severity]}</span><span class="unseen">${severity}:</span></span> ${(0,markup/* prose */.CS)(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${others}</ul>`}<p><b>Fix:</b> ${(0,markup/* prose */.CS)(fix)}</p>${isFirst ? (0,html_pieces/* sourceMarkup */.Qx)(rule) : markup/* NOTHING */.K$}</article>`;
 }
-/** The line, and under it carets that only the eye needs. */
 function quoteMarkup({ at }, report) {
     const quote = (0,reporters_quote/* quotePlace */.g)(at, report);
     if (quote === undefined)
         return markup/* NOTHING */.K$;
     return (0,markup/* markup */.PT) `<pre tabindex="0" role="group" aria-label="Line ${at.line}"><code>${(0,markup/* quoted */.TL)(quote.source)}</code><span aria-hidden="true">${{ html: '\n' }}${(0,markup/* quoted */.TL)(quote.pointer)}</span></pre>`;
 }
-/** What was found and does not count, with the reason why not. */
 function silencedMarkup(report, context) {
     const items = (0,wording/* silencedFindings */.YM)(report).map(({ message, at, rule, silenced }) => (0,markup/* markup */.PT) `<li>${(0,markup/* prose */.CS)(message)} ${(0,html_pieces/* placeMarkup */.us)(at, context)} · <code>${rule.id}</code><br><span class="soft">${silenced?.by === 'baseline' ? 'Accepted before' : 'Ignored'}: ${(0,markup/* foreign */.V$)(silenced?.reason ?? '')}</span></li>`);
     return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/html-script.js
-/** Filters the findings, and leaves out of the order of the Tab key what needs no scrolling. The page says everything
- *  without it: the form is hidden until this has run. */
 const SCRIPT = `
 'use strict';
 const form = document.getElementById('filter');
@@ -407,7 +390,6 @@ var stored_apps = __webpack_require__("reporters/stored-apps.js");
 
 
 
-/** What App Store Connect holds of each app: states, addresses, the newest build, and what was not read. */
 function storedMarkup(apps) {
     const sorted = apps.toSorted((a, b) => (0,order/* compare */.UD)(a.app, b.app) || (0,order/* compare */.UD)(a.owner.name, b.owner.name));
     return (0,markup/* markup */.PT) `${sorted.map(appMarkup)}`;
@@ -427,7 +409,6 @@ function appMarkup(app) {
     const list = facts.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${facts.map((fact) => (0,markup/* markup */.PT) `<li>${fact}</li>`)}</ul>`;
     return (0,markup/* markup */.PT) `<h3><code>${app.app}</code> ${(0,markup/* foreign */.V$)(app.owner.name)}</h3>${list}${addressesMarkup(app)}`;
 }
-/** Apple does not say how it writes a value: which keys it read is shown, and no value. */
 function buildMarkup({ version, uploadedDate, bundles }) {
     const named = (0,markup/* markup */.PT) `Newest build${version === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${(0,markup/* foreign */.V$)(version)}`}${uploadedDate === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` of ${uploadedDate.slice(0, 10)}`}`;
     const read = bundles.map(({ bundleId, entitlements }) => {
@@ -444,7 +425,6 @@ function buildMarkup({ version, uploadedDate, bundles }) {
 function isOfHealth(key) {
     return key.startsWith('com.apple.developer.healthkit');
 }
-/** Addresses are shown and not linked, as everywhere. */
 function addressesMarkup({ app, state, locales, live }) {
     const names = new Set([...locales, ...(live?.locales ?? [])].map(({ locale }) => locale));
     if (names.size === 0)
@@ -479,13 +459,10 @@ var clean = __webpack_require__("reporters/clean.js");
 
 
 
-/** Where records go, as a picture: on the left what is read, on the right who receives it. In units of the drawing. */
 const ROW = 44;
 const BOX = { width: 200, height: 30 };
 const WIDTH = 640;
-/** Letters that fit into a box. */
 const LONGEST_LABEL = 26;
-/** Nothing where no value of a record is handed on. The table beside it says the same in words. */
 function flowPicture(target) {
     const destinations = (0,reporters_destinations/* listDestinations */.KE)(target);
     if (destinations.length === 0)
@@ -525,7 +502,6 @@ var reporters_platforms = __webpack_require__("reporters/platforms.js");
 
 
 
-/** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 function targetMarkup(report, findings, context) {
     const { target, configurations } = report;
     const verdict = (0,wording/* outcomeOf */.sG)(report);
@@ -541,14 +517,12 @@ function targetMarkup(report, findings, context) {
     ];
     return (0,markup/* markup */.PT) `<section><h3>${(0,markup/* foreign */.V$)(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : markup/* NOTHING */.K$}${html_targets_matrix(report, findings, context)}${flowPicture(target)}${(0,reporters_destinations/* destinationMarkup */.zA)(target, context)}</section>`;
 }
-/** `as Release builds it, built: App.ipa`, with names as code. */
 function html_targets_buildMarkup({ target, built = [] }) {
     if (target.isBuilt)
         return (0,markup/* markup */.PT) `as it was built`;
     const files = built.map((one, index) => (0,markup/* markup */.PT) `${index === 0 ? (0,markup/* markup */.PT) `, built: ` : (0,markup/* markup */.PT) `, `}<code>${one.target.project}</code>`);
     return (0,markup/* markup */.PT) `as <code>${target.configuration}</code> builds it${files}`;
 }
-/** What the sources say, and beside it what was built of them. */
 function declared(report, findings, context) {
     const rows = (0,declarations/* compareDeclarations */.xw)(report, findings).map((one) => declarationRow(one, context));
     const types = (0,compared/* comparedTypes */.z)(report);
@@ -587,7 +561,6 @@ function statusMark({ value, judgement }) {
     const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
     return isOff ? sign('–', 'soft', 'not there') : sign('✓', 'good', 'there');
 }
-/** A sign for the eye, and its word for a screen reader. */
 function sign(character, style, word) {
     return (0,markup/* markup */.PT) `<span class="${style}" aria-hidden="true">${character}</span><span class="unseen">${word}</span>`;
 }
@@ -607,7 +580,6 @@ function valueMarkup(value) {
             return (0,markup/* foreign */.V$)(String(value.value));
     }
 }
-/** A list in a list is counted, so that no depth of them matters. */
 function listMarkup(items) {
     const parts = items.map((item, index) => {
         const shown = item.kind === 'string'
@@ -657,7 +629,6 @@ function cellMarkup({ mark, places, judgement }, context) {
     if (first === undefined)
         return shown;
     const more = places.length > 1 ? (0,markup/* markup */.PT) ` and ${places.length - 1} more` : markup/* NOTHING */.K$;
-    // The file's name and the line are enough in a cell, and on a phone the line alone.
     const name = (0,markup/* markup */.PT) `<code><span class="file">${(0,reporters_places/* fileName */.Md)(first.file)}:</span>${first.line}</code>`;
     return (0,markup/* markup */.PT) `${shown} <small>${(0,html_pieces/* linkMarkup */.BC)(name, first, context)}${more}</small>`;
 }
@@ -684,10 +655,6 @@ var unchecked = __webpack_require__("reporters/unchecked.js");
 
 
 
-/**
- * A page in one file, for those who have no GitHub to look at: it asks nothing of any other place, and its policy forbids
- * it to. It says everything without its script, which only filters.
- */
 const html = (report, context) => {
     const parts = listParts(report, context);
     const links = parts.map(({ id, title }) => (0,markup/* markup */.PT) `<li><a href="#${id}">${title}</a></li>`);
@@ -720,7 +687,6 @@ ${othersMarkup(report)}
 `;
     return page.html;
 };
-/** Of what the page is: the apps, the commit and its day. Nothing of the day it was made: two runs print the same. */
 function aboutMarkup(report, { commit }) {
     const apps = (0,reporters_apps/* listApps */.t)(report, []);
     const names = apps.map(({ name, project }, index) => (0,markup/* markup */.PT) `${index === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `, `}${(0,markup/* foreign */.V$)(name)} (<code>${project}</code>)`);
@@ -729,7 +695,6 @@ function aboutMarkup(report, { commit }) {
     const day = commit.date === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` of <time datetime="${commit.date}">${commit.date}</time>`;
     return (0,markup/* markup */.PT) `${names}${names.length > 0 ? (0,markup/* markup */.PT) ` at` : (0,markup/* markup */.PT) `At`} commit <code>${commit.id.slice(0, 12)}</code>${day}`;
 }
-/** Up to three, for the title of the window. */
 function appNames(report) {
     const names = (0,reporters_apps/* listApps */.t)(report, []).map(({ name }) => name);
     if (names.length === 0)
@@ -816,12 +781,10 @@ function changeItem({ sign, words, facts, at, before, after }, context) {
     ];
     return (0,markup/* markup */.PT) `<li>${said}</li>`;
 }
-/** Addresses are shown and not linked: nobody has looked at where they lead. */
 function policyMarkup(urls, context) {
     const rows = urls.map(({ url, locale, verdict, evidence, at }) => (0,markup/* markup */.PT) `<tr><td><code>${url}</code>${locale === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${(0,markup/* foreign */.V$)(locale)}`}<br><small>${(0,html_pieces/* placeMarkup */.us)(at, context)}</small></td><td>${verdict}</td><td>${(0,markup/* prose */.CS)(evidence)}</td></tr>`);
     return (0,html_pieces/* wideTable */.Im)('Privacy policy', (0,markup/* markup */.PT) `What was seen of each URL`, ['URL', 'Verdict', 'Seen'], rows);
 }
-/** What could not be checked: what the verdict hangs on first. */
 function skippedMarkup({ skipped }, context) {
     const items = (0,unchecked/* listUnchecked */.DS)(skipped).map(({ at, reason, targets, blocking }) => {
         const said = blocking ? (0,markup/* markup */.PT) `<b>${(0,markup/* prose */.CS)(reason)}</b>` : (0,markup/* prose */.CS)(reason);
@@ -829,7 +792,6 @@ function skippedMarkup({ skipped }, context) {
     });
     return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }
-/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
 function othersMarkup(report) {
     const others = (0,wording/* otherTargets */.ZG)(report);
     if (others.length === 0)
@@ -848,7 +810,6 @@ function othersMarkup(report) {
 /* harmony export */   v: () => (/* binding */ platformWords)
 /* harmony export */ });
 const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
-/** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
 function platformWords({ platforms, deploymentTarget }) {
     const [first, ...others] = platforms.map((platform) => PLATFORM_NAME[platform]);
     if (first === undefined)
@@ -873,12 +834,9 @@ function platformWords({ platforms, deploymentTarget }) {
 
 
 
-/** The widest quote where nothing says how wide the terminal is. */
 const WIDEST_QUOTE = 100;
-/** The line a place stands in, as far as the report quotes it, and carets under the place; undefined where it does not. */
 function quotePlace({ file, line, column, endLine, endColumn }, { quotes }, width = WIDEST_QUOTE) {
     const quoted = quotes.get(file)?.get(line);
-    // as a whole: in its parts no credential would be seen
     const text = quoted && (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(quoted, '…');
     if (text === undefined || column < 1 || column > text.length + 1 || text.trim() === '')
         return undefined;
@@ -894,7 +852,6 @@ function quotePlace({ file, line, column, endLine, endColumn }, { quotes }, widt
     const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked.trimEnd()), width - at));
     return { source, pointer: `${' '.repeat(at)}${'^'.repeat(carets)}` };
 }
-/** The end of what stands before the place, when that is long. */
 function shorten(head, width) {
     const before = Math.floor(width * 0.4);
     return (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head) <= width - before ? head : (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipFront */ .Or)(head, before);
@@ -913,19 +870,14 @@ function shorten(head, width) {
 /* harmony export */   Sj: () => (/* binding */ clipTo)
 /* harmony export */ });
 /* unused harmony export padTo */
-/** Made when a text is first met that needs it: that takes longer than a small check. */
 let segmenter;
 function graphemesOf(text) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return segmenter.segment(text);
 }
-/** Scripts and signs that take two columns of a terminal. https://www.unicode.org/reports/tr11/ */
 const WIDE = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\p{Regional_Indicator}]|[\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
 const ZERO = /^\p{M}+$/u;
-/** Letters of Latin scripts, dashes, quotation marks and the report's own signs: each takes one column. Asking V8 where
- *  characters end would take longer than writing the report. */
 const NARROW = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u2500-\u257f\u25cf\u2713\u2717]*$/;
-/** How many columns of a terminal a line takes: two for wide characters, none for marks that combine. */
 function displayWidth(text) {
     if (NARROW.test(text))
         return text.length;
@@ -939,11 +891,9 @@ function graphemeWidth(grapheme) {
         return 0;
     return WIDE.test(grapheme) ? 2 : 1;
 }
-/** Spaces on the right up to so many columns. */
 function padTo(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
-/** The same, cut at the front: of a place, its line is what is looked for. */
 function clipFront(text, width) {
     if (displayWidth(text) <= width)
         return text;
@@ -952,7 +902,6 @@ function clipFront(text, width) {
         kept = kept.replace(/^./su, '');
     return `…${kept}`;
 }
-/** At most so many columns, with an ellipsis when something was cut. */
 function clipTo(text, width) {
     if (displayWidth(text) <= width)
         return text;
@@ -969,7 +918,6 @@ function clipTo(text, width) {
     }
     return `${kept.trimEnd()}…`;
 }
-/** Rows in columns, two spaces apart; nothing trails. */
 function alignColumns(rows) {
     const widths = [];
     for (const row of rows)

@@ -23,7 +23,6 @@ var tool = __webpack_require__("tool.js");
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
 ;// CONCATENATED MODULE: ./lib/reporters/changes-json.js
 
-/** The comparison for programs. Absent where there was nothing to compare with. */
 function changesJson({ changes }, locationJson) {
     if (changes === undefined)
         return {};
@@ -45,7 +44,6 @@ function changesJson({ changes }, locationJson) {
     const { of, base, gone } = changes;
     return { changes: { of, base, list, ...(gone !== undefined && { gone }) } };
 }
-/** What a baseline accepted, and what of it nothing matches any more. */
 function baselineJson({ baseline }) {
     if (baseline === undefined)
         return {};
@@ -56,7 +54,6 @@ function baselineJson({ baseline }) {
     }));
     return { baseline: { accepted: baseline.accepted, stale } };
 }
-/** What the change sets aside in its own check, and whose exceptions count. */
 function looseningJson({ loosening }, locationJson) {
     if (loosening === undefined)
         return {};
@@ -92,7 +89,6 @@ var stored_apps = __webpack_require__("reporters/stored-apps.js");
 
 
 
-/** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
 const json = (report, { pullRequest, prefix }) => {
     const plain = {
         schemaVersion: 1,
@@ -114,7 +110,6 @@ const json = (report, { pullRequest, prefix }) => {
     };
     return (0,clean/* printJson */.Q2)(plain);
 };
-/** What could not be read of a built app stands there. */
 function ownSkipped({ skipped, artifacts = [] }) {
     const others = new Set(artifacts.flatMap((artifact) => artifact.skipped));
     return skipped.filter((skip) => !others.has(skip));
@@ -174,7 +169,6 @@ function targetJson({ target, verdict, configurations }) {
         destinations: (0,destinations/* destinationsJson */.k8)(target, locationJson),
     };
 }
-/** Where a declaration that is absent would stand, and the list of required types as a whole. */
 function listPlaces(target) {
     const { entitlements, info } = target;
     const required = (0,answers/* asDeclared */.P)(target, 'info', declarations/* REQUIRED_TYPES */._Z);
@@ -184,7 +178,6 @@ function listPlaces(target) {
         ...(required.state === 'known' && { requiredTypes: locationJson(required.value.value.at) }),
     };
 }
-/** Absent declarations have no entry. */
 function declarationsJson(target, list) {
     const entries = declarations/* DECLARATIONS */.UJ.flatMap((declaration) => {
         if (declaration.list !== list || !isText(declaration))
@@ -206,8 +199,6 @@ function resolvedJson(value) {
     const items = entry.kind === 'array' ? { itemsAt: entry.value.map(({ at }) => locationJson(at)) } : {};
     return { value: valueJson(entry), at: locationJson(entry.at), keyAt: locationJson(value.value.keyAt), ...items };
 }
-/** A property-list value as JSON; what is unresolved inside of one is an object that says so. Dictionaries of any depth
- *  a reader lets through are those of the property list. */
 function valueJson(value) {
     switch (value.kind) {
         case 'array':
@@ -295,7 +286,6 @@ function skippedJson({ at, reason, blocking, target, isAnswered }) {
 function locatedJson({ value, at }) {
     return { value, at: locationJson(at) };
 }
-/** The keys in the contract's order, and none but these. */
 function locationJson({ file, line, column, endLine, endColumn }) {
     return {
         file,

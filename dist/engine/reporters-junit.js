@@ -19,11 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * JUnit's XML, which Jenkins, GitLab, Bitrise, CircleCI and Azure read: a suite an app target, in it a case a rule. What
- * reaches `--fail-on` is a failure, what is set aside is skipped with its reason, and what could not be checked is an
- * error. A finding below `--fail-on` passes, and stands in the output of its case.
- */
 const junit = (report) => {
     const judged = report.targets.filter((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .isJudged */ .sL)(target) && (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ)(target, report.findings));
     const suites = [...judged.map((target) => targetSuite(target, report)), repositorySuite(report, judged)];
@@ -32,7 +27,6 @@ const junit = (report) => {
     const page = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<testsuites name="${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}" ${totals(all.flatMap(({ cases }) => cases))}>
 ${all.map(suiteMarkup)}</testsuites>
 `;
-    // XML has no such characters, however they are written
     return `<?xml version="1.0" encoding="UTF-8"?>\n${page.html.replaceAll(/[\ufffe\uffff]/g, '\ufffd')}`;
 };
 function targetSuite(target, report) {
@@ -45,7 +39,6 @@ function targetSuite(target, report) {
         cases: [...unchecked.map(uncheckedCase), ...rules.map((rule) => ruleCase(rule, findings, report))],
     };
 }
-/** What is about no judged target: the repository's findings, and why a run is incomplete. */
 function repositorySuite(report, judged) {
     const owned = new Set(judged.flatMap((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(target, report.findings)));
     const findings = report.findings.filter((finding) => !owned.has(finding));
@@ -61,12 +54,10 @@ function repositorySuite(report, judged) {
         cases: [...[...blocking, ...untold].map(uncheckedCase), ...rules.map((rule) => ruleCase(rule, findings, report))],
     };
 }
-/** Some programs take a report without any case for a fault of the run. */
 function nothingSuite(report) {
     const body = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<skipped message="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSentence */ .BT)(report)}"/>\n`;
     return { name: 'The whole repository', cases: [{ rule: report.verdict, outcome: 'skipped', body }] };
 }
-/** The rules that are asked here, and those that found something all the same. */
 function rulesOf({ rules }, findings, isAsked) {
     const found = new Map(findings.map(({ rule }) => [rule.id, rule]));
     const listed = rules.filter((rule) => isAsked(rule) || found.has(rule.id));
@@ -96,7 +87,6 @@ function uncheckedCase({ at, reason }) {
         body: (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<error type="incomplete" message="${message}">${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at, 'column')} ${message}</error>\n`,
     };
 }
-/** A finding in lines of text. */
 function tell(finding) {
     const others = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .otherPlaces */ .RA)(finding).map((one) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `see ${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(one.at, 'column')} ${one.message}\n`);
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${finding.severity} at ${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.at, 'column')} ${finding.message}
@@ -105,7 +95,6 @@ ${finding.rule.source.url}
 `;
 }
 function suiteMarkup({ name, cases }) {
-    // Jenkins takes what stands before the last full stop for a package, and makes a folder of it.
     const group = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.${name.replaceAll('.', '_')}`;
     const rows = cases.map(({ rule, outcome, body }) => outcome === 'passed' && body.html === ''
         ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<testcase classname="${group}" name="${rule}"/>\n`
@@ -137,37 +126,30 @@ function count(cases, outcome) {
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/clean.js");
 
-/** ``markup`<p>${anything}</p>` ``: strings become text, cleaned and escaped; markup and lists of it stay markup. */
 function markup(strings, ...parts) {
     let html = strings[0] ?? '';
     for (const [index, part] of parts.entries())
         html += render(part) + (strings[index + 1] ?? '');
     return { html };
 }
-/** Nothing, for a part of the page that is not there. */
 const NOTHING = { html: '' };
-/** A line of source, whose spaces matter. */
 function quoted(text) {
     return { html: escapeHtml((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanQuote */ .ar)(text)) };
 }
-/** Text of ours with pairs of backticks, as rules write it: what stands between them is code. */
 function ownMarkup(text) {
     const line = text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
     return { html: escapeHtml(line).replaceAll(/&#96;((?:(?!&#96;).)+)&#96;/g, '<code>$1</code>') };
 }
-/** Text of the repository. It may run from right to left, and must not turn what stands beside it. */
 function foreign(text) {
     const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
     return line === '' ? markup `<i>blank</i>` : markup `<bdi>${line}</bdi>`;
 }
-/** Text of a finding, which may hold some of the repository's: what stands between a pair of backticks is code. */
 function prose(text) {
     const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).split(/`([^`]+)`/);
     if (parts.length === 1)
         return foreign(text);
     return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : inBdi(part)))}`;
 }
-/** A blank at its edge stays: it parts the text from the code beside it. */
 function inBdi(text) {
     return text.trim() === '' ? { html: escapeHtml(text) } : { html: `<bdi>${escapeHtml(text)}</bdi>` };
 }
@@ -216,30 +198,24 @@ function escapeHtml(text) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
 
 
-/** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
 }
-/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
 function insideArtifact(file, { artifacts = [] }) {
     const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
     return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
-/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
- *  to do with; its own where there is none. */
 function sourcePlace({ at, related = [] }) {
     if (!IN_BUILT.test(at.file))
         return at;
     return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
 }
-/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {
     const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
     return shown.slice(shown.lastIndexOf('/') + 1);
 }
-/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 function encodePath(path) {
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
         .replaceAll(/\p{Surrogate}/gu, '\ufffd')
@@ -250,13 +226,10 @@ function encodePath(path) {
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/** What was built is in no commit. */
 const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
-/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 function lineUrl(at, context) {
     if (!isLine(at) || IN_BUILT.test(at.file))
         return undefined;
-    // A line that the head does not have is shown in the commit that was checked.
     const inHead = placeInHead(at, context);
     const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
     if (blobUrl === undefined)
@@ -266,20 +239,16 @@ function lineUrl(at, context) {
     const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
     return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
 }
-/** Where a line stands in the commit that people see; undefined when it is not in there. */
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
     return isInFile({ file }) && line > 0;
 }
 function isInFile({ file }) {
     return file !== '' && file !== '.';
 }
-/** A built app, or a file in one: nobody looks for a line there. */
 const OF_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)(?:!|$)/i;
-/** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
     if (!isInFile({ file: name }))
@@ -288,13 +257,11 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, message, related = [], places = [] }) {
     const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
     return [
         ...related,
         ...others.flatMap((place) => [
-            // what the finding says already is not said again
             message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
             ...(place.related ?? []),
         ]),

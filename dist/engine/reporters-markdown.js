@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/wording.js");
 
-/** The apps that a reader wants to see, in the report's order; a target that no app holds stands for itself. */
 function listApps(report, active) {
     const shown = report.targets.filter((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(target, report.findings));
     const groups = new Map();
@@ -27,7 +26,6 @@ function listApps(report, active) {
         return [{ name: target.name, project: target.project, targets, findings }];
     });
 }
-/** The app that it ships in: the one that embeds it, else the only one of its project. */
 function keyOf({ target }, shown) {
     const owner = target.kind === 'app' ? target : (target.hosts.find(isApp) ?? onlyApp(target.project, shown) ?? target);
     return `${owner.project}\n${owner.name}`;
@@ -73,7 +71,6 @@ var markdown_pieces = __webpack_require__("reporters/markdown-pieces.js");
 
 
 
-/** The sentence at the top of the page, with a blank line after it. */
 function changeHead(report) {
     const sentence = (0,changes_wording/* changeSentence */.y6)(report);
     if (sentence === undefined || report.changes === undefined)
@@ -82,7 +79,6 @@ function changeHead(report) {
     const hasNews = (0,changes_wording/* isKnown */.qE)(report.changes) && report.changes.list.length > 0;
     return `${hasNews ? `**${text}**` : text}\n\n`;
 }
-/** Every change with its line, and both texts where one became the other. */
 function changeSection(report, context, rest) {
     const { changes } = report;
     if (changes === undefined || !(0,changes_wording/* isKnown */.qE)(changes) || changes.list.length === 0)
@@ -116,7 +112,6 @@ function changeRow({ sign, words, facts, at, before, after }, context) {
 // EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
 ;// CONCATENATED MODULE: ./lib/reporters/fit-sections.js
-/** The sections, one after the other, cut between rows so that they fit. A section of which nothing fits is left out. */
 function fitSections(sections, room) {
     const left = { units: room.units, bytes: room.bytes };
     const ranked = sections.map((section, index) => ({ section, index })).sort((a, b) => a.section.rank - b.section.rank);
@@ -134,7 +129,6 @@ function fitSections(sections, room) {
     }
     return { text: sections.map((_, index) => texts.get(index) ?? '').join(''), isCut };
 }
-/** Undefined when nothing of it fits but the frame. */
 function fitSection(section, left) {
     const kept = countRows(section, left);
     if (kept === undefined)
@@ -150,7 +144,6 @@ function fitSection(section, left) {
         return undefined;
     return { text: assemble(section, kept, fitted.text), isCut: isCut || fitted.isCut };
 }
-/** How many rows fit; undefined when not even the frame does. */
 function countRows(section, left) {
     const whole = assemble(section, section.rows.length);
     if (fits(whole, left))
@@ -186,9 +179,7 @@ var wording = __webpack_require__("reporters/wording.js");
 
 
 
-/** Lines named at the top; all stand beside the finding. */
 const MOST_NAMED = 8;
-/** What a change sets aside in its own check: beside the verdict, and line by line below it, whatever is cut. */
 function looseningHead({ loosening }, context) {
     if (loosening === undefined)
         return { title: '', list: '' };
@@ -234,7 +225,6 @@ var reporters_platforms = __webpack_require__("reporters/platforms.js");
 
 
 
-/** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 function targetSections(report, findings, context, rest) {
     const { target } = report;
     const verdict = (0,wording/* outcomeOf */.sG)(report);
@@ -263,7 +253,6 @@ function targetSections(report, findings, context, rest) {
     };
     return [...head, matrix, ...destinations];
 }
-/** `app in App.xcodeproj · iOS 16.4 or later · as Release builds it`. */
 function describe(report) {
     const { target, configurations } = report;
     const parts = [`${wording/* KIND_NAME */.ve[target.kind]} in ${(0,escape_markdown/* codeMarkdown */.fl)(target.project)}`];
@@ -274,7 +263,6 @@ function describe(report) {
         parts.push((0,wording/* buildWords */.En)(report, (name) => (0,escape_markdown/* codeMarkdown */.fl)(name)));
     return parts.join(' · ');
 }
-/** What the sources say, and beside it what was built of them. */
 function declaredSection(report, findings, context, rest) {
     const heads = (0,compared/* declaredHeads */.Y)(report, (name) => (0,escape_markdown/* codeMarkdown */.fl)(name, 'cell'));
     const rows = (0,declarations/* compareDeclarations */.xw)(report, findings);
@@ -291,7 +279,6 @@ function declaredSection(report, findings, context, rest) {
     };
 }
 function declarationRow(declaration, context) {
-    // A long value would squeeze the label into two lines.
     const label = declaration.label.replaceAll(' ', '&nbsp;');
     const built = declaration.built.map((one) => one.isSame && !one.judgement ? 'the same' : `${signOf(one)}&nbsp;${valueCell(one, context)}`);
     return `| ${[`${signOf(declaration)}&nbsp;${label}`, valueCell(declaration, context), ...built].join(' | ')} |\n`;
@@ -336,7 +323,6 @@ function describeValue(value, context) {
             return (0,markdown_pieces/* linkMarkdown */.k9)((0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(String(value.value), 60), 'cell'), value.at, context);
     }
 }
-/** Up to three entries are shown, more are counted. */
 function describeList(items, { at }, context) {
     if (items.length > 3)
         return (0,markdown_pieces/* linkMarkdown */.k9)((0,sentence/* count */.U9)(items.length, 'entry'), at, context);
@@ -346,7 +332,6 @@ function describeList(items, { at }, context) {
         : describeValue(item.kind === 'array' ? { ...item, value: [] } : item, context))
         .join(', ');
 }
-/** Apple's name of a clinical type, or the text itself as code. */
 function nameMarkdown(value) {
     return (0,reporters_matrix/* typeName */.go)(value) ?? (0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(value, 120), 'cell');
 }
@@ -358,7 +343,6 @@ const MARK_SIGN = {
     never: '*never*',
     no: '',
 };
-/** The marks that do not explain themselves. */
 const MEANINGS = [
     ['perhaps', '◐ perhaps, narrowed by a condition'],
     ['conditional', '○ only in builds that do not ship'],
@@ -377,7 +361,6 @@ function cellMarkdown({ mark, places, judgement }, context) {
     const more = places.length > 1 && mark !== 'unknown' ? ` ×${places.length}` : '';
     return `${(0,markdown_pieces/* signMarkdown */.vB)(judgement ? wording/* SEVERITY_SIGN */.yL[judgement] : MARK_SIGN[mark], first, context, 'cell')}${more}`;
 }
-/** Explains the marks that occur. */
 function legend(rows, context) {
     const cells = rows.flatMap((row) => reporters_matrix/* COLUMNS */.cZ.map((column) => row.cells[column]));
     const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
@@ -401,11 +384,8 @@ function moreRow(words, columns, rest) {
 
 
 
-/** Notices are in the folds: the table says where to begin. */
 const COUNTED = ['error', 'warning'];
-/** Apps in the table; the others are counted. */
 const MOST_APPS = 10;
-/** With several apps: which of them has how much, the worst first where not all are shown. */
 function appTable(apps) {
     if (apps.length < 2)
         return [];
@@ -422,7 +402,6 @@ function appTable(apps) {
         },
     ];
 }
-/** By its path, and by its name where the path is another's too. */
 function appRow(app, apps) {
     const isShared = apps.some((other) => other !== app && other.project === app.project);
     const name = isShared ? `${(0,escape_markdown/* proseMarkdown */.Rw)(app.name, 'cell')} ` : '';
@@ -432,12 +411,10 @@ function appRow(app, apps) {
 function countOf({ findings }, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
 }
-/** One error outweighs any number of warnings. */
 function weigh(app) {
     const [errors = 0, warnings = 0, notices = 0] = wording/* SEVERITIES */.oC.map((severity) => countOf(app, severity));
     return errors * 1e8 + warnings * 1e4 + notices;
 }
-/** What each app declares, asks for and reads, and where its records go: behind a line with its name. */
 function appFolds(apps, report, context, rest) {
     return apps.map((app) => ({
         ...(0,markdown_pieces/* details */.zH)(titleOf(app)),
@@ -459,7 +436,6 @@ function titleOf({ name, project, targets, findings }) {
 ;// CONCATENATED MODULE: ./lib/reporters/finding-lines.js
 
 
-/** The severest first, and of one severity what is new with the change. */
 function listFindingLines(report) {
     const findings = (0,wording/* activeFindings */.zP)(report);
     const apps = (0,reporters_apps/* listApps */.t)(report, findings);
@@ -469,7 +445,6 @@ function listFindingLines(report) {
     });
     return apps.length < 2 ? sorted.map((finding) => ({ finding, alike: [] })) : joinRules(sorted, apps);
 }
-/** One line a rule and severity, where more than one app has it. */
 function joinRules(findings, apps) {
     const groups = new Map();
     for (const finding of findings) {
@@ -486,17 +461,13 @@ function joinRules(findings, apps) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/visible-words.js
-/** How many words a reader of the page sees before opening anything: what stands in a closed `<details>`, its label too,
- *  is not counted, nor are the addresses of links; a sign that stands by itself is a word. */
 function visibleWords(markdown) {
     const open = withoutFolds(markdown)
         .replaceAll(/\]\([^()\s]*\)/g, ' ')
-        // the line below a table's heads, and rules across the page
         .replaceAll(/^[-:| \t]+$/gm, ' ')
         .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]/g, ' ');
     return open.split(/\s+/).filter((word) => word !== '').length;
 }
-/** Folds may hold folds. */
 function withoutFolds(markdown) {
     let depth = 0;
     return markdown
@@ -510,7 +481,6 @@ function withoutFolds(markdown) {
     })
         .join(' ');
 }
-/** What may stand open above the folds, in words: less than a minute of reading, however much was found. */
 function roomFor(findings) {
     if (findings <= 4)
         return 240;
@@ -526,16 +496,9 @@ function roomFor(findings) {
 
 
 
-/** Stands before what to do. */
 const FIX = '**Fix:**';
-/** Other places that a finding shows; further ones are counted. */
 const MOST_PLACES = 7;
-/** Places of other apps that stand in a line. */
 const MOST_ALIKE = 3;
-/**
- * A line a finding: what is wrong, where, and what to do; behind it, folded, the rest of what is known. Lines beyond
- * `room`, in words that a reader sees, stand in a fold of their own.
- */
 function findingSections(report, context, rest, room) {
     const write = lineWriter(report, context);
     const lines = listFindingLines(report).map((line) => ({ line, text: write(line) }));
@@ -551,7 +514,6 @@ function findingSections(report, context, rest, room) {
         ...(folded.length === 0 ? [] : [{ ...section(folded), ...(0,markdown_pieces/* details */.zH)(moreWords(folded.map(({ line }) => line))) }]),
     ];
 }
-/** As many as fit, and one at least: what to do first is never a click away. */
 function takeLines(lines, room) {
     let left = room;
     const end = lines.findIndex(({ text }, index) => {
@@ -560,7 +522,6 @@ function takeLines(lines, room) {
     });
     return end < 0 ? lines : lines.slice(0, end);
 }
-/** `3 more findings: 1 error, 2 warnings`. */
 function moreWords(lines) {
     const findings = lines.flatMap(({ finding, alike }) => [finding, ...alike]);
     const parts = wording/* SEVERITIES */.oC.flatMap((severity) => {
@@ -569,7 +530,6 @@ function moreWords(lines) {
     });
     return `${findings.length} more: ${parts.join(', ')}`;
 }
-/** Writes lines one after the other. Why Apple cares is said with the first of a rule. */
 function lineWriter(report, context) {
     const explained = new Set();
     const owner = ownerNamer(report);
@@ -586,7 +546,6 @@ function lineWriter(report, context) {
         const doing = (0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitFix */.qV)((0,clean/* cleanLine */.Ow)(fix)).first);
         return `- ${wording/* SEVERITY_SIGN */.yL[severity]} **${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).fact)}** ${facts.join(' · ')}<br>${FIX} ${doing}${likewise(finding, alike)}\n`;
     }
-    /** Where else, a place a file. */
     function likewise({ at }, alike) {
         const files = new Map(alike.filter((one) => one.at.file !== at.file).map((one) => [one.at.file, one.at]));
         const shown = [...files.values()].slice(0, MOST_ALIKE);
@@ -611,7 +570,6 @@ function lineWriter(report, context) {
         const said = [(0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).rest, (0,wording/* splitFix */.qV)((0,clean/* cleanLine */.Ow)(fix)).rest].filter((text) => text !== '');
         const isFirst = !explained.has(rule.id);
         explained.add(rule.id);
-        // one paragraph, whatever a message says: its words change no part of the page
         const why = [...said.map((text) => (0,escape_markdown/* proseMarkdown */.Rw)(text)), isFirst ? (0,escape_markdown/* ownMarkdown */.AQ)(rule.why) : (0,markdown_pieces/* ruleMarkdown */.ki)(rule)];
         const source = isFirst ? [`> ${(0,markdown_pieces/* appleMarkdown */.aH)(rule.source)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}`] : [];
         const parts = [why.join(' '), ...(listed.length > 0 ? [listed.join('\n')] : []), ...source];
@@ -620,13 +578,10 @@ function lineWriter(report, context) {
     }
     return (line) => `${head(line)}${fold(line)}\n`;
 }
-/** Places of a line that stands for several findings. */
 const MOST_IN_ALL = 40;
-/** Lines that belong to the item of a list before them. */
 function inItem(markdown) {
     return markdown.replaceAll(/^(?=.)/gm, '  ');
 }
-/** Says whose a finding is, where a reader could doubt it: not for the only target, nor where its words say so. */
 function ownerNamer({ targets, findings }) {
     const shown = targets.filter((target) => (0,wording/* isShown */.aJ)(target, findings));
     return ({ target, project, at }, message) => {
@@ -640,7 +595,6 @@ function ownerNamer({ targets, findings }) {
         return isSaid ? [] : [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}`];
     };
 }
-/** What was found and does not count, with the reason why not. */
 function silencedSection(findings, context, rest) {
     if (findings.length === 0)
         return [];
@@ -668,7 +622,6 @@ var ships = __webpack_require__("reporters/ships.js");
 
 
 
-/** What ships, for whoever decides about a release: nothing that the build for the device does not hold. */
 function releaseSections(report, context, rest) {
     if (context.release !== true)
         return [];
@@ -705,7 +658,6 @@ function useRows({ code, isBuilt }, context) {
             : []),
     ];
 }
-/** What a built app is signed with. */
 function signedRows({ target, built }) {
     if (!built && !target.isBuilt)
         return [];
@@ -718,7 +670,6 @@ function signedRows({ target, built }) {
     return [`- Signed with: ${typeof words === 'string' ? words : words.join(', ')}\n`];
 }
 const ACCESS = 'com.apple.developer.healthkit.access';
-/** Names of the types, each linked to its first place. */
 function typeList(uses, context) {
     const first = new Map();
     for (const use of uses)
@@ -813,8 +764,6 @@ var unchecked = __webpack_require__("reporters/unchecked.js");
 
 
 
-/** The page for a pull request's comment, a job's summary and `--format markdown`: the verdict, what is newly asked and a
- *  line a finding stand open, everything else is folded. */
 function markdown(report, context, limits = {}) {
     const { units = Number.MAX_SAFE_INTEGER, bytes = Number.MAX_SAFE_INTEGER, ending = '', mends = '', rest = 'the full report', } = limits;
     const head = headMarkdown(report, context);
@@ -825,7 +774,6 @@ function markdown(report, context, limits = {}) {
     const { text, isCut } = fitSections(listSections(report, context, rest, { head, foot }), room);
     return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
-/** The verdict, what the change sets aside and newly asks of people, what the verdict means, and how much was found. */
 function headMarkdown(report, context) {
     const { title, list: loosened } = looseningHead(report, context);
     const fresh = (0,wording/* newWords */.o_)(report);
@@ -857,10 +805,7 @@ function listSections(report, context, rest, { head, foot }) {
         ...otherSections((0,wording/* otherTargets */.ZG)(report)),
     ];
 }
-/** Words that are read before the first fix, at most. */
 const MOST_BEFORE_FIX = 60;
-/** The table of apps and the findings. Where the table is so long that what to do first would come late, the first
- *  finding stands before it. `above` is what stands over both. */
 function aroundTable(table, findings, above) {
     const [open, ...folds] = findings;
     const [first, ...others] = open?.rows ?? [];
@@ -874,9 +819,7 @@ function aroundTable(table, findings, above) {
 function wholeSection({ open, rows, close }) {
     return open + rows.join('') + close;
 }
-/** Reasons of an incomplete run that stand open. */
 const MOST_BLOCKING = 3;
-/** What the verdict hangs on, where it is more than its sentence says. */
 function blockingSection(report, context, rest) {
     const blocking = restOfUnchecked(report).filter((one) => one.blocking);
     if (report.verdict !== 'incomplete' || blocking.length === 0)
@@ -895,7 +838,6 @@ function blockingSection(report, context, rest) {
         },
     ];
 }
-/** What could not be checked, but for what stands above already. */
 function uncheckedSection(report, context, rest) {
     const all = restOfUnchecked(report);
     const open = report.verdict === 'incomplete' ? all.filter((one) => one.blocking).slice(0, MOST_BLOCKING) : [];
@@ -919,7 +861,6 @@ function uncheckedRow({ at, reason, targets, blocking }, context) {
     const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${targets.length === 0 ? '' : ` · in ${(0,unchecked/* nameTargets */.uG)(targets, (name) => (0,escape_markdown/* proseMarkdown */.Rw)(name))}`}`;
     return `- ${blocking ? `**${(0,escape_markdown/* proseMarkdown */.Rw)(reason)}**` : (0,escape_markdown/* proseMarkdown */.Rw)(reason)} ${facts}\n`;
 }
-/** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
 function privacySection(urls, context, rest) {
     const judged = urls.filter(({ authoritative }) => authoritative);
     if (judged.length === 0)
@@ -948,7 +889,6 @@ function storedSection({ appStoreConnect = [] }, rest) {
         },
     ];
 }
-/** What was looked into of built apps, and what they were held against. */
 function builtSection(report, rest) {
     const { artifacts = [] } = report;
     if (artifacts.length === 0)
@@ -962,7 +902,6 @@ function builtSection(report, rest) {
         },
     ];
 }
-/** What a baseline accepts and nothing matches any more. */
 function staleSection(report, rest) {
     const lines = (0,stale/* describeStale */.v)(report);
     if (lines.length === 0)
@@ -976,7 +915,6 @@ function staleSection(report, rest) {
         },
     ];
 }
-/** Targets without clinical records, so that nobody wonders whether they were seen. */
 function otherSections(targets) {
     if (targets.length === 0)
         return [];

@@ -21,8 +21,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Of the text the findings, two lines each, and the verdict line alone: for a log that other things stand in too. No
- *  line starts with text of the repository. */
 const quiet = (report, { colour, columns = Number.POSITIVE_INFINITY }) => {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(colour);
     const findingLines = ({ severity, rule, message, fix, at }) => [

@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ tellingFiles)
 /* harmony export */ });
 const MARK = '↓';
-/**
- * The files of an example that make the difference: those with a mark, and those that the rule's other examples have
- * otherwise. The rest is a working app around them, the same in each example.
- */
 function tellingFiles({ examples }, example) {
     const all = [...examples.bad, ...examples.good];
     const files = Object.entries(example.files);
@@ -23,7 +19,6 @@ function tellingFiles({ examples }, example) {
     const alike = files.filter(([path]) => marked.has(path));
     return alike.length > 0 ? alike : files;
 }
-/** True when fewer than half of the examples that have the file have it like this. */
 function isUncommon(path, text, all) {
     const texts = all.flatMap(({ files }) => (files[path] === undefined ? [] : [files[path].replaceAll(MARK, '')]));
     return texts.filter((other) => other === text.replaceAll(MARK, '')).length * 2 < texts.length;
@@ -55,12 +50,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MARK = 'clinical-records-ignore:';
-/** Columns that are read with ease, on however wide a terminal. */
 const WIDEST = 100;
-/** In fewer, what a rule says stands below its name. */
 const BESIDE = 120;
-/** The text of `--explain RULE`: what, why Apple cares, how to fix it, an example, how to silence it. `fixes` are what
- *  findings of the rule say; `columns` is how wide the terminal is, where there is one. */
 function explain(rule, fixes, columns) {
     const { id, severity, summary, why, source } = rule;
     const isHouse = !('examples' in rule);
@@ -77,7 +68,6 @@ function explain(rule, fixes, columns) {
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** One that is wrong, one that is right, and where the others are. */
 function exampleParts(rule, prose) {
     const { bad, good } = rule.examples;
     const hidden = Math.max(0, bad.length - 1) + Math.max(0, good.length - 1);
@@ -88,7 +78,6 @@ function exampleParts(rule, prose) {
         prose(`${more}: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule.id)}`),
     ];
 }
-/** A mark, and what the configuration may say. */
 function silencePart(rule, prose) {
     const { id } = rule;
     if (id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
@@ -104,7 +93,6 @@ function silencePart(rule, prose) {
         ...[...ignore, ...setting].map((line) => `  ${line}`),
     ].join('\n');
 }
-/** The text of `--list-rules`: a line a rule, sorted by id; on a terminal of few columns two or more. */
 function listRules(rules, columns) {
     const sorted = rules.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id));
     const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
@@ -120,14 +108,12 @@ function listRules(rules, columns) {
     });
     return lines.map((line) => `${line}\n`).join('');
 }
-/** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
 function plainWords(markdown) {
     return markdown
         .trim()
         .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
         .replaceAll('`', '');
 }
-/** The mark `↓` stands for the place of the finding and is no part of the file. */
 function exampleText(verdict, rule, example) {
     const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
         const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
@@ -160,30 +146,24 @@ function exampleText(verdict, rule, example) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
 
 
-/** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
 }
-/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
 function insideArtifact(file, { artifacts = [] }) {
     const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
     return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
-/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
- *  to do with; its own where there is none. */
 function sourcePlace({ at, related = [] }) {
     if (!IN_BUILT.test(at.file))
         return at;
     return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
 }
-/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {
     const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
     return shown.slice(shown.lastIndexOf('/') + 1);
 }
-/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 function encodePath(path) {
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
         .replaceAll(/\p{Surrogate}/gu, '\ufffd')
@@ -194,13 +174,10 @@ function encodePath(path) {
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/** What was built is in no commit. */
 const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
-/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 function lineUrl(at, context) {
     if (!isLine(at) || IN_BUILT.test(at.file))
         return undefined;
-    // A line that the head does not have is shown in the commit that was checked.
     const inHead = placeInHead(at, context);
     const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
     if (blobUrl === undefined)
@@ -210,20 +187,16 @@ function lineUrl(at, context) {
     const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
     return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
 }
-/** Where a line stands in the commit that people see; undefined when it is not in there. */
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
     return isInFile({ file }) && line > 0;
 }
 function isInFile({ file }) {
     return file !== '' && file !== '.';
 }
-/** A built app, or a file in one: nobody looks for a line there. */
 const OF_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)(?:!|$)/i;
-/** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
     if (!isInFile({ file: name }))
@@ -232,13 +205,11 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, message, related = [], places = [] }) {
     const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
     return [
         ...related,
         ...others.flatMap((place) => [
-            // what the finding says already is not said again
             message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
             ...(place.related ?? []),
         ]),
@@ -282,7 +253,6 @@ var example_files = __webpack_require__("reporters/example-files.js");
 ;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
 
 
-/** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
 function ruleHelp(rule) {
     const { why, source, examples } = rule;
     const observed = source.observed === undefined ? [] : [`**Observed:** ${trimLines(source.observed)}`];
@@ -306,14 +276,12 @@ function exampleMarkdown(rule, example) {
     });
     return [`### ${example.title}`, ...blocks, ...builtBlock(example)].join('\n\n');
 }
-/** What the built app says, a line a key. */
 function builtBlock({ built }) {
     if (!built)
         return [];
     const lines = Object.entries({ ...built.info, ...built.entitlements }).map(([key, value]) => `${key} = ${typeof value === 'object' ? value.join(', ') : value}`);
     return [`In the built app\n\`\`\`text\n${lines.join('\n')}\n\`\`\``];
 }
-/** What GitHub colours the example as. */
 function languageOf(name) {
     const extension = name.slice(name.lastIndexOf('.') + 1);
     return LANGUAGES.get(extension) ?? '';
@@ -346,16 +314,12 @@ function trimLines(text) {
 
 
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
-/** What GitHub calls the severity of a rule that is not about security. */
 const PROBLEM_SEVERITY = {
     error: 'error',
     warning: 'warning',
     notice: 'recommendation',
 };
-/** GitHub's limit for the two descriptions of a rule. */
 const LONGEST_DESCRIPTION = 1024;
-/** SARIF 2.1.0, one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and what GitHub's code scanning wants besides:
- *  https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const sarif = (report, context) => {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -380,7 +344,6 @@ const sarif = (report, context) => {
     };
     return (0,clean/* printJson */.Q2)(log);
 };
-/** The rules that spoke: the help of all others would be a hundred times the findings. */
 function listRules({ findings }) {
     const spoken = new Map(findings.map(({ rule }) => [rule.id, rule]));
     return [...spoken.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id));
@@ -428,9 +391,7 @@ function listResults(report, context) {
                     message: { text: plainMessage(one.message) },
                 })),
             }),
-            // GitHub tells alerts apart by this alone; equal findings of one run are counted, as its own tools do.
             partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
-            // Either every result has suppressions or none has (SARIF 2.1.0, 3.27.23).
             ...(hasSilenced && { suppressions: suppressions(finding) }),
             properties: {
                 configurations,
@@ -447,7 +408,6 @@ function suppressions({ silenced }) {
     const kind = silenced.by === 'ignore' ? 'inSource' : 'external';
     return [{ kind, status: 'accepted', justification: (0,clean/* cleanLine */.Ow)(silenced.reason) }];
 }
-/** In SARIF's messages `[text](target)` is a link and `{0}` a placeholder: neither may come from a repository. */
 function plainMessage(text) {
     return (0,clean/* cleanLine */.Ow)(text)
         .replaceAll('](', ']\u200b(')
@@ -464,7 +424,6 @@ function sarif_location(at, report, context) {
         ...(inside && { logicalLocations: [{ fullyQualifiedName: (0,clean/* cleanLine */.Ow)(inside.inner), kind: 'resource' }] }),
     };
 }
-/** All four numbers: GitHub wants each. An end that is not known is the end of the line, as far as it is quoted. */
 function region(at, { quotes }) {
     const startLine = Math.max(1, at.line);
     const startColumn = Math.max(1, at.column);
@@ -473,7 +432,6 @@ function region(at, { quotes }) {
     const least = endLine === startLine ? startColumn + 1 : 1;
     return { startLine, startColumn, endLine, endColumn: Math.max(least, at.endColumn ?? quoted + 1) };
 }
-/** What could not be checked, as notifications of the run. */
 function invocation({ verdict, skipped }, context) {
     return {
         executionSuccessful: verdict !== 'incomplete',

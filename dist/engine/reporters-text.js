@@ -18,10 +18,7 @@ export const modules = {
 
 
 
-/** Bundles that are named one by one. */
 const MOST = 10;
-/** A sentence for each built app: what was looked into, whether it is signed, which clinical API it names, and what it was
- *  held against. Without sources, what was judged and what only they tell. */
 function artifactLines(report) {
     const { artifacts = [] } = report;
     const lines = artifacts.map(({ file, bundles }) => {
@@ -72,20 +69,15 @@ function bundleWords({ target, isSigned, clinicalImports, source, unmatched }) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("order.js");
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/matrix.js");
 /* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/ships.js");
-/**
- * The columns of what a target declares: what its sources say, and what was built of them.
- */
 
 
 
-/** `Value`; or `What the sources say` and `The built app`, by its file where there are several. */
 function declaredHeads({ built = [] }, write) {
     if (built.length === 0)
         return ['Value'];
     const names = built.length === 1 ? ['The built app'] : built.map(({ target }) => write(target.project));
     return ['What the sources say', ...names];
 }
-/** The types that the code asks for or reads, and those that the binaries name: which of both, no binary tells. */
 function comparedTypes({ target, built = [], }) {
     if (built.length === 0)
         return undefined;
@@ -117,10 +109,6 @@ function namesOf(uses) {
 /* harmony export */   V: () => (/* binding */ tellingFiles)
 /* harmony export */ });
 const MARK = '↓';
-/**
- * The files of an example that make the difference: those with a mark, and those that the rule's other examples have
- * otherwise. The rest is a working app around them, the same in each example.
- */
 function tellingFiles({ examples }, example) {
     const all = [...examples.bad, ...examples.good];
     const files = Object.entries(example.files);
@@ -131,7 +119,6 @@ function tellingFiles({ examples }, example) {
     const alike = files.filter(([path]) => marked.has(path));
     return alike.length > 0 ? alike : files;
 }
-/** True when fewer than half of the examples that have the file have it like this. */
 function isUncommon(path, text, all) {
     const texts = all.flatMap(({ files }) => (files[path] === undefined ? [] : [files[path].replaceAll(MARK, '')]));
     return texts.filter((other) => other === text.replaceAll(MARK, '')).length * 2 < texts.length;
@@ -163,12 +150,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MARK = 'clinical-records-ignore:';
-/** Columns that are read with ease, on however wide a terminal. */
 const WIDEST = 100;
-/** In fewer, what a rule says stands below its name. */
 const BESIDE = 120;
-/** The text of `--explain RULE`: what, why Apple cares, how to fix it, an example, how to silence it. `fixes` are what
- *  findings of the rule say; `columns` is how wide the terminal is, where there is one. */
 function explain(rule, fixes, columns) {
     const { id, severity, summary, why, source } = rule;
     const isHouse = !('examples' in rule);
@@ -185,7 +168,6 @@ function explain(rule, fixes, columns) {
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** One that is wrong, one that is right, and where the others are. */
 function exampleParts(rule, prose) {
     const { bad, good } = rule.examples;
     const hidden = Math.max(0, bad.length - 1) + Math.max(0, good.length - 1);
@@ -196,7 +178,6 @@ function exampleParts(rule, prose) {
         prose(`${more}: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule.id)}`),
     ];
 }
-/** A mark, and what the configuration may say. */
 function silencePart(rule, prose) {
     const { id } = rule;
     if (id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
@@ -212,7 +193,6 @@ function silencePart(rule, prose) {
         ...[...ignore, ...setting].map((line) => `  ${line}`),
     ].join('\n');
 }
-/** The text of `--list-rules`: a line a rule, sorted by id; on a terminal of few columns two or more. */
 function listRules(rules, columns) {
     const sorted = rules.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id));
     const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
@@ -228,14 +208,12 @@ function listRules(rules, columns) {
     });
     return lines.map((line) => `${line}\n`).join('');
 }
-/** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
 function plainWords(markdown) {
     return markdown
         .trim()
         .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
         .replaceAll('`', '');
 }
-/** The mark `↓` stands for the place of the finding and is no part of the file. */
 function exampleText(verdict, rule, example) {
     const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
         const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
@@ -255,7 +233,6 @@ function exampleText(verdict, rule, example) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:util\"");
 
-/** Colours of a terminal, by what they stand for. */
 const STYLES = {
     error: 'red',
     warning: 'yellow',
@@ -265,7 +242,6 @@ const STYLES = {
     strong: 'bold',
     faint: 'dim',
 };
-/** Paints for a terminal, or leaves the text as it is: whoever calls has asked what is written to, and heeds NO_COLOR. */
 function painter(colour) {
     return (style, text) => (colour && text !== '' ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text, { validateStream: false }) : text);
 }
@@ -280,7 +256,6 @@ function painter(colour) {
 /* harmony export */   v: () => (/* binding */ platformWords)
 /* harmony export */ });
 const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
-/** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
 function platformWords({ platforms, deploymentTarget }) {
     const [first, ...others] = platforms.map((platform) => PLATFORM_NAME[platform]);
     if (first === undefined)
@@ -305,12 +280,9 @@ function platformWords({ platforms, deploymentTarget }) {
 
 
 
-/** The widest quote where nothing says how wide the terminal is. */
 const WIDEST_QUOTE = 100;
-/** The line a place stands in, as far as the report quotes it, and carets under the place; undefined where it does not. */
 function quotePlace({ file, line, column, endLine, endColumn }, { quotes }, width = WIDEST_QUOTE) {
     const quoted = quotes.get(file)?.get(line);
-    // as a whole: in its parts no credential would be seen
     const text = quoted && (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(quoted, '…');
     if (text === undefined || column < 1 || column > text.length + 1 || text.trim() === '')
         return undefined;
@@ -326,7 +298,6 @@ function quotePlace({ file, line, column, endLine, endColumn }, { quotes }, widt
     const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked.trimEnd()), width - at));
     return { source, pointer: `${' '.repeat(at)}${'^'.repeat(carets)}` };
 }
-/** The end of what stands before the place, when that is long. */
 function shorten(head, width) {
     const before = Math.floor(width * 0.4);
     return (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head) <= width - before ? head : (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipFront */ .Or)(head, before);
@@ -361,7 +332,6 @@ var reporters_places = __webpack_require__("reporters/places.js");
 
 
 
-/** What the change asks of people, for a terminal. No line starts with text of the repository. */
 function changeLines(report, paint) {
     const { changes } = report;
     const sentence = (0,changes_wording/* changeSentence */.y6)(report);
@@ -414,10 +384,7 @@ var reporters_width = __webpack_require__("reporters/width.js");
 
 
 
-/** A sign of one column for what stands beside it. */
 const SIGN = { error: '✗', warning: '!', notice: 'i', silenced: '~' };
-/** What a target declares: a line each, with its place, in at most `width` columns; what was built of it stands beside it.
- *  `findings` are its own. */
 function declarationLines(report, findings, paint, width) {
     const rows = (0,declarations/* compareDeclarations */.xw)(report, findings);
     if (report.built)
@@ -434,7 +401,6 @@ function declarationLines(report, findings, paint, width) {
     const lines = (0,reporters_width/* alignColumns */.RM)(labels.map(([sign, label], index) => [sign, label, (0,reporters_width/* clipTo */.Sj)(values[index] ?? '', left), shown[index] ?? '']));
     return lines.map((line, index) => paintRow(line, rows[index]?.judgement, paint));
 }
-/** The columns share what is left of a line beside signs and labels. */
 function comparedLines(report, rows, paint, width) {
     const heads = (0,compared/* declaredHeads */.Y)(report, clean/* cleanLine */.Ow);
     const types = (0,compared/* comparedTypes */.z)(report);
@@ -459,7 +425,6 @@ function describeBuilt(one) {
         return 'the same';
     return one.judgement === undefined ? describe(one) : `${signOf(one)} ${describe(one)}`;
 }
-/** What is left of a value in a narrow terminal, in columns. */
 const LEAST_VALUE = 14;
 function widest(texts) {
     return (0,lists/* greatest */.Kf)(texts.map(reporters_width/* displayWidth */.F1), 0);
@@ -521,8 +486,6 @@ function placeOf({ value }, name) {
         return '';
     return name(value.state === 'known' ? value.value.value.at : value.at);
 }
-/** The matrix: types down; asked, read, required, written across, where there is any; a cell is the line to look at.
- *  Names of files are cut so that the whole fits into `width` columns. */
 function matrixLines({ target }, findings, paint, width) {
     const rows = (0,matrix/* makeMatrix */.ES)(target, findings);
     if (rows.length === 0)
@@ -537,7 +500,6 @@ function matrixLines({ target }, findings, paint, width) {
         ...legend(rows),
     ];
 }
-/** Columns for a file's name, the most first; with none, a cell is its sign and its line. */
 const NAMES = [28, 20, 14, 10, 7, 5, 0];
 function worstOf(row) {
     return worst(matrix/* COLUMNS */.cZ.flatMap((column) => row?.cells[column].judgement ?? []));
@@ -545,7 +507,6 @@ function worstOf(row) {
 function worst(found) {
     return ['error', 'warning', 'notice', 'silenced'].find((severity) => found.includes(severity));
 }
-/** What is none of the nine types is quoted: a line never starts with text of the repository. */
 function rowCells({ type, name, cells }, columns, width) {
     const label = name ?? `"${(0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(type), width === 0 ? 16 : 40)}"`;
     return [label, ...columns.map((column) => cellText(cells[column], width))];
@@ -611,8 +572,6 @@ const VERDICT_STYLE = {
 function styleOf(verdict, findings) {
     return verdict === 'passed' && !(0,mark/* isAllWell */.Q)(verdict, findings) ? 'warning' : VERDICT_STYLE[verdict];
 }
-/** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
- *  that it can neither act on the terminal nor be a command in the log of a workflow. */
 const text_text = (report, context) => {
     const paint = (0,reporters_paint/* painter */.C)(context.colour);
     const width = context.columns ?? Number.POSITIVE_INFINITY;
@@ -637,7 +596,6 @@ const text_text = (report, context) => {
     const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => (0,wrap/* wrapLine */.x)(line, width)));
     return `${page.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('##[', '## [');
 };
-/** `failed · 2 errors, 1 warning · Not ready for App Review.` */
 function verdictLine(report, paint) {
     const { verdict, loosening } = report;
     const fresh = (0,wording/* newWords */.o_)(report);
@@ -671,7 +629,6 @@ function targetBlocks(report, all, paint, width, write) {
         ...write(findings.filter(({ silenced }) => silenced === undefined)),
     ];
 }
-/** Findings about the repository, and about targets that the report does not know. */
 function repositoryBlocks(findings, { targets }, write, paint) {
     const owned = new Set(targets.flatMap((target) => (0,wording/* findingsOf */.WX)(target, findings)));
     const ours = findings.filter((finding) => !owned.has(finding));
@@ -715,7 +672,6 @@ function privacyLines(urls, paint) {
 function storedLines({ appStoreConnect = [] }, paint) {
     if (appStoreConnect.length === 0)
         return [];
-    // whose name it is comes from the repository: no line of a log begins with that
     const lines = appStoreConnect.map((app) => `app ${(0,clean/* cleanLine */.Ow)((0,stored_apps/* storedLine */.O2)(app))}`);
     return [paint('strong', 'App Store Connect'), ...indent(lines)];
 }
@@ -739,14 +695,12 @@ function silencedLines(findings, paint) {
     });
     return [paint('strong', 'Found, and not counted'), ...indent(lines)];
 }
-/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
 function describeOthers(targets) {
     if (targets.length === 0)
         return [];
     const names = targets.map(({ target }) => `${(0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(target.name), 60)} (${wording/* KIND_NAME */.ve[target.kind]})`);
     return [`Also seen, without clinical records: ${names.join(', ')}.`];
 }
-/** What to call next. `--fix` tries what it has an edit for, and leaves what a second check does not see go. */
 function endLines(findings, fixable, paint) {
     if (findings.length === 0)
         return [];
@@ -769,19 +723,14 @@ function indent(lines) {
 /* harmony export */   Sj: () => (/* binding */ clipTo)
 /* harmony export */ });
 /* unused harmony export padTo */
-/** Made when a text is first met that needs it: that takes longer than a small check. */
 let segmenter;
 function graphemesOf(text) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return segmenter.segment(text);
 }
-/** Scripts and signs that take two columns of a terminal. https://www.unicode.org/reports/tr11/ */
 const WIDE = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\p{Regional_Indicator}]|[\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
 const ZERO = /^\p{M}+$/u;
-/** Letters of Latin scripts, dashes, quotation marks and the report's own signs: each takes one column. Asking V8 where
- *  characters end would take longer than writing the report. */
 const NARROW = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u2500-\u257f\u25cf\u2713\u2717]*$/;
-/** How many columns of a terminal a line takes: two for wide characters, none for marks that combine. */
 function displayWidth(text) {
     if (NARROW.test(text))
         return text.length;
@@ -795,11 +744,9 @@ function graphemeWidth(grapheme) {
         return 0;
     return WIDE.test(grapheme) ? 2 : 1;
 }
-/** Spaces on the right up to so many columns. */
 function padTo(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
-/** The same, cut at the front: of a place, its line is what is looked for. */
 function clipFront(text, width) {
     if (displayWidth(text) <= width)
         return text;
@@ -808,7 +755,6 @@ function clipFront(text, width) {
         kept = kept.replace(/^./su, '');
     return `…${kept}`;
 }
-/** At most so many columns, with an ellipsis when something was cut. */
 function clipTo(text, width) {
     if (displayWidth(text) <= width)
         return text;
@@ -825,7 +771,6 @@ function clipTo(text, width) {
     }
     return `${kept.trimEnd()}…`;
 }
-/** Rows in columns, two spaces apart; nothing trails. */
 function alignColumns(rows) {
     const widths = [];
     for (const row of rows)
@@ -850,11 +795,8 @@ function alignColumns(rows) {
 
 const ESCAPE = '\u001b';
 const STYLE = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
-/** What stands before the first word: spaces, and colours that begin there. */
 const START = new RegExp(`^(?:${ESCAPE}\\[[\\d;]*m| )*`);
 const END_OF_STYLE = `${ESCAPE}[0m`;
-/** A line in lines of at most so many columns, broken at spaces. What follows the first stands two columns further in,
- *  and keeps its colour. A word that is longer stays whole. */
 function wrapLine(line, width) {
     if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(line.replaceAll(STYLE, '')) <= width)
         return line;
@@ -866,7 +808,6 @@ function wrapLine(line, width) {
     let style = stylesIn(start, '');
     for (const [index, word] of line.slice(start.length).split(' ').entries()) {
         const length = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word.replaceAll(STYLE, ''));
-        // the runner takes a line that begins so for a command
         const mayBegin = !/^(?:::|##)/.test(word.replaceAll(STYLE, ''));
         if (index > 0 && used + 1 + length > width && mayBegin) {
             out += `${style === '' ? '' : END_OF_STYLE}\n${hanging}${style}${word}`;
@@ -880,7 +821,6 @@ function wrapLine(line, width) {
     }
     return out;
 }
-/** What is still switched on after a text, given what was before it. */
 function stylesIn(text, before) {
     let style = before;
     for (const [code] of text.matchAll(STYLE))

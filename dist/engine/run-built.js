@@ -10,13 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rules_shared_built_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/built-values.js");
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sentence.js");
-/**
- * Which target of the sources a bundle of a built app was built from: by its bundle identifier, as each configuration
- * resolves it, else by its product name. One target is one bundle of an artifact.
- */
 
 
-/** The targets that one artifact was built from. */
 function pairBundles(bundles, sources) {
     const shipped = sources.filter(({ kind, builds }) => kind !== 'library' && kind !== 'test' && builds.length > 0);
     const pairs = new Map();
@@ -65,7 +60,6 @@ function isSameIdentifier(one, other) {
     const [left, right] = [one.bundleIdentifier, other?.bundleIdentifier];
     return left.state === 'known' && right?.state === 'known' && left.value === right.value;
 }
-/** What a target and its product may be called; a product's name may leave out what no file name should hold. */
 function namesOf(target) {
     const known = NAMES.get(target);
     if (known)
@@ -80,7 +74,6 @@ function readNames({ name, builds }) {
         const entry = info.get(key);
         return entry.state === 'known' && entry.value.value.kind === 'string' ? [entry.value.value.value] : [];
     }));
-    // of two bundles of one name the second has its folder behind it
     const [alone = name] = name.split(' (', 1);
     const plain = [name, alone, ...texts].map((text) => text
         .normalize('NFC')
@@ -88,7 +81,6 @@ function readNames({ name, builds }) {
         .toLowerCase());
     return new Set(plain.filter((text) => text !== ''));
 }
-/** Of several that look like it, those of its kind, and of those the ones with its name. */
 function narrow(bundle, candidates) {
     const names = namesOf(bundle);
     const tests = [
@@ -104,7 +96,6 @@ function narrow(bundle, candidates) {
     }
     return left;
 }
-/** The configuration whose values agree with the build’s, the one that ships before others; else the one that ships. */
 function configurationOf({ builds, shipping }, built, by) {
     const likely = by === 'name' ? builds : builds.filter((build) => isSameIdentifier(build, built));
     const ordered = [
@@ -146,15 +137,10 @@ function noneLike({ builds, name }, sources) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _code_facts_no_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/no-facts.js");
-/**
- * What is asked of a binary, and what its answers say in the words that rules know. Who reads the bytes is given.
- */
 
 const CLASS = /^_OBJC_CLASS_\$_(HKClinicalRecord|HKClinicalType|HKFHIRResource|HKFHIRVersion)$/;
 const TYPE = /^_?(HKClinicalTypeIdentifier(?:Allergy|ClinicalNote|Condition|Coverage|Immunization|LabResult|Medication|Procedure|VitalSign)Record)$/;
-/** In a name that Swift's compiler made each part stands behind its length. */
 const SWIFT = /^_?\$s.*\d(HKClinicalRecord|HKClinicalType|HKFHIRResource)/;
-/** What a binary imports of clinical records, each once, sorted. */
 function clinicalImports({ slices }) {
     const names = new Set(slices.flatMap(({ imports }) => imports.map(({ name }) => name)));
     return [...names].sort().flatMap((symbol) => {
@@ -165,10 +151,7 @@ function clinicalImports({ slices }) {
         return name === undefined ? [] : [{ symbol, name }];
     });
 }
-/** No fault of a build: reports say it once, of what was built alone. */
 const ONLY_SOURCES = 'which types are asked for and which are read, only sources tell: the binary names them';
-/** What the binaries of one bundle show. To name a type is to ask for it; what is read cannot be told, so that nothing is
- *  said of what is asked for and not read. */
 function factsOf(binaries, open) {
     const clinical = [];
     const requested = [];
@@ -229,15 +212,11 @@ function isOfHealthKit({ name, library }) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
- */
 
 
 
 
 
-/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
 function readStrings(bytes, file) {
     const table = readTable(bytes, file);
     if (table.kind !== 'dictionary')
@@ -278,18 +257,10 @@ var built_binary = __webpack_require__("built/binary.js");
 // EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
 ;// CONCATENATED MODULE: ./lib/built/classes-beside.js
-/**
- * Which classes of a binary name the library that brought clinical records: static libraries melt into the app, and leave
- * the names of their classes.
- */
 
-/** So many are enough to know a library by. */
 const MOST = 5;
 const LONGEST = 80;
-/** What classes of health libraries are called. */
 const TELLING = /health|clinical|fhir|records?(?![a-z])|^HK|HK[A-Z]/i;
-/** `RCTAppleHealthKit`, `StepKit.Reader`, the most telling first. `own` is the module of the app itself, whose classes name
- *  no library. */
 function classesBeside({ slices }, own) {
     const names = new Set(slices.flatMap(({ classNames = [] }) => [...classNames].map(spelled)));
     const others = [...names].filter((name) => own === undefined || !name.startsWith(`${own}.`)).sort();
@@ -298,7 +269,6 @@ function classesBeside({ slices }, own) {
     const shown = telling.length + ofModules.length > 0 ? [...telling, ...ofModules] : others;
     return shown.slice(0, MOST).map((name) => (0,sentence/* clip */.$Q)(name, LONGEST));
 }
-/** Swift's compiler spells a class of a module `_TtC7StepKit6Reader`. */
 function spelled(name) {
     const prefix = /^_Tt[A-Z]+(?=\d)/.exec(name)?.[0];
     if (prefix === undefined)
@@ -319,16 +289,11 @@ function spelled(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/brought.js
-/**
- * Clinical API in an app that is entitled to no records and declares nothing of them: whoever put it there, the app does
- * not use it, and App Review looks for the symbol alone.
- */
 
 
 
 const NAME = /^HKClinical(?:Record$|Type$|TypeIdentifier)/;
 const ACCESS = 'com.apple.developer.healthkit.access';
-/** Known to grant nothing: an unsigned build may. */
 function isEntitledToNone(entitlements) {
     const access = entitlements.get(ACCESS);
     if (access.state !== 'known')
@@ -336,15 +301,12 @@ function isEntitledToNone(entitlements) {
     const { value } = access.value;
     return value.kind === 'array' && value.value.length === 0;
 }
-/** The texts and lists that only an app with records has. */
 function declaresRecords(info) {
     return [...info.keys()].some((key) => /^NSHealth(?:.*Clinical|Required)/i.test(key));
 }
-/** The app's code without what was brought into it. */
 function withoutRecords({ healthKit, ...facts }) {
     return { ...facts, healthKit, clinical: [], requested: [], unresolved: [] };
 }
-/** What stands in binaries as a text: whether it is looked up by that name they do not tell. One sentence a file. */
 function namedAsTexts(binaries) {
     return binaries.flatMap(({ at, binary }) => {
         const texts = binary.slices.flatMap(({ clinicalTexts }) => clinicalTexts.map(({ text }) => text));
@@ -355,10 +317,8 @@ function namedAsTexts(binaries) {
         return [{ value: `\`${first}\` stands in it as a text${more}, and may be looked up by that name`, at }];
     });
 }
-/** A binary that names records, as what brings them. `folder` is the bundle's in the artifact. */
 function bringsRecords(one, own, target, folder) {
     const imports = (0,built_binary/* clinicalImports */.Uq)(one.binary);
-    // what rejections name is the class
     const first = imports.find(({ name }) => name === 'HKClinicalRecord') ?? imports[0];
     if (first === undefined)
         return [];
@@ -377,7 +337,6 @@ function bringsRecords(one, own, target, folder) {
                 symbol: first.symbol,
                 binary: folder === '' ? one.path : one.path.slice(folder.lastIndexOf('/') + 1),
                 isLinked,
-                // as Xcode makes the name of a module
                 classes: classesBeside(one.binary, isLinked ? file.replaceAll(/\W/g, '_') : undefined),
             },
         },
@@ -387,22 +346,15 @@ function bringsRecords(one, own, target, folder) {
 // EXTERNAL MODULE: ./lib/built/limits.js
 var limits = __webpack_require__("built/limits.js");
 ;// CONCATENATED MODULE: ./lib/built/bundles.js
-/**
- * Which bundles an artifact holds, by its names alone: the app, and what it brings in the folders that iOS looks in.
- * https://developer.apple.com/documentation/bundleresources/placing-content-in-a-bundle
- */
 
 
-/** Where nested bundles stand in one, and what they are. */
 const NESTED = [
     { folder: 'PlugIns', ending: '.appex', kind: 'extension' },
     { folder: 'Extensions', ending: '.appex', kind: 'extension' },
     { folder: 'AppClips', ending: '.app', kind: 'app-clip' },
     { folder: 'Watch', ending: '.app', kind: 'watch-app' },
 ];
-/** The outermost apps. What Finder and Xcode put beside them is none. */
 const OUTERMOST = /^(?:(?!(?:__MACOSX|dSYMs|Symbols|SwiftSupport|WatchKitSupport2?)\/)[^/]+\/)*?[^/]+\.app(?=\/)/;
-/** @param isApp the artifact is the folder of an app itself */
 function findBundles(paths, isApp) {
     const sorted = [...paths].sort();
     const apps = isApp ? [''] : [...new Set(sorted.flatMap((path) => path.match(OUTERMOST) ?? []))];
@@ -443,7 +395,6 @@ function nestedIn(path, tree) {
             .map((one) => ({ path: one, kind }));
     });
 }
-/** Every path, and every folder that one of them is in. */
 function foldersOf(paths) {
     const all = new Set(paths);
     for (const path of paths) {
@@ -462,7 +413,6 @@ function below(folder, sorted) {
 function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-/** What a bundle is called: its folder without the ending. */
 function nameOfBundle(path, artifact) {
     const folder = path === '' ? artifact : path;
     return folder.slice(folder.lastIndexOf('/') + 1).replace(/\.(?:app|appex)$/, '');
@@ -488,7 +438,6 @@ var external_node_fs_ = __webpack_require__("external \"node:fs\"");
 ;// CONCATENATED MODULE: ./lib/built/digest.js
 
 
-/** By what an artifact is known to those who made it. */
 async function digestOf(file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 2 ** 20 }))
@@ -497,11 +446,7 @@ async function digestOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/info.js
-/**
- * A built Info.plist: what it says of the bundle beside the keys that rules look at.
- */
 
-/** The entries of an Info.plist in an artifact, each at its first line. Throws `UnreadableFile`. */
 function readInfo(bytes, at) {
     const { entries } = (0,property_list/* readTopDictionary */._c)(bytes, at.file);
     const placed = (0,property_list/* placeAt */.BW)({ kind: 'dictionary', value: entries, at }, at);
@@ -521,7 +466,6 @@ const PLATFORMS = {
     XROS: 'visionos',
     XRSimulator: 'visionos',
     MacOSX: 'macos',
-    // as binaries call them
     iOS: 'ios',
     watchOS: 'watchos',
     tvOS: 'tvos',
@@ -529,7 +473,6 @@ const PLATFORMS = {
     macOS: 'macos',
     'Mac Catalyst': 'macos',
 };
-/** What it was built for: the list says it, else the binary. */
 function platformsOf(info, ofBinary) {
     const listed = info.get('CFBundleSupportedPlatforms')?.value;
     const names = listed?.kind === 'array' ? listed.value.flatMap((one) => (one.kind === 'string' ? [one.value] : [])) : [];
@@ -546,23 +489,16 @@ var fuel = __webpack_require__("built/fuel.js");
 // EXTERNAL MODULE: ./lib/built/part.js
 var part = __webpack_require__("built/part.js");
 ;// CONCATENATED MODULE: ./lib/built/hermes.js
-/**
- * The texts of a bundle of React Native that is compiled for its engine Hermes: every name and every text of its code.
- * https://github.com/facebook/hermes/blob/main/include/hermes/BCGen/HBC/BytecodeFileFormat.h
- */
 
 
 
 const MAGIC = Buffer.from('c61fbc03c103191f', 'hex');
 const HEAD = 128;
-/** Of a function's head: Hermes of React Native 0.70 to 0.82, and the one that followed. */
 const FUNCTION_WIDTHS = [16, 12];
-/** The length that says that place and length stand in the table of long texts. */
 const LONG = 0xff;
 function isHermes(bytes) {
     return MAGIC.equals(bytes.subarray(0, MAGIC.length));
 }
-/** Throws {@link UnreadableFile} for a damaged bundle, and for a version whose tables lie elsewhere. */
 function readHermesTexts(bytes, file) {
     const at = { file, line: 1, column: 1 };
     if (!isHermes(bytes))
@@ -592,7 +528,6 @@ function readHermesTexts(bytes, file) {
     }
     return found;
 }
-/** How many texts the table of kinds stands for: with another width of functions it would be another number. */
 function countKinds(whole, start, kinds) {
     if (start + kinds * 4 > whole.size)
         return undefined;
@@ -609,7 +544,6 @@ var clinical_names = __webpack_require__("built/clinical-names.js");
 
 
 const raw_names_MOST = 10_000;
-/** Each once, sorted. Throws UnreadableFile for a file with more of them than there are. */
 function readRawNames(bytes, file) {
     const at = { file, line: 1, column: 1 };
     const whole = new part/* Part */.e(bytes, at, (0,fuel/* createFuel */.z)(at));
@@ -628,7 +562,6 @@ function readRawNames(bytes, file) {
 
 
 const payload_NAME = /^HK(?:Clinical|FHIR)/;
-/** The names as a binary that imports nothing. Throws `UnreadableFile` for what is damaged. */
 function readPayload(bytes, file) {
     const names = isHermes(bytes)
         ? [...readHermesTexts(bytes, file)].filter((text) => payload_NAME.test(text))
@@ -638,17 +571,12 @@ function readPayload(bytes, file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/read-parts.js
-/**
- * The bytes of a bundle that count: lists and texts are kept, a binary is read and let go.
- */
 
 
 const USED_UP = `is not read: ${Math.round(limits/* MOST_READ */.Hi / 1e6)} MB of the artifact were read before`;
-/** Reads files of an artifact within what one run may read of it. */
 class PartReader {
     #opened;
     #left = limits/* MOST_READ */.Hi;
-    /** Why a file that was asked for was not read. */
     faults = new Map();
     constructor(opened) {
         this.#opened = opened;
@@ -658,7 +586,6 @@ class PartReader {
         await this.#read(paths, limits/* LARGEST_LIST */.Cm, (path, bytes) => void lists.set(path, bytes));
         return lists;
     }
-    /** The binaries among the files. What is no Mach-O file is a fault. */
     async binaries(paths, readBinary) {
         const binaries = new Map();
         await this.#read(paths, limits/* LARGEST_BINARY */.xc, (path, bytes) => {
@@ -675,7 +602,6 @@ class PartReader {
         return binaries;
     }
     async #read(paths, most, take) {
-        // an archive of a few megabytes may hold one of them a thousand times, each unpacked to hundreds
         for await (const piece of this.#opened.container.read(paths, () => Math.min(most, this.#left))) {
             if ('fault' in piece) {
                 const isUsedUp = this.#left < most && piece.fault.startsWith('is too large');
@@ -690,11 +616,7 @@ class PartReader {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/signed.js
-/**
- * What a bundle is signed with: the signature of its executable says it, never a profile, which only allows.
- */
 
-/** The entitlements of the slice that a device runs; of what nobody signed nothing is known. */
 function readSigned({ at, binary: { slices } }) {
     const judged = slices.find(({ isSimulator, platform }) => !isSimulator && platform !== undefined) ?? slices[0];
     const unread = judged?.unread.find(({ what }) => what === 'signature' || what === 'entitlements');
@@ -709,13 +631,11 @@ function readSigned({ at, binary: { slices } }) {
         const entries = placed.kind === 'dictionary' ? placed.value : new Map();
         return { list: (0,property_list/* makePropertyList */.qT)(at, entries), isSigned: true, told };
     }
-    // a signature without entitlements is one that grants nothing
     if (judged?.isSigned)
         return { list: (0,property_list/* makePropertyList */.qT)(at, new Map()), isSigned: true, told };
     const reason = 'It is not signed: its entitlements could not be checked';
     return { list: (0,property_list/* makeUnknownPropertyList */.mh)({ reason, at }), isSigned: false, told: [reason] };
 }
-/** A device goes by the DER where there is one. */
 function effective({ xml, der }) {
     return der ?? xml;
 }
@@ -748,13 +668,9 @@ var plist = __webpack_require__("read/plist.js");
 // EXTERNAL MODULE: ./lib/read/strings.js
 var strings = __webpack_require__("read/strings.js");
 ;// CONCATENATED MODULE: ./lib/built/texts.js
-/**
- * The translations of a built Info.plist: a table for each language, or one of all of them (`InfoPlist.loctable`).
- */
 
 
 
-/** The texts of one file in an artifact, by their language. Throws {@link UnreadableFile}. */
 function readTexts(bytes, at) {
     const { file } = at;
     if (file.endsWith('.loctable'))
@@ -766,7 +682,6 @@ function readTable(bytes, at) {
     const table = (0,plist/* readPlist */.p)(bytes, at.file);
     if (table.kind !== 'dictionary')
         throw new types/* UnreadableFile */.i('holds no table of texts', at);
-    // beside the languages stands where each text came from
     return [...table.value.values()].flatMap(({ key, value }) => value.kind === 'dictionary' && key !== 'LocProvenance'
         ? [{ locale: key, at, texts: textsOf(value.value, at) }]
         : []);
@@ -778,7 +693,6 @@ function textsOf(entries, at) {
             texts.set(key, [{ value: value.value, at }]);
     return texts;
 }
-/** One entry a language, sorted. A text that stands in both forms is there with both. */
 function joinTexts(all) {
     const joined = new Map();
     for (const { locale, at, texts } of all) {
@@ -791,10 +705,6 @@ function joinTexts(all) {
 }
 
 ;// CONCATENATED MODULE: ./lib/built/read-artifact.js
-/**
- * An artifact → its bundles as targets, in the words that every way of declaring apps uses: rules do not know where they
- * come from.
- */
 
 
 
@@ -811,10 +721,6 @@ function joinTexts(all) {
 
 
 
-/**
- * @param disk where it stands
- * @param shown what it is called in the report
- */
 async function readArtifact(disk, shown, readBinary = mach_o.readMachO) {
     const top = { file: shown, line: 1, column: 1 };
     try {
@@ -848,8 +754,6 @@ async function readArtifact(disk, shown, readBinary = mach_o.readMachO) {
         };
     }
 }
-/** Why it cannot be read as a whole: by what it is, or by what the system says of a file that is not ours to open, or gone
- *  since it was listed. */
 function faultOf(error) {
     if (error instanceof container/* UnreadableArtifact */.k7)
         return error.message;
@@ -957,7 +861,6 @@ function makeTarget({ bundle, parts, info, executable }, around) {
     const isBrought = (grantsNone || !signed.isSigned) && !declaresRecords(info);
     const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
     const shows = (0,built_binary/* factsOf */.xS)(all, unread);
-    // names in texts ask for nothing in an app that is granted nothing and declares nothing: libraries hold lists of all
     const code = isBrought && grantsNone && brought.length === 0 ? withoutRecords(shows) : shows;
     if (isBrought && grantsNone)
         for (const { value: reason, at: place } of namedAsTexts(all))
@@ -978,7 +881,6 @@ function makeTarget({ bundle, parts, info, executable }, around) {
         bundleIdentifier: identifier === undefined ? { state: 'absent', at } : { state: 'known', value: identifier, at },
         manualSigning: false,
         isBuilt: true,
-        // what it is built of cannot be seen, and that there is code can
         sources: [own.at.file],
         flags: new Map(),
         privacyManifests: parts.manifests.map((path) => place(path).file),
@@ -997,7 +899,6 @@ function makeTarget({ bundle, parts, info, executable }, around) {
     };
     return { target, build, facts: code, described, brought, unsure, isEntitledToNone: grantsNone };
 }
-/** Of an app that is not signed and has no text for records: which binaries name them, and what that leaves open. */
 function tellUnsure(target, brought, all) {
     const why = `whether ${target} is to use clinical records is not known: it is not signed, and its Info.plist has no text for them`;
     const imported = brought.flatMap(({ name, found }) => found === undefined ? [] : [{ value: `${name} names \`${found.value}\``, at: found.at }]);
@@ -1034,7 +935,6 @@ function tellRefused(refused, place) {
     });
     return told;
 }
-/** What bundles are called: an app and its watch app may have folders of one name. */
 class Names {
     #shown;
     #names = new Map();
@@ -1072,8 +972,6 @@ function filesOf(content) {
 // EXTERNAL MODULE: ./lib/beside/pair.js
 var pair = __webpack_require__("beside/pair.js");
 ;// CONCATENATED MODULE: ./lib/beside/rename.js
-/** The name of each bundle, by the one that its artifact gives it: that of its target in the sources, else its own. No two
- *  are the same. */
 function nameBundles({ targets, artifact }, pairs) {
     const sourceOf = new Map(pairs.map(({ bundle, source }) => [bundle.name, source.name]));
     const pathOf = new Map(artifact.bundles.map(({ target, path }) => [target, path]));
@@ -1091,7 +989,6 @@ function nameBundles({ targets, artifact }, pairs) {
     }
     return names;
 }
-/** The same under those names, and why the others are of no target. */
 function renameBundles(built, names, { pairs, unmatched }) {
     const pairOf = new Map(pairs.map((pair) => [pair.bundle.name, pair]));
     const reasonOf = new Map(unmatched.map(({ bundle, reason }) => [bundle.name, reason]));
@@ -1126,8 +1023,6 @@ function renameBundles(built, names, { pairs, unmatched }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/catalogue/built-rules.js
-/** The rules that judge a built app: what it is signed with, what its lists say, and whose code is in it. What its code does
- *  and where its privacy policy stands, only a repository tells. */
 const built_rules_BUILT = new Set([
     'health-records-entitlement-missing',
     'health-records-entitlement-unused',
@@ -1153,7 +1048,6 @@ const built_rules_BUILT = new Set([
     'privacy-manifest-contradicts',
     'privacy-manifest-value-unknown',
 ]);
-/** What sources can only warn of, a build decides. */
 const IN_DEPENDENCY = 'clinical-api-in-dependency';
 function rulesOfBuilt(rules) {
     return rules.flatMap((rule) => {
@@ -1182,9 +1076,6 @@ var judge_targets = __webpack_require__("check/judge-targets.js");
 // EXTERNAL MODULE: ./lib/check/tell-unseen.js
 var tell_unseen = __webpack_require__("check/tell-unseen.js");
 ;// CONCATENATED MODULE: ./lib/check/examine-built.js
-/**
- * A built app, alone or beside its sources: what it ships → findings, by the rules that judge any target.
- */
 
 
 
@@ -1199,8 +1090,6 @@ var tell_unseen = __webpack_require__("check/tell-unseen.js");
 
 
 
-/** Everything that is found out about one built app. What could not be read of it is its own. With `sources` each bundle is
- *  called like the target that it was built from. */
 async function examineBuilt(read, options, sources) {
     const pairing = sources === undefined ? ALONE : (0,pair/* pairBundles */.u)(read.targets, sources.map(declared));
     const names = nameBundles(read, pairing.pairs);
@@ -1222,21 +1111,17 @@ async function examineBuilt(read, options, sources) {
     };
 }
 const ALONE = { pairs: [], unmatched: [] };
-/** Whether something in it has to do with clinical records. */
 function showsRecords({ targets, facts }) {
     return (0,repository/* joinTargets */.r)(targets, (build) => facts.get(build) ?? no_facts/* NO_FACTS */.K).some(({ signs }) => signs.length > 0);
 }
-/** A target of the sources as it was declared: in all of its configurations. */
 function declared({ name, kind, project, shipping, variants }) {
     return { name, kind, project, shipping, builds: variants };
 }
-/** Whether the sources show that the app itself has to do with records: then nothing brought them in. */
 function usesRecords(source) {
     const offered = new Set(source.offered);
     return ((0,entitlements/* readAccess */.zS)(source).state === 'granted' ||
         (0,target/* familyOf */.Ap)(source).some(({ code }) => (0,target/* asksOrReads */.Nh)(code) || code.clinical.some(({ at }) => !offered.has(at.file))));
 }
-/** Whether the sources sign it without access to records. */
 function grantsNone(source) {
     return ['absent', 'withheld'].includes((0,entitlements/* readAccess */.zS)(source).state);
 }
@@ -1249,11 +1134,9 @@ async function judgeBuilt({ targets, facts, skipped: unread, files, brought, may
     });
     const strange = [
         ...brought,
-        // of what is not signed yet the sources tell what it will be signed with
         ...mayBeBrought.filter((one) => isAny(one, grantsNone)),
     ].filter((one) => !isAny(one, usesRecords));
     const isStrange = (target) => strange.some((one) => isOf(target, one.targets));
-    // without sources nothing tells whether an app that is not signed is to use what its binaries name
     const open = targets.filter((target) => {
         const source = sourceOf(target);
         return unsure.some((one) => one.target === target.name) && !isStrange(target) && !(source && usesRecords(source));
@@ -1292,7 +1175,6 @@ async function judgeBuilt({ targets, facts, skipped: unread, files, brought, may
 function isOf({ name, project }, names) {
     return names.some((one) => one.name === name && one.project === project);
 }
-/** Nothing is written into what was built: what makes it is changed. */
 function changedInSources({ mends: _, fix, ...finding }) {
     if (/\b(?:project|sources)\b/.test(fix) || finding.target === undefined)
         return { ...finding, fix };
@@ -1314,7 +1196,6 @@ function isOfSource({ target, project }, { source }) {
 function isCounted({ silenced }) {
     return silenced === undefined;
 }
-/** The list that may hold a key. */
 function listOf(key, { info, entitlements }) {
     return key.startsWith('com.apple.') ? entitlements : info;
 }
@@ -1322,7 +1203,6 @@ function placeIn(lists, key) {
     const entry = listOf(key, lists).get(key);
     return entry.state === 'known' ? entry.value.value.at : undefined;
 }
-/** The finding with the build among its places. */
 function withPlace(finding, same) {
     const { at, message, fingerprint } = finding;
     const places = finding.places ?? [{ at, message, fingerprint }];
@@ -1332,13 +1212,9 @@ function withPlace(finding, same) {
 }
 
 ;// CONCATENATED MODULE: ./lib/beside/brought-in.js
-/**
- * Clinical API that a library brings: the sources warn of what may, the build decides what does.
- */
 
 
 const RULE = 'clinical-api-in-dependency';
-/** What may bring it and what does is one finding, at the line that links it, with what the build shows. */
 function joinBrought({ sources, built }, pair) {
     const shown = built.filter((finding) => finding.rule.id === RULE && isOfBundle(finding, pair));
     const left = new Set(sources.filter((finding) => finding.rule.id === RULE && isOfSource(finding, pair) && isCounted(finding)));
@@ -1358,7 +1234,6 @@ function joinBrought({ sources, built }, pair) {
             left.delete(one);
         told.add(finding);
     };
-    // who is named first; the others may be any that is left
     for (const finding of shown)
         join(finding, [...left].filter((one) => likeness(one, finding) > 0).sort((a, b) => likeness(b, finding) - likeness(a, finding)));
     for (const finding of shown)
@@ -1369,8 +1244,6 @@ function joinBrought({ sources, built }, pair) {
         built: built.filter((finding) => !told.has(finding)),
     };
 }
-/** How much of the name of the library that the sources suspect stands in what the build shows; the name of a package may
- *  stand behind its owner's. */
 function likeness(suspect, shown) {
     const [library = ''] = suspect.message.split(' ', 1);
     const said = brought_in_plain(shown.message);
@@ -1381,7 +1254,6 @@ const SHORTEST = 2;
 function brought_in_plain(text) {
     return text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
-/** Without what the sources warn of and the build shows not to be there. */
 function withoutAbsent(sources, pair) {
     const { clinical, unresolved } = pair.facts;
     if (clinical.length > 0 || unresolved.length > 0)
@@ -1390,14 +1262,9 @@ function withoutAbsent(sources, pair) {
 }
 
 ;// CONCATENATED MODULE: ./lib/beside/one-fault.js
-/**
- * A fault that the sources and the build share is one finding, at the source. What is wrong in one of the two alone is told
- * of that one: a build that is right in spite of its sources is what ships.
- */
 
 
 
-/** All findings that are left. `isOfBuilds` tells the rules that judge builds too. */
 function joinFaults(both, pairs, isOfBuilds) {
     const all = pairs.reduce((found, pair) => joinPair(found, pair, isOfBuilds), both);
     return [...all.sources, ...all.built, ...all.differing];
@@ -1411,7 +1278,6 @@ function joinPair(both, pair, isOfBuilds) {
         sources: withoutAbsent(sources, pair).flatMap((finding) => {
             if (!isOfSource(finding, pair) || !isCounted(finding) || !isOfBuilds(finding.rule.id))
                 return [finding];
-            // a build of another configuration is not what the finding is about
             if (!finding.configurations.includes(pair.configuration))
                 return [finding];
             const isFaulty = both.built.some(({ rule, key, ...one }) => isOfBundle(one, pair) && rule.id === finding.rule.id && key === finding.key);
@@ -1420,13 +1286,11 @@ function joinPair(both, pair, isOfBuilds) {
         differing,
     };
 }
-/** Ways to know a fault again, the surest first. */
 const SAME = [
     (a, b) => a.fingerprint === b.fingerprint,
     (a, b) => a.rule.id === b.rule.id && a.key === b.key,
     (a, b) => CAUSES[b.rule.id]?.includes(a.rule.id) === true,
 ];
-/** What sources show the cause of, a build shows the effect of. */
 const CAUSES = {
     'health-records-entitlement-missing': ['entitlements-file-unused', 'entitlements-file-absent'],
 };
@@ -1438,7 +1302,6 @@ function joinSame({ sources, built }, pair) {
             if (!isOfSource(finding, pair) || sameAs.has(finding))
                 continue;
             const alike = [...left].filter((one) => isSame(finding, one));
-            // what only concerns the same key is the same where there is one of each
             const same = index > 0 && alike.length > 1 ? undefined : alike[0];
             if (same === undefined)
                 continue;
@@ -1455,18 +1318,15 @@ function joinSame({ sources, built }, pair) {
         built: built.filter((finding) => !joined.has(finding)),
     };
 }
-/** The key that a finding is about, where it is one. */
 function keyOf({ rule, key }) {
     if (rule.id === 'health-records-entitlement-missing')
         return keys/* ACCESS */.Pe;
     return rule.id === 'healthkit-entitlement-missing' ? keys/* HEALTHKIT */.rd : key;
 }
-/** What goes where the entitlement goes that the build alone has, or comes back where it was taken away. */
 const OF_ACCESS = [
     ...['health-records-entitlement-unused', 'clinical-declaration-unused', 'healthkit-entitlement-missing'],
     'clinical-usage-description-missing',
 ];
-/** What is wrong in the build alone, with what the sources have; nothing where that it differs says it already. */
 function aloneInBuild(finding, { declared }, differs) {
     if (OF_ACCESS.includes(finding.rule.id) && differs(keys/* ACCESS */.Pe))
         return [];
@@ -1478,7 +1338,6 @@ function aloneInBuild(finding, { declared }, differs) {
     const fix = 'Find what takes it away or changes it when the app is built (a script, a setting of the build machine, another file); or build again, if the app was built from other sources.';
     return [{ ...finding, fix, related: [{ message, at }, ...(finding.related ?? [])] }];
 }
-/** What is wrong in the sources while the build is right: it weighs less, or is told as what differs. */
 function aloneInSources(finding, { build }, differs) {
     const key = keyOf(finding);
     const at = key === undefined ? undefined : placeIn(build, key);
@@ -1499,7 +1358,6 @@ function aloneInSources(finding, { build }, differs) {
         },
     ];
 }
-/** An entitlement that the build lacks is missing there, and not also different. */
 function isSaidMissing(finding, pair, built) {
     const { key } = finding;
     if (!isOfSource(finding, pair) || (key !== keys/* ACCESS */.Pe && key !== keys/* HEALTHKIT */.rd) || placeIn(pair.build, key) !== undefined)
@@ -1514,9 +1372,6 @@ var findings = __webpack_require__("findings/findings.js");
 // EXTERNAL MODULE: ./lib/check/was-all-seen.js
 var was_all_seen = __webpack_require__("check/was-all-seen.js");
 ;// CONCATENATED MODULE: ./lib/check/join-built.js
-/**
- * Built apps beside their sources: what is found of both becomes one report.
- */
 
 
 
@@ -1526,7 +1381,6 @@ var was_all_seen = __webpack_require__("check/was-all-seen.js");
 
 
 
-/** One state of all: the sources’ first, whose files and marks stay what they are. */
 async function joinBuilt(state, built, options, alone) {
     const examined = await examineAll(built, alone ? undefined : state.targets, options);
     const pairs = examined.flatMap((one) => one.pairs);
@@ -1550,7 +1404,6 @@ async function joinBuilt(state, built, options, alone) {
         artifacts: all.flatMap(({ artifacts = [] }) => artifacts),
     };
 }
-/** Each built app, its bundles called like their targets in the sources; alone where there are none. */
 async function examineAll(built, sources, options) {
     const examined = [];
     for (const one of built)
@@ -1567,27 +1420,21 @@ function readPairs(examined, sources) {
         return [{ ...pair, declared: variant.unanswered ?? variant, facts: facts.get(pair.build) ?? no_facts/* NO_FACTS */.K }];
     }));
 }
-/** What only the two of them together tell. */
 function judgeDifferences(sources, pairs, options) {
     const rules = (options.rules ?? catalogue.RULES).filter(({ id }) => id === was_all_seen/* NEEDS_BUILD */.p);
     const repository = {
         ...{ targets: sources, metadata: judge_targets/* NO_METADATA */.K, builtApps: pairs },
         ...{ entitlementsFiles: [], exportOptions: [], manifests: [], clinicalDependencies: [], drifts: [] },
     };
-    // it is about a build, and in no configuration by itself
     return sources.flatMap((target) => (0,findings/* judgeTarget */.dM)(rules, target, repository).map((finding) => ({ ...finding, configurations: [] })));
 }
 
 ;// CONCATENATED MODULE: ./lib/run/built.js
-/**
- * Built apps in a run: beside the repository, or alone.
- */
 
 
 
 
 
-/** What each holds, in the order of their names; each once. */
 async function readArtifacts(named, { progress }) {
     const once = new Map(named.map((one) => [one.shown, one]));
     const read = [];
@@ -1598,7 +1445,6 @@ async function readArtifacts(named, { progress }) {
     }
     return read;
 }
-/** What the check of the sources asks of them. */
 function beside(built, options) {
     return {
         bundles: built.map(({ targets }) => targets),
@@ -1606,7 +1452,6 @@ function beside(built, options) {
         find: async (sources) => (await examineAll(built, sources, options)).flatMap(({ state }) => state.found),
     };
 }
-/** Of a run without a repository. */
 const NO_FILES = {
     paths: [],
     dependencyPaths: () => [],
@@ -1635,16 +1480,8 @@ function emptyState(options) {
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
- * cannot be known.
- */
 
 
-/**
- * A property list of known entries. `at` is where to point when a key is missing. `unknown` says of a key that is not
- * among the entries why it may be there all the same; nothing where it is certain that it is not.
- */
 function makePropertyList(at, entries, unknown = () => undefined) {
     return {
         at,
@@ -1658,22 +1495,18 @@ function makePropertyList(at, entries, unknown = () => undefined) {
         },
     };
 }
-/** A property list of which nothing is known. */
 function makeUnknownPropertyList(unknown) {
     return makePropertyList(unknown.at, new Map(), () => unknown);
 }
-/** The top dictionary of a property-list file. Throws {@link UnreadableFile}, also for a list without one. */
 function readPropertyListFile(files, path) {
     return readTopDictionary(files.bytes(path), path);
 }
-/** The same of bytes that are read already. */
 function readTopDictionary(bytes, path) {
     const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
     if (top.kind !== 'dictionary')
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
     return { at: top.at, entries: top.value };
 }
-/** The same value with every text in it, at any depth, replaced. Keys stay. */
 function mapTexts(value, change) {
     switch (value.kind) {
         case 'string':
@@ -1686,11 +1519,9 @@ function mapTexts(value, change) {
             return value;
     }
 }
-/** The same entries with other values. */
 function mapEntries(entries, change) {
     return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
 }
-/** The same value standing at one place: for a property list that is written inside a setting. */
 function placeAt(value, at) {
     switch (value.kind) {
         case 'array':

@@ -8,12 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ mapLines)
 /* harmony export */ });
-/** More differing lines than these are another file: nothing of its middle is found again. */
 const MOST_EDITS = 600;
-/**
- * Which line of another version a line stands on, both counted from 1; undefined for a line that is not in it. Lines are
- * found again by what they say, in order, as a diff does.
- */
 function mapLines(from, to) {
     let start = 0;
     while (start < to.length && from[start] === to[start])
@@ -35,8 +30,6 @@ function mapLines(from, to) {
         return found === undefined ? undefined : found + start + 1;
     };
 }
-/** The longest common subsequence by Myers' algorithm, O((N + M) D): http://www.xmailserver.org/diff2.pdf
- *  Empty when more than {@link MOST_EDITS} lines would have to change. */
 function alignMiddle(a, b) {
     const most = Math.min(a.length + b.length, MOST_EDITS);
     const reach = new Map([[1, 0]]);
@@ -103,7 +96,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
 const SOURCE = {
     url: PAGE,
@@ -144,7 +136,6 @@ const CHECK_LOOSENED = {
     },
     fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
-/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
 const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 
@@ -185,11 +176,6 @@ const UNUSED_ENTITLEMENT = {
     keysWithout: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_TEXT */ .mn, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_TEXT */ .Gr],
     hasOtherReason: (target) => target.code.healthKit.length > 0 || (0,_rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlag */ .fG)(target, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTHKIT */ .rd).state !== false,
 };
-/**
- * One cause, one finding: what would go with a cause is named by it and not said by itself. A cause that is silenced, or
- * weighs less, stands for nothing. What is said of the repository goes where every target with clinical records has the
- * cause.
- */
 function withoutEffects(findings, targets) {
     const cause = UNUSED_ENTITLEMENT;
     const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
@@ -259,8 +245,6 @@ function naming(finding, ids) {
 
 
 
-/** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
- *  hold are findings themselves. */
 function silence(findings, watched, options) {
     const { configuration } = options;
     const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
@@ -285,8 +269,6 @@ function silence(findings, watched, options) {
     const said = (0,_catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEffects */ .L)(judged, options.targets);
     return faults.length === 0 ? said : (0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)([...said, ...faults]);
 }
-/** Findings as the configuration weighs them, without those of rules that are switched off, and with the reason why one
- *  does not count. `used` are the exceptions that silence something. */
 function applyExceptions(findings, judging) {
     const { severities } = judging.configuration;
     const used = new Set();
@@ -295,7 +277,6 @@ function applyExceptions(findings, judging) {
         const given = severities.get(finding.rule.id)?.value;
         if (given === 'off')
             return [];
-        // what nobody can tell weighs no more for it
         const isMilder = finding.severity === 'notice' && finding.rule.severity !== 'notice';
         const severity = isMilder ? finding.severity : (given ?? finding.severity);
         const exceptions = exceptionsOf(finding);
@@ -306,7 +287,6 @@ function applyExceptions(findings, judging) {
     });
     return { judged, used };
 }
-/** The exceptions under which a finding stands, those of the configuration first. */
 function findExceptions(judging) {
     const { configuration, marked, today, nameBefore = (file) => file, brought } = judging;
     const ignores = configuration.ignores
@@ -324,7 +304,6 @@ function findExceptions(judging) {
 function holds({ until }, today) {
     return until === undefined || until >= today;
 }
-/** What is wrong with an exception itself. */
 function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
     const { rule, reason, until, at } = exception;
     if (!ruleIds.includes(rule))
@@ -347,7 +326,6 @@ function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
         return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_UNUSED, { at, message, fix: _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_UNUSED.fix }];
     const { file, line } = stray.at;
     const owner = stray.target === undefined ? '' : ` (${stray.target})`;
-    // a mark beside a line names no place: it stands there
     const meant = 'alone' in exception
         ? `the finding at ${file}:${line} was meant, move it there`
         : `the finding in ${file}${owner} was meant, name that place`;
@@ -399,21 +377,16 @@ function matcher({ rule, path: glob, target }) {
 /* harmony export */   rd: () => (/* binding */ HEALTHKIT),
 /* harmony export */   xH: () => (/* binding */ nameOfType)
 /* harmony export */ });
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
 const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
 const ACCESS = 'com.apple.developer.healthkit.access';
 const HEALTH_RECORDS = 'health-records';
 const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
 const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
 const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
 const MINIMUM_IOS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
@@ -429,12 +402,10 @@ const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
 function isClinicalType(text) {
     return CLINICAL_TYPES.includes(text);
 }
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
 function nameOfType(type) {
     const name = type.slice('HKClinicalTypeIdentifier'.length);
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
 function isOlderVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
     for (let index = 0; index < 3; index += 1) {
@@ -471,42 +442,33 @@ function isOlderVersion(a, b) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 
 
-/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
 function isWatch({ kind, platforms }) {
     return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
 }
-/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
- *  records, and to an extension only when its own code asks or reads. */
 function isJudged(target) {
     if (isWatch(target) || !hasRecords(target))
         return false;
     return target.kind !== 'extension' || asksOrReads(target.code);
 }
-/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
- *  to select. An app without any file that declares it is taken for one of Xcode's. */
 function isOfXcode({ project }) {
     const file = project.slice(project.lastIndexOf('/') + 1);
     return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
 }
-/** Whether rules about what code does speak to a target. */
 function isJudgedByCode(target) {
     return !isWatch(target) && hasRecords(target);
 }
 function hasRecords({ platforms }) {
     return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
 }
-/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
 function hasUnseenCode(target) {
     return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
 }
-/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
 function shipped(uses) {
     return uses.filter(({ conditional }) => conditional === undefined);
 }
 function asksOrReads({ requested, read }) {
     return shipped(requested).length > 0 || shipped(read).length > 0;
 }
-/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
 function familyOf(target) {
     return [target, ...target.hosts, ...target.embedded];
 }
@@ -516,7 +478,6 @@ function requestedBy(targets) {
 function readBy(targets) {
     return targets.flatMap(({ code }) => shipped(code.read));
 }
-/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
 function neverRead(target) {
     const family = familyOf(target);
     if (family.some(hasUnknownReads))
@@ -527,15 +488,12 @@ function neverRead(target) {
 function hasUnknownReads({ code }) {
     return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
 }
-/** The first use of each type, in the order given. */
 function firstOfEachType(uses) {
     return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
 }
-/** `allergyRecord`, each once, in the order given. */
 function namesOfTypes(uses) {
     return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
 }
-/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
 function relatedCalls(uses, participle) {
     const calls = new Map();
     for (const use of uses) {
@@ -573,8 +531,6 @@ const ENTITLEMENTS = [
     'com.apple.developer.healthkit.access',
     'com.apple.developer.healthkit.background-delivery',
 ];
-/** Texts, their translations, required types and entitlements, configuration by configuration. The same difference in
- *  several configurations is one. */
 function compareDeclarations({ before, after }) {
     const owner = after ?? before;
     if (owner === undefined)
@@ -590,14 +546,12 @@ function compareDeclarations({ before, after }) {
     }
     return [...merged.values()];
 }
-/** The configuration that ships first: its places are the ones to point at. */
 function pairVariants(before, after) {
     const names = [...(after?.variants ?? []), ...(before?.variants ?? [])].map(({ configuration }) => configuration);
     const ships = [after?.configuration, before?.configuration].filter((name) => name !== undefined);
     return [...new Set([...ships, ...names])].flatMap((name) => {
         const was = before?.variants.find(({ configuration }) => configuration === name);
         const is = after?.variants.find(({ configuration }) => configuration === name);
-        // A configuration that came or went changes nothing for people, unless its target came or went with it.
         return (was && is) || !before || !after ? [[was, is, name]] : [];
     });
 }
@@ -616,7 +570,6 @@ function compareVariant(was, is) {
     ];
 }
 function getValue(target, list, key) {
-    // what a build answers is no change of the sources
     const entry = (target?.unanswered ?? target)?.[list].get(key);
     if (entry === undefined || entry.state === 'absent')
         return undefined;
@@ -638,7 +591,6 @@ function compareValues(subject, was, is) {
         },
     ];
 }
-/** A value as one line, for reading and for comparing; undefined when a part of it cannot be told. */
 function show(value) {
     switch (value.kind) {
         case 'unresolved':
@@ -691,17 +643,13 @@ function requiredOf(target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/lost-from-sight.js
-/** Whether nobody could look at some of the code of an app. */
 function hidesCode(target) {
     return target.kind !== 'library' && target.kind !== 'test' && hiddenIn(target).length > 0;
 }
-/** What a target is built with and nobody could look at, since a change; it was seen before, or was not there. */
 function lostFromSight({ before, after }) {
     const known = new Set(hiddenIn(before).map(({ value }) => value));
     return hiddenIn(after).filter(({ value }) => !known.has(value));
 }
-/** The apps that had to do with clinical records, show none of it any more, and have lost some of their code from sight:
- *  whether they still do is not known. */
 function tellLost(pairs) {
     return pairs.flatMap((pair) => {
         const { before, after } = pair;
@@ -714,7 +662,6 @@ function tellLost(pairs) {
         }));
     });
 }
-/** What a target is built with and nobody could look at. */
 function hiddenIn(target) {
     const skipped = (target?.code.skipped ?? []).map(({ reason, at }) => ({ value: `${at.file} ${reason}`, at }));
     return [...(target?.unseen ?? []).map(({ reason, at }) => ({ value: reason, at })), ...skipped];
@@ -723,7 +670,6 @@ function hiddenIn(target) {
 ;// CONCATENATED MODULE: ./lib/changes/compare-uses.js
 
 const ROLES = ['requested', 'read', 'shared'];
-/** Types asked for, read and written, and receivers of records, in what ships. What only other builds do is left out. */
 function compareUses({ before, after }) {
     const owner = after ?? before;
     if (owner === undefined)
@@ -766,7 +712,6 @@ function compareSets(before, after) {
         return was ? [{ change: 'removed', subject, before: { value: was.value, at: was.at }, ...perhaps }] : [];
     });
 }
-/** What the other side may hold besides what is known of it: a type that seems new may have been in there. */
 function whyUnknown(role, before, after) {
     const reasonOf = (target) => target?.code.unresolved.find((one) => one.role === role)?.reason ?? hiddenIn(target)[0]?.value;
     const [was, is] = [reasonOf(before), reasonOf(after)];
@@ -780,13 +725,11 @@ function whenUncertain({ change, perhaps }, unknown) {
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/match-targets.js
-/** Ways to know a target again, the surest first: a project may be moved, generated anew or renamed. */
 const IDENTITIES = [
     ({ name, project }) => JSON.stringify([project, name]),
     ({ bundleIdentifier, kind }) => bundleIdentifier.state === 'known' ? JSON.stringify([kind, bundleIdentifier.value]) : undefined,
     ({ name, kind }) => JSON.stringify([kind, name]),
 ];
-/** Finds each target again. An identity counts only where it is one target's alone on both sides. */
 function matchTargets(before, after) {
     const old = new Set(before);
     const found = new Map();
@@ -822,25 +765,20 @@ function groupBy(targets, identify) {
 
 
 
-/** What one state asks of people, and does with their records, that another did not; and the reverse. Only of targets
- *  that have to do with clinical records on either side, and only what is known on both. */
 function compareStates(before, after) {
     const pairs = pairTargets(before, after).filter((pair) => [pair.before, pair.after].some((target) => target !== undefined && target.signs.length > 0));
     const changes = pairs.flatMap((pair) => [...compareUses(pair), ...compareDeclarations(pair)]);
     return [...changes, ...comparePolicies(before.privacyPolicy, after.privacyPolicy)];
 }
-/** What can no longer be looked at, of apps that had to do with clinical records. */
 function findLost(before, after) {
     return tellLost(pairTargets(before, after));
 }
 function pairTargets(before, after) {
     return matchTargets(before.targets.filter(isJudged), after.targets.filter(isJudged));
 }
-/** What a library or a test holds is told of the app that links it. */
 function isJudged({ kind }) {
     return kind !== 'library' && kind !== 'test';
 }
-/** URLs locale by locale. One that came by option, or from App Store Connect, is the same for both. */
 function comparePolicies(before, after) {
     const old = groupUrls(before);
     const now = groupUrls(after);
@@ -890,10 +828,7 @@ var sentence = __webpack_require__("sentence.js");
 
 
 
-/** Names that a message has room for. */
 const MOST_NAMED = 6;
-/** The one finding about all that a change sets aside, at the first of its lines; none where it sets nothing aside. It is
- *  made after everything that could silence it. */
 function findLoosened(list) {
     const [first] = list;
     if (first === undefined)
@@ -928,8 +863,6 @@ var options = __webpack_require__("settings/options.js");
 
 
 
-/** The base's configuration and baseline, from the base's version of the same files. One that cannot be read excepts
- *  nothing; one that stands in no commit is the same for both states. */
 async function readBefore({ named }, files, now) {
     const configuration = named.has(files.configuration)
         ? await readConfigurationOf(named.get(files.configuration), files.configuration)
@@ -972,14 +905,9 @@ var types = __webpack_require__("types.js");
 
 
 
-/** More files than these are not looked through for one that was renamed and changed at once. */
 const MOST_ALIKE = 200;
-/** Pairs of files that are compared line by line in all. */
 const MOST_COMPARED = 5000;
-/** More files than these that went are no renaming. */
 const MOST_GONE = 20_000;
-/** The name that a file had before a change: its own, where it was there, or that of a file which went and said the same,
- *  or at least half of the same lines, as git tells renames. Looked for only when asked. */
 function findRenames(before, now) {
     const found = new Map();
     const budget = { left: MOST_COMPARED };
@@ -1020,14 +948,12 @@ function nameBefore(file, { before, now, gone, budget }) {
     }
     return best?.name;
 }
-/** Whether a file of the base and one of the checked state say the same, or at least half of the same lines. */
 function isAlike(before, file, now, other) {
     const [was, is] = [read(before, file), now.has(other) ? read(now, other) : undefined];
     if (was === undefined || is === undefined)
         return false;
     return Buffer.compare(was, is) === 0 || shareOf(linesOf(was), linesOf(is)) >= 0.5;
 }
-/** Files that the base has and the checked state has not, by what they say. */
 function groupByContent(before, now) {
     const groups = new Map();
     for (const file of before.paths.filter((one) => !now.has(one)).slice(0, MOST_GONE)) {
@@ -1042,7 +968,6 @@ function groupByContent(before, now) {
     }
     return groups;
 }
-/** How many of the lines of the longer text the shorter one has too, from 0 to 1. */
 function shareOf(a, b) {
     const counts = new Map();
     for (const line of a)
@@ -1057,12 +982,10 @@ function shareOf(a, b) {
     }
     return common / Math.max(a.length, b.length, 1);
 }
-/** The lines of a text that say something, as they stand without their margins. */
 function linesOf(bytes) {
     const lines = Buffer.from(bytes).toString('latin1').split('\n');
     return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
-/** The bytes of a file; undefined for one that cannot be read. */
 function read(files, file) {
     try {
         return files.bytes(file);
@@ -1087,13 +1010,8 @@ function endingOf(file) {
 
 
 const MOST_READ = { files: 20_000, bytes: 64_000_000 };
-/** A line that more of the files hold tells none of them from the others. */
 const MOST_WITH_LINE = 20;
-/** So many of those that share the most lines are compared. */
 const same_content_MOST_COMPARED = 5;
-/** Where files of the base stand under other names: among these, which are read once each, those that say the same or hold
- *  half of the same lines. A file that nothing is like stands under none, or under the first of those there was no reading
- *  left for, since any of them may be it: those of other endings are looked at last, and may not. */
 function findByContent(gone, base, candidates, whole, most = MOST_READ) {
     const holders = holdersOfLines(gone, base);
     const shared = new Map();
@@ -1127,7 +1045,6 @@ function findByContent(gone, base, candidates, whole, most = MOST_READ) {
     }
     return found;
 }
-/** The lines that tell some of the files from the others, and in which of them each stands. */
 function holdersOfLines(files, base) {
     const holders = new Map();
     for (const file of files) {
@@ -1148,7 +1065,6 @@ function countShared(lines, holders) {
             counts.set(file, (counts.get(file) ?? 0) + 1);
     return counts;
 }
-/** Looked through, not read into values. */
 function search(files, file) {
     try {
         return files.search?.(file) ?? files.bytes(file);
@@ -1164,10 +1080,7 @@ function search(files, file) {
 
 
 
-/** More files of one name than these are not looked through for one that was moved: any of the others may be it. */
 const swallowed_MOST_ALIKE = 200;
-/** Apps, and sources with something of clinical records, that a change moves to where nothing is looked at: into what the
- *  configuration excludes, or into a folder for dependencies or products. They are there still, and not gone. */
 function findSwallowed({ past, state, base, whole, tracked, ...config }) {
     const files = new Set();
     const by = new Set();
@@ -1199,7 +1112,6 @@ function findSwallowed({ past, state, base, whole, tracked, ...config }) {
         for (const one of [file, ...taken])
             files.add(one);
     }
-    /** Those that have another name there. What was renamed where the check looks is not moved away. */
     function findRenamed() {
         const unseen = [...(hidden ?? new Map()).values()].flat();
         if (unseen.length === 0)
@@ -1213,7 +1125,6 @@ function findSwallowed({ past, state, base, whole, tracked, ...config }) {
             return now === undefined ? [] : [{ ...one, now }];
         });
     }
-    /** What the check does not look at and the base had not, by name. */
     function listHidden() {
         const listed = new Set(whole.paths);
         const named = new Set(state.targets.flatMap(({ sources }) => sources));
@@ -1240,7 +1151,6 @@ function findSwallowed({ past, state, base, whole, tracked, ...config }) {
         return folder ?? file;
     }
 }
-/** Where a target says something of clinical records. */
 function clinicalFiles({ signs, code }) {
     const { clinical, requested, read, shared, apis } = code;
     return [...signs, ...clinical, ...requested, ...read, ...shared, ...apis].map(({ at }) => at.file);
@@ -1257,10 +1167,7 @@ var one_cause = __webpack_require__("catalogue/one-cause.js");
 var silence = __webpack_require__("exceptions/silence.js");
 ;// CONCATENATED MODULE: ./lib/exceptions/exceptions.js
 
-/** Beyond every day of the calendar: an exception without an end. */
 const FOREVER = '~';
-/** What keeps each finding from counting: nothing for one that counts. As many equal findings are in a baseline as it
- *  says. */
 function coverageOf(exceptions, found, today) {
     const { severities } = exceptions.configuration;
     const isOff = ({ rule }) => severities.get(rule.id)?.value === 'off';
@@ -1302,11 +1209,6 @@ var read_glob = __webpack_require__("read/glob.js");
 ;// CONCATENATED MODULE: ./lib/loosened/new-excludes.js
 
 
-/**
- * The globs that leave out what was not left out before: a file that is there, or, where the glob fits none yet, one that
- * may come. A glob that says the same in other words, or less, is none of them.
- * @param nameBefore the name that a file had before: a folder that was moved with its exclude is the same
- */
 function findNewExcludes(before, now, paths, nameBefore) {
     const old = before.map(({ value }) => value);
     const fresh = now.filter(({ value }) => !old.includes(value));
@@ -1319,7 +1221,6 @@ function findNewExcludes(before, now, paths, nameBefore) {
         return meant.some((file) => !wasExcluded(file) && !wasExcluded(nameBefore(file)));
     });
 }
-/** A path for each alternative of a glob, for those that fit no file yet. */
 function examplesOf(glob) {
     return (0,read_glob/* alternativesOf */.c3)((0,read_glob/* withoutEnd */.Mx)(glob, '/'), true).map((one) => one.replace(/^\.\//, '').replaceAll(SIGNS, (sign, escaped, not, member) => {
         if (sign === '**')
@@ -1327,7 +1228,6 @@ function examplesOf(glob) {
         return escaped ?? (not ? '~' : (member ?? 'a'));
     }));
 }
-/** What stands for other characters in a glob: one that is taken for itself, a set of them, and stars. */
 const SIGNS = /\\(.)|\[([!^]?)\\?(.)[^\]]{0,60}\]|\*\*|[*?]/gsu;
 
 ;// CONCATENATED MODULE: ./lib/loosened/compare-exceptions.js
@@ -1335,12 +1235,6 @@ const SIGNS = /\\(.)|\[([!^]?)\\?(.)[^\]]{0,60}\]|\*\*|[*?]/gsu;
 
 
 
-/**
- * What one set of exceptions sets aside that the other did not, in what is found now. An ignore, a mark or an entry of a
- * baseline that keeps no finding from counting sets nothing aside. Settings that hold for whatever comes (a rule that is
- * off or milder, an exclude, a URL that is vouched for, what fails) are told without anything being found. `before` must
- * know the findings of the checked state: its marks stand where those stand now.
- */
 function compareExceptions(before, now, matter) {
     const settings = compareSettings(before, now, matter);
     const silenced = compareCoverage(before, now, matter);
@@ -1395,7 +1289,6 @@ function compareSeverity(id, severity, { severities: old }, { severities: fresh 
         return [{ what: 'rule-off', subject: id, at }];
     return verdict/* WEIGHT */.Xh[is] < verdict/* WEIGHT */.Xh[was] ? [{ what: 'severity-lowered', subject: id, at, from: was, to: is }] : [];
 }
-/** A host that was vouched for covers all of its pages. */
 function isVouchedFor(url, { urlAllow }) {
     const given = url.trim();
     const host = URL.canParse(given) ? new URL(given).hostname : undefined;
@@ -1409,7 +1302,6 @@ function compareCoverage(before, now, { found, today, fallback }) {
     for (const finding of found) {
         const old = lastDay(coverBefore(finding));
         const fresh = coverNow(finding).filter(({ until }) => old === undefined || until > old);
-        // What counted before is counted once, for the first that keeps it from counting now.
         let left = old === undefined ? 1 : 0;
         for (const { by, until } of fresh) {
             if (by === 'off')
@@ -1439,19 +1331,11 @@ function kindOf(by) {
         return 'baseline-grown';
     return 'alone' in by ? 'marked' : 'ignored';
 }
-/** The last day on which something keeps a finding from counting; undefined where it counts. */
 function lastDay(covers) {
     return covers.reduce((last, { until }) => (last === undefined || until > last ? until : last), undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/loosened/counted-before.js
-/**
- * Findings that counted in the base and that its ignores cover where they stand now: the change moved their file, or their
- * code into another target, or renamed the target. An ignore holds for what comes to be under it, and not for what a
- * change brings there. Each finding of the base is one of this state at most: the one at the same place, the one that says
- * the same in the same file, and, where it went, one of its rule in that file.
- * @param isCovered whether the ignores of the base cover a finding of this state
- */
 function findCountedBefore(found, isCovered, { found: before, counted, isSamePlace, nameBefore }) {
     const covered = found.filter(isCovered);
     if (covered.length === 0)
@@ -1467,7 +1351,6 @@ function findCountedBefore(found, isCovered, { found: before, counted, isSamePla
             left.delete(twin);
         }
     };
-    // of several that say the same, those that did not count are the ones that do not count now
     const ordered = [...before].sort((a, b) => Number(counted(a)) - Number(counted(b)));
     const same = counted_before_groupBy(ordered, ({ fingerprint }) => fingerprint);
     const near = counted_before_groupBy(ordered, ({ rule, at }) => JSON.stringify([rule.id, at.file]));
@@ -1495,10 +1378,6 @@ function counted_before_groupBy(findings, keyOf) {
 
 ;// CONCATENATED MODULE: ./lib/loosened/idle.js
 
-/**
- * Ignores and marks that a change brings, that silence nothing yet, and of which nothing else is said: where nothing has
- * to do with clinical records, nobody is asked to tidy up, and they would silence what the next change brings.
- */
 function findIdle({ before, now, used, faults, ruleIds, today }) {
     const isSaid = ({ at }) => faults.some((one) => one.at.file === at.file && one.at.line === at.line);
     const isIdle = (one) => one.reason !== '' && ruleIds.has(one.rule) && (0,silence/* holds */.v9)(one, today) && !used.has(one) && !isSaid(one);
@@ -1524,12 +1403,6 @@ var marks = __webpack_require__("exceptions/marks.js");
 
 
 
-/**
- * The marks of the checked state as they were before the change, at the lines where they stand now. A mark is the same
- * while rule and file are the same, whatever its line; one more of the same rule is new, and is given without a reason,
- * so that it silences nothing.
- * @param isUsed whether a mark silences something now: of several those that do were there first
- */
 function marksAsBefore(now, before, nameBefore, isUsed) {
     const marks = new Map([...now.marks()].map(([file, lines]) => [file, inFile(file, lines)]));
     return { marks: () => marks, line: (file, number) => now.line(file, number) };
@@ -1544,8 +1417,6 @@ function marksAsBefore(now, before, nameBefore, isUsed) {
         }));
     }
 }
-/** Which mark of the base each mark is: the one on the same line as a diff sees it, then one that says the same, then the
- *  next of its rule. */
 function pairMarks(lines, text, before, isUsed) {
     const twins = new Map();
     const toNow = (0,map_lines/* mapLines */.Y)(before.lines, text);
@@ -1594,7 +1465,6 @@ function readAgain(files, file) {
 
 
 
-/** What a change sets aside in its own check. */
 function weighChange({ before, now, base, whole, state, past, today, ...more }) {
     const { found, watched } = state;
     const nameBefore = findRenames(base.files, whole);
@@ -1617,7 +1487,6 @@ function weighChange({ before, now, base, whole, state, past, today, ...more }) 
     });
     return { loosened: sortLoosened([...list, ...idle]), asBefore };
 }
-/** What counted in the base and stands under an ignore of it now. Of a base that could not be read nothing is known. */
 function findBrought(standing, { past, state, today, isSamePlace }) {
     const { ignores } = standing.configuration;
     const isAnywhere = ignores.every(({ path, target }) => path === undefined && target === undefined);
@@ -1632,12 +1501,10 @@ function findBrought(standing, { past, state, today, isSamePlace }) {
         ...{ isSamePlace, nameBefore },
     });
 }
-/** The findings of a state by the exceptions of the base. */
 function judgeByBase({ found, findings, targets }, asBefore, today) {
     const { judged } = (0,silence/* applyExceptions */.FW)(found, { ...asBefore, today });
     return (0,findings_findings/* sortFindings */.Tc)([...(0,one_cause/* withoutEffects */.L)(judged, targets), ...findings.filter(isAboutExceptions)]);
 }
-/** The state with what is wrong with the exceptions that stand in the checked files, weighed as the base weighs it. */
 function judgeFaults(state, now, before, today) {
     const { found, watched, targets, rules, isSettled } = state;
     const isClinical = targets.some(({ signs }) => signs.length > 0);
@@ -1648,17 +1515,13 @@ function judgeFaults(state, now, before, today) {
     });
     return { ...state, findings };
 }
-/** Whether a finding is about an exception, and not about the app. */
 function isAboutExceptions({ rule }) {
     return house_rules.EXCEPTION_RULES.some(({ id }) => id === rule.id);
 }
-/** The entries that accept something, or that the change leaves in the baseline: one that it takes out with what it
- *  accepted is not left over. */
 function stillAccepted(before = [], now = [], found) {
     const known = new Set([...now, ...found].map(({ fingerprint }) => fingerprint));
     return before.filter(({ fingerprint }) => known.has(fingerprint));
 }
-/** Where nothing of a configuration is left to point at: the first app, or else any file. */
 function somePlace({ targets }, whole) {
     const app = targets.find(({ kind }) => kind === 'app') ?? targets[0];
     return app?.at ?? topOf(whole.paths[0] ?? '.');
@@ -1670,8 +1533,6 @@ function topOf(file) {
 ;// CONCATENATED MODULE: ./lib/run/examine-base.js
 
 
-/** The base by its own exceptions. What only one of the two states leaves out is looked at in the base: it was there
- *  before, and is not gone. */
 async function examineBase(base, before, judging, state, checkOptions) {
     const [wasOut, isOut] = [before, judging].map(({ exclude }) => (0,folders/* excluder */.HZ)(exclude.map(({ value }) => value)));
     const isLeftOut = (file) => wasOut?.(file) === true && isOut?.(file) === true;
@@ -1694,8 +1555,6 @@ function isGiven({ source }) {
 function configuredUrl({ value, at }) {
     return { url: value, at, source: 'configuration', authoritative: true };
 }
-/** No URL is requested twice: one that both states name has one verdict, so that a page that just went down is no news
- *  of this change. What the base alone names, or nobody asked for, is judged by its text. */
 function judgeAsBefore({ privacyPolicy }, { urlAllow }) {
     const asked = privacyPolicy.filter(({ verdict }) => verdict !== 'not-checked');
     const verdicts = new Map(asked.map((url) => [url.url, url]));
@@ -1729,11 +1588,6 @@ function judgeAsBefore({ privacyPolicy }, { urlAllow }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/new-findings.js
-/**
- * Tells what a change brings from what was there: by fingerprint, which moved lines and folders leave as it is. Where
- * the same is said of several places, as many are old as the base had: those whose line was there before, then those of
- * the same file first. `gone` are those of the base that nothing is left of.
- */
 function markNew(findings, base, isSamePlace) {
     const old = new Map();
     for (const finding of base)
@@ -1768,15 +1622,11 @@ function markNew(findings, base, isSamePlace) {
 
 
 
-/** Tells what is no longer looked at, though it is still there, from what is gone. */
 function hiddenBy({ whole, judging, swallowed }) {
     const isOut = (0,folders/* excluder */.HZ)(judging.exclude.map(({ value }) => value));
     return (file) => swallowed.has(file) || (isOut(file) && whole.has(file));
 }
-/** Which findings are new, and how many are gone that counted by the exceptions of the base. What is set aside now is as
- *  new as it was before, and not gone. */
 function markChange(past, before, state, territory, today) {
-    // Of what could not be read nothing is known to be new or gone.
     if (past.skipped.some(({ blocking }) => blocking))
         return { state, gone: 0 };
     const isSamePlace = sameLines(territory.base, territory.whole);
@@ -1784,7 +1634,6 @@ function markChange(past, before, state, territory, today) {
     const faults = markNew(state.findings.filter(isAboutExceptions), past.findings.filter(isAboutExceptions), isSamePlace);
     const coverOf = coverageOf({ ...before, marked: past.watched }, past.found, today);
     const isHidden = hiddenBy(territory);
-    // What this state does not show may be there all the same.
     const gone = [...rules.gone.filter((finding) => coverOf(finding).length === 0), ...faults.gone].filter(({ rule, at, project }) => state.isSettled(rule.id) && !isHidden(at.file) && (project === undefined || !isHidden(project)));
     const judging = { configuration: territory.judging, marked: state.watched, today };
     const found = forgetWhatHangsOn(territory.unread, state, rules.findings);
@@ -1792,7 +1641,6 @@ function markChange(past, before, state, territory, today) {
     const findings = (0,findings_findings/* sortFindings */.Tc)([...judged, ...faults.findings]);
     return { state: { ...state, found, findings }, gone: gone.length };
 }
-/** Of an app with sources of unknown earlier state nothing is known to have been found before. */
 function forgetWhatHangsOn(unread, { targets }, findings) {
     const isUnread = (file) => unread.some((folder) => file.startsWith(`${folder}/`));
     const hanging = targets.filter(({ project, sources }) => isUnread(project) || sources.some(isUnread));
@@ -1804,7 +1652,6 @@ function forgetWhatHangsOn(unread, { targets }, findings) {
         return rest;
     });
 }
-/** Lines of both states that are the same, file by file; each file is compared once, when first asked for. */
 function sameLines(before, now) {
     const maps = new Map();
     return ({ at: old }, { at }) => {
@@ -1840,16 +1687,12 @@ function mark_change_linesOf(files, path) {
 
 
 
-/** Examines the state before the change by the rules and the verdicts on URLs of this one, each of the two by its own
- *  exceptions, and tells what the change brings, and what it sets aside. What stands in the way is said in `changes` and
- *  `loosening`, and everything else goes on. */
 async function compareWithBase(state, request, prepared) {
     const { root, whole, named, checkOptions } = prepared;
     const { newOnly } = checkOptions;
     const isClinical = state.targets.some(({ signs }) => signs.length > 0);
     const isAskedFor = newOnly || prepared.isAskedFor || (request !== undefined && 'revision' in request);
     const hangsOnBase = isClinical || isAskedFor || state.findings.length > 0 || hasExceptions(prepared, state);
-    // code that is not seen may be what was seen before
     const mayFetch = hangsOnBase || state.targets.some(hidesCode);
     const files = [named.configuration, ...(named.baseline === undefined ? [] : [named.baseline])];
     const base = request && (await openBaseOf(request, { root, checkout: whole, exclude: [], mayFetch, named: files }));
@@ -1875,7 +1718,6 @@ async function compareWith(base, first, prepared) {
     const { today } = checkOptions;
     const own = { configuration: checkOptions.configuration, ...(prepared.accepted && { accepted: prepared.accepted }) };
     const before = await readBefore(base, named, own);
-    // What a file that cannot be read would set aside is not known.
     const now = {
         ...own,
         ...(faults.configuration && { configuration: before.configuration }),
@@ -1897,7 +1739,6 @@ async function compareWith(base, first, prepared) {
     const { loosened, asBefore } = weighChange({ ...change, file: named.configuration });
     const findings = wantsBase ? judgeByBase(state, asBefore, today) : state.findings;
     const failOnBefore = isFailOnGiven ? checkOptions.failOn : (before.configuration.failOn?.value ?? 'error');
-    // The base is looked at as a whole: only the whole of this state can be held against it.
     const options = { ...checked.checkOptions, depth: 'whole' };
     const entire = state.isOutline && past.targets.length > 0 ? await (0,check/* examine */.sb)(checked.files, options) : state;
     const lost = findLost(past, entire);
@@ -1913,7 +1754,6 @@ async function compareWith(base, first, prepared) {
         changes: describeChanges(base, past, entire, territory, gone),
     };
 }
-/** What people are asked otherwise. */
 function describeChanges({ of, commit }, past, state, territory, gone) {
     const unread = past.skipped.find(({ blocking }) => blocking);
     if (unread) {
@@ -1926,16 +1766,13 @@ function describeChanges({ of, commit }, past, state, territory, gone) {
         return { of, unavailable };
     }
     const isHidden = hiddenBy(territory);
-    // Of what could not be read or told nothing is known to be gone.
     const isWhole = !state.skipped.some(({ blocking }) => blocking);
     const list = compareStates(past, state).filter(({ change, before }) => change !== 'removed' || (isWhole && (before === undefined || !isHidden(before.at.file))));
     return { of, base: commit, list, ...(gone > 0 && { gone }) };
 }
-/** The same check by another configuration; the one that was prepared, where both leave out and ask the same. */
 function lookBy(configuration, prepared) {
     return isAskedAlike(configuration, prepared.checkOptions.configuration) ? prepared : prepared.under(configuration);
 }
-/** Whether two configurations differ at most in how findings are judged. */
 function isAskedAlike(a, b) {
     const asked = ({ exclude, urlAllow, privacyPolicyUrls }) => JSON.stringify([
         exclude.map(({ value }) => value),
@@ -1944,12 +1781,10 @@ function isAskedAlike(a, b) {
     ]);
     return asked(a) === asked(b);
 }
-/** URLs of the base's configuration stand where the checked state gives the same ones, or else at the top of its file. */
 function placeInHead(judging, now, file) {
     const at = ({ value }) => now.privacyPolicyUrls.find((one) => one.value === value)?.at ?? { file, line: 1, column: 1 };
     return { ...judging, privacyPolicyUrls: judging.privacyPolicyUrls.map((url) => ({ ...url, at: at(url) })) };
 }
-/** Whether the checked state excepts anything, or cannot be read. */
 function hasExceptions({ checkOptions, accepted, faults }, { watched }) {
     const { exclude, severities, ignores, urlAllow, failOn } = checkOptions.configuration;
     const isSet = exclude.length + ignores.length + urlAllow.length + severities.size > 0;
@@ -1959,7 +1794,6 @@ function hasExceptions({ checkOptions, accepted, faults }, { watched }) {
         faultsOf(faults).length > 0 ||
         watched.marks().size > 0);
 }
-/** Without a base the exceptions of the checked files count, and it is said. */
 function missBase({ wantsBase, faults }, why) {
     const [fault] = faultsOf(faults);
     if (fault)
@@ -1983,7 +1817,6 @@ function describeFaults({ faults, named, whole }) {
         ...describe(faults.baseline, named.baseline ?? '.', 'baseline'),
     ];
 }
-/** Loaded only when there is something to compare with. */
 async function openBaseOf(...args) {
     const { openBase } = await Promise.all(/* import() */[__webpack_require__.e("shared-base-clone"), __webpack_require__.e("shared-base-api-snapshot"), __webpack_require__.e("base-open-base")]).then(__webpack_require__.bind(__webpack_require__, "base/open-base.js"));
     return openBase(...args);

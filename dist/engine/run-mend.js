@@ -11,13 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("lists.js");
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("fixes/edits.js");
-/**
- * Edits as lines: which lines of a file become which others.
- */
 
 
-/** The lines that the edits of one file change, no line more; lines side by side are one change. Edits come in order
- *  and without overlaps. */
 function findHunks(text, edits) {
     const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     const hunks = [];
@@ -60,7 +55,6 @@ function hunkOf(text, starts, edits) {
     };
     return hunk.before.length + hunk.after.length > 0 ? [hunk] : [];
 }
-/** The lines of a text with their line ends. */
 function splitLines(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -88,14 +82,8 @@ function lineOf(starts, offset) {
 /* harmony export */ });
 /* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("fixes/hunks.js");
 
-/** Lines shown around a change, as `git diff` does. */
 const CONTEXT = 3;
-/**
- * The diff of one file, ending in a line end. `path` is how it is called in the diff. A file in UTF-16 is binary to
- * Git, so its diff stands behind `#`, which `git apply` reads over.
- */
 function writePatch({ text, marked, encoding }, edits, path) {
-    // The byte order mark belongs to the first line, and moves what stands behind it.
     const whole = marked ? `\uFEFF${text}` : text;
     const moved = marked ? edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 })) : edits;
     const body = writeHunks(whole, (0,_hunks_js__WEBPACK_IMPORTED_MODULE_0__/* .findHunks */ .Z)(whole, moved));
@@ -137,11 +125,9 @@ function writeHunks(text, hunks) {
     })
         .join('');
 }
-/** A range of no lines is told by the line before it. */
 function range(start, count) {
     return count === 0 ? `${start - 1},0` : `${start},${count}`;
 }
-/** Changes whose contexts would meet are shown together. */
 function groupHunks(hunks) {
     const groups = [];
     for (const hunk of hunks) {
@@ -153,7 +139,6 @@ function groupHunks(hunks) {
     }
     return groups;
 }
-/** As Git spells a path: in quotes where it holds what would be misread; with a tab behind it where it holds a blank. */
 function quote(path, behindBlank = '\t') {
     if (!/["\\\p{Cc}]/u.test(path))
         return path.includes(' ') ? path + behindBlank : path;
@@ -180,23 +165,14 @@ function quote(path, behindBlank = '\t') {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-/**
- * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
- */
 
 
-/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
 const MAX_VALUES = 1_000_000;
 const TRAILER_LENGTH = 32;
 const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-/** Whether the bytes say that they are a binary property list. */
 function isBinaryPlist(bytes) {
     return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
 }
-/**
- * The value of a binary property list. It has no lines: every place is line 1, column 1.
- * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
- */
 function readBinaryPlist(bytes, file) {
     const at = { file, line: 1, column: 1 };
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -208,7 +184,6 @@ function readBinaryPlist(bytes, file) {
         refuse('it is cut off');
     if (view.getUint16(6) !== 0x3030)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    /** A big-endian number; the first 8 bytes hold the file's name and version. */
     function unsigned(offset, length) {
         if (offset < 8 || length < 1 || offset + length > bytes.length)
             refuse('it points outside itself');
@@ -278,7 +253,6 @@ function readBinaryPlist(bytes, file) {
     function one(value) {
         return { value, size: 1 };
     }
-    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
     function integer(offset, length) {
         if (length > 16)
             return refuse('it holds a number of no known length');
@@ -294,7 +268,6 @@ function readBinaryPlist(bytes, file) {
             return view.getFloat32(offset);
         return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
     }
-    /** Where the content of an object begins, and how many items of `width` bytes it has. */
     function extent(offset, width) {
         const low = unsigned(offset, 1) & 0x0f;
         const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
@@ -304,7 +277,6 @@ function readBinaryPlist(bytes, file) {
             refuse('it points outside itself');
         return { start, items };
     }
-    /** A copy, to be turned round at will. */
     function content(offset, width) {
         const { start, items } = extent(offset, width);
         return Buffer.from(bytes.slice(start, start + items * width));
@@ -355,24 +327,18 @@ function readBinaryPlist(bytes, file) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
- */
 
 
 
 
 
-/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
     return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
-/** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
@@ -404,7 +370,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/files/write-files.js
 var write_files = __webpack_require__("files/write-files.js");
 ;// CONCATENATED MODULE: ./lib/fixes/describe-mends.js
-/** `App/Info.plist:4: added NSHealthShareUsageDescription; review its text. [share-usage-description-missing]` */
 function describeMended({ finding, edits }) {
     const done = unique((finding.mends ?? []).map(describeMend)).join(', ');
     const files = unique(edits.map(({ file }) => file));
@@ -413,7 +378,6 @@ function describeMended({ finding, edits }) {
     const text = (finding.mends ?? []).some(({ kind }) => kind === 'add-text');
     return `${placeOf(finding.at)}: ${done}${where}${text ? '; review its text' : ''}. [${finding.rule.id}]`;
 }
-/** `App/Info.plist:4: not fixed, App/Info.plist is a binary property list. [share-usage-description-missing]` */
 function describeUnmended({ finding, reason }) {
     return `${placeOf(finding.at)}: not fixed, ${reason}. [${finding.rule.id}]`;
 }
@@ -451,17 +415,10 @@ var read_text = __webpack_require__("read/text.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/fixes/second-reader.js
-/**
- * A second opinion on the property lists that are about to be written: that of a reader by others, which shares nothing
- * with ours, neither the parser of XML nor what is made of it.
- */
 
 
 
-/** Larger ones no app has, and a reader by others has no bounds of its own. */
 const LARGEST = 2 ** 20;
-/** Why the changed files are not to be written, as the end of a sentence: of a list that both readers read alike before,
- *  another reader makes something else than ours now, or nothing. */
 async function findDisagreement(files, changed) {
     for (const [file, bytes] of changed) {
         if (bytes.length > LARGEST || !(await isReadAlike(files.bytes(file), file)))
@@ -481,13 +438,11 @@ async function isReadAlike(bytes, file) {
         return isSame(ours, parse(text));
     }
     catch (error) {
-        // What the other throws is an error of no kind of its own.
         if (error instanceof types/* UnreadableFile */.i || error instanceof Error)
             return false;
         throw error;
     }
 }
-/** Texts, signs, lists and keys are compared; of numbers, dates and data that there is one. */
 function isSame(ours, theirs) {
     switch (ours.kind) {
         case 'string':
@@ -517,14 +472,9 @@ var text_file = __webpack_require__("fixes/text-file.js");
 
 
 
-/** Second checks that one run pays for. Each is a whole check, and a repository decides how many mends fail. */
 const MOST_ATTEMPTS = 40;
 const NONE = { mended: [], edits: [], unmended: [], files: new Map() };
 const TOO_MANY = 'too many others failed before it was tried: see to those first';
-/**
- * Plans all mends of a check and tries them together; where that brings a finding or leaves one, one half of them after
- * the other, down to the one that fails. Whatever fails is left out and says why.
- */
 async function proveMends(checked, files, recheck) {
     const whole = (0,fixes_plan.planMends)((0,fixes_plan.mendable)(checked), checked, files);
     const failed = [...whole.unmended];
@@ -544,7 +494,6 @@ async function proveMends(checked, files, recheck) {
     }
     return { ...good, unmended: failed };
 }
-/** The mends if all of them work together, else why not. */
 async function attempt(mends, checked, files, recheck) {
     if (mends.length === 0)
         return NONE;
@@ -557,9 +506,7 @@ async function attempt(mends, checked, files, recheck) {
     const fault = compare(checked, after, plan) ?? (await findDisagreement(files, changed));
     return fault ?? { ...plan, files: changed };
 }
-/** Why the second check does not say what the first one did without the mended findings, as the end of a sentence. */
 function compare(before, after, { mended }) {
-    // What only one of the two checks could read says nothing about the mend, and findings come and go with it.
     const dropped = unlike(after, before).find(({ blocking }) => blocking);
     if (dropped)
         return `${dropped.at.file} could not be judged any more: ${dropped.reason.replace(/\.$/, '')}`;
@@ -582,7 +529,6 @@ function compare(before, after, { mended }) {
     const [unread] = unlike(after, before);
     return unread && `${unread.at.file} could not be judged any more`;
 }
-/** What one check passed over and the other did not. */
 function unlike({ skipped }, other) {
     return skipped.filter(({ reason, at }) => !other.skipped.some((one) => one.reason === reason && one.at.file === at.file));
 }
@@ -592,7 +538,6 @@ function count(findings) {
         counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
     return counts;
 }
-/** Messages may change with what is mended beside them, so they are not compared. */
 function kindOf({ rule, target, project }) {
     return JSON.stringify([rule.id, target, project]);
 }
@@ -623,12 +568,10 @@ var run = __webpack_require__("run/run.js");
 
 
 
-/** The mends of a repository that are known to work. Writes nothing and requests nothing. */
 async function findMends(options) {
     const { files, state, recheck } = await (0,run/* examineToMend */.h)(options);
     return { mends: await proveMends(state, files, recheck), files };
 }
-/** Writes the mends, file by file, and says what became of them: a line a finding. */
 async function writeMends(options) {
     const { mends, files } = await findMends(options);
     const failed = new Map();
@@ -648,7 +591,6 @@ async function writeMends(options) {
     });
     return orNothing([...lines, ...mends.unmended.map(describeUnmended)]);
 }
-/** What {@link writeMends} would write, as a unified diff with paths relative to the checked folder. */
 async function previewMends(options) {
     const found = await findMends(options);
     const lines = [...found.mends.mended.map(describeMended), ...found.mends.unmended.map(describeUnmended)];
@@ -657,7 +599,6 @@ async function previewMends(options) {
 function orNothing(lines) {
     return lines.length > 0 ? lines : ['Nothing here is for a program to fix.'];
 }
-/** The diff of all mends. `prefix` is where the checked folder stands in the repository, `""` for its top. */
 function diffOf({ mends, files }, prefix) {
     return [...mends.files.keys()]
         .sort()

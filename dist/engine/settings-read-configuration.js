@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
 const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
 const SOURCE = {
     url: PAGE,
@@ -57,7 +56,6 @@ const CHECK_LOOSENED = {
     },
     fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
-/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
 const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
 const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 
@@ -71,11 +69,8 @@ const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 /* harmony export */   A: () => (/* binding */ addEntry),
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Deeper than any real file, shallower than any stack. */
 const MAX_DEPTH = 200;
-/** A list of all in every entry would take as much memory as the square of their number. */
 const MOST_SHADOWS = 8;
-/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
 function addEntry(entries, key, keyAt, value) {
     const before = entries.get(key);
     entries.delete(key);
@@ -98,25 +93,16 @@ function addEntry(entries, key, keyAt, value) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * YAML with the place of every key and value, anchors and merge keys followed.
- */
 
 
 
 
 
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
 const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
 const MAX_TOKENS = 1_000_000;
 const TOO_DEEP = `nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`;
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
 function readYaml(bytes, file, options = {}) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -143,7 +129,6 @@ function countTokens(text, place) {
             throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
     }
 }
-/** The first document. After a mistake nothing is read: it is told, and the parser would go on for as long as there is text. */
 function parse(text, place) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     for (const token of tokens(text, place)) {
@@ -156,8 +141,6 @@ function parse(text, place) {
         return document;
     throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
 }
-/** What stands at the top of the text. The library makes values by calling itself for every level, and where the stack
- *  gives out no `catch` is sure to be reached. */
 function* tokens(text, place) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
@@ -274,21 +257,16 @@ function toValue(top, place, { yesIsTrue = false }) {
 /* harmony export */   rd: () => (/* binding */ HEALTHKIT),
 /* harmony export */   xH: () => (/* binding */ nameOfType)
 /* harmony export */ });
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
 const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
 const ACCESS = 'com.apple.developer.healthkit.access';
 const HEALTH_RECORDS = 'health-records';
 const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
 const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
 const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
 const MINIMUM_IOS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
@@ -304,12 +282,10 @@ const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
 function isClinicalType(text) {
     return CLINICAL_TYPES.includes(text);
 }
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
 function nameOfType(type) {
     const name = type.slice('HKClinicalTypeIdentifier'.length);
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
 function isOlderVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
     for (let index = 0; index < 3; index += 1) {
@@ -346,42 +322,33 @@ function isOlderVersion(a, b) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 
 
-/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
 function isWatch({ kind, platforms }) {
     return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
 }
-/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
- *  records, and to an extension only when its own code asks or reads. */
 function isJudged(target) {
     if (isWatch(target) || !hasRecords(target))
         return false;
     return target.kind !== 'extension' || asksOrReads(target.code);
 }
-/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
- *  to select. An app without any file that declares it is taken for one of Xcode's. */
 function isOfXcode({ project }) {
     const file = project.slice(project.lastIndexOf('/') + 1);
     return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
 }
-/** Whether rules about what code does speak to a target. */
 function isJudgedByCode(target) {
     return !isWatch(target) && hasRecords(target);
 }
 function hasRecords({ platforms }) {
     return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
 }
-/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
 function hasUnseenCode(target) {
     return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
 }
-/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
 function shipped(uses) {
     return uses.filter(({ conditional }) => conditional === undefined);
 }
 function asksOrReads({ requested, read }) {
     return shipped(requested).length > 0 || shipped(read).length > 0;
 }
-/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
 function familyOf(target) {
     return [target, ...target.hosts, ...target.embedded];
 }
@@ -391,7 +358,6 @@ function requestedBy(targets) {
 function readBy(targets) {
     return targets.flatMap(({ code }) => shipped(code.read));
 }
-/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
 function neverRead(target) {
     const family = familyOf(target);
     if (family.some(hasUnknownReads))
@@ -402,15 +368,12 @@ function neverRead(target) {
 function hasUnknownReads({ code }) {
     return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
 }
-/** The first use of each type, in the order given. */
 function firstOfEachType(uses) {
     return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
 }
-/** `allergyRecord`, each once, in the order given. */
 function namesOfTypes(uses) {
     return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
 }
-/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
 function relatedCalls(uses, participle) {
     const calls = new Map();
     for (const use of uses) {
@@ -449,10 +412,8 @@ function relatedCalls(uses, participle) {
 
 const RULE_IDS = _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.RULES.map(({ id }) => id);
 const KEYS = ['fail-on', 'exclude', 'privacy-policy-url', 'url-allow', 'rules', 'ignore'];
-/** Whoever changes what is checked may not decide whether that is told. */
 const UNSHAKEN = `"${_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_1__.CHECK_LOOSENED.id}" cannot be weighed otherwise, switched off or ignored: it tells what a change sets aside`;
 const SEVERITIES = ['off', 'notice', 'warning', 'error'];
-/** Reads a configuration file. Throws {@link UsageError} that names the line and, for an unknown name, the nearest known one. */
 function readConfiguration(bytes, file) {
     if (Buffer.from(bytes)
         .toString('utf8')
@@ -512,7 +473,6 @@ function readIgnore(item) {
     }
     return { ...ignore, at: item.at };
 }
-/** A day of the calendar: `2027-02-30` is none. */
 function isDay(text) {
     const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
@@ -548,9 +508,7 @@ function strings(entry) {
     const items = entry.value.kind === 'array' ? entry.value.value : [entry.value];
     return items.map((item) => ({ value: text(item, entry.key), at: item.at }));
 }
-/** Stars and alternatives of all patterns together: more than anybody writes down, and little enough for any checkout. */
 const MOST_CHOICES = 500;
-/** Patterns of `exclude` and of ignores: what is wrong with them is said where they stand. */
 function checkGlobs(globs) {
     let choices = 0;
     for (const { value, at } of globs) {

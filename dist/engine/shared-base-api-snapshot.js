@@ -10,8 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:crypto\"");
 
-/** What git would call these bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
- *  @param digits how long names are: 40 by SHA-1, 64 by SHA-256 */
 function blobName(bytes, digits) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -30,7 +28,6 @@ function blobName(bytes, digits) {
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("base/snapshot.js");
 
 
-/** Opens a commit whose objects are in a repository of this machine. Nothing in there is changed. */
 async function openGitSnapshot({ call, lacks }, commit, { from = 'git', close = () => undefined } = {}) {
     if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectName */ .V2)(commit))
         return { failed: `"${commit}" is not the name of a commit` };
@@ -42,14 +39,12 @@ async function openGitSnapshot({ call, lacks }, commit, { from = 'git', close = 
         return { failed: `the commit holds more than ${_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0} files` };
     return { value: { commit, from, entries, lacks, load: (oids) => loadBlobs(oids, call), close } };
 }
-/** Lines of `ls-tree -z`: mode, kind, name, tab, path. */
 function readTree(listing) {
     return listing.split('\0').flatMap((line) => {
         const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ (\w+)\t([\s\S]+)/.exec(line) ?? [];
         return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntry */ .hB)(path, mode, oid) ?? [];
     });
 }
-/** All blobs by two processes: one tells the sizes, one gives the contents. */
 async function loadBlobs(oids, call) {
     const known = oids.filter(_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectName */ .V2);
     if (known.length === 0)
@@ -77,7 +72,6 @@ async function loadBlobs(oids, call) {
 function lines(oids) {
     return oids.map((oid) => `${oid}\n`).join('');
 }
-/** `<name> blob <size>`, a line break, the bytes, a line break; `<name> missing` for what is not there. */
 function readBatch(output) {
     const blobs = new Map();
     let at = 0;
@@ -103,20 +97,14 @@ function readBatch(output) {
 /* harmony export */   xT: () => (/* binding */ HOLDS_BASE),
 /* harmony export */   zl: () => (/* binding */ CHECK_PULL_REQUEST)
 /* harmony export */ });
-/** What had to be checked is not there: this keeps the verdict on the base from being one on the pull request. */
 const HOLDS_BASE = {
     at: { file: '.', line: 1, column: 1 },
     reason: 'the checkout holds the base, and not the pull request',
     blocking: true,
 };
-/** What to write in the workflow instead. */
 const CHECK_PULL_REQUEST = 'The checkout holds the base, and not the pull request: what follows is about the base, and is not commented on the ' +
     'pull request. Start the workflow with `on: pull_request` instead of `pull_request_target`, or give actions/checkout ' +
     `\`ref: refs/pull/\${{ github.event.number }}/merge\`.`;
-/**
- * Whether a `pull_request_target` has the base checked out, as it has unless its workflow asks for something else.
- * Files without a clone do not tell.
- */
 function holdsBase(event, clone) {
     const { name, sha, baseSha, headSha } = event;
     if (name !== 'pull_request_target' || headSha === undefined)
@@ -151,13 +139,9 @@ var snapshot = __webpack_require__("base/snapshot.js");
 
 
 
-/** A job's token has 1,000 requests an hour for all that runs in a repository. */
 const MOST_BLOBS = 300;
-/** Requests at a time. */
 const ABREAST = 6;
 const READING = { failed: 'GitHub did not give the files of the base', permission: 'contents: read' };
-/** Opens a commit by GitHub's API: one request for the list of files, one for each file that is asked for. `prefix` is
- *  the checked folder, for repositories whose list is too long for one answer. */
 async function openApiSnapshot(github, commit, prefix) {
     if (!(0,snapshot/* isObjectName */.V2)(commit))
         return { failed: `"${commit}" is not the name of a commit` };
@@ -173,8 +157,6 @@ async function openApiSnapshot(github, commit, prefix) {
     const load = (oids) => loadBlobs(github, place, oids);
     return { value: { commit, from: "GitHub's API", entries, load, close: () => undefined } };
 }
-/** GitHub cuts a list after 100,000 entries or 7 MB; then only the checked folder is listed.
- *  https://docs.github.com/rest/git/trees#get-a-tree */
 async function listTree({ rest }, place, commit, prefix) {
     const whole = readTree((await rest.git.getTree({ ...place, tree_sha: commit, recursive: '1' })).data);
     if (!whole.isCut)
@@ -192,7 +174,6 @@ async function listTree({ rest }, place, commit, prefix) {
     const { entries, isCut } = readTree((await rest.git.getTree({ ...place, tree_sha: tree, recursive: '1' })).data);
     return isCut ? undefined : toEntries(entries, `${prefix}/`);
 }
-/** GitHub leaves nothing of an entry out. https://docs.github.com/rest/git/trees#get-a-tree */
 function readTree(data) {
     const { tree, truncated } = (0,answers/* readObject */.Ag)(data, A_TREE);
     if (typeof truncated !== 'boolean')
@@ -208,7 +189,6 @@ function readTree(data) {
 function toEntries(tree, prefix) {
     return tree.flatMap(({ path, mode, sha }) => (0,snapshot/* readEntry */.hB)(`${prefix}${path}`, mode, sha) ?? []);
 }
-/** Undefined for one that is too large to be read. */
 function readBlob(data, name) {
     const { content, size } = (0,answers/* readObject */.Ag)(data, A_BLOB);
     if (typeof size === 'number' && size > snapshot/* LARGEST_BLOB */.rM)
@@ -236,7 +216,6 @@ async function loadBlobs(github, place, oids) {
                 const { data } = await rest.git.getBlob({ ...place, file_sha: name });
                 blobs.set(name, readBlob(data, name));
             });
-            // One that fails has been tried again already: the others would only take longer to fail.
             if (notice !== undefined)
                 isWell = false;
         }
@@ -263,15 +242,7 @@ var git_folder = __webpack_require__("base/git-folder.js");
 
 
 
-/**
- * From where, and with which credentials. GitHub's own repository of the event is asked at its own address with the
- * job's token, whatever the clone's settings say of it. Any other is asked over HTTPS or as a folder, and with the header
- * that the settings hold for that server. No other setting of the clone counts: no other address in its place, no
- * helper, no program.
- * @param workspace a folder in there could come with the pull request, and is none to fetch from
- */
 function findSource(settings, github, workspace) {
-    // Git takes the first one too.
     const [remote] = settings.get('remote.origin.url') ?? [];
     if (remote === undefined)
         return { failed: 'the clone names no remote to fetch it from' };
@@ -289,7 +260,6 @@ function findSource(settings, github, workspace) {
     });
     return { value: { url, ways } };
 }
-/** The address of the event's repository, where the remote is that, however it is spelt. */
 function ownAddress(remote, { event }) {
     const { repository, serverUrl } = event;
     if (repository === undefined || !serverUrl.startsWith('https://'))
@@ -306,7 +276,6 @@ function ownAddress(remote, { event }) {
     const name = `${repository.owner}/${repository.name}`;
     return isThere && place.toLowerCase() === name.toLowerCase() ? `${serverUrl}/${name}` : undefined;
 }
-/** An address as it is meant: without a way up, an option or a second meaning. */
 function webAddress(remote) {
     const url = parse(remote);
     if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '')
@@ -332,7 +301,6 @@ function openFolder(named, workspace) {
 function tokenHeader(token) {
     return token && `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
-/** What `actions/checkout` leaves for later steps, up to its fifth version: a header with the job's token. */
 function headerOf(settings, url) {
     const { origin } = new URL(url);
     const header = settings.get(`http.${origin}/.extraheader`)?.at(-1);
@@ -348,13 +316,7 @@ var scratch_folder = __webpack_require__("base/scratch-folder.js");
 
 
 
-/** All that is fetched, in milliseconds: with GitHub's own time a run stays below a minute, also where nobody answers. */
 const PATIENCE = 15_000;
-/**
- * Fetches one commit from where the checkout came from into a repository of its own that is removed afterwards: a
- * shallow fetch into the checkout would cut the history there. Folders first, and of the files only those that are
- * asked for.
- */
 async function fetchSnapshot(clone, commit, github) {
     const { value: objects, failed } = await clone.objects();
     if (objects === undefined)
@@ -397,7 +359,6 @@ async function fetchInto(store, source, commit, close) {
     };
     return { value: { ...snapshot, load } };
 }
-/** The first way in that is open, or why the last is not. */
 async function findWay(ways, enter) {
     let failed = '';
     for (const way of ways) {
@@ -414,8 +375,6 @@ const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-r
 
 
 
-/** Reads a commit by the way that costs least: the clone's own objects, one fetched commit, GitHub's API. The next way
- *  is gone when `use` fails too: a clone can have the commit without its files. */
 async function readCommit(commit, { clone, prefix, github }, use) {
     const ways = [
         () => openCloneSnapshot(clone, commit),
@@ -440,7 +399,6 @@ async function openCloneSnapshot(clone, commit) {
     const { value, failed } = await clone.objects();
     return value === undefined ? { failed } : (0,git_snapshot/* openGitSnapshot */.j)(value, commit);
 }
-/** The checked folder from the repository's root. Without a clone, from the workspace. */
 function findPrefix({ git, root, ceiling }) {
     if (git.value)
         return git.value.prefix;
@@ -468,10 +426,6 @@ function findPrefix({ git, root, ceiling }) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/outcome.js");
 
-/*
- * What the client gives as an answer is whatever JSON came, and its types are a promise. A proxy, a cache or a server that
- * is none of GitHub's breaks it; then each of these throws a BrokenAnswer that says what was expected.
- */
 function readComments(data) {
     return readList(data, 'a list of comments').map(readComment);
 }
@@ -517,7 +471,6 @@ function readFiles(data) {
         };
     });
 }
-/** The login of the user that `GET /user` tells, or GraphQL as `viewer`. */
 function readLogin(data) {
     const { login } = readObject(data, A_USER);
     if (typeof login !== 'string' || login === '')
@@ -571,37 +524,30 @@ const A_USER = 'a user';
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
 /* unused harmony export explain */
-/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 class Unanswered extends Error {
     constructor(message) {
         super(message);
-        // Octokit takes this name for "given up on purpose" and does not try again.
         this.name = 'AbortError';
     }
 }
-/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
 class BrokenAnswer extends Error {
     constructor(why) {
         super(`GitHub's answer could not be read (${why})`);
         this.name = 'BrokenAnswer';
     }
 }
-/** The answer sends us elsewhere, where our token has no business. */
 class SentElsewhere extends Error {
     constructor(where) {
         super(`GitHub's address sends us on to ${where}, which is not followed`);
-        // As above: trying again would end in the same place.
         this.name = 'AbortError';
     }
 }
-/** There is nothing to sign requests with. */
 class NoToken extends Error {
     constructor() {
         super('no usable token was given; leave `github-token` out to use the one of the job');
         this.name = 'NoToken';
     }
 }
-/** Runs what talks to GitHub and turns whatever goes wrong into a notice: a report never depends on it. */
 async function attempt(what, event, action) {
     try {
         return { value: await action() };
@@ -610,29 +556,22 @@ async function attempt(what, event, action) {
         return { notice: explain(error, what, event) };
     }
 }
-/** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
 function explain(error, what, event) {
     return `${what.failed}: ${reason(error, what, event)}`;
 }
-/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
- *  the job what the last of them asks for needs to hear nothing of the others. */
 function lastOfEachPermission(notices) {
     const told = notices.filter((notice) => notice !== undefined);
     const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
     return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
 }
-/** The HTTP status of a failed request; undefined for what never got an answer. */
 function statusOf(error) {
-    // Octokit gives a status of 500 to what never got an answer, and then has no response.
     return responseOf(error)?.status;
 }
-/** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
 function isAmbiguous(error) {
     const status = statusOf(error);
     const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
     return !isUndone && (status === undefined || status >= 500);
 }
-/** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
 function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = message.replace(/ - https?:\/\/\S+$/, '').replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
@@ -663,7 +602,6 @@ function reason(error, what, event) {
         return `GitHub had a fault of its own (${status}). Run the job again later.`;
     return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
 }
-/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
 function isPage({ headers }) {
     return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
 }
@@ -675,11 +613,9 @@ function unreachable(error) {
     const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : messageOf(inner);
     return `GitHub could not be reached (${code}).`;
 }
-/** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function rateLimited({ status, headers }, error) {
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] === '0') {
-        // Further than a date can be is no date.
         const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
         return `this token's requests to GitHub are used up${until} (${status}).`;
     }

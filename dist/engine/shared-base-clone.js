@@ -43,7 +43,6 @@ function openClone(root, { ceiling, scratch } = {}) {
             return await openObjects(value, folder.folder);
         }
         catch (error) {
-            // What cannot be listed, or made: a full disk, a folder of somebody else's.
             if (error instanceof Error && 'code' in error)
                 return { failed: `the clone cannot be opened (${error.code})` };
             throw error;
@@ -87,7 +86,6 @@ async function openObjects(git, folder) {
         return { failed: linked.failed };
     return { value: { call: { gitFolder: folder }, settings, lacks: tellLacks(git, settings) } };
 }
-/** Git's own reader of settings, on a file and without what that includes. */
 async function readSettings(file, folder) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
     if (!found?.isFile() || found.size > LONGEST_SETTINGS)
@@ -105,9 +103,7 @@ async function readSettings(file, folder) {
     }
     return { value: settings };
 }
-/** Forms of a repository that mean the same to us whether they are set or not. */
 const KNOWN_EXTENSIONS = /^extensions\.(?:noop|noop-v1|preciousobjects|partialclone|objectformat|refstorage|worktreeconfig|relativeworktrees)$/;
-/** Why a clone of this form is not read: what is not known of it could be read wrongly. */
 function judgeForm(settings, format) {
     const refs = settings.get('extensions.refstorage')?.at(-1) ?? 'files';
     if (refs !== 'files')
@@ -131,9 +127,7 @@ function tellLacks({ common }, settings) {
         ? ': this is a partial clone, and what it left out is not fetched here (`git fetch --refetch --no-filter` gets it)'
         : '';
 }
-/** A call on the list that git keeps of the checkout's files. */
 function withIndex({ call }, git) {
-    // A list in two parts names the other by its place in the git folder.
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(git.own).filter((one) => /^sharedindex\.[0-9a-f]{40,64}$/.test(one))) {
         const copy = node_path__WEBPACK_IMPORTED_MODULE_1__.join(call.gitFolder, name);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(copy) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.own, name)).isFile())
@@ -156,8 +150,6 @@ function withIndex({ call }, git) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
 
 
-/** Makes an empty folder a git folder with settings of ours alone, which git then reads instead of the repository's:
- *  there is no hook, include, attribute, alternate or branch in it. */
 function fillGitFolder(folder, { format, head, shallow, remote }) {
     for (const name of ['objects', 'refs'])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
@@ -173,10 +165,6 @@ function fillGitFolder(folder, { format, head, shallow, remote }) {
     ];
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config'), `${settings.join('\n')}\n`);
 }
-/**
- * Lets a git folder of ours read the objects of a clone, and nothing else that stands beside them: not what `info/`
- * says of other clones to borrow from. Links in the clone itself would be such a loan too.
- */
 function linkObjects(objects, folder) {
     const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(objects, { withFileTypes: true }).filter(({ name }) => IS_STORE.test(name));
     if (entries.some((entry) => !entry.isDirectory()) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(objects).isSymbolicLink())
@@ -209,11 +197,6 @@ const LENT = { failed: 'parts of its objects are links, which are not followed' 
 
 
 const LONGEST_PATH = 4096 + 'gitdir: \n'.length;
-/**
- * Looks for `.git` in a folder and above it.
- * @param root the checked folder, absolute
- * @param ceiling the folder that nothing is looked for above of, nor anywhere else: the workspace of a job
- */
 function findGitFolder(root, ceiling) {
     try {
         return lookUpwards(root, ceiling);
@@ -245,7 +228,6 @@ function lookUpwards(root, ceiling) {
     }
 }
 const NONE = { failed: 'this folder is in no git repository' };
-/** `.git` of a folder: the git folder itself, or a file that names it, as worktrees and submodules have. */
 function openGitEntry(top) {
     const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, '.git');
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false });
@@ -263,7 +245,6 @@ function openGitEntry(top) {
     const { own: realOwn, common } = real;
     if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))
         return { value: { own: realOwn, common } };
-    // A folder that is none git passes by as well.
     return found.isDirectory() ? undefined : { failed: '.git names a folder that is no git folder' };
 }
 function isGitFolder(own, common) {
@@ -284,7 +265,6 @@ function realPath(folder) {
         throw error;
     }
 }
-/** Whether a folder is another, or lies in it. Both without links. */
 function isWithin(folder, outer) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
     return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
@@ -312,17 +292,12 @@ var external_node_os_ = __webpack_require__("external \"node:os\"");
 // EXTERNAL MODULE: ./lib/github/interruption.js
 var interruption = __webpack_require__("github/interruption.js");
 ;// CONCATENATED MODULE: ./lib/base/git-version.js
-/** The first that takes every setting and variable that our calls are guarded by.
- *  https://github.com/git/git/blob/master/Documentation/RelNotes/2.38.0.txt */
 const [MAJOR, MINOR] = [2, 38];
 let refusal;
-/** Why this machine's git is not called, in plain words; undefined for one that is. It is asked once a process.
- *  @param askVersion prints what `git version` prints */
 function refuseGit(askVersion) {
     refusal ??= askVersion().then(judgeVersion);
     return refusal;
 }
-/** @param answer `git version 2.39.5 (Apple Git-154)`, `git version 2.47.1.windows.1` */
 function judgeVersion({ output, failed }) {
     if (failed !== undefined)
         return failed;
@@ -340,13 +315,10 @@ function judgeVersion({ output, failed }) {
 
 
 
-/** More than any listing or any set of changed files that is compared. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
-/** Of what git says on standard error, the end: there it stands why it gave up. */
 const LONGEST_WORDS = 4096;
 const PATIENCE = 20_000;
 const HAS_GROUPS = process.platform !== 'win32';
-/** What git must not do even with our own settings, said once more. https://git-scm.com/docs/git-config */
 const SAFE = [
     ['core.hooksPath', external_node_os_.devNull],
     ['core.fsmonitor', 'false'],
@@ -359,10 +331,6 @@ const SAFE = [
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
 ];
-/**
- * Runs git for reading, in a git folder of ours: nothing that the checked repository holds or sets decides what runs.
- * Never throws, never asks anybody for a password, and ends in time. A git that is too old for that is not called.
- */
 async function runGit(args, call) {
     const refusal = await refuseGit(() => spawnGit(['version'], call));
     if (refusal !== undefined)
@@ -372,7 +340,6 @@ async function runGit(args, call) {
     const places = [`--git-dir=${gitFolder}`, ...(workTree ? [`--work-tree=${workTree.top}`] : [])];
     return spawnGit(['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...places, ...options, ...args], call);
 }
-/** The first line of what git printed; undefined when it failed. */
 async function askGit(args, call) {
     const { output } = await runGit(args, call);
     return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
@@ -397,7 +364,6 @@ function spawnGit(args, call) {
             end(child);
         };
         const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
-        // In a group of its own it would outlive us.
         const ended = (0,interruption/* beforeInterruption */.NI)(() => stop('the run was ended'));
         const settle = (answer) => {
             clearTimeout(timer);
@@ -414,7 +380,6 @@ function spawnGit(args, call) {
         child.stderr.on('data', (chunk) => {
             words = Buffer.concat([words, chunk]).subarray(-LONGEST_WORDS);
         });
-        // A git that ends early closes its end of the pipe: its exit code says why.
         child.stdin.on('error', () => undefined);
         child.on('error', (error) => settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }));
         child.on('close', (exitCode) => {
@@ -428,7 +393,6 @@ function spawnGit(args, call) {
         child.stdin.end(input ?? '');
     });
 }
-/** Ends git with the programs that it has started: one of them that waits for a remote keeps the pipes open for ever. */
 function end(child) {
     try {
         if (HAS_GROUPS && child.pid !== undefined)
@@ -437,17 +401,12 @@ function end(child) {
             child.kill('SIGKILL');
     }
     catch {
-        // They have ended by themselves.
     }
     child.stdout?.destroy();
     child.stderr?.destroy();
 }
-/** Variables of git's that say where it is installed and how this machine reaches others. Every other one would send it
- *  to another repository, or to a program: callers of ours, such as a hook, set them. */
 const KEPT = /^GIT_(?:EXEC_PATH$|SSL_|HTTP_|CURL_)/;
-/** Settings of the machine and of its user: proxies, certificates. Only a fetch has use for them. */
 const MACHINE = /^GIT_CONFIG/;
-/** What is handed to this program and to no other: inputs of the action, the key of App Store Connect. */
 const OURS_ALONE = /^(?:INPUT|APP_STORE_CONNECT)_/i;
 function environment({ workTree, remote }) {
     const isKept = (name) => !OURS_ALONE.test(name) && (!/^GIT_/i.test(name) || KEPT.test(name) || (remote && MACHINE.test(name)));
@@ -466,7 +425,6 @@ function environment({ workTree, remote }) {
         LC_ALL: 'C',
     };
 }
-/** Settings of git by environment, after those that are there: https://git-scm.com/docs/git-config#ENVIRONMENT */
 function asEnvironment(settings = new Map()) {
     const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
     const pairs = [...settings].flatMap(([key, value], index) => [
@@ -475,7 +433,6 @@ function asEnvironment(settings = new Map()) {
     ]);
     return settings.size === 0 ? {} : { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: `${first + settings.size}` };
 }
-/** What git says last is why it gave up. Addresses may hold a password and are left out. */
 function lastWords(text) {
     const line = text.trim().split('\n').at(-1) ?? '';
     const plain = line
@@ -496,8 +453,6 @@ function lastWords(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 
-/** The text of a plain file of git's own, in Latin-1; undefined for one that is not there, is no plain file (a link, a
- *  pipe), cannot be read, or is longer than such a file ever is. */
 function readSmall(file, longest) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
@@ -530,17 +485,12 @@ function readSmall(file, longest) {
 
 
 
-/** Names of branches and tags are read by us, so that git sees none of the files in which a repository keeps them.
- *  https://git-scm.com/docs/gitrepository-layout https://git-scm.com/docs/git-pack-refs */
 const LONGEST_REF = 1024;
 const LONGEST_PACKED = 64 * 1024 * 1024;
 const MOST_REFS = 20_000;
-/** By https://git-scm.com/docs/git-check-ref-format: so none is a way out of the folder. */
 const IS_REF = /^(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))refs\/[^\0-\x20\x7f~^:?*[\\/.][^\0-\x20\x7f~^:?*[\\]*$/;
 const IS_TOP_REF = /^[A-Z][A-Z_]{0,40}$/;
-/** Those that each checkout of a clone has for itself. */
 const IS_OWN = /^refs\/(?:bisect|worktree|rewritten)\//;
-/** What a full name stands for: a commit, or an annotated tag. Undefined where it is not there, or leads in a circle. */
 function readRef(git, name, steps = 5) {
     const isTop = IS_TOP_REF.test(name);
     if (!isTop && !IS_REF.test(name))
@@ -554,7 +504,6 @@ function readRef(git, name, steps = 5) {
         return oid;
     return isTop ? undefined : readPacked(git, name);
 }
-/** Lines `<oid> <name>`, among others. */
 function readPacked({ common }, name) {
     const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
     const end = packed.indexOf(` ${latin1(name)}\n`);
@@ -563,7 +512,6 @@ function readPacked({ common }, name) {
     const oid = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
     return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
 }
-/** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
 function listBranches({ common }, most = MOST_REFS) {
     const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
     const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
@@ -582,18 +530,12 @@ function listBranches({ common }, most = MOST_REFS) {
     walk('refs/remotes');
     return [...new Set([...names, ...loose])].filter((name) => IS_REF.test(name));
 }
-/** The branch that a remote names as its own: `main`. */
 function readRemoteHead({ common }, remote = 'origin') {
     const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'refs', 'remotes', remote, 'HEAD'), LONGEST_REF) ?? '';
     const start = `ref: refs/remotes/${remote}/`;
     const name = content.startsWith(start) ? utf8(content.slice(start.length)).trim() : '';
     return IS_REF.test(`refs/heads/${name}`) ? name : undefined;
 }
-/**
- * A revision as git can follow it without any of the repository's names: `main~2` becomes the name of the commit that
- * `main` stands for, and `~2`. What needs more than names and objects is refused.
- * https://git-scm.com/docs/gitrevisions
- */
 function withoutNames(git, revision) {
     if (revision.includes('@{'))
         return {
@@ -601,10 +543,8 @@ function withoutNames(git, revision) {
         };
     const [name = ''] = revision.split(/[~^:]/, 1);
     const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
-    // What is no name may be the beginning of a commit's, or what `git describe` prints.
     return { value: found === undefined ? revision : found + revision.slice(name.length) };
 }
-/** In git's own order. */
 function readName(git, name) {
     if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(name))
         return name;
@@ -650,11 +590,8 @@ function latin1(text) {
 
 
 
-/** A folder of our own that is gone when the run is, however it ends: in order, by a fault, or by a signal.
- *  @param parent the runner's folder for temporary files; the machine's where there is none */
 function makeScratchFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, 'clinical-records-git-'));
-    // A git that was ended a moment ago may still have written: then removing needs a second look.
     const empty = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     const settled = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeInterruption */ .NI)(empty);
     process.on('exit', empty);
@@ -681,17 +618,12 @@ function makeScratchFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpd
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   rM: () => (/* binding */ LARGEST_BLOB)
 /* harmony export */ });
-/** No file that says something about an app is larger: the limit of the files of the checkout. */
 const LARGEST_BLOB = 24 * 1024 * 1024;
-/** More entries than this are no app's repository that is compared in a minute. */
 const MOST_ENTRIES = 400_000;
-/** An entry as git lists it; undefined for a folder. So is one whose path leads up: git checks none of that kind out, and a
- *  made-up commit could name what lies around the checkout. */
 function readEntry(path, mode, oid) {
     const kind = kindOf(mode);
     return kind && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path) ? { path, kind, oid } : undefined;
 }
-/** From git's mode of an entry. Undefined for a folder. */
 function kindOf(mode) {
     if (mode === '120000')
         return 'link';
@@ -699,7 +631,6 @@ function kindOf(mode) {
         return 'submodule';
     return mode.startsWith('100') ? 'file' : undefined;
 }
-/** The name of a commit or blob: SHA-1, or SHA-256 in a repository made so. */
 function isObjectName(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

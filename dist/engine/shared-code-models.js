@@ -12,9 +12,7 @@ export const modules = {
 /* harmony export */   zz: () => (/* binding */ createFuel)
 /* harmony export */ });
 /* unused harmony export spentInAll */
-/** Expressions in one another: what JSX of 160 elements in one another comes to. The stack holds twice as many. */
 const DEEPEST = 500;
-/** What a connection takes, in expressions. */
 const CONNECTION = 3;
 let spent = 0;
 function createFuel(amount) {
@@ -57,8 +55,6 @@ function createFuel(amount) {
         used: () => amount - left,
     };
 }
-/** Acts from the top. A stack that gives out all the same leaves part of it undone: sets only grow, so what was done holds.
- *  Undefined then. */
 function within(fuel, act) {
     fuel.surface();
     try {
@@ -71,11 +67,9 @@ function within(fuel, act) {
         return undefined;
     }
 }
-/** What was done elsewhere on a budget of its own: deliveries of a solver, nodes of a tree. */
 function noteSpent(amount) {
     spent += amount;
 }
-/** All that was spent since the program began. Tests hold that it grows no faster than the sources do. */
 function spentInAll() {
     return spent;
 }
@@ -101,17 +95,11 @@ function createBudget(amount) {
 /* harmony export */ });
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("lists.js");
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/languages/syntax.js");
-/**
- * What JavaScript and Dart do while debugging only: bundlers leave it out of what ships, as `#if DEBUG` does.
- * https://reactnative.dev/docs/javascript-environment, https://api.flutter.dev/flutter/foundation/kDebugMode-constant.html
- */
 
 
-/** The condition of such a region, false in what ships. */
 const DEBUG_ONLY = '__DEV__';
 const WORDS = /__DEV__|kDebugMode|NODE_ENV|import\.meta\.env\.DEV/;
 const TEST = /^\(?\s*(?:__DEV__|kDebugMode|import\.meta\.env\.DEV|process\.env\.NODE_ENV\s*(?:!==?\s*['"]production['"]|===?\s*['"]development['"]))\s*(?:\)?$|&&)/;
-/** The stretches of a file that run while debugging only. */
 function debugRegions(root, text) {
     if (!WORDS.test(text))
         return [];
@@ -151,7 +139,6 @@ function debugRegions(root, text) {
 
 
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elifdef|elifndef|elif|else|endif)\b([^\r\n]*)/gm;
-/** `code` is the text with comments and strings blanked, so that a directive in one of them is none. */
 function blankDirectives(text, code) {
     const regions = [];
     const stack = [];
@@ -188,13 +175,11 @@ function blankDirectives(text, code) {
     regions.sort((a, b) => a.start - b.start || b.end - a.end);
     return { text: parts.join('') + text.slice(kept), regions };
 }
-/** The condition of this branch alone, without the negations it inherited. */
 function lastTerm({ condition, before }) {
     const inherited = before.map((term) => `!(${term})`).join(' && ');
     return inherited && condition.startsWith(`${inherited} && `) ? condition.slice(inherited.length + 4) : condition;
 }
 const NEVER = /^(?:false|0|!\((?:true|1)\))(?:\s*&&[^|]*)?$/;
-/** Code without what no configuration compiles: `#if false`, `#if 0`. Offsets stay. */
 function blankNever(code) {
     const parts = [];
     let kept = 0;
@@ -206,7 +191,6 @@ function blankNever(code) {
     }
     return parts.join('') + code.slice(kept);
 }
-/** True, false, or undefined where the project does not tell. Such a condition counts as true. */
 function evaluateCondition(condition, compilation) {
     const tokens = condition.match(/&&|\|\||[!()]|[<>=]=?|[\w.]+|"[^"]*"|<[^>]*>|,|\S/g) ?? [];
     if (tokens.length > 200)
@@ -260,7 +244,6 @@ function evaluateCondition(condition, compilation) {
         }
         return compared(callValue(token, args.join(''), compilation));
     };
-    /** `X == 1`, `X > 2`: only comparisons with 0 and 1 are understood. */
     const compared = (value) => {
         const operator = peek();
         if (operator === undefined || !/^[<>=]/.test(operator) || operator.startsWith('<"'))
@@ -289,7 +272,6 @@ const PLATFORM_NAMES = new Map([
     ['TARGET_OS_TV', 'tvos'],
     ['TARGET_OS_VISION', 'visionos'],
 ]);
-/** A target for several platforms is judged as the iPhone build of it. */
 function isPlatform(platform, { platforms }) {
     return platform === (platforms.includes('ios') ? 'ios' : (platforms[0] ?? 'ios'));
 }
@@ -301,7 +283,6 @@ function nameValue(name, compilation) {
     const flag = compilation.flags.get(name);
     if (flag !== undefined)
         return flag;
-    // Release builds define neither; a project that did would say so in its flags.
     if (name === 'DEBUG' || name === _debug_only_js__WEBPACK_IMPORTED_MODULE_1__/* .DEBUG_ONLY */ .t || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
         return false;
     if (name === 'TARGET_OS_IPHONE')
@@ -323,13 +304,10 @@ function callValue(name, argument, compilation) {
         return argument.startsWith('TARGET_') ? true : nameValue(argument, compilation);
     return undefined;
 }
-/** What every SDK for the iPhone that apps are built with has. */
 const OF_IOS = new Set(`AuthenticationServices AVFoundation BackgroundTasks CloudKit Combine CoreData CoreLocation CoreMotion CryptoKit Darwin Foundation
   HealthKit HealthKitUI Intents LocalAuthentication MapKit MessageUI Network ObjectiveC OSLog os PDFKit QuartzCore
   SafariServices Security StoreKit SwiftUI UIKit UniformTypeIdentifiers UserNotifications WatchConnectivity WebKit WidgetKit`.split(/\s+/));
-/** What only other systems have. */
 const OF_OTHERS = new Set('AppKit Cocoa FoundationNetworking Glibc Musl WinSDK'.split(' '));
-/** Whether a module is there: one of the system's, or an SDK that a target would have to link. */
 function isLinked(module, compilation) {
     const { linked } = compilation;
     const [system = ''] = module.split('.');
@@ -356,14 +334,12 @@ function isLinked(module, compilation) {
 /* harmony export */ });
 /* harmony import */ var _flow_fuel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/flow/fuel.js");
 
-/** Deeper nesting than any code has; below it nodes are leaves, so that no walk can overflow the stack. */
 const DEEPEST = 400;
 const NONE = [];
 function namesOf(language) {
     const { types, fields } = language;
     return { types, fields, isNamed: types.map((_, id) => language.nodeTypeIsNamed(id)) };
 }
-/** Copies a tree, without comments; undefined when `isLate` says so on the way. */
 function copyTree(parsed, cursor, names, isLate) {
     const tree = parsed[0];
     let copied = 0;
@@ -405,19 +381,15 @@ function copyTree(parsed, cursor, names, isLate) {
     (0,_flow_fuel_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSpent */ .Fl)(copied);
     return late ? undefined : { root, ...(cut && { cut }) };
 }
-/** The first child that plays a part. */
 function childOf(node, field) {
     return node.children.find((child) => child.field === field);
 }
-/** All children that play a part. */
 function childrenOf(node, field) {
     return node.children.filter((child) => child.field === field);
 }
-/** The first child of a type. */
 function findType(node, ...types) {
     return node.children.find((child) => types.includes(child.type));
 }
-/** The children that are more than punctuation. */
 function namedChildren(node) {
     return node.children.filter(({ isNamed }) => isNamed);
 }
@@ -431,10 +403,6 @@ function namedChildren(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ APPLE_MODULES)
 /* harmony export */ });
-/**
- * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
- * https://developer.apple.com/documentation/technologies
- */
 const MODULES = `
 ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
 AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
@@ -470,7 +438,6 @@ const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
 /* harmony export */ });
 /* harmony import */ var _healthkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/healthkit.js");
 
-/** `Allergy`, `LabResult`: what stands before `Record`. */
 function recordWords(cases, spell) {
     return new Map(cases.flatMap((name) => ((0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name) ? [[spell(name), (0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name)]] : [])).flatMap(known));
 }
@@ -501,7 +468,6 @@ const READY = [
 ];
 const FOREIGN_PACKAGES = [
     {
-        // https://github.com/agencyenterprise/react-native-health
         names: ['react-native-health'],
         paths: ['native#AppleHealthKit', 'native#RCTAppleHealthKit'],
         words: recordWords(without('clinicalNoteRecord'), capital),
@@ -519,7 +485,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://github.com/kingstinct/react-native-healthkit/pull/382
         names: ['@react-native-healthkit/health-records', '@kingstinct/react-native-healthkit/health-records'],
         isDedicated: true,
         words: NO_WORDS,
@@ -555,7 +520,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://github.com/kingstinct/react-native-healthkit: without clinical records since 4.0, with them in forks
         names: ['@kingstinct/react-native-healthkit', 'react-native-healthkit'],
         words: NO_WORDS,
         calls: [
@@ -595,7 +559,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://github.com/appeeky/expo-healthkit
         names: ['@appeeky/expo-healthkit'],
         words: recordWords(EVERY, (name) => name),
         enums: ['ClinicalType'],
@@ -613,7 +576,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://www.npmjs.com/package/rn-apple-healthkit-healthrecords
         names: ['rn-apple-healthkit-healthrecords'],
         isDedicated: true,
         words: pairs({
@@ -645,7 +607,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://github.com/Chuckv01/capacitor-plugin-ehr
         names: ['capacitor-plugin-ehr'],
         isDedicated: true,
         paths: ['native#EhrPlugin'],
@@ -673,7 +634,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://github.com/EddyVerbruggen/HealthKit, 0.5.6 to 0.6.x, and its forks
         names: [
             'com.telerik.plugins.healthkit',
             '@awesome-cordova-plugins/health-kit',
@@ -715,7 +675,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://pub.dev/packages/apple_health_clinical_records
         names: ['apple_health_clinical_records'],
         isDedicated: true,
         words: recordWords(without('clinicalNoteRecord'), (name) => name.slice(0, -'Record'.length)),
@@ -729,7 +688,6 @@ const FOREIGN_PACKAGES = [
         ],
     },
     {
-        // https://pub.dev/packages/health_kit_reporter
         names: ['health_kit_reporter'],
         words: recordWords(without('clinicalNoteRecord', 'coverageRecord'), (name) => name),
         enums: ['ClinicalType'],
@@ -771,12 +729,10 @@ const FOREIGN_PACKAGES = [
 function readers(names) {
     return [...pairs(names)].map(([name, type]) => ({ name, takes: [], reads: [type], isClinical: true, brings: [1] }));
 }
-/** The checks that a package gives no way to make: an app that goes through it cannot be blamed for them. */
 function missingOf(calls) {
     const checks = ['supportsHealthRecords', 'isHealthDataAvailable'];
     return checks.filter((check) => !calls.some(({ use }) => use === check));
 }
-/** The calls of all packages, as sinks of the flow; named `package#call`. */
 const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => calls.map(({ name, takes, use, reads, isClinical, brings }) => ({
     api: name,
     name: `${names[0] ?? ''}#${name}`,
@@ -820,10 +776,8 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */ });
 /* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/foreign-packages.js");
 
-/** Longer paths are cut: nothing in the table is as deep. */
 const LONGEST = 200;
 const BY_NAME = new Map(_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap((it) => it.names.map((name) => [name, it])));
-/** Paths that lead to the same thing, the longest first. */
 const ALIASES = [
     ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names, paths = [] }) => paths.map((path) => [path, `${names[0]}#`])),
     ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names: [first, ...others] }) => others.map((name) => [`${name}#`, `${first}#`])),
@@ -835,9 +789,7 @@ const ALIASES = [
     ['global#window', 'global#'],
     ['global#globalThis', 'global#'],
 ].toSorted(([a], [b]) => b.length - a.length);
-/** What a person chooses in markup, by the name of what is filled with it. */
 const CHOSEN = 'chosen#';
-/** Functions that give a native module by its name. */
 const MODULE_GETTERS = new Set([
     'expo-modules-core#requireNativeModule',
     'expo-modules-core#requireOptionalNativeModule',
@@ -850,15 +802,11 @@ const MODULE_GETTERS = new Set([
     'global#Capacitor.registerPlugin',
     'react-native-nitro-modules#NitroModules.createHybridObject',
 ]);
-/** Those, and what they are taken from: `react-native#TurboModuleRegistry`. */
 const TO_MODULES = new Set([...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
-/** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
 const CHANNEL = 'flutter#MethodChannel';
-/** What an import of a module gives, before anything is taken out of it. */
 function foreignRoot(module) {
     return canonical(`${packageIn(module)}#`);
 }
-/** The package of the table that a module is, or lies in: `react-native-health/index.js`. */
 function packageIn(module) {
     for (let name = module; name.includes('/'); name = name.slice(0, name.lastIndexOf('/')))
         if (BY_NAME.has(name))
@@ -867,15 +815,12 @@ function packageIn(module) {
     return BY_NAME.has(root) ? root : module;
 }
 const ELSEWHERE = 'file#';
-/** What a file of the app declares that is not at hand: all that is taken out of it is the same. */
 function elsewhere(name) {
     return ELSEWHERE + name;
 }
-/** The name in a file that is not at hand, where a path leads there. */
 function nameElsewhere(path) {
     return path.startsWith(ELSEWHERE) ? path.slice(ELSEWHERE.length) : undefined;
 }
-/** `path.name`. `default` and `then` lead nowhere else. */
 function foreignMember(path, name) {
     if (name === 'default' || path.length > LONGEST || path.startsWith(ELSEWHERE))
         return path;
@@ -896,28 +841,24 @@ function canonical(path) {
 function packageOf(path) {
     return BY_NAME.get(path.slice(0, path.indexOf('#')));
 }
-/** The type that a member of an enum of the table stands for, where all that have an enum of that name agree. */
 function wordOfEnum(name, word) {
     const known = _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.filter(({ enums }) => enums?.includes(name));
     const types = new Set(known.flatMap(({ words }) => words.get(word) ?? []));
     const [only] = types;
     return types.size === 1 ? only : undefined;
 }
-/** Whether a package of the table has an enum or a class of this name. */
 function isNameOfPackage(name) {
     return _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.some(({ enums, exports }) => enums?.includes(name) || exports?.includes(name));
 }
 function isWordOfPackage(text) {
     return _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.some(({ words }) => words.has(text));
 }
-/** Where a path begins, by its name, that leads to no package of the table and to no native code: `react-native-config`. */
 function strangerIn(path) {
     const [module = '', rest = ''] = path.split('#', 2);
     if (BY_NAME.has(module) || /^(?:native|channel|flutter)$/.test(module))
         return undefined;
     return module === 'global' ? rest.split('.', 1)[0] : module;
 }
-/** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
 function isForeignSeed(path) {
     const module = path.slice(0, path.indexOf('#'));
     return BY_NAME.has(module) || module === 'native' || path === CHANNEL || TO_MODULES.has(path);
@@ -925,21 +866,16 @@ function isForeignSeed(path) {
 function lastPart(path) {
     return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
 }
-/** The name a sink has when it is reached by this path: `package#call`. */
 function foreignSinkName(path) {
     return `${path.slice(0, path.indexOf('#'))}#${lastPart(path)}`;
 }
-/** The native module and the method that a path names, when it names one. */
 function nativeCall(path) {
     const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
     return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
 }
-/** Whether a type is what Nitro makes in Swift of a specification in TypeScript. */
 function isHybridSpec(name) {
     return name.startsWith('Hybrid') && name.endsWith('Spec');
 }
-/** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package
- *  that is misspelled. */
 function isNearMiss(text, words = new Map()) {
     if (/^HKClinical/i.test(text))
         return true;
@@ -948,7 +884,6 @@ function isNearMiss(text, words = new Map()) {
     const plain = text.toLowerCase();
     return [...words.keys()].some((word) => word.length > 6 && isWithinTwo(plain, word.toLowerCase()));
 }
-/** Whether at most two letters are too many, missing or different. */
 function isWithinTwo(a, b) {
     if (Math.abs(a.length - b.length) > 2)
         return false;
@@ -997,7 +932,6 @@ const CLINICAL_TYPES = [
 ];
 const PREFIX = 'HKClinicalTypeIdentifier';
 const BY_RAW = new Map(CLINICAL_TYPES.map((type) => [type, type]));
-/** Swift's name: `allergyRecord`. */
 function caseName(type) {
     const name = type.slice(PREFIX.length);
     return name.charAt(0).toLowerCase() + name.slice(1);
@@ -1024,17 +958,13 @@ const FHIR = [
     ['procedure', ['procedureRecord']],
 ];
 const BY_FHIR = new Map(FHIR.map(([name, cases]) => [name, cases.flatMap((it) => typeOfCase(it) ?? [])]));
-/** A FHIR resource as Swift's cases name it: `allergyIntolerance`. */
 function fhirCase(name) {
     const bare = name.replace(/^HKFHIRResourceType/, '');
     return bare.charAt(0).toLowerCase() + bare.slice(1);
 }
-/** The types that can hold a FHIR resource, from `allergyIntolerance`, `AllergyIntolerance` or
- *  `HKFHIRResourceTypeAllergyIntolerance`. */
 function typesOfFhir(name) {
     return BY_FHIR.get(fhirCase(name));
 }
-/** Types that a clinical value can be, or pass as. Anything HK that is not here is some other type. */
 const CLINICAL_TYPE_NAMES = new Set([
     'HKClinicalType',
     'HKClinicalTypeIdentifier',
@@ -1042,7 +972,6 @@ const CLINICAL_TYPE_NAMES = new Set([
     'HKObjectType',
     'SampleType',
 ]);
-/** Methods that make a type which is not clinical. */
 const OTHER_TYPE_MAKERS = new Set([
     'quantityType',
     'categoryType',
@@ -1071,8 +1000,6 @@ const OTHER_TYPE_MAKERS = new Set([
     'heartbeatSeriesType',
     'scoredAssessmentTypeForIdentifier',
 ]);
-/** Types that must be asked for object by object.
- *  https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization() */
 const PER_OBJECT_TYPES = new Set([
     'visionPrescriptionType',
     'userAnnotatedMedicationType',
@@ -1081,15 +1008,12 @@ const PER_OBJECT_TYPES = new Set([
     'HKUserAnnotatedMedicationType',
     'HKMedicationDoseEventType',
 ]);
-/** Types of medicines that a person entered: nobody may write them, while prescriptions may be written.
- *  https://developer.apple.com/forums/thread/803954 */
 const READ_ONLY_TYPES = new Set([
     'userAnnotatedMedicationType',
     'medicationDoseEventType',
     'HKUserAnnotatedMedicationType',
     'HKMedicationDoseEventType',
 ]);
-/** Classes of types that are not clinical: `HKQuantityType`, `HKWorkoutType`. */
 function isOtherType(name) {
     return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';
 }
@@ -1108,18 +1032,14 @@ function isOtherType(name) {
 /* harmony export */ });
 /* harmony import */ var _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sdks/index.js");
 /* harmony import */ var _sdks_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sdks/kinds.js");
-/** The rows of `sdks/` as the flow of records asks for them. */
 
 
-/** Calls of Swift, Objective-C, Kotlin, Dart and C#. */
 const SDK_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => [
     ...destinations(sdk, sdk.swift, modulesOf(sdk)),
-    // one name of a class means many things there: only where the file imports it
     ...destinations(sdk, sdk.dart, packagesOf(sdk, 'pub')).map(common),
     ...destinations(sdk, sdk.dotnet).map(common),
     ...destinations(sdk, sdk.kotlin, []).map(common),
 ]);
-/** Calls of JavaScript: every one of a package, where the row does not say which. */
 const SDK_SCRIPT_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => {
     const { script = [{ packages: packagesOf(sdk, 'npm') }] } = sdk;
     const global = typeof sdk.globals === 'object' ? [{ packages: ['global'], members: sdk.globals }] : [];
@@ -1127,17 +1047,13 @@ const SDK_SCRIPT_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .S
     return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
 });
 const SDK_HOSTS = new Map(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => (sdk.hosts ?? []).map((host) => [host, { kind: 'host', name: host, destination: receiver(sdk) }])));
-/** Modules that are there only where a target links their SDK, and what that can be called besides: few pods are called
- *  as their module is. */
 const PACKAGES_OF = new Map();
 for (const sdk of _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.filter(({ isOfSystem }) => !isOfSystem)) {
     const names = (sdk.packages ?? []).map((one) => plain(one.slice(one.search(one.startsWith('swiftpm') ? '/' : ' '))));
     for (const module of modulesOf(sdk))
         PACKAGES_OF.set(module, [...(PACKAGES_OF.get(module) ?? []), ...names]);
 }
-/** Modules that an app or others could have too. */
 const AMBIGUOUS = new Set(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap(({ frameworks = [] }) => frameworks));
-/** Whether one of what is linked brings a module. Undefined for what is no module of an SDK, or may be somebody else's. */
 function bringsModule(module, linked) {
     const packages = PACKAGES_OF.get(module);
     if (!packages)
@@ -1166,7 +1082,6 @@ function common(row) {
 function receiver({ kind, name, sources: [from] }) {
     return { kind: _sdks_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind].destination, name, from };
 }
-/** What an import of it can be called. */
 function modulesOf({ modules = [], frameworks = [], umbrellas = [] }) {
     return [...modules, ...frameworks, ...umbrellas];
 }
@@ -1187,13 +1102,9 @@ function packagesOf({ packages = [] }, manager) {
 /* harmony import */ var _read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/specifiers.js");
 /* harmony import */ var _models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-packages.js");
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/foreign-paths.js");
-/**
- * What one look at the bytes of a JavaScript or Dart file tells: whether it may have to do with clinical records.
- */
 
 
 
-/** Bytes without which nothing below can be there. */
 const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
 const BRIDGE_HINTS = [
     'NativeModule',
@@ -1211,14 +1122,11 @@ const BRIDGE_HINTS = [
 ];
 const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
 const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcreateHybridObject\b|\bcordova\.exec\b|\b(?:Method|Event|BasicMessage)Channel\b|\b(?:Device|Native)EventEmitter\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
-/** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
 const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
 const GLOBAL = /\bplugins\.healthkit\b/;
-/** Native modules that packages of the table are, asked for by their names. */
 const NATIVE = new RegExp(`\\b(?:${_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREIGN_PACKAGES */ .x.flatMap(({ paths = [] }) => paths)
     .flatMap((path) => /^native#(\w+)$/.exec(path)?.[1] ?? [])
     .join('|')})\\b`);
-/** Scans the bytes of a file; `locateByte` gives the place of a stretch of them. */
 function scanForeign(base, buffer, locateByte) {
     const none = { ...base, isRelevant: false, imports: [] };
     const has = (hints) => hints.some((hint) => buffer.includes(hint));
@@ -1243,7 +1151,6 @@ function scanForeign(base, buffer, locateByte) {
     const at = locateByte(found.index, found.end - found.index);
     return { ...none, isRelevant, foreign, healthKit: { value: found.name, at } };
 }
-/** The first package of clinical records that a text imports, or reaches without an import. */
 function packageIn(text, mayBridge) {
     const imported = [...(0,_read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersIn */ .b)(text)].flatMap(({ module, index, end }) => {
         const name = module.replace(/^package:/, '');
@@ -1259,18 +1166,13 @@ function packageIn(text, mayBridge) {
     const [name] = reached;
     return { name, index: reached.index, end: reached.index + name.length, isDedicated: false };
 }
-/** As much of a line as is looked at: a bundle has all on one. */
 const LONGEST_LINE = 1000;
-/** Whether the line up to a place is a comment. */
 function isRemark(text, index) {
     const near = text.slice(Math.max(0, index - LONGEST_LINE), index);
     const before = near.slice(near.lastIndexOf('\n') + 1);
-    // a comment that ends before it is over
     const closed = before.lastIndexOf('*/');
     return /^\s*(?:\/\/|\/?\*)/.test(closed < 0 ? before : before.slice(closed + 2));
 }
-/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. An
- *  app that declares records need not spell any: a server may name what the package is given. */
 function isForeignClinical(scans, isDeclared) {
     let hasWords = false;
     let hasPackage = false;
@@ -1319,9 +1221,6 @@ var apple_modules = __webpack_require__("code/models/apple-modules.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/byte-places.js
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
-/** Gives the place of a stretch of bytes that begins and ends at a letter of ASCII. Asked in the order of the file, it looks
- *  at each byte once, however many places are asked for. Undefined behind a letter that is no ASCII: there the file must be
- *  decoded. */
 function asciiPlaces(path, buffer) {
     const lines = [0];
     let seen = 0;
@@ -1340,8 +1239,6 @@ function asciiPlaces(path, buffer) {
         return end <= seen ? (0,source/* locate */.x5)({ path, lines }, offset, end) : undefined;
     };
 }
-/** Gives the offset in UTF-16 units of a byte at which no letter is cut in two. Asked in the order of the file, it decodes
- *  each byte once. */
 function decodedOffsets(buffer) {
     let known = { bytes: 0, units: 0 };
     return (offset) => {
@@ -1356,20 +1253,15 @@ function decodedOffsets(buffer) {
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/does-not-compile.js
-/**
- * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
- */
 
 
 const UTF_16 = ['fffe', 'feff'];
-/** Why a source does not compile, with the place. */
 function whyUnfit(file, language, bytes) {
     if (UTF_16.includes(bytes.toString('hex', 0, 2)))
         return { at: { file, line: 1, column: 1 }, reason: 'it is in UTF-16, which compilers do not read' };
     if (!bytes.includes('<<<<<<< '))
         return undefined;
     const text = bytes.toString();
-    // in comments and texts the markers are nobody's
     const conflict = (0,read_text/* findConflict */.Af)((0,blank/* blankProse */.W)(text, language));
     return conflict && { at: (0,read_text/* placesIn */.yN)(file, text)(conflict.start, conflict.end), reason: 'it is in merge conflict' };
 }
@@ -1379,9 +1271,6 @@ var foreign_scan = __webpack_require__("code/scan/foreign-scan.js");
 // EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
 var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
 ;// CONCATENATED MODULE: ./lib/code/scan/scan.js
-/**
- * What one pass over the bytes of a source file tells, before anything is parsed.
- */
 
 
 
@@ -1395,20 +1284,14 @@ var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
 
 
 
-/** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
- *  declaration of one of these names is somebody's mock. */
 const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
-/** What only asks whether there are any. */
 const QUESTION = 'supportsHealthRecords';
 const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
 const VERIFIABLE_WORD = /HKVerifiableClinicalRecordQuery/;
-/** A word of them, whatever follows it. */
 const CLINICAL_WORD = /HKClinical|HKFHIR|\bclinicalType(?:ForIdentifier)?\b|predicateForClinicalRecords|supportsHealthRecords/;
-/** Swift packages that read clinical records by names of their own, and what those look like in a file that imports one. */
 const PACKAGES = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
 const OF_PACKAGE = /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
 const OF_PACKAGE_WORD = /\bClinicalType\b|\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/;
-/** What the system starts: an app, or an extension by its principal class. */
 const ENTRY = {
     words: [
         '@main',
@@ -1427,21 +1310,14 @@ const ENTRY = {
 };
 const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
 const OF_THE_KIT = { words: ['HealthKit'], parts: ['Health'] };
-/** Where types are named, asked for or read, or a rule finds a call by its name. */
 const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\b(?:continuous|statistics|sample)Query\b|\b[hH]ealthKit\.(?:query|self)\b/;
 const STORE = /[hH]ealthStore\b/;
-/** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
- *  all that hangs on it is how far a target is followed. */
 const TYPE = /HKClinicalTypeIdentifier(?:\w|\s{0,99}\.)|\bClinicalType\s{0,9}\.\s{0,9}allCases\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType(?:[A-Z]|\s{0,9}\.)|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
-/** A word of it. */
 const TYPE_WORD = /HKClinicalTypeIdentifier|\bClinicalType\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
-/** The same in strings, or the beginning of it. */
 const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
-/** A constant that stands for a type: `NSString *const Labs = @"HKClinicalTypeIdentifierLabResultRecord"`. */
 const IDENTIFIER_TEXT = /["']HKClinicalTypeIdentifier/;
 const SWIFT_IMPORT = /(?:^(?:\xef\xbb\xbf)?|;)[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import\s+(?:(?:class|struct|enum|protocol|func|var|let|typealias)\s+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
-/** Scans a source file. Undefined for a file of another kind. `compiledAs` is what it is to a target that says so. */
 function scanSource(path, files, compiledAs) {
     const language = compiledAs ?? (0,source/* languageOf */.eX)(path);
     if (!language)
@@ -1469,7 +1345,6 @@ function scanSource(path, files, compiledAs) {
     const placeOfPlain = asciiPlaces(path, buffer);
     const unitsBefore = decodedOffsets(buffer);
     const locateByte = (offset, length) => {
-        // imports stand at the top, in plain letters: no need to decode the whole file for their places
         const plain = buffer === written ? placeOfPlain(offset, offset + length) : undefined;
         if (plain)
             return plain;
@@ -1486,14 +1361,12 @@ function scanSource(path, files, compiledAs) {
         return { ...base, isRelevant: false, imports: [] };
     const raw = buffer.toString('latin1');
     const code = once(() => (0,blank/* bareNames */.j)((0,blank/* blankProse */.W)(raw, language), language));
-    // what nothing compiles is no sign, whatever it names
     const live = once(() => (0,directives/* blankNever */.Vu)(code()));
     const imports = hasImport ? findImports(raw, code, language) : [];
     const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(live()) : null;
     const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
     const clinical = (hasHint ? firstMatch(CLINICAL, CLINICAL_WORD, raw, live) : null) ??
         (isOfPackage ? firstMatch(OF_PACKAGE, OF_PACKAGE_WORD, raw, live) : null);
-    /** Whether it names an API besides those that only ask, from a place on. */
     const hasOther = (from) => {
         CLINICAL.lastIndex = from;
         for (let match = CLINICAL.exec(live()); match; match = CLINICAL.exec(live()))
@@ -1521,7 +1394,6 @@ function scanSource(path, files, compiledAs) {
         ...(isVerifiable && { isVerifiable }),
     };
 }
-/** Whether it names the store beside code of others, which may be handed it. What is imported is not told of Kotlin and C#. */
 function handsStore(raw, imports, language) {
     const mayBeBeside = !(0,languages/* traitsOf */.J)(language).isNative || imports.some(({ name }) => !apple_modules/* APPLE_MODULES */.z.has(name));
     return mayBeBeside && STORE.test(raw);
@@ -1532,7 +1404,6 @@ function hasLoneReturn(bytes) {
             return true;
     return false;
 }
-/** The modules that files import whatever is linked, with the first place of each. */
 function importsOf(scans) {
     const imports = new Map();
     for (const { value, at, isOptional } of scans.flatMap((scan) => scan.imports)) {
@@ -1541,16 +1412,12 @@ function importsOf(scans) {
     }
     return imports;
 }
-/** The first match in the code, of a source that holds a word of the kind at all: what stands between it and a bracket may
- *  be a comment. */
 function firstMatch(pattern, word, raw, code) {
     if (!word.test(raw))
         return null;
     pattern.lastIndex = 0;
     return pattern.exec(code());
 }
-/** Import lines. Nothing after the last word of the kind can be a comment or string that one is in, and most stand at the
- *  top. */
 function findImports(raw, code, language) {
     const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
     const end = raw.indexOf('\n', Math.max(raw.lastIndexOf('import'), raw.lastIndexOf('include')));
@@ -1565,7 +1432,6 @@ function findImports(raw, code, language) {
         return { name, index, ...(isOptional && { isOptional }) };
     });
 }
-/** Whatever is linked, these are there. */
 const OF_THE_SYSTEM = new Set(['AppTrackingTransparency', 'AdSupport', 'AdServices', 'StoreKit']);
 function isGuard({ start, end, condition }, module, index) {
     return start <= index && index < end && !condition.includes('!') && condition.includes(`canImport(${module})`);
@@ -1588,16 +1454,10 @@ function once(make) {
 /* harmony export */   U: () => (/* binding */ unescapeText),
 /* harmony export */   b: () => (/* binding */ specifiersIn)
 /* harmony export */ });
-/**
- * The modules that a text of JavaScript or Dart names, without parsing it: `import 'a'`, `from "a"`, `require(`a`)`, with
- * spaces and comments wherever the language lets them stand.
- */
 const KEYWORD = /\b(?:from|import|export|require|part)\b/g;
 const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|u\{0{0,10}([\dA-Fa-f]{1,6})\}|([^xu\d]))/g;
-/** Signs between the word and the name beyond which nobody looks. */
 const FARTHEST = 400;
 const LONGEST_NAME = 300;
-/** Each of them, also what stands in a comment. */
 function* specifiersIn(text) {
     const words = new RegExp(KEYWORD);
     for (let word = words.exec(text); word; word = words.exec(text)) {
@@ -1612,7 +1472,6 @@ function* specifiersIn(text) {
         yield { module: unescapeText(name), index: word.index, end: end + 1 };
     }
 }
-/** The text of a literal whose escapes are read, as JavaScript does. */
 function unescapeText(written) {
     if (!written.includes('\\'))
         return written;
@@ -1633,7 +1492,6 @@ const CONTROLS = new Map([
     ['v', '\v'],
     ['\n', ''],
 ]);
-/** Past spaces, comments and an opening bracket. */
 function skipBetween(text, from) {
     let at = from;
     while (at - from < FARTHEST) {

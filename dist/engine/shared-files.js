@@ -14,22 +14,15 @@ export const modules = {
 /* harmony export */   sw: () => (/* binding */ sayStep),
 /* harmony export */   zB: () => (/* binding */ isApart)
 /* harmony export */ });
-/** Set for the process that a run has to itself. */
 const APART = 'CLINICAL_RECORDS_CHECK_APART';
-/** The descriptor at which such a process finds the standard error of the one that waits for it. Its own is kept back
- *  until it ends. */
 const WAITING_STDERR = 3;
-/** Whether this is such a process. The variable alone makes none. */
 function isApart() {
     return process.env[APART] !== undefined && process.connected === true;
 }
-/** Says what the run is at. */
 const sayStep = (step) => say({ step });
-/** The run has its report and keeps it from now on, whatever comes: it is not ended any more for what it takes. */
 function sayTold() {
     say({ told: true });
 }
-/** Everything was told: the exit code is the program's own. */
 function sayOver() {
     say({ over: true });
 }
@@ -37,12 +30,7 @@ function say(message) {
     if (isApart())
         process.send?.(message);
 }
-/** Milliseconds that an ended run is given to clean up. */
 const GRACE = 2000;
-/**
- * Ends this process with the one that waits for it, should that be ended by force. A thread looks: reading and parsing
- * leave this one no time to hear of it, and a run that was about to be ended for that would go on for ever.
- */
 async function followParent() {
     if (!isApart() || isFollowing)
         return;
@@ -51,14 +39,12 @@ async function followParent() {
     const thread = new Worker(FOLLOW, {
         eval: true,
         workerData: { parent: Number(process.env[APART]), grace: GRACE },
-        // what Node is told is for the run
         execArgv: [],
         env: {},
     });
     thread.unref();
 }
 let isFollowing = false;
-/** The thread. Whoever stops waiting is gone, or this process has another parent. */
 const FOLLOW = `
 const { workerData: { parent, grace } } = require('node:worker_threads');
 const isThere = () => {
@@ -85,7 +71,6 @@ const look = setInterval(() => {
 /* harmony export */   dR: () => (/* binding */ LEAVE_OUT),
 /* harmony export */   fA: () => (/* binding */ incompleteReport)
 /* harmony export */ });
-/** A report of a run that ended before it had one. `cause` is the beginning of a sentence: `memory ran out`. */
 function incompleteReport(cause, step, remedy) {
     const during = step === undefined ? '' : ` while ${step.charAt(0).toLowerCase()}${step.slice(1)}`;
     return {
@@ -105,18 +90,14 @@ function incompleteReport(cause, step, remedy) {
         quotes: new Map(),
     };
 }
-/** The same of an error of the program's own. */
 function faultReport(error, step) {
     const cause = `the check itself failed (${error instanceof Error ? error.message : error})`;
     return incompleteReport(cause, step, 'That is a fault of ours: please report it, with the stack in the log.');
 }
-/** What helps where the repository is too much for the check. */
 const LEAVE_OUT = 'Leave out what is no part of an app with `exclude` in .clinical-records.yml, and please report it: a repository ' +
     'should not be able to do this.';
 const STACK = /call stack/i;
-/** V8 says so of texts, lists, maps and buffers that cannot be had; Node of a text that is too long. */
 const SIZE = /^Invalid (?:string|array|typed array|array buffer) length|maximum size exceeded|allocation failed/i;
-/** The limit of the machine that an error tells of, as the beginning of a sentence; undefined for any other error. */
 function limitOf(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -170,14 +151,9 @@ var targets = __webpack_require__("targets/index.js");
 
 
 
-/** Bytes that an outline may read in this process: of what is searched and read by single values, and of YAML, which
- *  takes a hundred times its size. The projects of the largest public apps have some 10 MB. */
 const MOST = { declarations: 16_000_000, yaml: 1_000_000 };
-/** Thrown where a repository is to be read in a process of its own. */
 class NotLight extends Error {
 }
-/** Lets through what this process can read whatever it says: a folder that declares no app, an outline of some megabytes.
- *  All else runs apart, where it may exhaust memory and be told. Throws {@link NotLight}. */
 function admitLight(root) {
     const sizeOf = (file) => sizeIfAny(external_node_path_.join(root, file));
     const sizeOfAll = (files) => files.reduce((sum, file) => sum + sizeOf(file), 0);
@@ -195,7 +171,6 @@ function admitLight(root) {
             throw new NotLight();
     };
 }
-/** Bytes of a file; none of what cannot be looked at, a link to itself among it: its reader says so. */
 function sizeIfAny(file) {
     try {
         return (0,external_node_fs_.statSync)(file).size;
@@ -212,8 +187,6 @@ function sizeIfAny(file) {
 
 
 
-/** One run of the engine that ends with a report whatever it meets: what is light here, all else in a process of its own,
- *  whose death is a report too. Rejects with {@link UsageError} alone. */
 async function runGuarded(options, show = (work) => work(() => undefined)) {
     await (0,apart/* followParent */.EJ)();
     if ((0,apart/* isApart */.zB)())
@@ -228,7 +201,6 @@ async function runGuarded(options, show = (work) => work(() => undefined)) {
     }
     return (await runApart()) ?? runHere(options, show);
 }
-/** The whole program in a process of its own. Undefined in such a process, and where none can be started. */
 async function runApart() {
     await (0,apart/* followParent */.EJ)();
     if ((0,apart/* isApart */.zB)())
@@ -259,8 +231,6 @@ async function runHere(options, show, admit) {
     }));
     return tried.kind === 'value' ? { kind: 'report', report: tried.value } : tried;
 }
-/** What some work of the engine comes to; the report where it meets a limit of the machine or a fault of the program.
- *  Rejects with what is to be told otherwise. */
 async function attempt(work) {
     let step;
     const progress = (next) => {
@@ -279,13 +249,11 @@ async function attempt(work) {
         return { kind: 'report', report: (0,exhaustion/* faultReport */.Zy)(error, step), failure: error };
     }
 }
-/** The exit code of a run that has been told, or the end by its signal. */
 function endLike({ exitCode = verdict/* EXIT_CODE */.F3.incomplete, signal }) {
     if (signal !== undefined)
         process.kill(process.pid, signal);
     return exitCode;
 }
-/** A base that is asked for may be fetched: once is enough. */
 function mayFetchBase({ values, base }) {
     const isAskedFor = values.flag('new-only') || values.text('configuration-from') === 'base';
     return isAskedFor || (base !== undefined && 'revision' in base);
@@ -303,31 +271,22 @@ function mayFetchBase({ values, base }) {
 /* harmony export */   ll: () => (/* binding */ Listing)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("built/limits.js");
-/**
- * What an artifact is to those who read it: names of files, and the bytes of those that they ask for. Whether it is a zip,
- * a packed tar or a folder is known to nobody else.
- */
 
-/** An artifact that cannot be read as a whole. The message is a sentence that goes on after its name: "is cut off". */
 class UnreadableArtifact extends Error {
 }
 const LONGEST_NAME = 1024;
-/** The names of an artifact as they come, and which of them may be gone by. */
 class Listing {
     files = new Map();
     refused = [];
     #seen = new Set();
-    /** One more entry. Folders are known by what is in them. */
     add(given, kind, entry) {
         const path = given.replace(/^(?:\.\/)+/, '');
         const fault = faultOf(path);
-        // a folder holds nothing by itself
         if (kind === 'folder')
             return;
         if (fault !== undefined)
             this.#refuse(path, fault);
         else if (this.#seen.has(path)) {
-            // which of two is meant is known to nobody
             if (this.files.delete(path))
                 this.#refuse(path, 'stands twice in it, and neither is read');
         }
@@ -343,7 +302,6 @@ class Listing {
         this.refused.push({ path, reason });
     }
 }
-/** Why no such name is gone by. */
 function faultOf(path) {
     if (path.length > LONGEST_NAME)
         return `has a name of more than ${LONGEST_NAME} characters`;
@@ -354,7 +312,6 @@ function faultOf(path) {
         return 'has a name that leads elsewhere';
     return undefined;
 }
-/** Why a file of this size is not read. */
 function tooLarge(size, most) {
     if (size <= Math.min(most, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_BINARY */ .xc))
         return undefined;
@@ -378,23 +335,14 @@ function tooLarge(size, most) {
 /* harmony export */   uZ: () => (/* binding */ MOST_RATIO),
 /* harmony export */   xc: () => (/* binding */ LARGEST_BINARY)
 /* harmony export */ });
-/** What one artifact may take. The largest public apps have some 40,000 entries and binaries of 200 MB. */
-/** Entries of an archive or files of a folder. */
 const MOST_ENTRIES = 100_000;
-/** Bytes of a property list, a table of texts or a privacy manifest. */
 const LARGEST_LIST = 16 * 2 ** 20;
-/** Bytes of a binary. */
 const LARGEST_BINARY = 512 * 2 ** 20;
-/** Bytes that are read of an artifact in all: what is beyond is too large for what is left. */
 const MOST_READ = 2 ** 30;
-/** Bytes that a packed tar may hold: all of it is unpacked to find anything. */
 const MOST_UNPACKED = 4 * 2 ** 30;
-/** How many times its packed size something larger than `FREE_OF_RATIO` may be. Binaries shrink to a third. */
 const MOST_RATIO = 200;
 const FREE_OF_RATIO = 4 * 2 ** 20;
-/** What is refused is told of so many entries; of the others how many they are. */
 const MOST_TOLD = 20;
-/** Bundles of one artifact. */
 const MOST_BUNDLES = 200;
 
 
@@ -409,13 +357,8 @@ const MOST_BUNDLES = 200;
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("built/container.js");
-/**
- * What kind of artifact a path is, and its container.
- */
 
 
-/** What a path of the disk is by its name and its first look: nothing that was built, where it is a folder of sources.
- *  `isNamed` where it was given as something built. */
 function artifactForm(file, isNamed = false) {
     const status = statusOf(file);
     if (status === undefined)
@@ -426,13 +369,11 @@ function artifactForm(file, isNamed = false) {
         return undefined;
     if (/\.xcarchive\/?$/i.test(file))
         return 'folder';
-    // a repository may be called `health.app`
     if (!/\.app\/?$/i.test(file))
         return undefined;
     const isBundle = isNamed || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${file}/Info.plist`) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${file}/.git`));
     return isBundle ? 'folder' : undefined;
 }
-/** What is not there, or the system will not tell of, as a link that leads to itself, is nothing that was built. */
 function statusOf(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
@@ -443,7 +384,6 @@ function statusOf(file) {
         throw error;
     }
 }
-/** Opens an artifact. Throws {@link UnreadableArtifact}. What reads a form is loaded for it alone. */
 async function openArtifact(file) {
     const form = artifactForm(file, true);
     if (form === 'folder')
@@ -452,7 +392,6 @@ async function openArtifact(file) {
         throw new _container_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableArtifact */ .k7('is no .ipa, .xcarchive or .app');
     return isGzip(file) ? (await __webpack_require__.e("built-tar").then(__webpack_require__.bind(__webpack_require__, "built/tar.js"))).openTar(file) : (await Promise.all(/* import() */[__webpack_require__.e("packages-yauzl"), __webpack_require__.e("built-zip")]).then(__webpack_require__.bind(__webpack_require__, "built/zip.js"))).openZip(file);
 }
-/** What a file is, it says in its first bytes: names are given by hand. */
 function isGzip(file) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     try {
@@ -477,20 +416,15 @@ function isGzip(file) {
 /* harmony export */   Ng: () => (/* binding */ holdsAny),
 /* harmony export */   fN: () => (/* binding */ LONGEST_PATH)
 /* harmony export */ });
-/** The same bytes as Node's own kind, which can be searched and decoded; nothing is copied. */
 function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-/** Whether one of these words stands in the bytes. */
 function holdsAny(bytes, { words, parts, also }) {
     const found = parts.filter((part) => bytes.includes(part));
     const holds = words.some((word) => found.some((part) => word.includes(part)) && bytes.includes(word));
     return holds || also?.(bytes) === true;
 }
-/** Characters that no path of a system is longer than. What a longer one is put together with takes the square of its
- *  length, and nothing stands there. */
 const LONGEST_PATH = 4096;
-/** Whether a path may lead up: only then does it take putting together to see where one that is longer would lead. */
 function mayClimb(written) {
     return /(?:^|\/)\.{0,2}(?:\/|$)/.test(written);
 }
@@ -518,12 +452,6 @@ var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/files/stand-ins.js
 var stand_ins = __webpack_require__("files/stand-ins.js");
 ;// CONCATENATED MODULE: ./lib/files/limit-reading.js
-/**
- * One budget for all that a run reads into values: projects, property lists, manifests, lock files. A file of a few
- * megabytes may hold more values than memory does, and a repository any number of such files. Sources that are searched
- * are not counted: searching takes no memory, and who parses them counts for himself. docs/decisions/fuel.md has the
- * figures.
- */
 
 
 const READING_LIMITS = {
@@ -533,17 +461,14 @@ const READING_LIMITS = {
     repeated: 5_000_000,
 };
 const YAML = /\.ya?ml$|(?:Podfile|pubspec)\.lock$/i;
-/** What costs more than a value of JSON does, and how much more. */
 const COSTS = [
     [YAML, 6],
     [/\.(?:xml|\w+proj|props|targets|xcworkspacedata)$/i, 4],
     [/\.swift$/i, 4],
     [/\.xcconfig$|(?:^|\/)[A-Z]\w*file$|\.podspec$|\.rb$/, 2],
 ];
-/** Sources, which are searched; and those among them that declare targets, which are read. */
 const SOURCE = /\.(?:swift|mm?|c|cc|cpp|cxx|h|hh|hpp|hxx|ipp|inl|pch|metal|[jt]sx?|[cm][jt]s|vue|svelte|dart|cs|fs|kt)$/i;
 const DECLARING = /(?:^|\/)(?:Package(?:@swift-[\d.]+)?|Project|Workspace|Config)\.swift$|(?:^|\/)ProjectDescriptionHelpers\//;
-/** The same files, of which no more is read than a run may hold. What is beyond that cannot be read, and is told. */
 function limitReading(files, most = READING_LIMITS) {
     const weights = new Map();
     const refused = new Map();
@@ -593,7 +518,6 @@ function limitReading(files, most = READING_LIMITS) {
         unread: () => [...refused].map(([path, { message, at }]) => ({ at, reason: `\`${path}\`: ${message}`, blocking: true })),
     };
 }
-/** What is read again may be one text of a megabyte, which every rule looks through. */
 const BYTES_OF_VALUE = 20;
 const ADVICE = 'Exclude it, or what no app is built from, in .clinical-records.yml';
 const BEFORE = 'the files read before it hold as much as one run reads';
@@ -601,17 +525,14 @@ const AGAIN = 'too many targets and configurations are made of large files';
 function costOf(path) {
     return COSTS.find(([ending]) => ending.test(path))?.[1] ?? 1;
 }
-/** What may begin or end a value in one of the formats: `, ; < ( [ {`, and a line that none of these ends. */
 const MARKS = new Uint8Array(256);
 for (const mark of ',;<([{')
     MARKS[mark.charCodeAt(0)] = 1;
 const LINE_END = 10;
 const SPACE = 32;
-/** `- a`, `? a`: of YAML. */
 const OPENING = new Uint8Array(256);
 for (const mark of '-?')
     OPENING[mark.charCodeAt(0)] = 1;
-/** At most so many values can the bytes hold, whatever the format; of a binary list, each byte may be one. */
 function countValues(bytes) {
     if (bytes[0] === 98 && bytes[1] === 112 && bytes[2] === 108)
         return bytes.length / 2;
@@ -629,13 +550,10 @@ function countValues(bytes) {
     }
     return count;
 }
-/** What begins something in YAML without being counted above: texts in quotes, names of values, tags, keys. */
 const SIGNS = new Uint8Array(256);
 for (const sign of `"'&*!:`)
     SIGNS[sign.charCodeAt(0)] = 1;
-/** Of these a line of a file that somebody wrote has fewer. */
 const USUAL = 8;
-/** Values of YAML that stand in one line with nothing between them: two signs each. */
 function countCrowded(bytes) {
     let count = 0;
     let inLine = 0;
@@ -657,13 +575,8 @@ var lib_sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/findings/findings.js
 var findings_findings = __webpack_require__("findings/findings.js");
 ;// CONCATENATED MODULE: ./lib/findings/join-places.js
-/**
- * One habit is one finding: what rules say of each place apart is judged apart, and then told as one, with all its places.
- */
 
 
-/** Findings of one rule, target and receiver are one. It counts, and is new, where one of its places does, and is shown at
- *  the first such place. What the repository's owners ignore is told apart. */
 function joinPlaces(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -714,10 +627,7 @@ var credentials = __webpack_require__("credentials/credentials.js");
 ;// CONCATENATED MODULE: ./lib/findings/quotes.js
 
 
-/** A quoted line is for recognising a place; longer lines are cut. */
 const LONGEST = 400;
-/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none, and
- *  what points at a whole gives none: its first line, `6BA6… // Release = {` or `<dict>`, says nothing of what is missing. */
 function quoteLines(findings, files, targets = []) {
     const wholes = wholesOf(targets);
     const wanted = new Map();
@@ -730,14 +640,12 @@ function quoteLines(findings, files, targets = []) {
     }
     return new Map([...wanted].map(([file, lines]) => [file, quote(file, lines, files)]));
 }
-/** The places that stand for a target, one of its configurations, or one of its property lists as a whole. */
 function wholesOf(targets) {
     return new Set(targets.flatMap((target) => [target, ...target.variants].flatMap(({ at, info, entitlements, project }) => {
         const lists = [info.at, entitlements.at].filter(({ file }) => !file.startsWith(`${project}/`) && isList(file));
         return [target.at, at, ...lists].map(quotes_keyOf);
     })));
 }
-/** Other files name the list in the line, and that line says something. */
 function isList(file) {
     return /\.(?:plist|entitlements|json)$/.test(file);
 }
@@ -751,14 +659,11 @@ function quote(file, numbers, files) {
     const lines = blankPrivateKeys(text).split(/\r\n|\r|\n/);
     return new Map([...numbers].map((number) => [number, quoteLine(lines[number - 1] ?? '', lines[number - 2] ?? '')]));
 }
-/** What is cut off could be what tells a credential: it is looked for in more than is quoted. */
 function quoteLine(line, before) {
     const text = line.slice(0, 10 * LONGEST);
     return (0,credentials/* hideCredentials */.RW)(withoutRest(text, before), '…').slice(0, LONGEST);
 }
-/** The longest part of a credential that is looked for on the line before. */
 const LONGEST_PART = 300;
-/** Without the rest of a credential that was broken into two lines: alone it tells nothing of what it is. */
 function withoutRest(line, before) {
     const begun = before.slice(-LONGEST_PART).split(/\s/).at(-1) ?? '';
     const [rest = ''] = begun === '' ? [] : line.slice(0, LONGEST_PART).split(/\s/, 1);
@@ -768,7 +673,6 @@ function withoutRest(line, before) {
     const length = broken.end - begun.length;
     return `[${broken.kind}]`.padEnd(length, '…') + line.slice(length);
 }
-/** No line of a private key tells by itself what it is. */
 function blankPrivateKeys(text) {
     if (!text.includes('PRIVATE'))
         return text;
@@ -820,10 +724,6 @@ var was_all_seen = __webpack_require__("check/was-all-seen.js");
 
 
 
-/**
- * From declared targets to findings. Most apps have nothing to do with clinical records: what they declare, what they
- * link and one look at the bytes of their sources tell, and neither rules nor the readers of code are loaded.
- */
 async function examineTargets(found, depth, watched, options) {
     if (found.hasGaps)
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
@@ -834,7 +734,6 @@ async function examineTargets(found, depth, watched, options) {
     const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
     const sources = [...new Set(builds.flatMap((build) => build.sources))];
     const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
-    // whoever chose an outline has looked at Apple's own languages
     const unlooked = depth === 'outline' ? sources.filter((path) => !(0,may_be_clinical/* isNative */.ib)(path)) : sources;
     const isConcerned = found.drifts.length > 0 ||
         options.beside?.isClinical ||
@@ -854,33 +753,28 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets")]).then(__webpack_require__.bind(__webpack_require__, "check/judge-targets.js"));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets")]).then(__webpack_require__.bind(__webpack_require__, "check/judge-targets.js"));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...unread, ...state.skipped] };
 }
-/** What the sources leave open, as what was built has it. */
 async function answer(targets, { bundles }) {
-    const { answerOpen } = await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("beside-answer")]).then(__webpack_require__.bind(__webpack_require__, "beside/answer.js"));
+    const { answerOpen } = await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("beside-answer")]).then(__webpack_require__.bind(__webpack_require__, "beside/answer.js"));
     return answerOpen(targets, bundles);
 }
-/** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
- *  that it makes any name. */
 async function makesNames(sources, languages, targets, files) {
     const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
     if (!(0,may_be_clinical/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
         return false;
-    const room = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-scan-made-names-2")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
+    const room = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("code-scan-made-names")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
     return room.makesNames(sources, files, linksHealthKit, languages);
 }
-/** What targets link, by lock files and by the code of packages. */
 async function readDependencies(targets, depth, files) {
-    // of an outline only what is linked into something that ships can count
     const isAsked = ({ kind }) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
     if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
         return { targets, clinicalDependencies: [], unread: [] };
     const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("dependencies-complete-dependencies")]).then(__webpack_require__.bind(__webpack_require__, "dependencies/complete-dependencies.js")),
-        Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("dependencies-clinical-dependencies")]).then(__webpack_require__.bind(__webpack_require__, "dependencies/clinical-dependencies.js")),
+        Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("dependencies-clinical-dependencies")]).then(__webpack_require__.bind(__webpack_require__, "dependencies/clinical-dependencies.js")),
     ]);
     const complete = await completeDependencies(targets, files);
     const built = complete.filter(({ builds }) => builds.length > 0);
@@ -900,11 +794,9 @@ async function readDependencies(targets, depth, files) {
 
 
 
-/** From files to report: what each target ships, what its code does, what rules say of both. */
 async function check(files, options) {
     return conclude(await examine(files, options), files, options);
 }
-/** Everything that is found out about one state of a repository. */
 async function examine(unwatched, options) {
     const limited = limitReading(unwatched);
     const watched = (0,marks/* watchMarks */.GN)(limited.files);
@@ -920,7 +812,6 @@ async function examine(unwatched, options) {
     const state = await examineTargets(found, depth, watched, options);
     return { ...state, skipped: sortSkipped([...options.passedOver, ...limited.unread(), ...state.skipped]) };
 }
-/** From what was found out to the verdict. */
 function conclude({ targets, found: _, watched: __, isSettled, isOutline: ___, off = [], ...state }, files, { failOn, newOnly, failOnBefore, passesWithoutApp = false }) {
     const { skipped } = state;
     const findings = joinPlaces(state.findings);
@@ -960,13 +851,11 @@ function conclude({ targets, found: _, watched: __, isSettled, isOutline: ___, o
 function check_keyOf(target, project) {
     return JSON.stringify([target, project]);
 }
-/** A reason may quote what a file holds: a name of a megabyte, too. */
 const LONGEST_REASON = 1000;
 function sortSkipped(skipped) {
     const place = ({ at, target }) => JSON.stringify([at.file, at.line, at.column, target]);
     const sentence = (reason) => reason.replace(/\.$/, '');
     const blocked = new Set(skipped.filter(({ blocking }) => blocking).map(place));
-    // `INFOPLIST_FILE of App: why` says `why` as well
     const told = new Set(skipped.flatMap((skip) => {
         const [, why] = /^[^:]{1,200}: (.+)$/s.exec(sentence(skip.reason)) ?? [];
         return why === undefined ? [] : [place(skip) + why];
@@ -976,7 +865,6 @@ function sortSkipped(skipped) {
         .map((skip) => ({ ...skip, reason: (0,lib_sentence/* clipMiddle */.e9)(skip.reason, LONGEST_REASON) }))
         .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at))
         .filter((skip) => {
-        // what keeps the whole list from being read says it for each of its values
         if (!skip.blocking && blocked.has(place(skip)))
             return false;
         const key = place(skip) + sentence(skip.reason);
@@ -1001,28 +889,18 @@ function sortSkipped(skipped) {
 /* harmony import */ var _files_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("files/stand-ins.js");
 /* harmony import */ var _targets_committed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/committed.js");
 /* harmony import */ var _targets_include_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("targets/include-line.js");
-/**
- * How closely a repository is looked at. Where no file names anything of clinical records, an outline of its targets is
- * all that a report needs: the bytes are read once, and neither what each target compiles nor how each configuration
- * differs is worked out.
- */
 
 
 
 
 
 
-/** Projects with their settings and property lists, and what package managers locked. */
 const PROJECT = /\.(?:pbxproj|xcproj|xcworkspacedata|xcconfig|plist|entitlements|podspec(?:\.json)?|resolved|lock)$/i;
-/** What package managers lock, and Tuist makes projects of. */
 const INPUT = /(?:^|\/)(?:Podfile|Cartfile|pubspec\.yaml|package\.json|(?:Package(?:@swift-[\d.]+)?|Project|ProjectDescriptionHelpers\/[^/]+)\.swift)$/i;
-/** Where targets declare what they ask for and link. */
 function isDeclaration(path) {
     return PROJECT.test(path) || INPUT.test(path);
 }
-/** What a specification of XcodeGen takes in, under any name. */
 const INCLUDED = /\.(?:ya?ml|json)$/i;
-/** In UTF-16, whichever byte comes first. */
 const wide = (text) => [...text].join('\0');
 function inAnyEncoding({ words, parts }) {
     return {
@@ -1034,34 +912,25 @@ const NATIVE = {
     words: [
         ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
         ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir'],
-        // names that settings define macros as
         ...['HKClinical', 'HKFHIR', 'linicalTypeForIdentifier'],
     ],
     parts: ['HKClin', 'HKFHIR', 'linica', 'ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
 };
-/** Without one of these no specification declares clinical records or links a package that brings them. Other words would
- *  be found in the data that stands beside specifications: "mental_health" in a table of emoji. */
 const SPECIFIED = inAnyEncoding(NATIVE);
-/** Nor, without one of these, anything else that declares, packages of npm and pub among it (`known-packages.ts`). */
 const DECLARED = inAnyEncoding({
     words: [...NATIVE.words, '-ehr', '-health', 'health_', 'healthrecords'],
     parts: [...NATIVE.parts, '-ehr'],
 });
-/** An outline, unless something names clinical records, or what may is not looked at here: dependencies that
- *  stand in the checkout, files behind links, and files that a declaration names where a listing passes by. */
 function chooseDepth(files) {
     const { paths, links = new Map(), hasDependencies } = files;
     if (hasDependencies !== false || [...links].some(([link, target]) => mayHide(link, target, files)))
         return 'whole';
     const list = paths.join('\n');
     const hasSpec = _targets_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .SPEC_LINE */ .r3.test(list);
-    // of what a project links an outline knows nothing
     if ((0,_dependencies_binary_search_js__WEBPACK_IMPORTED_MODULE_1__/* .anyBinaryTells */ .g)(files))
         return 'whole';
-    // nothing else is told in outline
     if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list))
         return 'whole';
-    // declarations first: they are few, and an app with records declares them
     const passed = namesPassedBy(files);
     const declared = { words: [...DECLARED.words, ...passed.words], parts: [...DECLARED.parts, ...passed.parts] };
     if ((0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)(paths.filter(isDeclaration), declared, files))
@@ -1072,13 +941,10 @@ function chooseDepth(files) {
         return 'whole';
     return showsRecords(paths.filter(_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib), files) ? 'whole' : 'outline';
 }
-/** Whether what stands behind a link is looked at under no other path, or is something else under this one. Nobody
- *  compiles a link to a page or a picture. */
 function mayHide(link, target, files) {
     if (isDeclaration(link))
         return true;
     const name = link.slice(link.lastIndexOf('/') + 1);
-    // a folder has no ending
     const mayBeCode = (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) || !name.includes('.', 1);
     if (target === undefined)
         return mayBeCode;
@@ -1089,27 +955,20 @@ function mayHide(link, target, files) {
     return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) || (files.beyond?.(target) ?? []).length > 0;
 }
 const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;
-/** The names of folders that were passed by. Bundles are named by every project that links one: what stands in one of
- *  those is looked for in the project itself (`outline-gaps.ts`). */
 function namesPassedBy({ passedFolders = [] }) {
     const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
     const words = [...names].filter((name) => !BUNDLE.test(name)).sort();
     return { words, parts: words.map((word) => word.slice(0, 6)) };
 }
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
-/** Whether a source may show records: by a name, by standing for a file that was not fetched, or, in an app that uses
- *  HealthKit, by a name that is made at run time. */
 function showsRecords(sources, files) {
     const also = (bytes) => includesOddly(bytes, files);
-    // most apps use no HealthKit: their sources are read once
     const telling = (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .BU)(_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, _files_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__/* .STAND_IN_WORDS */ .$);
     if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .BU)(telling, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf), files, also))
         return false;
     return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, telling, files, also) || (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
 }
-/** A directive that includes on two lines, or by another sign, or may do so. */
 const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
-/** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
 function includesOddly(bytes, { passedFolders = [], paths }) {
     const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(bytes).toString('latin1');
     if (ODD_DIRECTIVE.test(text))
@@ -1124,7 +983,6 @@ function includesOddly(bytes, { passedFolders = [], paths }) {
         const parts = path.split('/');
         if (path.includes('.xcassets/'))
             return true;
-        // the system's headers have no ending at times
         if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && path.includes('.'))
             return true;
         if (quoted !== undefined && !(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && paths.some((one) => one === path || one.endsWith(`/${path}`)))
@@ -1145,10 +1003,6 @@ function includesOddly(bytes, { passedFolders = [], paths }) {
 /* harmony export */   I: () => (/* binding */ tellUnseen),
 /* harmony export */   s: () => (/* binding */ isJudged)
 /* harmony export */ });
-/**
- * Of a target without any sign of clinical records: what it is built with and nobody looked at. Where that may well be of
- * them, nothing may be said of the target.
- */
 function tellUnseen({ name, kind, code, unseen = [], }) {
     if (!isJudged(kind))
         return [];
@@ -1161,7 +1015,6 @@ function tellUnseen({ name, kind, code, unseen = [], }) {
         .map(({ reason, at }) => ({ reason: `Not looked at for clinical records: ${reason}.`, at, target: name }));
     return [...open, ...others, ...code.skipped.map((skip) => ({ ...skip, target: name }))];
 }
-/** Libraries and tests are described, and not judged. */
 function isJudged(kind) {
     return kind !== 'library' && kind !== 'test';
 }
@@ -1176,18 +1029,12 @@ function isJudged(kind) {
 /* harmony export */   G: () => (/* binding */ settle),
 /* harmony export */   p: () => (/* binding */ NEEDS_BUILD)
 /* harmony export */ });
-/** Rules that say nothing where no URL is requested. */
 const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
-/** And where no built app is held against the sources. */
 const NEEDS_BUILD = 'built-app-differs';
-/** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
- *  that it is about. */
 function settle({ urls }, passedOver, { checkUrls }) {
     const isWhole = !passedOver.some(({ blocking }) => blocking);
     return (id) => isWhole && id !== NEEDS_BUILD && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
 }
-/** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that
- *  its URL was verified for once settles nothing. */
 function haveAnswered(urls, ruleId) {
     const asked = urls.filter(({ authoritative }) => authoritative);
     if (ruleId === 'privacy-url-unverified')
@@ -1209,7 +1056,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/code/facts/literals.js
-/** The text that begins at a quote, or at the `#` before one. */
 const TEXTS = {
     swift(text, at) {
         const [, hashes = '', quotes = ''] = /^(#*)("""|")/.exec(text.slice(at, at + LONGEST_OPENING)) ?? [];
@@ -1262,7 +1108,6 @@ const LONGEST_OPENING = 300;
 function PLAIN(text, at) {
     return { length: 1, close: text.charAt(at), isLong: false, escapes: '\\' };
 }
-/** `#"""#` and `#"""x"""#`: with hashes, a text that ends on its line is one of a line, whatever quotes it begins with. */
 function isClosedOnLine(text, at, hashes) {
     if (hashes === '')
         return false;
@@ -1270,11 +1115,7 @@ function isClosedOnLine(text, at, hashes) {
     const close = text.indexOf(`"${hashes}`, from);
     return close >= 0 && !/[\r\n]/.test(text.slice(from, close));
 }
-/** No regular expression between bare slashes is longer. */
 const LONGEST = 300;
-/** Behind a regular expression between bare slashes, where one begins here. It stands where a value may, so that nothing
- *  but a bracket or a blank is before it, and neither begins nor ends with a blank:
- *  https://github.com/swiftlang/swift-evolution/blob/main/proposals/0354-regex-literals.md */
 function endOfBareRegex(text, at) {
     if (at > 0 && !/[\s([{,;:!]/.test(text.charAt(at - 1)))
         return undefined;
@@ -1299,8 +1140,6 @@ function endOfBareRegex(text, at) {
     }
     return undefined;
 }
-/** Where the `/#` stands that ends a regular expression, on one line or beginning on the next; undefined with the place up
- *  to which there is none. `from` is behind the opening. */
 function endOfHashedRegex(text, from, hashes) {
     const isLong = /^[ \t]*[\r\n]/.test(text.slice(from, from + LONGEST));
     for (let at = from; at < text.length; at += 1) {
@@ -1314,18 +1153,13 @@ function endOfHashedRegex(text, from, hashes) {
     }
     return { looked: text.length };
 }
-/** Behind a name in backticks; undefined where they do not close on the line. */
 function endOfQuotedName(text, at) {
     const [whole] = /^`[^`\r\n]{1,1000}`/.exec(text.slice(at, at + 1002)) ?? [];
     return whole === undefined ? undefined : at + whole.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/facts/blank.js
-/**
- * Code without its comments and strings: for questions that need no parser.
- */
 
-/** Where something may begin that is no code; in code that stands in a text, its brackets too. */
 const STOPS = {
     swift: [/\/[/*]?|#+["/]?|["`]/g, /\/[/*]?|#+["/]?|["`()]/g],
     'objective-c': [/\/[/*]|["']/g, /\/[/*]|["']/g],
@@ -1334,17 +1168,11 @@ const STOPS = {
     dart: [/\/[/*]|["']/g, /\/[/*]|["'{}]/g],
     javascript: [/\/[/*]|["']/g, /\/[/*]|["']/g],
 };
-/** Languages whose comments hold comments. */
 const NESTED = new Set(['swift', 'kotlin', 'dart']);
-/**
- * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Texts of every form are
- * understood, and the code in them stays: `"\(code)"`.
- */
 function blankProse(text, language) {
     const findText = TEXTS[language];
     const parts = [];
     const around = [];
-    /** Up to where no regular expression ends, by what begins it. */
     const unclosed = new Map();
     let kept = 0;
     let at = 0;
@@ -1418,9 +1246,7 @@ function blankProse(text, language) {
     }
     return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
-/** A name that could stand without its backticks, but for being a word of the language. */
 const PLAIN_NAME = /^[\w\u0080-\uffff]+$/;
-/** The names of code without the backticks that Swift lets stand around any of them, every place kept. */
 function bareNames(code, language) {
     return language === 'swift' && code.includes('`') ? code.replaceAll('`', ' ') : code;
 }
@@ -1439,7 +1265,6 @@ function endOfComment(text, start, mark, language) {
     if (mark === '/*')
         return NESTED.has(language) ? endOfNested(text, start) : endOfBlock(text, start);
     let end = endOfLine(text, start);
-    // C joins a line that ends with a backslash with the next one first
     while (language === 'objective-c' && end < text.length && /\\[ \t]*$/.test(text.slice(Math.max(start, end - 9), end)))
         end = endOfLine(text, text.startsWith('\r\n', end) ? end + 2 : end + 1);
     return end;
@@ -1459,26 +1284,22 @@ function endOfNested(text, start) {
     }
     return text.length;
 }
-/** Where the line ends that a place is on: a lone carriage return ends one too. */
 function endOfLine(text, from) {
     const feed = text.indexOf('\n', from);
     const end = feed < 0 ? text.length : feed;
     const back = text.slice(from, end).indexOf('\r');
     return back < 0 ? end : from + back;
 }
-/** `#region`, `#error`: what follows on the line is no code of C#'s. */
 function isLineOfWords(text, at) {
     if (!/^#[ \t]*(?:region|endregion|error|warning|pragma|line)\b/.test(text.slice(at, at + 40)))
         return false;
     return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 100), at));
 }
-/** Three quotes that stand first on their line end the text around: what looked open in its code was not. */
 function isClosing(text, index, { close, isLong, hole }) {
     if (!isLong || !hole?.endsWith('(') || !text.startsWith(close, index))
         return false;
     return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 300), index));
 }
-/** Behind its quotes, or behind the beginning of code in it. */
 function endOfText(text, from, form) {
     const { close, isLong, escapes, isDoubled, isGreedy, hole } = form;
     const isBraces = hole?.startsWith('{');
@@ -1487,7 +1308,6 @@ function endOfText(text, from, form) {
         if (hole !== undefined && character === hole[0] && text.startsWith(hole, at)) {
             if (!isBraces)
                 return { end: at + hole.length, isHole: true };
-            // of more braces than code begins with, the last ones begin it; of twice as many, none
             let count = 0;
             while (text[at + count] === '{')
                 count += 1;
@@ -1527,7 +1347,6 @@ function endOfText(text, from, form) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ NO_FACTS)
 /* harmony export */ });
-/** Of code that says nothing. */
 const NO_FACTS = {
     healthKit: [],
     clinical: [],
@@ -1560,9 +1379,6 @@ const NO_FACTS = {
 /* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/spliced.js");
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/blank.js");
-/**
- * The text of a source file, and places in it.
- */
 
 
 
@@ -1576,27 +1392,20 @@ const LANGUAGES = new Map([
     ['cs', 'c-sharp'],
     ['kt', 'kotlin'],
 ]);
-/** The language that a file's name promises; undefined for what this room does not read. */
 function languageOf(path) {
     return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
-/** Decodes a source file; bytes that are no UTF-8 become replacement characters, as compilers accept them in comments.
- *  Throws UnreadableFile. */
 function readSource(path, language, files) {
     return decodeSource(path, language, files.bytes(path));
 }
-/** The same of bytes that were read before: a file may be gone by now. */
 function decodeSource(path, language, bytes) {
     const text = withoutTraps(endLines(decode(bytes)), language);
     const spliced = language === 'objective-c' ? (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .splice */ .V4)(text) : undefined;
     return { path, language, ...(spliced ?? { text, lines: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(text) }) };
 }
-/** With a newline where a lone carriage return ends a line: to compilers it does, to grammars not. */
 function endLines(text) {
     return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
-/** Without what ends or holds a parser and no compiler: zero bytes, and runs of `#` in comments and texts. Every place
- *  stays. */
 function withoutTraps(text, language) {
     const whole = text.includes('\0') ? text.replaceAll('\0', ' ') : text;
     const plain = whole.length > LONG && SKIPS_SLOWLY.has(language) ? withoutLinesOfComment(whole, language) : whole;
@@ -1605,7 +1414,6 @@ function withoutTraps(text, language) {
     const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(plain, language);
     return plain.replace(RUNS_OF_HASHES, (run, at) => code.slice(at, at + run.length).includes('#') ? run : '-'.repeat(run.length));
 }
-/** Longer sources are mostly padding: a parser that skips it has time for the rest. */
 const LONG = 500_000;
 const SKIPS_SLOWLY = new Set(['swift', 'objective-c']);
 function withoutLinesOfComment(text, language) {
@@ -1619,7 +1427,6 @@ function decode(bytes) {
     const big = bytes[0] === 0xfe && bytes[1] === 0xff;
     return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
 }
-/** A place from offsets in UTF-16 units, `end` exclusive. */
 function locate({ path, lines }, start, end = start) {
     const line = lineOf(lines, start);
     const endLine = lineOf(lines, end);
@@ -1643,7 +1450,6 @@ function lineOf(lines, offset) {
     }
     return low;
 }
-/** Site of an expression, for keys. */
 function siteKey({ file, start, end }) {
     return `${file.path}:${start}:${end}`;
 }
@@ -1657,7 +1463,6 @@ function siteKey({ file, start, end }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ traitsOf)
 /* harmony export */ });
-/** Swift and Objective-C, which call each other: what only one of them has, the other has no syntax for. */
 const APPLES = {
     isNative: true,
     isReadWhole: false,
@@ -1684,8 +1489,6 @@ const APPLES = {
     keepsParameters: false,
     givesValuesFirst: false,
 };
-/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
- *  of the app's own, is what is not followed there yet. */
 const BRIDGED = {
     isNative: false,
     isReadWhole: true,
@@ -1751,63 +1554,45 @@ function traitsOf(language) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/source.js");
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/languages/index.js");
-/**
- * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
- * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
- */
 
 
 
 
 
 
-/** Without one of these no source names an API of clinical records. */
 const CLINICAL_HINTS = {
     words: [
         ...['HKClinical', 'clinicalType', 'ClinicalType', 'HKFHIR', 'ForClinicalRecords', 'supportsHealthRecords'],
         'HKVerifiableClinicalRecordQuery',
-        // packages with names of their own
         ...['SpeziHealthKit', 'HealthKitReporter'],
     ],
     parts: ['Clinic', 'clinic', 'HKFHIR', 'Health'],
 };
-/** Without one of these a source uses HealthKit in no way. */
 const HEALTHKIT_HINTS = { words: ['HealthKit'], parts: ['Health'] };
-/** Parts that no other name than one of clinical records has. */
 const NAME_PARTS = ['HKCl', 'HKFH', 'linica', 'icalTy', 'icalRe', 'HealthRec'];
-/** Without one of these no source makes a name of clinical records of parts: an app may link HealthKit and import it
- *  nowhere. */
 const MAY_SPELL = {
     words: [...HEALTHKIT_HINTS.words, '"HK', ...NAME_PARTS],
     parts: ['Health', '"HK', ...NAME_PARTS.filter((part) => part !== 'HealthRec')],
 };
-/** What makes names that no source spells: macros that paste, and what asks the run time for a name. */
 const NAME_MAKERS = {
     words: [
         ...['##', 'NSSelectorFromString', 'NSClassFromString', 'NSProtocolFromString', 'sel_registerName'],
-        // none of `performSelector:`: a bracket, or what may stand before it
         ...['(', ' ', '`', '/', '.', '\t', '\n', '\r'].map((next) => `Selector${next}`),
         ...['sel_getUid', 'objc_getClass', 'objc_lookUpClass', 'objc_getRequiredClass', 'objc_getMetaClass', 'dlsym'],
         'FunctionPointerForName',
-        // texts of which a raw value may be put together
         ...['"HKClin', '"HKCli"', '"HKCl"', '"HKC"', '"HKFH'],
     ],
     parts: ['##', 'FromSt', 'Select', 'sel_', 'objc_g', 'objc_l', 'dlsym', 'ForNam', '"HKC', '"HKF'],
 };
-/** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
-/** Whether one of these sources may name a clinical API, or holds one of `others`. A file that cannot be read names
- *  nothing. `native` are compiled whatever their names end with. */
 function mayBeClinical(sources, files, native = new Set(), others = { words: [], parts: [] }) {
     const scripts = sources.filter((path) => SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
     return (nativeHolds(nativeAmong(sources, native), eitherOf(CLINICAL_HINTS, others), files) ||
         anyHolds(scripts, eitherOf(FOREIGN, others), files));
 }
-/** The words of both. */
 function eitherOf(one, other) {
     return { words: [...one.words, ...other.words], parts: [...new Set([...one.parts, ...other.parts])] };
 }
-/** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
 function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
     const own = nativeAmong(sources, native);
     return (linksHealthKit || nativeHolds(own, MAY_SPELL, files)) && nativeHolds(own, NAME_MAKERS, files);
@@ -1815,14 +1600,11 @@ function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
 function nativeAmong(sources, native) {
     return sources.filter((path) => native.has(path) || ((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path) !== undefined && !SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path))));
 }
-/** Languages that reach HealthKit through packages alone. */
 const SCRIPTS = new Set(['javascript', 'dart']);
-/** Swift, Objective-C, and headers. */
 function isNative(path) {
     const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
     return language !== undefined && (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .traitsOf */ .J)(language).isNative;
 }
-/** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
 function nativeHolds(paths, wanted, files, also) {
     const isSwift = (path) => path.endsWith('.swift');
     const isSharp = (path) => path.endsWith('.cs');
@@ -1832,14 +1614,11 @@ function nativeHolds(paths, wanted, files, also) {
         anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_4__/* .inNumbered */ .s)(wanted), files) ||
         anyHolds(others, inC, files));
 }
-/** Whether one of these files holds one of the words. */
 function anyHolds(paths, wanted, files) {
-    // with one more call V8 would optimise the search, and the end of the run wait for it
     if (paths.length === 0)
         return false;
     return files.anyHolds?.(paths, wanted) ?? paths.some((path) => fileHolds(path, wanted, files));
 }
-/** Which of the words one source holds: it is read once for all. */
 function whichHolds(path, all, files) {
     try {
         const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(files.bytes(path));
@@ -1851,7 +1630,6 @@ function whichHolds(path, all, files) {
         throw error;
     }
 }
-/** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
     try {
         return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .Ng)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(files.bytes(path)), wanted);
@@ -1878,7 +1656,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/credentials/decoded-view.js
-/** Percent-encoding, however often it was done again; entities of HTML; escapes of strings; and what is not seen. */
 const CODED = /%(?:25)*([0-9a-f]{2})|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|quot|lt|gt|apos|colon|sol|bsol|commat|num|quest);|\\{1,4}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([nrt"']))|\p{Default_Ignorable_Code_Point}+/giu;
 const NAMED = {
     amp: '&',
@@ -1894,7 +1671,6 @@ const NAMED = {
     quest: '?',
 };
 const ESCAPED = { n: '\n', r: '\r', t: '\t' };
-/** Undefined for a text in which nothing is coded. */
 function decodeView(text) {
     const shifts = [];
     let view = '';
@@ -1918,7 +1694,6 @@ function decodeView(text) {
     }
     return shifts.length === 0 ? undefined : { text: view + text.slice(end), shifts };
 }
-/** Where an offset of the view stands in the text. */
 function toSource({ shifts }, offset) {
     let [low, high] = [0, shifts.length];
     while (low < high) {
@@ -1928,24 +1703,17 @@ function toSource({ shifts }, offset) {
         else
             high = middle;
     }
-    // a coded sign that begins here is part of what begins here: those before it alone count
     return offset + (shifts[low - 1]?.ahead ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/credentials.js
-/**
- * What looks like a credential, wherever it stands in a text: a report is read by more people than a file, and stays where
- * it was printed.
- */
 
 const KINDS = [
     {
-        // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
         kind: 'a GitHub token',
         pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[\w-]{16,}(?:\.[\w-]{8,}){0,2}|github_pat_\w{20,})(?:[\r\n ]{1,4}(?=[A-Za-z0-9]{0,40}[0-9])(?=[A-Z0-9]{0,40}[a-z])(?=[a-z0-9]{0,40}[A-Z])[A-Za-z0-9]{12,}(?!\w))?|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{70,}|(?<![A-Za-z0-9+/])eC1hY2Nlc3MtdG9rZW46[A-Za-z0-9+/=]*/g,
     },
     {
-        // https://docs.gitlab.com/security/tokens/#token-prefixes
         kind: 'a GitLab token',
         pattern: /(?<![A-Za-z0-9])(?:gl(?:pat|ptt|dt|rtr|rt|cbt|ffct|ft|imt|agent|oas|soat)-[\w-]{16,}(?:\.[\w-]{2,}){0,3}|GR1348941[\w-]{20,})|glpat-[\w-]{20,}/g,
     },
@@ -1966,23 +1734,14 @@ const KINDS = [
         pattern: /(?<kept>[?&#;](?:sig|[\w.-]{0,40}(?:token|secret|passw(?:or)?d|api[_-]?key|signature|credential))=)(?![[\\${<%(])[^\s&#"'`<>]+/gi,
     },
     {
-        // the beginnings of private keys in DER, of OpenSSH's own form, and of a whole PEM file, each in base64
         kind: 'a private key',
         pattern: /(?<![A-Za-z0-9+/])(?:MI[GH][A-Za-z0-9+/]AgE[AB]|MII[A-J][A-Za-z0-9+/]{2}IBA(?:AKC|AKB|DANB)|MHcCAQEE|MC4CAQAwBQYDK2Vw|b3BlbnNzaC1rZXktdjE|LS0tLS1CRUdJTiB(?:QUklW|SU0Eg|FQyBQ|FTkNS|PUEVO|EU0Eg))[A-Za-z0-9+/=]*(?:[\s"'+\\,]{1,12}[A-Za-z0-9+/=]{20,})*/g,
     },
 ];
-/** One of these stands in each credential, and in few other texts: a clean report costs one look. */
 const SIGNS = /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[A-Za-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
-/** A word behind a scheme, as in `Authorization: Basic authentication`: what is encoded mixes its letters. */
 const PROSE = /^(?:[A-Z]?[a-z]{1,11}|[A-Z]{1,12})[.)\]]{0,3}$/;
 const WORDS = /authorization|[?&#;][\w.-]{3,60}=|secret|session.?token/i;
-/** How often a text that was encoded again and again is decoded. */
 const MOST_VIEWS = 3;
-/**
- * The text with each credential replaced by its kind, `[a GitHub token]`: the words around it stay. What was replaced is
- * not replaced again. Takes time in proportion to the text.
- * @param filler with it what comes behind a credential stays in its column, where the kind is no longer
- */
 function hideCredentials(text, filler = '') {
     const found = findCredentials(text);
     let hidden = '';
@@ -1993,8 +1752,6 @@ function hideCredentials(text, filler = '') {
     }
     return hidden + text.slice(at);
 }
-/** The places of credentials, in order, none inside of another. Also as a browser or a program would read the text:
- *  percent-encoded, with entities or escapes, with signs in between that nobody sees. */
 function findCredentials(text) {
     if (!SIGNS.test(text) && !WORDS.test(text))
         return [];
@@ -2030,8 +1787,6 @@ function findPlain(text) {
         }
     return found;
 }
-/** As many signs as AWS makes a secret of, or as a line of a private key has; no path, for whose words their kinds change
- *  too often. */
 function isRandom(text) {
     const runs = text.match(/[a-z]+|[A-Z]+|\d+|[+/]+/g) ?? [];
     const isMixed = runs.length > 18 || (runs.length > 13 && !/[a-z]{4}/.test(text));
@@ -2040,8 +1795,6 @@ function isRandom(text) {
 const KEY_BEGINS = /-{0,5} ?---BEGIN[^-\r\n]{1,60}PRIVATE[^-\r\n]{1,10}KEY[^-\r\n]{0,20}-----?/g;
 const KEY_ENDS = /-----?END[^-\r\n]{1,80}-----?/g;
 const KEY_BODY = /[^A-Za-z0-9+/=]{0,12}[A-Za-z0-9+/=]{20,}(?:[^A-Za-z0-9+/=]{1,12}[A-Za-z0-9+/=]{20,})*(?:[^A-Za-z0-9+/=]{1,12}[A-Za-z0-9+/]{1,19}={1,2})?/y;
-/** Private keys in PEM, from the first line to the last, also where the lines are folded into one. A first line alone is
- *  none. https://www.rfc-editor.org/rfc/rfc7468 */
 function findPrivateKeys(text) {
     const found = [];
     let mayEnd = true;
@@ -2059,11 +1812,8 @@ function findPrivateKeys(text) {
     }
     return found;
 }
-/** Where the authority of a URL may begin: browsers take any number of slashes of either kind, and none at all. */
 const AUTHORITY = /(?<![a-z0-9])(?:https?|wss?|ftp):[/\\]*|[/\\]{2,}/gi;
 const AUTHORITY_ENDS = /[\s/\\?#]/g;
-/** User names and passwords of URLs: `https://u:p@h`, `https:u:p@h`, `https:/\u:p@h`, `//u:p@h`. The `@` of a path, an
- *  address or a package is none. https://url.spec.whatwg.org/#authority-state */
 function findUserInfo(text) {
     const found = [];
     let seen = 0;
@@ -2091,15 +1841,11 @@ function findUserInfo(text) {
     }
     return found;
 }
-/** The `@` of an authority, also as some keyboards write it. */
 function lastSign(text) {
     return Math.max(text.lastIndexOf('@'), text.lastIndexOf('＠'), text.lastIndexOf('﹫'));
 }
-/** A name and something that is no port. */
 const NAME_AND_MORE = /^[^\s:@[\]$<>{}()"'`,;]{1,100}:(?!\d*$)[^\s[\]$<>{}()"'`]{1,200}$/;
 const LONGEST_PASSWORD = 200;
-/** Where a password ends in which a sign stands that would have to be coded: `https://u:p/q@h`. No browser takes it for
- *  one, and people write it. */
 function passwordBeyond(text, start, stop) {
     if (!/[/\\?#\t]/.test(text[stop] ?? '') || stop - start > LONGEST_PASSWORD)
         return undefined;
@@ -2107,7 +1853,6 @@ function passwordBeyond(text, start, stop) {
         return undefined;
     const [rest = ''] = text.slice(stop, stop + LONGEST_PASSWORD).split(/[^\S\t]|["'`<>]/, 1);
     const sign = lastSign(rest);
-    // Where there is no sign, all of it stands behind none, and begins as no host does.
     return /^[\w[]/.test(rest.slice(sign + 1)) ? stop + sign : undefined;
 }
 function kindOfUser(written, hasScheme, isWeb) {
@@ -2115,7 +1860,6 @@ function kindOfUser(written, hasScheme, isWeb) {
     const isPlain = !/["'`<>]/.test(written);
     if (hasPassword && (hasScheme || isPlain))
         return 'a user name and password';
-    // `git@` is everybody's
     return isWeb && isPlain && written !== 'git' && !/[(),;]/.test(written) ? 'a user name' : undefined;
 }
 
@@ -2131,13 +1875,8 @@ function kindOfUser(written, hasScheme, isWeb) {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("bytes.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * One look at the bytes of binaries: whether they may have to do with clinical records. Nothing is parsed, and nothing that
- * parses is loaded: every run comes by here.
- */
 
 
-/** Without one of these no binary has anything to say. A pointer in its place begins with one, too. */
 const TELLING = {
     words: [
         'HKClinical',
@@ -2148,7 +1887,6 @@ const TELLING = {
     ],
     parts: ['HKClin', 'HKFHIR', 'clinicalTypeFor', 'predicateForClin', 'git-lf'],
 };
-/** Whether a binary may have something to say: nothing is kept of it. */
 function holdsTelling(path, files) {
     if (files.anyHolds)
         return files.anyHolds([path], TELLING);
@@ -2162,7 +1900,6 @@ function holdsTelling(path, files) {
     }
 }
 const FRAMEWORK = /^(?:.*\/)?([^/]+)\.framework(?=\/)/;
-/** Whether a library or framework does that stands in the repository as it was built, whoever links it. */
 function anyBinaryTells(files) {
     const { paths, passedFolders = [] } = files;
     const bundles = passedFolders.filter((folder) => /\.(?:xc)?framework$/.test(folder));
@@ -2196,11 +1933,8 @@ function anyBinaryTells(files) {
 
 const LONGEST_FILE = 16 * 1024 * 1024;
 const LONGEST_MESSAGE = 160;
-/** A file in a built app, which stands before the sign. */
 const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
 const NO_REASON = 'accepted in the baseline';
-/** Reads a baseline file. Throws {@link UsageError} for what is none.
- *  @param file its path from the checked folder, where places in it are wanted */
 function readBaseline(bytes, name, file) {
     const wrong = (why) => new _settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is no baseline: ${why}. Write one with --write-baseline.`);
     if (bytes.length > LONGEST_FILE)
@@ -2243,7 +1977,6 @@ function readBaseline(bytes, name, file) {
         };
     });
 }
-/** Where each fingerprint stands, as JSON is usually written; nothing for one that is spelt otherwise. */
 function placeEntries(bytes, file) {
     const places = new Map();
     for (const [index, text] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
@@ -2254,9 +1987,6 @@ function placeEntries(bytes, file) {
     }
     return places;
 }
-/** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
- *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not, nor without
- *  the built app those of it. */
 function applyBaseline(findings, accepted, isSeen) {
     const left = new Map();
     for (const { fingerprint, count } of accepted)
@@ -2281,8 +2011,6 @@ function applyBaseline(findings, accepted, isSeen) {
     });
     return { findings: judged, baseline: { accepted: used, stale } };
 }
-/** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
- *  Reasons that were written down are kept, and so is what this run could not see. */
 function writeBaseline(findings, earlier, isSeen) {
     const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
     const entries = new Map();
@@ -2340,16 +2068,11 @@ function isObject(value) {
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("bytes.js");
 
 const NAME = 'clinical-records-ignore:';
-/** The mark, the rule, the reason, and what closes the comment. */
 const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)/;
 const CLOSING = /(?<!\s)\s*(?:-->|\*\/|\*\)|--\}\})\s*$/;
-/** More marks in one file are no exceptions. */
 const MOST = 1000;
-/** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
 const REACH = 12;
-/** A longer line is none that a person wrote a mark on. */
 const LONGEST = 10_000;
-/** The same files, with an eye on what is read: only such files can have findings, and no file is read for its marks. */
 function watchMarks(files) {
     const seen = new Set();
     const lines = new Map();
@@ -2375,12 +2098,10 @@ function watchMarks(files) {
         line: (file, number) => lines.get(file)?.get(number) ?? '',
     };
 }
-/** A file's lines and marks; undefined for one without. */
 function readMarked(bytes, file) {
     const lines = decodeIfMarked(bytes)?.split(/\r\n|\r|\n/);
     return lines && { lines, marks: readMarks(lines, file) };
 }
-/** The lines at and below marks, as far as a mark reaches. Of a file of megabytes no more is kept. */
 function linesBelow(marks, lines) {
     const kept = new Map();
     for (const number of marks.keys())
@@ -2419,8 +2140,6 @@ function readMarks(lines, file) {
     }
     return marks;
 }
-/** The marks that a finding at this line stands under: on the line, on the line before it, and above that over lines
- *  that hold only marks. Between a property list's value and its mark the key may stand. */
 function marksFor(at, watched) {
     const marks = watched.marks().get(at.file);
     if (!marks)
@@ -2456,7 +2175,6 @@ function marksFor(at, watched) {
 
 
 
-/** What the system says of a file, for people. Each reads on from `cannot be read: `. */
 const WORDS = {
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',
@@ -2467,7 +2185,6 @@ const WORDS = {
     EROFS: 'nothing can be written there',
     ENAMETOOLONG: 'its name is too long',
 };
-/** Why a file that was named cannot be read, as a sentence. */
 function whyUnread(name, error) {
     if ((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
         return `There is no file "${name}".`;
@@ -2475,7 +2192,6 @@ function whyUnread(name, error) {
         return `"${name}" ${error.message}.`;
     return `"${name}" cannot be read: ${wordsOf(error)}.`;
 }
-/** Why a file that was named cannot be written, as a sentence. */
 function whyUnwritten(name, error) {
     const why = (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' ? `there is no folder "${node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(name)}"` : wordsOf(error);
     return `"${name}" cannot be written: ${why}.`;
@@ -2504,16 +2220,11 @@ function wordsOf(error) {
 
 
 
-/** No file that says something about an app is larger: the largest project files in public are some 10 MB. */
 const LARGEST = 24 * 1024 * 1024;
-/** Most sources are smaller: they are read without asking for their size first, one behind the other into large blocks
- *  of memory instead of one each. That takes a third off reading 5,000 files. */
 const USUAL = 64 * 1024;
 const BLOCK = 2 * 1024 * 1024;
 let block = Buffer.alloc(0);
 let used = 0;
-/** The bytes of a plain file at `target`, called `file` where it cannot be read. Throws {@link UnreadableFile}; what has
- *  become a link since it was listed is not followed. */
 function readWhole(target, file) {
     if (block.length - used < USUAL) {
         block = Buffer.allocUnsafeSlow(BLOCK);
@@ -2525,9 +2236,7 @@ function readWhole(target, file) {
     used += read;
     return block.subarray(used - read, used);
 }
-/** The largest static libraries of vendors have some 200 MB. */
 const LARGEST_BINARY = 256 * 1024 * 1024;
-/** The same of a binary. */
 function readBinary(target, file) {
     let descriptor;
     try {
@@ -2544,8 +2253,6 @@ function readBinary(target, file) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** The bytes of a file that was named from outside, wherever it is and whatever links lead to it. A pipe or a device is
- *  refused, not waited for. Throws {@link UnreadableFile}. */
 function readNamedFile(name) {
     let descriptor;
     try {
@@ -2557,8 +2264,6 @@ function readNamedFile(name) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Whether one of the files of a folder holds one of these words. All share one block of memory, which is looked through
- *  each time that it is full. A file that cannot be read holds none. */
 function anyHolds(root, files, wanted) {
     const shared = Buffer.allocUnsafe(BLOCK);
     let end = 0;
@@ -2575,7 +2280,6 @@ function anyHolds(root, files, wanted) {
                     return true;
                 continue;
             }
-            // no word begins in one file and ends in the next
             shared[end + read] = 0;
             end += read + 1;
         }
@@ -2588,11 +2292,8 @@ function anyHolds(root, files, wanted) {
     }
     return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAny */ .Ng)(shared.subarray(0, end), wanted);
 }
-/** Bytes of a file that is too large to be read that are searched all the same, and how many two parts of it share: no
- *  word is longer. */
 const MOST_SEARCHED = 512 * 1024 * 1024;
 const OVERLAP = 256;
-/** Whether a file that is too large to be read holds one of the words, part by part. */
 function largeHolds(target, wanted) {
     let descriptor;
     try {
@@ -2616,13 +2317,11 @@ function largeHolds(target, wanted) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** How many bytes of a file now stand in `into` from `at` on; all of them, elsewhere, where there are too many. */
 function readInto(into, at, target, file) {
     let descriptor;
     try {
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, at, USUAL, 0);
-        // a device may give nothing, too
         return length > 0 && length < USUAL ? length : readLarge(descriptor, file);
     }
     catch (error) {
@@ -2654,7 +2353,6 @@ function readLarge(descriptor, file, most = LARGEST) {
     }
     return bytes.subarray(0, length);
 }
-/** What the system calls the reason: `EACCES`. */
 function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
@@ -2697,13 +2395,7 @@ var tool = __webpack_require__("tool.js");
 
 
 
-/** Why a clone of this check is not looked at. */
 const OWN_CLONE = 'it is a clone of this check, and no part of the app';
-/**
- * Whether a folder below the checked one, whose entries are given, is a clone of this check: by the name in its
- * package.json, by its dist/, and by what no change can bring, a `.git` folder or the program that runs. Whoever calls a
- * folder of the app so hides nothing.
- */
 function isOwnClone(folder, entries) {
     const has = (name, is) => entries.some((one) => one.name === name && one[is]());
     if (!has('package.json', 'isFile') || !has('dist', 'isDirectory'))
@@ -2712,7 +2404,6 @@ function isOwnClone(folder, entries) {
         return false;
     return isFile(external_node_path_.join(folder, 'dist', 'cli', 'index.js')) && nameIn(external_node_path_.join(folder, 'package.json')) === tool/* NAME */.o_;
 }
-/** Where the program lies that runs: its shells are `dist/index.js` and `dist/cli/index.js`. */
 function programFolder() {
     try {
         const [, folder] = /^(.+)[\\/]dist[\\/](?:cli[\\/])?index\.js$/.exec((0,external_node_fs_.realpathSync)(process.argv[1] ?? '')) ?? [];
@@ -2749,8 +2440,6 @@ var passed_by = __webpack_require__("files/passed-by.js");
 
 
 
-/** Opens a checkout for reading. `exclude` holds globs relative to `root`. Nothing is read until it is asked for, and
- *  nothing outside `root` or of git's own ever is: links are followed only where they end inside it. */
 function openRepository(root, exclude = []) {
     const realRoot = realRootOf(root);
     const passedOver = [];
@@ -2764,7 +2453,6 @@ function openRepository(root, exclude = []) {
     const known = new Set(plain);
     let dependencies;
     const inFolders = new Map();
-    // hundreds of packages may ask for the same lock file
     const elsewhere = new Map();
     const isElsewhere = (file) => {
         const found = elsewhere.get(file) ?? (isInside(file) && leadsToFile(place, file));
@@ -2819,7 +2507,6 @@ function openRepository(root, exclude = []) {
         },
     };
 }
-/** A checkout that is gone by now has no files: that it cannot be listed is said. */
 function realRootOf(root) {
     try {
         return (0,external_node_fs_.realpathSync)(root);
@@ -2830,7 +2517,6 @@ function realRootOf(root) {
         return external_node_path_.resolve(root);
     }
 }
-/** Files held in memory, for examples and tests. */
 function memoryFiles(content) {
     const files = new Map(Object.entries(content).map(([file, data]) => [file, typeof data === 'string' ? Buffer.from(data) : data]));
     const isDependency = (file) => file.split('/').some((part) => files_folders/* DEPENDENCIES */.KY.includes(part));
@@ -2848,7 +2534,6 @@ function memoryFiles(content) {
         },
     };
 }
-/** The same of one file that was not listed. */
 function holds(place, file, words) {
     try {
         return (0,bytes/* holdsAny */.Ng)((0,bytes/* bufferOf */.Kb)(read(place, file, false)), words);
@@ -2864,18 +2549,13 @@ function list(place, { pattern, leavesOut }, isExcluded, met) {
     const found = out.sync(pattern, {
         cwd: root,
         dot: true,
-        // one pattern finds no path twice
         unique: false,
         followSymbolicLinks: false,
         fs: { readdirSync: tolerantReaddir(place, (path) => leavesOut(path) || isExcluded(path), met) },
     });
-    // a submodule's `.git` file may be met after the folder that it names
     return found.filter((file) => !stores.holds(external_node_path_.join(root, file))).sort();
 }
-/** Endings of what a target may be made of. */
 const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
-/** Lists folders without what is left out, which is never gone into. A folder that cannot be listed is said, and the rest
- *  of the repository is still checked. */
 function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders }) {
     const { root, stores } = place;
     const readFolder = (folder, options) => {
@@ -2888,7 +2568,6 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
         }
         return entries.filter((entry) => {
             const { name } = entry;
-            // No glob matches such a name, so what stands there would go unseen.
             const isHidden = /[\r\n\u2028\u2029]/.test(name);
             if (isHidden) {
                 const blocking = entry.isDirectory() || MAY_COUNT.test(name);
@@ -2900,7 +2579,6 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
             if ((0,names_git/* namesGit */.D)(name)) {
                 if (name === '.git')
                     stores.meet(external_node_path_.join(root, prefix, name));
-                // git checks such a name out nowhere: what stands there may be anything
                 else
                     passedOver.push({
                         at: files_top(prefix + name),
@@ -2933,8 +2611,6 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
     };
     return readFolder;
 }
-/** Links are not followed; a file behind one is read where something names it. One into what is git's is no accident, and
- *  is told wherever it stands. */
 function meetLink(place, file, { passedOver, links }) {
     const end = endOf(place.root, file);
     const target = end !== undefined && contains(place, end) ? external_node_path_.relative(place.root, end).split(external_node_path_.sep).join('/') : undefined;
@@ -2946,7 +2622,6 @@ function meetLink(place, file, { passedOver, links }) {
     else if (end !== undefined && isGits(place, end))
         passedOver.push({ at: files_top(file), reason: types/* LEADS_OUT */.l });
 }
-/** Where a link ends, there or not; undefined where that cannot be told. */
 function endOf(root, link) {
     const file = external_node_path_.join(root, link);
     try {
@@ -2958,11 +2633,9 @@ function endOf(root, link) {
         return undefined;
     }
 }
-/** What macOS takes for the same name. */
 function foldName(name) {
     return name.normalize('NFC').toLowerCase();
 }
-/** The file that a path means on a disk that takes names in any case, in a folder that was passed by. */
 function findSpelled(place, file, { folders, isExcluded }) {
     const folded = foldName(file);
     if (!folders.some((folder) => folded.startsWith(`${foldName(folder)}/`)))
@@ -2993,10 +2666,8 @@ function isInside(file) {
         return false;
     return !/^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(file));
 }
-/** A path that cannot even be asked about, as one that is too long, leads to none. */
 function leadsToFile(place, file) {
     try {
-        // most paths that are asked for lead nowhere, which one look tells at a tenth of the cost of following each part
         if (!files_isFile(external_node_path_.join(place.root, file)))
             return false;
         const target = realPath(place.root, file);
@@ -3018,7 +2689,6 @@ function files_isFile(file) {
         return false;
     }
 }
-/** Not so of a pipe, a socket or a device, whose reading may never end, nor of what is gone since the last look. */
 function isPlainFile(target) {
     try {
         return (0,external_node_fs_.lstatSync)(target).isFile();
@@ -3032,7 +2702,6 @@ function isPlainFile(target) {
 function isSystemError(error) {
     return error instanceof Error && 'code' in error;
 }
-/** Where a path really ends, or undefined when it ends nowhere. */
 function realPath(root, file) {
     try {
         return (0,external_node_fs_.realpathSync)(external_node_path_.join(root, file));
@@ -3043,7 +2712,6 @@ function realPath(root, file) {
         throw new types/* UnreadableFile */.i(`cannot be opened (${(0,file_bytes/* codeOf */.$N)(error)})`, files_top(file));
     }
 }
-/** Whether a path, its links followed, ends in the checkout and in nothing of git's. */
 function contains(place, target) {
     return isBelow(place.root, target) && !isGits(place, target);
 }
@@ -3053,7 +2721,6 @@ function isGits({ root, stores }, target) {
 function isBelow(root, target) {
     return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
-/** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
 function read(place, file, listed, readFrom = file_bytes/* readWhole */.oD) {
     const { root } = place;
     if (listed)
@@ -3090,9 +2757,7 @@ function files_top(file) {
 /* harmony export */ });
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/glob.js");
 
-/** Folders that hold what others wrote. Scanned apart, by the rules about dependencies. */
 const DEPENDENCIES = ['node_modules', 'Pods', 'Carthage', '.build', 'SourcePackages'];
-/** Version control, and what a build leaves behind. */
 const PRODUCTS = [
     '.git',
     '.hg',
@@ -3105,44 +2770,33 @@ const PRODUCTS = [
     '.symlinks',
     '.yarn',
 ];
-/** Bundles: an Info.plist in there was made by a build, or is somebody else's. */
 const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
-/** Pictures and colours of asset catalogues. They are two thirds of the folders of many apps, and declare nothing. The
- *  icon stays: a catalogue may hold nothing else, and is seen to be there. */
 const PICTURES = ['*.colorset', '*.imageset', '*.symbolset'];
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,a,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
-/** The repository's own files. */
 const OWN_FILES = {
     pattern: '**',
     leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...PICTURES, ...BUILDS]),
 };
-/** Of a folder that was passed by and that something names: all that stands in it, but for what is hidden (version
- *  control among it), pictures, and what a build has made of it. */
 const NAMED_FILES = {
     pattern: '**',
     leavesOut: below(['.*', ...BUNDLES, ...PICTURES]),
 };
-/** A folder that is passed by and may hold what a target names. Those of a catalogue hold pictures. */
 function mayBeNamed(folder) {
     return !/\.xcassets\//.test(folder) && !OF_VERSIONS(folder);
 }
 const OF_VERSIONS = below(['.git']);
-/** Files of dependencies that say something. `folder` is a glob for where they are looked for, anywhere without it. */
 function dependencyFiles(folder = `**/{${DEPENDENCIES.join(',')}}`) {
     return { pattern: `${folder}/${DEPENDENCY_FILES}`, leavesOut: below(['.git', ...BUNDLES.slice(0, 2), ...PICTURES]) };
 }
-/** The paths of a list that a selection holds, as a glob over a disk would find them. */
 function select(paths, { pattern, leavesOut }, isExcluded) {
     const isMeant = (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(pattern);
     return paths.filter((file) => isMeant(file) && !leavesOut(file) && !isExcluded(file));
 }
-/** What the configuration excludes: files, and folders with all that is in them. */
 function excluder(globs) {
     const excludes = globs.map((glob) => (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)((0,_read_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(glob, '/'), { below: true, shell: true }));
     return (path) => excludes.some((fits) => fits(path));
 }
-/** One expression for all names, in which `*` stands for any beginning: every path is held against it. */
 function below(names) {
     const words = names.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]*'));
     const named = new RegExp(`(?:^|/)(?:${words.join('|')})(?:/|$)`);
@@ -3167,24 +2821,20 @@ function below(names) {
 
 
 
-/** The stores that concern a folder: of the checkout that it stands in; those of submodules as they are met. */
 function findGitStores(root) {
     const stores = new Set();
     function add(folder) {
         const status = look(folder);
-        // A name alone makes none: a `.git` file could hide an app otherwise.
         if (status?.isDirectory() && look(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'HEAD')))
             stores.add(identity(status));
     }
     function meet(gitFile) {
-        // a folder, a link and a pipe have no line
         const line = readLine(gitFile) ?? '';
         const named = line.startsWith('gitdir:') ? line.slice('gitdir:'.length).trim() : '';
         if (named === '')
             return;
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(gitFile), named);
         add(folder);
-        // a worktree shares all but its head with the others
         const shared = readLine(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'commondir'));
         if (shared !== undefined)
             add(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, shared));
@@ -3206,14 +2856,12 @@ function findGitStores(root) {
         },
     };
 }
-/** The top of the checkout that a folder stands in; undefined where it is in none. */
 function findCheckout(folder) {
     if (look(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git'), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
         return folder;
     const around = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
     return around === folder ? undefined : findCheckout(around);
 }
-/** The same folder is the same, however a disk without case lets it be spelled. */
 function identity({ dev, ino }) {
     return `${dev}:${ino}`;
 }
@@ -3247,16 +2895,8 @@ function readLine(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ namesGit)
 /* harmony export */ });
-/** `.git` as file systems read it: in any case, by its short name, with the dots and blanks that Windows drops and the
- *  streams that NTFS knows, behind either slash. Git itself refuses the same names:
- *  https://github.com/git/git/blob/master/path.c (`is_ntfs_dotgit`), utf8.c (`is_hfs_dotgit`) */
 const NAMED = /(?:^|[/\\])(?:\.git|git~[1-9]\d{0,5})[. ]*(?:[:/\\]|$)/i;
-/** What HFS+ and case-folding ext4 pass over in a name. */
 const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
-/**
- * Whether a part of a path is a name that some file system takes for `.git`: nothing in there is the repository's own,
- * and it holds the credentials of whoever checked it out. Decides by the text alone; `.github` and `.gitignore` are others.
- */
 function namesGit(path) {
     if (NAMED.test(path))
         return true;
@@ -3277,15 +2917,12 @@ function namesGit(path) {
 /* harmony export */   W_: () => (/* binding */ withoutLinks),
 /* harmony export */   _f: () => (/* binding */ isBeyond)
 /* harmony export */ });
-/** Links in links: more of them are no way that anybody lays. */
 const MOST_LINKS = 40;
-/** The files below a folder that are none of the repository's own listing, each under the folder's own path. */
 function listBeyond(folder, passed) {
     const seen = new Set();
     const found = new Set();
     take(folder, folder, 0);
     return [...found].sort();
-    /** `real` is where the folder stands, `shown` how it is named. */
     function take(real, shown, depth) {
         if (seen.has(real) || depth > MOST_LINKS || passed.isExcluded(real))
             return;
@@ -3310,7 +2947,6 @@ function listBeyond(folder, passed) {
         for (const [link, target] of passed.links) {
             if (target === undefined || !isBelow(link, real))
                 continue;
-            // what stands in the folder itself is one file, by whichever way
             if (isBelow(link, target) || isBelow(target, real))
                 continue;
             if (passed.isFile(link))
@@ -3320,7 +2956,6 @@ function listBeyond(folder, passed) {
         }
     }
 }
-/** Where a path leads that goes through a link, one link further; undefined where it goes through none. */
 function linkOnTheWay(path, { links }) {
     if (links.size === 0)
         return undefined;
@@ -3333,15 +2968,12 @@ function linkOnTheWay(path, { links }) {
             return undefined;
     }
 }
-/** Of a catalogue nothing is listed but where its icon is: its pictures are two thirds of the folders of many apps. */
 const IN_CATALOGUE = /\.xcassets\//;
-/** Whether a path stands in a folder that was passed by, or behind a link. */
 function isBeyond(path, passed) {
     if (passed.isExcluded(path))
         return false;
     return isPassedBy(path, passed.folders) || IN_CATALOGUE.test(path) || linkOnTheWay(path, passed) !== undefined;
 }
-/** One path for each file, whichever way leads there. */
 function withoutLinks(path, passed) {
     let real = path;
     for (let step = 0; step < MOST_LINKS; step += 1) {
@@ -3352,8 +2984,6 @@ function withoutLinks(path, passed) {
     }
     return real;
 }
-/** What links bring into the listing itself: files that it would not hold otherwise, under the links' own paths. A link
- *  to what is listed brings nothing, unless it gives a name that says what the file is: `project.pbxproj`. */
 function listStandIns(passed, known, leavesOut) {
     const found = [];
     for (const [link, target] of passed.links) {
@@ -3378,7 +3008,6 @@ function listStandIns(passed, known, leavesOut) {
     }
     return found;
 }
-/** What a package manager fills, beside its manifest: links into it are for convenience. */
 const MANAGERS = [
     [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
     [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
@@ -3397,8 +3026,6 @@ function isPassedBy(path, folders) {
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
 }
-/** Compilers of packages and globs of pods pass such folders by, unless they are named.
- *  @param path from a folder, with the slash behind that */
 function isHidden(path) {
     return /\/\./.test(path);
 }
@@ -3418,36 +3045,25 @@ function endingOf(path) {
 /* harmony export */ });
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("lists.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * What git puts in a file's place where the file itself was not fetched, or not made readable. Its bytes say nothing of
- * what is built.
- */
 
 
 const STAND_INS = [
-    // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
     {
         start: 'version https://git-lfs.github.com/spec/',
         reason: 'is a pointer of Git LFS, whose file was not fetched; give actions/checkout `lfs: true`',
     },
-    // https://git-annex.branchable.com/internals/pointer_file/
     {
         start: '/annex/objects/',
         reason: 'is a pointer of git-annex, whose file was not fetched; fetch it before the check',
     },
-    // https://github.com/AGWA/git-crypt
     { start: '\0GITCRYPT\0', reason: 'is encrypted by git-crypt; unlock the repository before the check' },
-    // https://github.com/elasticdog/transcrypt: what OpenSSL writes in base64
     { start: 'U2FsdGVkX1', reason: 'is encrypted by transcrypt; unlock the repository before the check' },
 ];
-/** Without one of these no file is such a one. */
 const STAND_IN_WORDS = {
     words: STAND_INS.map(({ start }) => start),
     parts: ['git-lf', '/annex', 'GITCRY', 'U2FsdG'],
 };
-/** A pointer is short, and so is what an encrypted file begins with. */
 const LONGEST = (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .greatest */ .Kf)(STAND_INS.map(({ start }) => start.length));
-/** Throws {@link UnreadableFile} where something else stands in a file's place. */
 function refuseStandIn(bytes, file) {
     const first = bytes[0] ?? -1;
     for (const { start, reason } of STAND_INS) {
@@ -3489,10 +3105,6 @@ function top(file) {
 
 
 
-/**
- * Rewrites a file of a checkout: all of it or nothing, never through a link, never outside `root`, and only while it
- * still holds what was read. Throws with a reason that reads on from the file's name.
- */
 function rewriteFile(root, { file, before, after }) {
     const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file);
@@ -3509,10 +3121,6 @@ function rewriteFile(root, { file, before, after }) {
         throw new Error('was changed while it was checked');
     replaceFile(target, after, status.mode & 0o7777);
 }
-/**
- * Creates files of a checkout with the folders they need: all of them, or none where one is there already. Never through
- * a link, never outside `root`. Throws with a whole sentence.
- */
 function createFiles(root, files) {
     requireRoom(root, files);
     const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
@@ -3522,7 +3130,6 @@ function createFiles(root, files) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), content, { flag: 'wx' });
     }
 }
-/** Throws where {@link createFiles} would, before anything is written. */
 function requireRoom(root, files) {
     const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     for (const { file } of files) {
@@ -3533,14 +3140,8 @@ function requireRoom(root, files) {
             throw new Error(`${file} is there already; nothing was written.`);
     }
 }
-/** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
 class PlaceTaken extends Error {
 }
-/**
- * The path at which a file that a workflow or a caller names is created, all links on the way followed. Throws
- * {@link PlaceTaken} where something else than a plain file or nothing stands there, and where the way leads out of a
- * checkout that it begins in, or into what is git's: a checkout may hold a link to anywhere.
- */
 function findPlace(named) {
     const place = followFolders(named);
     const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
@@ -3548,19 +3149,11 @@ function findPlace(named) {
         throw new PlaceTaken(whatItIs(status));
     return place;
 }
-/**
- * Creates a file that a workflow or a caller names, with the folders it needs; a file that is there is replaced, and
- * keeps what its other names hold. Throws {@link PlaceTaken}, and what the system says of a full disk.
- */
 function writeNamedFile(named, content) {
     const place = findPlace(named);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place), { recursive: true });
     replaceFile(place, Buffer.from(content));
 }
-/**
- * Removes what stands in the place of a file that will be written later, so that nobody takes it for ours if that never
- * happens: an older file, or a link, but nothing that a link leads to. Throws {@link PlaceTaken} for all but plain files.
- */
 function clearPlace(named) {
     const place = followFolders(named);
     const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
@@ -3581,7 +3174,6 @@ function whatItIs(status) {
         return 'it is a link';
     return status.isDirectory() ? 'it is a folder' : 'it is no plain file';
 }
-/** The path with every link followed but one at its end. */
 function followFolders({ name, from, checkouts }) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, name);
     const existing = findFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target));
@@ -3595,7 +3187,6 @@ function followFolders({ name, from, checkouts }) {
     }
     return place;
 }
-/** The nearest folder that is there. */
 function findFolder(folder) {
     const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
     if (!isThere && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) !== folder)
@@ -3611,10 +3202,8 @@ function findFolder(folder) {
 function isBelow(folder, target) {
     return target.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
-/** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
 function replaceFile(target, content, mode) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
-    // with O_EXCL no link at the end is followed either
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, mode === undefined ? 0o666 : 0o600);
     try {
@@ -3633,7 +3222,6 @@ function replaceFile(target, content, mode) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
     }
 }
-/** Every folder on the way that is there is a folder, and no link to one. */
 function requireFolders(realRoot, file) {
     const steps = file.split('/').slice(0, -1);
     const blocked = steps.find((_, index) => {
@@ -3657,11 +3245,8 @@ function requireFolders(realRoot, file) {
 /* unused harmony exports describeLoosened, countLoosened */
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sentence.js");
 
-/** Names a verdict's line has room for. */
 const MOST_NAMED = 3;
-/** A glob or URL that is longer is cut. */
 const LONGEST = 120;
-/** `switches off "advertising-sdk-linked"`: what a change does, as a verb phrase. The subject is the repository's. */
 function describeLoosened(loosened) {
     const { what } = loosened;
     const name = `"${shorten(loosened.subject)}"`;
@@ -3689,17 +3274,13 @@ function describeLoosened(loosened) {
 function shorten(text) {
     return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
-/** The same with the number of findings, where it is known. */
 function describeWithCount(loosened) {
     const { findings } = loosened;
     return `${describeLoosened(loosened)}${findings === undefined ? '' : ` (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`}`;
 }
-/** How many findings that counted before a change sets aside. */
 function countLoosened(list) {
     return list.reduce((sum, { findings = 0 }) => sum + findings, 0);
 }
-/** What stands beside the verdict: `with 2 findings that this change itself sets aside`. What cannot be counted is named.
- *  Undefined where a change sets nothing aside. */
 function loosenedWords({ list = [], judgedBy }) {
     if (list.length === 0)
         return undefined;
@@ -3737,29 +3318,22 @@ function loosenedWords({ list = [], judgedBy }) {
 
 
 
-/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
 const MOST_OF_A_RULE = 100;
-/** Nor the hundredth place that one problem has to do with. */
 const MOST_RELATED = 100;
-/** A message may quote what a file holds: a name of a megabyte, too. */
 const LONGEST = 2000;
-/** What rules say of a repository as a whole, unsorted. */
 function judgeRepository(rules, repository) {
     return rules.flatMap((rule) => 'checkRepository' in rule
         ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
         : []);
 }
-/** What rules say of one of its targets, unsorted. A finding stands for all configurations that share it. */
 function judgeTarget(rules, target, repository) {
     return rules.flatMap((rule) => 'checkRepository' in rule || !concerns(rule, target) ? [] : applyRule(rule, target, repository));
 }
-/** Rules speak about what ships, and to a target that has to do with clinical records. */
 function concerns(rule, { kind, signs }) {
     if (kind === 'test' || kind === 'library')
         return false;
     return signs.length > 0 || 'withoutSign' in rule;
 }
-/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
 function applyRule(rule, target, repository) {
     const ours = takeProblems(rule.check(target, repository));
     const others = target.variants
@@ -3782,7 +3356,6 @@ function applyRule(rule, target, repository) {
         return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
     });
 }
-/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
 function pairProblems(ours, theirs) {
     const left = new Set(theirs);
     const pairs = new Map();
@@ -3799,7 +3372,6 @@ function pairProblems(ours, theirs) {
     }
     return pairs;
 }
-/** The first of many problems; where there are more, the last one says so. */
 function takeProblems(problems) {
     const taken = [];
     for (const problem of problems) {
@@ -3815,7 +3387,6 @@ function takeProblems(problems) {
     }
     return taken;
 }
-/** A problem with who says it. */
 function makeFinding(rule, problem, target) {
     const { message, fix, related } = problem;
     return {
@@ -3830,7 +3401,6 @@ function makeFinding(rule, problem, target) {
         ...(target && { target: target.name, project: target.project }),
     };
 }
-/** The first of many places; where there are more, the last one says so. */
 function takeRelated(related) {
     const taken = related.slice(0, MOST_RELATED).map((one) => ({ ...one, message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(one.message, LONGEST) }));
     const last = taken.at(-1);
@@ -3839,8 +3409,6 @@ function takeRelated(related) {
     const more = `Here and at ${related.length - MOST_RELATED} more places: ${last.message}`;
     return [...taken.slice(0, -1), { ...last, message: more }];
 }
-/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
- *  what the fault is, not what follows to explain it. One of several places is known by the name of its file. */
 function fingerprint(ruleId, target, { message, habit, at }) {
     const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -3851,7 +3419,6 @@ function fingerprint(ruleId, target, { message, habit, at }) {
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** A message up to its first semicolon outside of quotation marks. */
 function statementOf(message) {
     for (const { index } of message.matchAll(/; /g)) {
         const statement = message.slice(0, index);
@@ -3864,7 +3431,6 @@ function statementOf(message) {
 function isSamePlace(a, b) {
     return a.file === b.file && a.line === b.line && a.column === b.column;
 }
-/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
 function sortFindings(findings) {
     const sorted = findings.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.rule.id, b.rule.id) ||
@@ -3885,7 +3451,6 @@ function isRepeated(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ linkBuilt)
 /* harmony export */ });
-/** The same targets, in the same order. A bundle with a fault that is told at the sources has failed as they have. */
 function linkBuilt(targets, artifacts = [], findings = []) {
     const sourceOf = new Map(artifacts.flatMap(({ file, bundles }) => bundles.flatMap(({ target, source }) => source ? [[keyOf(file, target), { name: source.name, project: source.project }]] : [])));
     if (sourceOf.size === 0)
@@ -3933,7 +3498,6 @@ function verdictOf({ target, verdict }, targets, source, findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isShippedToPhones)
 /* harmony export */ });
-/** An app that people install on an iPhone, iPad, watch or Vision Pro. */
 function isShippedToPhones({ kind, platforms }) {
     const isApp = kind === 'app' || kind === 'app-clip' || kind === 'watch-app';
     return isApp && platforms.some((platform) => platform !== 'macos' && platform !== 'tvos');
@@ -3949,8 +3513,6 @@ function isShippedToPhones({ kind, platforms }) {
 /* harmony export */   b: () => (/* binding */ declaredSigns),
 /* harmony export */   r: () => (/* binding */ joinTargets)
 /* harmony export */ });
-/** Joins what targets declare with what their code does, and ties each target to those around it. `factsOf` gives the
- *  facts of one build. The result is what rules see. */
 function joinTargets(targets, factsOf) {
     const joined = targets.map((target) => joinTarget(target, factsOf));
     const named = new Map();
@@ -3962,7 +3524,6 @@ function joinTargets(targets, factsOf) {
     for (const [index, target] of targets.entries()) {
         for (const variant of joined[index] ?? []) {
             for (const { project, name } of target.hosts) {
-                // another project may call its configurations otherwise
                 const host = named.get(keyOf(project, name, variant.configuration)) ??
                     (variant.configuration === target.shipping ? named.get(keyOf(project, name)) : undefined);
                 if (!host)
@@ -3988,8 +3549,6 @@ function joinTarget(target, factsOf) {
     }
     return variants;
 }
-/** Code that is not seen may ask for records and read them: where nothing else shows that it has to do with them, it is
- *  as good as any library. */
 function withUnseen(code, unseen) {
     const open = unseen.flatMap(({ reason, at }) => [
         { role: 'requested', reason, at },
@@ -3997,8 +3556,6 @@ function withUnseen(code, unseen) {
     ]);
     return open.length === 0 ? code : { ...code, unresolved: [...open, ...code.unresolved] };
 }
-/** SwiftData left to itself synchronises where the target is entitled to CloudKit, and keeps to the device elsewhere.
- *  https://developer.apple.com/documentation/swiftdata/modelconfiguration/cloudkitdatabase-swift.struct/automatic */
 function withEntitled(code, { entitlements }) {
     const isSwiftData = ({ api }) => api.startsWith('ModelContext.');
     if (!code.flows.some(isSwiftData))
@@ -4009,18 +3566,13 @@ function withEntitled(code, { entitlements }) {
     const isSynced = names.some((name) => name.kind === 'string' && /^(?:CloudKit|\*$)/.test(name.value));
     return isSynced ? code : { ...code, flows: code.flows.filter((flow) => !isSwiftData(flow)) };
 }
-/** What shows that a build has to do with clinical records. An app that only counts steps has no sign, and no rule
- *  about clinical records may speak to it. */
 function findSigns(build, code) {
-    // what ships under a condition shows in its words
     const uses = [...code.requested, ...code.read, ...code.shared]
         .filter(({ conditional }) => conditional === undefined)
         .map(({ type, at }) => ({ value: type, at }));
-    // what a package of the repository offers is a sign where it is used, which the uses tell
     const offered = new Set(build.offered);
     return [...declaredSigns(build), ...uses, ...code.clinical.filter(({ at }) => !offered.has(at.file))];
 }
-/** The same, of what a build declares alone. */
 function declaredSigns({ info, entitlements, inertSettings }) {
     const signs = [];
     const access = entitlements.entries.get('com.apple.developer.healthkit.access');
@@ -4037,12 +3589,10 @@ function declaredSigns({ info, entitlements, inertSettings }) {
 function isClinicalKey(key, { value }) {
     if (/^NSHealth.*Clinical/i.test(key) || key === 'NSHealthRequiredReadAuthorizationTypeIdentifiers')
         return true;
-    // An invented name for the required-types list is a sign only by what it lists.
     return (/^NSHealthRequired/i.test(key) &&
         value.kind === 'array' &&
         value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
 }
-/** An empty list grants nothing. Nor is it a sign that a value is made by code, unless that may make `health-records`. */
 function mayGrant(value) {
     if (value.kind === 'array')
         return value.value.some(mayGrant);
@@ -4068,29 +3618,24 @@ function mayGrant(value) {
 
 
 const WEIGHT = { notice: 1, warning: 2, error: 3, never: 4 };
-/** What each verdict tells the shell that ran us. 2 is a wrong call, 4 our own failure. */
 const EXIT_CODE = { passed: 0, 'not-applicable': 0, failed: 1, incomplete: 3 };
-/** The one place that decides. `failed` wins over `incomplete`: a fault that was found is a fault. */
 function decide(evidence) {
     if (fails(evidence))
         return 'failed';
     if (evidence.skipped.some(({ blocking }) => blocking))
         return 'incomplete';
     if (!evidence.targets.some(_phones_js__WEBPACK_IMPORTED_MODULE_0__/* .isShippedToPhones */ .A)) {
-        // over libraries alone nothing may be said while one of their manifests is not read
         if (evidence.skipped.some(({ isManifest }) => isManifest))
             return 'incomplete';
         if (evidence.targets.length === 0 && !evidence.passesWithoutApp)
             return 'incomplete';
     }
-    // What a library or a test only offers is described and not judged.
     const isJudged = ({ kind }) => kind !== 'library' && kind !== 'test';
     return evidence.targets.some((target) => isJudged(target) && target.signs.length > 0) ||
         evidence.findings.some(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
         ? 'passed'
         : 'not-applicable';
 }
-/** How many findings of each severity count. */
 function countFindings(findings) {
     const counts = { error: 0, warning: 0, notice: 0 };
     for (const { severity, silenced } of findings)
@@ -4098,7 +3643,6 @@ function countFindings(findings) {
             counts[severity] += 1;
     return counts;
 }
-/** The verdict on one target, from what belongs to it. */
 function decideTarget(target, evidence) {
     const isOurs = (finding) => finding.target === target.name && finding.project === target.project;
     if (fails({ ...evidence, findings: evidence.findings.filter(isOurs) }))
@@ -4110,7 +3654,6 @@ function decideTarget(target, evidence) {
 function fails(evidence) {
     return listFailing(evidence).length > 0;
 }
-/** The findings that fail a run. */
 function listFailing({ findings, failOn, newOnly, failOnBefore = failOn }) {
     const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
     const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
@@ -4130,27 +3673,17 @@ function listFailing({ findings, failOn, newOnly, failOnBefore = failOn }) {
 /* harmony export */   wX: () => (/* binding */ dieOf)
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** What has to be done before a signal ends the run, the latest first. */
 const waiting = new Set();
 let signalled = false;
-/** Does `act` before a signal ends the run: a job that is cancelled while GitHub does not answer keeps what was found
- *  out, and leaves nothing of its own behind. Returns how to end the watch, once it is done in the usual way. */
 function beforeInterruption(act) {
     return wait({ act });
 }
-/**
- * Lets a signal end the run in order: `end` is told of it when everything else that waited is done, and has the run left
- * what takes long, tell what it knows, and call {@link dieOf}. The next signal ends it at once. Returns how to end the
- * watch.
- */
 function insteadOfInterruption(end) {
     return wait({ act: end, isEnd: true });
 }
-/** Ends the process as the signal would have. */
 function dieOf(signal) {
     process.kill(process.pid, signal);
 }
-/** Whether a signal has asked the run to end: then nothing is begun any more. */
 function wasInterrupted() {
     return signalled;
 }
@@ -4179,7 +3712,6 @@ function onSignal(signal) {
             first?.act(signal);
         }
         finally {
-            // One that fails takes nothing from the others.
             if (rest.length > 0)
                 next(rest);
         }
@@ -4207,26 +3739,22 @@ function onSignal(signal) {
 /* harmony export */   RZ: () => (/* binding */ addAll),
 /* harmony export */   YG: () => (/* binding */ least)
 /* harmony export */ });
-/** Adds items at the end of a list. `push(...items)` puts each on the stack, which a list of a repository may overflow. */
 function addAll(list, items) {
     for (const item of items)
         list.push(item);
 }
-/** The greatest of some numbers, and of `atLeast`. */
 function greatest(numbers, atLeast = Number.NEGATIVE_INFINITY) {
     let found = atLeast;
     for (const number of numbers)
         found = Math.max(found, number);
     return found;
 }
-/** The least of some numbers; infinite where there are none. */
 function least(numbers) {
     let found = Number.POSITIVE_INFINITY;
     for (const number of numbers)
         found = Math.min(found, number);
     return found;
 }
-/** Items by what each is called, in their order. */
 function groupBy(items, nameOf) {
     const groups = new Map();
     for (const item of items) {
@@ -4251,7 +3779,6 @@ function groupBy(items, nameOf) {
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   ig: () => (/* binding */ comparePlaces)
 /* harmony export */ });
-/** By code unit, so that every machine sorts alike. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -4276,21 +3803,17 @@ function compareLocated(a, b) {
 /* harmony export */ });
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("lists.js");
 
-/** A glob that nobody needs, or one that means something else to other programs. The message ends a sentence. */
 class UnreadableGlob extends Error {
 }
 const LONGEST = 1000;
 const MOST_ALTERNATIVES = 1000;
 const MOST_STARS = 20;
-/** Reads a glob: `*`, `?`, `**`, `{a,b}`. Throws {@link UnreadableGlob}. */
 function readGlob(glob, options = {}) {
-    // Bash's `@(a|b)` and `{1..9}`, and a glob that takes back another: as plain characters they would mean less than meant.
     if (options.shell && /^!|[@?!+*]\(|\{[^{}]*\.\./.test(glob))
         throw new UnreadableGlob('is more than *, **, ?, [a-z] and {a,b}, which is what can be written here');
     const patterns = alternativesOf(glob, options.shell === true).map((one) => readPattern(one, options));
     return (path) => patterns.some((pattern) => fits(pattern, path));
 }
-/** `{a,b}` written out; also inside each other. */
 function alternativesOf(glob, shell) {
     if (glob.length > LONGEST)
         throw new UnreadableGlob(`is longer than ${LONGEST} characters`);
@@ -4307,7 +3830,6 @@ function alternativesOf(glob, shell) {
     }
     return done;
 }
-/** The first braces that hold a comma, each of their parts between what stands around them. */
 function findBraces(glob, shell) {
     const opened = [];
     for (let at = 0; at < glob.length; at += 1) {
@@ -4330,7 +3852,6 @@ function findBraces(glob, shell) {
     }
     return undefined;
 }
-/** A text without what it ends in, however often, as long as what stands before it may be the end. */
 function withoutEnd(text, end, mayEnd = () => true) {
     let length = text.length;
     while (text.endsWith(end, length) && mayEnd(text[length - end.length - 1]))
@@ -4352,7 +3873,6 @@ function readPattern(written, { below = false, shell = false }) {
     const start = /^[^*?{}[\]\\]*/.exec(glob)?.[0] ?? '';
     return { start, part: longestPart(glob), steps, below: below || glob !== whole };
 }
-/** The longest of the texts that a path cannot do without, in a glob up to its first set of characters. */
 function longestPart(glob) {
     const parts = glob
         .replace(/\[.*/s, '')
@@ -4379,7 +3899,6 @@ function readStep(glob, at, shell) {
     const escaped = String.fromCodePoint(glob.codePointAt(at + 1) ?? 0);
     return [(character) => character === escaped, 1 + escaped.length];
 }
-/** `[abc]`, `[a-z]`, `[!a]`. */
 function readSet(glob, at) {
     const set = /\[([!^]?)(\]?[^\]/]*)\]/y;
     set.lastIndex = at;
@@ -4429,7 +3948,6 @@ function follow(walk, state, character) {
     else if (typeof step === 'function' && step(character))
         enter(walk, state + 2);
 }
-/** A step that may stand for nothing is passed at once. */
 function enter(walk, state) {
     for (let at = state;; at += 2) {
         add(walk, at);
@@ -4455,13 +3973,8 @@ function add({ next, entered, count }, state) {
 /* harmony export */   s: () => (/* binding */ inNumbered)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("bytes.js");
-/**
- * Names of C# with letters that are given by their numbers: `HK\u0043linicalType` is `HKClinicalType`. Few sources hold
- * one, and all others stay as they are.
- */
 
 const NAME = /(?<!\w)\w*(?:\\u00[\da-fA-F]{2}\w*)+/g;
-/** The bytes with such names as they are meant, and blanks behind each, so that every place is kept. */
 function spellNumbered(bytes) {
     if (!bytes.includes('\\u00'))
         return bytes;
@@ -4471,7 +3984,6 @@ function spellNumbered(bytes) {
     });
     return Buffer.from(spelled, 'latin1');
 }
-/** The words, also where they are written so. */
 function inNumbered(wanted) {
     const also = (bytes) => {
         if (wanted.also?.(bytes) === true)
@@ -4494,16 +4006,9 @@ function inNumbered(wanted) {
 /* harmony export */   wb: () => (/* binding */ spliceBytes)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("bytes.js");
-/**
- * What a compiler of C joins before it looks for words: a line that ends with a backslash goes on with the next one, so
- * that a name may be written on two lines. Few sources hold such a name, and all others stay as they are.
- */
 
-/** A backslash, or the trigraph of one, that ends a line; compilers let blanks stand behind it. */
 const JOINT = /(?:\\|\?\?\/)[ \t]*\r?\n/g;
-/** The other ways to write `#`. */
 const HASHES = /^([ \t]*)(%:|\?\?=)|%:%:/gm;
-/** The text with its lines joined; undefined for one that says the same as it stands. */
 function splice(text) {
     if (!isOdd(text))
         return undefined;
@@ -4526,7 +4031,6 @@ function splice(text) {
         lines,
     };
 }
-/** Whether a joint stands within a word, a sign of a comment or the head of a directive, or a `#` is written otherwise. */
 function isOdd(text) {
     if (text.search(HASHES) >= 0)
         return true;
@@ -4536,11 +4040,9 @@ function isOdd(text) {
         const [before = '', after = ''] = [text[index - 1], text[index + joint.length]];
         if (/[^\s\\]/.test(before) && /[^\s\\]/.test(after))
             return true;
-        // what looks like a directive is the rest of another line
         if (/^[ \t]*#/.test(text.slice(index + joint.length, index + joint.length + 200)))
             return true;
         const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-        // a text that goes on behind it
         if (joint.includes('\r') && line.split('"').length % 2 === 0)
             return true;
         const hash = line.lastIndexOf('#');
@@ -4549,7 +4051,6 @@ function isOdd(text) {
     }
     return false;
 }
-/** Whether lines of these bytes may be joined, or signs written otherwise. */
 function mayBeSpliced(bytes) {
     if (bytes.includes('??') || bytes.includes('%:'))
         return true;
@@ -4558,7 +4059,6 @@ function mayBeSpliced(bytes) {
             return true;
     return false;
 }
-/** Where the newline stands behind a backslash that joins lines. */
 function endOfJoint(bytes, backslash) {
     let next = backslash + 1;
     while (bytes[next] === 0x20 || bytes[next] === 0x09)
@@ -4567,12 +4067,10 @@ function endOfJoint(bytes, backslash) {
 }
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
-/** The bytes with their lines joined, as C takes them; the same ones where that says nothing new. */
 function spliceBytes(bytes) {
     const spliced = mayBeSpliced(bytes) ? splice(bytes.toString('latin1')) : undefined;
     return spliced ? Buffer.from(spliced.text, 'latin1') : bytes;
 }
-/** The words, also where they are written on two lines: of bytes that may be C. */
 function inSpliced(wanted) {
     return { ...wanted, also: (bytes) => wanted.also?.(bytes) === true || splicedHolds((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(bytes), wanted) };
 }
@@ -4607,16 +4105,7 @@ function isWord(byte) {
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * From bytes to text, and from offsets in a text to places in a file. The reason of an {@link UnreadableFile} reads on
- * from the file's name: `is cut off`, `holds preprocessor lines`.
- */
 
-/**
- * The text of a file, without its byte order mark. UTF-8 and UTF-16 in either byte order, marked or not; another
- * encoding only where an XML declaration names it and the bytes are not UTF-8.
- * Throws {@link UnreadableFile} for binary content, bytes that fit no encoding, and Git's merge-conflict markers.
- */
 function decodeText(bytes, file) {
     const text = decode(bytes, file);
     const nul = text.indexOf('\0');
@@ -4640,7 +4129,6 @@ function decode(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is not ${encoding.toUpperCase()} text`, placesIn(file, valid)(valid.length));
     }
 }
-/** By byte order mark, else by where the zero bytes of the first two characters stand. */
 function sniffEncoding([a, b, c, d]) {
     if (a === 0xff && b === 0xfe)
         return 'utf-16le';
@@ -4652,7 +4140,6 @@ function sniffEncoding([a, b, c, d]) {
         return 'utf-16be';
     return 'utf-8';
 }
-/** Old property lists say `encoding="ISO-8859-1"` or `"macintosh"`, and CoreFoundation believes them. */
 function decodeAsDeclared(bytes) {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
     const label = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1];
@@ -4663,10 +4150,9 @@ function decodeAsDeclared(bytes) {
         return decoder.encoding.startsWith('utf-') ? undefined : decoder.decode(bytes);
     }
     catch {
-        return undefined; // a label nobody knows, or bytes that it does not explain either
+        return undefined;
     }
 }
-/** What can be decoded before the first byte that cannot: the decoder itself does not tell where it failed. */
 function validPrefix(bytes, encoding) {
     const prefix = (length) => {
         try {
@@ -4677,7 +4163,7 @@ function validPrefix(bytes, encoding) {
         }
     };
     let good = 0;
-    let bad = bytes.length + 1; // the whole may fail only for being cut inside a character
+    let bad = bytes.length + 1;
     while (bad - good > 1) {
         const middle = (good + bad) >> 1;
         if (prefix(middle) === undefined)
@@ -4687,7 +4173,6 @@ function validPrefix(bytes, encoding) {
     }
     return prefix(good) ?? '';
 }
-/** The line of the first `<<<<<<<` that is followed by lines of `=======` and `>>>>>>>`. */
 function findConflict(text) {
     const ours = /^<{7}(?!<)[^\r\n]*/m.exec(text);
     if (!ours)
@@ -4700,7 +4185,6 @@ function findConflict(text) {
     theirs.lastIndex = between.lastIndex;
     return theirs.test(text) ? { start: ours.index, end: ours.index + ours[0].length } : undefined;
 }
-/** Places of a file whose decoded text this is. `\n`, `\r\n` and a lone `\r` end a line. */
 function placesIn(file, text) {
     let starts;
     function lineAndColumn(offset) {
@@ -4732,7 +4216,6 @@ function findLineStarts(text) {
         starts.push(index + end.length);
     return starts;
 }
-/** Offset of the first character of each line, where `\n` alone ends one. */
 function lineStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
@@ -4758,7 +4241,6 @@ function lineStarts(text) {
 
 
 
-/** What a person would call the records of a type, after "your". */
 const RECORDS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', 'allergies'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', 'clinical notes'],
@@ -4776,11 +4258,9 @@ function nameOf(subject) {
 function isKnown(changes) {
     return 'base' in changes;
 }
-/** What the change asks of people is worth a comment without any finding. */
 function hasNews({ changes }) {
     return changes !== undefined && isKnown(changes) && changes.list.length > 0;
 }
-/** Each a verb phrase, the weightiest first: what the headline says of the changes that are certain. */
 const PHRASES = [
     { kind: 'requested', added: 'newly asks people for their ', removed: 'no longer asks people for their ' },
     { kind: 'shared', added: 'newly asks to write people’s ', removed: 'no longer asks to write people’s ' },
@@ -4788,8 +4268,6 @@ const PHRASES = [
     { kind: 'required', added: 'newly requires people to share their ', removed: 'no longer requires people’s ' },
     { kind: 'destination', added: 'lets clinical records reach ', removed: 'no longer lets clinical records reach ' },
 ];
-/** "This pull request newly asks people for their medications." One sentence, or what stands in the way of one. The
- *  text of the repository in it is cleaned, not escaped. Undefined where nothing was compared, or nothing is clinical. */
 function changeSentence({ changes, targets }) {
     if (changes === undefined)
         return undefined;
@@ -4808,7 +4286,6 @@ function listPhrases(list) {
         const asked = subjectsOf(certain, 'requested', change);
         return PHRASES.flatMap((phrase) => {
             const subjects = subjectsOf(certain, phrase.kind, change);
-            // What is asked for is asked for to be read: said once.
             const told = phrase.kind === 'read' ? subjects.filter((subject) => !asked.includes(subject)) : subjects;
             return told.length === 0 ? [] : [`${phrase[change]}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(told.map(nameOf))}`];
         });
@@ -4850,7 +4327,6 @@ function listChangeRows({ list }, report) {
         };
     });
 }
-/** What is asked for to be read on the same line is one row. */
 function pairOf(change, list) {
     if (change.kind !== 'requested')
         return undefined;
@@ -4882,7 +4358,6 @@ function wordsOf({ kind, change, subject, before, after, uncertain }) {
     }
 }
 const VERBS = { added: 'adds', removed: 'drops', changed: 'changes' };
-/** Whose change it is, where a reader could doubt it; in which configurations, where not in all; and why not for sure. */
 function factsOf({ target, project, configurations, locale, uncertain }, { targets }) {
     const judged = targets.filter((one) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(one) && one.target.signs.length > 0);
     const owner = targets.find((one) => one.target.name === target && one.target.project === project);
@@ -4917,39 +4392,25 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 
 
 
-/** Nobody reads more in one line. Whatever a repository holds, here it is cut. */
 const LONGEST_LINE = 5000;
 const LONGEST_VALUE = 10_000;
-/** Characters that show nothing, or change how what follows is shown: controls and escapes, bidirectional overrides,
- *  zero-width and other ignorable ones. The joiners of emoji, Persian and Indic scripts and the variation selectors of
- *  emoji stay. */
 const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
-/** Half a pair: cannot be written as UTF-8, and makes `encodeURIComponent` throw. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** Repository text made fit for a line of a report: one line, nothing invisible, no credential, nothing that acts on a
- *  terminal or on the runner, which takes `##[error]` for a command wherever it stands in a line of the log. */
 function cleanLine(text) {
-    return cutAfterCleaning(text, LONGEST_LINE, (part) => 
-    // white space may stand in a password, and is one space afterwards
-    cleanQuote((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim());
+    return cutAfterCleaning(text, LONGEST_LINE, (part) => cleanQuote((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(part).replaceAll(/[\s\u0085]+/gu, ' ')).trim());
 }
-/** A credential that stands where a text is cut is seen as one, and not printed by half. */
 function cutAfterCleaning(text, most, clean) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(clean((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 2 * most)), most);
 }
-/** The same for a quoted source line, whose spaces and tabs matter: tabs stop every four columns from `column` on. */
 function cleanQuote(text, column = 0) {
     const hidden = text.includes('\t') ? (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(text) : text;
     const expanded = hidden.includes('\t') ? expandTabs(hidden, column) : hidden;
     const seen = expanded.replaceAll(UNSEEN, '').replaceAll(LONE_SURROGATE, '\ufffd');
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(seen).replaceAll('##[', '## [');
 }
-/** Whether a text that has to stay as it is, such as a diff, would be shown in another order than it has. */
 function turnsText(text) {
     return /\p{Bidi_Control}/u.test(text);
 }
-/** A value of ours as JSON, without texts of megabytes, without credentials in its texts and names, and with nothing that acts on a terminal or on the
- *  runner. Every format for programs is printed by this. */
 function printJson(value) {
     return `${protectLog(JSON.stringify(value, hideInside, 2))}\n`;
 }
@@ -4961,10 +4422,7 @@ function hideInside(_, value) {
     const isClean = Object.keys(value).every((key) => (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key) === key);
     return isClean ? value : Object.fromEntries(Object.entries(value).map(([key, one]) => [(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(key), one]));
 }
-/** What acts on a terminal or turns the direction of text: C1 controls, bidirectional marks, line separators. */
 const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** The runner takes `##[error]` anywhere in a line of its log for a command. Inside a JSON string, and nowhere else can
- *  it stand in this text, an escaped sign is the same sign. */
 function protectLog(text) {
     const escapeSign = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return text.replaceAll('##[', '##\\u005b').replaceAll(ACTING, escapeSign);
@@ -5001,7 +4459,6 @@ function expandTabs(text, column) {
 
 
 
-/** What the run went on without, and what is left over: for standard error, and for the log of a workflow. */
 function listNotices(report) {
     const { changes } = report;
     const unavailable = changes && !(0,_changes_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(changes) ? (0,_changes_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSentence */ .y6)(report) : undefined;
@@ -5014,7 +4471,6 @@ function listNotices(report) {
     ];
     return notices.map((notice) => (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(notice));
 }
-/** What the change sets aside in its own check, and what stood in the way of telling. */
 function loosenedNotices({ verdict, loosening }) {
     if (loosening === undefined)
         return [];
@@ -5038,9 +4494,7 @@ function loosenedNotices({ verdict, loosening }) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/clean.js");
 
 
-/** Entries that are named one by one; the others are counted. */
 const MOST = 20;
-/** Baseline entries that nothing matches any more, a sentence each. */
 function describeStale({ baseline }) {
     const stale = baseline?.stale ?? [];
     const named = stale.slice(0, MOST).map(({ rule, target, message }) => {
@@ -5065,11 +4519,9 @@ function describeStale({ baseline }) {
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sentence.js");
 
-/** What could not be checked: what the verdict hangs on first. What a built app answers was. */
 function listUnchecked(skipped) {
     return groupAlike(skipped.filter(({ isAnswered }) => !isAnswered));
 }
-/** What the sources leave open and a built app answers. */
 function listAnswered(skipped) {
     return groupAlike(skipped.filter(({ isAnswered }) => isAnswered));
 }
@@ -5085,16 +4537,13 @@ function groupAlike(skipped) {
     const all = [...known.values()];
     return [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
 }
-/** Whether it is this that was passed over. */
 function isOfSkip({ at, reason, blocking }, skip) {
     return (at.file === skip.at.file &&
         at.line === skip.at.line &&
         reason === skip.reason &&
         blocking === (skip.blocking ?? false));
 }
-/** Further targets are counted. */
 const MOST_TARGETS = 3;
-/** `App`, `App and Watch`, `A, B, C and 4 more`. */
 function nameTargets(targets, write) {
     const more = targets.length - MOST_TARGETS;
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...targets.slice(0, MOST_TARGETS).map(write), ...(more > 0 ? [`${more} more`] : [])]);
@@ -5145,7 +4594,6 @@ function nameTargets(targets, write) {
 
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** The sign beside a severity, the same in every picture. */
 const SEVERITY_SIGN = {
     error: '❌',
     warning: '⚠️',
@@ -5166,14 +4614,12 @@ const KIND_NAME = {
     library: 'library',
     test: 'tests',
 };
-/** Findings that count: neither accepted in a baseline nor ignored. */
 function activeFindings({ findings }) {
     return findings.filter(({ silenced }) => silenced === undefined);
 }
 function silencedFindings({ findings }) {
     return findings.filter(({ silenced }) => silenced !== undefined);
 }
-/** `2 errors, 1 notice`, or `no findings`. */
 function countWords(report) {
     const parts = SEVERITIES.flatMap((severity) => {
         const number = report.counts[severity];
@@ -5185,7 +4631,6 @@ function countWords(report) {
         ...(silenced > 0 ? [`${silenced} silenced`] : []),
     ].join(', ');
 }
-/** What the verdict means for a release, in a sentence or two. Repository text in it is cleaned, not escaped. */
 function verdictSentence(report) {
     switch (report.verdict) {
         case 'failed': {
@@ -5202,7 +4647,6 @@ function verdictSentence(report) {
             return incompleteSentence(report);
     }
 }
-/** What was not looked at may use them. */
 function notApplicableSentence({ targets, skipped }) {
     const what = targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing';
     const unchecked = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length;
@@ -5210,9 +4654,7 @@ function notApplicableSentence({ targets, skipped }) {
         return `${what} here uses clinical records.`;
     return `${what} that could be read here uses clinical records; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchecked, 'thing')} could not be checked.`;
 }
-/** Rules that the verdict's sentence names. */
 const MOST_NAMED = 3;
-/** Where no error fails the run, what does is named: nobody looks for it among warnings. */
 function failedSentence(report) {
     const active = activeFindings(report);
     const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
@@ -5235,7 +4677,6 @@ function passedSentence(report) {
     const open = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length;
     return [told, ...(open > 0 ? [`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'thing')} could not be checked.`] : [])].join(' ').trim();
 }
-/** What a passing run's findings mean; empty where all are set aside, undefined where there are none. */
 function findingsSentence(report) {
     const { counts, findings, changes } = report;
     const { error, warning, notice } = counts;
@@ -5251,7 +4692,6 @@ function findingsSentence(report) {
         return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
     return findings.length > 0 ? '' : undefined;
 }
-/** What passed without any finding. */
 function fittingSentence(report) {
     if (isBuiltAlone(report))
         return builtAloneSentence(report);
@@ -5261,7 +4701,6 @@ function fittingSentence(report) {
         return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'thing')} could not be checked.`;
     return 'What is declared, asked for and read of clinical records fits together.';
 }
-/** Built apps were checked, and no sources. */
 function isBuiltAlone({ targets }) {
     return targets.length > 0 && targets.every(({ target }) => target.isBuilt);
 }
@@ -5271,7 +4710,6 @@ function builtAloneSentence({ skipped }) {
     const rest = open === 0 ? '' : `; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'thing')} could not be checked`;
     return `${all} of clinical records in the built app fits together${rest}. Which types it asks for and which it reads, only its sources tell.`;
 }
-/** Accepted is not mended: the app is what it was. */
 function asideSentence(report) {
     const aside = silencedFindings(report);
     if (aside.length === 0)
@@ -5296,13 +4734,11 @@ function incompleteSentence(report) {
         return `There is no iOS app here to check (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))}).`;
     return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
 }
-/** What the verdict cannot be given without, each reason and place once. */
 function listBlocking({ skipped, targets }) {
     const isRead = targets.some(isForPhones);
     const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
     return [...new Map(blocking.map((skip) => [`${skip.at.file}:${skip.at.line} ${skip.reason}`, skip])).values()];
 }
-/** What the sentence of the verdict says could not be read, so that no list below says it again. */
 function saidInVerdict(report) {
     if (report.verdict !== 'incomplete' && report.verdict !== 'failed')
         return undefined;
@@ -5310,7 +4746,6 @@ function saidInVerdict(report) {
     return others.length === 0 ? first : undefined;
 }
 const KINDS_OF_PROJECTS = 'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor, NativeScript, an Info.plist';
-/** Over libraries, or apps for other platforms, alone. */
 function withoutAppSentence({ targets }) {
     if (targets.length === 0)
         return 'No project was found here, and this check is set to pass without one.';
@@ -5319,7 +4754,6 @@ function withoutAppSentence({ targets }) {
 function isForPhones({ target }) {
     return (0,_findings_phones_js__WEBPACK_IMPORTED_MODULE_3__/* .isShippedToPhones */ .A)(target);
 }
-/** `2 libraries`, `1 app for other platforms`. */
 function kindCounts(targets) {
     const counts = new Map();
     for (const { target } of targets) {
@@ -5332,18 +4766,15 @@ function kindCounts(targets) {
         return noun === 'app for other platforms' ? `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'app')} for other platforms` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun);
     });
 }
-/** The findings of one target and of what was built of it, the report's order kept. */
 function findingsOf({ target, built = [] }, findings) {
     const owners = [target, ...built.map((one) => one.target)];
     return findings.filter((finding) => owners.some(({ name, project }) => finding.target === name && finding.project === project));
 }
-/** The verdict on a target and on what was built of it: the worse one. */
 function outcomeOf({ verdict, built = [] }) {
     const all = [verdict, ...built.map((one) => one.verdict)];
     return WORST_FIRST.find((one) => all.includes(one)) ?? verdict;
 }
 const WORST_FIRST = ['failed', 'incomplete', 'passed', 'not-applicable'];
-/** `as Release builds it`, or where it was built: what the facts of a target are true of. */
 function buildWords({ target, built = [] }, write) {
     const files = built.map((one) => write(one.target.project));
     if (target.isBuilt)
@@ -5353,22 +4784,17 @@ function buildWords({ target, built = [] }, write) {
         ...(files.length > 0 ? [`built: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(files)}`] : []),
     ].join(', ');
 }
-/** Targets that a reader wants to see: they have to do with clinical records, or something is said about them. */
 function isShown(report, findings) {
-    // what was built is told of beside its sources
     if (report.isOf)
         return false;
     return ([report, ...(report.built ?? [])].some(({ target, verdict }) => target.signs.length > 0 || verdict === 'incomplete') || findingsOf(report, findings).length > 0);
 }
-/** Targets that have nothing to do with clinical records. */
 function otherTargets({ targets, findings }) {
     return targets.filter((target) => !target.isOf && !isShown(target, findings));
 }
-/** Severest first, the report's order within. */
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-/** `2 new with this change, 1 gone`; undefined where there was no base to compare with, or nothing to tell. */
 function newWords(report) {
     const findings = activeFindings(report).filter(({ isNew }) => isNew !== undefined);
     const fresh = findings.filter(({ isNew }) => isNew === true).length;
@@ -5379,19 +4805,16 @@ function newWords(report) {
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
 }
-/** Of so many: `2 new with this change`, `all new with this change`. */
 function newCount(fresh, all) {
     const many = fresh === all && all > 1 ? 'all' : fresh;
     return `${fresh === 0 ? 'none' : many} new with this change`;
 }
-/** With a capital letter. */
 function sentenceCase(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function endSentence(text) {
     return text === '' || /[.!?…。！？]["”»)]?$/u.test(text) ? text : `${text}.`;
 }
-/** The severest of the findings at this very place; undefined where there is none. */
 function judgementAt(places, findings) {
     const here = findings.filter(({ at }) => places.some((place) => place.file === at.file && place.line === at.line && place.column === at.column));
     return judgementOf(here);
@@ -5401,7 +4824,6 @@ function judgementOf(findings) {
     const worst = SEVERITIES.find((severity) => active.some((finding) => finding.severity === severity));
     return worst ?? (findings.length > 0 ? 'silenced' : undefined);
 }
-/** `Release only`, for a finding in one of several configurations. */
 function configurationNote(finding, targets) {
     const [only] = finding.configurations;
     if (only === undefined || finding.configurations.length > 1)
@@ -5411,11 +4833,9 @@ function configurationNote(finding, targets) {
         return 'in the built app only';
     return owner !== undefined && owner.configurations.length > 1 ? `${only} only` : undefined;
 }
-/** Libraries and tests ship nothing of their own: they are described, and never judged. */
 function isJudged({ target }) {
     return target.kind !== 'library' && target.kind !== 'test';
 }
-/** What a message says first, up to a full stop, a semicolon or a colon outside of quotation marks, and what it says then. */
 function splitMessage(message) {
     const end = findBreak(message, /[;:] |\. (?=[\p{Lu}`“])/gu, SHORTEST_CLAUSE);
     if (end === undefined)
@@ -5423,14 +4843,12 @@ function splitMessage(message) {
     const rest = message.slice(end + 2).trim();
     return { fact: `${message.slice(0, end)}.`, rest: sentenceCase(rest) };
 }
-/** What to do first, and what then. */
 function splitFix(fix) {
     const end = findBreak(fix, /\. (?=[A-Z])/g, SHORTEST_CLAUSE);
     return end === undefined
         ? { first: fix, rest: '' }
         : { first: fix.slice(0, end + 1), rest: fix.slice(end + 2).trim() };
 }
-/** The first match that does not stand inside of quotation marks, brackets or code. */
 function findBreak(text, pattern, from) {
     for (const { index } of text.matchAll(pattern)) {
         const before = text.slice(0, index);
@@ -5444,11 +4862,9 @@ function isOpen(text) {
     return times('“') !== times('”') || times('"') % 2 === 1 || times('`') % 2 === 1 || times('(') !== times(')');
 }
 const SHORTEST_CLAUSE = 25;
-/** True for the rules about exceptions: they stand on this project's own page. */
 function isHouseSource({ url }) {
     return !url.startsWith('https://developer.apple.com/');
 }
-/** Who is quoted. */
 function sourceName(source) {
     return isHouseSource(source) ? 'Clinical Records Check' : 'Apple';
 }
@@ -5480,7 +4896,6 @@ var store_fault = __webpack_require__("store/fault.js");
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const KEY_ID = /^[A-Z0-9]{6,20}$/i;
-/** Makes a key of its parts. Throws {@link WrongCredential} that says which one is wrong. */
 function readCredentials(parts) {
     const keyId = parts.keyId.value.trim();
     if (UUID.test(keyId))
@@ -5505,7 +4920,6 @@ function kindOf({ asymmetricKeyType, asymmetricKeyDetails }) {
     return [asymmetricKeyType, asymmetricKeyDetails?.namedCurve].filter(Boolean).join(' ');
 }
 const BEGINS = /-----BEGIN ([A-Z ]+)-----/;
-/** The key as PEM, which secrets hold as it is, with `\n` for its line ends, on one line, or either in base64. */
 function toPem(given) {
     const written = given.value
         .trim()
@@ -5544,7 +4958,6 @@ function parse(pem) {
         return (0,external_node_crypto_.createPrivateKey)(pem);
     }
     catch {
-        // What the library says of it may quote it.
         return undefined;
     }
 }
@@ -5553,7 +4966,6 @@ function wrong({ name }, why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/refusals.js
-/** The codes of an answer that is a refusal; none where it is no such answer. */
 function readErrors(body) {
     try {
         const { errors } = JSON.parse(body);
@@ -5568,7 +4980,6 @@ function readErrors(body) {
         return [];
     }
 }
-/** The end of a sentence: why `what` was not given. Apple's own words may name people and are left out. */
 function describeRefusal(status, errors, what) {
     const [code] = errors.map((one) => one.code);
     const answer = code === undefined ? `${status}` : `${status} ${code}`;
@@ -5589,9 +5000,7 @@ function describeRefusal(status, errors, what) {
                 : `App Store Connect refuses to give ${what} (${answer})`;
     }
 }
-/** A token is from thirty seconds before to ten minutes after it was made. */
 const SKEW = 60;
-/** What is wrong with this machine's clock, by the time that the answer tells; undefined where nothing is. */
 function describeSkew(date) {
     const theirs = Date.parse(date ?? '');
     const seconds = Math.round((Date.now() - theirs) / 1000);
@@ -5604,11 +5013,8 @@ function describeSkew(date) {
 
 ;// CONCATENATED MODULE: ./lib/store/token.js
 
-/** Apple takes twenty minutes at most: https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests */
 const LIFETIME = 600;
-/** A clock that is a little ahead must not make a token of the future. */
 const SLACK = 30;
-/** The token that one reading is made with. `now` in seconds since 1970. */
 function makeToken({ keyId, issuerId, key }, now) {
     const issued = Math.floor(now) - SLACK;
     const header = { alg: 'ES256', kid: keyId, typ: 'JWT' };
@@ -5626,10 +5032,8 @@ function makeToken({ keyId, issuerId, key }, now) {
 
 
 const LIMITS = { run: 60_000, call: 20_000, tries: 3, calls: 10, second: 1000 };
-/** More than any answer that is asked for: two hundred descriptions of 4,000 characters are 3 MB. */
 const LARGEST = 16 * 1024 * 1024;
 const MOST_REDIRECTS = 3;
-/** @param onToken is told of the token before it is used, so that it can be masked */
 function connect(credentials, origin, { limits = LIMITS, onToken, ...way } = {}) {
     const deadline = Date.now() + limits.run;
     const token = makeToken(credentials, Date.now() / 1000);
@@ -5680,7 +5084,6 @@ function connect(credentials, origin, { limits = LIMITS, onToken, ...way } = {})
             return client_final(`reading takes more than ${Math.round(limits.run / 1000)} s in all`, true);
         const hangUp = new AbortController();
         const timer = setTimeout(() => hangUp.abort(), time);
-        // Most runs ask nothing, and load nothing of it.
         const { describeFailure, request } = await Promise.all(/* import() */[__webpack_require__.e("packages-ipaddr"), __webpack_require__.e("store-request")]).then(__webpack_require__.bind(__webpack_require__, "store/request.js"));
         try {
             const response = await follow(url, token, (here, headers) => request(here, headers, way, hangUp.signal));
@@ -5703,7 +5106,6 @@ function connect(credentials, origin, { limits = LIMITS, onToken, ...way } = {})
         }
     }
 }
-/** The next page of a list is told by its whole address. */
 function resolve(path, origin) {
     const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
     if (url?.origin !== origin)
@@ -5713,7 +5115,6 @@ function resolve(path, origin) {
 function client_final(why, isLast) {
     return { kind: 'final', fault: new store_fault/* StoreFault */.WX(why, isLast) };
 }
-/** Goes where an answer sends us, on the same origin alone: the request is signed. */
 async function follow(url, token, request) {
     let here = url;
     for (let steps = 0;; steps += 1) {
@@ -5781,7 +5182,6 @@ async function readBody(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 function readRetryAfter(value) {
     if (value === undefined)
         return undefined;
@@ -5792,9 +5192,7 @@ function readRetryAfter(value) {
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
 ;// CONCATENATED MODULE: ./lib/store/mentions-records.js
-/** Words for health records, in the languages that notes for App Review are written in. */
 const RECORDS = /clinical|health[\s-]*records?|medical[\s-]+records?|patient[\s-]+records?|\bfhir\b|gesundheitsakte|patientenakte|krankenakte|klinisch|clinique|dossiers?\s+(?:médica|de\s+santé)|cl[ií]nic[oa]|historial?\s+m[ée]dic|registros?\s+(?:m[ée]dicos?|de\s+sa[lú]ud|de\s+saúde)|cartell[ae]\s+clinic|ヘルスレコード|ヘルスケア記録|健康記録|医療記録|診療記録|臨床|健康记录|健康紀錄|健康記錄|医疗记录|醫療記錄|病历|病歷|临床|건강\s*기록|의료\s*기록|임상/i;
-/** Whether notes say something of health records. Undefined for a text in letters whose words are not known here. */
 function mentionsRecords(notes) {
     if (RECORDS.test(notes.normalize('NFC')))
         return true;
@@ -5804,17 +5202,12 @@ function mentionsRecords(notes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/resources.js
-/*
- * What comes is whatever JSON came: of each part only what is used is taken, and what is not as Apple describes it is
- * passed over. Unknown fields and values are borne.
- */
 function listOf(document, key = 'data') {
     const value = document[key];
     return (Array.isArray(value) ? value : [value]).flatMap((one) => readResource(one) ?? []);
 }
 function readResource(value) {
     const { id, type, attributes, relationships } = fieldsOf(value);
-    // Ids go into paths.
     if (typeof id !== 'string' || !/^[\w.-]{1,200}$/.test(id) || /^\.+$/.test(id) || typeof type !== 'string')
         return undefined;
     return { id, type, attributes: fieldsOf(attributes), relationships: fieldsOf(relationships) };
@@ -5822,20 +5215,16 @@ function readResource(value) {
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** More than any field takes: descriptions and notes have 4,000 characters. */
 const LONGEST = 10_000;
-/** A text that is there and not blank. */
 function textOf(value) {
     if (typeof value !== 'string')
         return undefined;
     const text = value.slice(0, LONGEST);
     return text.trim() === '' ? undefined : text;
 }
-/** The id of the one resource that a relationship leads to. */
 function relatedId({ relationships }, name) {
     return textOf(fieldsOf(fieldsOf(relationships[name]).data).id);
 }
-/** Where the next page is. */
 function nextOf(document) {
     return textOf(fieldsOf(document.links).next);
 }
@@ -5846,10 +5235,6 @@ function nextOf(document) {
 
 
 const NO_TEXTS = { descriptions: [] };
-/**
- * Reads one app, part by part: a part that fails leaves the rest. Of each resource only the fields that are used are asked
- * for, so that the password of a demo account and the names of contacts never come here.
- */
 async function readApp(bundleId, get) {
     const unread = [];
     const part = async (what, read) => {
@@ -5871,7 +5256,6 @@ async function readApp(bundleId, get) {
     const version = await part('description', () => findVersion(id, get));
     const descriptions = version && (await part('description', () => readDescriptions(version, get)));
     const notes = version && (await part('review-notes', async () => ({ text: await readNotes(version, get) })));
-    // The notes hang on the version, like the description.
     const [noVersion] = version ? [] : unread.filter(({ what }) => what === 'description');
     if (noVersion)
         unread.push({ what: 'review-notes', reason: noVersion.reason });
@@ -5886,7 +5270,6 @@ async function readApp(bundleId, get) {
         unread,
     };
 }
-/** The filter takes beginnings as well. */
 async function findApp(bundleId, get) {
     const query = { 'filter[bundleId]': bundleId, 'fields[apps]': 'bundleId', limit: `${A_PAGE}` };
     const apps = await getAll('/v1/apps', query, 'the app', get);
@@ -5895,7 +5278,6 @@ async function findApp(bundleId, get) {
         throw new store_fault/* StoreFault */.WX('no app with this bundle identifier is there, or the key may not see it');
     return found.id;
 }
-/** The app info that is edited and the one on sale. The first is judged, where there is one. */
 async function readInfo(app, get, part) {
     const document = await get(pathOf(`/v1/apps/${app}/appInfos`, {
         'fields[appInfos]': 'state,ageRatingDeclaration,primaryCategory,secondaryCategory',
@@ -5963,7 +5345,6 @@ function judgeNotes(notes) {
         return 'empty';
     return mentionsRecords(notes) === false ? 'silent-on-records' : 'present';
 }
-/** Apple answers 403 where a build's bundles are asked for by themselves: https://developer.apple.com/forums/thread/837025 */
 async function readBuild(app, get) {
     const query = {
         ...{ 'filter[app]': app, 'filter[preReleaseVersion.platform]': 'IOS', sort: '-uploadedDate', limit: '1' },
@@ -5986,13 +5367,11 @@ async function readBuild(app, get) {
 }
 function readEntitlements(value) {
     const executables = Object.entries(fieldsOf(value)).map(([path, keys]) => {
-        // How Apple writes a list as a text is told nowhere: it is kept and not judged.
         const texts = Object.entries(fieldsOf(keys)).map(([key, one]) => [key, textOfValue(one)]);
         return [path, Object.fromEntries(texts)];
     });
     return executables.length === 0 ? undefined : Object.fromEntries(executables);
 }
-/** A value, or a list of values; what lies deeper is left out, however deep it lies. */
 function textOfValue(value) {
     const shallow = (one) => (typeof one === 'object' ? null : one);
     if (typeof value === 'string')
@@ -6011,9 +5390,7 @@ function stateOf({ attributes }, field) {
     const state = textOf(attributes[field]) ?? '';
     return /^[A-Z][A-Z0-9_]{1,60}$/.test(state) ? state : 'UNKNOWN';
 }
-/** As many as are asked for at once, which is the most that may be. */
 const A_PAGE = 200;
-/** All pages of a list. */
 async function getAll(path, query, what, get) {
     const all = [];
     const seen = new Set();
@@ -6040,7 +5417,6 @@ function byLocale(a, b) {
 ;// CONCATENATED MODULE: ./lib/store/index.js
 
 
-/** Reads the apps, one after the other, with one token. Never rejects for what App Store Connect answers. */
 async function readStore(asked, access) {
     if (asked.length === 0)
         return [];
@@ -6061,10 +5437,8 @@ async function readStore(asked, access) {
 
 ;// CONCATENATED MODULE: ./lib/store/origin.js
 
-/** Where App Store Connect is. A key goes nowhere else. */
 const REAL = 'https://api.appstoreconnect.apple.com';
 const ORIGIN_VARIABLE = 'APP_STORE_CONNECT_API_URL';
-/** The origin that is spoken to: Apple's, or for tests one on this machine. Throws {@link WrongCredential}. */
 function originOf(given) {
     const text = given?.trim() ?? '';
     if (text === '' || text === REAL || text === `${REAL}/`)
@@ -6094,7 +5468,6 @@ const VARIABLES = {
     file: `${PREFIX}KEY_FILEPATH`,
 };
 const INPUTS = { issuer: 'issuer-id', keyId: 'api-key-id', key: 'api-private-key' };
-/** The key of the command, from the environment alone. Throws {@link UsageError} for one that is none. */
 function storeOfCommand(values, environment, readNamed) {
     if (!values.flag('app-store-connect'))
         return undefined;
@@ -6117,7 +5490,6 @@ function storeOfCommand(values, environment, readNamed) {
         };
     });
 }
-/** `mask` keeps a text out of the log. It hears of the key before anything else is said, and of each token. */
 function storeOfAction(values, environment, { mask, warn }) {
     const of = (name) => ({
         name: `Input ${name}`,
@@ -6151,7 +5523,6 @@ function storeOfAction(values, environment, { mask, warn }) {
         return undefined;
     }
 }
-/** The key as it was given, and each of its lines: a log shows them one by one. */
 function secretsOf(key) {
     const lines = key.split(/\\n|[\r\n]+/).map((line) => line.trim());
     return [...new Set([key, ...lines.filter((line) => line.length >= 8 && !line.startsWith('-----'))])].filter(Boolean);
@@ -6175,7 +5546,6 @@ function asUsage(action) {
         throw error instanceof store_fault/* WrongCredential */.NZ ? new options/* UsageError */.eb(error.message) : error;
     }
 }
-/** Reads each app once, however often a run looks at it: the base is held against the same state of the store. */
 function storeReader(request, ending) {
     if (request === undefined || 'closed' in request)
         return undefined;
@@ -6212,14 +5582,11 @@ var check = __webpack_require__("check/check.js");
 // EXTERNAL MODULE: ./lib/settings/configuration.js
 var settings_configuration = __webpack_require__("settings/configuration.js");
 ;// CONCATENATED MODULE: ./lib/run/count-fixes.js
-/** More are not planned for a number: each is held against all before it. */
 const MOST_PLANNED = 100;
-/** How many findings `--fix` has an edit for, as far as planning tells: whether each works is seen when it is tried, by a
- *  second check. Of very many, how many it would try. Never costs the report. */
 async function countFixes({ findings, targets }, files) {
     if (!findings.some(({ mends = [], silenced }) => mends.length > 0 && !silenced))
         return 0;
-    const { mendable, planMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("fixes-plan")]).then(__webpack_require__.bind(__webpack_require__, "fixes/plan.js"));
+    const { mendable, planMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("fixes-plan")]).then(__webpack_require__.bind(__webpack_require__, "fixes/plan.js"));
     const checked = { findings, targets: targets.map(({ target }) => target), skipped: [] };
     const all = mendable(checked);
     if (all.length > MOST_PLANNED)
@@ -6248,7 +5615,6 @@ var options = __webpack_require__("settings/options.js");
 
 
 
-/** A file that an option or input names. */
 function readGiven(readNamed, name) {
     try {
         return readNamed(name);
@@ -6259,11 +5625,9 @@ function readGiven(readNamed, name) {
         throw new options/* UsageError */.eb((0,fault_words/* whyUnread */.M)(name, error));
     }
 }
-/** A file that the caller named, from the checked folder. */
 function belowRoot(root, named) {
     return external_node_path_.relative(root, external_node_path_.resolve(named)).split(external_node_path_.sep).join('/');
 }
-/** Exceptions stand in a file that the caller named: their places are told from the checked folder, as all places are. */
 function placeBelow(root, named, configuration) {
     const file = belowRoot(root, named);
     const move = (one) => ({ ...one, at: { ...one.at, file } });
@@ -6276,16 +5640,13 @@ function placeBelow(root, named, configuration) {
         ignores: configuration.ignores.map(move),
     };
 }
-/** What was accepted before: by the baseline that is read, or by the one that is written anew. */
 function readAccepted({ root, values, readNamed }) {
     const read = values.text('baseline');
     const written = values.text('write-baseline');
     if (read !== undefined)
         return (0,baseline/* readBaseline */.mF)(readGiven(readNamed, read), read, belowRoot(root, read));
-    // A file that is there and no baseline is somebody's, and is not written over.
     return written !== undefined && (0,external_node_fs_.existsSync)(written) ? (0,baseline/* readBaseline */.mF)(readGiven(readNamed, written), written) : [];
 }
-/** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
 function accept({ findings, isSettled, artifacts = [] }, earlier, { values, writeNamed }) {
     const written = values.text('write-baseline');
     const isBuilt = (target) => artifacts.some(({ bundles }) => bundles.some((bundle) => target === undefined || bundle.target === target));
@@ -6322,7 +5683,6 @@ var until_ended = __webpack_require__("run/until-ended.js");
 
 
 
-/** What is checked, and how: the folder is opened and the configuration read. */
 async function prepare(options) {
     const { root, values, readNamed, base } = options;
     requireFolder(root);
@@ -6352,7 +5712,6 @@ async function prepare(options) {
         ...under(configured.value),
     };
 }
-/** What cannot be read is no fault of the call where that of the base may count. */
 async function readOrKeep(read, instead, mayKeep) {
     try {
         return { value: await read() };
@@ -6366,7 +5725,6 @@ async function readOrKeep(read, instead, mayKeep) {
 async function readConfigured(root, named, whole, readNamed) {
     if (named)
         return placeBelow(root, named, await (0,settings_configuration/* parseConfiguration */.MA)(readGiven(readNamed, named), named));
-    // A link that leads out of the checkout, a folder, a pipe: without a word its exceptions would not hold.
     const configured = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, settings_configuration/* CONFIGURATION_FILE */.oT), { throwIfNoEntry: false }) !== undefined;
     if (configured && !whole.has(settings_configuration/* CONFIGURATION_FILE */.oT)) {
         const isOut = whole.links?.has(settings_configuration/* CONFIGURATION_FILE */.oT) && whole.links.get(settings_configuration/* CONFIGURATION_FILE */.oT) === undefined;
@@ -6378,7 +5736,6 @@ async function readConfigured(root, named, whole, readNamed) {
         throw new options/* UsageError */.eb(`${misnamed} is not read: name it ${settings_configuration/* CONFIGURATION_FILE */.oT}.`);
     return (0,settings_configuration/* findConfiguration */.oN)(whole);
 }
-/** What a configuration leaves to be checked, and how. */
 function checkBy(configuration, whole, options, readStore) {
     const exclude = configuration.exclude.map(({ value }) => value);
     const files = exclude.length > 0 ? (0,files_files/* openRepository */.h)(options.root, exclude) : whole;
@@ -6435,7 +5792,6 @@ function givenUrls(values, configuration) {
     }));
     return [...given, ...configured];
 }
-/** What judges URLs is loaded only when there is one. */
 function judgeWith(configuration, options) {
     return async (found) => {
         if (found.urls.length === 0)
@@ -6459,13 +5815,11 @@ function judgeWith(configuration, options) {
 
 
 
-/** Keeps what a run had found out when it was ended from being a verdict on the whole. */
 const ENDED = {
     at: { file: '.', line: 1, column: 1 },
     reason: 'the run was ended before everything was checked',
     blocking: true,
 };
-/** One run of the engine, the same for the command and the action. */
 async function run(options) {
     const { artifacts = [], ending } = options;
     if (options.isAlone)
@@ -6487,7 +5841,6 @@ async function run(options) {
         ...{ ...(changes && { changes }), ...(loosening && { loosening }) },
         ...(storeNotices.length > 0 && { storeNotices }),
     };
-    // What tells of exceptions is added after the last of them.
     const findings = tell ? tell(report.findings) : report.findings;
     const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
     const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
@@ -6495,14 +5848,12 @@ async function run(options) {
     const concluded = (0,check/* conclude */.Ep)({ ...report, findings }, files, failing);
     return options.countsFixes === true ? { ...concluded, fixable: await countFixes(concluded, files) } : concluded;
 }
-/** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */
 async function readBeside(artifacts, { checkOptions, wantsBase }) {
-    const { beside, joinBuilt, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
+    const { beside, joinBuilt, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
     const options = { ...checkOptions, ...(wantsBase && { configuration: settings_configuration/* NO_CONFIGURATION */.hr }) };
     const built = await readArtifacts(artifacts, checkOptions);
     return { beside: beside(built, options), join: (state) => joinBuilt(state, built, options) };
 }
-/** The same run with built apps beside it, by whichever configuration it goes. */
 function withBuilt(prepared, beside) {
     const under = (configuration) => {
         const { files, checkOptions } = prepared.under(configuration);
@@ -6510,10 +5861,9 @@ function withBuilt(prepared, beside) {
     };
     return { ...prepared, checkOptions: { ...prepared.checkOptions, beside }, under };
 }
-/** A built app without a repository: what it can be judged by is judged, and nothing is compared. */
 async function runAlone(options) {
     const { root, values, readNamed, artifacts = [], unchecked = [] } = options;
-    const { emptyState, joinBuilt, NO_FILES, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
+    const { emptyState, joinBuilt, NO_FILES, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
     const named = values.text('config');
     const configuration = named === undefined
         ? settings_configuration/* NO_CONFIGURATION */.hr
@@ -6524,7 +5874,6 @@ async function runAlone(options) {
     const judged = { ...state, ...accept(state, readAccepted(options), options) };
     return (0,check/* conclude */.Ep)(judged, NO_FILES, checkOptions);
 }
-/** What the run's mends are planned from: the state of the files, without what was accepted before, no URL requested. */
 async function examineToMend(options) {
     const { store: _store, ...alone } = options;
     const { files, checkOptions, accepted = [] } = await prepare({ ...alone, checkUrls: false });
@@ -6533,7 +5882,6 @@ async function examineToMend(options) {
     const taken = accept(state, accepted, reading);
     return { files, state: { ...state, ...taken }, recheck: (changed) => (0,check/* examine */.sb)(changed, checkOptions) };
 }
-/** Loaded only when there is something to compare with, or it is missed. */
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
@@ -6550,7 +5898,6 @@ async function compare(state, base, prepared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ untilEnded)
 /* harmony export */ });
-/** What takes long, unless the run is asked to end: then something that is at hand instead. */
 async function untilEnded(ending, work, instead) {
     if (ending === undefined)
         return work();
@@ -6562,7 +5909,6 @@ async function untilEnded(ending, work, instead) {
         ending.addEventListener('abort', leave, { once: true });
     });
     const working = work();
-    // Who has left hears of no fault.
     working.catch(() => undefined);
     try {
         const first = await Promise.race([working, left]);
@@ -6586,17 +5932,14 @@ async function untilEnded(ending, work, instead) {
 /* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
-/** `1 error`, `3 errors`, `2 libraries`. */
 function count(number, noun) {
     if (number === 1)
         return `1 ${noun}`;
     return `${number} ${noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
-/** Lines of at most so many characters, broken at spaces; a word that is longer stays whole. */
 function wrapWords(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -6608,14 +5951,12 @@ function wrapWords(text, width) {
     }
     return lines;
 }
-/** The same, cut in the middle: what a long value is part of goes on behind it. */
 function clipMiddle(text, length) {
     if (text.length <= length)
         return text;
     const tail = text.slice(-Math.floor(length / 4)).replace(/^[\uDC00-\uDFFF]/, '');
     return clip(text, length - tail.length) + tail;
 }
-/** At most `length` UTF-16 units, cut between characters, with an ellipsis when something was cut. */
 function clip(text, length) {
     if (text.length <= length)
         return text;
@@ -6639,7 +5980,6 @@ function clip(text, length) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("settings/options.js");
 
 
-/** Where the configuration stands when no other file is named. */
 const CONFIGURATION_FILE = '.clinical-records.yml';
 const NO_CONFIGURATION = {
     exclude: [],
@@ -6648,7 +5988,6 @@ const NO_CONFIGURATION = {
     severities: new Map(),
     ignores: [],
 };
-/** Reads the configuration that stands at the checked path. Throws `UsageError` as {@link parseConfiguration} does. */
 async function findConfiguration(files) {
     if (!files.has(CONFIGURATION_FILE))
         return NO_CONFIGURATION;
@@ -6664,7 +6003,6 @@ function bytesOf(files) {
         throw error;
     }
 }
-/** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
     const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e("packages-yaml"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("settings-read-configuration")]).then(__webpack_require__.bind(__webpack_require__, "settings/read-configuration.js"));
     return readConfiguration(bytes, file);
@@ -6688,7 +6026,6 @@ async function parseConfiguration(bytes, file) {
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
 /* unused harmony exports FORMATS, COLOR, COMMENT, CONFIGURATION_FROM, NO_APP, MODES */
-/** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
 class UsageError extends Error {
     constructor(message) {
         super(message);
@@ -6700,10 +6037,8 @@ const COLOR = ['auto', 'always', 'never'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 const COMMENT = ['always', 'on-findings', 'never'];
 const CONFIGURATION_FROM = ['auto', 'head', 'base'];
-/** What a repository is in which no project of any kind is found. */
 const NO_APP = ['incomplete', 'pass'];
 const MODES = ['check', 'comment-from-report'];
-/** The one table of options: flags of the command, inputs of the action, keys of the configuration file. */
 const OPTIONS = [
     {
         name: 'format',
@@ -6870,7 +6205,6 @@ const OPTIONS = [
         help: 'globs of branches that are released from',
     },
 ];
-/** Option values as text, from flags or inputs. Absent options are not in the map. */
 class OptionValues {
     #values;
     constructor(values) {
@@ -6886,11 +6220,9 @@ class OptionValues {
         return this.text(name) === 'true';
     }
 }
-/** The options of the command. */
 function listFlags() {
     return OPTIONS.filter((option) => option.flag);
 }
-/** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
 function parseInputs(input) {
     const values = new Map();
     for (const option of OPTIONS) {
@@ -6922,14 +6254,11 @@ function checkedValue({ type, choices, value: placeholder }, value, shown) {
         throw unknownName(value, choices, `value of ${shown}`);
     return value;
 }
-/** `Unknown option "--formt". Did you mean "--format"?`; `otherwise` where none is near. */
 function unknownName(given, known, what, otherwise = `Known are ${known.join(', ')}.`, last = '') {
     const nearest = nearestName(given, known);
     const hint = nearest ? `Did you mean "${nearest}"?` : otherwise;
     return new UsageError([`Unknown ${what}: "${given}".`, hint, last].filter(Boolean).join(' '));
 }
-/** The first known name that begins so, or the one that takes the fewest single-letter edits, at most a third of its letters;
- *  undefined when none is near. */
 function nearestName(given, known) {
     let nearest;
     for (const name of known) {
@@ -6937,7 +6266,6 @@ function nearestName(given, known) {
         if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits))
             nearest = { name, edits };
     }
-    // `--out` is short for something rather than misspelled
     const isBeginning = given.replace(/^-+/, '').length > 2;
     const begun = isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined;
     return begun ?? nearest?.name;
@@ -6966,9 +6294,7 @@ function countEdits(a, b) {
 /* harmony export */   NZ: () => (/* binding */ WrongCredential),
 /* harmony export */   WX: () => (/* binding */ StoreFault)
 /* harmony export */ });
-/** Why something of App Store Connect could not be read, as the end of a sentence. */
 class StoreFault extends Error {
-    /** Nothing else is asked for either: the key is not taken, the time is used up, somebody else answers. */
     isLast;
     constructor(reason, isLast = false) {
         super(reason);
@@ -6976,10 +6302,8 @@ class StoreFault extends Error {
         this.isLast = isLast;
     }
 }
-/** What is wrong with a credential, as a sentence that names the part and shows nothing of it. */
 class WrongCredential extends Error {
 }
-/** The word that Node has for a failure; nothing else of it, which may hold an address. */
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'an unknown reason';
@@ -7002,23 +6326,15 @@ function codeOf(error) {
 /* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("files/names-git.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
-/**
- * The checkout as a build sees it: paths relative to folders, and files by the name that a case-insensitive disk accepts.
- */
 
 
 
 
 
-/** Stands for the absolute path of the checkout, so that `$(SRCROOT)/..` can be told from a path that leaves it. */
 const ROOT = '/(checkout)';
-/** The folder as an absolute path, for variables such as `SRCROOT`. */
 function absolutePath(folder) {
     return folder === '' ? ROOT : `${ROOT}/${folder}`;
 }
-/** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout, or into
- *  what is git's. The checkout itself is the empty path. With `root`, where the checkout stands on the disk, a path that
- *  leaves it and leads back in (`../app/Store.swift`) is found too. */
 function resolvePath(folder, written, root) {
     if (written.startsWith('~'))
         return undefined;
@@ -7036,14 +6352,12 @@ function belowRoot(whole, root) {
         return '';
     return whole.startsWith(`${root}/`) && !(0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_4__/* .namesGit */ .D)(whole.slice(root.length)) ? whole.slice(root.length + 1) : undefined;
 }
-/** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */
 function whyOutside(written) {
     return (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_4__/* .namesGit */ .D)(written)
         ? `which ${_types_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_OUT */ .l}`
         : 'which is outside of the checked folder; check a folder that holds both';
 }
 const surveyed = new WeakMap();
-/** Prepares a checkout for many questions, once for all who ask. */
 function surveyCheckout(files) {
     const known = surveyed.get(files) ?? survey(files);
     surveyed.set(files, known);
@@ -7056,23 +6370,20 @@ function survey(files) {
     let foldedFolders;
     const listed = new Map();
     const asked = new Map();
-    /** What macOS takes for the same name: case and composition of characters do not count. */
     const fold = (file) => file.normalize('NFC').toLowerCase();
     function foldAll() {
         const all = new Map();
         for (const file of paths) {
             const key = fold(file);
-            all.set(key, all.has(key) ? undefined : file); // two files that differ in case alone: neither is meant
+            all.set(key, all.has(key) ? undefined : file);
         }
         return all;
     }
-    /** What is not among the paths is asked of the disk, once. */
     function isThere(file) {
         const answer = asked.get(file) ?? files.has(file);
         asked.set(file, answer);
         return answer;
     }
-    /** The first index whose path is not before `key`. */
     function search(key) {
         let [low, high] = [0, paths.length];
         while (low < high) {
@@ -7119,7 +6430,7 @@ function survey(files) {
             const known = listed.get(folder);
             if (known)
                 return known;
-            const own = paths.slice(search(`${folder}/`), search(`${folder}0`)); // `0` follows `/`
+            const own = paths.slice(search(`${folder}/`), search(`${folder}0`));
             const beyond = files.beyond?.(folder) ?? [];
             const found = beyond.length === 0 ? own : [...new Set([...own, ...beyond])].sort();
             listed.set(folder, found);
@@ -7128,7 +6439,6 @@ function survey(files) {
     };
     return checkout;
 }
-/** Every folder that holds some of the files, at any depth. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const file of paths)
@@ -7155,21 +6465,15 @@ function foldersOf(paths) {
 
 
 
-/** The targets that were found of the project that a generator writes into a folder under a name. */
 function committedTargets(folder, name, { targets }) {
     const made = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(folder, `${name}.xcodeproj`);
     return targets.filter(({ project }) => project === made || project.startsWith(`${made}/`));
 }
-/** The path of what may be a specification of XcodeGen. */
 const SPEC = /(?:^|\/)(?:project|xcodegen|[\w-]+\.project|project[-_.][\w-]+)\.(?:ya?ml|json)$/i;
-/** The same in a list of paths, a line each. */
 const SPEC_LINE = new RegExp(SPEC, 'im');
-/** What may be specifications. */
 function listSpecs({ paths }) {
     return paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path.slice(-5)) && SPEC.test(path));
 }
-/** Those of the specifications that make a project that was found, and those that they take in, told without reading them
- *  as YAML. */
 function committedSpecs(specs, files, earlier) {
     const texts = new Map(specs.map((spec) => [spec, (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfPossible */ .e1)(files, spec)]));
     const found = new Set(specs.filter((spec) => makesCommitted(spec, texts.get(spec) ?? '', earlier)));
@@ -7185,7 +6489,6 @@ function makesCommitted(spec, text, earlier) {
     const name = /^name:[ \t]*(["']?)([\w.-]{1,100})\1[ \t\r]*$/m.exec(text)?.[2];
     return name !== undefined && committedTargets((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(spec), name, earlier).length > 0;
 }
-/** The paths of other files, by their endings: whatever is said of them. */
 function mentioned(text) {
     return text.split(/[\s"',[\]{}]+/).filter((word) => /\.(?:ya?ml|json)$/i.test(word));
 }
@@ -7200,13 +6503,8 @@ function mentioned(text) {
 /* harmony export */   e: () => (/* binding */ INCLUDE_LINE),
 /* harmony export */   v: () => (/* binding */ PATH_MACRO)
 /* harmony export */ });
-/**
- * A line of Objective-C that includes another file: with comments between its words, by a digraph, by a macro's name.
- */
 const BLANK = String.raw `(?:[ \t]|/\*(?:[^*\n]|\*(?!/)){0,200}\*/)*`;
-/** Its groups are what stands in quotes, what stands in angles, and the name of a macro. */
 const INCLUDE_LINE = new RegExp(`^${BLANK}(?:#|%:)${BLANK}(?:import|include(?:_next)?)(?![A-Za-z_])${BLANK}(?:"([^"\\n]{1,1000})"|<([^>\\n]{1,1000})>|([A-Za-z_]\\w{0,200}))`, 'gm');
-/** A macro that stands for a path. */
 const PATH_MACRO = /^[ \t]*(?:#|%:)[ \t]*define[ \t]+([A-Za-z_]\w{0,200})[ \t]+(?:"([^"\n]{1,1000})"|<([^>\n]{1,1000})>)/gm;
 
 
@@ -7229,46 +6527,44 @@ const PATH_MACRO = /^[ \t]*(?:#|%:)[ \t]*define[ \t]+([A-Za-z_]\w{0,200})[ \t]+(
 
 
 
-/** The ways of declaring apps, in the order they are asked. To add one, add it here; each sees what those before found. */
 const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcode/find.js"))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcode/find.js"))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-packages-swift-package")]).then(__webpack_require__.bind(__webpack_require__, "targets/packages/swift-package.js"))).findPackageTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-packages-swift-package")]).then(__webpack_require__.bind(__webpack_require__, "targets/packages/swift-package.js"))).findPackageTargets,
     },
     {
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("packages-yaml"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-xcodegen-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcodegen/find.js"))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("packages-yaml"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-xcodegen-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcodegen/find.js"))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-tuist-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/tuist/find.js"))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-tuist-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/tuist/find.js"))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
         isNeeded: mayHavePlayground,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-playgrounds")]).then(__webpack_require__.bind(__webpack_require__, "targets/playgrounds.js"))).findPlaygroundTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-playgrounds")]).then(__webpack_require__.bind(__webpack_require__, "targets/playgrounds.js"))).findPlaygroundTargets,
     },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("targets-bazel-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/bazel/find.js"))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-expo-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/expo/find.js"))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("targets-dotnet-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/dotnet/find.js"))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-cordova-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/cordova/find.js"))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-meteor")]).then(__webpack_require__.bind(__webpack_require__, "targets/meteor.js"))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-nativescript")]).then(__webpack_require__.bind(__webpack_require__, "targets/nativescript.js"))).findNativeScriptTargets },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-bazel-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/bazel/find.js"))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-expo-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/expo/find.js"))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-dotnet-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/dotnet/find.js"))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-cordova-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/cordova/find.js"))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-meteor")]).then(__webpack_require__.bind(__webpack_require__, "targets/meteor.js"))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-nativescript")]).then(__webpack_require__.bind(__webpack_require__, "targets/nativescript.js"))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __webpack_require__.e("targets-unity").then(__webpack_require__.bind(__webpack_require__, "targets/unity.js"))).findUnityHints },
     {
         sign: /\.plist$/m,
         isLiteral: true,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
     },
 ];
-/** Whether there is anything to read: `none`, ways that take everything by the letter, or others among them. */
 function declaringWays({ paths }) {
     const list = paths.join('\n');
     const shown = WAYS.filter(({ sign }) => sign.test(list));
@@ -7276,9 +6572,8 @@ function declaringWays({ paths }) {
         return 'none';
     return shown.every(({ isLiteral }) => isLiteral) ? 'literal' : 'other';
 }
-/** The targets of a repository, what could not be read of them, and where a generator's input differs from its output. */
 async function findTargets(files, depth = 'whole') {
-    const list = files.paths.join('\n'); // one search is faster than asking thousands of paths
+    const list = files.paths.join('\n');
     const hasFlutter = /(?:^|\/)pubspec\.yaml$/m.test(list);
     const budget = (0,_target_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTargetBudget */ .H)();
     const wanted = { depth, budget, ...(hasFlutter && { flutter: await Promise.all(/* import() */[__webpack_require__.e("packages-yaml"), __webpack_require__.e("targets-packages-pub-packages")]).then(__webpack_require__.bind(__webpack_require__, "targets/packages/pub-packages.js")) }) };
@@ -7289,29 +6584,23 @@ async function findTargets(files, depth = 'whole') {
         const way = await load();
         const before = budget.targets;
         const more = way(files, found, wanted);
-        // a way that may make many targets of a line takes room before it makes them
         found = join(found, budget.targets === before ? takeWhatFits(more, budget) : more);
     }
     return found;
 }
-/** What the input of XcodeGen declares of clinical records may differ from the committed project: an outline is of
- *  repositories that declare nothing of them. */
 function isSpecNeeded(files, earlier, depth) {
     if (depth === 'whole')
         return true;
     const specs = (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpecs */ .v_)(files);
     return specs.length > (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .committedSpecs */ .TE)(specs, files, earlier).size;
 }
-/** Only a manifest that names such a product declares a playground. */
 function mayHavePlayground(files) {
     return files.paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Yh)(path) && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfPossible */ .e1)(files, path).includes('iOSApplication'));
 }
-/** Nothing but packages was found, and no project was too broken to be read. */
 function isProjectMissing({ targets, skipped }) {
     const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
     return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
 }
-/** Without the targets that there is no room for. */
 function takeWhatFits(found, budget) {
     const { targets } = found;
     const [first] = targets;
@@ -7347,11 +6636,7 @@ function join(one, other) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
-/**
- * Paths of the checked repository: `/`-separated, relative to its root, which is the empty path.
- */
 
-/** The folder that a path stands in, the empty path at the top. */
 function folderOf(file) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
     return folder === '.' ? '' : folder;
@@ -7362,15 +6647,12 @@ function nameOf(path) {
 function isInside(path, folder) {
     return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
-/** The path of what stands in a folder under a name. */
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-/** A path as seen from a folder that it is in. */
 function relativeTo(path, folder) {
     return folder === '' ? path : path.slice(folder.length + 1);
 }
-/** The folder and those around it, the nearest first, the root last. */
 function foldersUp(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
@@ -7379,13 +6661,10 @@ function foldersUp(folder) {
     }
     return folders;
 }
-/** Code-unit order, the same on every machine. */
 function sortPaths(paths) {
     return [...new Set(paths)].sort();
 }
-/** Whether it is a manifest of a Swift package (`manifests.ts`). */
 function isManifest(path) {
-    // each path of a repository is asked
     if (!path.startsWith('Package', path.lastIndexOf('/') + 1))
         return false;
     return /(?:^|\/)Package(?:@swift-[\d.]{1,20})?\.swift$/.test(path);
@@ -7409,20 +6688,14 @@ function isManifest(path) {
 /* harmony export */ });
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * Ways through values that were read: JSON, YAML, property lists.
- */
 
 
-/** The value under keys, one in another; undefined where one is missing. */
 function lookUp(value, ...keys) {
     return keys.reduce((inner, key) => entriesOf(inner).get(key)?.value, value);
 }
-/** The entries of a dictionary; none of anything else. */
 function entriesOf(value) {
     return value?.kind === 'dictionary' ? value.value : new Map();
 }
-/** The items of a list; of anything else the value alone. */
 function itemsOf(value) {
     if (value === undefined)
         return [];
@@ -7433,11 +6706,9 @@ function textOf(value) {
         return String(value.value);
     return value?.kind === 'string' ? value.value : undefined;
 }
-/** The texts of a list, or of a single text. */
 function textsOf(value) {
     return itemsOf(value).flatMap((item) => textOf(item) ?? []);
 }
-/** Reads a file with one of the readers. A file that is not there, or cannot be read, is a reason. */
 function tryRead(files, path, read) {
     try {
         return { value: read(files.bytes(path), path) };
@@ -7448,12 +6719,10 @@ function tryRead(files, path, read) {
         return { reason: `\`${path}\`: ${error.message}`, at: error.at };
     }
 }
-/** What a file holds; undefined when it cannot be read, for files whose absence changes nothing that is reported. */
 function readIfPossible(files, path, read) {
     const reading = tryRead(files, path, read);
     return 'value' in reading ? reading.value : undefined;
 }
-/** The text of a file; empty where it cannot be read. */
 function readTextIfPossible(files, path) {
     try {
         return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes(path), path);
@@ -7480,7 +6749,6 @@ const MOST_BUILDS = 20_000;
 function makeTargetBudget() {
     return { targets: MOST_TARGETS, builds: MOST_BUILDS };
 }
-/** As many of the targets as there is room for, which is taken. What is left out is said at `at`. */
 function takeTargets(targets, budget, at, skipped) {
     const taken = targets.slice(0, Math.max(0, budget.targets));
     budget.targets -= taken.length;
@@ -7515,15 +6783,10 @@ const NOTHING = { targets: [], skipped: [], drifts: [] };
 /* harmony export */   xv: () => (/* binding */ VERSION),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-/** Name of the tool in reports, SARIF and the user agent. */
 const NAME = 'clinical-records-check';
-/** Kept equal to package.json by a test. */
 const VERSION = '0.1.0';
-/** Where the project lives; what a report links to when it explains itself. */
 const HOME = 'https://github.com/clinical-records-check/clinical-records-check';
-/** The rule about what a change sets aside in its own check. Nothing that is checked weakens it. */
 const LOOSENED = 'check-loosened';
-/** The page that explains a rule. */
 function rulePage(id) {
     return `${HOME}/blob/v${VERSION}/docs/rules/${id}.md`;
 }
@@ -7538,16 +6801,7 @@ function rulePage(id) {
 /* harmony export */   i: () => (/* binding */ UnreadableFile),
 /* harmony export */   l: () => (/* binding */ LEADS_OUT)
 /* harmony export */ });
-/**
- * The nouns of the project. This file imports nothing.
- *
- *   files → read → targets ┐
- *                  code    ├→ check (rules) → Report → reporters
- *                  policy  ┘
- */
-/** Of a path that ends outside of the checkout, by what is written or by a link. */
 const LEADS_OUT = 'leads out of the checkout';
-/** A file the checker meant to read and could not. The only error that readers throw. */
 class UnreadableFile extends Error {
     at;
     constructor(reason, at) {
@@ -7555,7 +6809,6 @@ class UnreadableFile extends Error {
         this.name = 'UnreadableFile';
         this.at = at;
     }
-    /** The message as a sentence of its own goes on: the file's name does not stand before it. */
     get why() {
         return /^(?:is|holds|nests)\b/.test(this.message) ? `it ${this.message}` : this.message;
     }

@@ -18,23 +18,19 @@ var json = __webpack_require__("read/json.js");
 // EXTERNAL MODULE: ./lib/policy/found.js
 var policy_found = __webpack_require__("policy/found.js");
 ;// CONCATENATED MODULE: ./lib/policy/json-values.js
-/** Steps into a JSON value; undefined where a key is absent or something else than an object stands. */
 function dictionaryAt(value, ...keys) {
     let here = value;
     for (const key of keys)
         here = here?.kind === 'dictionary' ? here.value.get(key)?.value : undefined;
     return here?.kind === 'dictionary' ? here.value : undefined;
 }
-/** A string, trimmed; `""` for a blank one. */
 function stringAt(dictionary, key) {
     const value = dictionary?.get(key)?.value;
     return value?.kind === 'string' ? { value: value.value.trim(), at: value.at } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/locales.js
-/** Locales of App Store Connect without a region; the others are a language and a region or script. */
 const LANGUAGES = new Set('ar bn ca cs da de el en es fi fr gu he hi hr hu id it ja kn ko ml mr ms nl no or pa pl pt ro ru sk sl sv ta te th tr uk ur vi zh'.split(' '));
-/** Whether a folder or key is a locale of App Store Connect, `default` included. Case does not matter to fastlane. */
 function isStoreLocale(name) {
     if (name.toLowerCase() === 'default')
         return true;
@@ -53,7 +49,6 @@ function isDefault(locale) {
 
 
 
-/** The `asc` command: `app-info/<locale>.json` holds the URL, `version/<version>/<locale>.json` the description. */
 function findAsc(files) {
     const unresolved = [];
     const read = (path) => (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), unresolved);
@@ -81,7 +76,6 @@ function asAppInfo(path) {
     const [, folder = '', locale] = /^(?:(.*)\/)?app-info\/([^/]+)\.json$/.exec(path) ?? [];
     return locale !== undefined && isStoreLocale(locale) ? [{ path, folder, locale }] : [];
 }
-/** `app-info` is a plain name: the content must be what asc writes. */
 function isAppInfo(content) {
     const known = ['name', 'subtitle', 'privacyPolicyUrl', 'privacyChoicesUrl', 'privacyPolicyText'];
     const keys = [...(dictionaryAt(content)?.keys() ?? [])];
@@ -90,7 +84,6 @@ function isAppInfo(content) {
 function urlIn({ content }) {
     return stringAt(dictionaryAt(content), 'privacyPolicyUrl');
 }
-/** One version's descriptions a folder: the newest. */
 function newestVersions(files, folders) {
     const byFolder = new Map();
     for (const path of files.paths) {
@@ -112,7 +105,7 @@ function compareVersions(a, b) {
     for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
         const difference = Number.parseInt(left[part] ?? '0', 10) - Number.parseInt(right[part] ?? '0', 10);
         if (difference)
-            return difference; // NaN compares as equal
+            return difference;
     }
     return (0,order/* compare */.UD)(a, b);
 }
@@ -120,17 +113,10 @@ function compareVersions(a, b) {
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
 ;// CONCATENATED MODULE: ./lib/policy/categories.js
-/**
- * What store metadata says of the app that decides whether its regulated medical device status must be declared: its
- * categories, and how often it shows medical information.
- * https://developer.apple.com/help/app-store-connect/manage-app-information/declare-regulated-medical-device-status
- */
 
 
 
 const ROLES = ['primary', 'secondary'];
-/** `metadata/primary_category.txt`, `primary_category` of a Deliverfile, which wins, and the file of age ratings.
- *  https://docs.fastlane.tools/actions/deliver/ */
 function fastlaneTraits(files, deliverfiles) {
     const declared = deliverfiles.flatMap(({ options }) => ROLES.flatMap((role) => options.flatMap(({ name, ...value }) => name === `${role}_category` ? [{ trait: role, ...value }] : [])));
     const written = files.paths.flatMap((path) => {
@@ -151,7 +137,6 @@ function fastlaneTraits(files, deliverfiles) {
         }),
     ];
 }
-/** A path counts from the folder that holds `fastlane`; some write it as seen from the Deliverfile. */
 function ratingPaths({ folder, options }, files) {
     return options
         .filter(({ name }) => name === 'app_rating_config_path')
@@ -160,8 +145,6 @@ function ratingPaths({ folder, options }, files) {
         return places.find((place) => place !== undefined && files.has(place)) ?? [];
     });
 }
-/** `apple.categories`, the primary one first, each alone or before its subcategories; `apple.advisory`.
- *  https://docs.expo.dev/eas/metadata/schema/ */
 function easTraits(config) {
     const list = dictionaryAt(config, 'apple')?.get('categories')?.value;
     const categories = list?.kind === 'array' ? list.value.map(firstOf) : [];
@@ -188,10 +171,6 @@ function medicalInformation(answers) {
 
 
 
-/**
- * EAS Metadata: `apple.info.<locale>.privacyPolicyUrl` in `store.config.json`, or in the file that `metadataPath` of
- * eas.json names. https://docs.expo.dev/eas/metadata/schema/
- */
 function findEas(files) {
     const unresolved = [];
     const configs = new Set(files.paths.filter((path) => (0,policy_found/* fileName */.Md)(path) === 'store.config.json'));
@@ -231,7 +210,6 @@ function namedConfigs(files) {
     return files.paths
         .filter((path) => (0,policy_found/* fileName */.Md)(path) === 'eas.json')
         .flatMap((path) => {
-        // An eas.json that cannot be read is the business of builds; store.config.json stands by itself.
         const eas = (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), []);
         const profiles = [...(dictionaryAt(eas, 'submit')?.values() ?? [])];
         return profiles.flatMap(({ value }) => {
@@ -256,7 +234,6 @@ var policy_text = __webpack_require__("policy/text.js");
 
 const TEXTS = ['primary_category', 'secondary_category', 'app_rating_config_path'];
 const OPTIONS = ['privacy_url', 'description', 'metadata_path', ...TEXTS];
-/** Reads every Deliverfile and Fastfile: literals alone, nothing is executed. */
 function readDeliverfiles(files, unresolved) {
     return files.paths
         .filter((path) => /^(?:Deliverfile|Fastfile)(?:\.rb)?$/.test((0,policy_found/* fileName */.Md)(path)))
@@ -322,7 +299,6 @@ function whyUnknown(locale, what) {
         ? `The privacy-policy URL of "${locale}" comes from the environment variable ${variable}.`
         : `The privacy-policy URL of "${locale}" is computed: ${(0,policy_text/* cleanText */.X5)(what, 60)}.`;
 }
-/** fastlane: "Must be a hash, the key being the language." */
 function whyIgnored(value) {
     if (value.kind === 'string') {
         return `fastlane does not take privacy_url "${(0,policy_text/* cleanText */.X5)(value.value)}": it must be a hash of locales to URLs.`;
@@ -335,12 +311,7 @@ function whyIgnored(value) {
 
 
 
-/** Texts that make up a listing. Release notes alone manage nothing. */
 const LISTING = ['privacy_url.txt', 'description.txt', 'name.txt', 'subtitle.txt', 'keywords.txt'];
-/**
- * fastlane's `deliver`: `metadata/<locale>/privacy_url.txt`, and `privacy_url({…})` in a Deliverfile, which wins over the
- * file. `default` stands in for a locale that has neither. https://docs.fastlane.tools/actions/deliver/
- */
 function findFastlane(files) {
     const unresolved = [];
     const deliverfiles = readDeliverfiles(files, unresolved);
@@ -381,7 +352,6 @@ function findFolders(files, deliverfiles) {
     }
     return [...folders].map(([path, locales]) => ({ path, locales, deliverfiles: owners.get(path) ?? [] }));
 }
-/** A `metadata_path` counts from the folder that holds `fastlane`; some write it as seen from the Deliverfile. */
 function metadataPaths({ folder, metadataPaths }, files) {
     if (metadataPaths.length === 0)
         return [(0,policy_found/* joinPaths */.HS)(folder, 'metadata') ?? ''];
@@ -413,7 +383,7 @@ function readFolder({ path, locales, deliverfiles }, files, unresolved) {
                 urls.push({ url: text.value, locale, at: text.at, source: 'fastlane', authoritative: !isDeclared });
             }
             else if (text && !isDeclared && (!isDefault(locale) || locales.size === 1)) {
-                missing.push({ locale, at: text.at }); // fastlane takes an empty file for a value, and sends none
+                missing.push({ locale, at: text.at });
             }
         }
         else if (managed && !isDeclared && !hasDefault && !isDefault(locale)) {
@@ -427,15 +397,12 @@ function readFolder({ path, locales, deliverfiles }, files, unresolved) {
 function defaultFolder(locales) {
     return [...locales.keys()].find(isDefault) ?? 'default';
 }
-/** One that cannot be read may hold a text. */
 function hasText(files, path) {
     return files.has(path) && (0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, path), [])?.value !== '';
 }
-/** A Deliverfile's entry of blank text. */
 function findBlank(deliverfiles) {
     return deliverfiles.flatMap(({ urls }) => urls.flatMap(({ locale, url, at }) => (url === '' ? [{ locale, at }] : [])));
 }
-/** `metadata/privacy_url.txt` looks right and is read by nobody. Told unless a locale's missing URL points there. */
 function findIgnoredFiles(files, found) {
     const told = new Set(found.flatMap(({ missing }) => missing.map(({ at }) => at.file)));
     return files.paths
@@ -458,14 +425,11 @@ var words = __webpack_require__("policy/words.js");
 
 
 
-/** Files of an app, besides its sources, that hold texts and links which people see in it. */
 const links_TEXTS = /\.(?:strings|stringsdict|xcstrings|storyboard|xib|arb)$|(?:^|\/)[^/]*Info\.plist$|\.bundle\/[^/]+\.plist$/;
 const TRANSLATIONS = /(?:^|\/)(?:locales?|l10n|i18n|lang|translations)\/(?:.*\/)?[^/]+\.json$/;
-/** Larger files are catalogues of data. */
 const LARGEST = 4_000_000;
 const MOST = 200;
 const LONGEST_LABEL = 300;
-/** Links to a privacy policy that the app's texts hold: hints at what the app shows, not what App Store Connect gets. */
 function findLinks(files) {
     const links = [];
     for (const path of files.paths) {
@@ -476,7 +440,6 @@ function findLinks(files) {
     }
     return links;
 }
-/** A file that cannot be read hints at nothing; where it counts, its own reader says so. */
 function readLinks(path, files, most) {
     const text = readText(path, files);
     if (text === undefined || !text.includes('http'))
@@ -494,11 +457,9 @@ function readLinks(path, files, most) {
     }
     return links;
 }
-/** The link itself says so, or its key or label on the same line or the one before. */
 function speaksOfPolicy(url, text, index) {
     if ((0,words/* namesPolicyInPath */.LD)(new URL(url)))
         return true;
-    // A line may be as long as the file: what stands before is looked at no farther than a label goes.
     const near = text.slice(Math.max(0, index - LONGEST_LABEL), index);
     const line = near.lastIndexOf('\n') + 1;
     const before = near.lastIndexOf('\n', Math.max(0, line - 2)) + 1;
@@ -523,16 +484,11 @@ function readText(path, files) {
 
 
 
-/**
- * Where privacy-policy URLs stand: store metadata of fastlane, EAS and asc in the repository, `given` by option or
- * configuration, and links in the app's texts as hints. Reads files; requests nothing.
- */
 function findPolicy(files, given = []) {
     const hints = { ...policy_found/* NOTHING */.K$, urls: findLinks(files) };
     const found = (0,policy_found/* mergeFound */.jJ)([{ ...policy_found/* NOTHING */.K$, urls: given }, findFastlane(files), findEas(files), findAsc(files), hints]);
     return {
         urls: found.urls.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.url, b.url)),
-        // A URL that is given is what App Store Connect holds, for every locale.
         missing: given.length > 0 ? [] : found.missing.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
         descriptions: found.descriptions.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
         traits: found.traits.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
@@ -569,7 +525,6 @@ function mergeFound(parts) {
         unresolved: parts.flatMap(({ unresolved }) => unresolved),
     };
 }
-/** Runs a reader; what it cannot read is said under "could not be checked" and is nothing else. */
 function tryRead(read, unresolved) {
     try {
         return read();
@@ -581,7 +536,6 @@ function tryRead(read, unresolved) {
         return undefined;
     }
 }
-/** The whole text of a small file, trimmed, with its place; a blank file gives `""` at its beginning. */
 function readWholeText(files, path) {
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes(path), path);
     const value = text.trim();
@@ -597,7 +551,6 @@ function folderOf(path) {
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Joins and normalizes; `..` that leads above the root gives undefined. */
 function joinPaths(...parts) {
     const folders = [];
     for (const part of parts.flatMap((path) => path.split('/'))) {
@@ -623,9 +576,7 @@ function joinPaths(...parts) {
 /* harmony export */   qy: () => (/* binding */ compareTexts),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/** Control characters, and those that turn or hide the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-/** A foreign text, fit to be printed: on one line, nothing invisible in it, at most `length` characters. */
 function cleanText(text, length = 80) {
     const line = text
         .slice(0, length * 50)
@@ -640,12 +591,10 @@ function cleanText(text, length = 80) {
             .trimEnd()}…`
         : line;
 }
-/** Letters without case and accents, so that `Confidentialité` and `confidentialite` are one. */
 function foldText(text) {
     const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     return bare.replace(/[đłøıßæ’]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
 }
-/** Letters whose accent Unicode does not take apart. */
 const UNDECOMPOSED = new Map([
     ['đ', 'd'],
     ['ł', 'l'],
@@ -655,14 +604,12 @@ const UNDECOMPOSED = new Map([
     ['æ', 'ae'],
     ['’', "'"],
 ]);
-/** Scripts that put no spaces between words. About two characters make a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 function countWords(text) {
     const unspaced = text.match(UNSPACED)?.length ?? 0;
     const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
     return spaced + Math.ceil(unspaced / 2);
 }
-/** How alike two texts are, 0 to 1: the share of runs of four words that they have in common. */
 function compareTexts(one, other) {
     const a = shingles(one);
     const b = shingles(other);
@@ -697,15 +644,9 @@ function shingles(text) {
 /* harmony export */   rB: () => (/* binding */ namesPolicy)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("policy/text.js");
-/**
- * The words by which a page is told to be a privacy policy, to speak of health, or to say that it is not there.
- * Matched on folded text (no case, no accents): a stem stands for its inflections.
- */
 
-/** Names of a privacy policy, as titles, headings and addresses have them. */
-// biome-ignore format: a list of words
 const POLICY_NAMES = [
-    ...['privacy', 'data protection', 'data policy', 'personal data'], // English, and much of Italian and Dutch
+    ...['privacy', 'data protection', 'data policy', 'personal data'],
     ...['datenschutz', 'privatsphare'],
     ...['confidentialite', 'vie privee', 'protection des donnees', 'donnees personnelles'],
     ...['privacidad', 'proteccion de datos'],
@@ -727,11 +668,8 @@ const POLICY_NAMES = [
     ...['ความเป็นส่วนตัว', 'ข้อมูลส่วนบุคคล', 'quyen rieng tu', 'bao mat', 'du lieu ca nhan', 'privasi'],
     ...['プライバシー', '個人情報', '隐私', '隱私', '私隱', '个人信息保护', '個人資料', '개인정보', '프라이버시'],
 ];
-/** What policies speak of. A page that speaks of three of them at some length is one. */
-// biome-ignore format: a list of words
 const TOPICS = [
     [
-        // personal data
         ...['personal data', 'personal information', 'your data', 'your information', 'personenbezogene', 'deine daten'],
         ...['ihre daten', 'donnees personnelles', 'donnees a caractere personnel', 'vos donnees', 'datos personales'],
         ...['sus datos', 'tus datos', 'dados pessoais', 'seus dados', 'dati personali', 'tuoi dati', 'persoonsgegevens'],
@@ -743,7 +681,6 @@ const TOPICS = [
         ...['個人資料', '개인정보', 'dades personals', 'osebni podatk', 'osebnih podat'],
     ],
     [
-        // collecting
         ...['we collect', 'collects', 'collected', 'not collect', 'gather', 'erheben', 'erhebt', 'gesammelt', 'collect', 'recueill'],
         ...['recopil', 'recoge', 'coleta', 'recolh', 'raccogli', 'raccolt', 'verzamel', 'samlar in', 'samler', 'innsaml'],
         ...['keraa', 'kerata', 'gromadz', 'zbieram', 'shromazd', 'zhromazd', 'gyujt', 'colect', 'собира', 'збира', 'prikuplj'],
@@ -751,7 +688,6 @@ const TOPICS = [
         ...['收集', '蒐集', '수집', 'recull', 'zbira'],
     ],
     [
-        // others who get it
         ...['third part', 'third-part', 'share your', 'not share', 'sell your', 'not sell', 'dritte', 'weitergegeben', 'weitergabe', 'des tiers', 'tierce partie'],
         ...['terceros', 'terceiros', 'terze parti', 'terzi', 'derden', 'tredje part', 'tredjepart', 'tredjemann', 'kolmansi'],
         ...['kolmannen', 'osobom trzecim', 'osob trzecich', 'podmiotom trzecim', 'tretim stran', 'tretim osob', 'harmadik fel'],
@@ -760,7 +696,6 @@ const TOPICS = [
         ...['pihak ketiga', '第三者', '第三方', '제3자', 'tercers', 'tretji'],
     ],
     [
-        // how long
         ...['retain', 'retention', 'stored for', 'how long', 'gespeichert', 'speicherdauer', 'aufbewahr', 'conserv', 'bewaar'],
         ...['bewaren', 'lagras', 'opbevar', 'lagres', 'sailyt', 'przechowuj', 'uchovav', 'megorz', 'tarol', 'pastra'],
         ...['храни', 'срок хранения', 'зберіга', 'съхраня', 'cuva', 'διατηρ', 'sakla', 'نحتفظ', 'الاحتفاظ', 'שומרים', 'שמירת'],
@@ -768,7 +703,6 @@ const TOPICS = [
     ],
     ['cookie', 'クッキー', 'cookies', 'evaste', 'plik cookie', 'ملفات تعريف الارتباط', 'קובצי עוגיות', 'คุกกี้', '쿠키', 'куки'],
     [
-        // rights
         ...['your rights', 'right to', 'gdpr', 'ccpa', 'hipaa', 'ihre rechte', 'deine rechte', 'recht auf', 'dsgvo', 'vos droits'],
         ...['droit d', 'rgpd', 'sus derechos', 'derecho', 'direitos', 'lgpd', 'diritt', 'uw rechten', 'je rechten', 'rattighet'],
         ...['rettighed', 'rettighet', 'oikeu', 'prawo do', 'twoje prawa', ' rodo ', 'vase prava', 'jogai', 'drepturi', 'ваши права'],
@@ -776,21 +710,18 @@ const TOPICS = [
         ...['สิทธิ', 'quyen cua ban', 'hak anda', '権利', '权利', '權利', '권리', 'drets', 'pravic'],
     ],
     [
-        // consent
         ...['consent', 'einwillig', 'zustimm', 'consentement', 'consentimiento', 'consentimento', 'consenso', 'toestemming'],
         ...['samtyck', 'samtykk', 'suostumu', 'zgod', 'souhlas', 'suhlas', 'hozzajarul', 'consimtam', 'согласи', 'згод'],
         ...['съгласие', 'pristan', 'συγκαταθεση', 'acik riza', 'موافق', 'הסכמ', 'सहमति', 'ความยินยอม', 'dong y', 'persetujuan'],
         ...['同意', '동의', 'privol'],
     ],
     [
-        // deleting
         ...['delete', 'deletion', 'erase', 'loschen', 'loschung', 'geloscht', 'supprim', 'effacement', 'eliminar', 'borrar', 'excluir'],
         ...['apagar', 'cancell', 'eliminare', 'verwijder', 'radera', 'sletning', 'slettes', 'slettet', 'poist', 'usun', 'vymaz', 'odstran', 'torles', 'toroljuk', 'sterge'],
         ...['удал', 'видал', 'изтри', 'izbris', 'brisanj', 'διαγραφ', 'silme', 'silin', 'حذف', 'מחיק', 'हटा', 'ลบ', 'xoa', 'hapus'],
         ...['menghapus', '削除', '删除', '刪除', '삭제', 'suprimir'],
     ],
     [
-        // keeping it safe
         ...['encrypt', 'secure', 'security', 'safeguard', 'verschlussel', 'sicherheit', 'chiffr', 'securite', 'cifrad', 'seguridad'],
         ...['seguranca', 'criptogra', 'sicurezza', 'beveilig', 'sakerhet', 'krypter', 'sikkerhed', 'sikkerhet', 'turvalli', 'suojaa'],
         ...['szyfr', 'bezpieczen', 'sifrov', 'zabezpec', 'biztonsag', 'titkos', 'securitat', 'безопасн', 'безпек', 'сигурност'],
@@ -798,15 +729,12 @@ const TOPICS = [
         ...['安全', '暗号', '加密', '보안', '암호화', 'varnost'],
     ],
     [
-        // whom to ask
         ...['contact us', 'questions about this', 'data protection officer', 'kontakt', 'datenschutzbeauftragte', 'verantwortliche'],
         ...['contactez', 'nous contacter', 'contactar', 'contacto', 'contato', 'contatt', 'contact op', 'kontakta', 'yhteytta'],
         ...['kapcsolat', 'contacta', 'свяжит', 'связаться', "зв'яз", 'свържете', 'επικοινων', 'iletisim', 'اتصل بنا', 'تواصل'],
         ...['צרו קשר', 'संपर्क', 'ติดต่อ', 'lien he', 'hubungi', 'お問い合わせ', '联系', '聯絡', '문의'],
     ],
 ];
-/** Health and medicine. */
-// biome-ignore format: a list of words
 const HEALTH = [
     ...['health', 'medical', 'clinical', 'medicine', 'patient', 'fhir'],
     ...['gesundheit', 'medizin', 'klinisch', 'sante', 'medica', 'clinique', 'salud', 'saude', 'clinic', 'salute', 'sanitar'],
@@ -817,8 +745,6 @@ const HEALTH = [
     ...['สุขภาพ', 'การแพทย์', 'suc khoe', 'kesehatan', 'kesihatan', 'medis', 'ヘルス', '健康', '医療', '診療', '医疗', '醫療'],
     ...['건강', '의료', 'salut', 'heilsu', 'sveikat', 'veselib', 'tervise', 'shendet'],
 ];
-/** How servers head the page that they answer with 200 in place of 404. Whole parts of a title. */
-// biome-ignore format: a list of words
 const NOT_FOUND = [
     ...['404', 'error 404', '404 error', '404 not found', 'not found', 'page not found', '404 page not found', 'file not found'],
     ...['page does not exist', "page doesn't exist", 'page doesn’t exist', "this page doesn't exist", 'this page does not exist'],
@@ -834,7 +760,6 @@ const NOT_FOUND = [
     ...['הדף לא נמצא', 'पृष्ठ नहीं मिला', 'ไม่พบหน้า', 'khong tim thay trang', 'halaman tidak ditemukan'],
     ...['ページが見つかりません', 'お探しのページは見つかりません', '页面不存在', '页面未找到', '找不到页面', '找不到網頁', '페이지를 찾을 수 없습니다'],
 ].map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH);
-// biome-ignore format: a list of words
 const FOR_SALE = [
     ...['is for sale', 'domain for sale', 'domain may be for sale', 'domain is available', 'parked free', 'parked domain'],
     ...['domain parking', 'buy this domain', 'steht zum verkauf', 'est a vendre', 'esta en venta', 'te koop', '域名出售'],
@@ -842,18 +767,15 @@ const FOR_SALE = [
 const FOLDED_NAMES = POLICY_NAMES.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH);
 const FOLDED_TOPICS = TOPICS.map((words) => words.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH));
 const FOLDED_HEALTH = HEALTH.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH);
-/** These work on folded text. */
 function namesPolicy(folded) {
     return FOLDED_NAMES.some((word) => folded.includes(word));
 }
-/** How many of the ten topics of a policy a text speaks of. */
 function countTopics(folded) {
     return FOLDED_TOPICS.filter((words) => words.some((word) => folded.includes(word))).length;
 }
 function mentionsHealth(folded) {
     return FOLDED_HEALTH.some((word) => folded.includes(word));
 }
-/** Titles are taken apart at `|`, `–` and the like: a part must say it, and no more. */
 function saysNotFound(foldedTitle) {
     const parts = foldedTitle.split(/\s[-–—·•:|/»]\s|[|–—·•»]|:\s/);
     return parts.some((part) => NOT_FOUND.includes(part.replace(/(?<![.!\s])[.!\s]+$/, '').trim()));
@@ -861,13 +783,11 @@ function saysNotFound(foldedTitle) {
 function offersDomain(foldedTitle) {
     return FOR_SALE.some((words) => foldedTitle.includes(words));
 }
-/** Languages whose words stand above, as `lang` attributes give them. */
 const LANGUAGES = new Set('en de fr es pt it nl sv da no nb nn fi is pl cs sk hu ro bg ru uk sr hr bs sl el tr ar fa he hi th vi id ms ja zh ko ca et lv lt'.split(' '));
 function isKnownLanguage(tag) {
     const language = tag.toLowerCase().replace(/[-_].*/, '');
     return language === '' || LANGUAGES.has(language);
 }
-/** Whether an address itself names a policy: `/datenschutz`, `/legal/privacy-policy.html`. */
 function namesPolicyInPath({ pathname }) {
     return namesPolicy((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH)(decodePath(pathname).replace(/[-_+./]+/g, ' ')));
 }
@@ -876,7 +796,7 @@ function decodePath(pathname) {
         return decodeURIComponent(pathname);
     }
     catch {
-        return pathname; // a lone `%`
+        return pathname;
     }
 }
 
@@ -893,17 +813,10 @@ function decodePath(pathname) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * JSON with the place of every key and value.
- */
 
 
 
 
-/**
- * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
- * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
- */
 function readJson(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -966,7 +879,6 @@ function literal(value, at) {
         return { kind: 'number', value, at };
     return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
 }
-/** `CloseBraceExpected` → `close brace expected`. */
 function inWords(code) {
     return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
         .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
@@ -987,11 +899,6 @@ function inWords(code) {
 /* harmony export */   i9: () => (/* binding */ readRubyValue),
 /* harmony export */   sp: () => (/* binding */ withoutComment)
 /* harmony export */ });
-/**
- * As much of Ruby as is read of Deliverfiles, Podfiles and podspecs: words, literals and brackets with their offsets; and
- * of a line, where its comment begins and whether it opens a block. Tolerant: what is not understood is passed over.
- * Nothing is executed.
- */
 const CLOSERS = new Map([
     ['(', ')'],
     ['[', ']'],
@@ -1076,7 +983,6 @@ const ESCAPES = new Map([
     ['t', '\t'],
     ['r', '\r'],
 ]);
-/** The value that begins at a token; `next` is the index after it. */
 function readRubyValue(text, tokens, index, depth = 0) {
     const token = tokens[index];
     if (!token)
@@ -1113,7 +1019,6 @@ function readHash(text, tokens, index, depth) {
     const end = tokens[at]?.end ?? text.length;
     return { value: { kind: 'hash', entries, start: tokens[index]?.start ?? 0, end }, next: at + 1 };
 }
-/** The last argument of a call may be a hash without braces: `privacy_url("en-US" => "…", default: "…")`. */
 function readBareHash(text, tokens, index) {
     const entries = [];
     let at = index;
@@ -1134,7 +1039,6 @@ function isKey(tokens, index) {
     const arrow = tokens[index + 1];
     return tokens[index]?.type === 'label' || (arrow?.type === 'mark' && arrow.text === '=>');
 }
-/** An expression ends at a comma, a closing bracket, or a line end outside of brackets. */
 function endOfExpression(text, tokens, index) {
     let open = 0;
     for (let at = index; at < tokens.length; at += 1) {
@@ -1157,7 +1061,6 @@ function endOfExpression(text, tokens, index) {
     }
     return tokens.length;
 }
-/** A line without its comment: `#` behind a blank, outside of texts. */
 function withoutComment(line) {
     let quote = '';
     for (let at = 0; at < line.length; at += 1) {
@@ -1175,15 +1078,12 @@ function withoutComment(line) {
     }
     return line;
 }
-/** Whether `end` is to close what a line opens. */
 function opensBlock(line) {
     return /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/.test(line);
 }
-/** The same for `}`, which closes a block, and a table too. */
 function opensBrace(line) {
     return /\{(?:\s*\|[^|]*\|)?\s*$/.test(line);
 }
-/** What stands in quotes, one after another. */
 function quotedTexts(text) {
     return [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
 }

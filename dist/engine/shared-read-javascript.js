@@ -22,7 +22,6 @@ var javascript_values = __webpack_require__("read/javascript/values.js");
 ;// CONCATENATED MODULE: ./lib/read/javascript/methods.js
 
 
-/** The result of `value.name(...args)`; undefined where the method is not known here. */
 function callMethod(context, value, name, args, at) {
     if (value.kind === 'array')
         return callOnList(context, value, name, args, at);
@@ -105,7 +104,6 @@ function callOnList(context, list, name, args, at) {
             return undefined;
     }
 }
-/** What a list holds after a change that is not evaluated. */
 function lose(list, name, at) {
     list.open ??= (0,javascript_values/* unresolved */.II)(`\`.${name}()\` is not evaluated`, at);
     return list.open;
@@ -124,7 +122,6 @@ function flat(value) {
         return value.items;
     return value.kind === 'array' && value.open ? [value.open] : [value];
 }
-/** Calls a function with each item; what a condition puts in doubt stays in doubt. */
 function each({ machine }, { items }, callback, at) {
     const results = [];
     for (const [index, item] of items.entries()) {
@@ -141,7 +138,6 @@ function each({ machine }, { items }, callback, at) {
     }
     return results;
 }
-/** `filter(Boolean)` drops nothings; a test that cannot be evaluated leaves its item in doubt. */
 function keep(context, list, callback, at) {
     const tests = each(context, list, callback, at);
     return list.items.flatMap((item, index) => {
@@ -232,7 +228,6 @@ function callOnText(machine, text, name, args, at) {
             return undefined;
     }
 }
-/** Undefined for a text of which each character would be a part: no configuration does that. */
 function split(text, separator) {
     return separator === '' ? undefined : text.split(separator);
 }
@@ -241,7 +236,6 @@ function split(text, separator) {
 
 
 
-/** The items of a list or of a call's arguments, with what is spread among them. */
 function makeList(context, scope, items, at) {
     const list = (0,javascript_machine/* makeArray */.gv)(context.machine, [], at);
     for (const { spread, value } of items) {
@@ -290,7 +284,6 @@ function makeDictionary(context, scope, properties, at) {
     }
     return made;
 }
-/** `{ ...source }`: as `Object.assign` has it, too. */
 function spreadEntries({ machine }, made, source) {
     if (source.kind === 'nothing' || source.kind === 'boolean' || source.kind === 'number')
         return;
@@ -313,7 +306,6 @@ function spreadEntries({ machine }, made, source) {
         cloud(machine, made, from.kind === 'unresolved' ? from : (doubt ?? (0,javascript_values/* unresolved */.II)('what is spread here has no keys', from.at)));
     }
 }
-/** Unknown keys were laid over an object: what it had before may be replaced. */
 function cloud(machine, made, open) {
     for (const [key, { keyAt, value }] of made.entries) {
         made.entries.set(key, { keyAt, value: (0,javascript_machine/* either */.gP)(machine, value, open, open) });
@@ -334,7 +326,6 @@ function readKey(context, scope, key) {
 
 
 
-/** `Object.keys` and its like, by their full names. */
 const NATIVES = new Map([
     ['Object.assign', assignObject],
     ['Object.freeze', (_, [value]) => value],
@@ -375,7 +366,6 @@ const NATIVES = new Map([
     ],
     ['structuredClone', (_, [value]) => value],
 ]);
-/** A list of the items; of one number a list of so many holes, which are nothing. */
 function natives_makeList({ machine }, items, at) {
     const [length, second] = items;
     if (length === undefined || second !== undefined || length.kind === 'string')
@@ -453,7 +443,6 @@ function evaluateMethodCall(context, scope, { call, receiver, name }, at) {
         return object;
     return callMethod(context, object, name, args.items, at) ?? callUnknown(context, own, name, args.items, at);
 }
-/** `new Array(…)` is the list that `Array(…)` gives, `new Set(list)` its list without duplicates. */
 function construct(context, callee, args, at) {
     const [list] = args;
     const { machine } = context;
@@ -493,7 +482,6 @@ function findName(scope, name) {
     }
     return undefined;
 }
-/** Gives a declared name another value; in doubt where that may not happen. */
 function assignName(machine, scope, name, value) {
     for (let at = scope; at; at = at.outer) {
         const before = at.names.get(name);
@@ -507,9 +495,6 @@ function assignName(machine, scope, name, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/switch.js
-/**
- * `switch`: the case that is known to be taken, or each that may be.
- */
 
 
 
@@ -517,7 +502,6 @@ function assignName(machine, scope, name, value) {
 function runSwitch(context, scope, statement, frame) {
     const { taken, doubt } = findCases(context, scope, statement);
     const run = (from) => {
-        // What a case does not end runs on into the next.
         if ((0,javascript_machine/* isExhausted */.qo)(context.machine))
             return NORMAL;
         (0,javascript_machine/* spend */.Rf)(context.machine, statement.cases.length - from);
@@ -533,7 +517,6 @@ function runSwitch(context, scope, statement, frame) {
         .map((from) => (0,javascript_machine/* inDoubt */.aE)(context.machine, doubt, () => run(from)))
         .reduceRight((after, ending) => settle(context, frame, doubt, [ending, after]));
 }
-/** Where it may begin to run, by index; beyond the last case where none may fit. */
 function findCases(context, scope, { value, cases, start, end }) {
     const switched = evaluate(context, scope, value);
     const taken = [];
@@ -563,7 +546,6 @@ function findCases(context, scope, { value, cases, start, end }) {
 
 
 const NORMAL = { type: 'normal' };
-/** Runs the statements of a module in its own scope. */
 function runModule(context, scope, statements) {
     runStatements(context, scope, statements, { returned: [], raised: 0 });
 }
@@ -599,7 +581,6 @@ function isStatements(body) {
     return Array.isArray(body);
 }
 function runStatements(context, scope, statements, frame) {
-    // Functions are known before the first statement.
     for (const statement of statements) {
         if (statement.type === 'function' && statement.declared.name !== undefined) {
             scope.names.set(statement.declared.name, makeFunction(context, scope, statement.declared));
@@ -662,7 +643,6 @@ function runStatement(context, scope, statement, frame) {
             return runModuleStatement(context, scope, statement);
     }
 }
-/** A statement that cannot be read may have changed whatever it names, or returned, or exported. */
 function passUnreadable(context, scope, names, at) {
     const why = (0,javascript_values/* unresolved */.II)('a statement about it cannot be read', at);
     for (const name of names)
@@ -680,7 +660,6 @@ function runIf(context, scope, { test, yes, no }, frame) {
     const run = (body) => (0,javascript_machine/* inDoubt */.aE)(context.machine, condition, () => runBlock(context, scope, body, frame));
     return settle(context, frame, condition, [run(yes), run(no)]);
 }
-/** How it goes on after two ways of which one was taken. A way that ends in an error was not: the app was built. */
 function settle(context, frame, doubt, [a, b]) {
     if (a.type === 'throw')
         return b;
@@ -728,7 +707,6 @@ function runLoop(context, scope, statement, frame) {
     }
     return NORMAL;
 }
-/** The handler is taken only where the body is seen to fail. */
 function runTry(context, scope, { body, handler, finalizer }, frame) {
     const ending = runBlock(context, scope, body, frame);
     const settled = ending.type === 'throw' ? runBlock(context, scope, handler, frame) : ending;
@@ -758,7 +736,6 @@ function moduleExports({ exported }) {
     const own = exported.entries.get('exports')?.value;
     return own && (0,javascript_values/* hasEntries */.T5)(own) ? own.entries : exported.entries;
 }
-/** `module.exports = f` is the default import of a module that has no other. */
 function readImport(module, name, at) {
     if (name !== 'default' || !(0,javascript_values/* hasEntries */.T5)(module))
         return readMember(module, name, at);
@@ -785,7 +762,6 @@ function exportName(context, scope, { local, exported, module, at }) {
 
 
 
-/** `++` adds it, and so does `--`: nobody counts a configuration's text. */
 const ONE = { type: 'unknown', what: 'counting', start: 0, end: 0 };
 function evaluate(context, scope, expression) {
     return (0,javascript_machine/* step */.PM)(context.machine, () => context.places(expression.start, expression.end), () => evaluateOne(context, scope, expression));
@@ -853,7 +829,6 @@ function evaluateName(scope, name, at) {
         return (0,javascript_values/* nothing */.s6)(at);
     return findName(scope, name) ?? (0,javascript_values/* unresolved */.II)(`\`${name}\` is not known before the build`, at);
 }
-/** One text of several values; unresolved when one of them is. */
 function joinTexts(machine, values, at) {
     const texts = [];
     for (const value of values) {
@@ -963,7 +938,6 @@ function evaluateMember(context, scope, member, at) {
     }
     const object = evaluate(context, scope, member.object);
     const key = readKey(context, scope, member.property);
-    // whether one of its items is in doubt is looked at each time
     if (object.kind === 'array')
         (0,javascript_machine/* spendOnLooking */.ng)(context.machine, object.items.length);
     return typeof key === 'string' ? readMember(object, key, at) : key;
@@ -974,7 +948,6 @@ function isEnvironment(expression) {
         expression.object.type === 'name' &&
         expression.object.name === 'process');
 }
-/** Names that lead out of an object's own keys. */
 const INHERITED = ['__proto__', 'constructor', 'prototype'];
 function readMember(value, key, at) {
     if (value.kind === 'unresolved')
@@ -1035,7 +1008,6 @@ function access_assign(context, scope, target, value) {
             (0,javascript_machine/* setEntry */.RY)(machine, object, key, { keyAt: keyPlace(context, target), value });
     }
 }
-/** `({ a, b } = c)`: which name gets what is not followed. */
 function forget(context, scope, target) {
     const why = (0,javascript_values/* unresolved */.II)('it is taken out of another value', context.places(target.start, target.end));
     const parts = target.type === 'array' ? target.items.map(({ value }) => value) : [];
@@ -1047,7 +1019,6 @@ function forget(context, scope, target) {
         if (part.type === 'name')
             assignName(context.machine, scope, part.name, why);
 }
-/** `delete object.key`. */
 function evaluateDelete(context, scope, operand, at) {
     if (operand.type !== 'member')
         return (0,javascript_values/* nothing */.s6)(at);
@@ -1076,7 +1047,6 @@ function keyPlace({ places }, { property, end }) {
 
 
 
-/** Gives the names of a pattern their values. */
 function bind(context, scope, pattern, given) {
     const { machine, places } = context;
     const at = places(pattern.start, pattern.end);
@@ -1116,7 +1086,6 @@ function bind(context, scope, pattern, given) {
         }
     }
 }
-/** A value that may be missing may be the fallback. */
 function withFallback(context, scope, { fallback }, value) {
     if (!fallback || value.kind !== 'maybe')
         return value;
@@ -1140,10 +1109,6 @@ function restOf(machine, value, taken, at) {
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
 ;// CONCATENATED MODULE: ./lib/read/javascript/tokens.js
-/**
- * JavaScript and TypeScript as a flat list of tokens. Tolerant: what is no token is passed over.
- */
-/** Longest first. `>` stands alone, for `Map<string, Set<T>>`; the parser joins shifts. */
 const OPERATORS = [
     ...['...', '===', '!==', '**=', '<<=', '&&=', '||=', '??='],
     ...[
@@ -1170,7 +1135,6 @@ const OPERATORS = [
         '<<',
     ],
 ];
-/** After these names a `/` begins a regular expression. */
 const BEFORE_OPERAND = new Set([
     'return',
     'typeof',
@@ -1190,13 +1154,11 @@ const NAME = /[\p{ID_Start}$_#@][\p{ID_Continue}$\u200c\u200d]*/uy;
 const NUMBER = /(?:0[xob][\da-f_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d+)?)n?/iy;
 const SPACE = /\s+/y;
 const DEEPEST = 60;
-/** Tokens of a module, an `end` token last. Never throws; an unfinished string or comment ends with the file. */
 function readJsTokens(text) {
     const start = text.startsWith('#!') ? endOfLine(text, 0) : 0;
     const { tokens, end } = readUntil(text, start, false, 0);
     return [...tokens, { type: 'end', text: '', start: end, end, newline: true }];
 }
-/** Reads up to the end of the text, or to the `}` that closes a template's `${`. */
 function readUntil(text, from, inTemplate, depth) {
     const tokens = [];
     let at = from;
@@ -1355,9 +1317,7 @@ function endOfLine(text, from) {
 
 
 
-/** Deeper nesting is nobody's configuration. */
 const reader_DEEPEST = 120;
-/** Throws {@link UnreadableFile} where a bracket is never closed: nothing can be told of such a module. */
 function openJs(text, file) {
     const reader = openTokens(readJsTokens(text), { places: (0,read_text/* placesIn */.yN)(file, text), depth: 0 });
     const last = reader.tokens.length - 1;
@@ -1368,7 +1328,6 @@ function openJs(text, file) {
     }
     return reader;
 }
-/** A reader of the tokens in a template's `${…}`. */
 function openTokens(tokens, { places, depth }) {
     return { tokens, closings: findClosings(tokens), places, depth, at: 0, inConsequent: false };
 }
@@ -1405,7 +1364,6 @@ function take(reader) {
         reader.at += 1;
     return token;
 }
-/** Whether a keyword, name or operator stands there; a string of the same text is none. */
 function isNext(reader, text, ahead = 0) {
     return isToken(peek(reader, ahead), text);
 }
@@ -1421,11 +1379,9 @@ function takeIf(reader, text) {
 function isAtEnd(reader) {
     return peek(reader).type === 'end';
 }
-/** The end of what has been read. */
 function endOfRead(reader) {
     return reader.at === 0 ? peek(reader).start : tokenAt(reader, reader.at - 1).end;
 }
-/** Moves to the first of `stops`, or to the bracket that closes what is around, past whatever is bracketed itself. */
 function skipTo(reader, stops) {
     while (!isAtEnd(reader)) {
         const token = peek(reader);
@@ -1437,7 +1393,6 @@ function skipTo(reader, stops) {
         take(reader);
     }
 }
-/** Runs `parse` one level deeper. Throws {@link UnreadableFile} where nesting goes beyond all reason. */
 function descend(reader, parse) {
     if (reader.depth >= reader_DEEPEST) {
         throw new types/* UnreadableFile */.i('is nested too deeply', reader.places(peek(reader).start));
@@ -1449,9 +1404,6 @@ function descend(reader, parse) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/properties.js
-/**
- * Object literals and the keys of properties.
- */
 
 
 
@@ -1494,7 +1446,6 @@ function parseProperty(reader) {
 function startsKey({ type, text }) {
     return type === 'name' || type === 'string' || type === 'number' || text === '[';
 }
-/** A property's name as written, or the expression in `[…]` that computes it. */
 function parseKey(reader) {
     const token = take(reader);
     if (!isToken(token, '['))
@@ -1506,10 +1457,6 @@ function parseKey(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/types.js
-/**
- * TypeScript's types are passed over: functions from the index of a type's first token to the index after its last
- * one, or undefined where no type stands.
- */
 
 const PREFIXES = ['keyof', 'readonly', 'unique', 'infer', 'asserts', 'abstract', 'new'];
 function skipType(reader, from) {
@@ -1526,7 +1473,6 @@ function skipType(reader, from) {
         return yes === undefined || !isAt(reader, yes, ':') ? yes : skipType(reader, yes + 1);
     });
 }
-/** `<…>` of a generic call or declaration. */
 function skipTypeArguments(reader, from) {
     if (!isAt(reader, from, '<'))
         return undefined;
@@ -1562,7 +1508,7 @@ function skipOne(reader, from) {
     let at = from;
     while (PREFIXES.some((prefix) => isAt(reader, at, prefix)) && startsType(reader, at + 1))
         at += 1;
-    const generic = skipTypeArguments(reader, at); // of a function type
+    const generic = skipTypeArguments(reader, at);
     if (generic !== undefined)
         at = generic;
     const end = skipPrimary(reader, at);
@@ -1587,7 +1533,6 @@ function skipPrimary(reader, at) {
         return undefined;
     return skipReference(reader, isAt(reader, at, 'typeof') ? at + 1 : at);
 }
-/** `Name`, `a.b.Name<T>`, `import('x').Name`. */
 function skipReference(reader, from) {
     let at = from + 1;
     if (isAt(reader, from, 'import'))
@@ -1611,7 +1556,6 @@ function isAt(reader, index, text) {
 
 
 
-/** What a declaration or a parameter binds: a name, `{ a, b: c = 1, ...rest }`, `[a, , b]`; with type and default. */
 function parsePattern(reader) {
     return descend(reader, () => {
         const { start } = peek(reader);
@@ -1627,7 +1571,7 @@ function parsePattern(reader) {
 }
 function parseParameters(reader) {
     const parameters = [];
-    take(reader); // (
+    take(reader);
     while (!isAtEnd(reader) && !isNext(reader, ')')) {
         while (isModifier(reader))
             take(reader);
@@ -1706,15 +1650,11 @@ function parseArrayPattern(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/functions.js
-/**
- * Functions, arrow functions, `new` and classes.
- */
 
 
 
 
 
-/** An arrow function, when one stands here. */
 function parseArrow(reader) {
     const { start } = peek(reader);
     const isAsync = isNext(reader, 'async') && !peek(reader, 1).newline && !isNext(reader, '=>', 1);
@@ -1740,21 +1680,19 @@ function parseArrow(reader) {
     return parseArrowBody(reader, start, parameters);
 }
 function parseArrowBody(reader, start, parameters) {
-    take(reader); // =>
+    take(reader);
     const body = isNext(reader, '{') ? inBrackets(reader, () => parseBlock(reader)) : parseExpression(reader);
     return { type: 'function', parameters, body, generator: false, start, end: endOfRead(reader) };
 }
-/** `async function* name(…) { … }`. */
 function parseFunction(reader) {
     const { start } = peek(reader);
     takeIf(reader, 'async');
-    take(reader); // function
+    take(reader);
     const generator = takeIf(reader, '*');
     const name = peek(reader).type === 'name' ? take(reader).text : undefined;
     const callable = parseCallable(reader, start, generator);
     return name === undefined ? callable : { ...callable, name };
 }
-/** `<T>(parameters): Type { body }`, of a function or a method. */
 function parseCallable(reader, start, generator) {
     reader.at = skipTypeArguments(reader, reader.at) ?? reader.at;
     const parameters = isNext(reader, '(') ? parseParameters(reader) : [parsePattern(reader)];
@@ -1773,7 +1711,6 @@ function parseConstruction(reader, start) {
     const args = isNext(reader, '(') ? parseItems(reader, ')') : [];
     return { type: 'call', callee, args, optional: false, construct: true, start, end: endOfRead(reader) };
 }
-/** A class is read for its extent only. */
 function parseClass(reader) {
     const { start } = take(reader);
     while (!isAtEnd(reader) && !isNext(reader, '{') && !isNext(reader, ';'))
@@ -1784,9 +1721,6 @@ function parseClass(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/expressions.js
-/**
- * Expressions. What is not understood is an `unknown` expression of its own extent; what stands around it is kept.
- */
 
 
 
@@ -1800,11 +1734,9 @@ const LITERALS = new Map([
     ['false', false],
     ['null', null],
 ]);
-/** One expression, without commas. Throws {@link UnreadableFile} for nesting beyond reason. */
 function parseExpression(reader) {
     return descend(reader, () => parseArrow(reader) ?? parseAssignment(reader));
 }
-/** What `reader.at` stands on, up to here, as something nobody can evaluate. */
 function unknownExpression(reader, start, what) {
     return { type: 'unknown', what, start, end: Math.max(start, endOfRead(reader)) };
 }
@@ -1849,12 +1781,11 @@ function parseBinary(reader, least) {
         left = { type, operator, left, right, start: left.start, end: right.end };
     }
 }
-/** `>>` and `>>>` come as single tokens, since types close with them. */
 function joinShift(reader, token) {
     if (!isToken(token, '>') || !isNext(reader, '>', 1) || peek(reader, 1).start !== token.end)
         return token.text;
     take(reader);
-    return '<<'; // of the same precedence, and evaluated by nobody
+    return '<<';
 }
 const UNARY = ['!', '-', '+', '~', 'typeof', 'void', 'delete', 'await', '++', '--'];
 function parseUnary(reader) {
@@ -1968,11 +1899,11 @@ function parseBracketed(reader, { start, text }) {
     }
     if (text === '(') {
         const items = parseItems(reader, ')');
-        const value = items.at(-1)?.value; // of a comma expression the last
+        const value = items.at(-1)?.value;
         return value ? { ...value } : unknownExpression(reader, start, 'empty parentheses');
     }
     if (text === '<') {
-        reader.at = skipTypeArguments(reader, reader.at) ?? reader.at; // an old cast: <Type>value
+        reader.at = skipTypeArguments(reader, reader.at) ?? reader.at;
         if (!isNext(reader, '<'))
             return descend(reader, () => parseUnary(reader));
     }
@@ -1980,7 +1911,6 @@ function parseBracketed(reader, { start, text }) {
         take(reader);
     return unknownExpression(reader, start, `\`${text}\``);
 }
-/** `[a, ...b]`, `(a, b)`. What an item leaves unread makes that item unknown. */
 function parseItems(reader, close) {
     const items = [];
     take(reader);
@@ -1999,7 +1929,6 @@ function parseItems(reader, close) {
     takeIf(reader, close);
     return items;
 }
-/** An expression that reaches to the next comma or closing bracket, or is unknown. */
 function parseWhole(reader) {
     const value = parseExpression(reader);
     const next = peek(reader);
@@ -2017,9 +1946,6 @@ function inBrackets(reader, parse) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/blocks.js
-/**
- * Statements that hold others: conditions, loops, `try`.
- */
 
 
 
@@ -2028,7 +1954,6 @@ function inBrackets(reader, parse) {
 function parseBody(reader) {
     return isNext(reader, '{') ? parseBlock(reader) : parseStatement(reader);
 }
-/** The expression in `( … )`; what it leaves unread is passed over. */
 function parseParenthesised(reader) {
     const end = reader.closings.get(reader.at) ?? reader.at;
     take(reader);
@@ -2129,7 +2054,6 @@ function parseTry(reader, start) {
 
 
 
-/** An import statement; `import(…)` and `import.meta` are expressions. */
 function isImport(reader) {
     return isNext(reader, 'import') && !isNext(reader, '(', 1) && !isNext(reader, '.', 1);
 }
@@ -2156,7 +2080,7 @@ function parseImport(reader) {
     }
     let from = takeIf(reader, 'from') || peek(reader).type === 'string' ? take(reader).text : '';
     if (takeIf(reader, '='))
-        from = parseRequire(reader); // import x = require('y')
+        from = parseRequire(reader);
     if (takeIf(reader, 'with') || takeIf(reader, 'assert'))
         parseExpression(reader);
     return { type: 'import', from, bindings: typeOnly ? [] : bindings, start, end: endOfRead(reader) };
@@ -2166,7 +2090,6 @@ function parseRequire(reader) {
     const argument = call.type === 'call' ? call.args[0]?.value : undefined;
     return argument?.type === 'literal' && typeof argument.value === 'string' ? argument.value : '';
 }
-/** `{ a, b as c, type D }`: what they are called inside and outside. */
 function parseNames(reader) {
     const names = [];
     take(reader);
@@ -2215,7 +2138,6 @@ function parseDefault(reader) {
     const isFunction = isNext(reader, 'function') || (isNext(reader, 'async') && isNext(reader, 'function', 1));
     return isFunction ? parseFunction(reader) : parseExpression(reader);
 }
-/** `export default function name` declares the name, too. */
 function namedFunction(value) {
     return value.type === 'function' && value.name !== undefined
         ? [{ type: 'function', declared: value, start: value.start, end: value.end }]
@@ -2238,9 +2160,6 @@ function boundNames(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/statements.js
-/**
- * Statements. One that cannot be read is passed over to its end, with the names in it.
- */
 
 
 
@@ -2249,7 +2168,6 @@ function boundNames(pattern) {
 
 
 
-/** The statements of a module. Throws {@link UnreadableFile} for nesting beyond reason; all else is tolerated. */
 function parseJs(text, file) {
     const reader = openJs(text, file);
     const statements = [];
@@ -2257,11 +2175,10 @@ function parseJs(text, file) {
         const { at } = reader;
         (0,lists/* addAll */.RZ)(statements, parseStatement(reader));
         if (reader.at === at)
-            take(reader); // a stray bracket
+            take(reader);
     }
     return statements;
 }
-/** `{ … }`. */
 function parseBlock(reader) {
     const end = reader.closings.get(reader.at) ?? reader.tokens.length - 1;
     const statements = [];
@@ -2293,7 +2210,6 @@ function endsStatement(reader) {
     const before = reader.at > 0 ? tokenAt(reader, reader.at - 1).text : ';';
     return newline || type === 'end' || text === ';' || text === '}' || before === ';' || before === '}';
 }
-/** To the end of what begins at `from`: its semicolon, or the first line end outside brackets. */
 function passOver(reader, from) {
     while (!isAtEnd(reader) && !isNext(reader, '}')) {
         if (takeIf(reader, ';') || peek(reader).newline)
@@ -2389,7 +2305,6 @@ function parseSequence(reader) {
         value = parseExpression(reader);
     return value;
 }
-/** `const a = 1, { b } = c`. */
 function parseDeclarations(reader) {
     take(reader);
     const declarations = [];
@@ -2404,7 +2319,7 @@ function parseDeclared(reader, start) {
     const declared = parseFunction(reader);
     const { end } = declared;
     return Array.isArray(declared.body) && declared.body.length === 0 && !wasBody(reader)
-        ? [] // an overload's signature
+        ? []
         : [{ type: 'function', declared, start, end }];
 }
 function wasBody(reader) {
@@ -2415,7 +2330,6 @@ function parseClassDeclaration(reader, start) {
     const value = parseClass(reader);
     return { type: 'declare', pattern: { type: 'name', name, start: from, end }, value, start, end: value.end };
 }
-/** `enum E { A = 'a', B = 'b' }` as the object that it is at run time. */
 function parseEnum(reader, start) {
     take(reader);
     const { text: name, ...place } = take(reader);
@@ -2437,7 +2351,6 @@ function parseEnum(reader, start) {
     const value = { type: 'object', properties, start: place.start, end: endOfRead(reader) };
     return { type: 'declare', pattern, value, start, end: endOfRead(reader) };
 }
-/** Whether a declaration of types alone stood here; it has been passed over then. */
 function skipTypeDeclaration(reader) {
     const { type, newline } = peek(reader, 1);
     if ((type !== 'name' && type !== 'string') || newline)
@@ -2458,11 +2371,6 @@ function skipTypeDeclaration(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/read/javascript/literals.js
-/**
- * Configuration modules in JavaScript and TypeScript, read without running them: literals, spreads, helper functions,
- * conditions, imports within the repository. What depends on anything else is unresolved, with its place. Bounded in
- * time and memory whatever a module holds.
- */
 
 
 
@@ -2472,11 +2380,8 @@ function skipTypeDeclaration(reader) {
 
 
 
-/** Longer modules are generated, or meant to keep us busy. */
 const LARGEST = 400_000;
-/** Reading a character as language takes so much more than looking at it. */
 const PARSING = 2;
-/** One reading of the modules of a configuration. Modules are read once; a cycle sees what was exported so far. */
 function openReading(host) {
     const machine = (0,javascript_machine/* startMachine */.ei)(host.fuel);
     const modules = new Map();
@@ -2548,7 +2453,6 @@ function openReading(host) {
         set: (target, key, entry) => (0,javascript_machine/* setEntry */.RY)(machine, target, key, entry),
     };
 }
-/** `require('x')`, and `require.resolve('x')`, which is as good as the specifier to whoever resolves it again. */
 function makeRequire({ load, exported: { at } }) {
     const loadNamed = (specifier, place) => specifier?.kind === 'string'
         ? load(specifier.value, place)
@@ -2606,19 +2510,13 @@ function addNatives(context, scope) {
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/values.js");
 
-/** A configuration of thousands of lines takes a tenth of it. */
 const FUEL = 300_000;
-/** A hundred such apps in one repository. */
 const SHARED_FUEL = 3_000_000;
 const DEEPEST = 300;
-/** Longer lists and larger objects are data, and longer texts are no configuration. */
 const MOST_ITEMS = 20_000;
 const LONGEST = 20_000;
-/** So many characters, or items that are only looked at, are as much work as one value. */
 const PER_VALUE = 16;
-/** A text of so many characters takes as much memory as a value. */
 const PER_TEXT = 256;
-/** The fuel of all readings of one run. */
 function fuelOfRun() {
     return { left: SHARED_FUEL };
 }
@@ -2628,25 +2526,20 @@ function startMachine(shared = fuelOfRun()) {
 function isExhausted({ own, shared }) {
     return own.left < 0 || shared.left < 0;
 }
-/** Pays for steps, or for as many values as are made. */
 function spend({ own, shared }, values) {
     own.left -= values;
     shared.left -= values;
 }
-/** Pays for a look at each of so many characters or items. */
 function spendOnLooking(machine, length) {
     spend(machine, Math.ceil(length / PER_VALUE));
 }
-/** Runs one step of the reading, or says that it goes on for too long. */
 function step(machine, at, run) {
     return descendTo(machine, run) ?? stopAt(machine, at());
 }
-/** Why nothing is evaluated any more, told at the first place that was not. */
 function stopAt(machine, at) {
     machine.spentAt ??= (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unresolved */ .II)('evaluating it takes too long', at);
     return machine.spentAt;
 }
-/** A text, if it is not longer than any of a configuration. */
 function makeText(machine, parts, at, separator = '') {
     const length = parts.reduce((sum, part) => sum + part.length + separator.length, 0);
     if (length > LONGEST + separator.length)
@@ -2654,7 +2547,6 @@ function makeText(machine, parts, at, separator = '') {
     spend(machine, parts.length + Math.ceil(length / PER_TEXT));
     return { kind: 'string', value: parts.join(separator), at };
 }
-/** One list of the items of several, if it is not longer than any of a configuration. */
 function joinLists(machine, lists, at) {
     const length = lists.reduce((sum, items) => sum + items.length, 0);
     spend(machine, Math.min(length, MOST_ITEMS));
@@ -2668,8 +2560,6 @@ function tooLong(at) {
 function emptyArray({ level }, at) {
     return { kind: 'array', items: [], level, at };
 }
-/** Runs a part of the reading one level deeper. Undefined when that never ends: whatever it would have done, and all
- *  that comes after it, is unknown then. */
 function descendTo(machine, run) {
     spend(machine, 1);
     if (machine.depth >= DEEPEST)
@@ -2681,7 +2571,6 @@ function descendTo(machine, run) {
     machine.depth -= 1;
     return result;
 }
-/** Runs what happens only if a condition holds that cannot be evaluated: what it changes is in doubt afterwards. */
 function inDoubt(machine, doubt, run) {
     const outer = machine.doubt;
     machine.level += 1;
@@ -2691,7 +2580,6 @@ function inDoubt(machine, doubt, run) {
     machine.doubt = outer;
     return result;
 }
-/** Runs a module: it is what it is, under whatever condition it is read first. */
 function withoutDoubt(machine, run) {
     const { level, doubt } = machine;
     machine.level = 0;
@@ -2707,7 +2595,6 @@ function makeObject(machine, entries, at) {
     spend(machine, entries.size);
     return { kind: 'object', entries, level: machine.level, at };
 }
-/** Whether a change to what was made at `level` happens only under an open condition. */
 function isInDoubt(machine, level) {
     return machine.level > level ? machine.doubt : undefined;
 }
@@ -2734,13 +2621,11 @@ function addItems(machine, target, items, where) {
     for (const item of after)
         target.items.push(item);
 }
-/** This value or none. */
 function maybe(value, { reason, at }) {
     if (value.kind === 'maybe' || value.kind === 'nothing' || value.kind === 'unresolved')
         return value;
     return { kind: 'maybe', value, reason, at };
 }
-/** One of two values: what they agree in is known. */
 function either(machine, a, b, doubt) {
     return step(machine, () => doubt.at, () => {
         if (a === b)
@@ -2814,9 +2699,6 @@ function isSame(a, b) {
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("lists.js");
-/**
- * What a static reading of JavaScript makes of a configuration: values with their places, and what may or may not be.
- */
 
 function unresolved(reason, at) {
     return { kind: 'unresolved', reason: reason.charAt(0).toUpperCase() + reason.slice(1), at };
@@ -2831,7 +2713,6 @@ function object(at, entries = [], level = 0) {
     const placed = [...entries].map(([key, value]) => [key, { keyAt: value.at, value }]);
     return { kind: 'object', entries: new Map(placed), level, at };
 }
-/** Whether a condition on the value holds; or what keeps it from being told. */
 function isTrue(value) {
     switch (value.kind) {
         case 'nothing':
@@ -2851,11 +2732,9 @@ function isTrue(value) {
 function isScalar(value) {
     return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
 }
-/** A list or an object: what has keys. */
 function hasEntries(value) {
     return value.kind === 'object' || value.kind === 'function';
 }
-/** The value under keys, one in another: nothing where one is missing, unresolved where that cannot be told. */
 function readDeep(value, keys) {
     return keys.reduce((inner, key) => {
         if (inner.kind === 'unresolved')
@@ -2866,7 +2745,6 @@ function readDeep(value, keys) {
         return entry?.value ?? (hasEntries(inner) ? inner.open : undefined) ?? nothing(inner.at);
     }, value);
 }
-/** A value of a property list as JavaScript has it. */
 function fromPlist(value) {
     switch (value.kind) {
         case 'array':
@@ -2885,7 +2763,6 @@ function fromPlist(value) {
 const MOST_NODES = 50_000;
 const MOST_TEXTS = 100;
 const DEEPEST = 60;
-/** The keys of an object as a property list has them. */
 function toEntries(value) {
     const entries = new Map();
     for (const [key, { keyAt, value: inner }] of value.entries) {
@@ -2895,10 +2772,6 @@ function toEntries(value) {
     }
     return entries;
 }
-/**
- * A value as it reaches a property list. Undefined for nothing. What may hold more or less than it shows, a function,
- * and what is larger than any configuration is unresolved.
- */
 function toPlist(value) {
     let nodes = 0;
     function convert(inner, depth) {
@@ -2941,7 +2814,6 @@ function toPlist(value) {
     }
     return convert(value, 0);
 }
-/** The same, with the texts that are known to be possible in it. */
 function withTexts(why, values = []) {
     const texts = [];
     const queue = values.slice(0, MOST_TEXTS);
@@ -2959,6 +2831,204 @@ function withTexts(why, values = []) {
 
 /***/ }),
 
+/***/ "read/plist-binary.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
+
+
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
+        }
+    }
+    function one(value) {
+        return { value, size: 1 };
+    }
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
+}
+
+
+/***/ }),
+
+/***/ "read/plist.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/openstep.js");
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
+
+
+
+
+
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
+}
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ }),
+
 /***/ "targets/js-fuel.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2968,7 +3038,6 @@ function withTexts(why, values = []) {
 /* harmony import */ var _read_javascript_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/machine.js");
 
 const fuels = new WeakMap();
-/** What the readings of all JavaScript configurations of a repository may use together. */
 function jsFuelOf(files) {
     const fuel = fuels.get(files) ?? (0,_read_javascript_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .fuelOfRun */ .Xf)();
     fuels.set(files, fuel);

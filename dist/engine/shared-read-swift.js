@@ -2,6 +2,289 @@ export const id = "shared-read-swift";
 export const ids = ["shared-read-swift"];
 export const modules = {
 
+/***/ "read/json.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+
+
+
+
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ "read/plist-binary.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
+
+
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
+        }
+    }
+    function one(value) {
+        return { value, size: 1 };
+    }
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
+}
+
+
+/***/ }),
+
+/***/ "read/plist.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/openstep.js");
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
+
+
+
+
+
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
+}
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ }),
+
 /***/ "read/swift/declarations.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13,15 +296,12 @@ export const modules = {
 const OPENERS = new Set(['(', '[', '{']);
 const CLOSERS = new Set([')', ']', '}']);
 const TYPES = new Set(['enum', 'struct', 'class', 'extension', 'actor']);
-/** Words that begin a statement: the value before them has ended. */
 const BEGINNINGS = new Set('let var func static public private fileprivate internal package final if for while switch import enum struct class extension actor return guard'.split(' '));
 const isOpener = ({ kind, text }) => kind === 'punctuation' && OPENERS.has(text);
 const isCloser = ({ kind, text }) => kind === 'punctuation' && CLOSERS.has(text);
-/** Finds the declarations at the top of a file and directly inside its types. What stands in code is nobody's constant. */
 function findDeclarations(tokens) {
     const constants = new Map();
     const statements = [];
-    /** The brackets that are open: a type's name, or nothing for a group or for code. */
     const open = [];
     let type;
     let started;
@@ -64,7 +344,6 @@ function findDeclarations(tokens) {
     endAt(tokens.length);
     return { constants, statements };
 }
-/** Behind the `=` of a declaration whose name was passed, over a type annotation. */
 function findValue(tokens, from) {
     const isAssign = (token) => token?.kind === 'operator' && token.text === '=';
     if (isAssign(tokens[from]))
@@ -85,7 +364,6 @@ function findValue(tokens, from) {
     }
     return undefined;
 }
-/** `a.b.c(` or `a.b +=`, from the name at `index` on. */
 function isStatement(tokens, index) {
     let at = index;
     while (tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'name')
@@ -111,11 +389,7 @@ var read_text = __webpack_require__("read/text.js");
 // EXTERNAL MODULE: ./lib/read/swift/declarations.js
 var declarations = __webpack_require__("read/swift/declarations.js");
 ;// CONCATENATED MODULE: ./lib/read/swift/cursor.js
-/**
- * A place among the tokens of an expression, and the ways to move it over what is not read.
- */
 
-/** Stands behind the bracket that closes the group whose opening one was passed. */
 function passGroup(cursor) {
     for (let depth = 1; cursor.index < cursor.tokens.length && depth > 0; cursor.index += 1) {
         const token = cursor.tokens[cursor.index];
@@ -125,7 +399,6 @@ function passGroup(cursor) {
             depth -= 1;
     }
 }
-/** Stands at the comma or closing bracket that ends the expression around. */
 function passExpression(cursor) {
     for (let token = cursor.tokens[cursor.index]; token; token = cursor.tokens[cursor.index]) {
         if ((0,declarations/* isCloser */.L_)(token) || (token.kind === 'punctuation' && token.text === ','))
@@ -140,7 +413,6 @@ function passComma(cursor) {
     if (token?.kind === 'punctuation' && token.text === ',')
         cursor.index += 1;
 }
-/** Whether the group ends here: at its closing bracket, or with the tokens. */
 function passEnd(cursor, close) {
     const token = cursor.tokens[cursor.index];
     if (token?.kind === 'punctuation' && token.text === close) {
@@ -163,7 +435,6 @@ var tokens = __webpack_require__("read/swift/tokens.js");
 const MAX_DEPTH = 100;
 const MAX_LENGTH = 20_000;
 const ENDS_ELEMENT = new Set([',', ')', ']', ':']);
-/** Reads the literals of a Swift file's text. Never throws: what it does not understand it passes over. */
 function readSwiftLiterals(text, file) {
     const places = (0,read_text/* placesIn */.yN)(file, text);
     const declared = (0,declarations/* findDeclarations */.jS)((0,tokens/* tokenizeSwift */.X)(text));
@@ -173,7 +444,6 @@ function readSwiftLiterals(text, file) {
     const extended = (0,swift_open/* findExtended */.jc)(text);
     const place = (token, last = token) => token ? places(token.start, last?.end ?? token.end) : places(0);
     const unresolved = (reason, at) => ({ kind: 'unresolved', reason, at });
-    /** A constant is evaluated when it is first asked for, so that their order in the file does not matter. */
     function readConstant(name, depth) {
         const known = constants.get(name);
         if (known)
@@ -242,7 +512,6 @@ function readSwiftLiterals(text, file) {
             return (0,swift_open/* joinParts */.nn)([left, right], left.at);
         return unresolved('`+` of what is not a literal', left.at);
     }
-    /** A literal or a name, with what follows it: members, arguments, subscripts, closures. */
     function readOperand(cursor, depth) {
         const first = cursor.tokens[cursor.index];
         if (!first)
@@ -286,7 +555,6 @@ function readSwiftLiterals(text, file) {
         }
         return value.kind === 'member' ? (resolveName(value.name, cursor.scope, depth) ?? value) : value;
     }
-    /** A list that is changed by code keeps what is known of it. */
     function loseSight(value, reason, at) {
         return value.kind === 'array' ? { ...value, complete: false } : unresolved(reason, at);
     }
@@ -395,7 +663,6 @@ function readSwiftLiterals(text, file) {
         }
         return list;
     }
-    /** One element or argument. What cannot be read of it is passed over up to the next comma. */
     function readElement(cursor, depth) {
         const start = cursor.index;
         const value = readExpression(cursor, depth + 1);
@@ -404,7 +671,7 @@ function readSwiftLiterals(text, file) {
         if (!isRead)
             passExpression(cursor);
         if (cursor.index === start)
-            cursor.index += 1; // a bracket that closes nothing
+            cursor.index += 1;
         return isRead ? value : unresolved('an expression is not a literal', value.at);
     }
     function readStatement(tokens) {
@@ -424,7 +691,6 @@ function readSwiftLiterals(text, file) {
         readConstant(name, 0);
     return { constants, calls: declared.statements.flatMap((tokens) => readStatement(tokens) ?? []) };
 }
-/** `Outer` of `Outer.name`, the empty text at the top. */
 function scopeOf(name) {
     const dot = name.lastIndexOf('.');
     return dot < 0 ? '' : name.slice(0, dot);
@@ -444,30 +710,20 @@ function scopeOf(name) {
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("bytes.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/swift/literals.js");
-/**
- * `Package.swift`, read without running it. https://docs.swift.org/package-manager/PackageDescription/
- */
 
 
 
-/** A manifest is a page or two; what is larger is no manifest, and would take long. */
 const LARGEST = 1_000_000;
-/** Whether a file called `Package.swift` is a manifest, and not a source that happens to be called so. */
 function isSwiftManifest(bytes) {
     return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes).includes('PackageDescription');
 }
-/** Save for one product of a package that is named. */
 const CHANGES_DEPENDENCIES = /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
-/** `package.targets = []`, `target.path = "Code"`: what is written of targets, and where they stand, is not all of it.
- *  What is only added to them is read with them. */
 const CHANGES_TARGETS = /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
-/** The version of the tools that a manifest is for: `[5, 9]`. */
 function toolsVersion(bytes) {
     const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .Kb)(bytes).toString('latin1', 0, 200);
     const [, version = '0'] = /swift-tools-version:?[ \t]{0,9}(\d{1,4}(?:\.\d{1,4}){0,2})/.exec(start) ?? [];
     return version.split('.').map(Number);
 }
-/** Reads a manifest. Nothing where no `Package(…)` is found in it. Throws UnreadableFile for what is not text. */
 function readSwiftManifest(bytes, file) {
     if (bytes.length > LARGEST)
         return undefined;
@@ -481,7 +737,6 @@ function readSwiftManifest(bytes, file) {
         return undefined;
     const part = (label) => listOf(call, label, variable, literals);
     const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
-    // `package.targets[0].dependencies.append("B")`, `target.dependencies += more`
     const isChanged = [...text.matchAll(CHANGES_DEPENDENCIES)].some(([, owner]) => owner !== variable);
     const isMoved = [...text.matchAll(CHANGES_TARGETS)].some(([statement, owner]) => owner === variable || !/\.targets/.test(statement));
     return {
@@ -498,7 +753,6 @@ function readSwiftManifest(bytes, file) {
         complete: products.complete && targets.complete && dependencies.complete,
     };
 }
-/** The calls in a list, with those that statements add to it later: `package.targets.append(…)`. */
 function listOf(call, label, variable, { calls }) {
     const added = calls
         .filter(({ name }) => name === `${variable}.${label}.append`)
@@ -553,7 +807,6 @@ function settingsOf(call) {
     const settings = lists.flatMap((list) => (list.kind === 'array' ? list.value.flatMap(readSetting) : []));
     return settings.length > 0 ? { settings } : {};
 }
-/** What code makes of one says nothing. */
 function readSetting(value) {
     if (value.kind !== 'call')
         return [];
@@ -575,20 +828,17 @@ function readSetting(value) {
             return [];
     }
 }
-/** `.when(platforms: [.iOS])`. */
 function platformsOf(condition) {
     const platforms = argument(condition, 'platforms');
     const names = platforms?.kind === 'array' ? platforms.value : [];
     return names.flatMap((one) => (one.kind === 'member' ? [one.name.replace(/^.*\./, '')] : []));
 }
-/** The names in code that makes a list of dependencies: `isLinux ? ["A"] : [.product(name: "B", package: "b")]`. */
 function namesInCode({ words = [], value: { at } }) {
     const found = new Map();
     for (const [index, token] of words.entries()) {
         const name = wordOf(token);
         const isLabelled = words[index - 1]?.text === ':' && /^[(,]$/.test(words[index - 3]?.text ?? '');
         const label = isLabelled ? words[index - 2]?.text : undefined;
-        // another label says something else of a dependency: its package, what its module is called here
         if (name === undefined || (label !== undefined && label !== 'name'))
             continue;
         const inPackage = words[index + 2]?.text === 'package' ? wordOf(words[index + 4]) : undefined;
@@ -639,7 +889,6 @@ function readDependency(call) {
         },
     ];
 }
-/** `.iOS(.v16)`, `.iOS(.v16_4)`, `.iOS("16.4")`. */
 function readPlatforms(value) {
     const platforms = new Map();
     for (const item of value?.kind === 'array' ? value.value : []) {
@@ -689,7 +938,6 @@ function textsOf(value) {
 /* harmony export */   ww: () => (/* binding */ isPartOfText),
 /* harmony export */   yR: () => (/* binding */ findChanged)
 /* harmony export */ });
-/** The call that stands for a text made of names of which this file gives no value: `"\(name)Tests"`. */
 const JOINED_TEXT = '\\(';
 function isPartOfText(value) {
     return value.kind === 'string' || value.kind === 'member' || (value.kind === 'call' && value.name === JOINED_TEXT);
@@ -697,18 +945,15 @@ function isPartOfText(value) {
 function joinParts(parts, at) {
     return { kind: 'call', name: JOINED_TEXT, arguments: parts.map((value) => ({ value })), at };
 }
-/** Whether a value is all there is: no code that is not executed has a part in it. */
 function isWhole(value) {
     if (value.kind === 'array')
         return value.complete && value.value.every(({ kind }) => kind !== 'unresolved');
     return value.kind !== 'unresolved';
 }
-/** The names of lists that code adds to: `needed += […]`, `needed.append(…)`. */
 function findExtended(text) {
     const changes = /(?<![.\w])(\w{1,80})(?:\s{0,4}\+=|\.(?:append|insert)\()/g;
     return new Set([...text.matchAll(changes)].map(([, name = '']) => name));
 }
-/** The names of dictionaries that code adds to: `texts["key"] = …`, `texts.merge(…)`. */
 function findChanged(text) {
     const changes = /\b(\w{1,80})(?:\[[^\]\n]{1,200}\]\s{0,4}=(?!=)|\.(?:merge|updateValue|removeValue|removeAll)\()/g;
     return new Set([...text.matchAll(changes)].map(([, name = '']) => name));
@@ -723,18 +968,13 @@ function findChanged(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ tokenizeSwift)
 /* harmony export */ });
-/**
- * The words of a Swift file, as far as literals need them: comments are gone, texts are decoded.
- */
 const NAME = /[\p{L}_][\p{L}\p{N}_]*|`[^`\n]*`|[#@$][\p{L}\p{N}_]+/uy;
 const NUMBER = /0[xX][0-9A-Fa-f_]+|0[bB][01_]+|0[oO][0-7_]+|[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9]+)?/y;
-/** To where a comment begins. */
 const OPERATOR = /(?:[-+*=<>!&|^~%?]|\/(?![/*]))+|\.\.[.<]/y;
 const BLANK = /\s+/y;
 const STRING_OPEN = /(#*)("""|")/y;
 const PUNCTUATION = '()[]{},:;.!?\\';
 const MAX_NESTING = 40;
-/** Stands for a line end that is none: the next line's indent must still be taken off. No text holds it. */
 const JOIN = '\uffff\n';
 const ESCAPES = new Map([
     ['0', '\0'],
@@ -742,11 +982,9 @@ const ESCAPES = new Map([
     ['r', '\r'],
     ['t', '\t'],
 ]);
-/** The tokens of a Swift text in order. Whatever is no token of Swift is left out. */
 function tokenizeSwift(text) {
     return tokenize(text, 0, text.length, 0).tokens;
 }
-/** Reads up to `end`, or for an interpolation (`nesting` above 0) up to the parenthesis that closes it. */
 function tokenize(text, from, end, nesting) {
     const tokens = [];
     let offset = from;
@@ -776,7 +1014,6 @@ function tokenize(text, from, end, nesting) {
             offset = start + length;
             return { start, end: offset, text: text.slice(start, offset), startsLine };
         };
-        // what follows a run of marks was asked at its first
         const opening = start > 0 && text.startsWith('##', start - 1) ? null : match(STRING_OPEN);
         const word = opening ? null : match(NAME);
         const number = opening || word ? null : match(NUMBER);
@@ -811,7 +1048,6 @@ function readSign(text, start, operator, span) {
         return { kind: 'punctuation', ...span(1) };
     return { kind: 'operator', ...span(1) };
 }
-/** The offset behind a line of conditional compilation, or a comment: what both branches declare is read. */
 function passDirective(text, offset) {
     if (!/^#(?:if|elseif|else|endif)\b/.test(text.slice(offset, offset + 8)))
         return passComment(text, offset);
@@ -822,7 +1058,6 @@ function findLineEnd(text, offset) {
     end.lastIndex = offset;
     return end.exec(text)?.index ?? text.length;
 }
-/** The offset behind the comment at `offset`; block comments nest. */
 function passComment(text, offset) {
     if (text.startsWith('//', offset))
         return findLineEnd(text, offset);
@@ -837,7 +1072,6 @@ function passComment(text, offset) {
     }
     return text.length;
 }
-/** A text literal: plain, raw (`#"…"#`) or of several lines (`"""`). */
 function readString(text, start, opening, end, nesting) {
     const hashes = opening[1] ?? '';
     const quotes = opening[2] ?? '"';
@@ -848,7 +1082,7 @@ function readString(text, start, opening, end, nesting) {
     let offset = start + opening[0].length;
     while (offset < end && !text.startsWith(close, offset)) {
         if (quotes === '"' && (text[offset] === '\n' || text[offset] === '\r'))
-            break; // not closed: ends with its line
+            break;
         if (!text.startsWith(backslash, offset)) {
             piece += text.charAt(offset);
             offset += 1;
@@ -871,7 +1105,6 @@ function readString(text, start, opening, end, nesting) {
     const offsetBehind = Math.min(offset + (text.startsWith(close, offset) ? close.length : 0), end);
     return { parts: quotes === '"""' ? trimLines(parts) : parts, offset: offsetBehind };
 }
-/** The character an escape stands for and the number of units behind the backslash that it takes. */
 function decodeEscape(text, offset) {
     const unicode = /^u\{([0-9A-Fa-f]{1,8})\}/.exec(text.slice(offset, offset + 12));
     if (unicode) {
@@ -880,11 +1113,10 @@ function decodeEscape(text, offset) {
     }
     const line = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(offset, offset + 200));
     if (line)
-        return [JOIN, line[0].length]; // a backslash at the end of a line joins it with the next
+        return [JOIN, line[0].length];
     const sign = text.charAt(offset);
     return [ESCAPES.get(sign) ?? sign, 1];
 }
-/** A text of several lines begins behind its first line end, ends before its last, and loses the last line's indent. */
 function trimLines(parts) {
     const last = parts.at(-1);
     const indent = typeof last === 'string' ? (/(?:^|[\r\n])([ \t]*)$/.exec(last)?.[1] ?? '') : '';

@@ -18,10 +18,7 @@ export const modules = {
 
 
 
-/** Bundles that are named one by one. */
 const MOST = 10;
-/** A sentence for each built app: what was looked into, whether it is signed, which clinical API it names, and what it was
- *  held against. Without sources, what was judged and what only they tell. */
 function artifactLines(report) {
     const { artifacts = [] } = report;
     const lines = artifacts.map(({ file, bundles }) => {
@@ -72,20 +69,15 @@ function bundleWords({ target, isSigned, clinicalImports, source, unmatched }) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("order.js");
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/matrix.js");
 /* harmony import */ var _ships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/ships.js");
-/**
- * The columns of what a target declares: what its sources say, and what was built of them.
- */
 
 
 
-/** `Value`; or `What the sources say` and `The built app`, by its file where there are several. */
 function declaredHeads({ built = [] }, write) {
     if (built.length === 0)
         return ['Value'];
     const names = built.length === 1 ? ['The built app'] : built.map(({ target }) => write(target.project));
     return ['What the sources say', ...names];
 }
-/** The types that the code asks for or reads, and those that the binaries name: which of both, no binary tells. */
 function comparedTypes({ target, built = [], }) {
     if (built.length === 0)
         return undefined;
@@ -117,7 +109,6 @@ function namesOf(uses) {
 /* harmony export */   v: () => (/* binding */ platformWords)
 /* harmony export */ });
 const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
-/** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
 function platformWords({ platforms, deploymentTarget }) {
     const [first, ...others] = platforms.map((platform) => PLATFORM_NAME[platform]);
     if (first === undefined)

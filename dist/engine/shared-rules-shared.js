@@ -22,21 +22,16 @@ export const modules = {
 /* harmony export */   rd: () => (/* binding */ HEALTHKIT),
 /* harmony export */   xH: () => (/* binding */ nameOfType)
 /* harmony export */ });
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
 const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
 const ACCESS = 'com.apple.developer.healthkit.access';
 const HEALTH_RECORDS = 'health-records';
 const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
 const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
 const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
 const MINIMUM_IOS = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
@@ -52,12 +47,10 @@ const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
 function isClinicalType(text) {
     return CLINICAL_TYPES.includes(text);
 }
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
 function nameOfType(type) {
     const name = type.slice('HKClinicalTypeIdentifier'.length);
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
 function isOlderVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
     for (let index = 0; index < 3; index += 1) {
@@ -94,42 +87,33 @@ function isOlderVersion(a, b) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 
 
-/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
 function isWatch({ kind, platforms }) {
     return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
 }
-/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
- *  records, and to an extension only when its own code asks or reads. */
 function isJudged(target) {
     if (isWatch(target) || !hasRecords(target))
         return false;
     return target.kind !== 'extension' || asksOrReads(target.code);
 }
-/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
- *  to select. An app without any file that declares it is taken for one of Xcode's. */
 function isOfXcode({ project }) {
     const file = project.slice(project.lastIndexOf('/') + 1);
     return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
 }
-/** Whether rules about what code does speak to a target. */
 function isJudgedByCode(target) {
     return !isWatch(target) && hasRecords(target);
 }
 function hasRecords({ platforms }) {
     return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
 }
-/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
 function hasUnseenCode(target) {
     return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
 }
-/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
 function shipped(uses) {
     return uses.filter(({ conditional }) => conditional === undefined);
 }
 function asksOrReads({ requested, read }) {
     return shipped(requested).length > 0 || shipped(read).length > 0;
 }
-/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
 function familyOf(target) {
     return [target, ...target.hosts, ...target.embedded];
 }
@@ -139,7 +123,6 @@ function requestedBy(targets) {
 function readBy(targets) {
     return targets.flatMap(({ code }) => shipped(code.read));
 }
-/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
 function neverRead(target) {
     const family = familyOf(target);
     if (family.some(hasUnknownReads))
@@ -150,15 +133,12 @@ function neverRead(target) {
 function hasUnknownReads({ code }) {
     return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
 }
-/** The first use of each type, in the order given. */
 function firstOfEachType(uses) {
     return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
 }
-/** `allergyRecord`, each once, in the order given. */
 function namesOfTypes(uses) {
     return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
 }
-/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
 function relatedCalls(uses, participle) {
     const calls = new Map();
     for (const use of uses) {

@@ -12,14 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/sdks/sdk.js
-/** Types that are called as those of an app or of others are. */
 function common(...types) {
     return { types, isCommon: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/sdks/advertising.js
 
-/** Companies that show advertising in most apps that have any. */
 const ADVERTISING = [
     {
         name: 'Google Mobile Ads',
@@ -279,7 +277,6 @@ const ADVERTISING = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/advertising-networks.js
 
-/** Further companies that show advertising, or trade in places for it. */
 const ADVERTISING_NETWORKS = [
     {
         name: 'Moloco',
@@ -476,7 +473,6 @@ const ADVERTISING_NETWORKS = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/analytics.js
 
-/** What counts how an app is used. */
 const ANALYTICS = [
     {
         name: 'Firebase Analytics',
@@ -785,7 +781,6 @@ const ANALYTICS = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/attribution.js
 
-/** Who says which advertisement brought a person, and who trades in data about people. */
 const ATTRIBUTION = [
     {
         name: 'Apple Ads attribution',
@@ -1024,7 +1019,6 @@ const ATTRIBUTION = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/sdks/cloud.js
-/** Databases, files and functions on somebody else’s machine. */
 const CLOUD = [
     {
         name: 'Cloud Firestore',
@@ -1145,7 +1139,6 @@ const CLOUD = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/crash-reporting.js
 
-/** What tells its maker how an app crashes, and what was logged before. */
 const CRASH_REPORTING = [
     {
         name: 'Firebase Crashlytics',
@@ -1212,7 +1205,6 @@ const CRASH_REPORTING = [
         ],
         swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
         dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
-        // its package has a global using: no file need name it
         dotnet: [{ types: ['SentrySdk'] }],
         kotlin: [
             {
@@ -1268,7 +1260,6 @@ const CRASH_REPORTING = [
             'swiftpm DataDog/dd-sdk-ios',
             'npm @datadog/browser-logs',
         ],
-        // its package is that of Datadog RUM
         dotnet: [{ modules: ['Datadog.Maui'], types: ['DdLogs'] }],
         kotlin: [{ modules: ['com.datadog.kmp.log'], types: ['Logger'] }],
         swift: [{ modules: ['DatadogLogs'], types: ['Logger', 'LoggerProtocol'], isCommon: true }],
@@ -1425,7 +1416,6 @@ const CRASH_REPORTING = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/engagement.js
 
-/** What keeps profiles of people to send them messages. */
 const ENGAGEMENT = [
     {
         name: 'Braze',
@@ -1576,7 +1566,6 @@ const ENGAGEMENT = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/event-pipelines.js
 
-/** What takes an app's events once, and passes them on to whoever is chosen later. */
 const EVENT_PIPELINES = [
     {
         name: 'Segment',
@@ -1681,7 +1670,6 @@ const EVENT_PIPELINES = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/remote-ai.js
 
-/** Models that run on somebody else’s machine. FoundationModels and Core ML run on the device and are none. */
 const REMOTE_AI = [
     {
         name: 'OpenAI',
@@ -1845,7 +1833,6 @@ const REMOTE_AI = [
 
 ;// CONCATENATED MODULE: ./lib/sdks/session-replay.js
 
-/** What records how an app is used, screen by screen. */
 const SESSION_REPLAY = [
     {
         name: 'Heap',
@@ -1949,7 +1936,6 @@ const SESSION_REPLAY = [
 
 
 
-/** Every SDK that is known. To add one, add a row to the file of its kind. */
 const SDKS = [
     ...ADVERTISING,
     ...ADVERTISING_NETWORKS,
@@ -1975,7 +1961,6 @@ const SDKS = [
 /* harmony export */   ai: () => (/* binding */ kindsLinkedBy),
 /* harmony export */   n8: () => (/* binding */ destinationsReachedBy)
 /* harmony export */ });
-/** What it means that an SDK is of a kind. Apple's sentence stands in the rule. */
 const KINDS = {
     advertising: {
         noun: 'an advertising SDK',
@@ -2012,15 +1997,12 @@ const KINDS = {
     },
     network: { noun: 'a service', destination: 'network', reachedBy: 'privacy-manifest-health-undeclared' },
 };
-/** Where a record has gone that reaches an SDK of the kinds that a rule judges. */
 function destinationsReachedBy(rule) {
     return [...new Set(Object.values(KINDS).flatMap((kind) => (kind.reachedBy === rule ? [kind.destination] : [])))];
 }
-/** What receives a record that has gone there. */
 function nounOf(destination) {
     return Object.values(KINDS).find((kind) => kind.destination === destination)?.noun ?? 'a third party';
 }
-/** The kinds that a rule warns of where they are linked. */
 function kindsLinkedBy(rule) {
     return Object.keys(KINDS).filter((kind) => KINDS[kind].linkedBy === rule);
 }

@@ -11,15 +11,10 @@ export const modules = {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json5.js");
 /* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/javascript/module-paths.js");
-/**
- * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
- * https://www.typescriptlang.org/tsconfig/#paths
- */
 
 
 
 const NAMES = ['tsconfig.json', 'jsconfig.json'];
-/** Configurations that extend one another beyond which none is read. */
 const MOST_EXTENDED = 10;
 function createAliases(files) {
     const byFolder = new Map();
@@ -84,7 +79,6 @@ function readConfig(file, files) {
         return (0,_json5_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson5 */ ._)(files.bytes(file), file);
     }
     catch (error) {
-        // then its names mean nothing here, and what they lead to is not followed
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
             return undefined;
         throw error;
@@ -109,13 +103,9 @@ function texts(value) {
 /* harmony export */   f: () => (/* binding */ join),
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
-/**
- * Paths as modules write them, from the root of the repository.
- */
 function folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
-/** Undefined where the path leads out of the repository. */
 function join(folder, path) {
     const parts = folder === '' ? [] : folder.split('/');
     for (const part of path.split('/')) {
@@ -139,16 +129,10 @@ function join(folder, path) {
 /* harmony export */   U: () => (/* binding */ unescapeText),
 /* harmony export */   b: () => (/* binding */ specifiersIn)
 /* harmony export */ });
-/**
- * The modules that a text of JavaScript or Dart names, without parsing it: `import 'a'`, `from "a"`, `require(`a`)`, with
- * spaces and comments wherever the language lets them stand.
- */
 const KEYWORD = /\b(?:from|import|export|require|part)\b/g;
 const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|u\{0{0,10}([\dA-Fa-f]{1,6})\}|([^xu\d]))/g;
-/** Signs between the word and the name beyond which nobody looks. */
 const FARTHEST = 400;
 const LONGEST_NAME = 300;
-/** Each of them, also what stands in a comment. */
 function* specifiersIn(text) {
     const words = new RegExp(KEYWORD);
     for (let word = words.exec(text); word; word = words.exec(text)) {
@@ -163,7 +147,6 @@ function* specifiersIn(text) {
         yield { module: unescapeText(name), index: word.index, end: end + 1 };
     }
 }
-/** The text of a literal whose escapes are read, as JavaScript does. */
 function unescapeText(written) {
     if (!written.includes('\\'))
         return written;
@@ -184,7 +167,6 @@ const CONTROLS = new Map([
     ['v', '\v'],
     ['\n', ''],
 ]);
-/** Past spaces, comments and an opening bracket. */
 function skipBetween(text, from) {
     let at = from;
     while (at - from < FARTHEST) {
@@ -220,9 +202,6 @@ function skipBetween(text, from) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/values.js");
-/**
- * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
- */
 
 
 
@@ -244,10 +223,6 @@ const ESCAPES = new Map([
     ['v', '\v'],
     ['0', '\0'],
 ]);
-/**
- * Reads JSON5. `null` stands for an entry that is not there. A container's place is its opening bracket.
- * Throws {@link UnreadableFile} at the first mistake.
- */
 function readJson5(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
@@ -256,7 +231,6 @@ function readJson5(bytes, file) {
         const what = start >= text.length ? 'it is cut off' : reason;
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is not valid JSON5: ${what}`, place(Math.min(start, text.length)));
     }
-    /** What the pattern matches right here, passed over; `""` where it does not match. */
     function take(pattern) {
         pattern.lastIndex = offset;
         const found = pattern.exec(text)?.[0] ?? '';
@@ -276,7 +250,6 @@ function readJson5(bytes, file) {
             }
         }
     }
-    /** Passes over blanks and comments, then over the character if it is next. */
     function takeNext(character) {
         skipBlanks();
         if (text[offset] !== character)
@@ -368,7 +341,6 @@ function readJson5(bytes, file) {
             value += next === '\\' ? readEscape() : next;
         }
     }
-    /** The backslash is passed over already. */
     function readEscape() {
         const code = take(CODE_ESCAPE);
         if (code)
@@ -405,14 +377,10 @@ function toNumber(text) {
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("saxes/saxes.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
-/**
- * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
- */
 
 
 
 const DEEPEST = 200;
-/** The root element. Throws {@link UnreadableFile} for what is not well-formed, and for entities of its own. */
 function readXml(bytes, file) {
     const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const lead = whole.length - whole.trimStart().length;
@@ -475,7 +443,6 @@ function readXml(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no element', place(0));
     return root;
 }
-/** The children of that name, in whatever case. */
 function childrenOf(element, name) {
     return element.children.filter((child) => child.name.toLowerCase() === name.toLowerCase());
 }
@@ -504,26 +471,17 @@ var read_text = __webpack_require__("read/text.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/kotlin-sources.js
-/**
- * The Kotlin of a multiplatform build that reaches an iOS framework. Its scripts are searched for words, and not run.
- * https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html
- */
 
 
 
 
 const SOURCE_SET = /(?:^|\/)src\/(\w{1,60})Main\//;
-/** Source sets by their convention: those of iOS, and those that they build on. */
 const REACHES_IOS = /^(?:common|native|apple|ios\w*|mobile)$/;
-/** Those of other platforms, whoever makes them. */
 const ELSEWHERE = /android|jvm|desktop|^(?:js|wasm\w*|web|linux\w*|mingw\w*|windows|macos\w*|tvos\w*|watchos\w*|server)$/i;
 const SCRIPT = /^build\.gradle(?:\.kts)?$/;
 const BUILDS_IOS = /\bios(?:Arm64|X64|SimulatorArm64)?\s*(?:\(|\{)/;
-/** `val mobileMain by creating { … }`, `create("mobileMain")`. */
 const MADE = /\bval\s+(\w+)Main\s+by\s+\w*creating\b|\b(?:create|register|maybeCreate)\(\s*["'](\w+)Main["']/g;
-/** `kotlin.srcDir("../elsewhere")`. */
 const FOLDER = /\bsrcDirs?\s{0,9}\(?\s{0,40}["']([^"'$\n]{1,300})["']/g;
-/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
 function kotlinSources(projectFolder, files) {
     const build = (0,paths/* foldersUp */.TS)(projectFolder).find((folder) => ['settings.gradle.kts', 'settings.gradle'].some((name) => files.has((0,paths/* inFolder */._z)(folder, name))));
     if (build === undefined)
@@ -535,7 +493,6 @@ function kotlinSources(projectFolder, files) {
     return sources;
 }
 const found = new WeakMap();
-/** Looked for once, for all the projects that stand in the build. */
 function sourcesOf(build, files) {
     const kotlin = files.paths.filter((file) => file.endsWith('.kt') && (0,paths/* isInside */.FK)(file, build));
     if (kotlin.length === 0)
@@ -575,10 +532,6 @@ var plist_paths = __webpack_require__("targets/plist-paths.js");
 // EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__("targets/packages/npm-packages.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/native-modules.js
-/**
- * Native code that a package links into an app without standing in its Xcode project: Expo's modules, plugins of Cordova,
- * private packages. A package that is published is a library, and its native code is the library's.
- */
 
 
 
@@ -599,7 +552,6 @@ function isPrivate({ json }) {
     const value = (0,plist_paths/* lookUp */.TE)(json, 'private');
     return value?.kind === 'boolean' && value.value;
 }
-/** The folders of the app's own modules. https://docs.expo.dev/modules/autolinking/ */
 function expoModules({ folder, json }, files) {
     const named = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(json, 'expo', 'autolinking', 'nativeModulesDir')) ?? 'modules';
     const modules = (0,checkout/* resolvePath */.o1)(folder, named);
@@ -613,7 +565,6 @@ function expoModules({ folder, json }, files) {
 function isNativeSource(path) {
     return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
 }
-/** What `plugin.xml` compiles into an app. https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#source-file */
 function pluginSources({ folder }, files) {
     const file = (0,paths/* inFolder */._z)(folder, 'plugin.xml');
     let plugin;
@@ -621,7 +572,6 @@ function pluginSources({ folder }, files) {
         plugin = (0,xml/* readXml */.k)(files.bytes(file), file);
     }
     catch (error) {
-        // the way of Cordova says it where the plugin counts
         if (error instanceof types/* UnreadableFile */.i)
             return [];
         throw error;
@@ -640,11 +590,6 @@ var javascript_aliases = __webpack_require__("read/javascript/aliases.js");
 // EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/outside-imports.js
-/**
- * Sources that an app imports though they are none of its packages' own: by a path, `../../../packages/health/records`,
- * by a name that its `tsconfig.json` gives to one, or from a folder that holds no sources as a rule, `./scripts/records`.
- * Nothing else says that they are part of it.
- */
 
 
 
@@ -652,20 +597,16 @@ var specifiers = __webpack_require__("read/javascript/specifiers.js");
 
 
 const ENDINGS = ['', ...['.ios', '.native', ''].flatMap((platform) => endingsOf(platform))];
-/** Far more than any app takes by such paths. */
 const MOST = 500;
-/** Paths that lead to no listed file, each of which the disk is asked about many times: more are none of an app. */
 const MOST_UNLISTED = 5000;
 function endingsOf(platform) {
     return ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'].map((ending) => platform + ending);
 }
-/** The files beside `scripts` that these import, and what they import in turn. */
 function importedOutside(scripts, files) {
     const own = new Set(scripts);
     const listed = new Set(files.paths);
     const found = new Set();
     const aliases = (0,javascript_aliases/* createAliases */.X)(files);
-    // thousands of scripts import the same few modules, and the disk is asked only about what is not listed
     const targets = new Map();
     let unlisted = 0;
     let cutAt;
@@ -696,7 +637,6 @@ function importedOutside(scripts, files) {
     };
     for (const path of scripts)
         look(path);
-    // a set is gone over with what is added on the way
     for (const path of found)
         look(path);
     return { sources: [...found], ...(cutAt !== undefined && { cutAt }) };
@@ -708,7 +648,6 @@ function importsOf(path, files) {
         return [...(0,specifiers/* specifiersIn */.b)((0,bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1'))].map(({ module }) => module);
     }
     catch (error) {
-        // what cannot be read is told where it is read
         if (error instanceof types/* UnreadableFile */.i)
             return [];
         throw error;
@@ -725,8 +664,6 @@ function placesOf(stem) {
 
 
 
-/** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
- *  followed to the end goes to `skipped`. */
 function foreignSources(projectFolder, files, skipped, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
     const npm = (0,npm_packages/* findAppPackage */.VP)(projectFolder, files);
@@ -736,13 +673,11 @@ function foreignSources(projectFolder, files, skipped, flutter) {
         ...kotlinSources(projectFolder, files),
     ]);
 }
-/** What the packages around the Xcode project in `projectFolder` bring into its apps. */
 function foreignDependencies(projectFolder, files, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
     const npm = (0,npm_packages/* findAppPackage */.VP)(projectFolder, files);
     return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,npm_packages/* npmDependencies */.bw)(npm) : [])];
 }
-/** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
 function webSources(projectFolder, files) {
     const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
     if (root === undefined)
@@ -750,13 +685,9 @@ function webSources(projectFolder, files) {
     const www = (0,paths/* inFolder */._z)(root, 'www');
     return files.paths.filter((path) => (0,paths/* isInside */.FK)(path, www) && foreign_sources_SCRIPT.test(path) && !NO_SOURCE.test((0,paths/* relativeTo */.Mf)(path, www)));
 }
-/** Pages too: they show no types, but the link to the privacy policy. */
 const foreign_sources_SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
-/** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
-/** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
 const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts)\/)/;
-/** What Cordova runs while it builds; of any other app it is source. */
 const OF_CORDOVA = /^hooks\//;
 function packageSources(app, files, skipped) {
     const { sources, cuts } = sourcesOfApp(app, files);
@@ -765,7 +696,6 @@ function packageSources(app, files, skipped) {
     return sources;
 }
 const ofApps = new WeakMap();
-/** Looked for once, for all the targets that are built from the package. */
 function sourcesOfApp(app, files) {
     const known = ofApps.get(app);
     if (known)
@@ -786,7 +716,6 @@ function sourcesOfApp(app, files) {
     return found;
 }
 const scripts = new WeakMap();
-/** Looked for once, for all the apps that are built from the package. */
 function scriptsOf(one, files) {
     const known = scripts.get(one);
     if (known)
@@ -804,6 +733,220 @@ function isScript(path, isCordova) {
 }
 function hasFile(files, folder, name) {
     return files.has((0,paths/* inFolder */._z)(folder, name));
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/npm-packages.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ localPackages),
+/* harmony export */   IR: () => (/* binding */ packagesInside),
+/* harmony export */   Oc: () => (/* binding */ packageNamed),
+/* harmony export */   QF: () => (/* binding */ versionRange),
+/* harmony export */   VP: () => (/* binding */ findAppPackage),
+/* harmony export */   bw: () => (/* binding */ npmDependencies),
+/* harmony export */   fr: () => (/* binding */ dependsOn),
+/* harmony export */   ig: () => (/* binding */ isCordovaPlugin),
+/* harmony export */   sr: () => (/* binding */ packageIn),
+/* harmony export */   tP: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* unused harmony export isSeparate */
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/json.js");
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/checkout.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
+
+
+
+
+const FRAMEWORKS = [
+    ...['react-native', 'expo', 'react-native-macos', '@react-native/core'],
+    ...['@capacitor/core', '@capacitor/ios', 'cordova', 'cordova-ios', 'cordova-android'],
+    ...[
+        'ionic-angular',
+        '@ionic/angular',
+        '@ionic/react',
+        '@ionic/vue',
+        '@ionic-native/core',
+        '@awesome-cordova-plugins/core',
+    ],
+    ...['@nativescript/core', '@nativescript/ios', 'nativescript', 'tns-core-modules', 'tns-ios'],
+];
+const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+const MOST_FOLLOWED = 200_000;
+const packagesOf = new WeakMap();
+function findPackages(files) {
+    return indexPackages(files).all;
+}
+function packageIn(folder, files) {
+    return indexPackages(files).byFolder.get(folder);
+}
+function packageNamed(name, files) {
+    return indexPackages(files).byName.get(name);
+}
+function indexPackages(files) {
+    const known = packagesOf.get(files);
+    if (known)
+        return known;
+    const packages = files.paths
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'package.json')
+        .flatMap((file) => {
+        const json = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, file, _read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V);
+        return json?.kind === 'dictionary' ? [{ folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file, json }] : [];
+    });
+    const byName = new Map();
+    for (const one of packages) {
+        const name = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(one.json, 'name'));
+        if (name !== undefined && !byName.has(name))
+            byName.set(name, one);
+    }
+    const byFolder = new Map(packages.map((one) => [one.folder, one]));
+    const index = { all: packages, byFolder, byName, needs: new Map(), left: MOST_FOLLOWED };
+    packagesOf.set(files, index);
+    return index;
+}
+function findAppPackage(folder, files) {
+    for (const around of (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(folder)) {
+        const found = packageIn(around, files);
+        if (found && FRAMEWORKS.some((name) => dependsOn(found, name)))
+            return found;
+        if (found && isSeparate(found) && around !== '')
+            return undefined;
+    }
+    return undefined;
+}
+function dependsOn({ json }, name) {
+    return SECTIONS.some((section) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, section, name) !== undefined);
+}
+function versionRange({ json }, name) {
+    return SECTIONS.map((section) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, section, name))).find((range) => range !== undefined);
+}
+function isSeparate({ json }) {
+    return [...SECTIONS, 'scripts', 'main', 'exports', 'workspaces'].some((key) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(json).has(key));
+}
+function localPackages(app, files) {
+    const index = indexPackages(files);
+    const found = new Set([app]);
+    for (const one of found) {
+        const needs = index.needs.get(one) ?? directPackages(one, files);
+        index.needs.set(one, needs);
+        index.left -= 1 + needs.length;
+        if (index.left < 0)
+            return { packages: [...found], cutAt: one };
+        for (const next of needs)
+            found.add(next);
+    }
+    return { packages: [...found] };
+}
+function directPackages(one, files) {
+    const listed = (section) => [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(one.json, section)).values()].flatMap(({ key, value }) => findLocal(files, one, key, (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value) ?? '') ?? []);
+    const plugins = listed('devDependencies').filter((local) => isCordovaPlugin(local, files));
+    return [...listed('dependencies'), ...listed('optionalDependencies'), ...plugins];
+}
+function isCordovaPlugin({ folder }, files) {
+    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, 'plugin.xml'));
+}
+function findLocal(files, from, name, range) {
+    const path = /^(?:(?:file|link|portal):|(?=\.{1,2}(?:\/|$)))(.*)$/.exec(range)?.[1];
+    if (path !== undefined) {
+        const folder = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(from.folder, path);
+        return folder === undefined ? undefined : packageIn(folder, files);
+    }
+    if (/^(?:git|https?|github|npm):/.test(range))
+        return undefined;
+    return packageNamed(name, files);
+}
+function npmDependencies({ json }) {
+    return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, 'dependencies')).values()].map(({ key, keyAt, value }) => {
+        const range = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
+        const [, real, ofReal] = /^npm:(@?[^@]+)(?:@(.*))?$/.exec(range ?? '') ?? [];
+        const version = real === undefined ? range : ofReal;
+        return { name: real ?? key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
+    });
+}
+function packagesInside({ folder }, files) {
+    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCheckout */ .l9)(files)
+        .below(folder)
+        .flatMap((path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'package.json' ? (packageIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path), files) ?? []) : []))
+        .filter((inner) => inner.folder !== folder && isSeparate(inner));
+}
+
+
+/***/ }),
+
+/***/ "targets/property-list.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Nn: () => (/* binding */ mapEntries),
+/* harmony export */   Wl: () => (/* binding */ readPropertyListFile),
+/* harmony export */   _c: () => (/* binding */ readTopDictionary),
+/* harmony export */   mh: () => (/* binding */ makeUnknownPropertyList),
+/* harmony export */   qT: () => (/* binding */ makePropertyList),
+/* harmony export */   zO: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+
+
+function makePropertyList(at, entries, unknown = () => undefined) {
+    return {
+        at,
+        entries,
+        get(key) {
+            const entry = entries.get(key);
+            if (entry)
+                return { state: 'known', value: entry, at: entry.value.at };
+            const why = unknown(key);
+            return why ? { state: 'unresolved', ...why } : { state: 'absent', at };
+        },
+    };
+}
+function makeUnknownPropertyList(unknown) {
+    return makePropertyList(unknown.at, new Map(), () => unknown);
+}
+function readPropertyListFile(files, path) {
+    return readTopDictionary(files.bytes(path), path);
+}
+function readTopDictionary(bytes, path) {
+    const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
+    if (top.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
+    return { at: top.at, entries: top.value };
+}
+function mapTexts(value, change) {
+    switch (value.kind) {
+        case 'string':
+            return change(value.value, value.at);
+        case 'array':
+            return { ...value, value: value.value.map((item) => mapTexts(item, change)) };
+        case 'dictionary':
+            return { ...value, value: mapEntries(value.value, (entry) => mapTexts(entry.value, change)) };
+        default:
+            return value;
+    }
+}
+function mapEntries(entries, change) {
+    return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
+}
+function placeAt(value, at) {
+    switch (value.kind) {
+        case 'array':
+            return { ...value, at, value: value.value.map((item) => placeAt(item, at)) };
+        case 'dictionary': {
+            const entries = [...value.value].map(([key, entry]) => [
+                key,
+                { key, keyAt: at, value: placeAt(entry.value, at) },
+            ]);
+            return { ...value, at, value: new Map(entries) };
+        }
+        default:
+            return { ...value, at };
+    }
 }
 
 

@@ -14,20 +14,16 @@ export const modules = {
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/plist-paths.js");
 
 
-/** What package managers fetch, or `flutter pub get` makes, is not expected to be there, and is no code of the repository's own. */
 const FETCHED = /(?:^|\/)(?:node_modules|Pods|Carthage|\.build|SourcePackages|\.symlinks|Flutter\/ephemeral)(?:\/|$)/;
 const known = new WeakMap();
 function isFetched(path) {
     return FETCHED.test(path);
 }
-/** Why nothing is at the path of a folder or a bundle, and what helps, as the end of `Core comes from …`; undefined where
- *  something is there. `file` is one that must be in it. */
 function explainAbsence(path, file, checkout) {
     if (isFetched(path) || checkout.below(path).length > 0 || checkout.locate((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(path, file)) !== undefined)
         return undefined;
     return explainSubmodule(path, checkout) ?? `${path}, which is not in the checkout; check that folder out too`;
 }
-/** The same for what lies in a submodule that is not checked out, and for nothing else. */
 function explainSubmodule(path, checkout) {
     const submodule = absentSubmodules(checkout).find((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, one));
     if (submodule === undefined || isFetched(submodule))
@@ -39,7 +35,6 @@ function absentSubmodules(checkout) {
     known.set(checkout, submodules);
     return submodules;
 }
-/** https://git-scm.com/docs/gitmodules */
 function readSubmodules({ files }) {
     if (!files.has('.gitmodules'))
         return [];
@@ -66,7 +61,6 @@ function readSubmodules({ files }) {
 
 
 const known = new WeakMap();
-/** Whether a package manager has put a folder or file there, as its manifests and lock files tell. */
 function isInstalled(path, files) {
     const [, before = '', folder = '', rest = ''] = FOLDER.exec(`${path}/`) ?? [];
     if (folder === '')
@@ -81,12 +75,10 @@ function isInstalled(path, files) {
     return answer;
 }
 const FOLDER = /^(.*?)(?<=^|\/)(node_modules|Pods|Carthage|\.build|SourcePackages)\/(.*)/;
-/** What `flutter pub get` makes. */
 function isMadeByFlutter(path, files) {
     const before = /^(.*?)(?<=^|\/)(?:\.symlinks|Flutter\/ephemeral)\//.exec(`${path}/`)?.[1];
     return (before !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .TS)(before.replace(/\/$/, '')).some((one) => files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(one, 'pubspec.yaml'))));
 }
-/** The dependency that a path in a folder of dependencies is of; nothing where managers lay out theirs otherwise. */
 function nameIn(folder, rest) {
     const parts = rest.split('/').filter((part) => part !== '');
     if (folder === 'node_modules' && parts[0]?.startsWith('@'))
@@ -95,7 +87,6 @@ function nameIn(folder, rest) {
         return parts[0] ?? '';
     return parts.length > 1 ? (parts[1] ?? '') : '';
 }
-/** What CocoaPods writes for itself. */
 const OF_COCOAPODS = /^(?:Pods\.xcodeproj|Headers|Target Support Files|Local Podspecs|\w+\.xcodeproj)$/;
 function isNamed(name, folder, base, files) {
     if (name === '')
@@ -138,14 +129,10 @@ const LOCKS = ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'];
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/paths.js");
 /* harmony import */ var _package_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/packages/package-sources.js");
 /* harmony import */ var _swift_imports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/packages/swift-imports.js");
-/**
- * What products and targets of packages bring with them, with all that these depend on.
- */
 
 
 
 
-/** How `.when(platforms:)` spells them. */
 const PLATFORM_NAMES = {
     ios: 'iOS',
     macos: 'macOS',
@@ -153,7 +140,6 @@ const PLATFORM_NAMES = {
     tvos: 'tvOS',
     visionos: 'visionOS',
 };
-/** What is behind some targets of a package, one after the other: a chain of them may be long. */
 function gatherContent(owner, first, platform, finder) {
     const { checkout, sourcesOf, targetsOf, packagesBeside, withModule, explainPackage } = finder;
     const files = new Set();
@@ -171,7 +157,6 @@ function gatherContent(owner, first, platform, finder) {
     }
     function takeTarget(one, target) {
         if (target.kind === 'binaryTarget') {
-            // one that is fetched stands nowhere that is named
             const path = target.path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(one.folder, target.path);
             if (path !== undefined)
                 built.push({ name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path), path, at: target.at });
@@ -200,7 +185,6 @@ function gatherContent(owner, first, platform, finder) {
         const folders = meant.flatMap(({ folder }) => own === undefined || folder === undefined ? [] : ((0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(own, folder) ?? []));
         compiledWith.push({ target: name, at, folders, flags: meant.flatMap(({ flags }) => flags), from: one.folder });
     }
-    /** Whether the dependency is a target of a package of the repository. */
     function takeLocal(one, { name, package: from }) {
         const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
         if (own)
@@ -211,7 +195,6 @@ function gatherContent(owner, first, platform, finder) {
                 plan(beside, target);
         return own !== undefined || beside !== undefined;
     }
-    /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
     function takeComputed(one, target) {
         let isTold = target.dependencies.length > 0;
         for (const needed of target.mentioned) {
@@ -255,12 +238,10 @@ function gatherContent(owner, first, platform, finder) {
     return { sources: [...files].sort(), remote: [...remote.values()], built, open: [...open], compiledWith, unseen };
 }
 const hasProduct = (one, product) => one.products.some(({ name }) => name === product);
-/** A product named alone comes from the only package there is. */
 function onlyRemote({ dependencies }) {
     const remote = dependencies.filter(({ url }) => url !== undefined);
     return remote.length === 1 ? remote[0] : undefined;
 }
-/** What SwiftPM calls a package: the last part of its address, in lower case. */
 function identityOf(url) {
     return url
         .replace(/(?<!\/)\/+$/, '')
@@ -281,31 +262,24 @@ function identityOf(url) {
 /* harmony export */ });
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/checkout.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/paths.js");
-/**
- * Where the sources of a target of a Swift package stand.
- */
 
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
-/** Where a target's files stand when it does not say so. */
 function defaultFolders({ name, kind }) {
     const sources = ['Sources', 'Source', 'src', 'srcs'];
     const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
     return places.map((place) => `${place}/${name}`);
 }
-/** Where a target of a package stands; undefined where it has no files. */
 function findFolder(owner, target, checkout) {
     const inside = (folder) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(owner.folder, folder);
     const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
-    // Since 5.9 the only target of a package may stand in `Sources` itself.
     const alike = owner.targets.filter(({ kind }) => kind === target.kind);
     if (target.path === undefined && alike.length === 1 && alike[0] === target) {
         candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
     }
     return candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
 }
-/** The sources of a target of a package, sorted. */
 function findSources(owner, target, checkout) {
     const folder = findFolder(owner, target, checkout);
     if (folder === undefined)
@@ -350,16 +324,10 @@ var targets_checkout = __webpack_require__("targets/checkout.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
 ;// CONCATENATED MODULE: ./lib/targets/manifests.js
-/**
- * The manifests of Swift packages: `Package.swift`, and beside it others for single versions of the tools.
- * https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftversionspecificpackaging
- */
 
 
 
-/** The tools take no manifest that is named for newer ones than they are: there is no Swift of a greater number. */
 const NEWEST_SWIFT = 6;
-/** One manifest of each folder: the one for the newest tools, where there are several. */
 function listManifests(files) {
     const byFolder = new Map();
     for (const file of files.paths) {
@@ -400,9 +368,6 @@ var package_sources = __webpack_require__("targets/packages/package-sources.js")
 // EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
 var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/packages.js
-/**
- * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
- */
 
 
 
@@ -414,7 +379,6 @@ var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
 
 
 const known = new WeakMap();
-/** Reads every manifest of the repository, once for all who ask. */
 function readPackages(checkout) {
     const packages = known.get(checkout) ?? readAll(checkout);
     known.set(checkout, packages);
@@ -451,7 +415,6 @@ function readAll(checkout) {
             return { ...undeclared(file), folder: (0,paths/* folderOf */.yS)(file), file };
         }
     }
-    /** The package that something names by its folder, also where a listing passes that by. */
     function at(folder) {
         const { files } = checkout;
         const file = (0,paths/* inFolder */._z)(folder, 'Package.swift');
@@ -464,7 +427,6 @@ function readAll(checkout) {
         skipped.push({ at, reason: `The Swift package in ${file} cannot be read: ${why}.`, isManifest: true });
     }
     const sources = new Map();
-    /** Targets that no manifest lists, by package and name. */
     const unlisted = new Map();
     function withProduct(product, folder, near, root) {
         if (folder !== undefined)
@@ -474,10 +436,8 @@ function readAll(checkout) {
             if (one && (0,package_content/* hasProduct */.eh)(one, product))
                 return one;
         }
-        // Else the nearest: the one that shares most of its way with the project.
         const having = all.filter((one) => (0,package_content/* hasProduct */.eh)(one, product));
         const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
-        // Else one whose products are not known.
         const isUnread = ({ complete, products }) => !complete && products.length === 0;
         return nearest ?? near.flatMap((place) => at(place) ?? []).find(isUnread);
     }
@@ -486,17 +446,12 @@ function readAll(checkout) {
         sources.set(target, found);
         return found;
     }
-    /** Why the package at a path that another one names is not there. */
     function explainPackage({ folder }, path) {
         const place = (0,targets_checkout/* resolvePath */.o1)(folder, path, checkout.files.root);
         if (place === undefined)
             return `${path}, ${(0,targets_checkout/* whyOutside */.iW)(path)}`;
         return at(place) ? undefined : (0,absent/* explainAbsence */.nE)(place, 'Package.swift', checkout);
     }
-    /**
-     * The targets of a product; of a target that is named like one, that target. What a manifest makes by code is looked for
-     * where it would stand by default: code that is not seen would make a feature look unused.
-     */
     function targetsOf({ products, targets, at, file }, product) {
         const names = products.find(({ name }) => name === product)?.targets ?? [product];
         return names.map((name) => {
@@ -519,7 +474,6 @@ function readAll(checkout) {
             if (target)
                 return { owner: one, target };
         }
-        // a target that code makes stands where it would by default
         const [made] = owner.complete ? [] : targetsOf(owner, module);
         return made && sourcesOf(owner, made).length > 0 ? { owner, target: made } : undefined;
     }
@@ -543,11 +497,9 @@ function readAll(checkout) {
         sourcesOf,
     };
 }
-/** A target that a manifest makes by code. */
 function unlistedTarget(name, at) {
     return { name, kind: 'target', at, exclude: [], dependencies: [], complete: false, mentioned: [] };
 }
-/** A package of which nothing is known but that it is there. */
 function undeclared(file) {
     const at = topOf(file);
     return { name: '', at, platforms: new Map(), products: [], targets: [], dependencies: [], complete: false };
@@ -555,7 +507,6 @@ function undeclared(file) {
 function topOf(file) {
     return { file, line: 1, column: 1 };
 }
-/** How many folders two paths have in common from the top. */
 function sharedParts(one, other) {
     const [a, b] = [one.split('/'), other.split('/')];
     const differs = a.findIndex((part, index) => part !== b[index]);
@@ -577,17 +528,12 @@ function isCode({ kind }) {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("bytes.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/**
- * The modules that Swift and Objective-C sources import: what a target needs where its manifest does not tell.
- */
 
 
 const IMPORT = /^[ \t]*(?:(?:@\w+(?:\([^)\r\n]{0,200}\))?|public|internal|private|fileprivate|package)[ \t]+)*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@?import[ \t]+(?:(?:class|struct|enum|protocol|func|var|let|typealias)[ \t]+)?(\w+))/gm;
-/** What a target's module is called in code. */
 function moduleOf(target) {
     return target.replace(/[^\p{L}\p{N}_]/gu, '_');
 }
-/** The modules that some files import, each once. A file that cannot be read imports nothing here: that is said elsewhere. */
 function modulesIn(paths, files) {
     const modules = new Set();
     for (const path of paths) {

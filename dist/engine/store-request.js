@@ -11,18 +11,10 @@ export const modules = {
 /* harmony export */   xU: () => (/* binding */ sameAddress)
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("ipaddr.js/lib/ipaddr.js");
-/**
- * Which addresses may be connected to. Everything that is not plainly public is refused, and some that are.
- */
 
-/** Reached by every virtual machine of Azure, GitHub's hosted runners among them; a public address by its number. */
 const AZURE_WIRE_SERVER = '168.63.129.16';
-/** Metadata services outside the link-local range: they hand out credentials, so no option opens them. */
 const METADATA = [AZURE_WIRE_SERVER, '100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254'];
-/** What `--allow-private-network` opens. */
 const OWN_NETWORK = ['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'];
-/** Why an address must not be connected to; undefined when it may be. Takes IPv4 and IPv6 in any notation, mapped
- *  forms and zones included. */
 function findObjection(address, allowPrivateNetwork) {
     const parsed = parseAddress(address);
     if (!parsed)
@@ -36,7 +28,6 @@ function findObjection(address, allowPrivateNetwork) {
         return undefined;
     return RANGE_NAMES.get(range) ?? 'not a public address';
 }
-/** Whether it is one's own machine or network, rather than a place that is never connected to. */
 function isOwnNetwork(address) {
     const parsed = parseAddress(address);
     return parsed !== undefined && OWN_NETWORK.includes(parsed.range()) && !METADATA.includes(parsed.toString());
@@ -44,12 +35,10 @@ function isOwnNetwork(address) {
 function sameAddress(one, other) {
     return parseAddress(one)?.toString() === parseAddress(other)?.toString();
 }
-/** IPv4 in IPv6 clothing is taken as the IPv4 address it means. */
 function parseAddress(address) {
     const bare = address.replace(/^\[|\]$/g, '').replace(/%[\s\S]*$/, '');
     return ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(bare) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(bare) : undefined;
 }
-/** ipaddr.js calls the parts of IPv6 that nobody has been given "unicast" too. */
 function isGlobal(address) {
     return address.kind() === 'ipv4' || address.match(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR('2000::/3'));
 }
@@ -80,10 +69,6 @@ const RANGE_NAMES = new Map([
 /* harmony export */   jA: () => (/* binding */ isParking),
 /* harmony export */   ux: () => (/* binding */ findLocalName)
 /* harmony export */ });
-/**
- * Hosts whose name alone tells something.
- */
-/** Names that nobody can register: RFC 2606, RFC 6761, RFC 6762, RFC 9476, ICANN's `.internal`. */
 function findReserved(host) {
     const domain = RESERVED.find((name) => isWithin(host, name));
     if (domain)
@@ -92,7 +77,6 @@ function findReserved(host) {
     return ['example', 'test', 'invalid'].includes(last) ? `".${last}" is a reserved ending (RFC 6761)` : undefined;
 }
 const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
-/** Names that lead nowhere but in one's own network. */
 function findLocalName(host) {
     if (isWithin(host, 'localhost'))
         return 'localhost is the machine it is opened on';
@@ -115,7 +99,6 @@ const LOCAL_ENDINGS = [
     'alt',
     'onion',
 ];
-/** Names that templates put where the app's own should stand. */
 function findTemplateName(host) {
     const labels = host.replace(/^www\./, '').split('.');
     return labels.find((label) => TEMPLATE_NAMES.has(label.replaceAll('-', '').replaceAll('_', '')));
@@ -126,7 +109,6 @@ const TEMPLATE_NAMES = new Set([
     ...['mycompany', 'mydomain', 'mywebsite', 'mysite', 'myapp', 'myappname', 'companyname', 'domainname', 'appname'],
     ...['changeme', 'replaceme', 'placeholder', 'acme', 'acmecorp', 'acmeinc', 'somedomain', 'somewebsite', 'sampleapp'],
 ]);
-/** Whoever owns the account there can change or drop the page from one day to the next. */
 function findUnstable(host) {
     return UNSTABLE.find((name) => isWithin(host, name));
 }
@@ -148,7 +130,6 @@ const UNSTABLE = [
     ...['linktr.ee', 'beacons.ai', 'bio.link', 'lnk.bio', 'pastebin.com', 'gist.github.com', 'raw.githubusercontent.com'],
     ...['gist.githubusercontent.com', 'dropbox.com', 'dropboxusercontent.com', 'rentry.co', 'telegra.ph'],
 ];
-/** Where domains that nobody uses are put up for sale or filled with advertisements. */
 function isParking(host) {
     return PARKING.some((name) => isWithin(host, name));
 }
@@ -173,7 +154,6 @@ const PARKING = [
         'atom.com',
     ],
 ];
-/** Where one signs in. */
 function isSignIn(url) {
     if (SIGN_IN_HOSTS.some((name) => isWithin(url.hostname, name)))
         return true;
@@ -183,7 +163,6 @@ const SIGN_IN_HOSTS = [
     ...['accounts.google.com', 'login.microsoftonline.com', 'login.live.com', 'login.windows.net', 'id.atlassian.com'],
     ...['okta.com', 'auth0.com', 'onelogin.com', 'idmsa.apple.com', 'appleid.apple.com'],
 ];
-/** Where one is to agree to something before anything is shown: hosts that a service keeps for it, `consent.google.com`. */
 function isConsent({ hostname }) {
     return /^(?:consent|guce)\./.test(hostname);
 }
@@ -211,14 +190,10 @@ function isWithin(host, domain) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:net\"");
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:tls\"");
 /* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("policy/static.js");
-/**
- * Connections: to an address that was checked, or through the proxy of the environment; with TLS where the URL asks.
- */
 
 
 
 
-/** Why no answer came. */
 class NoAnswer extends Error {
     stage;
     code;
@@ -229,7 +204,6 @@ class NoAnswer extends Error {
         this.code = code;
     }
 }
-/** Runs one stage. When `signal` ends it, or it fails, throws {@link NoAnswer}. */
 async function stage(name, signal, work) {
     let stop;
     const stopped = new Promise((_resolve, reject) => {
@@ -248,10 +222,9 @@ async function stage(name, signal, work) {
     finally {
         if (stop)
             signal.removeEventListener('abort', stop);
-        work.catch(() => undefined); // it may still fail after the stage is over
+        work.catch(() => undefined);
     }
 }
-/** The code of a failure. Of several addresses tried, the one that says most: a refusal counts only if nothing timed out. */
 function codeOf(error) {
     const errors = error instanceof AggregateError && error.errors.length > 0 ? error.errors : [error];
     const codes = errors.map((one) => {
@@ -260,7 +233,6 @@ function codeOf(error) {
     });
     return ['TIMEOUT', 'ECONNREFUSED'].find((code) => codes.includes(code)) ?? codes[0] ?? 'UNKNOWN';
 }
-/** Every address of a name. Throws {@link NoAnswer}. */
 function lookUp(name, network, signal) {
     const family = node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(name);
     if (family !== 0)
@@ -285,12 +257,10 @@ async function connectTo(url, addresses, network, signal) {
         ? secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal)
         : { socket, chainIncomplete: false };
 }
-/** A tunnel through a proxy to a https host, or the bare connection to the proxy for a http one. */
 async function connectThrough(proxy, url, network, signal) {
     const socket = await openProxy(proxy, url, signal);
     return url.protocol === 'http:' ? { socket, chainIncomplete: false } : secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal);
 }
-/** A tunnel to a https host for what is secret: no certificate is borne that cannot be traced to an authority. */
 async function tunnelStrictly(proxy, url, signal) {
     const tunnel = await openProxy(proxy, url, signal);
     const secured = node_tls__WEBPACK_IMPORTED_MODULE_2__.connect({ socket: tunnel, ALPNProtocols: ['http/1.1'], ...nameOf((0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url)) });
@@ -298,7 +268,6 @@ async function tunnelStrictly(proxy, url, signal) {
     await stage('tls', signal, opened(secured, 'secureConnect'));
     return secured;
 }
-/** What lies under TLS: the tunnel to a https host, or the proxy itself for a http one. */
 async function openProxy(proxy, url, signal) {
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:')
         throw new NoAnswer('proxy', 'UNSUPPORTED_PROXY');
@@ -310,14 +279,12 @@ async function openProxy(proxy, url, signal) {
         await stage('proxy', signal, openTunnel(socket, proxy, url));
     return socket;
 }
-/** The header that tells a proxy who asks; nothing for a proxy without credentials. */
 function proxyAuthorization({ username, password }) {
     if (username === '' && password === '')
         return {};
     const pair = `${decode(username)}:${decode(password)}`;
     return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }
-/** A lone `%` in a password stands for itself. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -354,8 +321,6 @@ async function secureProxy(socket, proxy, signal) {
     await stage('proxy', signal, opened(secured, 'secureConnect'));
     return secured;
 }
-/** Certificates are checked by hand, so that a missing one in the middle of the chain, which Safari fetches by itself,
- *  can be told from all other faults. Those end the connection before anything is sent. */
 async function secure(socket, host, network, signal) {
     const ca = network.authorities;
     const options = { socket, ALPNProtocols: ['http/1.1'], minVersion: 'TLSv1.2', rejectUnauthorized: false };
@@ -364,7 +329,6 @@ async function secure(socket, host, network, signal) {
     await stage('tls', signal, opened(secured, 'secureConnect'));
     if (secured.authorized)
         return { socket: secured, chainIncomplete: false };
-    // A word, whatever its type says. What is wrong with the certificate itself, as its time, comes before its chain.
     const code = String(secured.authorizationError);
     if (code !== 'UNABLE_TO_VERIFY_LEAF_SIGNATURE')
         throw new NoAnswer('tls', code);
@@ -387,8 +351,6 @@ function opened(socket, event) {
         socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     });
 }
-/** Nothing of a request outlives its time. Errors after the end of a stage have nobody to tell. A socket that TLS was
- *  laid over is closed by the TLS socket: closing it first crashes Node 20. */
 function closeWith(signal, socket, under) {
     socket.on('error', () => undefined);
     if (under)
@@ -421,8 +383,6 @@ const covered = new WeakSet();
 
 
 
-/** The proxy that the environment names for a URL: `HTTPS_PROXY`, `HTTP_PROXY`, less what `NO_PROXY` lists. One's own
- *  machine is never asked for through a proxy. */
 function findProxy(url, environment) {
     const scheme = url.protocol === 'https:' ? 'https' : 'http';
     const named = environment[`${scheme}_proxy`] || environment[`${scheme.toUpperCase()}_PROXY`];
@@ -485,7 +445,6 @@ function isLoopback(host) {
 
 
 
-/** Judges a URL by its text. Looks nothing up. `allowPrivateNetwork` lifts the verdict on hosts of one's own network. */
 function readUrl(text, allowPrivateNetwork) {
     const written = text.trim();
     const unfilled = findVariable(written) ?? findTemplate(written);
@@ -504,11 +463,9 @@ function readUrl(text, allowPrivateNetwork) {
     const fault = findHostFault(bareHost(url), allowPrivateNetwork) ?? findCredentials(url);
     return { url, ...(fault && { fault }) };
 }
-/** The host without brackets and without the dot that ends an absolute name. */
 function bareHost(url) {
     return url.hostname.replace(/[[\]]/g, '').replace(/(?<!\.)\.+$/, '');
 }
-/** What a build or a CI job replaces: nobody can tell by what. */
 function findVariable(text) {
     const name = /\$[({]([A-Za-z_][\w.:-]*)[)}]/.exec(text)?.[1] ??
         /^\$([A-Za-z_]\w*)/.exec(text)?.[1] ??
@@ -518,7 +475,6 @@ function findVariable(text) {
         ? undefined
         : { kind: 'variable', why: `the variable "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(name, 60)}" is set outside of the repository` };
 }
-/** What a person was to replace, and has not. */
 function findTemplate(text) {
     const found = /\{\{.{0,60}?\}\}|\{%.{0,60}?%\}|<[^<>]{1,60}>|\[(?:your|insert|add|the|privacy|policy|url|link)[^\]]{0,60}\]|__[A-Z][A-Z_]{2,40}__|#\{.{0,60}?\}/i.exec(text)?.[0] ??
         /^(?:todo|tbd|fixme|xxx+|n\/?a|none|null|undefined|url|privacy[ _-]?(?:policy)?[ _-]?url|placeholder|change ?me|your.{0,60})\b[\s.:!-]*$/i.exec(text)?.[0];
@@ -562,15 +518,12 @@ function findCredentials(url) {
         ? undefined
         : { kind: 'credentials', why: 'it holds a user name or a password' };
 }
-/** A URL as it may be printed: no credentials, nothing invisible, not endless. */
 function showUrl(text, length = 200) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(withoutCredentials(text), length);
 }
-/** A URL without its credentials: those that browsers see behind tabs and line breaks, too. */
 function withoutCredentials(text) {
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(URL.canParse(text) ? text.replace(/[\t\r\n]/g, '') : text);
 }
-/** Where a server sends us, as far as it may be printed: without the query, which can hold anything. */
 function showPlace(address, length = 120) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(url ? `${url.protocol}//${url.host}${url.pathname}` : address, length);
@@ -588,9 +541,7 @@ function showPlace(address, length = 120) {
 /* harmony export */   qy: () => (/* binding */ compareTexts),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/** Control characters, and those that turn or hide the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-/** A foreign text, fit to be printed: on one line, nothing invisible in it, at most `length` characters. */
 function cleanText(text, length = 80) {
     const line = text
         .slice(0, length * 50)
@@ -605,12 +556,10 @@ function cleanText(text, length = 80) {
             .trimEnd()}…`
         : line;
 }
-/** Letters without case and accents, so that `Confidentialité` and `confidentialite` are one. */
 function foldText(text) {
     const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     return bare.replace(/[đłøıßæ’]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
 }
-/** Letters whose accent Unicode does not take apart. */
 const UNDECOMPOSED = new Map([
     ['đ', 'd'],
     ['ł', 'l'],
@@ -620,14 +569,12 @@ const UNDECOMPOSED = new Map([
     ['æ', 'ae'],
     ['’', "'"],
 ]);
-/** Scripts that put no spaces between words. About two characters make a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 function countWords(text) {
     const unspaced = text.match(UNSPACED)?.length ?? 0;
     const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
     return spaced + Math.ceil(unspaced / 2);
 }
-/** How alike two texts are, 0 to 1: the share of runs of four words that they have in common. */
 function compareTexts(one, other) {
     const a = shingles(one);
     const b = shingles(other);
@@ -666,11 +613,8 @@ function shingles(text) {
 
 
 
-/** One GET. The certificate is checked to its end, through a proxy too: the token is in nothing that is not encrypted,
- *  save on this machine itself. */
 async function request(url, headers, { environment = {} }, signal) {
     const options = { headers: { ...headers, host: url.host, connection: 'close' }, signal };
-    // Where a URL may be http, and that it is on this machine: origin.ts.
     if (url.protocol === 'http:')
         return answerTo(node_http__WEBPACK_IMPORTED_MODULE_0__.request(url, options));
     const proxy = (0,_policy_proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxy */ .E)(url, environment);
@@ -687,9 +631,7 @@ function answerTo(sent) {
     });
 }
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'HPE_INVALID_EOF_STATE']);
-/** Whoever signs TLS anew between this machine and Apple does it with a certificate that is not known here. */
 const UNTRUSTED = /^(?:SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
-/** Nothing of a proxy's address is said: it may hold a password. */
 function describeFailure(error) {
     if (error instanceof _policy_probe_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_ && error.stage === 'proxy')
         return `App Store Connect could not be reached through the proxy of the environment: ${error.code}`;

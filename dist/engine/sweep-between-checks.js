@@ -19,17 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Set for the checks of a shard: where what was seen of each URL lies, so that none is asked twice. */
 const OBSERVED_URLS = 'CLINICAL_RECORDS_OBSERVED_URLS';
-/** Set for a check of a shard: the file that gets its report as SARIF too. */
 const ALSO_AS_SARIF = 'CLINICAL_RECORDS_ALSO_AS_SARIF';
-/** Set for the checks of a shard that read App Store Connect: where what was read of each app lies. */
 const STORED_APPS = 'CLINICAL_RECORDS_STORED_APPS';
-/** What was seen of URLs, a file each. */
 function observedUrls(folder) {
     return filesOf(folder);
 }
-/** What was read of apps, a file each. */
 function storedApps(folder) {
     return filesOf(folder);
 }
@@ -58,7 +53,6 @@ function filesOf(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
 
 
-/** Writes beside and renames: whoever looks sees the old file or the new one, never half of it. */
 function writeWhole(file, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
     const beside = `${file}.${process.pid}.written`;
@@ -70,7 +64,6 @@ function writeWhole(file, content) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
     }
 }
-/** The JSON object in a file; undefined where there is none, or none that can be read. */
 function readJsonFile(file) {
     try {
         const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
@@ -88,7 +81,6 @@ function readNamed(file) {
 function isFolder(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** The JSON files below a folder, sorted; nothing that only a link or a pipe has in it. */
 function listJsonFiles(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.json'))

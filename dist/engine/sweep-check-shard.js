@@ -16,11 +16,8 @@ export const modules = {
 
 
 
-/** A folder of our own that is gone when the run is, however it ends: in order, by a fault, or by a signal.
- *  @param parent the runner's folder for temporary files; the machine's where there is none */
 function makeScratchFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, 'clinical-records-git-'));
-    // A git that was ended a moment ago may still have written: then removing needs a second look.
     const empty = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     const settled = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeInterruption */ .NI)(empty);
     process.on('exit', empty);
@@ -53,10 +50,6 @@ function makeScratchFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpd
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/outcome.js");
 
-/*
- * What the client gives as an answer is whatever JSON came, and its types are a promise. A proxy, a cache or a server that
- * is none of GitHub's breaks it; then each of these throws a BrokenAnswer that says what was expected.
- */
 function readComments(data) {
     return readList(data, 'a list of comments').map(readComment);
 }
@@ -102,7 +95,6 @@ function readFiles(data) {
         };
     });
 }
-/** The login of the user that `GET /user` tells, or GraphQL as `viewer`. */
 function readLogin(data) {
     const { login } = readObject(data, A_USER);
     if (typeof login !== 'string' || login === '')
@@ -156,37 +148,30 @@ const A_USER = 'a user';
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
 /* unused harmony export explain */
-/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 class Unanswered extends Error {
     constructor(message) {
         super(message);
-        // Octokit takes this name for "given up on purpose" and does not try again.
         this.name = 'AbortError';
     }
 }
-/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
 class BrokenAnswer extends Error {
     constructor(why) {
         super(`GitHub's answer could not be read (${why})`);
         this.name = 'BrokenAnswer';
     }
 }
-/** The answer sends us elsewhere, where our token has no business. */
 class SentElsewhere extends Error {
     constructor(where) {
         super(`GitHub's address sends us on to ${where}, which is not followed`);
-        // As above: trying again would end in the same place.
         this.name = 'AbortError';
     }
 }
-/** There is nothing to sign requests with. */
 class NoToken extends Error {
     constructor() {
         super('no usable token was given; leave `github-token` out to use the one of the job');
         this.name = 'NoToken';
     }
 }
-/** Runs what talks to GitHub and turns whatever goes wrong into a notice: a report never depends on it. */
 async function attempt(what, event, action) {
     try {
         return { value: await action() };
@@ -195,29 +180,22 @@ async function attempt(what, event, action) {
         return { notice: explain(error, what, event) };
     }
 }
-/** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
 function explain(error, what, event) {
     return `${what.failed}: ${reason(error, what, event)}`;
 }
-/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
- *  the job what the last of them asks for needs to hear nothing of the others. */
 function lastOfEachPermission(notices) {
     const told = notices.filter((notice) => notice !== undefined);
     const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
     return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
 }
-/** The HTTP status of a failed request; undefined for what never got an answer. */
 function statusOf(error) {
-    // Octokit gives a status of 500 to what never got an answer, and then has no response.
     return responseOf(error)?.status;
 }
-/** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
 function isAmbiguous(error) {
     const status = statusOf(error);
     const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
     return !isUndone && (status === undefined || status >= 500);
 }
-/** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
 function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = message.replace(/ - https?:\/\/\S+$/, '').replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
@@ -248,7 +226,6 @@ function reason(error, what, event) {
         return `GitHub had a fault of its own (${status}). Run the job again later.`;
     return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
 }
-/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
 function isPage({ headers }) {
     return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
 }
@@ -260,11 +237,9 @@ function unreachable(error) {
     const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : messageOf(inner);
     return `GitHub could not be reached (${code}).`;
 }
-/** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function rateLimited({ status, headers }, error) {
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] === '0') {
-        // Further than a date can be is no date.
         const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
         return `this token's requests to GitHub are used up${until} (${status}).`;
     }
@@ -312,17 +287,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Set for the checks of a shard: where what was seen of each URL lies, so that none is asked twice. */
 const OBSERVED_URLS = 'CLINICAL_RECORDS_OBSERVED_URLS';
-/** Set for a check of a shard: the file that gets its report as SARIF too. */
 const ALSO_AS_SARIF = 'CLINICAL_RECORDS_ALSO_AS_SARIF';
-/** Set for the checks of a shard that read App Store Connect: where what was read of each app lies. */
 const STORED_APPS = 'CLINICAL_RECORDS_STORED_APPS';
-/** What was seen of URLs, a file each. */
 function observedUrls(folder) {
     return filesOf(folder);
 }
-/** What was read of apps, a file each. */
 function storedApps(folder) {
     return filesOf(folder);
 }
@@ -360,8 +330,6 @@ var sentence = __webpack_require__("sentence.js");
 var policy = __webpack_require__("policy/index.js");
 ;// CONCATENATED MODULE: ./lib/sweep/ask-urls-again.js
 
-/** Whether the URLs of a report get the verdicts that they got then. Else the repository is checked anew: what they do to
- *  its findings is not for us to say. */
 async function areUrlsUnchanged(report, { allowPrivateNetwork }) {
     const urls = Array.isArray(report?.privacyPolicy) ? report.privacyPolicy : [];
     const asked = urls.flatMap(({ url, verdict, ruleId, mentionsHealth }) => typeof url === 'string' && verdict !== 'not-checked' ? [{ url, verdict, ruleId, mentionsHealth }] : []);
@@ -397,7 +365,6 @@ var words = __webpack_require__("sweep/words.js");
 
 
 
-/** What need not be found out again while commit, tool and settings stay. */
 const FINISHED = ['passed', 'failed', 'incomplete', 'not-applicable', 'empty'];
 function isFinished({ state }) {
     return FINISHED.includes(state);
@@ -447,15 +414,9 @@ const LONGEST_CHECK = 5 * 60_000;
 const GRACE = 15_000;
 const LONGEST_REPORT = 128 * 1024 * 1024;
 const LONGEST_WORDS = 4000;
-/** What a check needs of our environment: no token of ours, and nothing that tells it of another checkout. */
 const KEPT = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_ALL|SystemRoot|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i;
-/** The key of App Store Connect, for a check that reads there. */
 const OF_STORE = /^APP_STORE_CONNECT_API_/;
 const KEY_FILE = 'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH';
-/**
- * Checks a folder by a command of its own: what it holds can end that, and nothing else. Its report is the one that
- * anybody gets who runs the command there.
- */
 async function checkFolder(folder, settings, { program, observed, stored, sarif, ms = LONGEST_CHECK, }) {
     const args = [program, '--format', 'json', '--no-app', 'pass', '--color', 'never'];
     if (settings.failOn !== undefined)
@@ -472,7 +433,6 @@ async function checkFolder(folder, settings, { program, observed, stored, sarif,
         cwd: external_node_path_.dirname(folder),
         env: {
             ...Object.fromEntries(kept),
-            // the check stands in another folder
             ...(settings.readsStore && keyFile && { [KEY_FILE]: external_node_path_.resolve(keyFile) }),
             ...{ [between_checks.OBSERVED_URLS]: observed, [between_checks.STORED_APPS]: stored },
             ...(sarif !== undefined && { [between_checks.ALSO_AS_SARIF]: sarif }),
@@ -545,17 +505,13 @@ var glob = __webpack_require__("read/glob.js");
 
 
 
-/** GitHub takes the first that is there, and none above 3 MB:
- *  https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
 const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const LONGEST = 3 * 1024 * 1024;
 const MOST_LINES = 10_000;
-/** Who owns these files by the repository's CODEOWNERS: teams, people and addresses, as they stand there. */
 function ownersOf(folder, files) {
     const lines = readLines(folder);
     if (lines.length === 0)
         return [];
-    // the last line that fits counts, also where it names nobody
     const owners = files.flatMap((file) => lines.findLast(({ fits }) => fits(file))?.owners ?? []);
     return [...new Set(owners)].sort(order/* compare */.UD);
 }
@@ -579,13 +535,11 @@ function readLine(line) {
     const fits = fitting(pattern);
     return fits === undefined ? [] : [{ fits, owners }];
 }
-/** As .gitignore reads a pattern: one without a slash before its end fits at every depth, and what lies below. */
 function fitting(pattern) {
     const plain = pattern.replace(/^\//, '').replace(/\/$/, '/**');
     const isAnchored = pattern.slice(0, -1).includes('/');
     try {
         const own = (0,glob/* readGlob */.pV)(isAnchored ? plain : `**/${plain}`);
-        // `docs/*` is what lies in the folder, not what lies deeper
         if (pattern.endsWith('/*') || pattern.endsWith('/'))
             return own;
         const below = (0,glob/* readGlob */.pV)(`${isAnchored ? plain : `**/${plain}`}/**`);
@@ -607,12 +561,8 @@ var sweep_github = __webpack_require__("sweep/github.js");
 
 
 
-/** GitHub's limit for what is packed: https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const LARGEST = 10 * 1024 * 1024;
-/** Without code security, without the permission, archived, or refused as SARIF: the same commit would hear it again. A
- *  token that has run out, 401, is another matter. */
 const FINAL = new Set([400, 403, 404, 410, 413, 422]);
-/** Uploads findings to the code scanning of their own repository. Never throws: the findings stand without it. */
 async function uploadSarif(github, planned, sarif) {
     const { repository, head } = planned;
     const packed = (0,external_node_zlib_.gzipSync)(sarif);
@@ -656,8 +606,6 @@ var external_node_vm_ = __webpack_require__("external \"node:vm\"");
 
 
 let collect;
-/** Gives back what an archive took while it was unpacked, before the check of it takes its own: V8 waits with that until it
- *  needs room itself, and cannot know that another process does. */
 function giveBack() {
     if (collect === undefined) {
         (0,external_node_v8_.setFlagsFromString)('--expose-gc');
@@ -680,12 +628,7 @@ var names_git = __webpack_require__("files/names-git.js");
 ;// CONCATENATED MODULE: ./lib/sweep/long-names.js
 
 const BLOCK = 512;
-/** Entries that hold a name, or what a link leads to, for the entry after them: of pax, and of GNU's tar. */
 const NAMING = 'xgLK';
-/**
- * Passes a tar archive on as it is, and ends it where its names take more than so many bytes together. A link of a
- * commit may lead to a name of any length, and whoever reads an archive holds each of them whole.
- */
 function boundNames(most, fault) {
     let header = Buffer.alloc(0);
     let toSkip = 0;
@@ -714,7 +657,6 @@ function boundNames(most, fault) {
         },
     });
 }
-/** Eleven octal digits, or where they would not do eight bytes. An entry of blanks or zeros has none. */
 function sizeOf(header) {
     if (((header[124] ?? 0) & 0x80) !== 0)
         return Number(header.readBigUInt64BE(128));
@@ -723,14 +665,9 @@ function sizeOf(header) {
 
 ;// CONCATENATED MODULE: ./lib/sweep/tree-id.js
 
-/** The hash of git's objects, begun: SHA-256 where the commit's own id is one. */
 function beginObject(kind, size, head) {
     return (0,external_node_crypto_.createHash)(head.length === 64 ? 'sha256' : 'sha1').update(`${kind} ${size}\0`);
 }
-/**
- * The id that git gives to a tree of these files: equal to the commit's, nothing of the commit is left out of them or
- * changed. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
- */
 function treeId(files, head) {
     const top = { files: new Map(), folders: new Map() };
     for (const [place, file] of files) {
@@ -748,7 +685,6 @@ function treeId(files, head) {
 }
 function idOf({ files, folders }, head) {
     const entries = [...files].map(([name, { mode, id }]) => ({ name, key: name, mode, id }));
-    // git sorts a folder as if its name ended in a slash
     for (const [name, tree] of folders)
         entries.push({ name, key: `${name}/`, mode: '40000', id: idOf(tree, head) });
     const sorted = entries
@@ -769,7 +705,6 @@ function idOf({ files, folders }, head) {
 
 
 
-/** Why an archive is not a checkout. The message is for people. */
 class Unpackable extends Error {
 }
 const ARCHIVE_LIMITS = {
@@ -779,15 +714,8 @@ const ARCHIVE_LIMITS = {
     names: 32 * 1024 ** 2,
     ms: 5 * 60_000,
 };
-/** Nothing that is checked reads what these hold, only whether they are there: they are kept without their bytes. */
 const MEDIA = /\.(?:png|jpe?g|gif|webp|heic|tiff?|bmp|ico|icns|mov|mp4|m4v|mp3|m4a|wav|aac|aiff|caf|ogg|ttf|otf|woff2?)$/i;
-/** Where a link leads that would lead out: nowhere. That something stands there is seen. */
 const NOWHERE = '.a-link-that-leads-out-of-the-repository';
-/**
- * Unpacks a tar archive of a commit into a folder that is empty. Nothing is written outside of it, through a link, or into
- * what is git's: links are made last, and those that lead out lead nowhere. Gives what the archive has of the commit
- * `head`, also what is not kept of it.
- */
 async function unpack(body, folder, head, limits = ARCHIVE_LIMITS) {
     const root = (0,external_node_fs_.realpathSync)(folder);
     const ending = new AbortController();
@@ -801,9 +729,7 @@ async function unpack(body, folder, head, limits = ARCHIVE_LIMITS) {
     const entries = (0,tar_stream.extract)();
     try {
         const source = external_node_stream_.Readable.fromWeb(body);
-        const flow = (0,external_node_stream_promises_.pipeline)(source, atMost(limits.packed, 'its archive is larger than'), (0,external_node_zlib_.createGunzip)(), 
-        // media are passed over, and count all the same: a few bytes can stand for as many as one likes
-        atMost(2 * limits.unpacked, 'unpacked it is larger than'), boundNames(limits.names, () => new Unpackable(`it holds names of more than ${inMegabytes(limits.names)}`)), entries, { signal: ending.signal });
+        const flow = (0,external_node_stream_promises_.pipeline)(source, atMost(limits.packed, 'its archive is larger than'), (0,external_node_zlib_.createGunzip)(), atMost(2 * limits.unpacked, 'unpacked it is larger than'), boundNames(limits.names, () => new Unpackable(`it holds names of more than ${inMegabytes(limits.names)}`)), entries, { signal: ending.signal });
         const reading = writeEntries(entries, root, { head, limits, keepTime });
         reading.catch((error) => ending.abort(error));
         const ends = await Promise.allSettled([reading, flow]);
@@ -886,7 +812,6 @@ function openNew(target) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
     return (0,promises_.open)(target, 'wx');
 }
-/** Notes the folders on the way to a place: a long name is as many of them as it has parts. */
 function noteFolders(place, folders) {
     for (let end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
         const folder = place.slice(0, end);
@@ -895,21 +820,17 @@ function noteFolders(place, folders) {
         folders.add(folder);
     }
 }
-/** No system of ours has a longer path. */
 const LONGEST_PATH = 4096;
-/** The path of an entry without the folder that GitHub puts around all; undefined for what is written nowhere. */
 function placeBelow(name) {
     if (name.length > LONGEST_PATH)
         return undefined;
     const [, ...steps] = name.split('/').filter((step) => step !== '');
     return name.startsWith('/') ? undefined : safePlace(steps.join('/'));
 }
-/** The path of a file in a repository; undefined for what is written nowhere. */
 function safePlace(place) {
     const isOut = place.split('/').some((step) => step === '' || step === '..' || step === '.' || step.includes('\0'));
     return isOut || (0,names_git/* namesGit */.D)(place) ? undefined : place;
 }
-/** A link is looked at on its whole way, which no timer ends: `keepTime` throws when it is over. */
 function makeLinks(links, root, keepTime) {
     const made = [];
     for (const [place, target] of links) {
@@ -922,7 +843,6 @@ function makeLinks(links, root, keepTime) {
         (0,external_node_fs_.symlinkSync)(leadsOut(target, folder, root) ? NOWHERE : target, link);
         made.push(link);
     }
-    // a way through other links may lead out although its letters do not
     for (const link of made) {
         keepTime();
         if ((0,external_node_fs_.existsSync)(link) ? isBelow((0,external_node_fs_.realpathSync)(link), root) : !goesBack((0,external_node_fs_.readlinkSync)(link)))
@@ -945,7 +865,6 @@ function mkdirIfPlain(folder, root) {
             return;
     }
 }
-/** No link stands on the way to it, and no file. */
 function isPlainFolder(folder) {
     return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.lstatSync)(folder).isDirectory() && (0,external_node_fs_.realpathSync)(folder) === folder;
 }
@@ -955,7 +874,6 @@ function isBelow(place, root) {
 function inMegabytes(bytes) {
     return `${Math.round(bytes / 1024 ** 2)} MB`;
 }
-/** Whether a link's text goes into a folder and out of it again, which is not the same where that is a link too. */
 function goesBack(target) {
     return target.split('/').some((part, index, parts) => part.startsWith('..') && /[^.]/.test(parts[index - 1] ?? ''));
 }
@@ -969,19 +887,11 @@ var answers = __webpack_require__("github/answers.js");
 
 
 
-/** More than these are not fetched one by one. */
 const MOST_LACKING = 200;
-/** Nothing above this is read by a check: `src/files/`. In bytes. */
 const LARGEST_READ = 24 * 1024 * 1024;
-/**
- * Brings into the folder what the archive leaves out of the commit, as `export-ignore` in .gitattributes makes it: a
- * checkout has those files, and without them a check would miss things that are there. Where the archive's tree is the
- * commit's nothing is asked. Gives what cannot be told. Throws {@link Unpackable} where too much is left out.
- */
 async function fillIn(folder, { repository, head, tree }, unpacked, github) {
     if (tree === undefined || treeId(unpacked, head) === tree)
         return undefined;
-    // others have such a tree too: with submodules, or with line ends that .gitattributes changes, as a checkout does
     const { data } = await github.get(`/repos/${repository}/git/trees/${tree}?recursive=1`);
     const { tree: entries, truncated } = (0,answers/* readObject */.Ag)(data, 'a list of files');
     if (truncated === true)
@@ -1010,7 +920,6 @@ async function readBlob(github, repository, sha) {
         throw new Unpackable('GitHub gives a file in no known form');
     return Buffer.from(content, 'base64');
 }
-/** Links are made by then: nothing is written through one. */
 function writeNew(root, place, content) {
     const file = external_node_path_.join(root, place);
     let here = root;
@@ -1044,10 +953,7 @@ function writeNew(root, place, content) {
 
 
 
-/** Older than this what URLs and App Store Connect said is not believed. */
 const URLS_LAST = 7 * 24 * 3_600_000;
-/** Checks the repositories of a shard, one after the other, the next one's archive coming meanwhile. Each gets its file
- *  whatever happens to it, and costs no other. */
 async function checkShard(run) {
     const { shard, output, settings, program, tell } = run;
     const scratch = (0,scratch_folder/* makeScratchFolder */.D)();
@@ -1144,12 +1050,10 @@ function fileOf(output, repository) {
 function sarifOf(folder, repository) {
     return external_node_path_.join(folder, `${repository}.sarif`);
 }
-/** The declarations of a report's targets, each once. */
 function projectsOf(report) {
     const targets = Array.isArray(report?.targets) ? report.targets : [];
     return [...new Set(targets.flatMap(({ project }) => (typeof project === 'string' ? [project] : [])))];
 }
-/** What this very run found out before it was ended. */
 function readDone(planned, { output, sarif, uploads }) {
     const { repository, head } = planned;
     const result = (0,results/* readResult */.U)((0,folders/* readJsonFile */.JE)(fileOf(output, repository)));
@@ -1158,16 +1062,13 @@ function readDone(planned, { output, sarif, uploads }) {
         return undefined;
     return sarif === undefined || (0,external_node_fs_.existsSync)(sarifOf(sarif, repository)) ? result : undefined;
 }
-/** Repositories without any app get nothing to show. One whose app asks for no records any more does: that ends its alerts. */
 function isForScanning(result) {
     return isFinished(result) && projectsOf(result.report).length > 0;
 }
-/** What code scanning refuses for this commit it would refuse again. */
 function isUploaded(result) {
     const { codeScanning } = result;
     return !isForScanning(result) || (codeScanning !== undefined && codeScanning.state !== 'error');
 }
-/** Those of which nothing is known come first: they may have been put off before. */
 function inOrder(shard, cache) {
     if (cache === undefined)
         return shard;
@@ -1176,7 +1077,6 @@ function inOrder(shard, cache) {
         ...shard.filter((one) => cache.knows(one.repository)),
     ];
 }
-/** What an earlier run found out, where it still holds. */
 async function findKept(planned, cache, { settings, sarif, uploads }) {
     const kept = cache?.get(planned);
     if (kept === undefined || (uploads && !isUploaded(kept.result)))
@@ -1217,7 +1117,6 @@ async function fetchInto(folder, planned, github) {
 }
 function refusedOutcome({ status, message }) {
     switch (status) {
-        // it lives for an hour
         case 401:
             return { state: 'error', reason: 'the token is no longer taken', deferred: true };
         case 403:
@@ -1242,7 +1141,6 @@ function refusedOutcome({ status, message }) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sweep/words.js");
 
-/** What a file of a result holds, believed only as far as it is one. */
 function readResult(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -1283,9 +1181,7 @@ function readCodeScanning(value) {
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** What every file of a sweep begins with. */
 const HEAD = { schemaVersion: 1, tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, version: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv } };
-/** What a sweep says of a repository: each has one. */
 const STATES = [
     'failed',
     'incomplete',
@@ -1296,7 +1192,6 @@ const STATES = [
     'empty',
     'skipped',
 ];
-/** Whether a text is `owner/name`, and can be the path of a file. */
 function isRepositoryName(text) {
     return /^[A-Za-z0-9](?:[A-Za-z0-9_-]*)\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(text);
 }

@@ -15,10 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Holds that no public repository tells of private ones: everybody reads its logs, artifacts, caches and issues. In a job
- * the event says what the controller is. Throws {@link UsageError}; gives what is to be said beside the plan.
- */
 function holdPrivate({ repositories, setAside }, environment) {
     const { GITHUB_ACTIONS, GITHUB_EVENT_PATH, GITHUB_REPOSITORY = 'this repository' } = environment;
     if (GITHUB_ACTIONS !== 'true' || !GITHUB_EVENT_PATH)

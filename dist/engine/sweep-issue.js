@@ -18,10 +18,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/outcome.js");
 
-/*
- * What the client gives as an answer is whatever JSON came, and its types are a promise. A proxy, a cache or a server that
- * is none of GitHub's breaks it; then each of these throws a BrokenAnswer that says what was expected.
- */
 function readComments(data) {
     return readList(data, 'a list of comments').map(readComment);
 }
@@ -67,7 +63,6 @@ function readFiles(data) {
         };
     });
 }
-/** The login of the user that `GET /user` tells, or GraphQL as `viewer`. */
 function readLogin(data) {
     const { login } = readObject(data, A_USER);
     if (typeof login !== 'string' || login === '')
@@ -116,15 +111,8 @@ const A_USER = 'a user';
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/outcome.js");
 
 
-/** The user of every job's own token, on github.com and on a GitHub Enterprise Server. */
 const JOB_USER = 'github-actions[bot]';
-/** Tokens of persons: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats */
 const PERSONAL = /^(?:ghp_|github_pat_|gho_|ghu_)/;
-/**
- * Finds out whom a token speaks for, asking GitHub as little as it can and only when a comment is there to be judged.
- * A person's token says it at `GET /user`. That call is closed to the token of a job or of an app: the first is known
- * by its user, the second tells its name through GraphQL alone.
- */
 function authorship(octokit, token) {
     let person;
     let app;
@@ -154,7 +142,6 @@ async function askUser(octokit, personal) {
         return undefined;
     }
 }
-/** Undefined where GraphQL does not answer: then no comment of an app is taken for ours. */
 async function askViewer(octokit) {
     try {
         return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(await octokit.graphql('{ viewer { login } }'), 'an answer of GraphQL').viewer);
@@ -186,19 +173,10 @@ var tool = __webpack_require__("tool.js");
 var outcome = __webpack_require__("github/outcome.js");
 ;// CONCATENATED MODULE: ./lib/github/bounded-fetch.js
 
-/** More than any answer we ask for: a hundred comments of the greatest length are 26 MB. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
- *  entries and 7 MB; what is longer is long texts. */
 const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
 const TOO_MANY = 'it holds more values than anything that is asked for';
-/** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 const MOST_REDIRECTS = 3;
-/**
- * A fetch that hangs up in time, reads the whole answer before it hands it on (an answer can stall or break off in its
- * middle), stays on the host that it is sent to, and waits once where GitHub says how long. The throttling plugin does
- * that only for the words "secondary rate". Rejects with {@link BrokenAnswer} for a success that is no JSON.
- */
 function boundedFetch(fetch, patience, fits, limits) {
     return async (url, init) => {
         const answer = await fetchOnce(fetch, url, init, patience, limits);
@@ -224,7 +202,6 @@ async function fetchOnce(fetch, url, init, { left }, limits) {
     try {
         const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
         const body = await readText(response);
-        // A proxy's half answer or page must not pass for an empty list of comments.
         const fault = isCrowded(body) ? TOO_MANY : response.ok ? faultOf(body, response) : undefined;
         if (fault !== undefined)
             throw new outcome/* BrokenAnswer */.MC(fault);
@@ -237,7 +214,6 @@ async function fetchOnce(fetch, url, init, { left }, limits) {
         clearTimeout(timer);
     }
 }
-/** Goes where an answer sends us with the same request, on the same host alone: the request is signed with our token. */
 async function follow(fetch, url, init) {
     let here = url;
     for (let steps = 0;; steps += 1) {
@@ -251,7 +227,6 @@ async function follow(fetch, url, init) {
             throw new outcome/* BrokenAnswer */.MC('it sends us on, and does not say where');
         if (next.origin !== new URL(url).origin)
             throw new outcome/* SentElsewhere */.fx(next.host || 'another address');
-        // 303 asks for another page in place of the one that was asked for.
         if (response.status === 303 || response.status === 300)
             throw new outcome/* BrokenAnswer */.MC('it is not the one that was asked for');
         if (steps === MOST_REDIRECTS)
@@ -259,7 +234,6 @@ async function follow(fetch, url, init) {
         here = next.href;
     }
 }
-/** What is wrong with a success: it has no content by its status, or it is JSON. */
 function faultOf(body, { status, headers }) {
     if (status === 204 || status === 205)
         return undefined;
@@ -275,7 +249,6 @@ function faultOf(body, { status, headers }) {
         return /^\s*[[{]/.test(body) ? 'it breaks off' : 'it is not JSON, though it says so';
     }
 }
-/** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
 function isCrowded(body, { from, values: most } = CROWDED) {
     if (body.length < from)
         return false;
@@ -306,7 +279,6 @@ async function readText(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** What the client cannot take is not handed on: it throws for a `content-type` that is none. */
 function toResponse({ status, headers, body }) {
     const kept = new Headers([...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'));
     if (!/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/.test(kept.get('content-type') ?? ''))
@@ -315,7 +287,6 @@ function toResponse({ status, headers, body }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/patience.js
-/** Our own work between two requests takes nothing of it: a large report must not cost its comment. */
 function createPatience(most) {
     let taken = 0;
     let talks = 0;
@@ -345,14 +316,8 @@ function createPatience(most) {
 
 
 
-/** A run stays below a minute with GitHub in any trouble, and the longest wait that can be under way at the end is 4 s. */
 const LIMITS = { run: 45_000, request: 10_000, second: 1000 };
-/**
- * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` runs
- * while requests do.
- */
 function connectGitHub(event, token, limits = {}) {
-    // A token that is no header value would be quoted in the error that says so.
     const usable = /^[\x21-\x7e]+$/.test(token?.trim() ?? '') ? token?.trim() : undefined;
     let octokit;
     return {
@@ -377,26 +342,20 @@ async function makeOctokit(event, token, limits) {
         log,
         request: { log, fetch: boundedFetch(defaults.request?.fetch, patience, fits, limits) },
         throttle: {
-            // Clients of one id share their pace in a process; a run has one client, tests have many.
             id: (0,external_node_crypto_.randomUUID)(),
             retryAfterBaseValue: limits.second,
             onRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
             onSecondaryRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
         },
-        // 429 is left to the throttling plugin, which honours Retry-After; this one would try again after a second.
         retry: { retries: 2, retryAfterBaseValue: limits.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     }));
-    // The plugins count their tries in this object, and calls without options of their own share one: the third call that
-    // fails would wait for 36 s.
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request };
     });
-    // Around the plugins, whose waits count too.
     octokit.hook.wrap('request', (request, options) => patience.during(async () => request(options)));
     return octokit;
 }
 async function loadOctokit() {
-    // @actions/github parses the event payload while it is loaded, and fails to load if that is garbled.
     const payload = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
@@ -434,37 +393,30 @@ function ignore() {
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
 /* unused harmony export explain */
-/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 class Unanswered extends Error {
     constructor(message) {
         super(message);
-        // Octokit takes this name for "given up on purpose" and does not try again.
         this.name = 'AbortError';
     }
 }
-/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
 class BrokenAnswer extends Error {
     constructor(why) {
         super(`GitHub's answer could not be read (${why})`);
         this.name = 'BrokenAnswer';
     }
 }
-/** The answer sends us elsewhere, where our token has no business. */
 class SentElsewhere extends Error {
     constructor(where) {
         super(`GitHub's address sends us on to ${where}, which is not followed`);
-        // As above: trying again would end in the same place.
         this.name = 'AbortError';
     }
 }
-/** There is nothing to sign requests with. */
 class NoToken extends Error {
     constructor() {
         super('no usable token was given; leave `github-token` out to use the one of the job');
         this.name = 'NoToken';
     }
 }
-/** Runs what talks to GitHub and turns whatever goes wrong into a notice: a report never depends on it. */
 async function attempt(what, event, action) {
     try {
         return { value: await action() };
@@ -473,29 +425,22 @@ async function attempt(what, event, action) {
         return { notice: explain(error, what, event) };
     }
 }
-/** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
 function explain(error, what, event) {
     return `${what.failed}: ${reason(error, what, event)}`;
 }
-/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
- *  the job what the last of them asks for needs to hear nothing of the others. */
 function lastOfEachPermission(notices) {
     const told = notices.filter((notice) => notice !== undefined);
     const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
     return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
 }
-/** The HTTP status of a failed request; undefined for what never got an answer. */
 function statusOf(error) {
-    // Octokit gives a status of 500 to what never got an answer, and then has no response.
     return responseOf(error)?.status;
 }
-/** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
 function isAmbiguous(error) {
     const status = statusOf(error);
     const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
     return !isUndone && (status === undefined || status >= 500);
 }
-/** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
 function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = message.replace(/ - https?:\/\/\S+$/, '').replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
@@ -526,7 +471,6 @@ function reason(error, what, event) {
         return `GitHub had a fault of its own (${status}). Run the job again later.`;
     return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
 }
-/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
 function isPage({ headers }) {
     return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
 }
@@ -538,11 +482,9 @@ function unreachable(error) {
     const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : messageOf(inner);
     return `GitHub could not be reached (${code}).`;
 }
-/** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function rateLimited({ status, headers }, error) {
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] === '0') {
-        // Further than a date can be is no date.
         const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
         return `this token's requests to GitHub are used up${until} (${status}).`;
     }
@@ -643,7 +585,6 @@ var sweep_summary = __webpack_require__("sweep/summary.js");
 
 const TITLE = 'Clinical Records Check: what the sweep found';
 const MARKER = new RegExp(`\\n<!-- ${tool/* NAME */.o_} sweep(?: ([A-Za-z0-9+/=]+))? -->\\s*$`);
-/** As a marker. What does not fit is left to `--previous`. */
 const LONGEST_MARKER = 20_000;
 const LONGEST_UNPACKED = 4 * 1024 * 1024;
 function openIssues(apiUrl, token, repository) {
@@ -656,10 +597,8 @@ function openIssues(apiUrl, token, repository) {
         write: own.write,
     };
 }
-/** Opens, edits, closes or reopens the issue, or leaves it. Gives a line for the log. */
 async function tellIssue(issues, issue, merged, fresh) {
     const isFailed = merged.repositories.some(({ state }) => state === 'failed');
-    // what is not known to be new may be: the issue is brought up to date
     const isBad = isFailed || fresh.length > 0;
     if (issue === undefined) {
         if (!isBad)

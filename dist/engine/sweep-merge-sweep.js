@@ -15,27 +15,17 @@ export const modules = {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/clean.js");
 
 
-/*
- * Repository text in GitHub's Markdown. Two readers must be kept from taking it for more than text: the Markdown parser,
- * for which punctuation is escaped, and GitHub's filters, which run over the finished text and turn @names, #1, addresses,
- * commit ids and :emoji: into links and pictures. An escape is gone by then; a zero-width space in the middle is not.
- */
 const BREAK = '\u200b';
-/** Longer texts are cut: a comment is for reading, and the line itself is a click away. */
 const LONGEST = 500;
-/** What GitHub's filters look for. Each is broken after its first part. */
 const REFERENCES = [
-    [/@/g, `@${BREAK}`], // @name, @org/team, name@example.org, owner/repo@commit
-    [/#/g, `#${BREAK}`], // #1, owner/repo#1
+    [/@/g, `@${BREAK}`],
+    [/#/g, `#${BREAK}`],
     [/(GH|GHSA|CVE)-(?=\w)/gi, `$1-${BREAK}`],
-    [/:(?=\/\/)/g, `:${BREAK}`], // any scheme://
+    [/:(?=\/\/)/g, `:${BREAK}`],
     [/(www)\./gi, `$1${BREAK}.`],
-    [/:(?=[\w+-]+(?::|$))/g, `:${BREAK}`], // :octocat: becomes an image
+    [/:(?=[\w+-]+(?::|$))/g, `:${BREAK}`],
 ];
-/** Commit ids: seven hexadecimal digits or more. */
 const COMMIT = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi;
-/** What the Markdown parser takes for more than text inside a line, a link or a table cell. A dollar sign starts a
- *  formula unless it stands in a span: https://docs.github.com/get-started/writing-on-github */
 const PUNCTUATION = new Map([
     ...[...'\\`*_[]~!'].map((character) => [character, `\\${character}`]),
     ['<', '&lt;'],
@@ -44,8 +34,6 @@ const PUNCTUATION = new Map([
     ['|', '&#124;'],
     ['$', '<span>$</span>'],
 ]);
-/** What reads better as code: what stands between a pair of backticks, Apple's keys, constants and types, build settings,
- *  and calls with their labels. Nothing else of a text is formatted. */
 const CODE = new RegExp([
     '`([^`]+)`',
     '\\b(?:[A-Za-z]\\w{0,99}\\.){0,3}[a-z]\\w*\\((?:\\w+:)*\\)',
@@ -55,7 +43,6 @@ const CODE = new RegExp([
     '\\b(?:verifiable-)?health-records\\b',
     '\\bcom\\.apple\\.developer(?:\\.[\\w-]+)+',
 ].join('|'), 'g');
-/** Text in a sentence, at the start of a list item or in a table cell. */
 function proseMarkdown(text, setting = 'line') {
     const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
     if (line === '')
@@ -68,13 +55,11 @@ function proseMarkdown(text, setting = 'line') {
             continue;
         const before = plainMarkdown(line.slice(end, match.index));
         out += before;
-        // Two runs of backticks side by side would be one.
         out += `${out.endsWith('`') ? BREAK : ''}${codeMarkdown(quoted, setting)}`;
         end = match.index + match[0].length;
     }
     return escapeStart(out + plainMarkdown(line.slice(end)));
 }
-/** At the start of a line these make a list, a rule or a heading. */
 function escapeStart(markdown) {
     return markdown.replace(/^(?=[-+=])|^(\d{1,9})(?=[.)])/, '$1\\');
 }
@@ -85,7 +70,6 @@ function breakReferences(text) {
 function plainMarkdown(text) {
     return breakReferences(text).replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
 }
-/** Text in HTML of ours, such as the line of a fold, where nothing is Markdown and GitHub's filters run all the same. */
 function foldMarkdown(text) {
     const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
     const escaped = line.replaceAll(/[<>&]/g, (character) => PUNCTUATION.get(character) ?? character);
@@ -93,7 +77,6 @@ function foldMarkdown(text) {
         .replaceAll(/[`*_[\]~|\\]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll('$', '<span>$$</span>');
 }
-/** Text as code. GitHub's filters leave code alone. */
 function codeMarkdown(text, setting = 'line') {
     const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
     if (line === '')
@@ -103,11 +86,9 @@ function codeMarkdown(text, setting = 'line') {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${setting === 'cell' ? escapePipes(line) : line}${pad}${fence}`;
 }
-/** A backslash before a pipe would escape the escape. */
 function escapePipes(code) {
     return code.replaceAll(/(\\?)\|/g, (_, backslash) => `${backslash === '' ? '' : `\\${BREAK}`}\\|`);
 }
-/** Our own words in Markdown, as rules write them: kept as they are, on one line. */
 function ownMarkdown(text) {
     return text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
 }
@@ -133,7 +114,6 @@ var options = __webpack_require__("settings/options.js");
 ;// CONCATENATED MODULE: ./lib/sweep/csv.js
 
 const COLUMNS = 'owner,name,state,reason,errors,warnings,notices,requested-types,url';
-/** A row a repository, for tables. */
 function mergedCsv({ repositories }, serverUrl) {
     return `${[COLUMNS, ...repositories.map((one) => row(one, serverUrl))].join('\r\n')}\r\n`;
 }
@@ -148,8 +128,6 @@ function row({ repository, state, reason, counts, targets }, serverUrl) {
         .map(cell)
         .join(',');
 }
-/** What a table would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection. It is asked of
- *  what is printed: what shows nothing and stands before the sign is gone by then. */
 function cell(text) {
     const line = (0,clean/* cleanLine */.Ow)(text);
     const guarded = /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
@@ -176,7 +154,6 @@ var summary = __webpack_require__("sweep/summary.js");
 
 
 
-/** One report of all results. Standard output has the summary, as Markdown. */
 async function mergeSweep({ values, folder, readGiven, tell }) {
     const planFile = values.get('plan') ?? '';
     const plan = (0,read_shard/* readPlan */.m)(readGiven(planFile), planFile);
@@ -208,7 +185,6 @@ async function mergeSweep({ values, folder, readGiven, tell }) {
     }
     return values.get('fail-on') === 'new' && fresh.length > 0 ? 1 : 0;
 }
-/** Results by repository, wherever they lie below the folder. Two of one repository: the later commit's plan decides. */
 function readResults(folder, tell) {
     const found = new Map();
     for (const file of (0,folders/* listJsonFiles */.cW)(folder)) {
@@ -220,7 +196,6 @@ function readResults(folder, tell) {
                 tell(`${external_node_path_.relative(folder, file)} cannot be read as a result.`);
             continue;
         }
-        // where a shard was run again, its finished result counts
         if (!found.has(result.repository) || result.report !== undefined)
             found.set(result.repository, result);
     }
@@ -233,7 +208,6 @@ function readPrevious(bytes, file) {
             return new Map(repositories.map(({ repository, state, known }) => [repository, { state, known: texts(known) }]));
     }
     catch {
-        // told as any other file that is none
     }
     throw new options/* UsageError */.eb(`"${file}" is not the JSON of a sweep.`);
 }
@@ -266,13 +240,10 @@ async function openOwnIssues() {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sweep/words.js");
 
 
-/** Enough of a fingerprint to tell it among those of one repository: an issue has no room for all of it. */
 const ENOUGH = 12;
-/** Every repository of the plan with its result; without one it is an error, and never missing. */
 function mergeResults(plan, results, before, earlier = 'none') {
     const planned = plan.repositories.map(({ repository, head, private: isPrivate, teams }) => {
         const result = results.get(repository);
-        // of another commit: left over from another sweep
         const isOfPlan = result?.head === head;
         const told = isOfPlan
             ? result
@@ -304,7 +275,6 @@ function describe(about, { state, reason, report, teams = [], codeScanning }, be
         known: isRead ? fingerprints : earlier,
     };
 }
-/** Findings that count; what is silenced was accepted in its repository. */
 function readFinding(value) {
     const { ruleId, severity, message, target, at, fingerprint, silenced } = value;
     if (silenced !== undefined || typeof ruleId !== 'string' || typeof fingerprint !== 'string')
@@ -334,15 +304,12 @@ function readTarget({ name, kind, project, verdict, clinicalTypes, destinations 
         },
     ];
 }
-/** What is no text has none: lists in one another without end have no text that could be made. */
 function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 function listOf(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
 }
-/** Where something came since the sweep before: an error, a verdict of failed, or that it can no longer be checked. Nothing
- *  where there was none: all of it would be new, and nobody has done anything. */
 function listNew({ repositories }, before) {
     if (before === undefined)
         return [];
@@ -367,7 +334,6 @@ function listNew({ repositories }, before) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sweep/words.js");
 
 
-/** Reads a shard. Throws {@link UsageError} where it is none: nothing of it becomes a path or an address unseen. */
 function readShard(bytes, file) {
     const { repositories } = readTop(bytes, file);
     if (!Array.isArray(repositories))
@@ -390,7 +356,6 @@ function readTop(bytes, file) {
             return value;
     }
     catch {
-        // told as any other file that is none
     }
     throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${file}" is not of sweep plan.`);
 }
@@ -438,7 +403,6 @@ function readTeams(teams) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sweep/words.js");
 
-/** What a file of a result holds, believed only as far as it is one. */
 function readResult(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -485,15 +449,11 @@ function readCodeScanning(value) {
 
 
 
-/** GitHub's limits for a summary and for the body of an issue, less what stands around it:
- *  https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
 const LONGEST_SUMMARY = 900_000;
 const LONGEST_BODY = 40_000;
-/** `3 failed, 40 passed`. */
 function countStates({ counts }) {
     return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.flatMap((state) => (counts[state] === undefined ? [] : [`${counts[state]} ${state}`])).join(', ');
 }
-/** What is new since the sweep before, or why nothing can be. */
 function newsSentence({ earlier }, fresh) {
     if (earlier === 'none')
         return 'First sweep: no earlier one is known to compare with.';
@@ -503,7 +463,6 @@ function newsSentence({ earlier }, fresh) {
         return 'Nothing is new since the last sweep.';
     return `New since the last sweep: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fresh.length, 'repository')}.`;
 }
-/** What a person should look at, worst first, as Markdown of at most so many characters. */
 function summaryMarkdown(merged, fresh, longest) {
     const isFresh = new Set(fresh.map(({ repository }) => repository));
     const rows = merged.repositories
@@ -533,7 +492,6 @@ function summaryMarkdown(merged, fresh, longest) {
     const more = rest > 0 ? `\n\n${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more repository')} in the page and the JSON of this sweep.` : '';
     return `${head}\n\n${table.join('\n')}${more}\n`;
 }
-/** What code scanning took, where findings were to be uploaded. */
 function countUploads({ repositories }) {
     const asked = repositories.flatMap(({ codeScanning }) => codeScanning ?? []);
     const refused = asked.filter(({ state }) => state !== 'uploaded').length;
@@ -564,9 +522,7 @@ function rowMarkdown({ repository, state, reason, counts, findings }, isFresh) {
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** What every file of a sweep begins with. */
 const HEAD = { schemaVersion: 1, tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, version: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv } };
-/** What a sweep says of a repository: each has one. */
 const STATES = [
     'failed',
     'incomplete',
@@ -577,7 +533,6 @@ const STATES = [
     'empty',
     'skipped',
 ];
-/** Whether a text is `owner/name`, and can be the path of a file. */
 function isRepositoryName(text) {
     return /^[A-Za-z0-9](?:[A-Za-z0-9_-]*)\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(text);
 }

@@ -11,12 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sentence.js");
-/**
- * What the sources leave open and a built app answers, in words.
- */
 
 
-/** Whether the sources leave a key open, and a built app does not. */
 function isAnswered(target, list, key) {
     const { unanswered } = target;
     return unanswered !== undefined && !isOpen(target[list].get(key)) && isOpen(unanswered[list].get(key));
@@ -24,7 +20,6 @@ function isAnswered(target, list, key) {
 function isOpen(entry) {
     return whyOpen(entry) !== undefined;
 }
-/** A key as the sources have it. Where they leave it open and a built app does not, the reason says what that has. */
 function asDeclared(target, list, key) {
     const { unanswered } = target;
     const ours = (unanswered ?? target)[list].get(key);
@@ -55,7 +50,6 @@ function openIn(value) {
 }
 const LONGEST = 80;
 function describe(value) {
-    // what is cut is seen as a credential no more
     const shown = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(plain(value)).replaceAll(/\s+/g, ' '), LONGEST);
     return value.kind === 'string' ? `“${shown}”` : `\`${shown}\``;
 }
@@ -93,8 +87,6 @@ function plain(value) {
 
 
 const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The declarations people look for. The texts are those that Xcode's editor calls
- *  Health Records, Health Share and Health Update Usage Description. */
 const DECLARATIONS = [
     { name: 'healthkit', key: 'com.apple.developer.healthkit', list: 'entitlements', label: 'HealthKit' },
     {
@@ -119,8 +111,6 @@ const DECLARATIONS = [
     { key: 'NSHealthUpdateUsageDescription', list: 'info', label: 'Update text' },
     { key: REQUIRED_TYPES, list: 'info', label: 'Required types', optional: true },
 ];
-/** What the target declares, and what was built of it, as far as `findings` (those of both) tell right or wrong. Optional
- *  declarations are left out where neither has them, or where nothing of their list could be read. */
 function compareDeclarations({ target, built = [] }, findings) {
     const shown = findings.flatMap(atEveryPlace);
     const columns = built.map((bundle) => readAll(bundle.target, shown));
@@ -136,7 +126,6 @@ function compareDeclarations({ target, built = [] }, findings) {
         ];
     });
 }
-/** A fault that the build shares, or is about, shows there as well. */
 function atEveryPlace(finding) {
     const { rule, places = [], related = [] } = finding;
     const others = [...places, ...(rule.id === 'built-app-differs' ? related : [])];
@@ -154,7 +143,6 @@ function plain(value) {
         return value.kind;
     return String(value.value).replaceAll(/\s+/g, ' ').trim();
 }
-/** All of them, in their order. */
 function readAll(target, findings) {
     const needed = DECLARATIONS.filter((one) => !('optional' in one));
     const unread = new Set(needed.map(({ key, list }) => reasonOf(target[list].get(key))));
@@ -167,8 +155,6 @@ function readAll(target, findings) {
         return { key, label, list, value, isSilent, ...(judgement && { judgement }) };
     });
 }
-/** A key that is there with a value that cannot be known says no more than one that cannot be known at all. Nor does a
- *  list, unless an entry that is known says what the list is looked at for. */
 function toTold(value) {
     if (value.state !== 'known')
         return value;
@@ -177,19 +163,16 @@ function toTold(value) {
     const open = isList ? declared.value.find(({ kind }) => kind === 'unresolved') : declared;
     return open?.kind === 'unresolved' ? { state: 'unresolved', reason: open.reason, at: open.at } : value;
 }
-/** Access to verifiable records is beside the point. */
 function isTelling(item) {
     return item.kind === 'string' && item.value !== 'verifiable-health-records';
 }
 function reasonOf(value) {
     return value.state === 'unresolved' ? value.reason : undefined;
 }
-/** The entries of the required-types list that are strings; undefined when there is no such list. */
 function requiredTypes(target) {
     const entry = (0,_findings_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .asDeclared */ .P)(target, 'info', REQUIRED_TYPES);
     return entry.state === 'known' ? stringsIn(entry.value.value) : [];
 }
-/** Why the required types cannot be known, where they cannot. */
 function unresolvedRequiredTypes(target) {
     const entry = (0,_findings_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .asDeclared */ .P)(target, 'info', REQUIRED_TYPES);
     if (entry.state === 'unresolved')
@@ -205,8 +188,6 @@ function stringsIn(value) {
         return [];
     return value.value.flatMap((item) => (item.kind === 'string' ? [{ value: item.value, at: item.at }] : []));
 }
-/** A finding is about a declaration when it points at it, or names its key at the place where it is missing. One place
- *  may declare several keys, as a plugin does: there the one that is named is meant. */
 function judge(value, key, listAt, findings) {
     if (value.state === 'known') {
         const isMeant = ({ message }) => names(message, key) || !DECLARATIONS.some((other) => names(message, other.key));
@@ -219,7 +200,6 @@ function judge(value, key, listAt, findings) {
 function placesOf({ keyAt, value }) {
     return [keyAt, value.at, ...(value.kind === 'array' ? value.value.map(({ at }) => at) : [])];
 }
-/** True where the key stands as a whole word: the key of the capability is the start of the key of its access list. */
 function names(message, key) {
     const [, ...after] = message.split(key);
     return after.some((rest) => !/^[\w-]|^\.\w/.test(rest));
@@ -234,7 +214,6 @@ function names(message, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ STYLE)
 /* harmony export */ });
-/** One style for every screen, light and dark, and for paper. Contrasts are at least 4.5 to 1. */
 const STYLE = `
 :root {
   color-scheme: light dark;
@@ -350,37 +329,30 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/clean.js");
 
-/** ``markup`<p>${anything}</p>` ``: strings become text, cleaned and escaped; markup and lists of it stay markup. */
 function markup(strings, ...parts) {
     let html = strings[0] ?? '';
     for (const [index, part] of parts.entries())
         html += render(part) + (strings[index + 1] ?? '');
     return { html };
 }
-/** Nothing, for a part of the page that is not there. */
 const NOTHING = { html: '' };
-/** A line of source, whose spaces matter. */
 function quoted(text) {
     return { html: escapeHtml((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanQuote */ .ar)(text)) };
 }
-/** Text of ours with pairs of backticks, as rules write it: what stands between them is code. */
 function ownMarkup(text) {
     const line = text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
     return { html: escapeHtml(line).replaceAll(/&#96;((?:(?!&#96;).)+)&#96;/g, '<code>$1</code>') };
 }
-/** Text of the repository. It may run from right to left, and must not turn what stands beside it. */
 function foreign(text) {
     const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
     return line === '' ? markup `<i>blank</i>` : markup `<bdi>${line}</bdi>`;
 }
-/** Text of a finding, which may hold some of the repository's: what stands between a pair of backticks is code. */
 function prose(text) {
     const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).split(/`([^`]+)`/);
     if (parts.length === 1)
         return foreign(text);
     return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : inBdi(part)))}`;
 }
-/** A blank at its edge stays: it parts the text from the code beside it. */
 function inBdi(text) {
     return text.trim() === '' ? { html: escapeHtml(text) } : { html: `<bdi>${escapeHtml(text)}</bdi>` };
 }
@@ -425,9 +397,7 @@ function escapeHtml(text) {
 
 
 
-/** The columns, left to right: what the app asks for, reads, requires and writes. */
 const COLUMNS = ['asked', 'read', 'required', 'written'];
-/** What a column is called: a binary names types, and does not tell whether it asks for them. */
 function columnName(column, { isBuilt }) {
     return column === 'asked' && isBuilt ? 'Named' : HEADING[column];
 }
@@ -437,7 +407,6 @@ const HEADING = {
     required: 'Required',
     written: 'Written',
 };
-/** Names as the Health app and Apple's pages use them, by raw identifier. */
 const TYPE_NAMES = new Map([
     ['HKClinicalTypeIdentifierAllergyRecord', 'Allergies'],
     ['HKClinicalTypeIdentifierClinicalNoteRecord', 'Clinical notes'],
@@ -449,8 +418,6 @@ const TYPE_NAMES = new Map([
     ['HKClinicalTypeIdentifierProcedureRecord', 'Procedures'],
     ['HKClinicalTypeIdentifierVitalSignRecord', 'Vital signs'],
 ]);
-/** Which clinical types the target asks for, reads, requires and writes: a row for each type that occurs, the nine
- *  first. `findings` are those of this target. */
 function makeMatrix(target, findings) {
     const { code } = target;
     const uses = {
@@ -465,7 +432,6 @@ function makeMatrix(target, findings) {
         required: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .unresolvedRequiredTypes */ .aC)(target),
         written: code.unresolved.filter(({ role }) => role === 'shared'),
     };
-    // a list may have tens of thousands of entries
     const of = (column) => (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(uses[column], ({ type }) => type);
     const byType = { asked: of('asked'), read: of('read'), required: of('required'), written: of('written') };
     const findingsAt = (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(findings, ({ at }) => placeKey(at));
@@ -492,8 +458,6 @@ function makeMatrix(target, findings) {
 function placeKey({ file, line, column }) {
     return `${line}:${column}:${file}`;
 }
-/** Whether a finding at a place of a type is about that type: a binary list has one place for all that is in it, and so has
- *  an expression that makes several. What a message says first is what it is about. */
 function isAbout({ message }, type, column) {
     if (message.includes(type))
         return true;
@@ -502,7 +466,6 @@ function isAbout({ message }, type, column) {
         return named.some((name) => type.endsWith(name.slice(1)));
     return column !== 'required' || message.includes(_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIRED_TYPES */ ._Z);
 }
-/** `allergyRecord`, as messages and code write them. */
 const SHORT_NAMES = new RegExp(`\\b(?:${[...TYPE_NAMES.keys()].map((type) => type.slice('HKClinicalTypeIdentifier'.length).replace(/^./, (first) => first.toLowerCase())).join('|')})\\b`, 'g');
 function makeCell(uses, open, judge) {
     const sorted = uses.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .ig)(a.at, b.at));
@@ -531,14 +494,12 @@ const STRENGTHS = [
 function distinct(places) {
     return places.filter((place, index) => index === 0 || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .ig)(place, places[index - 1] ?? place) !== 0);
 }
-/** By name for people; what is none of the nine comes last. */
 function compareTypes(a, b) {
     const [nameA, nameB] = [TYPE_NAMES.get(a), TYPE_NAMES.get(b)];
     if (nameA === undefined || nameB === undefined)
         return Number(nameA === undefined) - Number(nameB === undefined) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(a, b);
     return (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(nameA, nameB);
 }
-/** Apple's name of a clinical type; undefined for what is none of the nine. */
 function typeName(type) {
     return TYPE_NAMES.get(type);
 }
@@ -567,30 +528,24 @@ function typeName(type) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
 
 
-/** A file's path from the repository's root: the checked path may be a folder of it. */
 function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
 }
-/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
 function insideArtifact(file, { artifacts = [] }) {
     const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
     return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
-/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
- *  to do with; its own where there is none. */
 function sourcePlace({ at, related = [] }) {
     if (!IN_BUILT.test(at.file))
         return at;
     return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
 }
-/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {
     const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
     return shown.slice(shown.lastIndexOf('/') + 1);
 }
-/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
 function encodePath(path) {
     return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
         .replaceAll(/\p{Surrogate}/gu, '\ufffd')
@@ -601,13 +556,10 @@ function encodePath(path) {
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/** What was built is in no commit. */
 const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
-/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 function lineUrl(at, context) {
     if (!isLine(at) || IN_BUILT.test(at.file))
         return undefined;
-    // A line that the head does not have is shown in the commit that was checked.
     const inHead = placeInHead(at, context);
     const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
     if (blobUrl === undefined)
@@ -617,20 +569,16 @@ function lineUrl(at, context) {
     const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
     return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
 }
-/** Where a line stands in the commit that people see; undefined when it is not in there. */
 function placeInHead(at, { placeInHead: find }) {
     return find ? find(at) : at;
 }
-/** False for what was given as an option, or is about the checked folder, and stands in no file. */
 function isLine({ file, line }) {
     return isInFile({ file }) && line > 0;
 }
 function isInFile({ file }) {
     return file !== '' && file !== '.';
 }
-/** A built app, or a file in one: nobody looks for a line there. */
 const OF_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)(?:!|$)/i;
-/** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
     if (!isInFile({ file: name }))
@@ -639,13 +587,11 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, message, related = [], places = [] }) {
     const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
     return [
         ...related,
         ...others.flatMap((place) => [
-            // what the finding says already is not said again
             message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
             ...(place.related ?? []),
         ]),
@@ -685,7 +631,6 @@ var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
 ;// CONCATENATED MODULE: ./lib/sweep/page-script.js
-/** What the page of an organisation has beside the report's own style: wider, and rows that become cards on a phone. */
 const SWEEP_STYLE = `
 main, header, footer { max-width: 80rem; }
 main details ul { margin: .5rem 0; padding-left: 1.25rem; }
@@ -704,7 +649,6 @@ td:last-child { min-width: 11rem; }
   td[data-label]:not(:empty)::before { content: attr(data-label) ": "; color: var(--soft); }
 }
 `;
-/** Filters the rows. The page says everything without it: the form is hidden until this has run. */
 const SWEEP_SCRIPT = `
 'use strict';
 const form = document.getElementById('filter');
@@ -761,7 +705,6 @@ const STATE_STYLE = {
     empty: 'soft',
     skipped: 'soft',
 };
-/** A page in one file, with filters. It asks nothing of any other place, and says everything without its script. */
 function mergedPage(merged, fresh, serverUrl) {
     const isFresh = new Set(fresh.map(({ repository }) => repository));
     const style = html_style/* STYLE */.Y + SWEEP_STYLE;
@@ -840,7 +783,6 @@ function row(one, isFresh, serverUrl) {
 <td>${findings.length === 0 ? markup/* NOTHING */.K$ : findingList(one)}${scanned(codeScanning)}</td></tr>
 `;
 }
-/** Only what went wrong: that findings were uploaded needs no words in every row. */
 function scanned(codeScanning) {
     if (codeScanning === undefined || codeScanning.state === 'uploaded')
         return markup/* NOTHING */.K$;

@@ -18,10 +18,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/outcome.js");
 
-/*
- * What the client gives as an answer is whatever JSON came, and its types are a promise. A proxy, a cache or a server that
- * is none of GitHub's breaks it; then each of these throws a BrokenAnswer that says what was expected.
- */
 function readComments(data) {
     return readList(data, 'a list of comments').map(readComment);
 }
@@ -67,7 +63,6 @@ function readFiles(data) {
         };
     });
 }
-/** The login of the user that `GET /user` tells, or GraphQL as `viewer`. */
 function readLogin(data) {
     const { login } = readObject(data, A_USER);
     if (typeof login !== 'string' || login === '')
@@ -121,37 +116,30 @@ const A_USER = 'a user';
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
 /* unused harmony export explain */
-/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 class Unanswered extends Error {
     constructor(message) {
         super(message);
-        // Octokit takes this name for "given up on purpose" and does not try again.
         this.name = 'AbortError';
     }
 }
-/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
 class BrokenAnswer extends Error {
     constructor(why) {
         super(`GitHub's answer could not be read (${why})`);
         this.name = 'BrokenAnswer';
     }
 }
-/** The answer sends us elsewhere, where our token has no business. */
 class SentElsewhere extends Error {
     constructor(where) {
         super(`GitHub's address sends us on to ${where}, which is not followed`);
-        // As above: trying again would end in the same place.
         this.name = 'AbortError';
     }
 }
-/** There is nothing to sign requests with. */
 class NoToken extends Error {
     constructor() {
         super('no usable token was given; leave `github-token` out to use the one of the job');
         this.name = 'NoToken';
     }
 }
-/** Runs what talks to GitHub and turns whatever goes wrong into a notice: a report never depends on it. */
 async function attempt(what, event, action) {
     try {
         return { value: await action() };
@@ -160,29 +148,22 @@ async function attempt(what, event, action) {
         return { notice: explain(error, what, event) };
     }
 }
-/** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
 function explain(error, what, event) {
     return `${what.failed}: ${reason(error, what, event)}`;
 }
-/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
- *  the job what the last of them asks for needs to hear nothing of the others. */
 function lastOfEachPermission(notices) {
     const told = notices.filter((notice) => notice !== undefined);
     const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
     return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
 }
-/** The HTTP status of a failed request; undefined for what never got an answer. */
 function statusOf(error) {
-    // Octokit gives a status of 500 to what never got an answer, and then has no response.
     return responseOf(error)?.status;
 }
-/** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
 function isAmbiguous(error) {
     const status = statusOf(error);
     const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
     return !isUndone && (status === undefined || status >= 500);
 }
-/** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
 function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = message.replace(/ - https?:\/\/\S+$/, '').replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
@@ -213,7 +194,6 @@ function reason(error, what, event) {
         return `GitHub had a fault of its own (${status}). Run the job again later.`;
     return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
 }
-/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
 function isPage({ headers }) {
     return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
 }
@@ -225,11 +205,9 @@ function unreachable(error) {
     const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : messageOf(inner);
     return `GitHub could not be reached (${code}).`;
 }
-/** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function rateLimited({ status, headers }, error) {
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] === '0') {
-        // Further than a date can be is no date.
         const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
         return `this token's requests to GitHub are used up${until} (${status}).`;
     }
@@ -284,7 +262,6 @@ var options = __webpack_require__("settings/options.js");
 ;// CONCATENATED MODULE: ./lib/sweep/list-repositories.js
 
 
-/** By the time they were made: what is made, renamed or deleted meanwhile moves no other to another page. */
 const LISTING = `query ($login: String!, $after: String) {
   repositoryOwner(login: $login) {
     repositories(first: 100, after: $after, ownerAffiliations: [OWNER], orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -298,9 +275,7 @@ const LISTING = `query ($login: String!, $after: String) {
     }
   }
 }`;
-/** More than GitHub lets an organisation have: an answer that never ends is none. */
 const MOST_PAGES = 1000;
-/** All repositories of an owner that the token can see, each once. */
 async function listRepositories(github, login) {
     const found = new Map();
     let hidden = 0;
@@ -362,14 +337,12 @@ function readRepository(node) {
         topics: topics.flatMap((each) => textOf((0,answers/* readObject */.Ag)((0,answers/* readObject */.Ag)(each, 'a topic').topic, 'a topic').name)),
     };
 }
-/** The id of an object of git. */
 function readId(value) {
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
 }
 function textOf(value) {
     return typeof value === 'string' ? [value] : [];
 }
-/** The custom properties of an organisation's repositories: `owner/name` in small letters → property → values. */
 async function listProperties(github, owner) {
     const found = new Map();
     for (let page = 1; page < MOST_PAGES; page += 1) {
@@ -384,7 +357,6 @@ async function listProperties(github, owner) {
     }
     return found;
 }
-/** Those of one repository: a list in pages that changes while it is read can leave one out. */
 async function propertiesOf(github, repository) {
     return readProperties((await github.get(`/repos/${repository}/properties/values`)).data);
 }
@@ -405,9 +377,7 @@ var targets = __webpack_require__("targets/index.js");
 
 
 
-/** Apps in these need no file that a look at the list of files knows: the check itself has to look. */
 const APPLE = ['Swift', 'Objective-C', 'Objective-C++'];
-/** Apps in these have a project for Apple's systems beside their sources, however deep. */
 const OTHERS = [
     ...[
         'Dart',
@@ -424,8 +394,6 @@ const OTHERS = [
         'Starlark',
     ],
 ];
-/** What the languages of a repository say: `yes`, `no`, or that its list of files has to be seen. Of another branch than
- *  the default one GitHub tells no languages. */
 function byLanguages({ languages, hasMoreLanguages }, isDefaultBranch) {
     if (!isDefaultBranch || languages.length === 0)
         return 'look';
@@ -433,8 +401,6 @@ function byLanguages({ languages, hasMoreLanguages }, isDefaultBranch) {
         return 'yes';
     return hasMoreLanguages || languages.some((name) => OTHERS.includes(name)) ? 'look' : 'no';
 }
-/** Whether something in the list of a commit's files declares an app, in any way that the check knows. Where the list is
- *  cut short that is not known, and the check has to look. */
 async function listHoldsApp(github, repository, head) {
     const { data } = await github.get(`/repos/${repository}/git/trees/${head}?recursive=1`);
     const { tree, truncated } = (0,answers/* readObject */.Ag)(data, 'a list of files');
@@ -461,7 +427,6 @@ var words = __webpack_require__("sweep/words.js");
 
 
 const ABREAST = 8;
-/** Looks at every repository of the scope's owners: each is to be checked, or has its state already. */
 async function makePlan(scope, most, github, seen) {
     const notices = [];
     const listed = new Map();
@@ -501,7 +466,6 @@ async function makePlan(scope, most, github, seen) {
     };
     return { plan, shards: (0,shards/* divide */.Q)(weighed, most), notices };
 }
-/** What the list of all left out. That a repository has none is not known until it is asked. */
 async function askProperties(github, { repository }) {
     try {
         return await propertiesOf(github, repository);
@@ -512,13 +476,11 @@ async function askProperties(github, { repository }) {
         throw error;
     }
 }
-/** Undefined: its CODEOWNERS say. */
 function teamsOf({ topics }, { team }, properties) {
     if (team === undefined)
         return undefined;
     return 'property' in team ? (properties?.get(team.property) ?? []) : topics.filter(team.topics);
 }
-/** Why a repository is not for this sweep, whatever it holds. */
 function whyLeftOut(one, scope, properties) {
     const { repository, visibility, topics } = one;
     if (!(0,words/* isRepositoryName */.en)(repository))
@@ -569,7 +531,6 @@ async function decide(one, scope, github, seen) {
         return { planned, size };
     }
     catch (error) {
-        // What is not known is looked at by the check, which has reasons of its own to tell.
         if (!(error instanceof sweep_github/* Refused */.Lw || error instanceof budget/* OutOfRequests */.o))
             throw error;
         if (!isDefault)
@@ -592,7 +553,6 @@ async function holdsApp(github, repository, head, seen) {
     seen?.set(repository, head, found);
     return found;
 }
-/** The commit that a branch or tag stands for; nothing where there is none. */
 async function findHead(github, repository, ref) {
     try {
         const { data } = await github.get(`/repos/${repository}/commits/${encodeURIComponent(ref)}`);
@@ -609,7 +569,6 @@ async function findHead(github, repository, ref) {
 function setAside({ repository, head, visibility }, state, reason) {
     return { repository, ...(head !== undefined && { head }), state, reason, private: visibility !== 'public' };
 }
-/** Some at a time, the results in the order of the items. */
 async function inTurns(items, work) {
     const results = [];
     const left = [...items.entries()];
@@ -634,9 +593,7 @@ async function inTurns(items, work) {
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** What every file of a sweep begins with. */
 const HEAD = { schemaVersion: 1, tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, version: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv } };
-/** What a sweep says of a repository: each has one. */
 const STATES = [
     'failed',
     'incomplete',
@@ -647,7 +604,6 @@ const STATES = [
     'empty',
     'skipped',
 ];
-/** Whether a text is `owner/name`, and can be the path of a file. */
 function isRepositoryName(text) {
     return /^[A-Za-z0-9](?:[A-Za-z0-9_-]*)\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(text);
 }

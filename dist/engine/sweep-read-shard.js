@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sweep/words.js");
 
 
-/** Reads a shard. Throws {@link UsageError} where it is none: nothing of it becomes a path or an address unseen. */
 function readShard(bytes, file) {
     const { repositories } = readTop(bytes, file);
     if (!Array.isArray(repositories))
@@ -36,7 +35,6 @@ function readTop(bytes, file) {
             return value;
     }
     catch {
-        // told as any other file that is none
     }
     throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${file}" is not of sweep plan.`);
 }
@@ -86,9 +84,7 @@ function readTeams(teams) {
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** What every file of a sweep begins with. */
 const HEAD = { schemaVersion: 1, tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, version: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv } };
-/** What a sweep says of a repository: each has one. */
 const STATES = [
     'failed',
     'incomplete',
@@ -99,7 +95,6 @@ const STATES = [
     'empty',
     'skipped',
 ];
-/** Whether a text is `owner/name`, and can be the path of a file. */
 function isRepositoryName(text) {
     return /^[A-Za-z0-9](?:[A-Za-z0-9_-]*)\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(text);
 }

@@ -9,11 +9,8 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ addEntry),
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Deeper than any real file, shallower than any stack. */
 const MAX_DEPTH = 200;
-/** A list of all in every entry would take as much memory as the square of their number. */
 const MOST_SHADOWS = 8;
-/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
 function addEntry(entries, key, keyAt, value) {
     const before = entries.get(key);
     entries.delete(key);
@@ -36,25 +33,16 @@ function addEntry(entries, key, keyAt, value) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * YAML with the place of every key and value, anchors and merge keys followed.
- */
 
 
 
 
 
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
 const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
 const MAX_TOKENS = 1_000_000;
 const TOO_DEEP = `nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`;
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
 function readYaml(bytes, file, options = {}) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -81,7 +69,6 @@ function countTokens(text, place) {
             throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
     }
 }
-/** The first document. After a mistake nothing is read: it is told, and the parser would go on for as long as there is text. */
 function parse(text, place) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     for (const token of tokens(text, place)) {
@@ -94,8 +81,6 @@ function parse(text, place) {
         return document;
     throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
 }
-/** What stands at the top of the text. The library makes values by calling itself for every level, and where the stack
- *  gives out no `catch` is sure to be reached. */
 function* tokens(text, place) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
@@ -211,7 +196,6 @@ const KEYS = [
     ...['owners', 'include', 'exclude', 'topics', 'custom-properties', 'visibility', 'refs', 'archived', 'forks', 'team'],
 ];
 const VISIBILITIES = ['public', 'private', 'internal'];
-/** Throws {@link UsageError} that names the line. */
 function readScope(bytes, file) {
     const top = new Map(mapping(parse(bytes, file), 'The scope').map((entry) => [entry.key, entry]));
     for (const { key, keyAt } of top.values())
@@ -281,7 +265,6 @@ function readTeam(entry) {
         return { topics: globs(topics) };
     throw wrong(entry.value.at, '"team" needs "custom-property" or "topics"');
 }
-/** Names on GitHub are the same in any case. */
 function globs(patterns) {
     const read = patterns.map(({ value, at }) => {
         try {
@@ -307,7 +290,6 @@ function list(entry) {
         throw wrong(entry.value.at, `"${entry.key}" is a list`);
     return entry.value.value;
 }
-/** A text or a list of them. What YAML takes for a number or a truth is what stands there. */
 function texts(entry) {
     if (entry === undefined)
         return [];

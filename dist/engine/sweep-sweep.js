@@ -9,16 +9,11 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ makeBudget),
 /* harmony export */   o: () => (/* binding */ OutOfRequests)
 /* harmony export */ });
-/** GitHub's limit ends the work of this run: what is left is for the next. */
 class OutOfRequests extends Error {
 }
-/** From this part of the limit on the requests that are left are spread over the time that is left. */
 const SCARCE = 0.1;
 const LONGEST_PAUSE = 2000;
-/** GitHub's advice for a secondary limit that says nothing of time:
- *  https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 const UNSAID = 60_000;
-/** The last moment that a date can tell. */
 const LAST_DAY = 8.64e15;
 function makeBudget(clock) {
     const known = new Map();
@@ -82,7 +77,6 @@ function makeBudget(clock) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
 
 
-/** Writes beside and renames: whoever looks sees the old file or the new one, never half of it. */
 function writeWhole(file, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
     const beside = `${file}.${process.pid}.written`;
@@ -94,7 +88,6 @@ function writeWhole(file, content) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
     }
 }
-/** The JSON object in a file; undefined where there is none, or none that can be read. */
 function readJsonFile(file) {
     try {
         const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
@@ -112,7 +105,6 @@ function readNamed(file) {
 function isFolder(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** The JSON files below a folder, sorted; nothing that only a link or a pipe has in it. */
 function listJsonFiles(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.json'))
@@ -137,7 +129,6 @@ function listJsonFiles(folder) {
 
 
 const NO_ANSWER = 'GitHub does not answer';
-/** GitHub's answer is no. */
 class Refused extends Error {
     status;
     constructor(status, message) {
@@ -158,7 +149,6 @@ function connect({ apiUrl, token, clock }) {
         'x-github-api-version': '2022-11-28',
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
     };
-    /** Asks, waits where GitHub says how long, and tries again what may pass. */
     async function ask(url, init, kind) {
         for (let tries = 1;; tries += 1) {
             await budget.before(kind);
@@ -180,7 +170,6 @@ function connect({ apiUrl, token, clock }) {
             let url = `${api}${path}`;
             for (let steps = 0;; steps += 1) {
                 const response = await ask(url, { headers: signed, redirect: 'manual' }, 'core');
-                // a renamed repository is one step away, on the same host
                 const next = response.status >= 300 && response.status < 400 ? placeOf(response, url) : undefined;
                 if (next !== undefined && steps < MOST_REDIRECTS && next.origin === new URL(api).origin) {
                     await response.body?.cancel();
@@ -246,7 +235,6 @@ async function attempt(url, init) {
         return undefined;
     }
     finally {
-        // what comes after the headers has limits of its own: an archive may take longer
         clearTimeout(timer);
     }
 }
@@ -298,11 +286,8 @@ function saidNothing(status) {
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("order.js");
 
-/** What GitHub lets a matrix have: https://docs.github.com/actions/reference/limits */
 const MOST_SHARDS = 256;
-/** What a repository costs: its archive, and a check that takes its time whatever the size. */
 const CHECK = 20_000;
-/** Shards of about equal weight, none of them empty: the heaviest first, each to where least lies. */
 function divide(repositories, most) {
     const shards = Array.from({ length: Math.min(most, repositories.length) }, () => ({
         weight: 0,
@@ -365,7 +350,6 @@ var help = __webpack_require__("settings/help.js");
 
 
 const NEW = ['new', 'never'];
-/** The options of each word; `required` ones have no default. */
 const WORDS = {
     plan: {
         scope: { value: 'FILE', help: 'which repositories: owners, globs, topics, …', required: true },
@@ -394,7 +378,6 @@ const WORDS = {
         'fail-on': { value: 'new|never', help: 'exit 1 where a finding is new', choices: NEW },
     },
 };
-/** Reads what stands behind `sweep`. Throws {@link UsageError} with the nearest known name. */
 function parseSweep(args) {
     const [word = '', ...rest] = args;
     if (args.some((arg) => arg === '--help' || arg === '-h') || word === 'help')
@@ -445,7 +428,6 @@ function givenValue(option, value, shown) {
         throw (0,settings_options/* unknownName */.U0)(value, option.choices, `value of ${shown}`);
     return value;
 }
-/** The text of `sweep --help`, in lines of at most so many columns. */
 function sweepHelp(width = 80) {
     const words = Object.entries(WORDS).map(([word, options]) => {
         const rows = Object.entries(options).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
@@ -477,9 +459,7 @@ var sweep_shards = __webpack_require__("sweep/shards.js");
 
 
 
-/** All waits of a job for GitHub's limits together: what needs longer is for the next run. */
 const PATIENCE = 10 * 60_000;
-/** `sweep plan|check|merge`: gives the exit code. Standard output has what programs read, all else is on standard error. */
 async function sweep(args) {
     const call = parseSweep(args);
     switch (call.word) {
@@ -494,7 +474,6 @@ async function sweep(args) {
             return merge(call);
     }
 }
-/** What GitHub does not give is no fault of the program: a sentence, and the exit code of what came to nothing. */
 async function orTold(lost, work) {
     try {
         return await work();
@@ -556,7 +535,6 @@ async function check({ values }) {
     });
     return 0;
 }
-/** A key that is none would be the error of every repository. */
 async function requireKey() {
     const { storeOfCommand } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "run/open-store.js"));
     const asked = new settings_options/* OptionValues */.e3(new Map([['app-store-connect', ['true']]]));
@@ -587,7 +565,6 @@ function openGitHub() {
         clock: { now: Date.now, sleep: promises_.setTimeout, patienceMs: PATIENCE },
     });
 }
-/** A file that an option names. */
 function readGiven(file) {
     try {
         return (0,folders/* readNamed */.Mk)(file);

@@ -12,9 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
 
-/** What every file of a sweep begins with. */
 const HEAD = { schemaVersion: 1, tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, version: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv } };
-/** What a sweep says of a repository: each has one. */
 const STATES = [
     'failed',
     'incomplete',
@@ -25,7 +23,6 @@ const STATES = [
     'empty',
     'skipped',
 ];
-/** Whether a text is `owner/name`, and can be the path of a file. */
 function isRepositoryName(text) {
     return /^[A-Za-z0-9](?:[A-Za-z0-9_-]*)\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(text);
 }
@@ -49,7 +46,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Writes plan.json and the shards; gives the matrix, one line. */
 function writePlan({ plan, shards }, folder) {
     (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'plan.json'), (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q2)(plan));
     const include = shards.map((repositories, shard) => {
@@ -62,7 +58,6 @@ function writePlan({ plan, shards }, folder) {
     });
     return JSON.stringify({ include });
 }
-/** A file a repository in the cache's folder. */
 function seenLists(cache) {
     const fileOf = (repository) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(cache, 'lists', `${repository}.json`);
     return {

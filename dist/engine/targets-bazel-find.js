@@ -11,23 +11,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-/**
- * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
- */
 
 
-/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
 const MAX_VALUES = 1_000_000;
 const TRAILER_LENGTH = 32;
 const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-/** Whether the bytes say that they are a binary property list. */
 function isBinaryPlist(bytes) {
     return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
 }
-/**
- * The value of a binary property list. It has no lines: every place is line 1, column 1.
- * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
- */
 function readBinaryPlist(bytes, file) {
     const at = { file, line: 1, column: 1 };
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -39,7 +30,6 @@ function readBinaryPlist(bytes, file) {
         refuse('it is cut off');
     if (view.getUint16(6) !== 0x3030)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    /** A big-endian number; the first 8 bytes hold the file's name and version. */
     function unsigned(offset, length) {
         if (offset < 8 || length < 1 || offset + length > bytes.length)
             refuse('it points outside itself');
@@ -109,7 +99,6 @@ function readBinaryPlist(bytes, file) {
     function one(value) {
         return { value, size: 1 };
     }
-    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
     function integer(offset, length) {
         if (length > 16)
             return refuse('it holds a number of no known length');
@@ -125,7 +114,6 @@ function readBinaryPlist(bytes, file) {
             return view.getFloat32(offset);
         return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
     }
-    /** Where the content of an object begins, and how many items of `width` bytes it has. */
     function extent(offset, width) {
         const low = unsigned(offset, 1) & 0x0f;
         const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
@@ -135,7 +123,6 @@ function readBinaryPlist(bytes, file) {
             refuse('it points outside itself');
         return { start, items };
     }
-    /** A copy, to be turned round at will. */
     function content(offset, width) {
         const { start, items } = extent(offset, width);
         return Buffer.from(bytes.slice(start, start + items * width));
@@ -186,24 +173,18 @@ function readBinaryPlist(bytes, file) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
- */
 
 
 
 
 
-/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
     return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
-/** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
@@ -238,7 +219,6 @@ const TOKEN = /#[^\n]*|\s+|[rb]?("""|''')[\s\S]*?(?:\1|$)|[rb]?"(?:[^"\\\n]|\\.)
 const DEEPEST = 60;
 const MOST = 100_000;
 const MOST_ADDED = 200_000;
-/** The calls at the top of a file, `ios_application(name = "App", …)`. Throws {@link UnreadableFile} for what is no text. */
 function readStarlark(bytes, file) {
     const text = (0,read_text/* decodeText */.g7)(bytes, file);
     const places = (0,read_text/* placesIn */.yN)(file, text);
@@ -292,7 +272,6 @@ function isSign(reader, text, ahead = 0) {
     const token = peek(reader, ahead);
     return token.type === 'sign' && token.text === text;
 }
-/** To the closing bracket: the arguments that have names. */
 function readArguments(reader, depth) {
     const values = new Map();
     while (peek(reader).type !== 'end' && !isSign(reader, ')')) {
@@ -331,14 +310,12 @@ function readValue(reader, depth) {
             return { ...value, value: [...value.value, ...more.value] };
         if (value.kind === 'array')
             return { ...value, value: [...value.value, more] };
-        // `glob([…]) + ["More.swift"]`, `select({…}) + [":Lib"]`: what is literal counts
         if (value.kind === 'dictionary' || (value.kind === 'unresolved' && more.kind === 'array'))
             return { kind: 'array', value: [value, ...(more.kind === 'array' ? more.value : [more])], at: value.at };
     }
     skipTo(reader, [',', ')', ']', '}']);
     return { kind: 'unresolved', reason: 'An expression is not evaluated', at: reader.places(start, peek(reader).start) };
 }
-/** Items, or as much text as takes the memory of one. */
 function weightOf(value) {
     if (value.kind === 'array')
         return value.value.length + 1;
@@ -371,7 +348,6 @@ function unquote(text) {
     const inner = text.replace(/^[rb]?("""|'''|"|')/, '').replace(/("""|'''|"|')$/, '');
     return inner.replace(/\\(["'\\])/g, '$1').replace(/\\n/g, '\n');
 }
-/** A constant of the file, `True`, or a call: of `glob` its patterns. */
 function readName(reader, { text }, at, depth) {
     if (text === 'True' || text === 'False')
         return { kind: 'boolean', value: text === 'True', at };
@@ -418,7 +394,6 @@ function readDictionary(reader, at, depth) {
     reader.at += 1;
     return { kind: 'dictionary', value: entries, at };
 }
-/** Past whatever is bracketed itself. */
 function skipTo(reader, stops) {
     let open = 0;
     for (; peek(reader).type !== 'end'; reader.at += 1) {
@@ -443,15 +418,11 @@ var plist_paths = __webpack_require__("targets/plist-paths.js");
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");
 ;// CONCATENATED MODULE: ./lib/targets/bazel/labels.js
-/**
- * Labels, and what they mean: `//app:App`, `@module//path`, `Info.plist`.
- */
 
 
 
 
 
-/** `:Lib`, `//path:Lib`, `//path/Lib`, `@module//path:Lib`, `@module`, `Info.plist` seen from a package. */
 function absolute(label, folder, files) {
     const [, module, way] = /^@@?([\w.~+-]*)(?:\/\/(.*))?$/.exec(label) ?? [];
     const written = module === undefined ? label : `//${way ?? `:${module}`}`;
@@ -464,7 +435,6 @@ function absolute(label, folder, files) {
     return `//${[root ?? '', path].filter(Boolean).join('/')}:${name}`;
 }
 const modulesOf = new WeakMap();
-/** The folders of the repository that stand for modules of others, by the names that these have in labels. */
 function localModules(files) {
     const known = modulesOf.get(files);
     if (known)
@@ -501,7 +471,6 @@ function callsIn(file, files) {
         return [];
     }
 }
-/** The file that a label means, where it is one of the repository. */
 function fileOf(label, folder, files) {
     const [path = '', name = ''] = absolute(label, folder, files).slice(2).split(':');
     const file = (0,paths/* inFolder */._z)(path, name);
@@ -515,9 +484,6 @@ var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
 ;// CONCATENATED MODULE: ./lib/targets/bazel/sources.js
-/**
- * The sources of all that a rule depends on.
- */
 
 
 
@@ -526,9 +492,7 @@ var glob = __webpack_require__("targets/glob.js");
 
 
 const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
-/** A hundred apps of ten thousand sources each. */
 const MOST_FOLLOWED = 1_000_000;
-/** The sources of all that a rule depends on. */
 function gatherSources(root, graph, say) {
     const found = new Set();
     const languages = new Map();
@@ -558,7 +522,6 @@ function gatherSources(root, graph, say) {
     }
     return { sources: (0,paths/* sortPaths */.fs)(found), languages, unseen };
 }
-/** What others include, whatever its name ends with. */
 const INCLUDED = ['hdrs', 'textual_hdrs'];
 const SOURCES = ['srcs', 'non_arc_srcs', ...INCLUDED];
 const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps', 'actual'];
@@ -583,7 +546,6 @@ function lookAt(rule, { rules, files, own }) {
     own.set(rule, found);
     return found;
 }
-/** What macros make, which are not run: a rule that says nothing of its sources, and rules that no file holds. */
 function unseenRules({ call, folder }, labels, ruleOf) {
     const at = call.at;
     const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? (0,paths/* nameOf */.Vb)(folder);
@@ -597,15 +559,12 @@ function unseenRules({ call, folder }, labels, ruleOf) {
         { reason: `${name} is built with ${first}${others}, which no file of the repository declares by a rule`, at },
     ];
 }
-/** Rules of Bazel and of those who write rules for it: what they take stands in what they are given. */
 const KNOWN_RULE = /^(?:(?:ios|watchos|tvos|macos|visionos|swift|objc|cc|apple|proto|java|kt|py|sh|native|xcode|local|http|git|config|pkg)(?:_|$)|alias$|filegroup$|genrule$|package|test_suite$|export|bool_|string_|label_|platform|toolchain|constraint)/;
-/** The parts of a list that are not literal: `select(…)`, a call. */
 function madeIn(value) {
     if (value?.kind === 'array')
         return value.value.flatMap(madeIn);
     return value?.kind === 'unresolved' ? [value.at] : [];
 }
-/** A list of labels, `glob([…], exclude = […])`, or both added. */
 function filesOf(value, rule, files) {
     if (!value)
         return [];
@@ -630,9 +589,6 @@ var bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
 ;// CONCATENATED MODULE: ./lib/targets/bazel/target.js
-/**
- * A rule for an app, as a target.
- */
 
 
 
@@ -658,7 +614,6 @@ function toTarget(rule, graph, skipped) {
     const entitlementsFile = findEntitlements(rule, files);
     const bundleId = call.arguments.get('bundle_id');
     const { sources, languages, unseen } = gatherSources(rule, graph, say);
-    // Said of any app with HealthKit: it may be signed for clinical records without a word of it here.
     if (kind === 'app' &&
         entitlementsFile.state === 'unresolved' &&
         sources.some((path) => names('HealthKit', path, files)))
@@ -698,7 +653,6 @@ function resolve(value, at) {
         return { state: 'absent', at };
     return { state: 'unresolved', reason: value.kind === 'unresolved' ? value.reason : 'It is no text', at: value.at };
 }
-/** Equal keys with different values fail the build, so that it does not matter which comes first. */
 function mergeInfo({ call, folder }, name, files, say) {
     const entries = new Map();
     let top = call.at;
@@ -730,8 +684,6 @@ function mergeInfo({ call, folder }, name, files, say) {
     const why = unknown;
     return (0,property_list/* makePropertyList */.qT)(top, expanded, () => why);
 }
-/** Without `entitlements`, those of the provisioning profile are signed: profiles of apps with HealthKit may list
- *  `health-records` whether it is used or not. */
 function findEntitlements({ call, folder }, files) {
     const value = call.arguments.get('entitlements');
     if (!value) {
@@ -776,10 +728,6 @@ function readEntitlements(file, at, files, say) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/bazel/find.js
-/**
- * Bazel: `ios_application` and `ios_extension` of rules_apple, as far as BUILD files are made of literals.
- * https://github.com/bazelbuild/rules_apple/blob/master/doc/rules-ios.md
- */
 
 
 
@@ -814,7 +762,6 @@ const findBazelTargets = (files) => {
     const targets = apps.map((rule) => toTarget(rule, graph, skipped));
     return { targets: withHosts(targets, apps, graph), skipped, drifts: [] };
 };
-/** Extensions belong to the apps that list them. */
 function withHosts(targets, apps, { rules, files }) {
     const hostsOf = new Map();
     for (const app of apps)
@@ -846,11 +793,7 @@ function withHosts(targets, apps, { rules, files }) {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/glob.js");
-/**
- * The patterns of file names that generators take.
- */
 
-/** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
     return globOf(pattern)(path);
 }
@@ -876,7 +819,6 @@ function compile(written) {
 function isNever() {
     return false;
 }
-/** Whether a path is a pattern at all. */
 function isGlob(path) {
     return /[*?{]/.test(path);
 }
@@ -898,16 +840,8 @@ function isGlob(path) {
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
- * cannot be known.
- */
 
 
-/**
- * A property list of known entries. `at` is where to point when a key is missing. `unknown` says of a key that is not
- * among the entries why it may be there all the same; nothing where it is certain that it is not.
- */
 function makePropertyList(at, entries, unknown = () => undefined) {
     return {
         at,
@@ -921,22 +855,18 @@ function makePropertyList(at, entries, unknown = () => undefined) {
         },
     };
 }
-/** A property list of which nothing is known. */
 function makeUnknownPropertyList(unknown) {
     return makePropertyList(unknown.at, new Map(), () => unknown);
 }
-/** The top dictionary of a property-list file. Throws {@link UnreadableFile}, also for a list without one. */
 function readPropertyListFile(files, path) {
     return readTopDictionary(files.bytes(path), path);
 }
-/** The same of bytes that are read already. */
 function readTopDictionary(bytes, path) {
     const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
     if (top.kind !== 'dictionary')
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
     return { at: top.at, entries: top.value };
 }
-/** The same value with every text in it, at any depth, replaced. Keys stay. */
 function mapTexts(value, change) {
     switch (value.kind) {
         case 'string':
@@ -949,11 +879,9 @@ function mapTexts(value, change) {
             return value;
     }
 }
-/** The same entries with other values. */
 function mapEntries(entries, change) {
     return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
 }
-/** The same value standing at one place: for a property list that is written inside a setting. */
 function placeAt(value, at) {
     switch (value.kind) {
         case 'array':

@@ -2,6 +2,289 @@ export const id = "targets-cordova-find";
 export const ids = ["targets-cordova-find"];
 export const modules = {
 
+/***/ "read/json.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+
+
+
+
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ "read/plist-binary.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
+
+
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
+        }
+    }
+    function one(value) {
+        return { value, size: 1 };
+    }
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
+}
+
+
+/***/ }),
+
+/***/ "read/plist.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/openstep.js");
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
+
+
+
+
+
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
+}
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ }),
+
 /***/ "targets/cordova/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20,10 +303,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("targets/property-list.js");
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("targets/cordova/lists.js");
 /* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("targets/cordova/plugins.js");
-/**
- * Cordova and PhoneGap: `config.xml`, from which `platforms/ios` is made, with the variables of the plugins.
- * https://cordova.apache.org/docs/en/latest/config_ref/
- */
 
 
 
@@ -49,7 +328,6 @@ const NONE = { targets: [], skipped: [], drifts: [] };
 function findApp(file, files, earlier) {
     try {
         const widget = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .readXml */ .k)(files.bytes(file), file);
-        // An old layout keeps config.xml in www/.
         const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file)) === 'www' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file)) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file);
         const npm = (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .findPackages */ .tP)(files).find((one) => one.folder === folder);
         return widget.name === 'widget' && isForIos(widget, npm)
@@ -64,7 +342,6 @@ function findApp(file, files, earlier) {
         return isCordova ? { ...NONE, skipped: [skip] } : NONE;
     }
 }
-/** Named as a platform anywhere; or no platform is named at all. */
 function isForIos(widget, npm) {
     const named = [...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'platform'), ...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'engine')].map((one) => one.attributes.get('name')?.value);
     const platforms = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(npm?.json, 'cordova', 'platforms'));
@@ -129,7 +406,6 @@ function preferenceOf(widget, name) {
         .find((one) => one.attributes.get('name')?.value.toLowerCase() === name)
         ?.attributes.get('value');
 }
-/** The plugins that config.xml or `cordova.plugins` of package.json name. The latter wins for variables. */
 function findPlugins(widget, npm) {
     const found = new Map();
     for (const element of [...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'plugin'), ...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'feature')]) {
@@ -186,7 +462,6 @@ function usePlugin(lists, plugin, { folder }, files, skipped) {
         skipped.push({ at: error.at, reason: `The plugin ${plugin.id} cannot be read: ${error.why}` });
     }
 }
-/** The variables of a plugin, with the defaults that its manifest gives. */
 function withDefaults(variables, manifest) {
     const platforms = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(manifest, 'platform').filter((one) => one.attributes.get('name')?.value === 'ios');
     const preferences = [manifest, ...platforms].flatMap((parent) => (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(parent, 'preference'));
@@ -210,10 +485,6 @@ function withDefaults(variables, manifest) {
 /* harmony export */ });
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/xml.js");
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/glob.js");
-/**
- * What `config-file`, `edit-config` and plugins write into the Info.plist and the entitlements of a Cordova app.
- * https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#config-file
- */
 
 
 const CONFIGURATIONS = ['Debug', 'Release'];
@@ -221,7 +492,6 @@ const HEALTHKIT = 'com.apple.developer.healthkit';
 function emptyLists() {
     return { info: new Map(), entitlements: new Map(CONFIGURATIONS.map((name) => [name, new Map()])) };
 }
-/** The changes that stand directly in an element and in its `<platform name="ios">`. */
 function applyChanges(lists, element, variables) {
     const platforms = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(element, 'platform').filter((one) => one.attributes.get('name')?.value === 'ios');
     for (const parent of [element, ...platforms]) {
@@ -234,7 +504,7 @@ function applyChanges(lists, element, variables) {
     }
 }
 function applyChange(lists, change, file, key, variables) {
-    const platform = change.attributes.get('platform')?.value ?? 'ios'; // as PhoneGap Build has it
+    const platform = change.attributes.get('platform')?.value ?? 'ios';
     const [content] = change.children;
     const value = content && toValue(content, variables);
     if (file === undefined || platform !== 'ios' || !key || !value)
@@ -243,14 +513,12 @@ function applyChange(lists, change, file, key, variables) {
     for (const list of listsFor(lists, file))
         put(list, key.value, key.at, value, replaces);
 }
-/** The lists that a pattern like `*-Info.plist` or `Entitlements-Release.plist` means, in whatever folder. */
 function listsFor({ info, entitlements }, file) {
     if (/Info\.plist$/.test(file))
         return [info];
     const pattern = file.replace(/^.*\//, '');
     return CONFIGURATIONS.flatMap((name) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, `Entitlements-${name}.plist`) ? (entitlements.get(name) ?? []) : []);
 }
-/** Lists are joined, all else is replaced. */
 function put(list, key, keyAt, value, replaces) {
     const before = list.get(key)?.value;
     const joined = before?.kind === 'array' && value.kind === 'array' && !replaces
@@ -264,7 +532,6 @@ function put(list, key, keyAt, value, replaces) {
 function isSame(one, other) {
     return one.kind === 'string' && other.kind === 'string' && one.value === other.value;
 }
-/** `<string>`, `<true/>`, `<array>`, `<dict>` as a value of a property list. */
 function toValue(element, variables) {
     const { at, text } = element;
     switch (element.name) {
@@ -292,7 +559,6 @@ function toValue(element, variables) {
             return undefined;
     }
 }
-/** `$VARIABLE` in a plugin's text. A text that is a variable stands where the variable does. */
 function fill(text, at, variables) {
     const whole = /^\$([A-Z][A-Z0-9_]*)$/.exec(text)?.[1];
     const given = whole === undefined ? undefined : variables?.get(whole);
@@ -306,7 +572,6 @@ function fill(text, at, variables) {
         ? { kind: 'unresolved', reason: `Nothing gives the plugin’s variable ${missing} a value`, at }
         : { kind: 'string', value: filled, at };
 }
-/** What a plugin of the table writes. `at` is where the plugin is named. */
 function applyPlugin(lists, plugin, variables, at) {
     for (const { key, variable, fallback } of plugin.texts) {
         const given = variables.get(variable);
@@ -335,12 +600,8 @@ function applyPlugin(lists, plugin, variables, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ CORDOVA_PLUGINS)
 /* harmony export */ });
-/**
- * The Cordova plugins that touch HealthKit: the variables they take and what they write. Read in their `plugin.xml`.
- */
 const SHARE = 'NSHealthShareUsageDescription';
 const UPDATE = 'NSHealthUpdateUsageDescription';
-/** Each of them sets `com.apple.developer.healthkit` and an empty list of access values for both configurations. */
 const CORDOVA_PLUGINS = [
     {
         id: 'cordova-plugin-health',
@@ -350,7 +611,6 @@ const CORDOVA_PLUGINS = [
         ],
     },
     {
-        // Its texts are one blank unless the variables are given, which HealthKit takes for none.
         id: 'com.telerik.plugins.healthkit',
         texts: [
             { key: SHARE, variable: 'HEALTH_READ_PERMISSION', fallback: ' ' },
@@ -381,7 +641,6 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.access',
     'com.apple.developer.healthkit.background-delivery',
 ];
-/** The differences to what ships of a committed target. What either side leaves open is none. */
 function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
@@ -447,11 +706,7 @@ function toText(value) {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/glob.js");
-/**
- * The patterns of file names that generators take.
- */
 
-/** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
     return globOf(pattern)(path);
 }
@@ -477,7 +732,6 @@ function compile(written) {
 function isNever() {
     return false;
 }
-/** Whether a path is a pattern at all. */
 function isGlob(path) {
     return /[*?{]/.test(path);
 }

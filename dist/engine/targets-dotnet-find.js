@@ -12,17 +12,10 @@ export const modules = {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * JSON with the place of every key and value.
- */
 
 
 
 
-/**
- * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
- * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
- */
 function readJson(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -85,7 +78,6 @@ function literal(value, at) {
         return { kind: 'number', value, at };
     return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
 }
-/** `CloseBraceExpected` → `close brace expected`. */
 function inWords(code) {
     return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
         .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
@@ -104,23 +96,14 @@ function inWords(code) {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-/**
- * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
- */
 
 
-/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
 const MAX_VALUES = 1_000_000;
 const TRAILER_LENGTH = 32;
 const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-/** Whether the bytes say that they are a binary property list. */
 function isBinaryPlist(bytes) {
     return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
 }
-/**
- * The value of a binary property list. It has no lines: every place is line 1, column 1.
- * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
- */
 function readBinaryPlist(bytes, file) {
     const at = { file, line: 1, column: 1 };
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -132,7 +115,6 @@ function readBinaryPlist(bytes, file) {
         refuse('it is cut off');
     if (view.getUint16(6) !== 0x3030)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    /** A big-endian number; the first 8 bytes hold the file's name and version. */
     function unsigned(offset, length) {
         if (offset < 8 || length < 1 || offset + length > bytes.length)
             refuse('it points outside itself');
@@ -202,7 +184,6 @@ function readBinaryPlist(bytes, file) {
     function one(value) {
         return { value, size: 1 };
     }
-    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
     function integer(offset, length) {
         if (length > 16)
             return refuse('it holds a number of no known length');
@@ -218,7 +199,6 @@ function readBinaryPlist(bytes, file) {
             return view.getFloat32(offset);
         return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
     }
-    /** Where the content of an object begins, and how many items of `width` bytes it has. */
     function extent(offset, width) {
         const low = unsigned(offset, 1) & 0x0f;
         const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
@@ -228,7 +208,6 @@ function readBinaryPlist(bytes, file) {
             refuse('it points outside itself');
         return { start, items };
     }
-    /** A copy, to be turned round at will. */
     function content(offset, width) {
         const { start, items } = extent(offset, width);
         return Buffer.from(bytes.slice(start, start + items * width));
@@ -279,24 +258,18 @@ function readBinaryPlist(bytes, file) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
- */
 
 
 
 
 
-/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
     return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
-/** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
@@ -323,15 +296,11 @@ function isJson(text, start) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
- */
 
 
 
 
 
-/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
 function readStrings(bytes, file) {
     const table = readTable(bytes, file);
     if (table.kind !== 'dictionary')
@@ -358,14 +327,10 @@ function readTable(bytes, file) {
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("saxes/saxes.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
-/**
- * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
- */
 
 
 
 const DEEPEST = 200;
-/** The root element. Throws {@link UnreadableFile} for what is not well-formed, and for entities of its own. */
 function readXml(bytes, file) {
     const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const lead = whole.length - whole.trimStart().length;
@@ -428,7 +393,6 @@ function readXml(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no element', place(0));
     return root;
 }
-/** The children of that name, in whatever case. */
 function childrenOf(element, name) {
     return element.children.filter((child) => child.name.toLowerCase() === name.toLowerCase());
 }
@@ -466,13 +430,8 @@ var names_git = __webpack_require__("files/names-git.js");
 // EXTERNAL MODULE: ./lib/read/xml.js
 var xml = __webpack_require__("read/xml.js");
 ;// CONCATENATED MODULE: ./lib/targets/dotnet/msbuild-expand.js
-/**
- * MSBuild's texts and conditions: `$(Property)`, the few functions that project files of apps use, `And`, `Or`, `==`.
- * https://learn.microsoft.com/visualstudio/msbuild/msbuild-conditions
- */
 const DEEPEST = 20;
 const LONGEST = 4_000;
-/** A text with its properties replaced; undefined when one of them cannot be known. */
 function expandText(text, world, depth = 0) {
     let result = '';
     for (let at = 0; at < text.length;) {
@@ -502,7 +461,6 @@ function closingOf(text, open) {
     }
     return undefined;
 }
-/** What stands in `$(…)`. */
 function evaluateReference(written, world, depth) {
     const text = written.trim();
     if (/^\w+$/.test(text))
@@ -539,7 +497,7 @@ function callNative(name, [argument]) {
     switch (name) {
         case 'GetTargetPlatformIdentifier':
             return /-([a-z]+)/.exec(argument)?.[1] ?? '';
-        case 'IsOSPlatform': // an app for iOS is built on a Mac
+        case 'IsOSPlatform':
             return toText(/^osx$/i.test(argument));
         default:
             return undefined;
@@ -548,7 +506,6 @@ function callNative(name, [argument]) {
 function toText(value) {
     return value ? 'True' : 'False';
 }
-/** Whether a condition holds; undefined when it cannot be told. An empty one holds. */
 function holds(condition, world) {
     if (condition === undefined || condition.trim() === '')
         return true;
@@ -627,10 +584,6 @@ function holds(condition, world) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/dotnet/msbuild.js
-/**
- * A project file of .NET, evaluated for one configuration: properties and items in the order of the file, imports
- * within the repository followed.
- */
 
 
 
@@ -638,10 +591,8 @@ function holds(condition, world) {
 
 
 const MOST_FILES = 60;
-/** Imported by every project below it, before and after it. https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory */
 const SHARED = 'Directory.Build.props';
 const SHARED_AFTER = 'Directory.Build.targets';
-/** Evaluates a project with some properties given from outside. Throws {@link UnreadableFile} for the file itself. */
 function evaluateProject(file, given, files) {
     const properties = new Map();
     const items = [];
@@ -794,26 +745,19 @@ function evaluateProject(file, given, files) {
         skipped,
     };
 }
-/** Stands for the checkout in paths that properties make. */
 const ROOT = '/(checkout)/';
 function absolute(folder) {
     return folder === '' ? ROOT : `${ROOT}${folder}/`;
 }
-/** A path as a project writes it, relative to a folder or made with `$(MSBuildThisFileDirectory)`. */
 function locate(written, folder) {
     return (0,checkout/* resolvePath */.o1)(folder, written.replaceAll('\\', '/'));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/dotnet/lists.js
-/**
- * The Info.plist and the entitlements of a .NET app, with what items of its project add.
- * https://learn.microsoft.com/dotnet/ios/building-apps/build-items
- */
 
 
 
 
-/** Where an app's Info.plist stands: where `AppManifest` says, in the folder of the platform, beside the project. */
 function readInfo(described, name, files, say) {
     const { project, platformFolder } = described;
     const folder = (0,targets_paths/* folderOf */.yS)(project.file);
@@ -844,7 +788,6 @@ function readInfo(described, name, files, say) {
         return (0,property_list/* makeUnknownPropertyList */.mh)(unknown);
     }
 }
-/** `PartialAppManifest` items are laid over the list, unless they say otherwise. */
 function withPartials(at, base, { project }, name, files, say) {
     const entries = new Map(base);
     let unknown;
@@ -872,7 +815,6 @@ function withPartials(at, base, { project }, name, files, say) {
     const why = unknown;
     return (0,property_list/* makePropertyList */.qT)(at, expand(entries, name), () => why);
 }
-/** Variables of Xcode that .NET fills in too. */
 function expand(entries, name) {
     const change = (text, at) => ({
         kind: 'string',
@@ -881,7 +823,6 @@ function expand(entries, name) {
     });
     return (0,property_list/* mapEntries */.Nn)(entries, ({ value }) => (0,property_list/* mapTexts */.zO)(value, change));
 }
-/** `CodesignEntitlements`; else an Entitlements.plist in the folder of the platform, or beside the project. */
 function findEntitlements({ project, platformFolder, isSdk }, files) {
     const folder = (0,targets_paths/* folderOf */.yS)(project.file);
     const set = project.property('CodesignEntitlements');
@@ -904,7 +845,6 @@ function findEntitlements({ project, platformFolder, isSdk }, files) {
         ? { state: 'absent', at: project.at }
         : { state: 'known', value: found, at: { file: found, line: 1, column: 1 } };
 }
-/** The file's entitlements with what `CustomEntitlements` items add and take away. */
 function readEntitlements({ project }, file, files, say) {
     if (file.state === 'unresolved')
         return (0,property_list/* makeUnknownPropertyList */.mh)({ reason: file.reason, at: file.at });
@@ -937,7 +877,6 @@ function readEntitlements({ project }, file, files, say) {
     const why = unknown;
     return (0,property_list/* makePropertyList */.qT)(at, entries, () => why);
 }
-/** `Type` and `Value` of a custom entitlement; nothing for one that takes away. */
 function customValue(metadata, at, doubtful) {
     if (doubtful)
         return { kind: 'unresolved', reason: 'The entitlement depends on a condition that cannot be told', at };
@@ -959,21 +898,15 @@ function customValue(metadata, at, doubtful) {
 // EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
 ;// CONCATENATED MODULE: ./lib/targets/dotnet/sources.js
-/**
- * The C# files that a .NET project and the projects it refers to compile for iOS.
- */
 
 
 
 
 
 
-/** Twenty apps of ten thousand sources each, in two configurations. */
 const MOST_FOLLOWED = 400_000;
 const NOTHING = { sources: [], references: [] };
 const followedIn = new WeakMap();
-/** `platformFolder` is that of iOS in a project for several platforms; the folders beside it belong to the others. What
- *  is there and cannot be read, or followed to the end, is said. */
 function findCsharpSources(project, platformFolder, isSdk, files, say) {
     const followed = followedIn.get(files) ?? { known: new Map(), left: MOST_FOLLOWED };
     followedIn.set(files, followed);
@@ -1017,7 +950,6 @@ function findCsharpSources(project, platformFolder, isSdk, files, say) {
     }
     return { sources: (0,targets_paths/* sortPaths */.fs)(sources), unseen: [...unseen.values()] };
 }
-/** What a project brings into one that refers to it, looked for once. */
 function refer(file, { property }, files, known) {
     const given = (name) => property(name)?.value ?? '';
     const [Configuration, Platform] = [given('Configuration'), given('Platform')];
@@ -1049,7 +981,6 @@ function compiledBy(project, platformFolder, isSdk, files) {
             return [];
         if (!(0,glob/* isGlob */.f)(path))
             return files.has(path) ? [path] : [];
-        // code is shared by a glob that leads out of the project's folder
         const literal = path.slice(0, path.search(/[*?{]/));
         const start = literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
         return (0,checkout/* surveyCheckout */.l9)(files)
@@ -1081,10 +1012,6 @@ function isCsharp(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/dotnet/find.js
-/**
- * Apps of .NET for iOS, .NET MAUI and Xamarin.iOS: one target for each project file that makes an app.
- * https://learn.microsoft.com/dotnet/ios/building-apps/build-properties
- */
 
 
 
@@ -1095,9 +1022,7 @@ function isCsharp(path) {
 
 
 const PROJECT = /\.(?:cs|fs)proj$/;
-/** The project type of Xamarin.iOS. */
 const XAMARIN_IOS = /FEACFBD2-3405-455C-9665-78FE426C6842/i;
-/** Names the framework, or has it from a property that another file sets. */
 const MAY_BE_IOS = /-ios\b|<TargetFrameworks?\b[^<]{0,400}\$\(|<UseMaui\b/;
 const findDotnetTargets = (files) => {
     const skipped = [];
@@ -1107,7 +1032,6 @@ const findDotnetTargets = (files) => {
         const host = target.kind === 'extension' ? apps.find((app) => app.references.includes(target.project)) : undefined;
         if (!host)
             return target;
-        // An extension is a project of its own; people know it as part of its app.
         const { project, name } = host.target;
         return { ...target, project, hosts: [{ project, name }] };
     });
@@ -1177,7 +1101,6 @@ function toTarget(shipping, text, files, skipped) {
         }),
     };
 }
-/** The configurations that conditions tell apart, and the two that every project has. */
 function configurationsIn(text) {
     const names = [...text.matchAll(/'\$\(Configuration\)(?:\|[^']*)?'\s*==\s*'([^'|]+)/g)].map(([, name = '']) => name.trim());
     return [...new Set(['Debug', 'Release', ...names.filter((name) => /^[\w. -]{1,60}$/.test(name)).slice(0, 20)])];
@@ -1251,11 +1174,7 @@ function referencesOf(project) {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/glob.js");
-/**
- * The patterns of file names that generators take.
- */
 
-/** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
     return globOf(pattern)(path);
 }
@@ -1281,7 +1200,6 @@ function compile(written) {
 function isNever() {
     return false;
 }
-/** Whether a path is a pattern at all. */
 function isGlob(path) {
     return /[*?{]/.test(path);
 }
@@ -1306,13 +1224,8 @@ var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
-/**
- * String catalogues (`.xcstrings`): every text of every key in every locale.
- * https://developer.apple.com/documentation/xcode/localizing-and-varying-text-with-a-string-catalog
- */
 
 
-/** Reads a string catalogue. Throws {@link UnreadableFile}. */
 function readStringCatalog(bytes, file) {
     const top = (0,json/* readJson */.V)(bytes, file);
     const entries = dictionary(top);
@@ -1336,7 +1249,6 @@ function readKey({ key, keyAt, value }) {
     }));
     return { key, keyAt, stale, locales: new Map(locales.map((locale) => [locale.locale, locale])) };
 }
-/** A string unit, or the units below `variations` (`plural`, `device`, one within the other). */
 function* readTexts(localization, stale) {
     const entries = dictionary(localization);
     const unit = dictionary(entries?.get('stringUnit')?.value);
@@ -1358,17 +1270,9 @@ function xcstrings_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/localizations.js
-/**
- * The translations of an Info.plist: `<locale>.lproj/InfoPlist.strings` and `InfoPlist.xcstrings`.
- */
 
 
 
-/**
- * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
- * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
- * the target where the list is generated. swift-build, Sources/SWBApplePlatform/CopyStringsFile.swift.
- */
 function infoPlistTables(target) {
     const tables = new Set(['InfoPlist']);
     const base = target.infoPlistFile?.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
@@ -1378,12 +1282,6 @@ function infoPlistTables(target) {
         tables.add(`${target.name}-InfoPlist`);
     return tables;
 }
-/**
- * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
- * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
- * a build copies into another one of that: `locales`.
- */
 function readLocalizations(paths, files, tables, locales) {
     const found = new Map();
     const skipped = [];
@@ -1454,16 +1352,8 @@ function readCatalogTables(path, bytes) {
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
- * cannot be known.
- */
 
 
-/**
- * A property list of known entries. `at` is where to point when a key is missing. `unknown` says of a key that is not
- * among the entries why it may be there all the same; nothing where it is certain that it is not.
- */
 function makePropertyList(at, entries, unknown = () => undefined) {
     return {
         at,
@@ -1477,22 +1367,18 @@ function makePropertyList(at, entries, unknown = () => undefined) {
         },
     };
 }
-/** A property list of which nothing is known. */
 function makeUnknownPropertyList(unknown) {
     return makePropertyList(unknown.at, new Map(), () => unknown);
 }
-/** The top dictionary of a property-list file. Throws {@link UnreadableFile}, also for a list without one. */
 function readPropertyListFile(files, path) {
     return readTopDictionary(files.bytes(path), path);
 }
-/** The same of bytes that are read already. */
 function readTopDictionary(bytes, path) {
     const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
     if (top.kind !== 'dictionary')
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
     return { at: top.at, entries: top.value };
 }
-/** The same value with every text in it, at any depth, replaced. Keys stay. */
 function mapTexts(value, change) {
     switch (value.kind) {
         case 'string':
@@ -1505,11 +1391,9 @@ function mapTexts(value, change) {
             return value;
     }
 }
-/** The same entries with other values. */
 function mapEntries(entries, change) {
     return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
 }
-/** The same value standing at one place: for a property list that is written inside a setting. */
 function placeAt(value, at) {
     switch (value.kind) {
         case 'array':

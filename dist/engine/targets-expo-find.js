@@ -2,6 +2,91 @@ export const id = "targets-expo-find";
 export const ids = ["targets-expo-find"];
 export const modules = {
 
+/***/ "read/json.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+
+
+
+
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ "targets/drift.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20,7 +105,6 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.access',
     'com.apple.developer.healthkit.background-delivery',
 ];
-/** The differences to what ships of a committed target. What either side leaves open is none. */
 function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
@@ -114,17 +198,12 @@ var checkout = __webpack_require__("targets/checkout.js");
 // EXTERNAL MODULE: ./lib/targets/js-fuel.js
 var js_fuel = __webpack_require__("targets/js-fuel.js");
 ;// CONCATENATED MODULE: ./lib/targets/expo/eas.js
-/**
- * The environment in which EAS builds what goes to the store: the profile `production` of eas.json.
- * https://docs.expo.dev/build/eas-json/
- */
 
 
 
 
 const PROFILE = 'production';
 const MOST_BASES = 10;
-/** The variables that are known in such a build; empty where no such profile is declared. */
 function readEasEnvironment(folder, files) {
     const file = (0,paths/* inFolder */._z)(folder, 'eas.json');
     const json = files.has(file) ? (0,plist_paths/* readIfPossible */.dA)(files, file, read_json/* readJson */.V) : undefined;
@@ -141,7 +220,6 @@ function readEasEnvironment(folder, files) {
         ['EAS_BUILD_PLATFORM', set('ios')],
     ]);
 }
-/** A profile after those that it extends. */
 function withBases(profile, profiles) {
     const chain = [profile];
     for (let base = baseOf(profile, profiles); base; base = baseOf(base, profiles)) {
@@ -162,12 +240,10 @@ function resultsOf(modConfig) {
     const results = modConfig.entries.get('modResults')?.value;
     return results?.kind === 'object' ? results : (0,values/* object */.Ik)(modConfig.at);
 }
-/** A property of a plugin's props, by its path; undefined where it is not given. */
 function readProp(props, path) {
     const value = props && (0,values/* readDeep */.XA)(props, path.split('.'));
     return value?.kind === 'nothing' ? undefined : value;
 }
-/** Does something under a property: always, never, or in doubt. */
 function under(reading, value, run) {
     const holds = value === undefined ? false : (0,values/* isTrue */.Hn)(value);
     if (typeof holds !== 'boolean')
@@ -241,10 +317,6 @@ function writeEntitlements(reading, modConfig, plugin, props, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/expo/plugins.js
-/**
- * The config plugins of npm packages that touch HealthKit: what each takes, writes, and leaves out. Read in the
- * packages' own `app.plugin.js`.
- */
 const SHARE = 'NSHealthShareUsageDescription';
 const UPDATE = 'NSHealthUpdateUsageDescription';
 const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';
@@ -301,7 +373,6 @@ const EXPO_PLUGINS = [
         background: { prop: 'background', byDefault: true },
     },
     {
-        // Never writes the clinical text, which iOS asks for as soon as the records are asked for.
         package: 'apple-health',
         texts: [
             { key: SHARE, prop: 'healthSharePermission', fallback: 'Allow $(PRODUCT_NAME) to access your health data.' },
@@ -348,12 +419,10 @@ const EXPO_PLUGINS = [
         background: { prop: 'ios.isBackgroundDeliveryEnabled', byDefault: false },
     },
 ];
-/** The row for a package in the version that `package.json` asks for, `^16.0.0`. */
 function findExpoPlugin(name, range) {
     const major = Number(/\d+/.exec(range ?? '')?.[0] ?? Number.POSITIVE_INFINITY);
     return EXPO_PLUGINS.find(({ package: own, before }) => own === name && (before === undefined || major < before));
 }
-/** Packages by whose names one would expect them to touch HealthKit. */
 function soundsOfHealth(name) {
     return /health(?!-?connect)|clinical|medical|fhir|vital/i.test(name);
 }
@@ -362,7 +431,6 @@ function soundsOfHealth(name) {
 
 
 
-/** `reading` evaluates the modules; `textAt` is the source text of a place, to look for keys in what is not evaluated. */
 function openMods(reading, textAt) {
     const mods = [];
     const unknown = [];
@@ -375,7 +443,6 @@ function openMods(reading, textAt) {
             unknown.push(action?.kind === 'unresolved' ? action : (0,values/* unresolved */.II)('A change of the property lists is not evaluated', at));
         return config ?? (0,values/* unresolved */.II)('A plugin gets no config', at);
     }
-    /** Asked again for each call of one function. */
     function namesHealth(at) {
         const place = `${at.file}:${at.line}:${at.endLine}`;
         const known = healthAt.get(place) ??
@@ -383,7 +450,6 @@ function openMods(reading, textAt) {
         healthAt.set(place, known);
         return known;
     }
-    /** A change of something else, unless its source names a health key. */
     function passOver(name, args, at) {
         const [config, ...rest] = args;
         const names = rest.flatMap((arg) => (arg.kind === 'array' ? arg.items : [arg]));
@@ -446,7 +512,6 @@ function openMods(reading, textAt) {
         return (passOver('withMod', [config ?? (0,values/* unresolved */.II)('A plugin gets no config', at), ...(action ? [action] : [])], at) ??
             (0,values/* unresolved */.II)('A plugin gets no config', at));
     }
-    /** `(config, plist) => plist`. */
     function registerSimple(plist, config, action, at) {
         const given = config ?? (0,values/* unresolved */.II)('A plugin gets no config', at);
         if (action?.kind !== 'function')
@@ -519,7 +584,6 @@ function whyUnknown(value) {
         return (0,values/* unresolved */.II)(value.reason, value.at);
     return value?.kind === 'unresolved' ? value : undefined;
 }
-/** What `ios.infoPlist` or `ios.entitlements` declares, as an object of its own. */
 function startOf(config, plist) {
     const declared = (0,values/* readDeep */.XA)(config, ['ios', plist]);
     const made = (0,values/* object */.Ik)(declared.at);
@@ -531,10 +595,6 @@ function startOf(config, plist) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/expo/config.js
-/**
- * The configuration of an Expo app: app.json, app.config.json, and the module that may stand over them.
- * https://docs.expo.dev/workflow/configuration/
- */
 
 
 
@@ -550,7 +610,6 @@ function startOf(config, plist) {
 
 const STATIC = ['app.config.json', 'app.json'];
 const DYNAMIC = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `app.config.${extension}`);
-/** The folders that hold an Expo app. */
 function findExpoFolders(files) {
     const candidates = files.paths.filter((path) => STATIC.includes((0,paths/* nameOf */.Vb)(path)) || DYNAMIC.includes((0,paths/* nameOf */.Vb)(path)));
     return (0,paths/* sortPaths */.fs)(candidates.map(paths/* folderOf */.yS)).filter((folder) => isExpo(folder, files));
@@ -565,7 +624,6 @@ function isExpo(folder, files) {
         return reading && 'value' in reading && (0,plist_paths/* lookUp */.TE)(reading.value, 'expo')?.kind === 'dictionary';
     });
 }
-/** Others call their tables of texts `app.json` too, and these are large. */
 function namesExpo(file, files) {
     if (!files.has(file))
         return false;
@@ -578,7 +636,6 @@ function namesExpo(file, files) {
         return false;
     }
 }
-/** Reads the configuration in a folder. Nothing is executed. */
 function readExpoConfig(folder, files) {
     const found = (names) => names.map((name) => (0,paths/* inFolder */._z)(folder, name)).find((path) => files.has(path));
     const [staticFile, dynamicFile] = [found(STATIC), found(DYNAMIC)];
@@ -604,7 +661,6 @@ function readStatic(file, files) {
         return (0,values/* unresolved */.II)(read.reason, read.at);
     return (0,values/* fromPlist */.fy)((0,plist_paths/* lookUp */.TE)(read.value, 'expo') ?? read.value);
 }
-/** `module.exports = { … }`, or a function of `{ config }`. */
 function readDynamic(file, declared, reading) {
     const exported = reading.readModule(file);
     const own = (0,values/* hasEntries */.T5)(exported) ? (exported.entries.get('default')?.value ?? exported) : exported;
@@ -624,7 +680,6 @@ function unwrap(value) {
         return (0,values/* unresolved */.II)(inner.reason, inner.at);
     return inner?.kind === 'object' ? inner : value;
 }
-/** A module by its specifier, as Node and TypeScript find it. */
 function resolveModule(specifier, from, files, mods) {
     if (/^(?:@expo|expo)\/config-plugins(?:\/|$)/.test(specifier))
         return { value: mods.library };
@@ -638,7 +693,6 @@ function resolveModule(specifier, from, files, mods) {
     const read = (0,plist_paths/* tryRead */.o_)(files, file, read_json/* readJson */.V);
     return { value: 'value' in read ? (0,values/* fromPlist */.fy)(read.value) : (0,values/* unresolved */.II)(read.reason, read.at) };
 }
-/** The plugin of a package, imported to be called. What else the package exports is not known. */
 function findKnownPlugin(specifier, from, files, { addKnown, addUnknown }) {
     const name = specifier.replace(/\/app\.plugin(?:\.js)?$/, '');
     const npm = (0,npm_packages/* findAppPackage */.VP)((0,paths/* folderOf */.yS)(from), files);
@@ -660,14 +714,12 @@ function findKnownPlugin(specifier, from, files, { addKnown, addUnknown }) {
     return { value: plugin };
 }
 const ENDINGS = ['', '.ts', '.js', '.tsx', '.cjs', '.mjs', '.json', '/index.ts', '/index.js'];
-/** The file that a path without its extension, or with that of its compiled form, means. */
 function findModule(path, files) {
     if (path === undefined)
         return undefined;
     const source = path.replace(/\.js$/, '.ts');
     return [...ENDINGS.map((ending) => path + ending), source].find((candidate) => files.has(candidate));
 }
-/** A module of another package of this repository: `@acme/config/health`. */
 function findInPackage(specifier, files) {
     const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(specifier) ?? [];
     const local = (0,npm_packages/* packageNamed */.Oc)(name, files);
@@ -677,7 +729,6 @@ function findInPackage(specifier, files) {
     const inner = rest !== '' ? [rest] : [...(main?.kind === 'string' ? [main.value] : []), 'index', 'src/index'];
     return inner.map((path) => findModule((0,checkout/* resolvePath */.o1)(local.folder, path), files)).find((path) => path !== undefined);
 }
-/** The plugin of a package of this repository: its `app.plugin.js`, or what its `main` names. */
 function findPluginModule(specifier, folder, files) {
     if (specifier.startsWith('.')) {
         const path = (0,checkout/* resolvePath */.o1)(folder, specifier);
@@ -688,7 +739,6 @@ function findPluginModule(specifier, folder, files) {
         return findInPackage(specifier, files);
     return findModule((0,checkout/* resolvePath */.o1)(local.folder, 'app.plugin'), files) ?? findInPackage(specifier, files);
 }
-/** The source text of places, whose files are read once. */
 function sourceReader(files) {
     const linesOf = new Map();
     return ({ file, line, endLine = line }) => {
@@ -703,9 +753,6 @@ var machine = __webpack_require__("read/javascript/machine.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
 ;// CONCATENATED MODULE: ./lib/targets/expo/lists.js
-/**
- * The Info.plist and the entitlements of an Expo app, as prebuild writes them.
- */
 
 
 
@@ -713,7 +760,6 @@ var property_list = __webpack_require__("targets/property-list.js");
 
 
 
-/** Runs the plugins, and makes the lists of what they and the configuration say. */
 function assembleLists(app, files) {
     const { config, mods, reading } = app;
     if (config.kind === 'unresolved')
@@ -746,8 +792,6 @@ function assembleLists(app, files) {
         hasAppleTargets,
     };
 }
-/** Expo's own plugin for documents asks for iCloud where `usesIcloudStorage` says so.
- *  https://docs.expo.dev/versions/latest/sdk/document-picker/ */
 function addCloud({ config, package: npm }, entitlements) {
     const value = (0,values/* readDeep */.XA)(config, ['ios', 'usesIcloudStorage']);
     const key = 'com.apple.developer.icloud-services';
@@ -765,7 +809,6 @@ function unknownLists({ reason, at }, what) {
     return { info: list, entitlements: list, skipped, hasAppleTargets: false };
 }
 const ACCESS = 'com.apple.developer.healthkit.access';
-/** An access value that cannot be told may be `health-records` where the file that makes it names that at all. */
 function tellNames(value, keyAt, files) {
     const names = (at) => (0,plist_paths/* readTextIfPossible */.e1)(files, at.file).includes('health-records');
     const tell = (inner) => {
@@ -792,7 +835,6 @@ function itemsOf(plugins, addUnknown) {
         ? list.items.map((item) => (0,machine/* maybe */.no)(item, (0,values/* unresolved */.II)(plugins.reason, plugins.at)))
         : list.items;
 }
-/** Runs one entry of `plugins`: a name, a function, or either with its properties. Gives the name. */
 function usePlugin(entry, app, files) {
     const { mods, reading, config } = app;
     const [plugin, props] = entry.kind === 'array' ? entry.items : [entry];
@@ -833,7 +875,6 @@ function readDefault(exported) {
         return exported;
     return exported.entries.get('default')?.value ?? exported;
 }
-/** The generated project calls its product as the app is called, without what Xcode does not like in names. */
 function expand(text, at, name) {
     const product = name?.replace(/[\W_]+/g, '');
     const value = text.replace(/\$[({](?:PRODUCT_NAME|TARGET_NAME|EXECUTABLE_NAME)[)}]/g, (variable) => product ?? variable);
@@ -845,10 +886,6 @@ function expand(text, at, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/expo/locales.js
-/**
- * `expo.locales`: the translations of an Info.plist, in the configuration or in files that it names.
- * https://docs.expo.dev/guides/localization/
- */
 
 
 
@@ -863,7 +900,6 @@ function readExpoLocales({ config, folder }, files) {
         const texts = value.kind === 'string' ? readTexts(value, folder, files, skipped) : value;
         if (texts?.kind !== 'dictionary')
             continue;
-        // Since SDK 54 the texts may stand apart for each platform.
         const own = [...(0,plist_paths/* entriesOf */.Mc)(texts).values(), ...(0,plist_paths/* entriesOf */.Mc)((0,plist_paths/* lookUp */.TE)(texts, 'ios')).values()];
         const found = own.flatMap((entry) => entry.value.kind === 'string' ? [[entry.key, [{ value: entry.value.value, at: entry.value.at }]]] : []);
         localizations.push({ locale, at: texts.at, texts: new Map(found) });
@@ -880,10 +916,6 @@ function readTexts({ value: written, at }, folder, files, skipped) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/expo/targets.js
-/**
- * Extensions, App Clips and watch apps of an Expo app, declared in `targets/<name>/expo-target.config.js` for the plugin
- * `@bacons/apple-targets`. https://github.com/EvanBacon/expo-apple-targets
- */
 
 
 
@@ -934,7 +966,6 @@ function readTarget(file, app, host, files, skipped) {
         ...{ hosts: [{ project: host.project, name: host.name }], dependencies: [] },
     };
 }
-/** A value, or a function of the app's configuration. */
 function readConfig(file, app, files) {
     if (file.endsWith('.json')) {
         const read = (0,plist_paths/* tryRead */.o_)(files, file, read_json/* readJson */.V);
@@ -963,7 +994,6 @@ function readEntitlements(config) {
     }
     return (0,property_list/* makePropertyList */.qT)(declared.at, (0,values/* toEntries */.Wo)(declared), () => declared.open);
 }
-/** What `infoPlist` of the configuration lays over the file. */
 function addDeclared(info, config) {
     const declared = (0,values/* readDeep */.XA)(config, ['infoPlist']);
     if (declared.kind === 'nothing')
@@ -991,10 +1021,6 @@ function readInfo(file, target, files, skipped) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/expo/find.js
-/**
- * Expo apps whose Xcode project is generated. Where `ios/` is committed it is what builds, and the Xcode way reports
- * it; what the configuration says otherwise is a drift.
- */
 
 
 
@@ -1068,7 +1094,6 @@ function nameOfApp({ config, package: npm, folder, file }) {
     const packageName = npm?.folder === folder && npm.json.kind === 'dictionary' ? (0,plist_paths/* textOf */.b6)(npm.json.value.get('name')?.value) : undefined;
     return own ?? slug ?? packageName ?? ((0,paths/* nameOf */.Vb)(folder) || (0,paths/* nameOf */.Vb)(file));
 }
-/** From which prebuild writes the privacy manifest. https://docs.expo.dev/guides/apple-privacy/ */
 function readManifest({ config }) {
     return config.kind === 'object' ? (0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['ios', 'privacyManifests'])) : undefined;
 }
@@ -1083,8 +1108,6 @@ function resolveText({ config, at }, keys) {
         ? { state: 'unresolved', reason: value.reason, at: value.at }
         : { state: 'absent', at };
 }
-/** What a project is generated for that sets nothing: the oldest iOS that the Expo SDK supports.
- *  https://docs.expo.dev/versions/latest/#support-for-android-and-ios-versions */
 const OLDEST = new Map([
     [47, '13.0'],
     [48, '13.0'],
@@ -1119,7 +1142,6 @@ function deploymentTargetOf(app) {
         ? { state: 'unresolved', reason: 'Nothing sets the deployment target, and the Expo SDK’s own is not known', at }
         : { state: 'known', value: oldest, at };
 }
-/** A committed `ios/` wins. Only what the configuration says of HealthKit can differ from it. */
 function driftsOf(app, lists, ios, earlier) {
     if (app.config.kind === 'unresolved')
         return [];
@@ -1128,8 +1150,6 @@ function driftsOf(app, lists, ios, earlier) {
     const committed = apps.find((target) => target.name === name) ?? apps[0];
     if (!committed)
         return [];
-    // prebuild keeps what it does not write; with `--clean` it makes the project anew, and whoever says something of
-    // HealthKit in the configuration generates it
     const replaces = lists.entitlements.entries.has('com.apple.developer.healthkit');
     return (0,drift/* findDrifts */.Q)({ by: 'Expo', info: lists.info, entitlements: lists.entitlements, replaces }, committed);
 }

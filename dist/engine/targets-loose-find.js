@@ -12,17 +12,10 @@ export const modules = {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * JSON with the place of every key and value.
- */
 
 
 
 
-/**
- * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
- * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
- */
 function readJson(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -85,7 +78,6 @@ function literal(value, at) {
         return { kind: 'number', value, at };
     return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
 }
-/** `CloseBraceExpected` → `close brace expected`. */
 function inWords(code) {
     return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
         .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
@@ -104,23 +96,14 @@ function inWords(code) {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
-/**
- * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
- */
 
 
-/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
 const MAX_VALUES = 1_000_000;
 const TRAILER_LENGTH = 32;
 const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
-/** Whether the bytes say that they are a binary property list. */
 function isBinaryPlist(bytes) {
     return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
 }
-/**
- * The value of a binary property list. It has no lines: every place is line 1, column 1.
- * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
- */
 function readBinaryPlist(bytes, file) {
     const at = { file, line: 1, column: 1 };
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -132,7 +115,6 @@ function readBinaryPlist(bytes, file) {
         refuse('it is cut off');
     if (view.getUint16(6) !== 0x3030)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
-    /** A big-endian number; the first 8 bytes hold the file's name and version. */
     function unsigned(offset, length) {
         if (offset < 8 || length < 1 || offset + length > bytes.length)
             refuse('it points outside itself');
@@ -202,7 +184,6 @@ function readBinaryPlist(bytes, file) {
     function one(value) {
         return { value, size: 1 };
     }
-    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
     function integer(offset, length) {
         if (length > 16)
             return refuse('it holds a number of no known length');
@@ -218,7 +199,6 @@ function readBinaryPlist(bytes, file) {
             return view.getFloat32(offset);
         return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
     }
-    /** Where the content of an object begins, and how many items of `width` bytes it has. */
     function extent(offset, width) {
         const low = unsigned(offset, 1) & 0x0f;
         const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
@@ -228,7 +208,6 @@ function readBinaryPlist(bytes, file) {
             refuse('it points outside itself');
         return { start, items };
     }
-    /** A copy, to be turned round at will. */
     function content(offset, width) {
         const { start, items } = extent(offset, width);
         return Buffer.from(bytes.slice(start, start + items * width));
@@ -279,24 +258,18 @@ function readBinaryPlist(bytes, file) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
- */
 
 
 
 
 
-/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
 function readPlist(bytes, file) {
     return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
-/** The same for a text that is decoded already, or stands in a build setting. */
 function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    // No property list begins with `#`, so what does is meant for the C preprocessor.
     if (text[start] === '<' || text[start] === '#')
         return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
     if (isJson(text, start)) {
@@ -323,15 +296,11 @@ function isJson(text, start) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
- */
 
 
 
 
 
-/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
 function readStrings(bytes, file) {
     const table = readTable(bytes, file);
     if (table.kind !== 'dictionary')
@@ -365,13 +334,8 @@ var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
-/**
- * String catalogues (`.xcstrings`): every text of every key in every locale.
- * https://developer.apple.com/documentation/xcode/localizing-and-varying-text-with-a-string-catalog
- */
 
 
-/** Reads a string catalogue. Throws {@link UnreadableFile}. */
 function readStringCatalog(bytes, file) {
     const top = (0,json/* readJson */.V)(bytes, file);
     const entries = dictionary(top);
@@ -395,7 +359,6 @@ function readKey({ key, keyAt, value }) {
     }));
     return { key, keyAt, stale, locales: new Map(locales.map((locale) => [locale.locale, locale])) };
 }
-/** A string unit, or the units below `variations` (`plural`, `device`, one within the other). */
 function* readTexts(localization, stale) {
     const entries = dictionary(localization);
     const unit = dictionary(entries?.get('stringUnit')?.value);
@@ -417,17 +380,9 @@ function xcstrings_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/localizations.js
-/**
- * The translations of an Info.plist: `<locale>.lproj/InfoPlist.strings` and `InfoPlist.xcstrings`.
- */
 
 
 
-/**
- * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
- * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
- * the target where the list is generated. swift-build, Sources/SWBApplePlatform/CopyStringsFile.swift.
- */
 function infoPlistTables(target) {
     const tables = new Set(['InfoPlist']);
     const base = target.infoPlistFile?.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
@@ -437,12 +392,6 @@ function infoPlistTables(target) {
         tables.add(`${target.name}-InfoPlist`);
     return tables;
 }
-/**
- * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
- * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
- * a build copies into another one of that: `locales`.
- */
 function readLocalizations(paths, files, tables, locales) {
     const found = new Map();
     const skipped = [];
@@ -522,9 +471,7 @@ var property_list = __webpack_require__("targets/property-list.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
 ;// CONCATENATED MODULE: ./lib/targets/loose/kind.js
-/** Keys that an app's Info.plist has and a framework's has not. */
 const APP_KEY = /^(?:UI|LS|WK|NS\w+UsageDescription$|NSHealth|NSAppTransport)/;
-/** The kind of target, as far as its Info.plist and the folders it lies in tell; an app when nothing says otherwise. */
 function looseKind(info, path) {
     const extension = info.get('NSExtension')?.value;
     if (extension?.kind === 'dictionary') {
@@ -551,11 +498,9 @@ function looseKind(info, path) {
     const isBoilerplate = info.has('CFBundlePackageType') && ![...info.keys()].some((key) => APP_KEY.test(key));
     return isBoilerplate ? 'library' : 'app';
 }
-/** Whether a file lies in a folder called `AppTests`, `UITests`, `Tests` or the like. */
 function isTestPath(path) {
     return /Tests?\//.test(path);
 }
-/** The platforms, from the keys that only one of them knows and the device families; iOS when nothing says otherwise. */
 function loosePlatforms(info, kind) {
     if (kind === 'watch-app' || info.has('WKCompanionAppBundleIdentifier'))
         return ['watchos'];
@@ -588,25 +533,18 @@ function isTrue(entries, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/loose/files.js
-/**
- * Which files stand around an Info.plist that no project names: its name, its sources, its entitlements.
- */
 
 
 
-/** Folders that hold an Info.plist for the folder around them. */
 const SHELVES = /^(?:Supporting ?Files|Support|Resources?|Configurations?|Config|Plists?|Info(?:\.?plists?)?)$/i;
 const INFO_PLIST = /(?:^|\/)(?:[^/]+[-_ ])?Info\.plist$/;
-/** Property lists of services, and of what is built or bought. */
 const FOREIGN = /(?:^|\/)(?:GoogleService-Info\.plist$|[^/]+\.(?:framework|xcframework|bundle|app|appex|xcarchive|dSYM|docc|xcdatamodeld|xcassets|lproj|xcodeproj|xcworkspace|playground)\/)/;
 const TABLE = /(?:^|\/)[^/]*InfoPlist\.(?:strings|xcstrings)$/;
 const SOURCE = /\.(?:swift|m|mm|h)$/;
-/** Every Info.plist of the repository that may be a target's, with the folder and the name of that target. */
 function findLooseFolders({ paths }) {
     const plists = paths.filter((path) => INFO_PLIST.test(path) && !FOREIGN.test(path));
     const own = new Set(plists.map(folderOf));
     const sources = paths.filter((path) => SOURCE.test(path));
-    /** The folder, or the nearest around it that has sources and no other Info.plist; never the whole repository. */
     function withSources(folder, plist) {
         for (let around = folder; around !== ''; around = folderOf(around)) {
             if (plists.some((other) => other !== plist && other.startsWith(`${around}/`)))
@@ -626,14 +564,9 @@ function findLooseFolders({ paths }) {
         return { plist, folder, name: alone || prefix === '' ? nameOf(folder) || prefix || 'App' : prefix };
     });
 }
-/**
- * The sources of each folder: the Swift and Objective-C files below it, those of a folder within it to that one. What
- * stands below none belongs to `main`, the only app. Tests belong to nobody.
- */
 function findLooseSources(files, folders, main) {
     return share(files, folders, main, (path) => SOURCE.test(path) && !(0,paths/* isManifest */.Yh)(path));
 }
-/** The tables of translations of each folder, shared out in the same way. */
 function findLooseTexts(files, folders, main) {
     return share(files, folders, main, (path) => TABLE.test(path));
 }
@@ -649,13 +582,11 @@ function share({ paths }, folders, main, isWanted) {
     }
     return shares;
 }
-/** The folders that a path lies below, innermost only: several where one folder holds several Info.plists. */
 function nearest(folders, path) {
     const around = folders.filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`));
     const depth = (0,lists/* greatest */.Kf)(around.map(({ folder }) => folder.length), 0);
     return around.filter(({ folder }) => folder.length === depth);
 }
-/** The entitlements of each Info.plist that has some: one file, or several between which nothing decides. */
 function findLooseEntitlements({ paths }, folders, main) {
     const files = paths.filter((path) => path.endsWith('.entitlements') && !FOREIGN.test(path));
     const near = new Map();
@@ -666,7 +597,6 @@ function findLooseEntitlements({ paths }, folders, main) {
     }
     return new Map([...near].map(([folder, candidates]) => [folder, chooseEntitlements(folder, candidates)]));
 }
-/** The nearest by folder; of several as near, the one whose name the file has, or the only app. */
 function chooseOwner(file, folders, main) {
     const distances = folders.map((folder) => {
         const steps = [folderOf(folder.plist), folder.folder].map((from) => distance(from, folderOf(file)));
@@ -678,7 +608,6 @@ function chooseOwner(file, folders, main) {
         return closest[0];
     return closest.find(({ name }) => baseOf(file) === name) ?? closest.find((folder) => folder === main);
 }
-/** The nearest; of several as near, those for release, or not for debugging, and of these the one named alike. */
 function chooseEntitlements({ plist, folder, name }, candidates) {
     const steps = (file) => Math.min(distance(folderOf(plist), folderOf(file)), distance(folder, folderOf(file)));
     const nearest = (0,lists/* least */.YG)(candidates.map(steps));
@@ -689,14 +618,12 @@ function chooseEntitlements({ plist, folder, name }, candidates) {
     const alike = left.filter((file) => baseOf(file) === name);
     return alike.length > 0 ? alike : left;
 }
-/** Which of `apps` a target is built into: the nearest by folder, unless several are as near. */
 function findHost({ folder }, apps) {
     const steps = apps.map((app) => distance(folder, app.folder));
     const nearest = (0,lists/* least */.YG)(steps);
     const closest = apps.filter((_, index) => steps[index] === nearest);
     return closest.length === 1 ? closest[0] : undefined;
 }
-/** Steps up and down from one folder to another. */
 function distance(from, to) {
     const [a, b] = [from, to].map((folder) => (folder === '' ? [] : folder.split('/')));
     if (!a || !b)
@@ -717,25 +644,16 @@ function baseOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/loose/find.js
-/**
- * Apps without a project file: each Info.plist, with the entitlements and the sources around it, is one target.
- */
 
 
 
 
 
 
-/** What ships is all there is to see. */
 const CONFIGURATION = 'Release';
-/** The last way: a lone Info.plist. */
 function findTargetsWithoutProject(files) {
     return { ...findLooseTargets(files), drifts: [] };
 }
-/**
- * One target for each Info.plist of the repository, named after its folder, with one configuration, `Release`. For a
- * repository without a project file only: nothing here looks for one.
- */
 function findLooseTargets(files) {
     const skipped = [];
     const all = findLooseFolders(files).flatMap((folder) => readLoose(folder, files, skipped));
@@ -820,7 +738,6 @@ function readEntitlements({ name, kind, at, plist }, candidates, files, skipped)
         return { entitlements: (0,property_list/* makeUnknownPropertyList */.mh)({ reason, at: error.at }), entitlementsFile };
     }
 }
-/** Without a project nobody sets variables, but what a target is called it is called everywhere. */
 function expandTexts(entries, name) {
     const change = (text, at) => {
         const value = text.replace(/\$[({](?:PRODUCT_NAME|PRODUCT_MODULE_NAME|TARGET_NAME|EXECUTABLE_NAME)[)}]/g, () => name);
@@ -865,16 +782,8 @@ function onlyOne(items) {
 /* harmony export */ });
 /* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
- * cannot be known.
- */
 
 
-/**
- * A property list of known entries. `at` is where to point when a key is missing. `unknown` says of a key that is not
- * among the entries why it may be there all the same; nothing where it is certain that it is not.
- */
 function makePropertyList(at, entries, unknown = () => undefined) {
     return {
         at,
@@ -888,22 +797,18 @@ function makePropertyList(at, entries, unknown = () => undefined) {
         },
     };
 }
-/** A property list of which nothing is known. */
 function makeUnknownPropertyList(unknown) {
     return makePropertyList(unknown.at, new Map(), () => unknown);
 }
-/** The top dictionary of a property-list file. Throws {@link UnreadableFile}, also for a list without one. */
 function readPropertyListFile(files, path) {
     return readTopDictionary(files.bytes(path), path);
 }
-/** The same of bytes that are read already. */
 function readTopDictionary(bytes, path) {
     const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
     if (top.kind !== 'dictionary')
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
     return { at: top.at, entries: top.value };
 }
-/** The same value with every text in it, at any depth, replaced. Keys stay. */
 function mapTexts(value, change) {
     switch (value.kind) {
         case 'string':
@@ -916,11 +821,9 @@ function mapTexts(value, change) {
             return value;
     }
 }
-/** The same entries with other values. */
 function mapEntries(entries, change) {
     return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
 }
-/** The same value standing at one place: for a property list that is written inside a setting. */
 function placeAt(value, at) {
     switch (value.kind) {
         case 'array':

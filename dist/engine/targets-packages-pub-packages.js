@@ -9,11 +9,8 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ addEntry),
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Deeper than any real file, shallower than any stack. */
 const MAX_DEPTH = 200;
-/** A list of all in every entry would take as much memory as the square of their number. */
 const MOST_SHADOWS = 8;
-/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
 function addEntry(entries, key, keyAt, value) {
     const before = entries.get(key);
     entries.delete(key);
@@ -36,25 +33,16 @@ function addEntry(entries, key, keyAt, value) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * YAML with the place of every key and value, anchors and merge keys followed.
- */
 
 
 
 
 
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
 const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
 const MAX_TOKENS = 1_000_000;
 const TOO_DEEP = `nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`;
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
 function readYaml(bytes, file, options = {}) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -81,7 +69,6 @@ function countTokens(text, place) {
             throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
     }
 }
-/** The first document. After a mistake nothing is read: it is told, and the parser would go on for as long as there is text. */
 function parse(text, place) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     for (const token of tokens(text, place)) {
@@ -94,8 +81,6 @@ function parse(text, place) {
         return document;
     throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
 }
-/** What stands at the top of the text. The library makes values by calling itself for every level, and where the stack
- *  gives out no `catch` is sure to be reached. */
 function* tokens(text, place) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
@@ -205,9 +190,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/checkout.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
-/**
- * Flutter: the pub package of an app, and those of the repository that it is built from.
- */
 
 
 
@@ -226,7 +208,6 @@ function findPackages(files) {
     packagesOf.set(files, packages);
     return packages;
 }
-/** The nearest package around a folder, where it is one of Flutter. */
 function findFlutterPackage(folder, files) {
     for (const around of (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(folder)) {
         const found = findPackages(files).find((candidate) => candidate.folder === around);
@@ -235,14 +216,11 @@ function findFlutterPackage(folder, files) {
     }
     return undefined;
 }
-/** The Dart files of a package and of the packages of this repository that it depends on, by path or workspace; with
- *  the native code of those that are nobody else's. */
 function pubSources(app, files) {
     const packages = findPackages(files);
     const found = [app];
     for (const one of found) {
         const overrides = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(one.folder, 'pubspec_overrides.yaml'), _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
-        // An old plugin's example has the plugin among the dev_dependencies.
         for (const section of ['dependencies', 'dev_dependencies', 'dependency_overrides']) {
             const own = [one.yaml, ...(overrides && section === 'dependency_overrides' ? [overrides] : [])];
             for (const { key, value } of own.flatMap((yaml) => [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, section)).values()])) {
@@ -265,14 +243,11 @@ const NATIVE = /\.(?:swift|mm?)$/;
 function isNative(path) {
     return /^(?:ios|darwin)\//.test(path) && !/(?:^|\/)(?:Tests?|example|Pods)\//i.test(path);
 }
-/** Inside the app's folder or around it, as a plugin is around its example; or never published. Any other published plugin
- *  is a library, and its native code the library's. */
 function isOwn({ folder, yaml }, app) {
     if (folder !== app.folder && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, app.folder) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(app.folder, folder)))
         return true;
     return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'publish_to')) === 'none';
 }
-/** https://dart.dev/tools/pub/workspaces */
 function isWorkspaceMember(yaml, name) {
     return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'name')) === name && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'resolution')) === 'workspace';
 }

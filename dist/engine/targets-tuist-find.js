@@ -20,7 +20,6 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.access',
     'com.apple.developer.healthkit.background-delivery',
 ];
-/** The differences to what ships of a committed target. What either side leaves open is none. */
 function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
@@ -110,24 +109,17 @@ var literals = __webpack_require__("read/swift/literals.js");
 // EXTERNAL MODULE: ./lib/read/swift/tokens.js
 var swift_tokens = __webpack_require__("read/swift/tokens.js");
 ;// CONCATENATED MODULE: ./lib/read/swift/functions.js
-/**
- * The functions of a Swift file as far as they only put literals together: what a manifest's helpers are made of.
- * Nothing is executed.
- */
 
 
 
-/** More functions in one file are generated, or meant to keep us busy. */
 const MOST = 300;
 const LARGEST = 200_000;
-/** Reads the functions of a file's text. Never throws. */
 function readSwiftFunctions(text, file) {
     if (text.length > LARGEST)
         return [];
     const tokens = (0,swift_tokens/* tokenizeSwift */.X)(text);
     const code = { tokens, closings: findClosings(tokens), text, file };
     const functions = [];
-    /** The brackets that are open, with the innermost type whose body they stand in. */
     const open = [];
     let type;
     for (const [index, token] of tokens.entries()) {
@@ -153,7 +145,6 @@ function readSwiftFunctions(text, file) {
     return functions;
 }
 const TYPES = new Set(['extension', 'struct', 'enum', 'class', 'actor']);
-/** The last part of `ProjectDescription.Target`. */
 function typeName(tokens, at) {
     let index = at;
     while (tokens[index + 1]?.text === '.' && tokens[index + 2]?.kind === 'name')
@@ -169,7 +160,7 @@ function readComputed(code, at) {
 }
 function readFunction(code, at) {
     const { tokens } = code;
-    const most = Math.min(at + 13, tokens.length); // generic parameters stand between
+    const most = Math.min(at + 13, tokens.length);
     const open = findFrom(at + 1, most, (index) => tokens[index]?.text === '(');
     if (open < 0)
         return undefined;
@@ -185,7 +176,6 @@ function readFunction(code, at) {
         result: () => readBody(code, body),
     };
 }
-/** The `{` of `var name: Type { … }`; undefined for a stored one. */
 function findComputed(code, from) {
     const { tokens } = code;
     for (let index = from; index < Math.min(from + 20, tokens.length); index += 1) {
@@ -199,7 +189,6 @@ function findComputed(code, from) {
     }
     return undefined;
 }
-/** -1 where there is none before `end`. */
 function findFrom(start, end, isIt) {
     for (let index = start; index < end; index += 1)
         if (isIt(index))
@@ -218,7 +207,6 @@ function findClosings(tokens) {
     }
     return closings;
 }
-/** The last token where nothing closes it. */
 function closingOf({ tokens, closings }, open) {
     return closings.get(open) ?? tokens.length - 1;
 }
@@ -236,7 +224,6 @@ function splitParameters(code, open, close) {
     }
     return from < close ? [...ranges, [from, close]] : ranges;
 }
-/** `label name: Type = default`. */
 function readParameter({ tokens, text, file }, [from, to]) {
     const [first, second] = [tokens[from], tokens[from + 1]];
     const name = second?.kind === 'name' ? second.text : (first?.text ?? '');
@@ -248,7 +235,6 @@ function readParameter({ tokens, text, file }, [from, to]) {
         fallback: () => equals < 0 || start === undefined || end === undefined ? undefined : readPart(text, start, end, file),
     };
 }
-/** What a body gives: its only `return`, or the one expression that it is. */
 function readBody(code, open) {
     const { tokens, text, file } = code;
     const close = closingOf(code, open);
@@ -259,11 +245,9 @@ function readBody(code, open) {
         return undefined;
     if (!only)
         return readPart(text, start, end, file);
-    // `let r=` is as long as `return`, so that every place stays what it is.
     const renamed = `${blank(text.slice(0, start))}${text.slice(start, only.start)}let r=${text.slice(only.end, end)}`;
     return (0,literals/* readSwiftLiterals */.A)(renamed, file).constants.get('r');
 }
-/** The value of a part of the text, everything before it blanked. In brackets, for its lines are one expression. */
 function readPart(text, start, end, file) {
     const before = blank(text.slice(0, start)).slice(0, Math.max(0, start - DECLARED.length));
     return (0,literals/* readSwiftLiterals */.A)(`${before}${DECLARED}${text.slice(start, end)})`, file).constants.get('r');
@@ -278,9 +262,6 @@ var swift_open = __webpack_require__("read/swift/open.js");
 // EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
 ;// CONCATENATED MODULE: ./lib/targets/tuist/values.js
-/**
- * The values of a Tuist manifest, names and helper functions followed into `Tuist/ProjectDescriptionHelpers`.
- */
 
 
 
@@ -290,7 +271,6 @@ var plist_paths = __webpack_require__("targets/plist-paths.js");
 const MOST_STEPS = 4000;
 const DEEPEST = 24;
 const LONGEST = 20_000;
-/** Opens a manifest with its helpers. Throws {@link UnreadableFile} for a manifest that is not text. */
 function openTuistValues(file, helpers, files) {
     const text = (0,read_text/* decodeText */.g7)(files.bytes(file), file);
     const own = (0,literals/* readSwiftLiterals */.A)(text, file).constants;
@@ -343,7 +323,6 @@ function openTuistValues(file, helpers, files) {
         const called = value;
         const wanted = /^\w+\.\w+$/.test(called.name) ? called.name.replace(/\.\w+$/, '') : type;
         const fitting = named(called.name).filter((one) => !one.isProperty && accepts(one, called));
-        // Without a dot before it, it may stand in any type: `extension Project` makes targets, too.
         const isBare = !called.name.includes('.');
         const helper = choose(fitting, wanted, open) ?? (isBare ? choose(fitting, undefined, open) : undefined);
         const result = helper?.result();
@@ -358,7 +337,6 @@ function openTuistValues(file, helpers, files) {
             ? { kind: 'string', value: known.join('').slice(0, LONGEST), at }
             : { kind: 'unresolved', reason: 'A text holds a value that is not known', at };
     }
-    /** `Feature.app.rawValue`, where the case has a text of its own. */
     function rawValue(name) {
         const match = /(\.\w+)\.rawValue$/.exec(name);
         return match?.[1] === undefined ? undefined : rawValues.get(match[1]);
@@ -366,7 +344,6 @@ function openTuistValues(file, helpers, files) {
     function named(name) {
         return functions.get(name.slice(name.lastIndexOf('.') + 1)) ?? [];
     }
-    /** What each parameter of a helper stands for in a call. */
     function argumentsOf(helper, call) {
         const given = new Map();
         for (const [index, parameter] of helper.parameters.entries()) {
@@ -411,7 +388,6 @@ function openTuistValues(file, helpers, files) {
 function values_find(call, label) {
     return call.arguments.find((argument) => argument.label === label)?.value;
 }
-/** Of helpers with one name the one that makes the type, and that is not being read already: they call each other. */
 function choose(helpers, type, open) {
     const free = helpers.filter((one) => !open.includes(one));
     return (free.find(({ owner }) => owner === type) ??
@@ -426,7 +402,6 @@ const BUILT_IN = new Set([
     'Settings',
     'Plist',
 ]);
-/** Whether a call gives each parameter without a default, and nothing that is no parameter. */
 function accepts({ parameters }, call) {
     const labels = parameters.map(({ label }) => label);
     const isKnown = call.arguments.every((argument) => labels.includes(argument.label));
@@ -435,7 +410,6 @@ function accepts({ parameters }, call) {
 function isGiven({ label }, call) {
     return call.arguments.some((argument) => argument.label === label);
 }
-/** A value of a property list: a literal, or one wrapped as `.string("x")`, `.array([…])`. */
 function toPlistValue(value, values, depth = 0) {
     const known = values.resolve(value);
     if (!known || known.kind === 'nil')
@@ -469,7 +443,6 @@ function toPlistValue(value, values, depth = 0) {
             return unresolved(known.reason, known.at);
     }
 }
-/** The entries of a dictionary with texts as keys. */
 function toEntries(dictionary, values, depth = 0) {
     const entries = new Map();
     for (const { key, value } of dictionary.value) {
@@ -482,13 +455,9 @@ function toEntries(dictionary, values, depth = 0) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/tuist/lists.js
-/**
- * The Info.plist and the entitlements of a Tuist target: files, or dictionaries that are written into files.
- */
 
 
 
-/** `.file(path:)` or a path; `.dictionary([…])`, `.extendingDefault(with: […])`: then it is written anew. */
 function readList(value, manifest) {
     const { values } = manifest;
     if (!value || value.kind === 'nil')
@@ -517,7 +486,6 @@ function readList(value, manifest) {
         return dictionary(value.arguments[0]?.value);
     return dictionary(value);
 }
-/** A path as text or as `.relativeToRoot("x")` and its like. */
 function readPath(value, { values, file, root }) {
     const known = values.resolve(value);
     const inner = known?.kind === 'call' && /^\.?(?:file|path|Path|relativeTo\w+)$/.test(known.name)
@@ -535,7 +503,6 @@ function readPath(value, { values, file, root }) {
 ;// CONCATENATED MODULE: ./lib/targets/tuist/references.js
 
 
-/** The name of a dependency that cannot be told. */
 const VAGUE = '?';
 function toReference(one, manifest) {
     const { values } = manifest;
@@ -578,7 +545,6 @@ function toReference(one, manifest) {
             return vague;
     }
 }
-/** `.external(name:)` and `.package(product:)`: what they come from stands in Tuist/Package.swift. */
 function toPackageProduct(one, values) {
     if (one.kind !== 'call' || !/(?:^|\.)(?:external|package)$/.test(one.name))
         return [];
@@ -596,12 +562,10 @@ var glob = __webpack_require__("targets/glob.js");
 
 
 const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings|xcprivacy)$/i;
-/** The sources, tables of texts and privacy manifests behind an argument: `sources`, `resources` or `buildableFolders`. */
 function findTuistSources(list, root, values, checkout) {
     const known = values.resolve(list);
     return known ? globsOf(known, values).flatMap((glob) => expand(glob, root, checkout)) : [];
 }
-/** `"Sources/**"`, `.glob("Sources/**", excluding: […])`, `.sourceFilesList(globs: […])`, or a list of those. */
 function globsOf(value, values, depth = 0) {
     if (depth > 6)
         return [];
@@ -636,7 +600,6 @@ const NO_SOURCES = [
         'Derived/**',
     ],
 ];
-/** Where code makes the list, the target may be built from all that is there, but for tests and manifests. */
 function everything(at) {
     return { pattern: EVERYTHING, excluding: NO_SOURCES, at };
 }
@@ -661,7 +624,6 @@ function expand({ pattern, excluding, at }, root, checkout) {
 
 
 
-/** Makes the project. What code makes in it goes to `skipped`. */
 function toProject(project, manifest) {
     const { file, values, skipped } = manifest;
     const folder = (0,paths/* folderOf */.yS)(file);
@@ -691,12 +653,10 @@ function toProject(project, manifest) {
 function textOf(value) {
     return value?.kind === 'string' ? value.value : undefined;
 }
-/** A name that the environment may give is called as it is without: `Environment.name.getString(default: "App")`. */
 function nameIn(value, values) {
     const isGiven = value?.kind === 'call' && /\.getString$/.test(value.name);
     return textOf(isGiven ? values.argument(value, 'default') : value);
 }
-/** `.settings(base:, debug:, release:, configurations:)` as configurations. */
 function readConfigurations(settings, outer, at, manifest) {
     const { values, file } = manifest;
     const call = settings?.kind === 'call' ? settings : undefined;
@@ -735,7 +695,6 @@ function readConfigurations(settings, outer, at, manifest) {
         return own ?? { name, at: call?.at ?? { ...at, file }, settings: new Map([...base, ...variant]) };
     });
 }
-/** `["KEY": "value"]`, also merged of several. Where code makes them, what signs the target is left open. */
 function readSettings(value, values) {
     const known = values.resolve(value);
     if (!known || known.kind === 'nil')
@@ -754,7 +713,6 @@ const SIGNED = 'CODE_SIGN_ENTITLEMENTS';
 function told(settings) {
     return [...settings].filter(([, { value }]) => value.kind !== 'unresolved');
 }
-/** Of a target that names no entitlements itself: why settings may do so, where that cannot be told. */
 function whyOpen(configurations) {
     const named = configurations.flatMap(({ settings }) => settings.get(SIGNED)?.value ?? []);
     const [open] = named.flatMap((value) => (value.kind === 'unresolved' ? [value] : []));
@@ -811,7 +769,6 @@ function toTarget(value, outer, manifest) {
     const defaults = defaultsOf(call, name, lists, values);
     const folder = (0,paths/* folderOf */.yS)(file);
     const listed = (argument) => findTuistSources(values.argument(call, argument), folder, values, checkout);
-    // of what `sources` stand for only code is taken
     const compiled = listed('sources').filter(({ path }) => !path.endsWith('.xcprivacy'));
     const sources = [...compiled, ...listed('resources'), ...listed('buildableFolders')];
     const dependencies = listOf(values.argument(call, 'dependencies'), values);
@@ -878,7 +835,6 @@ function defaultsOf(call, name, lists, values) {
     }
     return settings;
 }
-/** The names in a value: `.iOS`, `[.iPhone, .appleWatch]`. */
 function describe(value) {
     if (value.kind === 'member' || value.kind === 'call')
         return value.name;
@@ -886,10 +842,6 @@ function describe(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/tuist/find.js
-/**
- * Tuist: `Project.swift`, from which an Xcode project is written that is seldom committed. Read as far as it is made of
- * literals and of helpers that put literals together. https://docs.tuist.dev/en/references/project-description
- */
 
 
 
@@ -935,7 +887,6 @@ const findTuistTargets = (files, earlier, wanted) => {
         drifts,
     };
 };
-/** A target with a dependency that cannot be told may be built from any library of the repository, and so is from all. */
 function linkVague(target, own, all) {
     if (!target.dependsOn.some(({ name }) => name === VAGUE))
         return target;
@@ -969,7 +920,6 @@ function readManifest(file, checkout, skipped) {
     }
     return undefined;
 }
-/** The folder that paths `relativeToRoot` start at. */
 function findRoot(folder, files) {
     const marks = ['Tuist/', 'Tuist.swift', 'Workspace.swift'];
     return ((0,paths/* foldersUp */.TS)(folder).find((one) => marks.some((mark) => files.paths.some((path) => path === (0,paths/* inFolder */._z)(one, mark) || (mark.endsWith('/') && path.startsWith((0,paths/* inFolder */._z)(one, mark)))))) ?? folder);

@@ -13,17 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
 /* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/way.js");
-/**
- * Unity: the Xcode project is made by a build, and editor scripts change it then. Nothing of it can be evaluated, so
- * that only their places are said.
- */
 
 
 
 
 const SETTINGS = 'ProjectSettings/ProjectVersion.txt';
 const SAYS = /AddHealthKit|NSHealth\w{0,80}UsageDescription|com\.apple\.developer\.healthkit[\w.]*/g;
-/** Scripts of the editor; elsewhere they stand under `#if UNITY_EDITOR`, and are called for what they do. */
 const EDITOR_SCRIPT = /(?:^|\/)Assets\/(?:.*\/)?(?:Editor\/.*|[^/]*Post(?:Process|Build)[^/]*)\.cs$/;
 const findUnityHints = (files) => {
     const roots = files.paths

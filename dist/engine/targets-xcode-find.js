@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   s8: () => (/* binding */ dictionaryIn)
 /* harmony export */ });
-/** The text under a key; a number or a boolean as it is written. */
 function textIn(fields, key) {
     const value = fields.get(key)?.value;
     if (value?.kind === 'string')
@@ -19,7 +18,6 @@ function textIn(fields, key) {
         return { value: String(value.value), at: value.at };
     return undefined;
 }
-/** The texts of the list under a key; of a single text, that one. */
 function textsIn(fields, key) {
     const value = fields.get(key)?.value;
     if (value?.kind === 'string')
@@ -28,7 +26,6 @@ function textsIn(fields, key) {
         return [];
     return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
 }
-/** The dictionary under a key, empty where there is none. */
 function dictionaryIn(fields, key) {
     const value = fields.get(key)?.value;
     return value?.kind === 'dictionary' ? value.value : new Map();
@@ -51,9 +48,6 @@ function dictionaryIn(fields, key) {
 /* harmony import */ var _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/openstep-objects.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/text.js");
-/**
- * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
- */
 
 
 
@@ -71,7 +65,6 @@ class PbxObject {
     get id() {
         return this.#entry.key;
     }
-    /** Where the object begins: its id. */
     get at() {
         return this.#entry.keyAt;
     }
@@ -82,7 +75,6 @@ class PbxObject {
 function fieldsOf({ value }) {
     return value.kind === 'dictionary' ? value.value : new Map();
 }
-/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
 function readPbxproj(bytes, file) {
     const top = readForm(bytes, file);
     if (top.kind !== 'dictionary')
@@ -128,30 +120,20 @@ function readForm(bytes, file) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _ruby_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/ruby.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
-/**
- * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
- */
 
 
 
 
-/** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
- *  holds. */
 const MOST_PODS = 100_000;
-/** A pod within a line: `%w[A].each { |name| pod name, path: "../#{name}" }`. */
 const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
 const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
-/** No project has as many files of helpers. */
 const MOST_REQUIRED = 100;
-/** Reads which target of a project gets which pods. `requires` gives what `require_relative` names, where it is one of the
- *  repository's own. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file, requires = () => undefined) {
     const targets = new Map();
     const helpers = new Map();
     const read = new Set();
     let count = 0;
-    /** Hands pods on, with an eye on how many there are in all. */
     function add(to, pods, at) {
         count += pods.length;
         if (count > MOST_PODS)
@@ -160,7 +142,6 @@ function readPodfile(bytes, file, requires = () => undefined) {
     }
     readLines({ bytes, file }, { kind: 'other', name: '', pods: [] });
     return targets;
-    /** Reads one file; what stands in no block of its own belongs to `top`. */
     function readLines(one, top) {
         if (read.has(one.file) || read.size > MOST_REQUIRED)
             return;
@@ -169,7 +150,6 @@ function readPodfile(bytes, file, requires = () => undefined) {
         const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(one.file, text);
         const constants = readConstants(text);
         const open = [top];
-        /** The nearest block around that pods belong to. */
         const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
         const pod = (value, statement, at) => {
             const options = readOptions(statement, constants);
@@ -222,13 +202,11 @@ function readPodfile(bytes, file, requires = () => undefined) {
     }
 }
 const opens = (line) => (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .opensBlock */ .$c)(line) || (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .opensBrace */ .$T)(line);
-/** A line with those that it goes on in, behind a comma. */
 function statementAt(text, start) {
     const found = /^(?:[^\r\n]*(?:,|\\|=>)[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000));
     return found?.[0].replace(/\\[ \t]*(?:\r\n|\r|\n)/g, ' ') ?? '';
 }
 const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
-/** What names stand for that are set once, to a plain text. */
 function readConstants(text) {
     const times = new Map();
     for (const [, name = ''] of text.matchAll(ASSIGNED))
@@ -241,11 +219,8 @@ function readConstants(text) {
 }
 const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
 const TEXT = `(?:'[^']*'|"[^"]*")`;
-/** `File.join(__dir__, '..', 'Core')`: the Podfile's own folder is where its paths begin. */
 const JOINED = new RegExp(`^File\\.(?:join|expand_path)\\(\\s*(?:__dir__\\s*,\\s*)?((?:${TEXT}\\s*,\\s*)*${TEXT})\\s*(?:,\\s*__dir__\\s*)?\\)`);
-/** What package managers fetch is none of the repository's own. */
 const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
-/** Where a pod in development stands, and whether only code tells. */
 function readPath(statement, constants) {
     const [, written] = PATH.exec(statement) ?? [];
     if (written === undefined)
@@ -261,7 +236,6 @@ function readPath(statement, constants) {
         : (0,_ruby_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedTexts */ .dL)(joined).map(fill).join('/');
     if (found !== undefined && !found.includes('#{'))
         return { path: found };
-    // of a path that goes on with code, what it begins with holds it
     const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
     if (start)
         return { path: start[1] ?? start[2] ?? '' };
@@ -270,7 +244,6 @@ function readPath(statement, constants) {
 function folderOf(file) {
     return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
-/** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
 function readOptions(statement, constants) {
     const textsOf = (key) => {
         const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
@@ -283,7 +256,6 @@ function readOptions(statement, constants) {
         ...(configurations && { configurations }),
     };
 }
-/** Reads the `PODS` of a `Podfile.lock`, by name. Throws UnreadableFile for what is not text. */
 function readPodfileLock(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -321,11 +293,6 @@ function readPodfileLock(bytes, file) {
 /* harmony export */   i9: () => (/* binding */ readRubyValue),
 /* harmony export */   sp: () => (/* binding */ withoutComment)
 /* harmony export */ });
-/**
- * As much of Ruby as is read of Deliverfiles, Podfiles and podspecs: words, literals and brackets with their offsets; and
- * of a line, where its comment begins and whether it opens a block. Tolerant: what is not understood is passed over.
- * Nothing is executed.
- */
 const CLOSERS = new Map([
     ['(', ')'],
     ['[', ']'],
@@ -410,7 +377,6 @@ const ESCAPES = new Map([
     ['t', '\t'],
     ['r', '\r'],
 ]);
-/** The value that begins at a token; `next` is the index after it. */
 function readRubyValue(text, tokens, index, depth = 0) {
     const token = tokens[index];
     if (!token)
@@ -447,7 +413,6 @@ function readHash(text, tokens, index, depth) {
     const end = tokens[at]?.end ?? text.length;
     return { value: { kind: 'hash', entries, start: tokens[index]?.start ?? 0, end }, next: at + 1 };
 }
-/** The last argument of a call may be a hash without braces: `privacy_url("en-US" => "…", default: "…")`. */
 function readBareHash(text, tokens, index) {
     const entries = [];
     let at = index;
@@ -468,7 +433,6 @@ function isKey(tokens, index) {
     const arrow = tokens[index + 1];
     return tokens[index]?.type === 'label' || (arrow?.type === 'mark' && arrow.text === '=>');
 }
-/** An expression ends at a comma, a closing bracket, or a line end outside of brackets. */
 function endOfExpression(text, tokens, index) {
     let open = 0;
     for (let at = index; at < tokens.length; at += 1) {
@@ -491,7 +455,6 @@ function endOfExpression(text, tokens, index) {
     }
     return tokens.length;
 }
-/** A line without its comment: `#` behind a blank, outside of texts. */
 function withoutComment(line) {
     let quote = '';
     for (let at = 0; at < line.length; at += 1) {
@@ -509,15 +472,12 @@ function withoutComment(line) {
     }
     return line;
 }
-/** Whether `end` is to close what a line opens. */
 function opensBlock(line) {
     return /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/.test(line);
 }
-/** The same for `}`, which closes a block, and a table too. */
 function opensBrace(line) {
     return /\{(?:\s*\|[^|]*\|)?\s*$/.test(line);
 }
-/** What stands in quotes, one after another. */
 function quotedTexts(text) {
     return [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
 }
@@ -532,10 +492,6 @@ function quotedTexts(text) {
 /* harmony export */   Z: () => (/* binding */ readConditions),
 /* harmony export */   k: () => (/* binding */ readSettingKey)
 /* harmony export */ });
-/**
- * Names of build settings with their conditions: `CODE_SIGN_ENTITLEMENTS[sdk=iphoneos*][arch=arm64]`.
- */
-/** Reads a key of `buildSettings`. Nothing where it is no name of a setting: such an entry has no effect in Xcode. */
 function readSettingKey(text) {
     const open = text.indexOf('[');
     const name = (open < 0 ? text : text.slice(0, open)).trim();
@@ -544,8 +500,6 @@ function readSettingKey(text) {
     const conditions = open < 0 ? [] : readConditions(text.slice(open));
     return conditions ? { name, conditions } : { name, malformed: text.trim() };
 }
-/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed: a pattern
- *  ends at its first `]`, so that `[sdk=iphoneos[0-9]*]` is. swift-build, MacroConfigFileParser.swift. */
 function readConditions(text) {
     const conditions = [];
     let rest = text.trim();
@@ -578,15 +532,11 @@ function readConditions(text) {
 /* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
 /* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
-/**
- * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
- */
 
 
 
 
 
-/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
 function readStrings(bytes, file) {
     const table = readTable(bytes, file);
     if (table.kind !== 'dictionary')
@@ -613,12 +563,9 @@ function readTable(bytes, file) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 
 
-/** U+2028 and U+2029 end a line here too. */
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
 const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
 const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
-/** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
- *  UnreadableFile for what is not text. */
 function readXcconfig(bytes, file) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
@@ -666,7 +613,6 @@ function readXcconfig(bytes, file) {
     }
     return found;
 }
-/** What one line adds to a value: without its comment, the blanks around, and one `;` at its end. */
 function readPiece(content, start) {
     const comment = content.indexOf('//');
     const code = (comment < 0 ? content : content.slice(0, comment)).trimEnd();
@@ -699,11 +645,7 @@ function splitLines(text) {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/glob.js");
-/**
- * The patterns of file names that generators take.
- */
 
-/** Whether a path, relative to where the pattern stands, is meant by it: as a file, or as being in a folder it names. */
 function matchesGlob(pattern, path) {
     return globOf(pattern)(path);
 }
@@ -729,7 +671,6 @@ function compile(written) {
 function isNever() {
     return false;
 }
-/** Whether a path is a pattern at all. */
 function isGlob(path) {
     return /[*?{]/.test(path);
 }
@@ -754,13 +695,8 @@ var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
-/**
- * String catalogues (`.xcstrings`): every text of every key in every locale.
- * https://developer.apple.com/documentation/xcode/localizing-and-varying-text-with-a-string-catalog
- */
 
 
-/** Reads a string catalogue. Throws {@link UnreadableFile}. */
 function readStringCatalog(bytes, file) {
     const top = (0,json/* readJson */.V)(bytes, file);
     const entries = dictionary(top);
@@ -784,7 +720,6 @@ function readKey({ key, keyAt, value }) {
     }));
     return { key, keyAt, stale, locales: new Map(locales.map((locale) => [locale.locale, locale])) };
 }
-/** A string unit, or the units below `variations` (`plural`, `device`, one within the other). */
 function* readTexts(localization, stale) {
     const entries = dictionary(localization);
     const unit = dictionary(entries?.get('stringUnit')?.value);
@@ -806,17 +741,9 @@ function xcstrings_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/localizations.js
-/**
- * The translations of an Info.plist: `<locale>.lproj/InfoPlist.strings` and `InfoPlist.xcstrings`.
- */
 
 
 
-/**
- * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
- * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
- * the target where the list is generated. swift-build, Sources/SWBApplePlatform/CopyStringsFile.swift.
- */
 function infoPlistTables(target) {
     const tables = new Set(['InfoPlist']);
     const base = target.infoPlistFile?.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
@@ -826,12 +753,6 @@ function infoPlistTables(target) {
         tables.add(`${target.name}-InfoPlist`);
     return tables;
 }
-/**
- * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
- * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
- * a build copies into another one of that: `locales`.
- */
 function readLocalizations(paths, files, tables, locales) {
     const found = new Map();
     const skipped = [];
@@ -894,7 +815,6 @@ function readCatalogTables(path, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** Something that is made when it is first asked for. */
 function once(make) {
     let made;
     return () => {
@@ -927,12 +847,8 @@ var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/read/json5.js
 var json5 = __webpack_require__("read/json5.js");
 ;// CONCATENATED MODULE: ./lib/read/xcproj.js
-/**
- * `project.xcproj`, the JSON5 form of an Xcode project. https://github.com/apple/xcode-project-format
- */
 
 
-/** The top of a project file: `files`, `targets`, `configurations`, `build-settings`, `packages`. Throws UnreadableFile. */
 function readXcproj(bytes, file) {
     const top = (0,json5/* readJson5 */._)(bytes, file);
     if (top.kind !== 'dictionary')
@@ -963,9 +879,6 @@ var plist = __webpack_require__("read/plist.js");
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
-/**
- * The words of a setting that is a list: `A "b c" d\ e`. Blanks part them, quotes and backslashes hold them together.
- */
 function splitList(text) {
     const words = [];
     let word;
@@ -994,30 +907,24 @@ function splitList(text) {
 ;// CONCATENATED MODULE: ./lib/targets/xcode/info-settings.js
 
 const PREFIX = 'INFOPLIST_KEY_';
-/** The only NSHealth keys that Xcode makes of settings. swift-build, Sources/SWBCore/Settings/BuiltinMacros.swift. Other
- *  names it ignores without a word. */
 const HEALTH_KEYS = new Set([
     'NSHealthClinicalHealthRecordsShareUsageDescription',
     'NSHealthShareUsageDescription',
     'NSHealthUpdateUsageDescription',
 ]);
-/** Settings whose words are the items of a list. */
 const LISTS = new Set([
     'UIRequiredDeviceCapabilities',
     'UISupportedInterfaceOrientations',
     'UISupportedInterfaceOrientations~ipad',
     'UISupportedInterfaceOrientations~iphone',
 ]);
-/** The key that a setting makes; nothing where Xcode knows no such setting. */
 function keyOfSetting(name) {
     const key = name.slice(PREFIX.length).replace(/^(UISupportedInterfaceOrientations)_i(Pad|Phone)$/, toDevice);
     return isIgnored(key) ? undefined : key;
 }
-/** The setting that would make a key; nothing where none does. */
 function settingOfKey(key) {
     return isIgnored(key) ? undefined : PREFIX + key.replace(/~i(p)/, (_, letter) => `_i${letter.toUpperCase()}`);
 }
-/** INFOPLIST_KEY_NSHealth* settings that have no effect: all of them where nothing is generated. */
 function inertNames(settings, all) {
     return settings.names(`${PREFIX}NSHealth`).flatMap((name) => {
         const found = settings.find(name);
@@ -1025,7 +932,6 @@ function inertNames(settings, all) {
         return isInert && found.state === 'known' ? [{ value: name, at: found.value.keyAt }] : [];
     });
 }
-/** The entry that a setting makes. An empty one too: it wipes what the file says. */
 function generatedEntry(name, key, settings) {
     const found = settings.find(name);
     if (found.state === 'absent')
@@ -1037,7 +943,6 @@ function generatedEntry(name, key, settings) {
     const value = LISTS.has(key) ? listValue(name, found.value, settings) : textValue(name, key, found.value, settings);
     return { key, keyAt: found.value.keyAt, value, ...(shadows.length > 0 && { shadows }) };
 }
-/** What stands in the file already, and what is to go over it: a list grows, anything else is replaced. */
 function mergeEntry(below, above) {
     if (!below)
         return above;
@@ -1079,14 +984,12 @@ function listValue(name, { at }, settings) {
     const words = list.state === 'known' ? list.value.flatMap(splitList) : [];
     return { kind: 'array', at, value: words.map((value) => ({ kind: 'string', value, at })) };
 }
-/** A weaker assignment of the same setting, as it is written. */
 function shadowedEntry(key, { value, keyAt, at }) {
     return { key, keyAt, value: { kind: 'string', value: typeof value === 'string' ? value : value.join(' '), at } };
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/named-file.js
 
-/** Finds the file that a setting names, relative to the project's source root. `at` is the setting's value. */
 function findNamedFile(name, settings, root, checkout) {
     const written = settings.text(name);
     if (written.state === 'absent')
@@ -1108,24 +1011,17 @@ function findNamedFile(name, settings, root, checkout) {
         return { state: 'there', path: found, at };
     return checkout.leadsOut(path) ? { state: 'outside', written: value, at } : { state: 'missing', path, at };
 }
-/** The same where a generator writes the file: then it is there when it is needed. */
 function asWritten(file) {
     return file.state === 'missing' ? { ...file, state: 'there' } : file;
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/info-plist.js
-/**
- * The Info.plist that a target ships: its file, the text in INFOPLIST_FILE_CONTENTS, and INFOPLIST_KEY_* over both.
- * swift-build, Sources/SWBTaskExecution/TaskActions/InfoPlistProcessorTaskAction.swift.
- */
 
 
 
 
 
 
-/** Assembles the Info.plist of one build. `configurationAt` is where to point for what no file holds,
- *  `written` what a generator writes into the file. */
 function assembleInfo(settings, root, checkout, configurationAt, written) {
     const named = findNamedFile('INFOPLIST_FILE', settings, root, checkout);
     const file = written ? asWritten(named) : named;
@@ -1136,7 +1032,6 @@ function assembleInfo(settings, root, checkout, configurationAt, written) {
     const generated = generate.state === 'known' && generate.value;
     const entries = new Map(base.state === 'known' ? expandEntries(base.entries, settings) : []);
     const contents = readContents(settings);
-    // here whole values are replaced; INFOPLIST_KEY_* joins lists
     for (const [key, entry] of contents.entries) {
         const below = entries.get(key);
         entries.set(key, below ? { ...entry, shadows: [below] } : entry);
@@ -1149,12 +1044,10 @@ function assembleInfo(settings, root, checkout, configurationAt, written) {
             const entry = generatedEntry(name, key, settings);
             if (!entry)
                 continue;
-            // Whether it is generated at all stands in a file that is not here: then this text may or may not hold.
             const held = generate.state === 'known' ? entry : { ...entry, value: unresolvedValue(generate.reason, entry) };
             entries.set(key, mergeEntry(entries.get(key), held));
         }
     }
-    /** Why a key that is not among the entries may be there all the same. */
     function unknown(key) {
         if (base.state === 'unknown')
             return base.unknown;
@@ -1209,10 +1102,7 @@ function readBase(file, settings, checkout, configurationAt) {
         return unknown(`The Info.plist ${file.path} cannot be read: ${error.why}`, error.at, true);
     }
 }
-/** What C takes for a text, on one line. */
 const QUOTED = /"[^"\r\n]*"/g;
-/** What the preprocessor may change in a file: nothing without directives, comments, a prefix header, or a defined name in
- *  it. */
 function findPreprocessed(bytes, file, settings) {
     const header = settings.text('INFOPLIST_PREFIX_HEADER');
     const isSet = header.state === 'known' ? header.value !== '' : isAssigned('INFOPLIST_PREFIX_HEADER', settings);
@@ -1229,7 +1119,6 @@ function findPreprocessed(bytes, file, settings) {
     const directive = /^[ \t]*#[ \t]*\w+/m.exec(text)?.[0].trim();
     if (directive !== undefined)
         return `it holds ${directive}`;
-    // an address of the web outside of quotes is one
     const isPlain = given.some((flag) => flag.startsWith('-traditional'));
     const comment = isPlain ? undefined : /\/[/*]/.exec(text.replace(QUOTED, ''))?.[0];
     if (comment !== undefined)
@@ -1241,7 +1130,6 @@ function findPreprocessed(bytes, file, settings) {
     const name = names.find((one) => one !== '' && new Set(text.split(/\W+/)).has(one));
     return name === undefined ? undefined : `it holds ${name}, which a setting defines`;
 }
-/** The dictionary in INFOPLIST_FILE_CONTENTS. Its entries stand where the setting stands. */
 function readContents(settings) {
     const text = settings.text('INFOPLIST_FILE_CONTENTS');
     if (text.state === 'unresolved') {
@@ -1261,18 +1149,15 @@ function readContents(settings) {
         return { entries: new Map(), unknown: { reason, at: text.at } };
     }
 }
-/** Some file that could be read sets it. A file that is not there is not believed to set what hardly any file sets. */
 function isAssigned(name, settings) {
     return settings.names(name).includes(name);
 }
-/** Variables are replaced in values, not in keys, unless the target says otherwise. */
 function expandEntries(entries, settings) {
     const expands = settings.text('INFOPLIST_EXPAND_BUILD_SETTINGS');
     if (expands.state === 'known' && !/^[yYtT1-9]/.test(expands.value))
         return entries;
     return (0,property_list/* mapEntries */.Nn)(entries, ({ value }) => expandValue(value, settings));
 }
-/** The same value with the variables in its texts replaced. */
 function expandValue(value, settings) {
     return (0,property_list/* mapTexts */.zO)(value, (text, at) => {
         const { text: expanded, missing } = settings.expand(text);
@@ -1284,18 +1169,11 @@ function unresolvedValue(reason, { value: { at } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/entitlements.js
-/**
- * The entitlements that a target asks for: the file that CODE_SIGN_ENTITLEMENTS names, and the text in
- * CODE_SIGN_ENTITLEMENTS_CONTENTS over it. No other setting makes a HealthKit entitlement. swift-build,
- * Sources/SWBCore/TaskGeneration.swift and ProductPackaging.swift.
- */
 
 
 
 
 
-/** Assembles the entitlements of one build. `configurationAt` is where to point when no setting
- *  names a file, `written` what a generator writes into the file. */
 function assembleEntitlements(settings, root, checkout, configurationAt, written) {
     const named = findNamedFile('CODE_SIGN_ENTITLEMENTS', settings, root, checkout);
     const file = written ? asWritten(named) : named;
@@ -1349,7 +1227,6 @@ function describe(file, configurationAt) {
             return { state: 'unresolved', reason: whyUnknown(file), at: file.at };
     }
 }
-/** Its entries stand where the setting stands. */
 function entitlements_readContents(settings) {
     const text = settings.text('CODE_SIGN_ENTITLEMENTS_CONTENTS');
     if (text.state === 'known' && text.value.trim() !== '') {
@@ -1368,7 +1245,6 @@ function entitlements_readContents(settings) {
     const unknown = text.state === 'unresolved' && isAssigned ? { reason: text.reason, at: text.at } : undefined;
     return unknown ? { entries: new Map(), unknown } : { entries: new Map() };
 }
-/** Variables are replaced in keys too. */
 function entitlements_expandEntries(entries, settings) {
     return [...entries.values()].map((entry) => {
         const key = settings.expand(entry.key);
@@ -1384,9 +1260,7 @@ const PLATFORM_OF_SDK = [
     [/^xr/, 'visionos'],
     [/^macosx/, 'macos'],
 ];
-/** The versions of an SDK that a build may be made with: Apple takes no older ones since April 2026. */
 const VERSIONS = ['26.0', '26.4', '27.0', '27.2', '28.0', '29.1', '30.0'];
-/** What a device build of a platform is called in conditions, for each version. */
 function sdksOf(platform) {
     return VERSIONS.map((version) => [`${SDK_NAMES[platform]}${version}`, ...(platform === 'macos' ? [] : ['embedded'])]);
 }
@@ -1397,7 +1271,6 @@ const DEPLOYMENT_TARGETS = [
     ['XROS_DEPLOYMENT_TARGET', 'visionos'],
     ['MACOSX_DEPLOYMENT_TARGET', 'macos'],
 ];
-/** `PLATFORM_NAME` of a device build. */
 const SDK_NAMES = {
     ios: 'iphoneos',
     watchos: 'watchos',
@@ -1412,7 +1285,6 @@ const SDKS = {
     visionos: sdksOf('visionos'),
     macos: sdksOf('macos'),
 };
-/** How platform filters of build files spell a platform. */
 const FILTER_NAMES = {
     ios: 'ios',
     watchos: 'watchos',
@@ -1420,7 +1292,6 @@ const FILTER_NAMES = {
     visionos: 'xros',
     macos: 'macos',
 };
-/** What conditions are asked about in a device build. */
 function surroundingsOf(platform, configuration, target) {
     return new Map([
         ['sdk', SDKS[platform]],
@@ -1430,7 +1301,6 @@ function surroundingsOf(platform, configuration, target) {
         ['target', [[target]]],
     ]);
 }
-/** The platforms that a target is built for, iOS first. Where nothing tells, iOS is meant. */
 function platformsOf(productType, settings) {
     if (isWatchType(productType))
         return ['watchos'];
@@ -1449,11 +1319,9 @@ function platformsIn(names) {
         return [];
     return PLATFORM_OF_SDK.flatMap(([pattern, platform]) => names.value.some((name) => pattern.test(name)) ? [platform] : []);
 }
-/** The platform whose device build is looked at. */
 function mainPlatform(platforms) {
     return platforms.includes('ios') ? 'ios' : (platforms[0] ?? 'ios');
 }
-/** By product type, without `com.apple.product-type.`; what runs on the watch alone is of the watch, app or not. */
 function kindOf(productType, platforms) {
     if (/^bundle\.(?:unit-test|ui-testing|ocunit-test|external-test)/.test(productType))
         return 'test';
@@ -1476,10 +1344,8 @@ var plist_paths = __webpack_require__("targets/plist-paths.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 
 
-/** Inputs of XcodeGen and Tuist, and of what makes sources. */
 const GENERATOR = /(?:^|\/)(?:project\.(?:ya?ml|json)|xcodegen[^/]*\.ya?ml|Project\.swift|swiftgen\.ya?ml|\.?sourcery\.ya?ml)$/;
 const OF_SOURCES = /(?:swiftgen|sourcery)\.ya?ml$/;
-/** What makes a file: a generator's input, or a script phase whose text is `scripts`. Nothing where nothing does. */
 function findMaker(path, scripts, checkout) {
     const tail = path.split('/').slice(-2).join('/');
     const name = (0,targets_paths/* nameOf */.Vb)(path);
@@ -1488,7 +1354,6 @@ function findMaker(path, scripts, checkout) {
     return generatorsOf(checkout).find(({ file, text }) => {
         if (!(0,targets_paths/* isInside */.FK)(path, (0,targets_paths/* folderOf */.yS)(file)))
             return false;
-        // what these write they tell in two words, a folder and a name
         if (OF_SOURCES.test(file))
             return text.includes(name);
         const inFolder = (0,targets_paths/* relativeTo */.Mf)(path, (0,targets_paths/* folderOf */.yS)(file));
@@ -1508,8 +1373,6 @@ function generatorsOf(checkout) {
 // EXTERNAL MODULE: ./lib/targets/packages/installed.js
 var installed = __webpack_require__("targets/packages/installed.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/conditions.js
-/** Whether all of the conditions hold; undefined where that is for a build to know: a version of the SDK. A parameter that
- *  the surroundings do not know matches only `*`. */
 function conditionsHold(conditions, around) {
     const all = conditions.map(({ parameter, pattern }) => {
         const builds = around.get(parameter) ?? [['']];
@@ -1518,7 +1381,6 @@ function conditionsHold(conditions, around) {
     });
     return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
 }
-/** fnmatch(3) without flags: `*`, `?`, `[a-z]`, `[!a-z]`, and `\` before any of them. Takes linear space, no recursion. */
 function matchesPattern(pattern, text) {
     let [at, from] = [0, 0];
     let [starAt, starFrom] = [-1, 0];
@@ -1547,7 +1409,6 @@ function matchesPattern(pattern, text) {
         at += 1;
     return at >= pattern.length;
 }
-/** The length of the part of the pattern at `at` that matches one character, 0 where it does not. */
 function matchOne(pattern, at, character) {
     const sign = pattern[at];
     if (sign === undefined)
@@ -1577,15 +1438,11 @@ function matchOne(pattern, at, character) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/membership.js
-/**
- * Which files of the repository a target of a project compiles and copies: its phases and its synchronized folders.
- */
 
 
 
 
 
-/** Of a target whose files nobody asks for. */
 const NO_MEMBERS = {
     sources: [],
     languages: new Map(),
@@ -1593,14 +1450,10 @@ const NO_MEMBERS = {
     locales: new Map(),
     manifests: [],
 };
-/** Swift, C, C++ and Objective-C with their headers. */
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const TABLE = /\.(?:strings|xcstrings)$/;
 const MANIFEST = /\.xcprivacy$/;
-/** Folders that Xcode takes as one thing: what is in them is copied, or is a matter of its own. */
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|xcdatamodeld?|scnassets|app|appex|swiftpm)\//;
-/** The files of a target, built for a platform. Settings that leave files out are another matter. `packages` are the
- *  folders of the repository's Swift packages. */
 function findMembers(target, platform, checkout, packages) {
     const files = [...target.compiled, ...target.resources].flatMap((member) => takeMember(member, platform, checkout));
     for (const folder of target.folders)
@@ -1630,7 +1483,6 @@ function findMembers(target, platform, checkout, packages) {
         manifests: all.filter((file) => MANIFEST.test(file)),
     };
 }
-/** What a configuration compiles of them: EXCLUDED_SOURCE_FILE_NAMES leaves out, INCLUDED_SOURCE_FILE_NAMES wins. */
 function withoutExcluded(files, settings) {
     const patterns = (name) => {
         const list = settings.list(name);
@@ -1644,7 +1496,6 @@ function withoutExcluded(files, settings) {
         return files;
     return files.filter((file) => !isNamed(file, excluded) || isNamed(file, included));
 }
-/** A pattern of several parts is compared with as many last parts of the path. */
 function isNamed(file, patterns) {
     const parts = file.split('/');
     return patterns.some((pattern) => {
@@ -1659,13 +1510,11 @@ function isFor(platform, filters) {
 function takeMember({ path, platforms }, platform, checkout) {
     if (!isFor(platform, platforms))
         return [];
-    // a folder of a language, copied as it is
     if (path.endsWith('.lproj'))
         return checkout.below(checkout.locateFolder(path) ?? path).filter((one) => TABLE.test(one));
     const file = checkout.locate(path);
     return file === undefined ? [] : [file];
 }
-/** A Swift package inside a folder is built by itself. */
 function takeFolder(folder, platform, checkout, packages) {
     const path = checkout.locateFolder(folder.path) ?? folder.path;
     const base = path === '' ? '' : `${path}/`;
@@ -1687,14 +1536,12 @@ function takeFolder(folder, platform, checkout, packages) {
         return isFor(platform, folder.platforms.get(own) ?? []);
     });
 }
-/** Xcode goes into `.build` as into any folder. What Swift's package manager leaves there is no source of the target's. */
 function builtByHand(base, checkout) {
     const { passedFolders = [] } = checkout.files;
     const folders = passedFolders.filter((one) => one.startsWith(base) && one.endsWith('/.build'));
     return folders.flatMap((folder) => checkout.below(folder).filter((file) => !MADE_BY_SWIFTPM.test(file) && !(0,installed/* isInstalled */.j)(file, checkout.files)));
 }
 const MADE_BY_SWIFTPM = /\/\.build\/(?:checkouts|repositories|artifacts|plugins|debug|release|index-build|[^/]{1,60}-apple-[^/]{1,80})\//;
-/** Xcode names all translations of a file at once, `/Localized: Resources/InfoPlist.strings`; single ones it ignores. */
 function isListed(file, listed) {
     if (listed.size === 0)
         return false;
@@ -1704,7 +1551,6 @@ function isListed(file, listed) {
     const [, folder, name = ''] = localized;
     return listed.has(`/Localized: ${folder === undefined ? '' : `${folder}/`}${name}`) || isIn(file, listed);
 }
-/** Whether one of the folders holds the file. */
 function isIn(file, folders) {
     if (folders.size === 0)
         return false;
@@ -1713,7 +1559,6 @@ function isIn(file, folders) {
             return true;
     return false;
 }
-/** A header stands in no phase of an app: it comes with the file it declares. */
 function headerOf(file, checkout) {
     const base = /^(.*)\.(?:mm?|c|cc|cpp|cxx)$/.exec(file)?.[1];
     const header = base === undefined ? undefined : checkout.locate(`${base}.h`);
@@ -1733,7 +1578,6 @@ function oddSettings(settings, target) {
         reason: `\`${key}\` of ${target} sets nothing: Xcode cannot read the condition, which ends at its first \`]\``,
         at,
     })));
-    // swift-build, CodeSign.swift: Xcode's own `--entitlements` comes after the flags
     const flags = settings.list('OTHER_CODE_SIGN_FLAGS');
     const isNamed = flags.state === 'known' && flags.value.some((flag) => flag.startsWith('--entitlements'));
     const named = `OTHER_CODE_SIGN_FLAGS of ${target} names entitlements besides CODE_SIGN_ENTITLEMENTS, which counts`;
@@ -1745,23 +1589,16 @@ var lib_bytes = __webpack_require__("bytes.js");
 // EXTERNAL MODULE: ./lib/read/ruby.js
 var ruby = __webpack_require__("read/ruby.js");
 ;// CONCATENATED MODULE: ./lib/read/podspec.js
-/**
- * A podspec, read without running it: it is Ruby, and only its plain assignments are understood.
- * https://guides.cocoapods.org/syntax/podspec.html
- */
 
 
 
 const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
 const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
-/** Sources within a line of code: `%w[A].each { |name| s.subspec(name) { |c| c.source_files = "src" } }`. */
 const NAMES_SOURCES = /\.(?:source_files|subspec)\b/;
 const OF_OTHERS = /^\w+\.(?:osx|macos|watchos|tvos|visionos)\./;
-/** Reads what a podspec compiles on iOS. Throws UnreadableFile for what is not text. */
 function readPodspec(bytes, file) {
     const top = begin('');
-    /** Blocks that are open: a spec, or nothing for one whose lines count for the spec around it or, in tests, for none. */
     const open = [top];
     const specAround = () => {
         const around = open.findLast((one) => one !== 'inner');
@@ -1819,7 +1656,6 @@ function readLine(line, spec) {
     else if (texts)
         spec.defaults = texts;
 }
-/** The texts of a list that holds nothing else: `'A', "B"`, `['A']`, `%w[A B]`. */
 function textsIn(value) {
     const words = /^%w[[({]([^\])}]*)[\])}]$/.exec(value.trim())?.[1];
     if (words !== undefined)
@@ -1828,7 +1664,6 @@ function textsIn(value) {
     const rest = value.replace(/'[^']*'|"[^"]*"/g, '').replace(/\.freeze\b/g, '');
     return /^[\s,[\]]*$/.test(rest) && !value.includes('#{') && texts.length > 0 ? texts : undefined;
 }
-/** Lines without comments; a list that goes on over several lines is one. */
 function statementsOf(text) {
     const statements = [];
     for (const raw of text.split(/\r\n|\r|\n/)) {
@@ -1855,10 +1690,6 @@ var targets_absent = __webpack_require__("targets/absent.js");
 // EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/local-pods.js
-/**
- * Development pods: `pod 'Core', :path => '../Core'`. Their podspecs stand in the repository, and their sources are its own
- * code.
- */
 
 
 
@@ -1870,7 +1701,6 @@ var glob = __webpack_require__("targets/glob.js");
 const local_pods_SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs|android)\//i;
 const NOTHING = { sources: [] };
-/** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
 function readLocalPod({ value, path, from, isPathMade, subspecs, at }, checkout) {
     if (isPathMade) {
         const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
@@ -1886,7 +1716,6 @@ function readLocalPod({ value, path, from, isPathMade, subspecs, at }, checkout)
         return NOTHING;
     if (folder === undefined)
         return missing(`a pod at ${written}, ${(0,targets_checkout/* whyOutside */.iW)(written)}`);
-    // CocoaPods installs no pod that it is given by its path
     const isOfCocoaPods = /(?:^|\/)Pods\//.test(folder);
     if ((0,targets_absent/* isFetched */.cg)(folder) && !isOfCocoaPods && (0,installed/* isInstalled */.j)(folder, checkout.files))
         return NOTHING;
@@ -1919,7 +1748,6 @@ function readSpec(folder, name, { files, locate }) {
         return undefined;
     }
 }
-/** The spec, and those of its subspecs that are named or meant, with what they need of it. */
 function chooseSpecs(top, named) {
     const chosen = new Set([top]);
     const waiting = [];
@@ -1944,7 +1772,6 @@ function chooseSpecs(top, named) {
             at = at.subspecs.find(({ name }) => name === part);
             if (!at)
                 break;
-            // a subspec has what those around it have
             const isNew = !chosen.has(at);
             chosen.add(at);
             if (isNew)
@@ -1963,27 +1790,20 @@ var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
 // EXTERNAL MODULE: ./lib/read/fields.js
 var read_fields = __webpack_require__("read/fields.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/compiled-as.js
-/**
- * What a project says that a file is, whatever its name ends with: `lastKnownFileType = sourcecode.swift`.
- */
 
 const LANGUAGES = [
     [/^sourcecode\.swift/, 'swift'],
     [/^sourcecode\.(?:c|cpp)\.objc/, 'objective-c'],
 ];
-/** Endings that mean the same whoever reads them. */
 const BY_ENDING = [
     [/\.swift$/i, 'swift'],
     [/\.(?:mm?|h|pch|hh|hpp|hxx|ipp|inl)$/i, 'objective-c'],
 ];
-/** The language that a reference to a file names, where the file's ending does not tell it. What is said for certain wins
- *  over what Xcode once knew. */
 function compiledAs(fields, path) {
     const type = ((0,read_fields/* textIn */.r7)(fields, 'explicitFileType') ?? (0,read_fields/* textIn */.r7)(fields, 'lastKnownFileType'))?.value ?? '';
     const language = languageOfType(type);
     return language === languageByEnding(path) ? undefined : language;
 }
-/** Of `sourcecode.swift`. */
 function languageOfType(type) {
     return LANGUAGES.find(([pattern]) => pattern.test(type))?.[1];
 }
@@ -1992,19 +1812,13 @@ function languageByEnding(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/compiler-flags.js
-/**
- * The flags that a target's sources of C are compiled with, whichever setting or file they stand in, each spelled one way.
- */
 
 
-/** The settings whose words Xcode gives to the compiler of C: swift-build, CCompiler.swift and Clang.xcspec. */
 const C_FLAGS = [
     ...['OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS', 'WARNING_CFLAGS', 'OPTIMIZATION_CFLAGS'],
     ...['OTHER_CFLAGS_normal', 'PER_VARIANT_CFLAGS', 'PER_ARCH_CFLAGS', 'PER_ARCH_CFLAGS_arm64'],
 ];
-/** A response file may name others. */
 const MOST_RESPONSES = 100;
-/** The flags of all sources of a target, then those of single ones. */
 function compilerFlags({ project, target }, settings, checkout) {
     const flags = C_FLAGS.flatMap((setting) => {
         const list = settings.list(setting);
@@ -2013,7 +1827,6 @@ function compilerFlags({ project, target }, settings, checkout) {
     const single = [...target.compiled, ...target.folders].flatMap(({ flags: own = '' }) => own === '' ? [] : wordsOf(settings.expand(own).text));
     const asked = new Set();
     return plainFlags(withResponses([...flags, ...single]));
-    /** `@flags.rsp`, `--config=flags.cfg`: the words that stand in the file. */
     function withResponses(words) {
         return words.flatMap((word, index) => {
             const [, response = word === '--config' ? words[index + 1] : undefined] = /^(?:@|--config=)(.+)$/.exec(word) ?? [];
@@ -2028,7 +1841,6 @@ function compilerFlags({ project, target }, settings, checkout) {
         });
     }
 }
-/** `--include=x`, `-includex`, `-Xclang -include -Xclang x`, `-Wp,-include,x` as `-include x`; `--define-macro=x` as `-Dx`. */
 function plainFlags(flags) {
     const split = flags.flatMap((flag) => (flag.startsWith('-Wp,') ? flag.slice(4).split(',') : [flag]));
     const bare = split.filter((flag) => !/^-X(?:clang|preprocessor)$/.test(flag));
@@ -2045,13 +1857,9 @@ function wordsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/include-settings.js
-/**
- * What settings say of includes: headers that stand before every source, and where others are looked for.
- */
 
 
 
-/** The prefix header, the one that Swift sees, and what `-include` names: those that are there. */
 function headersBefore(owned, settings, checkout) {
     const { project } = owned;
     const named = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'].flatMap((setting) => {
@@ -2066,24 +1874,20 @@ function locateOwn(folder, written, checkout) {
     const file = path === undefined ? undefined : checkout.locate(path);
     return file === undefined || (0,installed/* isInstalled */.j)(file, checkout.files) ? [] : [file];
 }
-/** `-include Prefix.h`. */
 function includedBy(flags) {
     return flags.flatMap((flag, index) => (/^-(?:include|imacros)$/.test(flag) ? (flags[index + 1] ?? []) : []));
 }
-/** `-I Headers`, `-IHeaders`. */
 function searchedBy(flags) {
     return flags.flatMap((flag, index) => {
         const [, joined] = /^-(?:I|iquote|isystem|idirafter)(.*)$/.exec(flag) ?? [];
         return joined === undefined ? [] : joined === '' ? (flags[index + 1] ?? []) : [joined];
     });
 }
-/** What settings define macros as. */
 function definedMacros(owned, settings, checkout) {
     const list = settings.list('GCC_PREPROCESSOR_DEFINITIONS');
     const flags = definedBy(compilerFlags(owned, settings, checkout));
     return readMacros([...(list.state === 'known' ? list.value : []), ...flags]);
 }
-/** `-DA=1`. */
 function definedBy(flags) {
     return flags.flatMap((flag) => /^-D(.+)$/.exec(flag)?.[1] ?? []);
 }
@@ -2093,7 +1897,6 @@ function readMacros(definitions) {
         return name === undefined || value === undefined ? [] : [[name, value]];
     }));
 }
-/** Whether settings have C compiled as Objective-C. */
 function compilesAsObjectiveC({ target, project }, settings, checkout) {
     const type = settings.text('GCC_INPUT_FILETYPE');
     if (type.state === 'known' && /^sourcecode\.(?:c|cpp)\.objc/.test(type.value))
@@ -2101,12 +1904,10 @@ function compilesAsObjectiveC({ target, project }, settings, checkout) {
     const ofAll = { project, target: { ...target, compiled: [], folders: [] } };
     return isObjectiveC(compilerFlags(ofAll, settings, checkout).join(' '));
 }
-/** `-x objective-c`. */
 function isObjectiveC(flags) {
     return /(?:^|\s)(?:-x\s*|--language[=\s])objective-c/.test(flags);
 }
 const SEARCHED = ['USER_HEADER_SEARCH_PATHS', 'HEADER_SEARCH_PATHS', 'SYSTEM_HEADER_SEARCH_PATHS'];
-/** The project's folder, then those that are searched for headers, as far as they are in the checkout. */
 function includePlaces(owned, settings, checkout) {
     const { project } = owned;
     const searched = SEARCHED.flatMap((setting) => {
@@ -2124,7 +1925,6 @@ function placeOf(folder, written, checkout) {
     const path = (0,targets_checkout/* resolvePath */.o1)(folder, plain, checkout.files.root);
     return path === undefined || path === '' || (0,installed/* isInstalled */.j)(path, checkout.files) ? [] : [{ path, isDeep }];
 }
-/** The same of a target of a package, by its manifest. */
 function compiledWith({ folders, flags, from }, checkout) {
     const plain = plainFlags(flags);
     return {
@@ -2144,9 +1944,6 @@ var spliced = __webpack_require__("read/spliced.js");
 // EXTERNAL MODULE: ./lib/targets/include-line.js
 var include_line = __webpack_require__("targets/include-line.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/includes.js
-/**
- * What sources of Objective-C include: compiled with them, wherever it stands and whatever its name ends with.
- */
 
 
 
@@ -2157,12 +1954,9 @@ var include_line = __webpack_require__("targets/include-line.js");
 
 
 const NO_LINES = { includes: [], byMacro: [], macros: [] };
-/** No app has more. */
 const MOST_INCLUDED = 20_000;
 const includesOf = new WeakMap();
 const namesOf = new WeakMap();
-/** The files that some sources include, and those include in turn, which are none of them: sorted by where they are
- *  found. What a package manager has installed is none. */
 function followIncludes(sources, { folders, macros = new Map() }, checkout) {
     const taken = new Set(sources);
     const found = new Set();
@@ -2173,7 +1967,6 @@ function followIncludes(sources, { folders, macros = new Map() }, checkout) {
     for (const [name, value] of macros)
         define(name, value);
     follow();
-    // what a macro leads to may define and name others
     for (let before = -1; before !== found.size;) {
         before = found.size;
         for (const { macro, at } of [...byMacro])
@@ -2204,7 +1997,6 @@ function followIncludes(sources, { folders, macros = new Map() }, checkout) {
     }
     function take({ path, isQuoted }, from) {
         const folder = (0,targets_paths/* folderOf */.yS)(from);
-        // most files of a folder include the same
         const key = isQuoted ? `${folder}\0${path}` : path;
         if (asked.has(key))
             return;
@@ -2261,11 +2053,9 @@ function findIncludes(file, files) {
     }
 }
 function includeOf(quoted, angled) {
-    // a path is decoded by itself: most are plain
     const path = Buffer.from(quoted ?? angled ?? '', 'latin1').toString();
     return path === '' || path.startsWith('/') ? [] : [{ path, isQuoted: quoted !== undefined }];
 }
-/** Libraries include what whoever builds them may name, and nothing where nobody does. */
 function isAsked(macro, text) {
     return new RegExp(`(?:ifdef[ \\t]+|defined[ \\t]*\\(?[ \\t]*)${macro}\\b`).test(text);
 }
@@ -2278,7 +2068,6 @@ function beside(path, folder, checkout) {
     if (there === undefined)
         return undefined;
     const own = checkout.locateOwn(there);
-    // thousands of headers are the system's: the disk is asked only where something was passed by
     return own ?? (checkout.files.isBeyond?.(there) === false ? undefined : checkout.locate(there));
 }
 function isPlain(path) {
@@ -2295,7 +2084,6 @@ function inPlaces(path, folders, checkout) {
     }
     return undefined;
 }
-/** Xcode finds the headers of a project by their names alone: of several, the one nearest to who asks. */
 function byName(path, from, checkout) {
     let names = namesOf.get(checkout);
     if (!names) {
@@ -2325,10 +2113,6 @@ function sharedLength(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/module-maps.js
-/**
- * Headers that Swift sees without a bridging header: those of a map of modules, and those that its flags name.
- * https://clang.llvm.org/docs/Modules.html#module-map-language
- */
 
 
 
@@ -2341,7 +2125,6 @@ const module_maps_SEARCHED = [
 ];
 const FLAGS = ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS'];
 const MAPS = ['module.modulemap', 'module.map'];
-/** The headers among the repository's own files. */
 function headersOfModules({ project }, settings, checkout) {
     const listOf = (setting) => {
         const list = settings.list(setting);
@@ -2351,7 +2134,6 @@ function headersOfModules({ project }, settings, checkout) {
         const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written.replace(/^["']|["']$/g, ''), checkout.files.root);
         return path === undefined || (0,installed/* isInstalled */.j)(path, checkout.files) ? [] : [path];
     };
-    // what follows is for clang
     const flags = FLAGS.flatMap(listOf).filter((flag) => flag !== '-Xcc');
     const after = (pattern) => flags.flatMap((flag, index) => (pattern.test(flag) ? (flags[index + 1] ?? []) : []));
     const joined = (pattern) => flags.flatMap((flag) => pattern.exec(flag)?.[1] ?? []);
@@ -2383,7 +2165,6 @@ function headersIn(map, checkout) {
 
 
 
-/** A response file may name others. */
 const named_by_settings_MOST_RESPONSES = 100;
 function namedBySettings(owned, settings, platform, checkout) {
     const { target, project } = owned;
@@ -2420,7 +2201,6 @@ function namedBySettings(owned, settings, platform, checkout) {
             takeFlags(list.value, setting, list.at);
     }
     return { sources, unseen };
-    /** Flags that begin with a dash are followed by what is no source at times: a header, a map of modules. */
     function takeFlags(flags, setting, at) {
         for (const [index, flag] of flags.entries()) {
             if (flag.startsWith('-') || TAKES_A_FILE.test(flags[index - 1] ?? ''))
@@ -2431,7 +2211,6 @@ function namedBySettings(owned, settings, platform, checkout) {
                 continue;
             const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written, checkout.files.root);
             const file = path === undefined ? undefined : checkout.locate(path);
-            // `@executable_path` and such are for the linker
             if (flag.startsWith('@') && /^@(?:executable_path|loader_path|rpath)\b/.test(flag))
                 continue;
             if (file === undefined) {
@@ -2466,9 +2245,6 @@ var json = __webpack_require__("read/json.js");
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__("read/podfile.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
-/**
- * What a target of an Xcode project is built with from elsewhere: packages, pods, frameworks.
- */
 
 
 
@@ -2477,7 +2253,6 @@ var read_podfile = __webpack_require__("read/podfile.js");
 
 
 
-/** The dependencies of one target, one entry a name and manager, sorted by manager and name. */
 function listDependencies(target, { remote, foreign }, versions, pods) {
     const all = [
         ...remote.map((product) => fromPackage(product, versions)),
@@ -2501,7 +2276,6 @@ function fromPackage({ name, url, version, at }, versions) {
     };
 }
 function fromReference({ name, path, at }) {
-    // The library that CocoaPods links stands for the pods, which are listed themselves.
     if (/^(?:lib)?Pods[-_]/.test(name))
         return [];
     const bare = name.replace(/\.(?:framework|xcframework|a|dylib|tbd)$/, '');
@@ -2512,7 +2286,6 @@ function fromReference({ name, path, at }) {
     const built = path !== undefined && { path };
     return [{ name: bare.replace(/^lib(?=[A-Z])/, ''), manager, ...built, at }];
 }
-/** The versions of the packages that a project resolves, by identity. */
 function readPackageVersions(project, workspaces, checkout) {
     const shared = 'xcshareddata/swiftpm/Package.resolved';
     const candidates = [
@@ -2526,8 +2299,6 @@ function readPackageVersions(project, workspaces, checkout) {
             versions.set(name, version);
     return versions;
 }
-/** `pins` of version 2 and 3, `object.pins` of version 1. What follows a branch or a
- *  revision has no version: that stands for it. */
 function readPins(file, { files, locate }) {
     if (locate(file) === undefined)
         return [];
@@ -2540,7 +2311,6 @@ function readPins(file, { files, locate }) {
         return address !== undefined && version !== undefined ? [[(0,package_content/* identityOf */.cu)(address), version]] : [];
     });
 }
-/** The Podfile in the project's folder or the nearest around it. */
 function readPods(root, checkout) {
     const { files, locate } = checkout;
     const folder = (0,targets_paths/* foldersUp */.TS)(root).find((one) => locate((0,targets_paths/* inFolder */._z)(one, 'Podfile')) !== undefined);
@@ -2550,7 +2320,6 @@ function readPods(root, checkout) {
     const locked = tryText(files, (0,targets_paths/* inFolder */._z)(folder, 'Podfile.lock'), read_podfile/* readPodfileLock */.d);
     return podfile && { podfile, locked: locked ?? new Map() };
 }
-/** What a Podfile requires of the repository's own Ruby. */
 function requiredFile(written, from, { files, locate }) {
     const path = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(from), written.endsWith('.rb') ? written : `${written}.rb`, files.root);
     const file = path === undefined ? undefined : locate(path);
@@ -2558,12 +2327,10 @@ function requiredFile(written, from, { files, locate }) {
         return undefined;
     return tryText(files, file, (bytes) => ({ bytes, file }));
 }
-/** Whether any target gets such a pod. */
 function hasPod(pods, name) {
     const named = [...(pods?.podfile.values() ?? [])].flat().map(({ value }) => value);
     return [...named, ...(pods?.locked.keys() ?? [])].some((one) => one === name || one.startsWith(`${name}/`));
 }
-/** The pods of a target with all that they need. */
 function podsOf(target, { podfile, locked }) {
     const found = new Map();
     const waiting = (podfile.get(target) ?? []).map(({ value, at }) => ({ name: value, at }));
@@ -2578,7 +2345,6 @@ function podsOf(target, { podfile, locked }) {
     }
     return [...found.values()];
 }
-/** Dependencies are a help, not what is judged: a Podfile that cannot be read has none. */
 function tryText(files, file, read) {
     try {
         return read(files.bytes(file), file);
@@ -2591,10 +2357,6 @@ function tryText(files, file, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/unseen-code.js
-/**
- * Code that a target is built with by references that lead nowhere: a project, a package or files in a folder that is not
- * in the checkout.
- */
 
 
 
@@ -2602,7 +2364,6 @@ function tryText(files, file, read) {
 
 
 
-/** The framework or library behind a reference that is to no target of the repository. */
 function unseenLibrary(world, { project }, reference) {
     const { name, at, path, target, remote, outside, isSystem } = reference;
     if (isSystem || target !== undefined)
@@ -2616,7 +2377,6 @@ function unseenLibrary(world, { project }, reference) {
             : explainBeside(world, project, name);
     return from === undefined ? undefined : { reason: `${name} comes from ${from}`, at };
 }
-/** A product by name alone, which a project beside this one would make if it were there. */
 function explainBeside(world, project, name) {
     if (!/\.(?:framework|a)$/.test(name) || /^(?:lib)?Pods[-_]/.test(name))
         return undefined;
@@ -2645,12 +2405,11 @@ function explainProject({ checkout, projects }, path) {
         return undefined;
     return `${path}, which ${checkout.files.paths.includes(file) ? 'cannot be read' : 'is excluded from the check'}`;
 }
-/** A product of a local package that is not there. */
 function unseenPackage(world, { project }, product) {
     const { name, at, package: from } = product;
     const why = from
         ? explainPackage(world, from)
-        : // named without its package, it is of any that the project refers to
+        :
             (nearestFirst(project.packages, name)
                 .map((one) => explainPackage(world, one))
                 .find((one) => one !== undefined) ?? explainFolder(world, project, name));
@@ -2672,13 +2431,11 @@ function explainPackage({ checkout, packages }, { url, folder }) {
     return ((0,targets_absent/* explainAbsence */.nE)(folder, 'Package.swift', checkout) ??
         (isUnread ? `${folder}, whose Package.swift cannot be read` : undefined));
 }
-/** Before Xcode 15 a local package was no more than a folder that the project shows. */
 function explainFolder({ checkout }, { folders = [] }, name) {
     const own = folders.find((folder) => isCalled(folder, name));
     const why = own === undefined ? undefined : (0,targets_absent/* explainAbsence */.nE)(own, 'Package.swift', checkout);
     return why ?? folders.map((folder) => (0,targets_absent/* explainSubmodule */.Oz)(folder, checkout)).find((one) => one !== undefined);
 }
-/** Sources that a target compiles and that cannot be looked at. */
 function unseenFiles({ checkout }, { target }) {
     const { name, scripts, at } = target;
     const found = new Map();
@@ -2721,21 +2478,17 @@ function unseenFiles({ checkout }, { target }) {
         return { reason: `code of ${name} comes from ${from}`, at: one.at };
     });
 }
-/** Whether code is missing where a project expects it at a path, for all that an outline of the project knows. */
 function isMissing(path, checkout) {
     if (!isCode(path) || (0,targets_absent/* isFetched */.cg)(path) || holdsValues(path))
         return false;
     return checkout.locate(path) === undefined && checkout.locateFolder(path) === undefined;
 }
-/** Swift, Objective-C, or a folder. */
 function isCode(path) {
     return isSource(path) || !(0,targets_paths/* nameOf */.Vb)(path).includes('.');
 }
 function isSource(path) {
     return /\.(?:swift|mm?)$/.test(path);
 }
-/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. The last word of a
- *  name tells what it is. */
 function holdsValues(path) {
     if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path) || /^Generated[A-Z]/.test((0,targets_paths/* nameOf */.Vb)(path)))
         return true;
@@ -2747,10 +2500,6 @@ function holdsValues(path) {
 const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|environment|env|constants?|tokens?|version|strings|l10n|assets|generated|info)$/i;
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
-/**
- * All code of the repository that ends up in a target: its own, that of the frameworks and libraries it links, embeds or
- * depends on, and that of local packages, each with what they need in turn.
- */
 
 
 
@@ -2766,11 +2515,8 @@ const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|e
 
 
 const HEALTH_KIT = 'HealthKit.framework';
-/** Of a target whose code nobody asks for. */
 const NO_CODE = { sources: [], languages: new Map(), remote: [], foreign: [], offered: [], unseen: [] };
-/** What no source then has to spell. */
 const NAMES_RECORDS = /HKClinical|HKFHIR|linicalType|ForClinicalRecords/;
-/** Gathers the code of a target in one configuration, built for a platform. */
 function gatherCode(world, root, configuration, platform) {
     const sources = new Set();
     const remote = new Map();
@@ -2830,7 +2576,6 @@ function gatherCode(world, root, configuration, platform) {
                 });
         }
     }
-    /** What settings lead to, and what flags name. */
     function takeNamed(owned, settings) {
         const named = namedBySettings(owned, settings, platform, world.checkout);
         named.unseen.forEach(miss);
@@ -2841,7 +2586,6 @@ function gatherCode(world, root, configuration, platform) {
                 languages.set(file, language);
         }
     }
-    /** `-framework Core`: Xcode builds a target of that name for it. Of the system's, only HealthKit means something. */
     function takeFlagged(owned, settings) {
         const flags = settings.list('OTHER_LDFLAGS');
         if (flags.state !== 'known')
@@ -2856,7 +2600,6 @@ function gatherCode(world, root, configuration, platform) {
                 foreign.set(HEALTH_KIT, foreign.get(HEALTH_KIT) ?? reference);
         }
     }
-    /** Whether the reference is to a target of the repository. */
     function takeLibrary(owned, reference) {
         const found = world.find(owned.project, reference);
         if (!found) {
@@ -2898,8 +2641,6 @@ function gatherCode(world, root, configuration, platform) {
         }
         takeContent(world.packages.contentOf(owner, name, platform));
     }
-    /** The package of the repository that stands for a remote one: Xcode takes the folder of its name that a project or
-     *  workspace shows. https://developer.apple.com/documentation/xcode/editing-a-package-dependency-as-a-local-package */
     function overriding({ project }, identity) {
         const folder = world.packageFolders(project).find((one) => (0,package_content/* identityOf */.cu)(one) === identity);
         return folder === undefined ? undefined : world.packages.at(folder);
@@ -2938,7 +2679,6 @@ function gatherCode(world, root, configuration, platform) {
         }
         content.unseen.forEach(miss);
     }
-    /** What a package brings by dependencies that code makes, its users may import by name. */
     function takeImported() {
         const asked = new Set();
         for (let before = -1; open.size > 0 && before !== sources.size;) {
@@ -2955,7 +2695,6 @@ function gatherCode(world, root, configuration, platform) {
             }
         }
     }
-    /** What sources include is compiled with them. Of what packages offer, it is offered too. */
     function takeIncluded() {
         const isIncluding = (file) => (languages.get(file) ?? languageByEnding(file)) === 'objective-c';
         const own = [...sources].filter((file) => isIncluding(file) && !offered.has(file)).sort();
@@ -2997,7 +2736,6 @@ function gatherCode(world, root, configuration, platform) {
         unseen: [...unseen.values()],
     };
 }
-/** What a macro includes may be of clinical records where the target has to do with HealthKit. */
 function usesHealthKit(sources, { files }) {
     return [...sources].some((file) => {
         try {
@@ -3010,7 +2748,6 @@ function usesHealthKit(sources, { files }) {
         }
     });
 }
-/** A file that several ways lead to is one: it keeps the way that is no link, else the first. */
 function eachOnce(sources, { files: { withoutLinks, links } }) {
     if (!withoutLinks || !links || links.size === 0)
         return sources;
@@ -3025,18 +2762,12 @@ function own_code_isFor({ platforms }, platform) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/writers.js
-/**
- * What puts a key into a property list while the app is built: a script phase of the target, or a lane of fastlane.
- * https://docs.fastlane.tools/actions/set_info_plist_value/
- */
 
 
 
-/** The list, of which a key that it lacks is not known where a script phase may write it. */
 function writtenByScripts(list, { scripts, at }) {
     return withUnknown(list, (key) => writes(scripts, key) ? { reason: `A script phase writes ${key}`, at } : undefined);
 }
-/** The same where a lane writes it for the projects in a folder. Lanes write Info.plists, not entitlements. */
 function writtenByLanes(list, root, checkout) {
     return withUnknown(list, (key) => {
         const lane = lanesOf(checkout).find(({ text, around }) => (0,targets_paths/* isInside */.FK)(root, around) && sets(text, key));
@@ -3049,14 +2780,12 @@ function withUnknown(list, why) {
         return own.state === 'unresolved' ? own : why(key);
     });
 }
-/** Whether one of its commands adds or sets the key: `PlistBuddy -c "Add :KEY …"`, `plutil -insert KEY`. */
 function writes(scripts, key) {
     if (!scripts.includes(key.replace(/^.*\./, '')))
         return false;
     const command = new RegExp(`(?:\\b(?:Add|Set) {1,9}:|\\bplutil {1,9}-(?:insert|replace) {1,9}|\\bdefaults {1,9}write {1,9}\\S{1,200} {1,9})['"]?${literal(key)}(?![\\w.-])`);
     return linesOf(scripts).some((line) => command.test(line.replaceAll('\\.', '.')));
 }
-/** Whether a lane sets the key: `set_info_plist_value(key: "KEY", …)`, `plist["KEY"] = …`. */
 function sets(lane, key) {
     const name = `["':]${literal(key)}["']?`;
     const set = new RegExp(`set_info_plist_value\\b[^)]{0,400}\\bkey: {0,9}${name}|\\[ {0,9}${name} {0,9}\\] {0,9}=(?!=)`);
@@ -3082,9 +2811,6 @@ function laneOf(file, checkout) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/build.js
-/**
- * One target as one configuration builds it.
- */
 
 
 
@@ -3097,7 +2823,6 @@ function laneOf(file, checkout) {
 
 
 
-/** Makes one build. What could not be read of it goes to `skipped`. */
 function makeBuild(plan, configuration, { settings, platforms, at }, flags, skipped) {
     const { world, owned, kind, foreignSources } = plan;
     const { project, target } = owned;
@@ -3109,7 +2834,6 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
     const code = isWhole ? gatherCode(world, owned, configuration, platform) : NO_CODE;
     const members = isWhole ? world.members(owned, platform) : NO_MEMBERS;
     const localized = localize(plan, members, settings, info);
-    // a library is judged by all that it offers, and what another language calls is not seen
     const mayOffer = kind !== 'library' && kind !== 'test' && foreignSources.length === 0 && code.offered.length > 0;
     const isBlocking = (kind === 'app' || kind === 'app-clip') && platforms.includes('ios') && configuration === plan.shipping;
     const say = (reason, where, blocking) => {
@@ -3155,7 +2879,6 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
         code,
     };
 }
-/** The translations of the target's Info.plist. */
 function localize({ world, owned }, members, settings, info) {
     const renamed = settings.text('STRINGS_FILE_INFOPLIST_RENAME');
     const isRenamed = renamed.state !== 'known' || /^[yYtT1-9]/.test(renamed.value);
@@ -3181,12 +2904,10 @@ function sayAbsent(setting, file, { world, owned }, say) {
     else
         say(`${what} ${maker} makes`, file.at, false);
 }
-/** Of a list whose file is made during the build, the reason says so. */
 function withMaker(list, file, plan) {
     const made = whyMade(file, plan);
     return made ? (0,property_list/* makePropertyList */.qT)(list.at, list.entries, () => made) : list;
 }
-/** Of a file that is not there and that something in the repository makes: what makes it. */
 function whyMade(file, { world, owned }) {
     if (file.state !== 'missing')
         return undefined;
@@ -3195,7 +2916,6 @@ function whyMade(file, { world, owned }) {
         ? undefined
         : { state: 'unresolved', reason: `${file.path} is made by ${maker}`, at: file.at };
 }
-/** A text that still names a variable is not known. */
 function whole(name, text) {
     if (text.state !== 'known')
         return text;
@@ -3225,10 +2945,6 @@ function isSignedByHand(settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/flags.js
-/**
- * The flags of each of a target's configurations. What another configuration of the same target sets and this one does
- * not is off here: such a flag is the project's own. Whatever no configuration mentions is unknown.
- */
 function readFlags(configurations) {
     const all = configurations.map(readOwnFlags);
     const names = new Set(all.flatMap(({ values }) => [...values.keys()]));
@@ -3276,19 +2992,14 @@ var once = __webpack_require__("targets/once.js");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
-/**
- * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
- */
 
 
 
 
 
 const MADE_BY_BUILDS = /^(?:BUILT_PRODUCTS_DIR|DERIVED_(?:FILE|SOURCES)_DIR|CONFIGURATION_(?:BUILD|TEMP)_DIR|TARGET_(?:BUILD|TEMP)_DIR)$/;
-/** The source root as a path may name it. */
 const FROM_ROOT = /^\$[({](?:SRCROOT|SOURCE_ROOT|PROJECT_DIR)[)}](?:\/|$)/;
 const VARIABLE = /^\$[({](\w+)[)}]/;
-/** The group that each object stands in, by the object's id. */
 function findParents(objects) {
     const parents = new Map();
     for (const object of objects.values()) {
@@ -3301,7 +3012,6 @@ function findParents(objects) {
     }
     return parents;
 }
-/** The paths of a project's references. `root` is its source root, `standing` where the checkout stands on the disk. */
 function resolvePbxPaths({ objects }, root, standing) {
     const parents = (0,once/* once */.O)(() => findParents(objects));
     const known = new Map();
@@ -3310,7 +3020,6 @@ function resolvePbxPaths({ objects }, root, standing) {
         known.set(object.id, found);
         return found;
     }
-    /** Walks up to the first group that says where it stands, then down again: groups may be nested in a circle. */
     function findPlace(object) {
         const parts = [];
         const seen = new Set();
@@ -3340,7 +3049,6 @@ function resolvePbxPaths({ objects }, root, standing) {
                 break;
             at = parents().get(at.id);
         }
-        // `resolvePath` would take the last absolute part for the whole, as the file system does not.
         const [first = '', ...others] = parts;
         if (parts.some((part) => /\$[({]/.test(part)))
             return { kind: 'setting', written: parts.join('/') };
@@ -3361,16 +3069,12 @@ function resolvePbxPaths({ objects }, root, standing) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-phases.js
-/**
- * What a target of a `project.pbxproj` compiles, copies, links and embeds: its phases, its folders, its dependencies.
- */
 
 
 
 
 
 
-/** Reads the phases, synchronized folders and dependencies of a target. */
 function readPbxPhases(target, context) {
     const phases = context.list(target.fields, 'buildPhases');
     const filesOf = (...kinds) => phases.filter(({ isa }) => kinds.includes(isa)).flatMap((phase) => readPhaseFiles(phase, context));
@@ -3407,11 +3111,9 @@ function readPbxPhases(target, context) {
         packageProducts: readPackageProducts(target, phases, context),
     };
 }
-/** Of a phase that copies into the product: what counts there by its name, with the `.lproj` that it is copied into. */
 function readCopied(phase, context) {
     if (phase.isa !== 'PBXCopyFilesBuildPhase')
         return [];
-    // the product itself, and its resources: one folder on iOS
     if (!/^[17]$/.test((0,read_fields/* textIn */.r7)(phase.fields, 'dstSubfolderSpec')?.value ?? ''))
         return [];
     const parts = ((0,read_fields/* textIn */.r7)(phase.fields, 'dstPath')?.value ?? '').split('/');
@@ -3424,7 +3126,6 @@ function readCopied(phase, context) {
         .filter(({ path }) => /\.(?:strings|xcstrings|xcprivacy|lproj)$/.test(path))
         .map((member) => (locale === undefined ? member : { ...member, locale }));
 }
-/** The text of a target's script phases with their output paths. */
 function readScripts(target, context) {
     const phases = context.list(target.fields, 'buildPhases');
     return phases
@@ -3441,7 +3142,6 @@ function readPhaseFiles(phase, context) {
 function readPlatforms({ fields }) {
     return [...(0,read_fields/* textsIn */.Ej)(fields, 'platformFilters'), ...(0,read_fields/* textsIn */.Ej)(fields, 'platformFilter')].map(({ value }) => value);
 }
-/** A file, or each translation of a localised one. */
 function readMembers({ entry, file, platforms }, context) {
     const isGroup = file.isa === 'PBXVariantGroup' || file.isa === 'XCVersionGroup';
     return (isGroup ? context.list(file.fields, 'children') : [file]).flatMap((one) => {
@@ -3468,7 +3168,6 @@ function readProduct({ entry, file, platforms }, context) {
         return { ...base, path: place.path };
     return place.kind === 'system' ? { ...base, isSystem: true } : base;
 }
-/** A target or product behind a proxy: of this project, or of another one. */
 function readProxy(proxy, { objects, paths }) {
     if (proxy?.isa !== 'PBXContainerItemProxy')
         return undefined;
@@ -3508,7 +3207,6 @@ function readPackageProducts(target, phases, context) {
         if (!name || products.has(name.value))
             continue;
         const reference = context.index().packages.get((0,read_fields/* textIn */.r7)(product.fields, 'package')?.value ?? '');
-        // Build-tool plugins are products too: `plugin:SwiftLint`. They put nothing into the app.
         if (name.value.startsWith('plugin:'))
             continue;
         products.set(name.value, { name: name.value, at: name.at, ...(reference && { package: reference }) });
@@ -3518,7 +3216,6 @@ function readPackageProducts(target, phases, context) {
 function productOf({ fields }, context) {
     return context.object((0,read_fields/* textIn */.r7)(fields, 'productRef'));
 }
-/** What the target takes of a synchronized folder: its exceptions mean the opposite in a target that owns the folder. */
 function readFolder(folder, target, context) {
     const owned = context.index().owners.get(folder.id)?.has(target.id) === true;
     const phases = new Map(context.list(target.fields, 'buildPhases').map((phase) => [phase.id, phase.isa]));
@@ -3577,18 +3274,12 @@ function readScript({ fields }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/from-pbxproj.js
-/**
- * From the objects of a `project.pbxproj` to a project.
- */
 
 
 
 
 
 
-/** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. What takes a look at each
- *  object is found out when it is asked for: an outline of the targets does without. `standing` is where the checkout
- *  stands on the disk. */
 function projectFromPbxproj(pbxproj, path, standing) {
     const { project, objects } = pbxproj;
     const inFolder = (0,read_fields/* textIn */.r7)(project.fields, 'projectDirPath')?.value ?? '';
@@ -3724,14 +3415,13 @@ function readConfiguration({ id, fields, at }, context) {
         ...(base && { base }),
     };
 }
-/** The base file: a reference of its own, or since Xcode 16 a path inside a synchronized folder. */
 function from_pbxproj_readBase(fields, { object, paths }) {
     const direct = (0,read_fields/* textIn */.r7)(fields, 'baseConfigurationReference');
     const anchor = (0,read_fields/* textIn */.r7)(fields, 'baseConfigurationReferenceAnchor');
     const inFolder = (0,read_fields/* textIn */.r7)(fields, 'baseConfigurationReferenceRelativePath');
     const target = object(direct ?? anchor);
     if (!target)
-        return undefined; // Xcode passes over a reference to nothing
+        return undefined;
     const folder = paths.path(target);
     if (direct)
         return folder === undefined
@@ -3752,7 +3442,6 @@ function readPackage({ isa, fields, at }, root, standing) {
     const folder = (0,targets_checkout/* resolvePath */.o1)(root, local.value, standing);
     return folder === undefined ? { at } : { at: local.at, folder };
 }
-/** Synchronized folders and references to folders: before Xcode 15 a local package was no more than that. */
 function from_pbxproj_readFolder(object, paths) {
     if (object.isa !== 'PBXFileReference' && object.isa !== 'PBXFileSystemSynchronizedRootGroup')
         return [];
@@ -3776,21 +3465,16 @@ function readProjectReferences({ objects }, paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/xcproj-files.js
-/**
- * The tree of files in a `project.xcproj`, laid flat. A file says itself which targets it belongs to.
- */
 
 
 
 const MAX_DEPTH = 100;
-/** The dictionaries of the list under a key. */
 function itemsIn(fields, key) {
     const list = fields.get(key)?.value;
     if (list?.kind !== 'array')
         return [];
     return list.value.flatMap((item) => (item.kind === 'dictionary' ? [item.value] : []));
 }
-/** A path of names: `"App/compile-sources"`, or a list whose parts may hold slashes. */
 function readComponents(value) {
     if (value?.kind === 'string')
         return value.value.startsWith('id:') ? [value.value] : value.value.split('/');
@@ -3803,7 +3487,6 @@ function readComponents(value) {
         return name ? [name.value] : [];
     });
 }
-/** Reads the tree of a project whose source root is `root`. */
 function readXcprojFiles(project, root) {
     const references = readChildren(project, 'files', root, root, [], 0);
     const byName = new Map();
@@ -3828,7 +3511,6 @@ function readReference(fields, at, folder, root, above, depth) {
     const name = (0,read_fields/* textIn */.r7)(fields, 'name')?.value ?? written.replace(/^.*\//, '');
     const names = [...above, name];
     const kind = (0,read_fields/* textIn */.r7)(fields, 'kind')?.value ?? 'file-reference';
-    // A localised file may be called by its path: its translations stand beside it all the same.
     const isNamedByPath = kind === 'variant-group' && /\.\w+$/.test(written);
     const children = readChildren(fields, 'children', isNamedByPath ? folder : path, root, names, depth + 1);
     const isFolder = kind === 'folder';
@@ -3847,7 +3529,6 @@ function readReference(fields, at, folder, root, above, depth) {
     };
     return [own, ...children];
 }
-/** `<PROJECT>/a`, `<PRODUCTS>/a`, absolute, or relative to the parent. `\<` and `\\` are escapes. */
 function readPath(written, folder, root) {
     const [, variable, rest = ''] = /^<([A-Z]+(?::[^>]*)?)>\/(.*)$/s.exec(written) ?? [];
     if (variable === 'PRODUCTS')
@@ -3870,7 +3551,6 @@ function readMemberships(fields) {
         return { phase, platforms: isObject ? textsOf(item.value, 'platforms') : [], at: item.at };
     });
 }
-/** Exceptions say themselves whether they leave out or take in. */
 function xcproj_files_readFolder(fields, target, phaseOf) {
     const owned = textsOf(fields, 'target-membership').includes(target);
     const listed = [];
@@ -3893,15 +3573,11 @@ function textsOf(fields, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/from-xcproj.js
-/**
- * From the tree of a `project.xcproj` to a project. https://github.com/apple/xcode-project-format, schema-overview.md
- */
 
 
 
 
 
-/** Makes a project of what a `project.xcproj` holds. `path` is that of the `.xcodeproj`. */
 function projectFromXcproj({ fields, at }, path) {
     const root = (0,targets_paths/* folderOf */.yS)(path);
     const files = readXcprojFiles(fields, root);
@@ -3932,7 +3608,6 @@ function from_xcproj_readTarget(target, project, files, packages, names) {
     for (const phase of itemsIn(target, 'build-phases')) {
         phases.set(`id:${(0,read_fields/* textIn */.r7)(phase, 'id')?.value ?? ''}`, (0,read_fields/* textIn */.r7)(phase, 'kind')?.value ?? '');
     }
-    /** The kind of the phase that a reference names, where it is one of this target. */
     const phaseOf = (components) => {
         const [first = '', kind] = components;
         return components.length === 1 ? phases.get(first) : first === name.value ? kind : undefined;
@@ -3987,7 +3662,6 @@ function from_xcproj_readTarget(target, project, files, packages, names) {
         },
     ];
 }
-/** `"Debug"`, or `{ name, file }` with the file's place in the tree. All have the settings of their owner. */
 function from_xcproj_readConfigurations(owner, key, at, files) {
     const list = owner.get(key)?.value;
     if (list?.kind !== 'array')
@@ -4013,7 +3687,6 @@ function from_xcproj_readBase(file, files) {
     const path = folder === undefined || inFolder === '' ? folder : (0,targets_checkout/* resolvePath */.o1)(folder, inFolder);
     return path === undefined ? { written, at: file.at } : { written, path, at: file.at };
 }
-/** What a file in a frameworks or copy phase stands for. */
 function from_xcproj_productOf(reference, names, files) {
     if (reference.base === 'sdk')
         return { isSystem: true };
@@ -4041,7 +3714,6 @@ function readImported(item, kinds, phaseOf, files) {
         return [{ ...base, remote: remoteOf(project.path, item, 'product-id') }];
     });
 }
-/** Another project that an item names: with its path in the checkout, or outside of it. */
 function projectOf(item, files) {
     const found = files.find(item.get('project')?.value);
     const isOutside = found?.base === 'outside' && !(0,targets_absent/* isFetched */.cg)(found.written);
@@ -4105,21 +3777,12 @@ var saxes = __webpack_require__("saxes/saxes.js");
 // EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__("read/values.js");
 ;// CONCATENATED MODULE: ./lib/read/workspace.js
-/**
- * Workspaces: which projects and packages `contents.xcworkspacedata` refers to.
- */
 
 
 
 
 
 
-/**
- * The paths that a workspace refers to, in file order, each at its `location`. `file` is the path of
- * `X.xcworkspace/contents.xcworkspacedata`; paths are relative to the same root as `file`, absolute where the workspace
- * says so, and may lead out of the root (`../…`). What lies in Xcode itself (`developer:`) is left out.
- * Throws {@link UnreadableFile}.
- */
 function readWorkspace(bytes, file) {
     const text = (0,read_text/* decodeText */.g7)(bytes, file);
     const place = (0,read_text/* placesIn */.yN)(file, text);
@@ -4137,7 +3800,7 @@ function readWorkspace(bytes, file) {
                 return external_node_path_.posix.join(groups.at(-1) ?? container, target);
             case 'container':
                 return external_node_path_.posix.join(container, target);
-            case 'self': // the project that the workspace stands in, or the package whose `.swiftpm/xcode` it stands in
+            case 'self':
                 return container.endsWith('.xcodeproj') ? container : container.replace(/(?:^|\/)\.swiftpm\/xcode$/, '') || '.';
             case 'absolute':
                 return external_node_path_.posix.normalize(target);
@@ -4177,10 +3840,6 @@ function readWorkspace(bytes, file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/named-projects.js
-/**
- * The project files of a repository: those that stand among its own files, and those that a workspace or another project
- * names in a folder that is passed by otherwise, or behind a link. The project that CocoaPods makes is none.
- */
 
 
 
@@ -4188,11 +3847,9 @@ function readWorkspace(bytes, file) {
 
 
 
-/** The paths of the project files among the repository's own. */
 function listProjectFiles({ files }) {
     return files.paths.filter((path) => /\.xcodeproj\/project\.(?:pbxproj|xcproj)$/.test(path));
 }
-/** The project files of a project that something names, where a listing passes it by. */
 function beyondFiles(project, { files }) {
     if (!project.endsWith('.xcodeproj') || files.isBeyond?.(project) !== true)
         return [];
@@ -4200,7 +3857,6 @@ function beyondFiles(project, { files }) {
     return there.length === 0 || (0,installed/* isInstalled */.j)(files.withoutLinks?.(project) ?? project, files) ? [] : there;
 }
 const read = new WeakMap();
-/** Every workspace of the repository that stands in no project. */
 function readWorkspaces(checkout, skipped) {
     const known = read.get(checkout) ?? readAll(checkout);
     read.set(checkout, known);
@@ -4234,9 +3890,6 @@ function readAll(checkout) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/outline-gaps.js
-/**
- * Whether a project names what an outline of it, and a look at all sources, pass by.
- */
 
 
 
@@ -4248,12 +3901,10 @@ function readAll(checkout) {
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
 const HEADERS = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'];
 const outline_gaps_FLAGS = ['OTHER_SWIFT_FLAGS', ...C_FLAGS];
-/** Of files that are compiled before others, or as something else. */
 const ODD_FLAGS = /-(?:include|imacros|x)|--(?:language|config)|(?:^|\s)@/;
 const NAMES_SOURCE = /\.(?:swift|mm?)\b|(?:^|\s)@/;
 const IN_CATALOGUE = /\.xcassets\//;
 const PLAIN_TREE = /^(?:<group>|SOURCE_ROOT|<absolute>|SDKROOT|DEVELOPER_DIR|BUILT_PRODUCTS_DIR)?$/;
-/** Whether a project compiles a file whose name does not say so, or leads into a folder that a listing passes by. */
 function hasGaps({ objects }, { passedFolders = [] }) {
     const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
     for (const object of objects.values()) {
@@ -4262,8 +3913,6 @@ function hasGaps({ objects }, { passedFolders = [] }) {
     }
     return false;
 }
-/** Whether a project names code, or a package or project with code, that is not where it leads. `root` is its source
- *  root. */
 function leadsNowhere(pbxproj, root, checkout) {
     const standing = checkout.files.root;
     const paths = resolvePbxPaths(pbxproj, root, standing);
@@ -4290,7 +3939,6 @@ function leadsNowhere(pbxproj, root, checkout) {
     }
     return false;
 }
-/** The same of a project that is read without references by number. */
 function lacksCode({ targets }, checkout) {
     return targets.some(({ elsewhere = [], compiled, folders }) => elsewhere.length > 0 || [...compiled, ...folders].some(({ path }) => isMissing(path, checkout)));
 }
@@ -4307,7 +3955,6 @@ function namesGap({ isa, fields }, names) {
     if (isa === 'PBXFileReference') {
         if (compiledAs(fields, path) !== undefined)
             return true;
-        // a listing does not go into catalogues, and which file a setting leads to an outline does not know
         const isOdd = path.includes('$') || IN_CATALOGUE.test(path) || !PLAIN_TREE.test((0,read_fields/* textIn */.r7)(fields, 'sourceTree')?.value ?? '');
         if (isOdd && languageByEnding(path) !== undefined)
             return true;
@@ -4315,7 +3962,6 @@ function namesGap({ isa, fields }, names) {
     if (names.size === 0)
         return false;
     const parts = path.split('/');
-    // a bundle that is linked or copied is no way into it
     const isBundle = isa === 'PBXFileReference' && BUNDLE.test(path);
     return (isBundle ? parts.slice(0, -1) : parts).some((part) => names.has(part));
 }
@@ -4335,20 +3981,14 @@ var setting_key = __webpack_require__("read/setting-key.js");
 // EXTERNAL MODULE: ./lib/read/xcconfig.js
 var xcconfig = __webpack_require__("read/xcconfig.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
-/**
- * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
- */
 
 
 
 
 
 
-/** The files that tools write on each machine and that set none of the settings which are asked for here. */
 const WRITTEN_BY_TOOLS = /(?:^|\/)(?:Pods-[^/]*|Pods|(?:Flutter-)?Generated|flutter_export_environment)\.xcconfig$/i;
-/** A hostile chain of includes may double with each file. */
 const MAX_FILES = 200;
-/** The settings of a dictionary. Xcode pushes them sorted by key, so that the greatest matching one wins. */
 function readDictionaryLayer(settings) {
     return [...settings.values()]
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -4376,24 +4016,20 @@ function readSettingValue(value) {
             return undefined;
     }
 }
-/**
- * The settings of a configuration's base file with all that it includes, in file order. What is not there or cannot be
- * read leaves a gap, save what CocoaPods and Flutter write. `root` is the project's source root.
- */
 function readFileLayer(reference, root, checkout, skipped) {
     let count = 0;
     function read(written, path, at, open) {
         if (WRITTEN_BY_TOOLS.test(written) && (path === undefined || checkout.locate(path) === undefined))
             return [];
         if (written.startsWith('<DEVELOPER_DIR>'))
-            return []; // part of Xcode, and about compilers
+            return [];
         const file = path === undefined ? undefined : checkout.locate(path);
         if (leadsOut(path))
             return missing(`${written}, which ${types/* LEADS_OUT */.l}`, at);
         if (path === undefined || file === undefined)
             return missing(`${path}, which is not in the repository`, at);
         if (open.includes(file))
-            return []; // Xcode warns of a cycle and goes on
+            return [];
         count += 1;
         if (count > MAX_FILES)
             return missing(`${written}, behind more than ${MAX_FILES} included files`, at);
@@ -4404,7 +4040,6 @@ function readFileLayer(reference, root, checkout, skipped) {
                 if (line.kind === 'malformed')
                     return [{ dead: line.key, name: line.name, at: line.at }];
                 const included = findIncluded(line.path, file);
-                // one that is nowhere, or outside of the repository, is for somebody's own machine
                 if (line.optional && !included.found && !(0,names_git/* namesGit */.D)(line.path) && !isLinkedOut(included.path))
                     return [];
                 return read(line.path, included.path, line.at, [...open, file]);
@@ -4427,7 +4062,6 @@ function readFileLayer(reference, root, checkout, skipped) {
         skipped.push({ at, reason: `Settings may stand in ${gap}.` });
         return [{ gap, at }];
     }
-    /** Beside the file that includes it, then below the source root; the extension may be left out. */
     function findIncluded(written, from) {
         const candidates = [(0,targets_paths/* folderOf */.yS)(from), root]
             .map((folder) => (0,targets_checkout/* resolvePath */.o1)(folder, written, checkout.files.root))
@@ -4439,9 +4073,6 @@ function readFileLayer(reference, root, checkout, skipped) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/operators.js
-/**
- * What `$(NAME:operator)` makes of a value. swift-build, Sources/SWBMacro/MacroEvaluationProgram.swift.
- */
 
 
 const yesNo = (is) => (is ? 'YES' : 'NO');
@@ -4470,7 +4101,6 @@ const REPLACING = new Map([
     ['isancestor', (value, operand) => yesNo(isAbsolute(value, operand) && `${value}/`.startsWith(`${operand}/`))],
 ]);
 const MAKES_PATHS = new Set(['standardizepath', 'dir', 'file', 'base', 'relativeto']);
-/** The value after `:name` or `:name=operand`; unchanged where Xcode knows no such operator. */
 function applyOperator(name, value, operand) {
     if (MAKES_PATHS.has(name) && value.length + (operand?.length ?? 0) > lib_bytes/* LONGEST_PATH */.fN)
         return value;
@@ -4478,7 +4108,6 @@ function applyOperator(name, value, operand) {
         return OPERATORS.get(name)?.(value) ?? value;
     return REPLACING.get(name)?.(value, operand) ?? value;
 }
-/** Legal characters stay, others become the filler, and so does a leading digit. */
 function toIdentifier(value, legal, filler) {
     return [...value]
         .map((character, index) => (legal.test(character) && !(index === 0 && /\d/.test(character)) ? character : filler))
@@ -4504,13 +4133,11 @@ const CLOSING = new Map([
 ]);
 const MAX_NESTING = 50;
 const MAX_LENGTH = 200_000;
-/** Replaces every variable of a text. */
 function expand(text, lookup) {
     if (!text.includes('$'))
         return { text };
     return readUntil({ text, offset: 0 }, '', lookup, 0);
 }
-/** Expands up to one of the `stops`, or to the end. */
 function readUntil(cursor, stops, lookup, depth) {
     let text = '';
     let missing;
@@ -4535,7 +4162,6 @@ function readUntil(cursor, stops, lookup, depth) {
     }
     return { text, ...(missing && { missing }), ...(opaque !== undefined && { opaque }) };
 }
-/** What stands at a `$`. */
 function expand_readReference(cursor, lookup, depth) {
     const start = cursor.offset;
     const next = cursor.text.charAt(start + 1);
@@ -4560,10 +4186,8 @@ function expand_readReference(cursor, lookup, depth) {
         cursor.offset += 1;
     if (value.missing)
         return { ...value, text: '' };
-    // Operators of what is not known would make a wrong text: what was written stays.
     return isChanged && value.opaque !== undefined ? { ...value, text: cursor.text.slice(start, cursor.offset) } : value;
 }
-/** `$NAME`. It stays as it is where nothing sets it. */
 function readBareReference(cursor, lookup) {
     const name = /^[A-Za-z_]\w*/.exec(cursor.text.slice(cursor.offset, cursor.offset + 200))?.[0];
     if (name === undefined)
@@ -4604,16 +4228,11 @@ function readOperator(cursor, close, value, lookup, depth) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/settings.js
-/**
- * Build settings: which assignment wins, what it shadows, and what its value is.
- */
 
 
 
 
-/** A small app takes some 2,000; a build that a hundred pods give their search paths, some 100,000. */
 const MOST_CHARACTERS = 60_000_000;
-/** What an assignment costs before anything of it is read, and a word of a list, in characters. */
 const ONE = 30;
 const COMPARISON = 15;
 const SETTINGS_USED_UP = 'the settings of all targets together are more than one run reads';
@@ -4626,17 +4245,11 @@ function settingsFuelOf(files) {
 }
 const settings_MAX_DEPTH = 60;
 const MAX_STEPS = 20_000;
-/**
- * The settings of one target in one configuration. `layers` go from the weakest to the strongest. `always` names the
- * variables that every build sets: a text that mentions one is known, whatever cannot be read. `at` is where to point for
- * what is absent. What `fuel` does not suffice for is unresolved.
- */
 function resolveSettings(layers, around, always, at, fuel = { left: MOST_CHARACTERS }) {
     const items = layers.flat();
     fuel.left -= items.length * ONE;
     const assignments = new Map();
     const gaps = [];
-    /** Assignments that hold in some builds, by the setting. */
     const doubtful = new Map();
     const dead = [];
     for (const [rank, item] of (fuel.left < 0 ? [{ gap: UNREAD, at }] : items).entries()) {
@@ -4653,7 +4266,6 @@ function resolveSettings(layers, around, always, at, fuel = { left: MOST_CHARACT
         }
     }
     const strongest = (name, below) => assignments.get(name)?.findLast(({ rank }) => rank < below);
-    /** The strongest assignment weaker than `below`, unless a gap lies above it. */
     function winner(name, below) {
         const assigned = strongest(name, below);
         const rank = assigned?.rank ?? -1;
@@ -4667,7 +4279,6 @@ function resolveSettings(layers, around, always, at, fuel = { left: MOST_CHARACT
         if (fuel.left < 0)
             return { text: '', missing: { reason: SETTINGS_USED_UP, at: place } };
         const result = expand(text, (variable) => lookup(variable, name, inner, budget));
-        // A variable is unknowable at the assignment that mentions it.
         return result.missing && !result.missing.at ? { ...result, missing: { ...result.missing, at: place } } : result;
     }
     function lookup(variable, current, trail, budget) {
@@ -4772,21 +4383,15 @@ function push(lists, name, item) {
     else
         lists.set(name, [item]);
 }
-/** A variable of Xcode's own whose value only a build knows. */
 function settings_asWritten(name) {
     return { text: `$(${name})`, opaque: name };
 }
-/** As one word of a list: with quotes where it holds blanks. */
 function quote(word) {
     return /\s/.test(word) && !/^\$[({]/.test(word) ? `"${word}"` : word;
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/xcode-settings.js
-/**
- * The settings that Xcode makes itself: those that follow from the project, and those that only a build knows.
- */
 
-/** Defaults and what follows from the project. Weaker than anything the project says. */
 function defaultSettings(project, configuration, sdk, root) {
     return xcode_settings_assign(project.at, {
         SRCROOT: root,
@@ -4808,7 +4413,6 @@ function defaultSettings(project, configuration, sdk, root) {
         INFOPLIST_EXPAND_BUILD_SETTINGS: 'YES',
     });
 }
-/** What follows from the target: stronger than the project's settings, weaker than the target's own. */
 function targetSettings(target) {
     return xcode_settings_assign(target.at, { TARGET_NAME: target.name, TARGETNAME: target.name });
 }
@@ -4818,7 +4422,6 @@ function xcode_settings_assign(at, values) {
         return read && 'conditions' in read ? [{ ...read, value, keyAt: at, at }] : [];
     });
 }
-/** Set in every build, many of them to what cannot be known here. A text that mentions one is known all the same. */
 const ALWAYS_SET = new Set(`
   SRCROOT SOURCE_ROOT PROJECT_DIR PROJECT PROJECT_NAME PROJECT_FILE_PATH CONFIGURATION PLATFORM_NAME
   EFFECTIVE_PLATFORM_NAME DEVELOPMENT_LANGUAGE TARGET_NAME TARGETNAME PRODUCT_NAME PRODUCT_MODULE_NAME EXECUTABLE_NAME
@@ -4846,7 +4449,6 @@ const ALWAYS_SET = new Set(`
 
 
 
-/** Joins projects that were read. What their base files leave open goes to `skipped`. */
 function joinProjects(projects, checkout, packages, skipped) {
     const byPath = new Map(projects.map((project) => [project.path, project]));
     const workspaces = readWorkspaces(checkout, skipped);
@@ -4880,7 +4482,6 @@ function joinProjects(projects, checkout, packages, skipped) {
                 project?.targets.find((one) => one.name === name || one.productName === reference.name);
             return project && target && { project, target };
         }
-        // A product by name alone: of a project beside this one, as Xcode's implicit dependencies find it.
         for (const project of [from, ...beside(from).flatMap((path) => byPath.get(path) ?? [])]) {
             const target = project.targets.find(({ productName }) => productName === reference.name);
             if (target)
@@ -4925,7 +4526,6 @@ function joinProjects(projects, checkout, packages, skipped) {
         folders.set(project, found);
         return found;
     }
-    /** That of a project is a layer of each of its targets. */
     function ownLayer(configuration) {
         const layer = ownLayers.get(configuration) ?? readDictionaryLayer(configuration.settings);
         ownLayers.set(configuration, layer);
@@ -4959,7 +4559,6 @@ function joinProjects(projects, checkout, packages, skipped) {
         workspaces: (project) => around(project).map(({ path }) => path),
     };
 }
-/** The configuration of that name; else the default, else the first. */
 function pickConfiguration({ configurations, defaultConfiguration }, name) {
     return (configurations.find((one) => one.name === name) ??
         configurations.find((one) => one.name === defaultConfiguration) ??
@@ -4969,17 +4568,12 @@ function pickConfiguration({ configurations, defaultConfiguration }, name) {
 // EXTERNAL MODULE: ./lib/read/xml.js
 var xml = __webpack_require__("read/xml.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcode/schemes.js
-/**
- * Shared schemes: with which configurations a target is archived, and so shipped.
- */
 
 
 
 const SHARED = /\/xcshareddata\/xcschemes\/[^/]+\.xcscheme$/;
-/** No repository shares more. */
 const MOST = 1_000;
 const archivedOf = new WeakMap();
-/** The configurations that the repository's shared schemes archive a target with, in the order of the schemes. */
 function archivedWith({ project, target }, files) {
     const all = archivedOf.get(files) ??
         files.paths
@@ -4996,7 +4590,7 @@ function archivedWith({ project, target }, files) {
         catch (error) {
             if (!(error instanceof types/* UnreadableFile */.i))
                 throw error;
-            return []; // as if it were not shared: the choice falls as it would without
+            return [];
         }
     }
 }
@@ -5020,9 +4614,6 @@ function textOf(element, attribute) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/xcode/find.js
-/**
- * Xcode projects: `project.pbxproj`, and since Xcode 27 `project.xcproj`.
- */
 
 
 
@@ -5046,7 +4637,6 @@ function textOf(element, attribute) {
 
 const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
-/** The targets of every Xcode project of the repository. */
 function findXcodeTargets(files, _earlier, wanted) {
     const checkout = (0,targets_checkout/* surveyCheckout */.l9)(files);
     const skipped = [];
@@ -5055,7 +4645,6 @@ function findXcodeTargets(files, _earlier, wanted) {
         return { targets: [], skipped, drifts: [] };
     return { ...describeProjects(projects, checkout, skipped, wanted), drifts: [], ...(hasGaps && { hasGaps }) };
 }
-/** The targets that projects declare, wherever the projects come from. Adds to `skipped` what cannot be read. */
 function describeProjects(declared, checkout, skipped, wanted = {}) {
     const budget = wanted.budget ?? (0,target_budget/* makeTargetBudget */.H)();
     const projects = declared.map((project) => {
@@ -5085,7 +4674,6 @@ function readProjects(checkout, skipped, { depth }) {
     };
     for (const { members } of readWorkspaces(checkout, []))
         members.forEach(name);
-    // the list grows with what the projects name
     for (const file of files) {
         const look = depth === 'outline'
             ? (project, pbxproj) => (isOpen ||= isMoreThanOutlined(project, checkout, pbxproj))
@@ -5100,7 +4688,6 @@ function readProjects(checkout, skipped, { depth }) {
     }
     return { projects, hasGaps: isOpen };
 }
-/** Whether an outline of a project passes something by that has to be looked at, or told. */
 function isMoreThanOutlined(project, checkout, pbxproj) {
     if (pbxproj === undefined)
         return lacksCode(project, checkout);
@@ -5166,7 +4753,6 @@ function describeProject(project, world, { kinds, hosts }, skipped, { flutter, d
             const faults = [];
             return one ? [{ ...makeBuild(plan, name, one, flags[index] ?? new Map(), faults), faults }] : [];
         });
-        // What ships first: a fault that is met in several configurations is said for the first of them.
         const isShipped = ({ build }) => build.configuration === shipping;
         for (const { faults } of [...made.filter(isShipped), ...made])
             (0,lists/* addAll */.RZ)(skipped, faults);
@@ -5190,8 +4776,6 @@ function describeProject(project, world, { kinds, hosts }, skipped, { flutter, d
         budget.builds -= builds.length;
     return described;
 }
-/** The project's configurations, with one of the target alone that a shared scheme names; where it has none, the target's
- *  own; at least one. */
 function configurationNames({ project, target }, files) {
     const own = target.configurations.map(({ name }) => name);
     const names = project.configurations.length > 0 ? project.configurations.map(({ name }) => name) : own;
@@ -5200,7 +4784,6 @@ function configurationNames({ project, target }, files) {
     const all = [...new Set([...names, ...more.filter((name) => archived.includes(name))])];
     return all.length > 0 ? all : ['Release'];
 }
-/** More than anybody has. What differs between configurations is told by comparing each with each. */
 const MOST_CONFIGURATIONS = 100;
 function chooseChecked(names, shipping, { targets }, budget) {
     const most = Math.max(1, Math.min(MOST_CONFIGURATIONS, Math.floor(budget.builds / targets.length)));
@@ -5209,8 +4792,6 @@ function chooseChecked(names, shipping, { targets }, budget) {
     const others = names.filter((name) => name !== shipping).slice(0, most - 1);
     return names.filter((name) => name === shipping || others.includes(name));
 }
-/** What a shared scheme archives; else `Release`; else the only one; else the default; else the first that is called so, or
- *  the last. */
 function chooseShipping(names, { project, target }, files) {
     const preferred = target.defaultConfiguration ?? project.defaultConfiguration;
     const usual = names.find((name) => name === 'Release') ??
@@ -5229,8 +4810,6 @@ function kindIn(world, owned) {
     const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned, world.checkout.files), owned, world.checkout.files));
     return kindOf(owned.target.productType, platforms);
 }
-/** Which targets embed which others, of their own project or of another one: by a copy phase, or by depending on what
- *  only makes sense embedded. */
 function findHosts(all, kinds, world) {
     const isOf = (target, ...those) => those.includes(kinds.get(target) ?? 'library');
     const hosts = new Map();
@@ -5249,7 +4828,6 @@ function findHosts(all, kinds, world) {
     }
     return hosts;
 }
-/** A fault that several configurations share is said once. */
 function withoutRepeats(skipped) {
     const unique = new Map();
     for (const skip of skipped) {

@@ -13,25 +13,16 @@ export const modules = {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * YAML with the place of every key and value, anchors and merge keys followed.
- */
 
 
 
 
 
-/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
 const MAX_VALUES = 200_000;
-/** Words, marks and spaces between them. The parser takes seconds for more. */
 const MAX_TOKENS = 1_000_000;
 const TOO_DEEP = `nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`;
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
-/**
- * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
- * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
- */
 function readYaml(bytes, file, options = {}) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
@@ -58,7 +49,6 @@ function countTokens(text, place) {
             throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
     }
 }
-/** The first document. After a mistake nothing is read: it is told, and the parser would go on for as long as there is text. */
 function parse(text, place) {
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     for (const token of tokens(text, place)) {
@@ -71,8 +61,6 @@ function parse(text, place) {
         return document;
     throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
 }
-/** What stands at the top of the text. The library makes values by calling itself for every level, and where the stack
- *  gives out no `catch` is sure to be reached. */
 function* tokens(text, place) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
@@ -187,7 +175,6 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.access',
     'com.apple.developer.healthkit.background-delivery',
 ];
-/** The differences to what ships of a committed target. What either side leaves open is none. */
 function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
@@ -280,13 +267,11 @@ const DEEPEST = 20;
 function makeGroupFuel() {
     return { left: 5_000_000 };
 }
-/** The settings of one configuration: groups below `base` below `configs`. A plain map is one only without those. */
 function mergeSettings(settings, config, configs, groups, fuel) {
     return new Map(collect(settings, config, configs, groups, 0, fuel).map((entry) => [entry.key, entry]));
 }
 function collect(settings, config, configs, groups, depth, fuel) {
     const fields = (0,plist_paths/* entriesOf */.Mc)(settings);
-    // what a group brings is copied at each level
     fuel.left -= depth * (fields.size + 1);
     if (depth > DEEPEST || fuel.left < 0)
         return [];
@@ -300,7 +285,6 @@ function collect(settings, config, configs, groups, depth, fuel) {
         ...ofConfigs.flatMap(({ value }) => [...(0,plist_paths/* entriesOf */.Mc)(value).values()]),
     ];
 }
-/** A name that is no configuration's means all that contain it, in whatever case. */
 function isMeant(key, config, configs) {
     const lower = key.toLowerCase();
     if (config.toLowerCase() === lower)
@@ -315,10 +299,8 @@ var glob = __webpack_require__("targets/glob.js");
 
 
 
-/** Sources, tables of texts and privacy manifests: what makes a difference here. */
 const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings|xcprivacy)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|app|appex|swiftpm)\//;
-/** `root` is the folder of the specification. */
 function findSpecSources(target, root, checkout) {
     const sources = listSources(target, root, checkout);
     return {
@@ -328,7 +310,6 @@ function findSpecSources(target, root, checkout) {
             .map(({ path, excludes }) => ({ path, owned: true, listed: excludes, opaque: [], platforms: new Map() })),
     };
 }
-/** The first Info.plist among the sources, relative to `root`. */
 function findInfoPlist(target, root, checkout) {
     for (const source of listSources(target, root, checkout)) {
         const [found] = filesOf(source, checkout, (file) => (0,targets_paths/* nameOf */.Vb)(file) === 'Info.plist');
@@ -337,7 +318,6 @@ function findInfoPlist(target, root, checkout) {
     }
     return undefined;
 }
-/** Sources whose path a variable of the environment tells. */
 function sourcesByVariable(target) {
     return (0,plist_paths/* itemsOf */.S3)((0,plist_paths/* lookUp */.TE)(target, 'sources')).flatMap((source) => {
         const written = (0,plist_paths/* textOf */.b6)(source) ?? (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(source, 'path'));
@@ -361,20 +341,17 @@ function listSources(target, root, checkout) {
         return paths.flatMap((path) => (path === undefined ? [] : [{ path, ...rest }]));
     });
 }
-/** The files of a source that are asked for. */
 function filesOf({ path, excludes, includes }, checkout, isAsked) {
     const file = checkout.locate(path);
     if (file !== undefined)
         return [file].filter(isAsked);
     return checkout.below(path).filter((inner) => {
         const own = (0,targets_paths/* relativeTo */.Mf)(inner, path);
-        // patterns take longest
         if (!isAsked(inner) || WRAPPER.test(own) || excludes.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, own)))
             return false;
         return includes.length === 0 || includes.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, own));
     });
 }
-/** The files that a pattern in place of a path means. */
 function expand(pattern, root, checkout) {
     return checkout.below(root).filter((file) => (0,glob/* matchesGlob */.k)(pattern, (0,targets_paths/* relativeTo */.Mf)(file, root)));
 }
@@ -390,10 +367,6 @@ var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen/spec.js
-/**
- * The specification of an XcodeGen project with all that it includes, templates applied.
- * https://github.com/yonaskolb/XcodeGen/blob/master/Docs/ProjectSpec.md
- */
 
 
 
@@ -405,7 +378,6 @@ var property_list = __webpack_require__("targets/property-list.js");
 const MOST_INCLUDES = 100;
 const MOST_TEMPLATES = 50;
 const read = (bytes, file) => file.endsWith('.json') ? (0,json/* readJson */.V)(bytes, file) : (0,yaml/* readYaml */.g)(bytes, file, { yesIsTrue: true });
-/** Reads a specification. Undefined where the file is something else; a reason where it is one and cannot be read. */
 function readSpec(file, files) {
     const reading = (0,plist_paths/* tryRead */.o_)(files, file, read);
     if (!('value' in reading))
@@ -422,7 +394,6 @@ function isSpec(value) {
     return ((0,plist_paths/* lookUp */.TE)(value, 'targets')?.kind === 'dictionary' ||
         ((0,plist_paths/* lookUp */.TE)(value, 'name') !== undefined && (0,plist_paths/* lookUp */.TE)(value, 'include') !== undefined));
 }
-/** A specification over those that it includes. */
 function include(value, including) {
     const { file, files, gaps, included, open } = including;
     let below;
@@ -450,7 +421,6 @@ function include(value, including) {
     }
     return below ? merge(below, value) : value;
 }
-/** How one folder is written seen from another. */
 function relativeFolder(folder, from) {
     const [to, base] = [folder.split('/').filter(Boolean), from.split('/').filter(Boolean)];
     let common = 0;
@@ -458,7 +428,6 @@ function relativeFolder(folder, from) {
         common += 1;
     return [...base.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
-/** Dictionaries are joined, lists are appended, all else replaces; `key:REPLACE` replaces in any case. */
 function merge(below, over) {
     if (below.kind === 'array' && over.kind === 'array')
         return { ...over, value: [...below.value, ...over.value] };
@@ -472,7 +441,6 @@ function merge(below, over) {
     }
     return { ...over, value: merged };
 }
-/** The paths of an included specification, seen from the one that includes it. */
 function rebase(value, folder) {
     if (folder === '')
         return value;
@@ -515,7 +483,6 @@ function changeAll(value, changed) {
         value: new Map([...value.value].map(([key, entry]) => [key, { ...entry, value: changed(entry.value) }])),
     };
 }
-/** The targets of a specification, with their templates, one for each platform. */
 function readSpecTargets({ fields, gaps }) {
     return [...(0,plist_paths/* entriesOf */.Mc)(fields.get('targets')?.value).values()].flatMap(({ key, keyAt, value: own }) => {
         const templated = applyTemplates(own, fields, gaps);
@@ -552,7 +519,6 @@ function applyTemplates(own, fields, gaps) {
     }
     return below ? merge(below, own) : own;
 }
-/** `${attribute}` in texts. What no attribute gives is left for the environment, and for Xcode. */
 function fill(value, attributes) {
     return (0,property_list/* mapTexts */.zO)(value, (text, at) => ({
         kind: 'string',
@@ -569,7 +535,6 @@ function fill(value, attributes) {
 
 
 
-/** Makes the project of a specification, its paths seen from the specification's folder. */
 function toProject(spec, checkout) {
     const { fields, folder, file, at } = spec;
     const name = (0,plist_paths/* textOf */.b6)(fields.get('name')?.value) ?? ((0,targets_paths/* nameOf */.Vb)(folder) || 'Project');
@@ -653,7 +618,6 @@ const DEPLOYMENT = new Map([
     ['watchOS', 'WATCHOS_DEPLOYMENT_TARGET'],
     ['visionOS', 'XROS_DEPLOYMENT_TARGET'],
 ]);
-/** What XcodeGen sets where the specification does not. */
 function defaultsOf({ value, name, productName, platform, keyAt }, options, infoPlist, outer, own) {
     const settings = new Map();
     const set = (key, text, at) => settings.set(key, { key, keyAt: at, value: { kind: 'string', value: text, at } });
@@ -687,7 +651,6 @@ function defaultsOf({ value, name, productName, platform, keyAt }, options, info
         set('INFOPLIST_FILE', file, info?.at ?? keyAt);
     return settings;
 }
-/** What `entitlements` names is set over all settings, in every configuration. */
 function forcedOf({ value }) {
     const path = (0,plist_paths/* lookUp */.TE)(value, 'entitlements', 'path');
     const key = 'CODE_SIGN_ENTITLEMENTS';
@@ -728,7 +691,6 @@ function toTarget(target, configurations, sources, all, packages, folder) {
         written,
     };
 }
-/** `info: { path, properties }` is written anew each time, and holds what stands here alone. */
 function toWritten(value, key) {
     if (value?.kind !== 'dictionary' || (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(value, 'path')) === undefined)
         return {};
@@ -771,7 +733,6 @@ function toReference(one, { platform }, all, folder) {
     const framework = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(one, 'framework')) ?? (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(one, 'carthage'));
     if (framework === undefined)
         return [];
-    // one without a folder may be built by the project
     const path = framework.includes('/') ? (0,targets_checkout/* resolvePath */.o1)(folder, framework) : undefined;
     const name = (0,targets_paths/* nameOf */.Vb)(framework).includes('.') ? (0,targets_paths/* nameOf */.Vb)(framework) : `${(0,targets_paths/* nameOf */.Vb)(framework)}.framework`;
     return [{ name, at, platforms, ...(path !== undefined && { path }) }];
@@ -825,12 +786,10 @@ const findXcodeGenTargets = (files, earlier, wanted) => {
         drifts: found.flatMap(({ drifts }) => drifts),
     };
 };
-/** The folders that Xcode projects stand in. */
 function projectFolders({ paths }) {
     const projects = paths.filter((path) => /\.xcodeproj\/project\.\w+$/.test(path));
     return new Set(projects.map((path) => (0,targets_paths/* folderOf */.yS)((0,targets_paths/* folderOf */.yS)(path))));
 }
-/** A committed project wins, as long as it is the one that the specification makes. */
 function describeSpec(spec, checkout, earlier, wanted) {
     if (wanted?.budget && wanted.budget.targets <= 0)
         return { ...way/* NOTHING */.K, skipped: noRoom(spec) };
@@ -854,7 +813,6 @@ function driftsOf(target, project, committed) {
     if (!other || !build)
         return [];
     const declared = {
-        // An Info.plist that is named without properties is often meant to be written once and edited then.
         ...(written?.info && written.info.entries.size > 0 && { info: build.info }),
         ...(written?.entitlements && { entitlements: build.entitlements }),
     };

@@ -1,5 +1,5 @@
-export const id = "shared-read-openstep-escapes";
-export const ids = ["shared-read-openstep-escapes"];
+export const id = "shared-read";
+export const ids = ["shared-read"];
 export const modules = {
 
 /***/ "read/openstep-objects.js":
@@ -10,14 +10,8 @@ export const modules = {
 /* harmony export */   j2: () => (/* binding */ BETWEEN),
 /* harmony export */   qv: () => (/* binding */ OBJECT)
 /* harmony export */ });
-/**
- * Objects of a project as Xcode writes them: tens of thousands, of which most are never asked for.
- */
-/** An entry of a project's objects that is read when its value is asked for. A project holds tens of thousands: each keeps
- *  no more than where it stands. */
 class PassedObject {
     key;
-    /** What the first entry of the object says. */
     isa;
     #start;
     #open;
@@ -38,14 +32,11 @@ class PassedObject {
         return this.#value;
     }
 }
-/** An entry of an object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each
- *  repetition, so that an object with more of them is read at once. */
 const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
 const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
 const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
 const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
 const OBJECT = new RegExp(String.raw `(\w+)(${GAP}=${GAP})\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}${GAP};`, 'y');
-/** What stands between two objects: where the ones of a kind end, and those of the next begin. */
 const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
 
 
@@ -63,10 +54,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/read/openstep-escapes.js
-/**
- * Escapes in the quoted texts of OpenStep property lists.
- */
-/** What `\200` to `\375` mean in such a file: the encoding of NeXTSTEP (Unicode's table NEXTSTEP.TXT). */
 const NEXTSTEP = '\u00a0ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞµ×÷©¡¢£⁄¥ƒ§¤’“«‹›ﬁﬂ®–†‡·¦¶•‚„”»…‰¬¿¹ˋ´ˆ˜¯˘˙¨²˚¸³˝˛ˇ—±¼½¾àáâãäåçèéêëìÆíªîïðñŁØŒºòóôõöæùúûıüýłøœßþÿ';
 const ESCAPES = new Map([
     ['a', '\x07'],
@@ -77,7 +64,6 @@ const ESCAPES = new Map([
     ['t', '\t'],
     ['v', '\v'],
 ]);
-/** What the escape at the backslash stands for, and how many characters it takes with it. */
 function decodeOpenStepEscape(text, offset) {
     const next = text.charAt(offset + 1);
     if (next === 'U') {
@@ -98,9 +84,6 @@ function decodeOpenStepEscape(text, offset) {
 // EXTERNAL MODULE: ./lib/read/openstep-objects.js
 var openstep_objects = __webpack_require__("read/openstep-objects.js");
 ;// CONCATENATED MODULE: ./lib/read/openstep-signs.js
-/**
- * The signs that an OpenStep property list is made of.
- */
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
 const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
 const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
@@ -130,23 +113,14 @@ var read_text = __webpack_require__("read/text.js");
 // EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__("read/values.js");
 ;// CONCATENATED MODULE: ./lib/read/openstep.js
-/**
- * OpenStep property lists: `project.pbxproj`, `.strings`, and whatever else Apple's tools still write in braces.
- */
 
 
 
 
 
 
-/** The rest of a line. */
 const IN_LINE = /[^\r\n]*/y;
-/** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
-/**
- * Reads an OpenStep property list. Every key and value has its place; a text's place spans it with its quotes. The last
- * `;` or `,` may be missing. Throws {@link UnreadableFile} at the first character that does not fit.
- */
 function readOpenStep(marked, file, options = {}) {
     const text = marked.startsWith('\ufeff') ? marked.slice(1) : marked;
     const end = text.length;
@@ -157,7 +131,6 @@ function readOpenStep(marked, file, options = {}) {
     let texts = 0;
     const here = () => ({ file, line, column: offset - lineStart + 1 });
     const fail = (reason, at = here()) => new types/* UnreadableFile */.i(reason, at);
-    /** Counts the line end at `offset` and stands behind it. */
     function passLineEnd() {
         offset += text.charCodeAt(offset) === CR && text.charCodeAt(offset + 1) === LF ? 2 : 1;
         line += 1;
@@ -182,7 +155,6 @@ function readOpenStep(marked, file, options = {}) {
     function skipLine() {
         offset = findLineEnd();
     }
-    /** Where the line ends that `offset` stands in: each line is looked through once. */
     function findLineEnd() {
         if (lineEnd < offset) {
             IN_LINE.lastIndex = offset;
@@ -198,7 +170,6 @@ function readOpenStep(marked, file, options = {}) {
         passTo(close);
         offset = close + 2;
     }
-    /** Goes on to `to`, counting the line ends on the way. */
     function passTo(to) {
         while (findLineEnd() < to) {
             offset = lineEnd;
@@ -237,7 +208,6 @@ function readOpenStep(marked, file, options = {}) {
         lineStart = to - column + 1;
         lineEnd = -1;
     }
-    /** Passes over all objects that now follow as Xcode writes them. */
     function passObjects(entries) {
         let behind = offset;
         for (;;) {
@@ -253,7 +223,6 @@ function readOpenStep(marked, file, options = {}) {
         if (behind > offset)
             standAt(behind);
     }
-    /** The entries up to the closing brace, or up to the end of the text where no brace was opened. */
     function readEntries(depth, opened) {
         const entries = new Map();
         for (;;) {
@@ -288,7 +257,6 @@ function readOpenStep(marked, file, options = {}) {
     }
     function readAssigned(key, keyAt, depth) {
         const code = text.charCodeAt(offset);
-        // `"Cancel";` in a .strings file stands for `"Cancel" = "Cancel";`.
         if (code === SEMICOLON && options.strings)
             return { kind: 'string', value: key, at: keyAt };
         if (offset >= end)
@@ -363,7 +331,6 @@ function readOpenStep(marked, file, options = {}) {
     }
     function readEscape() {
         const { text: decoded, length } = decodeOpenStepEscape(text, offset);
-        // The only escape that spans a line end is the line end itself.
         offset += 1;
         if (decoded === '\n' && isLineEnd(text.charCodeAt(offset)))
             passLineEnd();
@@ -371,7 +338,6 @@ function readOpenStep(marked, file, options = {}) {
             offset += length - 1;
         return decoded;
     }
-    /** Wider than Apple's own set of characters: other tools write `@`, `+` and `$(inherited)` without quotes. */
     function readBare(what) {
         const start = offset;
         while (offset < end) {
@@ -390,7 +356,6 @@ function readOpenStep(marked, file, options = {}) {
         }
         return text.slice(start, offset);
     }
-    /** `$(NAME)` without quotes, on one line. */
     function passReference() {
         let close = offset + 2;
         while (close < end && !/[\s()]/.test(text.charAt(close)))
@@ -423,30 +388,21 @@ function show(text) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * XML property lists, read as strictly as CoreFoundation reads them. https://www.apple.com/DTDs/PropertyList-1.0.dtd
- */
 
 
 
 
 const CONTAINERS = new Set(['plist', 'array', 'dict']);
 const LEAVES = new Set(['key', 'string', 'integer', 'real', 'true', 'false', 'date', 'data']);
-/** Ten times what the largest files in public hold. */
 const MOST_VALUES = 200_000;
 const PREPROCESSOR = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|include|import|define|undef|pragma)\b/m;
-/**
- * The value of an XML property list. A leaf's place is its whole element, a container's its opening tag, a key's the
- * `<key>` element. Throws {@link UnreadableFile} for anything CoreFoundation would refuse, at the place it stands.
- */
 function readXmlPlist(text, file) {
     const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
-    const lead = text.length - text.trimStart().length; // CoreFoundation allows blank lines before `<?xml`
+    const lead = text.length - text.trimStart().length;
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: false });
     const open = [];
     let leaf;
     let tagStart = 0;
-    /** Where the last piece of markup ended: stray text is looked for from here on. */
     let mark = lead;
     let root;
     let ended = false;
@@ -455,13 +411,11 @@ function readXmlPlist(text, file) {
     function refuse(reason, start, end) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(reason, place(start, end));
     }
-    /** What stands outside all elements may be meant for the C preprocessor. */
     function refuseDirective(between) {
         const directive = PREPROCESSOR.exec(between);
         if (directive)
             refuse('holds preprocessor lines', mark + directive.index + directive[0].search(/\S/));
     }
-    /** The commonest mistake of people: the parser takes all up to the next `;` for the name of an entity. */
     function refuseBareAmpersand(start) {
         const bare = /&(?!#\d+;|#x[\da-f]+;|\w+;)/i.exec(text.slice(start, position()));
         if (bare)
@@ -614,7 +568,6 @@ function leafValue({ name, text }, at) {
     }
     throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds <${name}> with what is no such value`, at);
 }
-/** Blanks comments with `--` inside them: XML forbids those, CoreFoundation and Xcode read over them. */
 function blankLooseComments(text) {
     let result = '';
     let done = 0;
@@ -648,11 +601,8 @@ function blankLooseComments(text) {
 /* harmony export */   A: () => (/* binding */ addEntry),
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Deeper than any real file, shallower than any stack. */
 const MAX_DEPTH = 200;
-/** A list of all in every entry would take as much memory as the square of their number. */
 const MOST_SHADOWS = 8;
-/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
 function addEntry(entries, key, keyAt, value) {
     const before = entries.get(key);
     entries.delete(key);
