@@ -40,10 +40,12 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: S
     if (group.arrivals.length > 0) groups.set(key, group);
   }
   if (groups.size === 0) return [];
-  const shipped = findWays(taint, ({ site }) => shipping.conditionAt(site) === undefined);
+  const ends = new Set([...groups.values()].flatMap(({ arrivals }) => arrivals.map(({ cell }) => cell)));
+  const between = cellsTo(ends, taint);
+  const shipped = findWays(taint, between, ({ site }) => shipping.conditionAt(site) === undefined);
   // only what ships nowhere is looked for in what does not
   let all: Ways | undefined;
-  const ways = [() => shipped, ...(shipping.isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
+  const ways = [() => shipped, ...(shipping.isWhole ? [] : [() => (all ??= findWays(taint, between, () => true))])];
   return [...groups.values()]
     .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
@@ -178,8 +180,28 @@ const MOST_WAYS = 1_000_000;
 
 type Ways = ReadonlyMap<Cell<TaintValue>, ReadonlyMap<TaintValue, Came>>;
 
+/** The cells on ways from a record to one of the `ends`. Most lead elsewhere. */
+function cellsTo(ends: ReadonlySet<Cell<TaintValue>>, { seeds, solver }: Taint): ReadonlySet<Cell<TaintValue>> {
+  const before = new Map<Cell<TaintValue>, Cell<TaintValue>[]>([...seeds.keys()].map((cell) => [cell, []]));
+  const ahead = [...before.keys()];
+  for (let from = ahead.pop(); from; from = ahead.pop()) {
+    for (const { to } of solver.flowsFrom(from)) {
+      if (to.values.length === 0) continue;
+      const sources = before.get(to);
+      if (sources) sources.push(from);
+      else {
+        before.set(to, [from]);
+        ahead.push(to);
+      }
+    }
+  }
+  const between = new Set(ends);
+  for (const cell of between) for (const from of before.get(cell) ?? []) between.add(from);
+  return between;
+}
+
 /** Goes out from every record at once, along the steps that `mayPass` lets through. */
-function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
+function findWays(taint: Taint, between: ReadonlySet<Cell<TaintValue>>, mayPass: (step: Step) => boolean): Ways {
   const came = new Map<Cell<TaintValue>, Map<TaintValue, Came>>();
   const queue: { readonly cell: Cell<TaintValue>; readonly value: RecordValue; readonly came: Came }[] = [];
   const arrive = (cell: Cell<TaintValue>, made: TaintValue, before: Came | undefined, step: Step | undefined): void => {
@@ -205,7 +227,7 @@ function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
       break;
     }
     for (const { to, via, note: step } of taint.solver.flowsFrom(from.cell)) {
-      if (step && !mayPass(step)) continue;
+      if (!between.has(to) || (step && !mayPass(step))) continue;
       const made = via ? via(from.value) : from.value;
       if (made) arrive(to, made, from.came, step);
     }
