@@ -102,7 +102,7 @@ export function calledOf(
   return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
 }
 
-function isOnSuper(callee: Expression): boolean {
+export function isOnSuper(callee: Expression): boolean {
   return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
 }
 

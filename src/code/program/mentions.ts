@@ -2,7 +2,14 @@
  * Which names a piece of code mentions, and how.
  */
 
-import { type Condition, type Expression, MERGES, type Statement, type TypeName } from '../facts/facts.ts';
+import {
+  type Condition,
+  type Expression,
+  MERGES,
+  type Pattern,
+  type Statement,
+  type TypeName,
+} from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { collectionMethod, putsInto } from '../models/collections.ts';
 
@@ -43,7 +50,7 @@ export interface Mentions {
   /** Names that a `switch` is over. */
   readonly subjects: ReadonlySet<string>;
   /** Members of types, `Kinds.labs` and `.labs`, that are passed in calls, and those that stand in lists; there by their
-   *  names alone too. */
+   *  names alone too, and those of objects. */
   readonly passed: ReadonlyMap<string, readonly Named[]>;
   readonly listed: ReadonlyMap<string, readonly Named[]>;
   /** Words of macros that are not expanded: what is by that name may be called. */
@@ -134,6 +141,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const passed = new Map<string, Named[]>();
   const listed = new Map<string, Named[]>();
   const macros = new Set<string>();
+  /** Local names, and what each is, or is one of: what is done with it is done with that. */
+  const locals: (readonly [name: string, value: Expression])[] = [];
   const note = (into: Map<string, Named[]>, value: Expression): void => {
     // `[Kinds labs]`
     const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
@@ -152,6 +161,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     } else if (target.kind === 'index' || target.kind === 'cast')
       assign(target.kind === 'index' ? target.of : target.value);
     else if (target.kind === 'tuple') for (const item of target.items) assign(item.value);
+  };
+  const noteLocal = (pattern: Pattern, value: Expression): void => {
+    if (pattern.kind === 'name') locals.push([pattern.name, value]);
+    else if (pattern.kind === 'tuple') for (const item of pattern.items) noteLocal(item.pattern, value);
   };
   const change = (target: Expression | undefined): void => {
     if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
@@ -233,7 +246,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'list':
         for (const item of expression.items) {
-          if (item.kind === 'name') push(listed, item.name, item);
+          // `[catalogue.shots]` is of an object
+          if (item.kind === 'name' || (item.kind === 'member' && item.of)) push(listed, item.name, item);
           else note(listed, item);
           visit(item);
         }
@@ -324,13 +338,19 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     }
   };
   const visitConditions = (conditions: readonly Condition[]): void => {
-    for (const condition of conditions) if (condition.kind !== 'available') visit(condition.value);
+    for (const condition of conditions) {
+      if (condition.kind !== 'available') visit(condition.value);
+      if (condition.kind === 'bind') noteLocal(condition.pattern, condition.value);
+    }
   };
   const visitAll = (statements: readonly Statement[]): void => {
     for (const statement of statements) {
       switch (statement.kind) {
         case 'declare':
-          if (statement.value) visit(statement.value);
+          if (statement.value) {
+            visit(statement.value);
+            noteLocal(statement.pattern, statement.value);
+          }
           if (statement.variable?.getter) visitAll(statement.variable.getter.body);
           break;
         case 'evaluate':
@@ -341,6 +361,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           visit(statement.collection);
           if (statement.where) visit(statement.where);
           visitAll(statement.body);
+          noteLocal(statement.pattern, statement.collection);
           if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name)) fill(statement.collection);
           break;
         case 'block':
@@ -357,6 +378,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   };
   if ('kind' in code) visit(code);
   else visitAll(code);
+  for (const [name, value] of [...locals, ...locals.reverse()]) if (assigned.has(name)) assign(value);
   for (const value of defaults) visit(value);
   return {
     names: orNothing(names, NOTHING.names),

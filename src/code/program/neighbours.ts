@@ -14,9 +14,12 @@ import { buildProgram } from './build-program.ts';
 import { descendants, lineage } from './inheritance.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
+import { aliasesOf } from './named.ts';
+import { heardIn, postedIn } from './notices.ts';
 import type { Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 import {
+  hasClassAbove,
   isMadeWithTypes,
   isSeed,
   isWatched,
@@ -146,7 +149,11 @@ function findDoors(program: Program): Doors {
   const units = listUnits(program);
   const keepers = findKeepers(program);
   const byName = new Map<string, UnitMentions[]>();
-  for (const unit of units) for (const name of unit.mentions.names) push(byName, name, unit);
+  const byPosted = new Map<string, UnitMentions[]>();
+  for (const unit of units) {
+    for (const name of unit.mentions.names) push(byName, name, unit);
+    for (const name of postedIn(unit.mentions)) push(byPosted, name, unit);
+  }
   const functions = new Map<string, string[][]>();
   // hundreds of functions may be called alike
   const shapes = new Set<string>();
@@ -168,6 +175,14 @@ function findDoors(program: Program): Doors {
       waiting.push(unit);
     }
   };
+  /** Who makes such an object, by the name of its type or by another that stands for it, has a say. */
+  const openMakers = (name: string): void => {
+    if (made.has(name)) return;
+    made.add(name);
+    types.add(name);
+    choose(byName.get(name));
+    for (const alias of aliasesOf(program, new Set([name]))) openMakers(alias);
+  };
   // what a function gives is kept where nothing is done with it: `let importers = makeImporters()`
   for (const { mentions } of units)
     for (const [name, calls] of mentions.calls)
@@ -178,16 +193,17 @@ function findDoors(program: Program): Doors {
     for (const name of next.mentions.names) {
       if (isMissing(program, name)) missing.add(name);
       const isOfState = program.members.get(name)?.some((it) => it.owner?.name === STATE && isWatched(program, it));
-      if (isOfState && !types.has(STATE)) {
-        types.add(STATE);
-        choose(byName.get(STATE));
-      }
+      if (isOfState) openMakers(STATE);
       for (const keeper of keepers.get(name) ?? []) {
         if (opened.has(keeper)) continue;
         opened.add(keeper);
         functions.set(keeper.fact.name, [[]]);
         choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
       }
+    }
+    for (const notice of heardIn(next.mentions)) {
+      for (const post of ['post', 'postNotificationName']) push(functions, post, [notice]);
+      choose(byPosted.get(notice));
     }
     for (const name of next.mentions.calls.keys()) if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
     const { unit } = next;
@@ -201,9 +217,9 @@ function findDoors(program: Program): Doors {
     }
     for (const name of maker?.kind === 'class' ? maker.supertypes : []) if (isMissing(program, name)) above.add(name);
     // who makes an object decides what its code reads of it
-    if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
-      for (const { name } of [maker, ...descendants(program, maker)]) types.add(name);
-      choose(byName.get(maker.name));
+    if (maker && !made.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
+      for (const { name } of descendants(program, maker)) types.add(name);
+      openMakers(maker.name);
     }
     // who makes one of its heirs decides whether its code reads what that says, and who calls that code
     const isOfOthers = maker && isOfHeirs(program, maker, next.mentions);
@@ -213,10 +229,7 @@ function findDoors(program: Program): Doors {
     if (maker && called !== 'init' && /^\w+$/.test(called) && program.methods.has(called))
       for (const name of namesOfKind(program, maker)) push(functions, called, [name]);
     // who binds a generic type decides what its code reads
-    if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
-      types.add(maker.name);
-      choose(byName.get(maker.name));
-    }
+    if (maker?.generics.some((name) => next.mentions.names.has(name))) openMakers(maker.name);
     if (unit.kind !== 'function') continue;
     const { fact, owner, alsoNamed = [] } = unit.info;
     // `send(_ request: Request)`, called with `.all`: what that is stands with the type
@@ -245,11 +258,8 @@ function findDoors(program: Program): Doors {
       }
       choose(byName.get(fact.name)?.filter(({ mentions }) => leadsTo(mentions, fact)));
     }
-    if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : isMadeWithTypes(owner))) {
-      made.add(owner.name);
-      types.add(owner.name);
-      choose(byName.get(owner.name));
-    }
+    const isMade = fact.name === 'init' ? takes || hasClassAbove(program, owner) : owner && isMadeWithTypes(owner);
+    if (owner && isMade) openMakers(owner.name);
   }
   for (const name of macrosWith(program, functions)) types.add(name);
   return { functions, types, missing, above, operators, free };

@@ -14,6 +14,7 @@ import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { namesMadeByLabels } from './made-by-labels.ts';
 import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
+import { heardIn, postedIn } from './notices.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 
@@ -130,7 +131,9 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
   const units = listUnits(program);
   const byName = new Map<string, number[]>();
   const byAssigned = new Map<string, number[]>();
+  const byPosted = new Map<string, number[]>();
   for (const [index, { mentions }] of units.entries()) {
+    for (const name of postedIn(mentions)) push(byPosted, name, index);
     for (const name of mentions.names) push(byName, name, index);
     for (const name of mentions.assigned) push(byAssigned, name, index);
   }
@@ -204,7 +207,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       }
       if (owner && CALLED_BY_NO_NAME.has(fact.name))
         for (const name of [owner.name, ...holdersOf(owner, program)]) chooseAll(name, next);
-      const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
+      const isInit =
+        fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit) || hasClassAbove(program, owner));
       const isMade = isInit || (owner && isMadeWithTypes(owner));
       if (owner && isMade) chooseAll(owner.name, distance);
     } else if (leadsByName(unit)) {
@@ -214,6 +218,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
         for (const name of holdersOf(owner, program)) chooseAll(name, distance);
     }
     if (distance > 0) continue;
+    for (const name of heardIn(mentions)) choose(byPosted.get(name), 0);
     for (const name of namesBehind(mentions)) {
       if (written.has(name)) continue;
       written.add(name);
@@ -271,10 +276,13 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
 function findGivers(program: Program, units: readonly UnitMentions[]): ReadonlyMap<string, readonly Mentions[]> {
   const givers = new Map<string, Mentions[]>();
   const add = (name: string, result: TypeName | undefined, mentions: Mentions): void => {
-    const inner = result && elementType(result).name;
-    if (inner === undefined) return;
-    const isOwn = (program.types.get(inner)?.cases.size ?? 0) > 0;
-    if (isOwn || CLINICAL_TYPE_NAMES.has(inner) || LISTS.test(inner)) push(givers, name, mentions);
+    const gives = (type: TypeName): boolean => {
+      const inner = elementType(type);
+      const isOwn = (program.types.get(inner.name)?.cases.size ?? 0) > 0;
+      // `AsyncStream<Kind>`, `AnyPublisher<Kind, Never>`
+      return isOwn || CLINICAL_TYPE_NAMES.has(inner.name) || UNTOLD.test(inner.name) || inner.args.some(gives);
+    };
+    if (result && gives(result)) push(givers, name, mentions);
   };
   const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
   for (const { unit, mentions } of units) {
@@ -287,8 +295,8 @@ function findGivers(program: Program, units: readonly UnitMentions[]): ReadonlyM
   return givers;
 }
 
-/** Of Objective-C, where nothing tells what is in them. */
-const LISTS = /^NS(?:Mutable)?(?:Array|Set|OrderedSet)$/;
+/** Lists of Objective-C and streams, where nothing tells what is in them. */
+const UNTOLD = /^(?:NS(?:Mutable)?(?:Array|Set|OrderedSet)|AsyncSequence|Publisher)$/;
 
 /** Whether code calls a function, as far as name and labels tell, or hands it on. */
 export function leadsTo({ references, calls, macros, selectors }: Mentions, fact: FunctionInfo['fact']): boolean {
@@ -312,6 +320,11 @@ export function isSeed({ names, calls }: Mentions): boolean {
     if (takesTypes(name) && calls.get(name)?.some(({ args }) => matchSink(name, args))) return true;
   }
   return false;
+}
+
+/** Whether who makes an object, of whatever, fills what a class above has and uses. */
+export function hasClassAbove({ types }: Program, owner: TypeInfo | undefined): boolean {
+  return owner?.kind === 'class' && [...owner.supertypes].some((name) => types.get(name)?.kind === 'class');
 }
 
 function leadsByName(unit: Unit): boolean {

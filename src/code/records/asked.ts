@@ -5,6 +5,7 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import type { Traits } from '../facts/traits.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isOnSuper } from '../program/called.ts';
 import { aliasedName, isDeclared } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { findTypeInfo } from '../program/program.ts';
@@ -88,11 +89,14 @@ export function askForKey(taint: Taint, key: Expression, given: readonly Given[]
 }
 
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-export function noteUnknown(taint: Taint, { name, receiver, given, made, frame }: SystemCall): void {
+export function noteUnknown(taint: Taint, { call, name, receiver, given, made, frame }: SystemCall): void {
   const wanted = made?.name ?? name;
+  // `super.init(title: record.displayName)`: what the class above does with it
+  const above = isOnSuper(call.callee) ? (frame.owner?.supertypes ?? []) : [];
   const see = ({ kind }: TaintValue): void => {
     if (kind !== 'record') return;
     taint.unknownCalls.add(wanted);
+    for (const type of above) taint.unknownCalls.add(type);
     if (receiver?.root !== undefined) {
       taint.unknownCalls.add(receiver.root);
       // `Logger.records.info(…)`: what it is may be said by who adds to the type

@@ -2,9 +2,11 @@
  * Where values are kept: fields of objects, globals and static variables.
  */
 
+import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
+import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
@@ -71,7 +73,20 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     if (thing.isAny && !isSlot(name)) analysis.solver.flow(any, cell);
     analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
   }
+  for (const above of classesAbove(analysis, type, name)) {
+    if (thing.made) analysis.solver.flow(cell, fieldOf(analysis, starOf(analysis, above), name));
+    analysis.solver.flow(fieldOf(analysis, everyone(analysis, above), name), cell);
+  }
   return cell;
+}
+
+/** The classes that a class inherits a field from: who stands for all of one of them stands for its objects too. In
+ *  JavaScript any function may be called, by who knows whom: that says nothing of which objects there are. */
+function classesAbove({ program }: Analysis, type: TypeInfo, name: string): readonly TypeInfo[] {
+  if (type.kind !== 'class' || type.supertypes.size === 0 || languageOf(type.site?.file.path ?? '') === 'javascript')
+    return [];
+  const [, ...above] = lineage(program, type);
+  return above.filter((it) => it.kind === 'class' && findVariable(program, it, name));
 }
 
 /** Holds what is stored through an object nobody can tell: it is in every object of the type. */

@@ -104,7 +104,8 @@ export function callNotifications(
 
 function nameOf(value: Value): string | undefined {
   if (value.kind === 'constant') return `${value.value}`;
-  return undefined;
+  // one that is declared in a file which is not at hand, for who posts it as for who hears it
+  return value.kind === 'case' && !value.owner ? `.${value.name}` : undefined;
 }
 
 /** All notifications of a name. */

@@ -1,0 +1,85 @@
+/** What a class is given by those that inherit from it, where the system, or nobody who is seen, calls what uses it. */
+import { bothFlows, type Rows } from './both-flows.ts';
+import { C_SHARP } from './c-sharp.ts';
+import { DART } from './dart.ts';
+import { KOTLIN } from './kotlin.ts';
+import { OBJECTIVE_C } from './objective-c.ts';
+import { SWIFT } from './swift.ts';
+
+const base = (field: string, use: string) =>
+  `class Base: UIViewController { ${field}\n override func viewDidLoad() { super.viewDidLoad()\n ${use} } }\n`;
+const SHOWN = 'class Home: UITabBarController { override func viewDidLoad() { viewControllers = [Labs()] } }\n';
+
+const IN_SWIFT: Rows = [
+  [
+    'super.init',
+    (make, use, _, other) =>
+      `${base('let kind: VALUE\n init(kind: VALUE) { self.kind = kind\n super.init(nibName: nil, bundle: nil) }', use('kind'))}class Labs: Base { init() { super.init(kind: ${make}) } }\n${SHOWN}class Rest { let kind = ${other} }`,
+  ],
+  [
+    'self.init',
+    (make, use) =>
+      `${base('let kind: VALUE\n init(kind: VALUE) { self.kind = kind\n super.init(nibName: nil, bundle: nil) }', use('kind'))}class Labs: Base { convenience init() { self.init(kind: ${make}) } }\n${SHOWN}`,
+  ],
+  [
+    'set after super.init',
+    (make, use) =>
+      `${base('var kind: VALUE!', use('kind'))}class Labs: Base { init() { super.init(nibName: nil, bundle: nil)\n kind = ${make} } }\n${SHOWN}`,
+  ],
+  [
+    'set by who makes it',
+    (make, use) =>
+      `${base('var kind: VALUE?', `if let kind { ${use('kind')} }`)}class Labs: Base {}\nclass Home: UITabBarController { override func viewDidLoad() { let labs = Labs()\n labs.kind = ${make}\n viewControllers = [labs] } }`,
+  ],
+  [
+    'two above',
+    (make, use) =>
+      `${base('let kind: VALUE\n init(kind: VALUE) { self.kind = kind\n super.init(nibName: nil, bundle: nil) }', use('kind'))}class Middle: Base {}\nclass Labs: Middle { init() { super.init(kind: ${make}) } }\n${SHOWN}`,
+  ],
+  [
+    'set by the class above',
+    (make, use) =>
+      `class Base: UIViewController { var kind: VALUE?\n override func viewDidLoad() { kind = ${make} } }\nfinal class Labs: Base { func show() { if let kind { ${use('kind')} } } }\nclass Home { let labs = Labs()\n func go() { labs.show() } }`,
+  ],
+  [
+    'a file each',
+    (make, use) => ({
+      'App/Base.swift': `import HealthKit\nimport Mixpanel\nimport UIKit\n${base('let kind: VALUE\n init(kind: VALUE) { self.kind = kind\n super.init(nibName: nil, bundle: nil) }', use('kind'))}`,
+      'App/Labs.swift': `import HealthKit\nfinal class Labs: Base { init() { super.init(kind: ${make}) } }`,
+      'App/Home.swift': `import UIKit\n${SHOWN}`,
+    }),
+  ],
+];
+bothFlows(SWIFT, IN_SWIFT);
+
+bothFlows(OBJECTIVE_C, [
+  [
+    'super init',
+    (make, use) =>
+      `@interface Base : UIViewController\n@property (nonatomic) VALUE kind;\n- (instancetype)initWithKind:(VALUE)kind;\n@end\n@implementation Base\n- (instancetype)initWithKind:(VALUE)kind { self = [super init]; if (self) { _kind = kind; } return self; }\n- (void)viewDidLoad { [super viewDidLoad]; ${use('self.kind')} }\n@end\n@interface Labs : Base\n@end\n@implementation Labs\n- (instancetype)init { return [super initWithKind:${make}]; }\n@end\n@interface Home : UITabBarController\n@end\n@implementation Home\n- (void)viewDidLoad { self.viewControllers = @[[[Labs alloc] init]]; }\n@end`,
+  ],
+]);
+
+bothFlows(C_SHARP, [
+  [
+    'base',
+    (make, use) =>
+      `class Base : UIViewController { readonly VALUE kind; protected Base(VALUE kind) { this.kind = kind; }\n public override void ViewDidLoad() { base.ViewDidLoad(); ${use('kind')} } }\nclass Labs : Base { public Labs() : base(${make}) { } }\nclass Home : UITabBarController { public override void ViewDidLoad() { ViewControllers = new UIViewController[] { new Labs() }; } }`,
+  ],
+]);
+
+bothFlows(DART, [
+  [
+    'super',
+    (make, use) =>
+      `abstract class Base extends StatelessWidget { const Base({required this.kind}); final VALUE kind; void onTap() { ${use('kind')} }\n @override Widget build(BuildContext context) => InkWell(onTap: onTap); }\nclass Labs extends Base { Labs() : super(kind: ${make}); }\nclass Home extends StatelessWidget { @override Widget build(BuildContext context) => Column(children: [Labs()]); }`,
+  ],
+]);
+
+bothFlows(KOTLIN, [
+  [
+    'constructor',
+    (make, use) =>
+      `abstract class Base(private val kind: VALUE) : ViewModel() { init { }\n fun onStart() { ${use('kind')} } }\nclass Labs : Base(${make})\nfun home() { val labs: Base = Labs(); labs.onStart() }`,
+  ],
+]);

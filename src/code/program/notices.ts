@@ -1,0 +1,48 @@
+/**
+ * Notifications by their names: who posts one decides what those that hear it do with it, and names none of them.
+ */
+import type { Expression } from '../facts/facts.ts';
+import type { Mentions } from './mentions.ts';
+
+/** Calls that tell a notification's name, and the label that it stands under; it comes first where there is none. */
+type Ways = ReadonlyMap<string, readonly string[]>;
+
+const HEARS: Ways = new Map([
+  ['publisher', ['for']],
+  ['notifications', ['named']],
+  ['addObserver', ['forName', 'name']],
+  ['addObserverForName', ['']],
+]);
+const POSTS: Ways = new Map([
+  ['post', ['name']],
+  ['Notification', ['name']],
+  ['NSNotification', ['name']],
+  ['postNotificationName', ['']],
+  ['notificationWithName', ['']],
+  ['initWithName', ['']],
+]);
+
+/** The names under which code hears of something. */
+export function heardIn(mentions: Mentions): readonly string[] {
+  return namesIn(mentions, HEARS);
+}
+
+/** The names under which code tells something. */
+export function postedIn(mentions: Mentions): readonly string[] {
+  return namesIn(mentions, POSTS);
+}
+
+function namesIn({ calls }: Mentions, ways: Ways): readonly string[] {
+  return [...ways].flatMap(([call, labels]) =>
+    (calls.get(call) ?? []).flatMap(
+      ({ args }) => nameOf(args.find(({ label = '' }) => labels.includes(label))?.value) ?? [],
+    ),
+  );
+}
+
+/** `.picked`, `Notification.Name.picked`, `PickedNotification`, `"picked"`, `Notification.Name("picked")`. */
+function nameOf(value: Expression | undefined): string | undefined {
+  if (value?.kind === 'member' || value?.kind === 'name') return value.name;
+  if (value?.kind === 'literal') return typeof value.value === 'string' ? value.value : undefined;
+  return value?.kind === 'call' ? nameOf(value.args[0]?.value) : undefined;
+}
