@@ -105,11 +105,16 @@ export function heldParameters(type: TypeName | undefined, { site }: Call): read
   return types.length > 0 ? types.map((each) => ({ name: '', type: each, site })) : undefined;
 }
 
-/** What HealthKit's own calls want, where `.init(…)` leaves it to them. */
-function wantedBySystem({ callee }: Call, label: string | undefined): TypeName | undefined {
-  const isPredicate = callee.kind === 'member' && callee.name === 'clinicalRecord' && label === 'type';
-  return isPredicate ? { name: 'HKClinicalType', args: [] } : undefined;
+/** What calls of HealthKit and SpeziHealthKit want, where `.init(…)` leaves it to them. */
+function wantedBySystem({ callee }: Call, label = ''): TypeName | undefined {
+  const name = callee.kind === 'member' ? WANTED.get(`${callee.name} ${label}`) : undefined;
+  return name === undefined ? undefined : { name, args: [] };
 }
+
+const WANTED: ReadonlyMap<string, string> = new Map([
+  ['clinicalRecord type', 'HKClinicalType'],
+  ['askForAuthorization for', 'DataAccessRequirements'],
+]);
 
 function callName(analysis: Analysis, call: Call, name: string, frame: Frame, expected: TypeName | undefined): Typed {
   const { program } = analysis;

@@ -70,11 +70,36 @@ function lowerCallee(node: Syntax, unit: Unit): Expression {
   return { kind: 'type', type: { name, args }, site: siteOf(node, unit) };
 }
 
+/** `reduce([], +)`, `sorted(by: <)`: a closure that does this with what it is given. */
+function operatorClosure(node: Syntax, unit: Unit): Expression | undefined {
+  const operator = textOf(node, unit);
+  if (node.children.length > 0 || !/^[-+*/%=<>!&|^~?.]{1,4}$/.test(operator)) return undefined;
+  const site = siteOf(node, unit);
+  const operands: readonly [Expression, Expression] = [
+    { kind: 'name', name: '$0', site },
+    { kind: 'name', name: '$1', site },
+  ];
+  const [target, value] = operands;
+  const isAssigning = /^[^=<>!]{1,3}=$/.test(operator);
+  const made: Expression = isAssigning
+    ? { kind: 'assign', target, operator, value, site }
+    : { kind: 'operation', operator, operands, site };
+  const body: FunctionFact = {
+    name: '',
+    parameters: [],
+    body: [isAssigning ? { kind: 'evaluate', value: made } : { kind: 'return', value: made, site }],
+    modifiers: new Set(),
+    anonymous: 2,
+    site,
+  };
+  return { kind: 'closure', body, site };
+}
+
 function lowerArgument(node: Syntax, unit: Unit): Argument {
   const label = childOf(node, 'name');
   const value = childOf(node, 'value') ?? namedChildren(node).find(({ field }) => field !== 'name');
   const lowered: Expression = value
-    ? lowerExpression(value, unit)
+    ? (operatorClosure(value, unit) ?? lowerExpression(value, unit))
     : { kind: 'literal', value: null, site: siteOf(node, unit) };
   return { ...(label && { label: textOf(label, unit) }), value: lowered };
 }
