@@ -98,14 +98,8 @@ export function backOf(taint: Taint, value: Expression | undefined, frame: Taint
 }
 
 /** The same for each argument of a call. */
-export function backsOf(taint: Taint, call: Call, frame: TaintFrame): readonly (Cell<TaintValue> | undefined)[] {
-  return call.args.map(({ value }) => backOf(taint, value, frame));
-}
+export type Backs = readonly (Cell<TaintValue> | undefined)[];
 
-/** What a closure puts into its parameters comes back to where they were written so. */
-export function giveBack(taint: Taint, { closure }: Made, backs: readonly (Cell<TaintValue> | undefined)[]): void {
-  for (const [index, parameter] of closure?.parameters.entries() ?? []) {
-    const back = backs[index];
-    if (back) link(taint, parameter.cell, back);
-  }
+export function backsOf(taint: Taint, call: Call, frame: TaintFrame): Backs {
+  return call.args.map(({ value }) => backOf(taint, value, frame));
 }

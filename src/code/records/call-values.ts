@@ -7,7 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import { calledAsFunction } from '../program/called.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { askForCallee, askForMember } from './asked.ts';
-import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
+import { type Backs, backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { isFactory } from './factories.ts';
 import { filledBy, type Places, placesOf } from './filled.ts';
@@ -37,8 +37,7 @@ export function callValue(
   const places = placesOf(taint, given, frame);
   taint.solver.watch(callee.cell, (value) => {
     if (value.kind !== 'function') return;
-    link(taint, apply(taint, value.made, args, call, frame, GIVEN, places), cell);
-    giveBack(taint, value.made, backs);
+    link(taint, apply(taint, value.made, args, call, frame, GIVEN, places, backs), cell);
   });
   const { owner } = frame;
   for (const arg of args) {
@@ -57,7 +56,7 @@ export function callValue(
 const GIVEN = 'passed to a closure';
 
 /** The result of a function for these arguments. `what` tells a step of the trace that is worth telling, `places` where
- *  goes what it puts into them. */
+ *  goes what it puts into them, `backs` the same of those that it may replace. */
 export function apply(
   taint: Taint,
   made: Made,
@@ -66,6 +65,7 @@ export function apply(
   frame: TaintFrame,
   what?: string,
   places?: Places,
+  backs: Backs = [],
 ): Cell<TaintValue> {
   const { closure, method, keyPath, self, gives, fills, of } = made;
   const result = newCell(taint);
@@ -84,6 +84,8 @@ export function apply(
         link(taint, arg, parameter.cell, undefined, step);
       const missing = index < args.length ? undefined : closure.defaults.get(index);
       if (missing) link(taint, missing, parameter.cell);
+      const back = backs[index];
+      if (back) link(taint, parameter.cell, back);
     }
     for (const [index, put] of closure.filled.entries()) {
       const place = put && places?.(index);
@@ -91,12 +93,9 @@ export function apply(
     }
     link(taint, closure.result, result);
   } else if (method) {
-    const filled = filledBy(taint, method.fact, method.file.traits);
-    const backs = [...filled].reduce<(Cell<TaintValue> | undefined)[]>((all, index) => {
-      all[index] = places?.(index);
-      return all;
-    }, []);
-    callInfo(taint, method, self, args, call.site, result, frame.calls, backs);
+    const into = [...backs];
+    for (const index of filledBy(taint, method.fact, method.file.traits)) into[index] ??= places?.(index);
+    callInfo(taint, method, self, args, call.site, result, frame.calls, into);
   } else if (keyPath) {
     const [first] = args;
     let part: TaintTyped | undefined = first && { cell: first, ...(made.from && { type: made.from }) };

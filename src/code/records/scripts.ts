@@ -17,7 +17,7 @@ import { functionsNamed, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { answerOf, moduleOf } from './bridge.ts';
-import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
+import { backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { callMember } from './calls.ts';
@@ -126,8 +126,7 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
   taint.solver.watch(held, (value) => {
     if (value.kind !== 'function' || value.path.length > 0) return;
     isKnown = true;
-    link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places), cell);
-    giveBack(taint, value.made, backs);
+    link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places, backs), cell);
   });
   watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
     isKnown = true;
