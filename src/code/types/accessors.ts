@@ -8,7 +8,7 @@ import type { TypeRole } from '../../types.ts';
 import type { Expression, FunctionFact, Site, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import type { Named } from '../program/mentions.ts';
-import { enumsOf } from '../program/named.ts';
+import { enumsOf, ownersOf } from '../program/named.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { listUnits, type Unit } from '../program/relevance.ts';
 import type { Analysis, Hit } from './analysis.ts';
@@ -21,6 +21,8 @@ interface Accessor {
   readonly owner?: string;
   readonly site: Site;
   readonly types: Set<string>;
+  /** Whether it is an object's, and nothing else has its name. */
+  readonly isOfObject?: boolean;
 }
 
 /** Gives the place at which a use by a hit is shown, or what it is given. */
@@ -30,10 +32,18 @@ export function showAccessors(analysis: Analysis): ShowAt {
   const byFile = new Map<string, Accessor[]>();
   const isOfType = ({ modifiers }: FunctionFact | VariableFact): boolean =>
     modifiers.has('static') || modifiers.has('class');
-  const add = (name: string, owner: Pick<TypeInfo, 'name'> | undefined, site: Site): void =>
-    push(byFile, site.file.path, { name, ...(owner && { owner: owner.name }), site, types: new Set<string>() });
+  const add = (name: string, owner: Pick<TypeInfo, 'name'> | undefined, site: Site, isOfObject = false): void =>
+    push(byFile, site.file.path, {
+      name,
+      ...(owner && { owner: owner.name }),
+      site,
+      types: new Set<string>(),
+      isOfObject,
+    });
   for (const { fact, owner } of analysis.program.everyVariable) {
     if (!owner || isOfType(fact)) add(fact.name, owner, declaredBy(fact));
+    else if (fact.isConstant && fact.value && ownersOf(analysis.program, fact.name).length === 1)
+      add(fact.name, owner, declaredBy(fact), true);
     if (!owner) for (const [name, site] of entriesOf(fact)) add(name, fact, site);
   }
   for (const { fact, owner } of analysis.program.everyFunction)
@@ -55,12 +65,13 @@ export function showAccessors(analysis: Analysis): ShowAt {
     const accessor = accessorOf(site);
     // of several each is shown where it is named itself
     if (!accessor || accessor.types.size > 1) return site;
-    for (const each of [call, ...calls]) {
+    for (const each of accessor.isOfObject ? [] : [call, ...calls]) {
       const found = each && givenBy(each, accessor.name);
       if (found) return found.site;
     }
     known ??= namedIn(analysis);
     const [listed, passed] = [placesIn(known.listed, accessor), placesIn(known.passed, accessor)];
+    if (accessor.isOfObject && (role === 'read' || listed.length === 0)) return site;
     const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
     const [only, ...more] =
       likely.length > 0 ? likely : other.length > 0 || role === 'read' ? other : typesListed(known, accessor);
@@ -100,11 +111,14 @@ function ownerOf(unit: Unit): string | undefined {
   return unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner?.name;
 }
 
-function placesIn(named: ReadonlyMap<string, readonly Place[]>, { name, owner }: Accessor): readonly Site[] {
+function placesIn(
+  named: ReadonlyMap<string, readonly Place[]>,
+  { name, owner, isOfObject }: Accessor,
+): readonly Site[] {
   const meant = (named.get(name) ?? []).filter(({ of, around }) =>
     of.kind === 'name'
       ? owner === undefined || around === owner
-      : owner !== undefined && (!of.of || (of.of.kind === 'name' && of.of.name === owner)),
+      : owner !== undefined && (isOfObject || !of.of || (of.of.kind === 'name' && of.of.name === owner)),
   );
   return [...new Set(meant.map(({ of }) => of.site))];
 }

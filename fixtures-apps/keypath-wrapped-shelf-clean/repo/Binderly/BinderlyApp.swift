@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct BinderlyApp: App {
+    var body: some Scene {
+        WindowGroup { BinderView() }
+    }
+}

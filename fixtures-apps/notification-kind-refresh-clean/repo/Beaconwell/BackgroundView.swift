@@ -1,0 +1,20 @@
+import SwiftUI
+
+struct BackgroundView: View {
+    @EnvironmentObject private var library: Library
+
+    var body: some View {
+        List {
+            Section("Conditions") { rows(.conditions) }
+            Section("Allergies") { rows(.allergies) }
+        }
+        .onAppear {
+            RefreshRequest.post(.conditions)
+            RefreshRequest.post(.allergies)
+        }
+    }
+
+    private func rows(_ kind: LibraryKind) -> some View {
+        ForEach(library.titles[kind] ?? [], id: \.self) { Text($0) }
+    }
+}

@@ -1,0 +1,4 @@
+struct AppState: Equatable {
+    var preferences = Preferences()
+    var items: [ListItem] = []
+}

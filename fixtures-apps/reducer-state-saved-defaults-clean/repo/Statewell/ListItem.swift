@@ -1,0 +1,6 @@
+import Foundation
+
+struct ListItem: Codable, Equatable, Identifiable, Sendable {
+    let id: UUID
+    let name: String
+}

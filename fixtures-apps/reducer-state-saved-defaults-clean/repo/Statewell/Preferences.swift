@@ -1,0 +1,4 @@
+struct Preferences: Codable, Equatable {
+    var sortsByName = false
+    var showsAllergies = true
+}

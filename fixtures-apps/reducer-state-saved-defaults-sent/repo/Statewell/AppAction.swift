@@ -1,0 +1,5 @@
+enum AppAction {
+    case itemsArrived([ListItem])
+    case sortToggled
+    case allergiesToggled
+}

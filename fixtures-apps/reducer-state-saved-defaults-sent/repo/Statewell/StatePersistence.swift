@@ -1,0 +1,8 @@
+import Foundation
+
+struct StatePersistence {
+    func save(_ state: AppState) throws {
+        let data = try JSONEncoder().encode(state.items)
+        UserDefaults.standard.set(data, forKey: "appState")
+    }
+}

@@ -1,0 +1,5 @@
+import HealthKit
+
+protocol LedgerRow: Identifiable, Sendable {
+    init(_ record: HKClinicalRecord)
+}
