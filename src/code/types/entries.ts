@@ -200,7 +200,7 @@ function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, t
   const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
   analysis.solver.flow(cell, to, (value) =>
     isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
-      ? ledTo(analysis, value, key, `entry ${thing.id}`)
+      ? ledTo(analysis, value, key, `entry ${file.path} ${start}`)
       : value,
   );
 }
