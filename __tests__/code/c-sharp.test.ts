@@ -96,13 +96,13 @@ test('a file that is none is passed over', async () => {
 });
 
 describe('what Shell opens a page with', () => {
-  const page = `${USING}enum Topic { Allergies, Labs }\nclass Folder : ContentPage, IQueryAttributable {\n  readonly HKHealthStore store = new();\n  HKClinicalType TypeOf(Topic topic) => topic == Topic.Allergies ? HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord)! : HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)!;\n  public void ApplyQueryAttributes(IDictionary<string, object> query) {\n    var topic = (Topic)query["topic"];\n    store.ExecuteQuery(new HKSampleQuery(TypeOf(topic), null, 0, null, (q, r, e) => { }));\n  }\n}\n`;
+  const page = `${USING}enum Topic { Allergies, Labs }\nclass Folder : ContentPage, IQueryAttributable {\n  readonly HKHealthStore store = new();\n  HKClinicalType TypeOf(Topic topic) => topic switch { Topic.Allergies => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord)!, _ => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)! };\n  public void ApplyQueryAttributes(IDictionary<string, object> query) {\n    var topic = (Topic)query["topic"];\n    store.ExecuteQuery(new HKSampleQuery(TypeOf(topic), null, 0, null, (q, r, e) => { }));\n  }\n}\n`;
   test.each([
-    ['nobody is seen to open it', 'class Menu { }', '| !'],
+    ['nobody is seen to open it', 'class Menu { }', '| allergy labResult'],
     [
       'the route is made elsewhere',
       'class Menu { public Task Open(string link) => Shell.Current.GoToAsync(link); }',
-      '| !',
+      '| allergy labResult',
     ],
     [
       'a route without a query beside',
