@@ -11,6 +11,7 @@ import { type Words, wordsAt } from '../words.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
+import { routeData } from './libraries/angular-routes.ts';
 import { callLibrary } from './libraries/index.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
 import { methodName } from './method-names.ts';
@@ -165,7 +166,10 @@ function lowerMember(node: Syntax, unit: ScriptUnit): Expression {
   const path = lowerPath(object, name, site, unit);
   if (path) return path;
   const member: Expression = { kind: 'member', of: lowerExpression(object, unit), name, site };
-  return name === 'params' && isRoute(textOf(object, unit)) ? paramsOf(member, sharing(site, unit)) : member;
+  const opened = textOf(object, unit);
+  return name === 'params' && isRoute(opened)
+    ? paramsOf(member, sharing(site, unit))
+    : (routeData(opened, name, unit.text, sharing(site, unit)) ?? member);
 }
 
 function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
@@ -250,7 +254,7 @@ function openRoute(
 }
 
 /** Words that may name what all files share. */
-function sharing(site: Site, { seen }: ScriptUnit): Words {
+export function sharing(site: Site, { seen }: ScriptUnit): Words {
   return wordsAt(site, (name) => seen.shared.add(name));
 }
 
