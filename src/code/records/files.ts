@@ -20,6 +20,7 @@ import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud
 import { AROUND_TYPES, aroundKey } from './environment.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
+import { calledFromOutside, nativeKey } from './into-native.ts';
 import { extensionOf, type Statements } from './state.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
@@ -235,6 +236,8 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
   if (language === 'swift') for (const [, name = ''] of raw.matchAll(CASE)) declares.add(caseKey(name));
   if (traitsOf(language).isNative) for (const [, name = ''] of raw.matchAll(KEY)) declares.add(keyOf(name));
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
+  if (traitsOf(language).isNative)
+    for (const name of calledFromOutside(raw, [...declares])) declares.add(nativeKey(name));
   if (language === 'c-sharp' && OPENED_BY_ROUTE.some((word) => raw.includes(word))) declares.add(OPENS_PAGES);
   if (AROUND_TYPES.some((word) => raw.includes(word)))
     for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g)) declares.add(aroundKey(name));
