@@ -39,7 +39,7 @@ export function readJavaScript(
   tree: Copy,
   own: ModuleFacts,
   modules: Modules,
-  { markup, template, vue }: Pick<ScriptUnit, 'markup' | 'template' | 'vue'>,
+  { markup, template, vue, parse }: Pick<ScriptUnit, 'markup' | 'template' | 'vue' | 'parse'>,
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
@@ -50,7 +50,7 @@ export function readJavaScript(
     return count;
   };
   const parts = { ...(markup && { markup }), ...(vue && { vue }) };
-  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, ...parts };
+  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, parse, ...parts };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
   if (markup) useMarkup(markup, own, unit, lowered);
