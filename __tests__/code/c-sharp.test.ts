@@ -94,3 +94,22 @@ test('a file that is none is passed over', async () => {
     }),
   ).resolves.toBeDefined();
 });
+
+describe('what Shell opens a page with', () => {
+  const page = `${USING}enum Topic { Allergies, Labs }\nclass Folder : ContentPage, IQueryAttributable {\n  readonly HKHealthStore store = new();\n  HKClinicalType TypeOf(Topic topic) => topic switch { Topic.Allergies => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord)!, _ => HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)! };\n  public void ApplyQueryAttributes(IDictionary<string, object> query) {\n    var topic = (Topic)query["topic"];\n    store.ExecuteQuery(new HKSampleQuery(TypeOf(topic), null, 0, null, (q, r, e) => { }));\n  }\n}\n`;
+  test.each([
+    ['nobody is seen to open it', 'class Menu { }', '| allergy labResult'],
+    [
+      'the route is made elsewhere',
+      'class Menu { public Task Open(string link) => Shell.Current.GoToAsync(link); }',
+      '| allergy labResult',
+    ],
+    [
+      'a route without a query beside',
+      'class Menu { public Task Back() => Shell.Current.GoToAsync(".."); public Task Home() => Shell.Current.GoToAsync(Routes.Home); public Task Open() => Shell.Current.GoToAsync("folder", new ShellNavigationQueryParameters { ["topic"] = Topic.Labs }); }',
+      '| labResult',
+    ],
+  ])('%s', async (_, menu, expected) => {
+    expect(await flow({ 'Folder.cs': page, 'Menu.cs': `using System;\n${menu}\n` })).toBe(expected);
+  });
+});

@@ -118,3 +118,58 @@ test('a text from elsewhere is none', async () => {
     'final class V: UIViewController { func show(_ link: URL) { if let n = Name(rawValue: link.lastPathComponent) { read(n.id) } } }';
   expect(await flow({ 'App/A.swift': H + text })).toBe('allergy immunization labResult | !');
 });
+
+const N = `using HealthKit;
+using UIKit;
+enum Kind { Labs, Shots }
+static class Health {
+  static readonly HKHealthStore store = new();
+  public static HKClinicalTypeIdentifier IdOf(Kind kind) => kind switch { Kind.Labs => HKClinicalTypeIdentifier.LabResultRecord, _ => HKClinicalTypeIdentifier.ImmunizationRecord };
+  public static void Read(HKClinicalTypeIdentifier id) { store.ExecuteQuery(new HKSampleQuery(HKObjectType.GetClinicalType(id)!, null, 0, null, (q, r, e) => { })); }
+  public static void Ask() { store.RequestAuthorizationToShare(new NSSet(), new NSSet(HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.LabResultRecord)!, HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.ImmunizationRecord)!, HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord)!), (ok, error) => { }); }
+}
+`;
+const table = (body: string): string =>
+  `public class V : UITableViewController { public override void RowSelected(UITableView tableView, NSIndexPath indexPath) { ${body} } }`;
+
+test.each([
+  [
+    'a row in a switch',
+    table(
+      'switch (indexPath.Row) { case 0: Health.Read(HKClinicalTypeIdentifier.LabResultRecord); break; case 1: Health.Read(HKClinicalTypeIdentifier.ImmunizationRecord); break; default: break; }',
+    ),
+    'immunization labResult',
+  ],
+  [
+    'a row in a switch that gives',
+    table(
+      'Health.Read(indexPath.Row switch { 0 => HKClinicalTypeIdentifier.LabResultRecord, _ => HKClinicalTypeIdentifier.ImmunizationRecord });',
+    ),
+    'immunization labResult',
+  ],
+  [
+    'a row that is compared',
+    table(
+      'if (indexPath.Row == 0) Health.Read(HKClinicalTypeIdentifier.LabResultRecord); else Health.Read(HKClinicalTypeIdentifier.ImmunizationRecord);',
+    ),
+    'immunization labResult',
+  ],
+  ['a row as a case', table('Health.Read(Health.IdOf((Kind)indexPath.Row));'), 'immunization labResult'],
+  [
+    'a row as an index',
+    `${table('Health.Read(ids[indexPath.Row]);').replace('{', '{ static readonly HKClinicalTypeIdentifier[] ids = [HKClinicalTypeIdentifier.LabResultRecord, HKClinicalTypeIdentifier.ImmunizationRecord];')}`,
+    'immunization labResult',
+  ],
+  [
+    'the segment of a control',
+    'public class V : UIViewController { readonly UISegmentedControl segments = new("Labs", "Shots"); public override void ViewDidLoad() { segments.ValueChanged += (s, e) => Show(); } void Show() { switch (segments.SelectedSegment) { case 0: Health.Read(HKClinicalTypeIdentifier.LabResultRecord); break; default: Health.Read(HKClinicalTypeIdentifier.ImmunizationRecord); break; } } }',
+    'immunization labResult',
+  ],
+  [
+    'the name of a segue',
+    'public class V : UIViewController { public override void PrepareForSegue(UIStoryboardSegue segue, NSObject? sender) { switch (segue.Identifier) { case "labs": Health.Read(HKClinicalTypeIdentifier.LabResultRecord); break; case "shots": Health.Read(HKClinicalTypeIdentifier.ImmunizationRecord); break; } } }',
+    'immunization labResult',
+  ],
+])('%s, in C#', async (_, text, read) => {
+  expect(await flow({ 'V.cs': N + text })).toBe(`allergy immunization labResult | ${read}`);
+});

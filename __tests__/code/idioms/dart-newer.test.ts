@@ -4,6 +4,11 @@ import { DART } from './dart.ts';
 
 const ROWS: Rows = [
   [
+    'a row of a list of maps in a field, by its place',
+    (make, use, _, other) =>
+      `class Page { final rows = [{'kind': ${make}, 'spare': ${other}}]; void show() { ${use("rows[0]['kind']!")} } }\nvoid go() { Page().show(); }`,
+  ],
+  [
     'values of an enum with fields, filtered',
     (make, _, each, other) =>
       `enum Section { labs(${make}, ${other}, true); const Section(this.kind, this.spare, this.isAsked); final VALUE kind; final VALUE spare; final bool isAsked; }\nvoid go() { ${each('Section.values.where((section) => section.isAsked).map((section) => section.kind)')} }`,

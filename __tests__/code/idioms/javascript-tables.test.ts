@@ -4,6 +4,16 @@ import { JAVASCRIPT } from './javascript.ts';
 
 const ROWS: Rows = [
   [
+    'a row of a list in a field, by its place',
+    (make, use, _, other) =>
+      `class Page { rows = [{ kind: ${make}, spare: ${other} }]; show() { ${use('this.rows[0].kind')} } }\nexport function go() { new Page().show(); }`,
+  ],
+  [
+    'a row that a function gives, by its place',
+    (make, use, _, other) =>
+      `function rowsOf() { return [{ kind: ${make}, spare: ${other} }]; }\nexport function go() { const first = rowsOf()[0]; ${use('first.kind')} }`,
+  ],
+  [
     'entries of a map, taken apart in a loop',
     (make, use) =>
       `const kinds = new Map<string, VALUE>([['labs', ${make}]]);\nexport function go() { for (const [key, kind] of kinds) { console.assert(key); ${use('kind')} } }`,

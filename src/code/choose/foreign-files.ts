@@ -262,6 +262,10 @@ function createScriptReader(
     read.set(path, found);
     return found;
   };
+  const parseWhole = (script: string): Copy['root'] | undefined => {
+    const parsed = parse(script);
+    return 'root' in parsed && !parsed.hasError ? parsed.root : undefined;
+  };
   const modules = createModules((path) => {
     const found = open(path);
     return found && 'own' in found ? found.own : undefined;
@@ -273,7 +277,12 @@ function createScriptReader(
     if (!found || !('own' in found)) return found;
     const { source, tree, own, markup, vue } = found;
     return factsOrSkipped(source, () =>
-      readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }), ...(vue && { vue }) }),
+      readJavaScript(source, tree, own, modules, {
+        template,
+        parse: parseWhole,
+        ...(markup && { markup }),
+        ...(vue && { vue }),
+      }),
     );
   };
 }

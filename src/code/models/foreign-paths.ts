@@ -52,6 +52,9 @@ const TO_MODULES: ReadonlySet<string> = new Set(
 /** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
 export const CHANNEL = 'flutter#MethodChannel';
 
+/** Its other way there, which Pigeon takes. https://api.flutter.dev/flutter/services/BasicMessageChannel-class.html */
+export const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
+
 /** What an import of a module gives, before anything is taken out of it. */
 export function foreignRoot(module: string): string {
   return canonical(`${packageIn(module)}#`);
@@ -124,7 +127,9 @@ export function strangerIn(path: string): string | undefined {
 /** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
 export function isForeignSeed(path: string): boolean {
   const module = path.slice(0, path.indexOf('#'));
-  return BY_NAME.has(module) || module === 'native' || path === CHANNEL || TO_MODULES.has(path);
+  return (
+    BY_NAME.has(module) || module === 'native' || path === CHANNEL || path === MESSAGE_CHANNEL || TO_MODULES.has(path)
+  );
 }
 
 export function lastPart(path: string): string {

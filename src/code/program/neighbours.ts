@@ -9,6 +9,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType, isCallable } from '../facts/type-names.ts';
 import { PARAMETER_FACTORY } from '../models/containers.ts';
+import { OPENS_PAGES, SHELL_QUERY } from '../models/shell.ts';
 import { shapeOf } from './arguments.ts';
 import { buildProgram } from './build-program.ts';
 import { descendants, lineage } from './inheritance.ts';
@@ -192,6 +193,7 @@ function findDoors(program: Program): Doors {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const name of next.mentions.names) {
       if (isMissing(program, name)) missing.add(name);
+      if (name === SHELL_QUERY) functions.set(OPENS_PAGES, [[]]);
       const isOfState = program.members.get(name)?.some((it) => it.owner?.name === STATE && isWatched(program, it));
       if (isOfState) openMakers(STATE);
       for (const keeper of keepers.get(name) ?? []) {

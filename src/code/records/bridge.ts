@@ -12,6 +12,7 @@ import { exportedMethods } from '../types/bridge.ts';
 import { foreignResult } from '../types/foreign-values.ts';
 import { NO_TAGS } from '../types/values.ts';
 import type { Given } from './hits.ts';
+import { functionsNamed } from './into-native.ts';
 import { invokesMethod, methodAnswer } from './method-channels.ts';
 import { placeName } from './place-names.ts';
 import { runOf, symbolOf } from './runs.ts';
@@ -36,6 +37,7 @@ export function defineAnswer(taint: Taint, name: string, given: readonly Given[]
   for (const { typed } of given.slice(1)) {
     taint.solver.watch(typed.cell, (value) => {
       if (value.kind !== 'function' || !value.made.closure) return;
+      put(taint, functionsNamed(taint, `${first.value}`), value);
       const { parameters, result } = value.made.closure;
       link(taint, result, answer);
       for (const parameter of parameters)

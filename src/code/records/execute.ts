@@ -12,7 +12,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { sideMeant, tryValue } from './failures.ts';
 import { shareElement } from './filled.ts';
 import { keysIn, readMember } from './members.ts';
-import { answerIn, answerOthers, methodsAskedFor, methodsOfCase } from './method-channels.ts';
+import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { closureValue } from './runs.ts';
 import {
   innerFrame,
@@ -154,6 +154,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
   const methods = methodsAskedFor(taint, branch.conditions, frame);
   const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
   if (branch.isGuard) {
+    giveIn(taint, methods, frame);
     for (const condition of branch.conditions) executeCondition(taint, condition, frame);
     const inner = innerFrame(frame);
     if (methods.length > 0) answerOthers(inner);
@@ -162,6 +163,7 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
     return;
   }
   const inner = innerFrame(frame);
+  giveIn(taint, methods, inner);
   for (const condition of branch.conditions) executeCondition(taint, condition, inner);
   if (site) answerIn(taint, methods, inner, site);
   const yes = execute(taint, branch.body, inner);
@@ -181,7 +183,9 @@ export function executeSwitch(
     const inner = innerFrame(frame);
     for (const pattern of patterns) bind(taint, pattern, value, inner);
     narrow(taint, subject, patterns, value, inner);
-    answerIn(taint, methodsOfCase(taint, subject, patterns, frame), inner, subject.site);
+    const methods = methodsOfCase(taint, subject, patterns, frame);
+    giveIn(taint, methods, inner);
+    answerIn(taint, methods, inner, subject.site);
     if (where) evaluate(taint, where, inner);
     const result = execute(taint, body, inner);
     if (result) yields(result);

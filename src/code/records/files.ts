@@ -10,6 +10,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import type { Language } from '../facts/source.ts';
 import type { Budget } from '../flow/fuel.ts';
 import { traitsOf } from '../languages/index.ts';
+import { OPENED_BY_ROUTE, OPENS_PAGES } from '../models/shell.ts';
 import { namedStatements } from '../models/sql.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
@@ -19,6 +20,7 @@ import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud
 import { AROUND_TYPES, aroundKey } from './environment.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
+import { calledFromOutside, nativeKey } from './into-native.ts';
 import { extensionOf, type Statements } from './state.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
@@ -234,6 +236,9 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
   if (language === 'swift') for (const [, name = ''] of raw.matchAll(CASE)) declares.add(caseKey(name));
   if (traitsOf(language).isNative) for (const [, name = ''] of raw.matchAll(KEY)) declares.add(keyOf(name));
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
+  if (traitsOf(language).isNative)
+    for (const name of calledFromOutside(raw, [...declares])) declares.add(nativeKey(name));
+  if (language === 'c-sharp' && OPENED_BY_ROUTE.some((word) => raw.includes(word))) declares.add(OPENS_PAGES);
   if (AROUND_TYPES.some((word) => raw.includes(word)))
     for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g)) declares.add(aroundKey(name));
   for (const pattern of DECLARATIONS.get(language) ?? [])

@@ -24,6 +24,11 @@ export function methodAnswer(taint: Taint, method: string): Cell<TaintValue> {
   return memoize(taint, `method ${method}`, () => newCell(taint));
 }
 
+/** What native code is given with the call of a method. */
+export function methodGiven(taint: Taint, method: string): Cell<TaintValue> {
+  return memoize(taint, `method given ${method}`, () => newCell(taint));
+}
+
 /** In the branch for these methods whoever is to be answered is told of them. */
 export function answerIn(taint: Taint, methods: readonly string[], frame: TaintFrame, site: Expression['site']): void {
   const name = methods.length > 0 ? answererIn(frame) : undefined;
@@ -33,6 +38,17 @@ export function answerIn(taint: Taint, methods: readonly string[], frame: TaintF
   for (const method of methods) link(taint, given, methodAnswer(taint, method), taint.values.keyed);
   const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
   link(taint, known.cell, cell);
+  declareName(frame.scope, name, { ...known, cell });
+}
+
+/** There the call brings what they are given. */
+export function giveIn(taint: Taint, methods: readonly string[], frame: TaintFrame): void {
+  const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
+  const known = methods.length > 0 ? findName(frame.scope, name) : undefined;
+  if (!known) return;
+  const cell = newCell(taint);
+  link(taint, known.cell, cell);
+  for (const method of methods) link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
   declareName(frame.scope, name, { ...known, cell });
 }
 

@@ -25,6 +25,7 @@ import { evaluate } from './evaluate.ts';
 import { fieldCell, looseCell } from './fields.ts';
 import { placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
+import { handIn } from './into-native.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
 import { EVENT } from './native-events.ts';
@@ -188,6 +189,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   // what a package gives is reached as the package is: `analytics().logEvent`
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
   const answer = answerOf(taint, path, of);
+  if (answer) handIn(taint, path, of);
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
   if (!answer) put(taint, result, itself);
   const name = nameElsewhere(path);

@@ -28,6 +28,7 @@ import { functionResults, runFunctions } from './given-functions.ts';
 import { typeGiven } from './given-types.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { askContainer, takeForContainer } from './injected.ts';
+import { readOption } from './into-native.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
 import { readByKey } from './members.ts';
@@ -97,7 +98,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (asked) return asked;
   const contained = receiver && callContainer(taint, name, given, call, frame);
   if (contained) return contained;
-  const named = receiver && readByKey(taint, name, receiver, given, call, frame);
+  const named =
+    receiver && (readByKey(taint, name, receiver, given, call, frame) ?? readOption(taint, name, receiver, given));
   if (named) return named;
   const messages = callMessages(taint, system);
   if (messages) return messages;

@@ -168,6 +168,8 @@ export interface Values {
   readonly pairedKey: Via;
   /** A dictionary of native code in another language, where its entries are parts like any other. */
   readonly keyed: Via;
+  /** An object of another language, which is a table in native code. */
+  readonly tables: Via;
   /** What any object of a type may hold. */
   doubted(type: string): Via;
   pop(part: string): Via;
@@ -237,6 +239,10 @@ export function createValues(): Values {
     keyed: (value) =>
       value.path.some((part) => part.startsWith(KEY))
         ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
+        : value,
+    tables: (value) =>
+      value.kind === 'record' && value.path.some((part) => !part.startsWith('\0') && !NUMBER.test(part))
+        ? { ...value, path: value.path.map((part) => (/^\0|^\d+$/.test(part) ? part : KEY + part)) }
         : value,
     asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
     keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),

@@ -8,14 +8,17 @@
  * Capacitor: `X.f(options)` runs f with a call that holds the options. https://capacitorjs.com/docs/plugins/ios
  * Cordova: `cordova.exec(…, 'X', 'f', [a])` runs f with a command. https://cordova.apache.org/docs/en/latest/guide/platforms/ios/plugin.html
  * Flutter: `channel.invokeMethod('f', a)` runs the handler. https://docs.flutter.dev/platform-integration/platform-channels
+ * Pigeon: `channel.send([a])` runs the handler of the channel by that name. https://pub.dev/packages/pigeon
  */
 
 import type { Expression, FunctionFact, Parameter, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isHybridSpec, nativeCall } from '../models/foreign-paths.ts';
+import { channelIn } from '../program/message-channels.ts';
 import { methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell, nobody, put, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
 import { keysOf, readEntry, valuesOf } from './entries.ts';
@@ -203,7 +206,17 @@ export function defineNative(
   const literal = given[0]?.expression;
   const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
   if (!isDefiner && name !== HANDLES) return false;
-  const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
+  putBehind(analysis, door(analysis, isDefiner ? `${literal.value}` : ''), given, otherwise);
+  return true;
+}
+
+/** Puts the functions that are among what is given behind a door. */
+function putBehind(
+  analysis: Analysis,
+  { functions, called }: Door,
+  given: readonly Given[],
+  otherwise: () => void,
+): void {
   for (const arg of given) {
     analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
     analysis.solver.watch(arg.cell, (value) => {
@@ -211,7 +224,37 @@ export function defineNative(
     });
   }
   whenEmpty(analysis, called, 'door', otherwise);
-  return true;
+}
+
+const SENDS = new Set(['send', 'sendMessage']);
+const HEARS = 'setMessageHandler';
+
+/** A message that one side sends the other comes to who handles those of its channel there, and the answer back. Where
+ *  nobody is seen to send any, `otherwise` is done. Undefined for any other call. */
+export function callMessages(
+  analysis: Analysis,
+  name: string,
+  given: readonly Given[],
+  call: Expression,
+  frame: Frame,
+  otherwise: () => void,
+): Cell<Value> | undefined {
+  const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+  if (!of || !(SENDS.has(name) || name === HEARS)) return undefined;
+  const channel = channelIn(of, (made) => findName(frame.scope, made)?.made);
+  if (channel === undefined) return undefined;
+  const { isNative } = frame.file.traits;
+  const result = newCell(analysis);
+  if (name === HEARS) putBehind(analysis, door(analysis, `${channel} ${isNative}`), given, otherwise);
+  else {
+    const [message, ...answered] = given;
+    const sent = message ?? blank(analysis, call);
+    const passed = [sent, answerTo(analysis, result, call, frame)];
+    enterDoor(analysis, `${channel} ${!isNative}`, passed, call, frame, result);
+    for (const { cell } of answered)
+      callValues(analysis, cell, [{ ...sent, cell: result }], call, frame, newCell(analysis));
+  }
+  return result;
 }
 
 /** By itself a function behind a door is called by nobody once somebody comes through it. */

@@ -159,6 +159,10 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
     }
     const { thing } = value;
     solver.watch(key, (it) => {
+      if (isPlace(analysis, thing, it)) {
+        put(analysis, cell, tagged(value, tags));
+        return;
+      }
       const name = keyName(it);
       if (name !== undefined) readKeyed(analysis, thing, name, it, cell);
       if (name !== undefined && isUndeclared(analysis, it)) {
@@ -177,6 +181,14 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
   return { cell, ...(type && { type }) };
+}
+
+/** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */
+function isPlace(analysis: Analysis, thing: Thing, key: Value): boolean {
+  if (key.kind !== 'constant' || typeof key.value !== 'number') return false;
+  const names = [...thing.fields.keys()].filter((name) => name.startsWith('"'));
+  const isNamed = names.length > 0 && !names.some((name) => /^"\d/.test(name));
+  return isNamed && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
 }
 
 /** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */
@@ -200,7 +212,7 @@ function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, t
   const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
   analysis.solver.flow(cell, to, (value) =>
     isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
-      ? ledTo(analysis, value, key, `entry ${thing.id}`)
+      ? ledTo(analysis, value, key, `entry ${file.path} ${start}`)
       : value,
   );
 }

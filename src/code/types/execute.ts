@@ -41,6 +41,8 @@ export function execute(
   return undefined;
 }
 
+const MAY_NAME_CHANNELS: ReadonlySet<string> = new Set(['literal', 'text', 'operation', 'call', 'cast', 'other']);
+
 /** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
 function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Frame {
   const frame = inRegion(analysis, statement, outer);
@@ -67,8 +69,14 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
       bind(analysis, pattern, given, frame, outer);
       const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
       const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
-      if (pattern.kind === 'name' && bound && (region || constant))
-        declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
+      const made = value && MAY_NAME_CHANNELS.has(value.kind) ? value : undefined;
+      if (pattern.kind === 'name' && bound && (region || constant || made))
+        declareName(outer.scope, pattern.name, {
+          ...bound,
+          ...(region && { region }),
+          ...(constant && { constant }),
+          ...(made && { made }),
+        });
       return outer;
     }
     case 'evaluate':

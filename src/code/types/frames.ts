@@ -19,6 +19,8 @@ export interface Typed {
   readonly isInTurn?: boolean;
   /** What a `let` was given. */
   readonly constant?: Expression;
+  /** What it was made by, which may name a channel. */
+  readonly made?: Expression;
 }
 
 /** A branch that only some values of a subject lead into. */

@@ -30,7 +30,7 @@ import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '..
 import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
-import { readOption } from './bridge.ts';
+import { callMessages, readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, overloadOf, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
@@ -219,6 +219,10 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
   const wanted = isPut ? base.type && elementType(base.type) : undefined;
   const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
+  const sent = callMessages(analysis, name, given, call, frame, () => {
+    callUnknown(analysis, name, base, given, call, frame);
+  });
+  if (sent) return { cell: sent };
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);

@@ -70,7 +70,7 @@ const OFFERED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['IndexPath NSIndexPath', 'row section item'],
     ['UIStoryboardSegue', 'identifier'],
     ['UIApplicationShortcutItem', 'type'],
-    ['UISegmentedControl', 'selectedSegmentIndex tag'],
+    ['UISegmentedControl', 'selectedSegmentIndex selectedSegment tag'],
     ['UITabBarController', 'selectedIndex'],
     ['UIPageControl', 'currentPage'],
     [
@@ -82,7 +82,10 @@ const OFFERED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 );
 
-/** Whether a member of the system's says which of the app's own choices was taken. */
+/** Whether a member of the system's says which of the app's own choices was taken: `indexPath.row`, `indexPath.Row` of .NET. */
 export function isOfferedByApp(type: TypeName | undefined, name: string): boolean {
-  return type !== undefined && OFFERED.get(elementType(type).name)?.has(name) === true;
+  return (
+    type !== undefined &&
+    OFFERED.get(elementType(type).name)?.has(name.charAt(0).toLowerCase() + name.slice(1)) === true
+  );
 }

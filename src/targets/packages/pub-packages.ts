@@ -1,8 +1,9 @@
 /**
  * Flutter: the pub package of an app, and those of the repository that it is built from.
  */
+import { bufferOf } from '../../bytes.ts';
 import { readYaml } from '../../read/yaml.ts';
-import type { Dependency, PlistValue, RepoFiles } from '../../types.ts';
+import { type Dependency, type PlistValue, type RepoFiles, UnreadableFile } from '../../types.ts';
 import { resolvePath } from '../checkout.ts';
 import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo } from '../paths.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from '../plist-paths.ts';
@@ -54,7 +55,7 @@ export function pubSources(app: PubPackage, files: RepoFiles): readonly string[]
   }
   const own = found.filter((one) => one !== app && isOwn(one, app)).map(({ folder }) => folder);
   return files.paths.filter((path) => {
-    if (path.endsWith('.dart')) return found.some(({ folder }) => isSource(path, folder));
+    if (path.endsWith('.dart')) return found.some(({ folder }) => isSource(path, folder, files));
     return NATIVE.test(path) && own.some((folder) => isInside(path, folder) && isNative(relativeTo(path, folder)));
   });
 }
@@ -77,9 +78,21 @@ function isWorkspaceMember(yaml: PlistValue, name: string): boolean {
   return textOf(lookUp(yaml, 'name')) === name && textOf(lookUp(yaml, 'resolution')) === 'workspace';
 }
 
-function isSource(path: string, folder: string): boolean {
-  if (!isInside(path, folder)) return false;
-  return /^lib\//.test(relativeTo(path, folder)) && !/\.(?:g|freezed|mocks|gr|config)\.dart$/.test(path);
+/** What tools make beside sources says nothing new, but for what Pigeon makes: who calls native code, and by which name. */
+function isSource(path: string, folder: string, files: RepoFiles): boolean {
+  if (!isInside(path, folder) || !/^lib\//.test(relativeTo(path, folder))) return false;
+  return (
+    !/\.(?:g|freezed|mocks|gr|config)\.dart$/.test(path) || (path.endsWith('.g.dart') && sendsMessages(path, files))
+  );
+}
+
+function sendsMessages(path: string, files: RepoFiles): boolean {
+  try {
+    return bufferOf(files.bytes(path)).includes('BasicMessageChannel');
+  } catch (error) {
+    if (error instanceof UnreadableFile) return false;
+    throw error;
+  }
 }
 
 export function pubDependencies({ yaml }: PubPackage): readonly Dependency[] {

@@ -31,7 +31,7 @@ const TOLD_OF =
 const CLASS =
   /\b(?:class|record)\s{1,9}(\w{1,99})(?:<[^<>{}]{0,99}>)?\s{0,9}(?:\([^(){}]{0,999}\))?\s{0,99}:([^{;]{1,500})/g;
 const ATTRIBUTED =
-  /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface|QueryProperty\([^\]]{0,200}\))\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
+  /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface)\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
 const DECODES =
   /\b(?:(?:Deserialize|ReadFromJson|GetFromJson|FromJson|ReadAs)\w{0,40}|GetSection\("[^"\n]{0,99}"\)\.Get)<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
 /** Made of what a service answers, by Refit, or listed for code that is made to read it. */

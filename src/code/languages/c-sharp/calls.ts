@@ -18,6 +18,7 @@ import { innerOf, lowerExpression } from './expressions.ts';
 import { configured, typedClient } from './http-clients.ts';
 import { SETS } from './new.ts';
 import { callReactive } from './reactive.ts';
+import { opensPage } from './shell.ts';
 import { kept, lowerTypeArguments, methodName } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
@@ -89,6 +90,8 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   if (callee.kind === 'name' && callee.name === 'nameof') return nameOfWhat(args, site);
   const run = callOfGiven('c-sharp', callee, args, site);
   if (run) return run;
+  const opened = opensPage(callee, args, site, unit, () => ({ kind: 'call', callee, args, site }));
+  if (opened) return opened;
   const told = typesOf(written, unit);
   const registered = told.at(-1);
   if (callee.kind === 'member' && callee.of) {

@@ -14,6 +14,7 @@ import { blockFor, extensionsOf, isExtension } from './extensions.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
 import { keepValue } from './messages.ts';
+import { openedByRoute } from './shell.ts';
 import { toldOfChanges } from './told-of-changes.ts';
 import { lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
@@ -62,6 +63,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
       site,
     });
   keepValue(supertypes, members);
+  openedByRoute(node, members, unit);
   const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
   const generics = genericsOf(node, unit);
   to.types.push({

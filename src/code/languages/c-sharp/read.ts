@@ -31,18 +31,21 @@ export function readCSharp(
   const parsed = parseRegions(text, code, regions, parse);
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
-  const unit: CSharpUnit = { path, lines, text, file, assigned: assignedIn(parsed.root, { text }), setElsewhere };
+  const shared: CSharpUnit['shared'] = new Map();
+  const assigned = assignedIn(parsed.root, { text });
+  const unit: CSharpUnit = { path, lines, text, file, assigned, setElsewhere, shared };
   const members = noMembers();
   const statements: Syntax[] = [];
   sortTopLevel(parsed.root, unit, members, statements);
+  const body = lowerStatements(statements, unit);
   return {
     path,
     lines,
     types: members.types,
     functions: members.functions,
-    variables: members.variables,
+    variables: [...members.variables, ...shared.values()],
     aliases: new Map(),
-    body: lowerStatements(statements, unit),
+    body,
     regions,
     faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
     ...cutOf(parsed, file),

@@ -2,7 +2,7 @@
  * What lowering C# takes besides the tree: its names as the compiler knows them, and what expressions declare.
  */
 import { addAll } from '../../../lists.ts';
-import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
+import type { Expression, Site, Statement, TypeName, VariableFact } from '../../facts/facts.ts';
 import { siteOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import type { BoundNames } from './bound-names.ts';
@@ -12,6 +12,8 @@ export interface CSharpUnit extends Unit {
   readonly assigned: ReadonlySet<string>;
   /** What views and readers may set. */
   readonly setElsewhere: BoundNames;
+  /** Variables that all files share, by their names. */
+  readonly shared: Map<string, VariableFact>;
   /** Names that expressions of the statement here declare: `out var kind`, `value is Kind kind`. */
   bound?: Map<string, Bound>;
 }

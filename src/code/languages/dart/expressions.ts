@@ -11,7 +11,7 @@ import {
   type Statement,
   THROWN,
 } from '../../facts/facts.ts';
-import { CHANNEL } from '../../models/foreign-paths.ts';
+import { CHANNEL, MESSAGE_CHANNEL } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from './calls.ts';
@@ -213,6 +213,7 @@ function lowerName(name: string, site: Site, unit: DartUnit): Expression {
   const path = unit.foreign.get(name);
   if (path !== undefined) return { kind: 'foreign', path, site };
   if (name === 'MethodChannel') return { kind: 'foreign', path: CHANNEL, site };
+  if (name === 'BasicMessageChannel') return { kind: 'foreign', path: MESSAGE_CHANNEL, site };
   return { kind: 'name', name, site };
 }
 

@@ -67,7 +67,7 @@ export function callSpecial(
     case 'getValue':
       return of();
     case 'pipe':
-      return pipe(of(), args, site);
+      return pipe(of(), args, site, (name) => unit.seen.shared.add(name));
     case 'startListening':
       return first?.kind === 'dictionary'
         ? listenTo(

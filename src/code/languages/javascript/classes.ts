@@ -10,7 +10,7 @@ import { wordsAt } from '../words.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { readContext } from './libraries/react.ts';
-import { methodOfTemplate } from './markup-writes.ts';
+import { methodsOfTemplate } from './markup-writes.ts';
 import { injected, lowerAnnotation, type ScriptUnit } from './names.ts';
 
 /** A class, under its name in the whole program, with what stands before it. */
@@ -53,8 +53,7 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
   if (!heritage) addAll(variables, madeByConstructor(functions, variables));
   if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
-  const template = methodOfTemplate(decorators, variables, unit, siteOf(node, unit));
-  if (template) functions.push(template);
+  addAll(functions, methodsOfTemplate(decorators, variables, [...functions], unit, siteOf(node, unit)));
   return {
     name,
     kind: 'class',

@@ -11,7 +11,9 @@ import { type Words, wordsAt } from '../words.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
+import { routeData } from './libraries/angular-routes.ts';
 import { callLibrary } from './libraries/index.ts';
+import { callStore, selectorOf } from './libraries/ngrx.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
 import { methodName } from './method-names.ts';
 import type { Meaning } from './modules.ts';
@@ -164,8 +166,30 @@ function lowerMember(node: Syntax, unit: ScriptUnit): Expression {
   const name = textOf(property, unit);
   const path = lowerPath(object, name, site, unit);
   if (path) return path;
-  const member: Expression = { kind: 'member', of: lowerExpression(object, unit), name, site };
-  return name === 'params' && isRoute(textOf(object, unit)) ? paramsOf(member, sharing(site, unit)) : member;
+  const member = { kind: 'member' as const, of: lowerExpression(object, unit), name, site };
+  const opened = textOf(object, unit);
+  return name === 'params' && isRoute(opened)
+    ? paramsOf(member, sharing(site, unit))
+    : (routeData(opened, name, unit.text, sharing(site, unit)) ?? selectorIn(member, unit) ?? member);
+}
+
+/** What is called as a method is no selector. */
+function calledAs(callee: Expression): Expression {
+  const [member] = callee.kind === 'either' ? callee.of : [];
+  return member?.kind === 'member' && member.name.startsWith('select') ? member : callee;
+}
+
+function storeCall(callee: Expression, args: readonly Argument[], unit: ScriptUnit): Expression | undefined {
+  if (callee.kind !== 'member' || !callee.of || !unit.text.includes('@ngrx/store')) return undefined;
+  const given = args.map(({ value }) => value);
+  return callStore(callee.of, callee.name, given, sharing(callee.site, unit));
+}
+
+/** What a selector of a feature of NgRx is, by its name. */
+export function selectorIn(member: Extract<Expression, { kind: 'member' }>, unit: ScriptUnit): Expression | undefined {
+  return member.name.startsWith('select') && unit.text.includes('@ngrx/store')
+    ? selectorOf(member, wordsAt(member.site))
+    : undefined;
 }
 
 function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
@@ -197,10 +221,11 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const args = tagged ?? given.map((arg): Argument => ({ value: lowerExpression(arg, unit) }));
   const special = callSpecial(calleeNode, args, node, unit);
   if (special) return special;
-  const callee = lowerExpression(calleeNode, unit);
+  const callee = calledAs(lowerExpression(calleeNode, unit));
   const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
   return (
     library ??
+    storeCall(callee, args, unit) ??
     openRoute(calleeNode, callee, args, unit) ??
     givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit))
   );
@@ -250,7 +275,7 @@ function openRoute(
 }
 
 /** Words that may name what all files share. */
-function sharing(site: Site, { seen }: ScriptUnit): Words {
+export function sharing(site: Site, { seen }: ScriptUnit): Words {
   return wordsAt(site, (name) => seen.shared.add(name));
 }
 

@@ -5,7 +5,8 @@ import { folderOf, join } from '../../../read/javascript/module-paths.ts';
 import type { Expression, FunctionFact, Site, Statement, VariableFact } from '../../facts/facts.ts';
 import { CHOSEN } from '../../models/foreign-paths.ts';
 import { wordsAt } from '../words.ts';
-import { type Markup, type MarkupWrite, readMarkup } from './markup.ts';
+import { doneByAngular } from './angular-components.ts';
+import { type MarkupWrite, readMarkup } from './markup.ts';
 import type { ScriptUnit } from './names.ts';
 
 /** Puts what a person chooses, or whoever renders a component, into a variable. */
@@ -44,26 +45,40 @@ export function writtenToSelf(self: Expression, { markup, file }: ScriptUnit): S
 const TEMPLATE = /\btemplate\s{0,9}:\s{0,9}(?:`([^`]*)`|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s{0,99}(?=[,})])/;
 const TEMPLATE_URL = /\btemplateUrl\s{0,9}:\s{0,9}(?:require\(\s{0,9})?['"`]([^'"`\n]{1,300})['"`]\)?\s{0,99}(?=[,})])/;
 
-/** The markup of a class that its decorator names, in the decorator or in a file of its own. Undefined where it has none, or
- *  nobody can tell. */
-function templateOf(decorators: string, { path, template }: ScriptUnit): Markup | 'unknown' | undefined {
-  if (!/^@Component\b/m.test(decorators) || !/\btemplate(?:Url)?\b/.test(decorators)) return undefined;
-  const inline = TEMPLATE.exec(decorators);
-  if (inline) return readMarkup(inline[1] ?? inline[2] ?? inline[3] ?? '', false);
-  const url = TEMPLATE_URL.exec(decorators)?.[1];
-  const text = url === undefined ? undefined : template(join(folderOf(path), url) ?? url);
-  return text === undefined ? 'unknown' : readMarkup(text, false);
+interface Found {
+  readonly markup: string;
+  /** Where it stands in the file of the class. */
+  readonly start?: number;
 }
 
-/** What the template of a component puts into its fields, as a method of it. */
-export function methodOfTemplate(
+/** The markup of a class that its decorator names, in the decorator or in a file of its own. Undefined where it has none, or
+ *  nobody can tell. */
+function templateOf(decorators: string, { path, template, text: whole }: ScriptUnit): Found | 'unknown' | undefined {
+  if (!/^@Component\b/m.test(decorators) || !/\btemplate(?:Url)?\b/.test(decorators)) return undefined;
+  const inline = TEMPLATE.exec(decorators);
+  const given = inline?.[1] ?? inline?.[2] ?? inline?.[3];
+  if (given !== undefined) return { markup: given, start: whole.indexOf(given) };
+  const url = TEMPLATE_URL.exec(decorators)?.[1];
+  const text = url === undefined ? undefined : template(join(folderOf(path), url) ?? url);
+  return text === undefined ? 'unknown' : { markup: text };
+}
+
+/** What the template of a component puts into its fields, and what it does with what the component has, as methods of it. */
+export function methodsOfTemplate(
   decorators: string,
   variables: readonly VariableFact[],
+  functions: readonly FunctionFact[],
   unit: ScriptUnit,
   site: Site,
-): FunctionFact | undefined {
-  const markup = templateOf(decorators, unit);
-  if (markup === undefined) return undefined;
+): readonly FunctionFact[] {
+  const found = templateOf(decorators, unit);
+  if (found === undefined) return [];
+  const markup = found === 'unknown' ? found : readMarkup(found.markup, false);
+  const methods = new Set(functions.map(({ name }) => name));
+  const done =
+    found === 'unknown'
+      ? undefined
+      : doneByAngular(found.markup, found.start, methods, new Set(variables.map(({ name }) => name)), unit);
   const words = wordsAt(site);
   const known = new Map(variables.map((one) => [one.name, one.site]));
   const isSet = ({ modifiers, getter }: VariableFact): boolean =>
@@ -76,6 +91,13 @@ export function methodOfTemplate(
     const [name = ''] = write.path;
     return putInto(words.member(words.name('self'), name), write, known.get(name) ?? site);
   });
-  if (body.length === 0) return undefined;
-  return { name: '\0template', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+  const put: FunctionFact = {
+    name: '\0template',
+    parameters: [],
+    body,
+    modifiers: new Set(),
+    isPositional: true,
+    site,
+  };
+  return [...(body.length > 0 ? [put] : []), ...(done ? [done] : [])];
 }

@@ -6,6 +6,7 @@ import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { foreignMember, foreignRoot } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import type { Markup } from './markup.ts';
 import type { Meaning, Modules } from './modules.ts';
 import { patternNames } from './read-module.ts';
@@ -28,6 +29,10 @@ export interface ScriptUnit extends Unit {
   readonly vue?: ParsedTemplate;
   /** In a template: what names mean that its script does not declare. */
   readonly ofTemplate?: Expression;
+  /** In a template of Angular: what its component declares. All else comes from who knows where. */
+  readonly declared?: ReadonlySet<string>;
+  /** Parses what stands in a template; undefined for what is not understood. */
+  readonly parse?: ((script: string) => Syntax | undefined) | undefined;
   /** The text of a file of markup; undefined where there is none. */
   readonly template: (path: string) => string | undefined;
 }
@@ -39,6 +44,8 @@ export interface ScriptSeen {
   readonly shared: Set<string>;
   /** Models of a component of Vue, by the variables that hold them: what is put there goes to who renders it. */
   models?: Map<string, string>;
+  /** Characters of templates in files of their own, which stand behind the file's as if in it. */
+  behind?: number;
   /** Somebody has said what the template of the file does. */
   hasTemplate?: true;
 }
@@ -71,6 +78,7 @@ const KEPT =
 export function lowerName(name: string, site: Site, unit: ScriptUnit): Expression {
   if (isLocal(name, unit)) return { kind: 'name', name, site };
   const meaning = unit.modules.find(unit.path, name);
+  if (unit.declared && !unit.declared.has(name) && !KEPT.test(name)) return wordsAt(site).unknown(name);
   if (unit.ofTemplate && !KEPT.test(name) && (!meaning || meaning.kind === 'own'))
     return nameInTemplate(meaning?.name, name, site, unit.ofTemplate);
   if (meaning) return lowerMeaning(meaning, site, unit);

@@ -6,8 +6,9 @@ import type { Expression } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
-import { lowerExpression, nothing } from './expressions.ts';
+import { lowerExpression, nothing, sharing } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
+import { routeOf } from './libraries/angular-routes.ts';
 import { providedBy } from './libraries/keys.ts';
 import { isOptions, runOptions } from './libraries/vue.ts';
 import { writtenToSelf } from './markup-writes.ts';
@@ -67,6 +68,8 @@ function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
   }
   const made: Expression = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
   const words = wordsAt(site);
+  const route = routeOf(pairs, made, unit.text, sharing(site, unit));
+  if (route) return route;
   const provided = providedBy(pairs, words);
   return provided ? words.run([words.does(provided), words.give(made)]) : made;
 }

@@ -13,7 +13,7 @@ import { cutOf } from '../swift/read.ts';
 import { type Copy, childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerClass } from './classes.ts';
-import { lowerExpression } from './expressions.ts';
+import { lowerExpression, selectorIn } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { sharedVariables } from './libraries/events.ts';
 import { libraryValue } from './libraries/index.ts';
@@ -39,7 +39,7 @@ export function readJavaScript(
   tree: Copy,
   own: ModuleFacts,
   modules: Modules,
-  { markup, template, vue }: Pick<ScriptUnit, 'markup' | 'template' | 'vue'>,
+  { markup, template, vue, parse }: Pick<ScriptUnit, 'markup' | 'template' | 'vue' | 'parse'>,
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
@@ -50,7 +50,7 @@ export function readJavaScript(
     return count;
   };
   const parts = { ...(markup && { markup }), ...(vue && { vue }) };
-  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, ...parts };
+  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, parse, ...parts };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
   if (markup) useMarkup(markup, own, unit, lowered);
@@ -164,8 +164,9 @@ function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: Mo
           ? [statement.pattern.name]
           : [];
     for (const [index, each] of names.entries()) {
-      const given = statement.value && rename(statement.value, own, known);
-      if (!given) continue;
+      const taken = statement.value && rename(statement.value, own, known);
+      if (!taken) continue;
+      const given = (taken.kind === 'member' && selectorIn(taken, unit)) || taken;
       const isPart = areParts && statement.pattern.kind === 'tuple';
       to.variables.push({
         name: programName(each, own),
@@ -223,7 +224,7 @@ function addValue(
   const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
   // a library may give back the function that it is given
   if (given?.kind === 'closure') {
-    to.functions.push({ ...given.body, name: inProgram });
+    to.functions.push({ ...given.body, name: inProgram, isPositional: true });
     return;
   }
   // a list or an object may be filled later

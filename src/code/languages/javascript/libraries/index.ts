@@ -12,6 +12,7 @@ import { KEYS } from './keys.ts';
 import { LODASH } from './lodash.ts';
 import { MOBX } from './mobx.ts';
 import { NAVIGATORS } from './navigators.ts';
+import { NGRX } from './ngrx.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
@@ -39,6 +40,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...ZUSTAND,
     ...ATOMS,
     ...REDUX,
+    ...NGRX,
     ...REDUX_STORE,
     ...ROUTES,
     ...QUERY,

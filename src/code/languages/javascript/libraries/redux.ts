@@ -38,13 +38,13 @@ const createAsyncThunk: Library = ([, creator], words) => creator && thunkOf(cre
 const withTypes: Library = (_, words) =>
   words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
 
-function entryOf(of: Expression | undefined, name: string): Expression | undefined {
+export function entryOf(of: Expression | undefined, name: string): Expression | undefined {
   if (of?.kind !== 'dictionary') return undefined;
   return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
 
 /** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
-function creatorOf(
+export function creatorOf(
   action: Expression,
   words: Words,
   type: string | undefined,
@@ -112,7 +112,7 @@ export function listenTo(options: Expression, words: Words): Expression {
 }
 
 /** What a reducer gives is the state, and what it puts into the one that it is given. */
-function reduces(state: Expression, run: Expression, action: Expression, words: Words): Statement {
+export function reduces(state: Expression, run: Expression, action: Expression, words: Words): Statement {
   return words.assign(state, words.call(run, [words.writable(state), action]));
 }
 

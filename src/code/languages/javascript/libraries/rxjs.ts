@@ -5,6 +5,8 @@ import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember, lastPart } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import type { Library } from './index.ts';
+import { madeBy } from './ngrx.ts';
+import { STATE } from './redux-store.ts';
 
 const list =
   (take: (args: readonly Expression[]) => readonly Expression[]): Library =>
@@ -89,15 +91,22 @@ const SAME = new Set([
 ]);
 
 /** `kinds.pipe(map(f), take(1))`. Undefined where none of them is an operator of RxJS. */
-export function pipe(of: Expression, args: readonly Argument[], site: Site): Expression | undefined {
-  const words = wordsAt(site);
+export function pipe(
+  of: Expression,
+  args: readonly Argument[],
+  site: Site,
+  seen: (name: string) => void,
+): Expression | undefined {
+  const words = wordsAt(site, seen);
   if (!args.some(({ value }) => operatorNamed(value) !== undefined)) return undefined;
   return args.reduce((before, { value }) => operate(before, value, words), of);
 }
 
 function operatorNamed(operator: Expression): string | undefined {
   const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
-  const isOurs = path !== undefined && /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path);
+  const isOurs =
+    path !== undefined &&
+    /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop|@ngrx\/(?:effects|operators|store))#/.test(path);
   return isOurs ? lastPart(path) : undefined;
 }
 
@@ -121,6 +130,13 @@ function operate(of: Expression, operator: Expression, words: Words): Expression
   if (name === 'pluck')
     return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
   if (name === 'mapTo' && make) return each(make);
+  if (name === 'ofType') return { kind: 'list', items: [madeBy(args, words)], site: words.site };
+  if (name === 'select' && make) return each(words.call(make, [words.shared(STATE)]));
+  if (name === 'concatLatestFrom' && make) return each(tupleOf([one, words.call(make, [one])], words.site));
+  if (/^(?:tapResponse|mapResponse)$/.test(name) && make)
+    return words.call(words.member(of, name === 'tapResponse' ? 'sink' : 'map'), [
+      make.kind === 'dictionary' ? words.member(make, 'next') : make,
+    ]);
   const method = OPERATORS.get(name);
   return method ? words.call(words.member(of, method), args) : words.unknown(name);
 }

@@ -1,0 +1,4 @@
+using Calder;
+using UIKit;
+
+UIApplication.Main(args, null, typeof(AppDelegate));
