@@ -29,6 +29,31 @@ const ROWS: Rows = [
       `struct Row { let title: String\n let kind: VALUE }\nfunc go() { let rows = zip(["labs"], [${make}]).map(Row.init)\n for row in rows { ${use('row.kind')} } }`,
   ],
   [
+    'zip of two lists, mapped by a function',
+    (make, use) =>
+      `struct Row { let title: String\n let kind: VALUE }\nfunc row(_ title: String, _ kind: VALUE) -> Row { Row(title: title, kind: kind) }\nfunc go() { for row in zip(["labs"], [${make}]).map(row) { ${use('row.kind')} } }`,
+  ],
+  [
+    'zip, mapped by an initialiser with its labels',
+    (make, use, _, other) =>
+      `struct Row { let rest: VALUE\n let kind: VALUE }\nfunc go() { for row in zip([${other}], [${make}]).map(Row.init(rest:kind:)) { ${use('row.kind')} } }`,
+  ],
+  [
+    'an initialiser that a struct has by itself, as a value',
+    (make, use) =>
+      `struct Row { let kind: VALUE }\nfunc go() { for row in [${make}].map(Row.init) { ${use('row.kind')} } }`,
+  ],
+  [
+    'one of two initialisers, as a value',
+    (make, use) =>
+      `struct Row { let kind: VALUE\n init(_ kind: VALUE) { self.kind = kind }\n init(title: String, kind: VALUE) { self.kind = kind } }\nfunc go() { for row in [${make}].map(Row.init) { ${use('row.kind')} } }`,
+  ],
+  [
+    'an initialiser that is handed to what makes rows',
+    (make, use) =>
+      `struct Row { let title: String\n let kind: VALUE }\nfunc rows(_ make: (String, VALUE) -> Row) -> [Row] { [make("labs", ${make})] }\nfunc go() { for row in rows(Row.init) { ${use('row.kind')} } }`,
+  ],
+  [
     'Dictionary(grouping:)',
     (make, use, _, other) =>
       `struct Row { let group: Int\n let kind: VALUE\n let rest: VALUE }\nfunc go() { let byGroup = Dictionary(grouping: [Row(group: 1, kind: ${make}, rest: ${other})], by: \\.group)\n for (_, rows) in byGroup { for row in rows { ${use('row.kind')} } } }`,
