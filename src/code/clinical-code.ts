@@ -11,6 +11,7 @@ import { openMentions } from './choose/open-mentions.ts';
 import { createParsing, isFacts, type Parsing } from './choose/parsing.ts';
 import { findPolicyScreens } from './choose/policy-screens.ts';
 import { findPrivacyLinks } from './choose/privacy-links.ts';
+import { createSayNames } from './choose/said-names.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
@@ -21,6 +22,7 @@ import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { otherPlatforms } from './languages/javascript/script-paths.ts';
 import { type PerFlags, perFlags } from './languages/per-flags.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
+import type { SayNames } from './program/unmade.ts';
 import { findRecordFlows } from './records/files.ts';
 import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts';
 import { importsOf, type Scan } from './scan/scan.ts';
@@ -105,7 +107,8 @@ async function followInput(
   let own = [...(await parse(chosen.scans)), ...foreign];
   // where nothing is said of clinical records, what was not read passes none
   const mayPass = namesTypes || native.some(({ clinical }) => clinical);
-  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget };
+  const sayNames = createSayNames(scans, files);
+  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget, sayNames };
   const alone = factsOf(input, scans, own, standing);
   const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
   // no rule judges a library
@@ -182,7 +185,7 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
-  { isBesideApp, isPartial, namesTypes, files: repository, budget }: Standing,
+  { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames }: Standing,
 ): Followed {
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
@@ -211,6 +214,8 @@ function factsOf(
     isOnlyDescribed: input.kind === 'library',
     namesTypes,
     budget,
+    // what a library declares others may make
+    ...(isApp && input.kind !== 'library' && { sayNames }),
   };
   const clinicalPaths = new Set(
     scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])),
@@ -258,6 +263,7 @@ interface Standing {
   readonly namesTypes: boolean;
   readonly files: RepoFiles;
   readonly budget: Budget;
+  readonly sayNames: SayNames;
 }
 
 /** What packages offer to an app. What another language may call has no callers that are seen. */

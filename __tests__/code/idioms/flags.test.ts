@@ -164,6 +164,32 @@ const SWIFT_ROWS: readonly Row[] = [
       `${swiftScope}${swiftTable(make, other, 'Scope')}func load(_ scope: Scope) { for type in parts.filter({ scope.contains($0.flag) }).map(\\.type) { ${read('type')} } }\nfunc go() { load([.shots]) }`,
   ],
   [
+    'options, which ask themselves by a filter',
+    (make, other, read) =>
+      `${swiftScope}${swiftTable(make, other)}extension Scope { var types: [HKClinicalType] { parts.filter { contains($0.flag) }.map(\\.type) } }\nfunc load(_ scope: Scope) { for type in scope.types { ${read('type')} } }\nfunc go() { load([.shots]) }`,
+  ],
+  [
+    'options, which ask themselves of each entry',
+    (make, other, read) =>
+      `${swiftScope}${swiftTable(make, other)}extension Scope { func load() { for part in parts where contains(part.flag) { ${read('part.type')} } } }\nfunc go() { let scope: Scope = [.shots]\n scope.load() }`,
+  ],
+  [
+    'options, which ask what holds all of them',
+    (make, other, read) =>
+      `${swiftScope}${swiftTable(make, other)}func load(_ scope: Scope) { for part in parts where scope.isSuperset(of: part.flag) { ${read('part.type')} } }\nfunc go() { load([.shots]) }`,
+  ],
+  [
+    'options, which are asked for by each',
+    (make, other, read) =>
+      `${swiftScope}${swiftTable(make, other)}func load(_ scope: Scope) { for type in parts.filter({ $0.flag.isSubset(of: scope) }).map(\\.type) { ${read('type')} } }\nfunc go() { load([.shots]) }`,
+  ],
+  [
+    'options that ask by a method of their own',
+    (make, other, read) =>
+      `${swiftScope}${swiftTable(make, other)}extension Scope { func contains(_ one: Scope) -> Bool { true }\n var types: [HKClinicalType] { parts.filter { contains($0.flag) }.map(\\.type) } }\nfunc load(_ scope: Scope) { for type in scope.types { ${read('type')} } }\nfunc go() { load([.shots]) }`,
+    BOTH,
+  ],
+  [
     'options, all',
     (make, other, read) =>
       `${swiftScope}${swiftTable(make, other)}func load(_ scope: Scope) { for part in parts where scope.contains(part.flag) { ${read('part.type')} } }\nfunc go() { load(.all) }`,

@@ -57,7 +57,28 @@ const data = (made: string, use: string): Texts => ({
 const TWO = `let here = ModelConfiguration("here", schema: Schema([LabRow.self]), cloudKitDatabase: .none)
 let cloud = ModelConfiguration("cloud", schema: Schema([Note.self]), cloudKitDatabase: .automatic)`;
 
+/** Two containers for one model, and a context of one of them. */
+const BOTH = `enum Boxes { static let here = make(ModelConfiguration("here", cloudKitDatabase: .none))
+static let cloud = make(ModelConfiguration("cloud", cloudKitDatabase: .private("iCloud.a")))
+static func make(_ one: ModelConfiguration) -> ModelContainer { try! ModelContainer(for: LabRow.self, configurations: one) } }
+let setHere = ModelConfiguration(cloudKitDatabase: .none)
+let alone: ModelContainer = { let one = ModelConfiguration(cloudKitDatabase: .none); return try! ModelContainer(for: LabRow.self, configurations: one) }()
+let named = try! ModelContainer(for: LabRow.self, configurations: setHere)
+let mixed = try! ModelContainer(for: LabRow.self, configurations: setHere, ModelConfiguration("b"))
+let either = try! ModelContainer(for: LabRow.self, configurations: isOn ? setHere : ModelConfiguration("b"))
+var open = Boxes.here`;
+const putsIn =
+  (context: string) =>
+  (make: string): Texts =>
+    data(BOTH, `${context}; context.insert(LabRow(name: ${make}))`);
+
 const SYNCED: Ways = [
+  ['a context of the container that is synced', putsIn('let context = ModelContext(Boxes.cloud)')],
+  ['the main context of the container that is synced', putsIn('let context = Boxes.cloud.mainContext')],
+  ['a context of a container with both', putsIn('let context = ModelContext(mixed)')],
+  ['a context of a container with one or the other', putsIn('let context = ModelContext(either)')],
+  ['a context that is handed in, of one model in two containers', putsIn('')],
+  ['a context of a variable', putsIn('let context = ModelContext(open)')],
   ['an entity of the configuration that is synced', (make) => app(stack(HERE, CLOUD), note(make))],
   ['the same by the name of the entity', (make) => app(stack(HERE, CLOUD), put('Note', 'text', make))],
   [
@@ -95,6 +116,23 @@ const SYNCED: Ways = [
 ];
 
 const KEPT_HERE: Ways = [
+  ['a context of the container on the device', putsIn('let context = ModelContext(Boxes.here)')],
+  ['the main context of the container on the device', putsIn('let context = Boxes.here.mainContext')],
+  ['a context of a container that a closure makes', putsIn('let context = ModelContext(alone)')],
+  ['a context of a container with a named configuration', putsIn('let context = ModelContext(named)')],
+  [
+    'a context that is made and used at once',
+    (make) => data(BOTH, `ModelContext(Boxes.here).insert(LabRow(name: ${make}))`),
+  ],
+  ['a context by its label', putsIn('let box = Boxes.here; let context = ModelContext(container: box)')],
+  [
+    'a context that an object keeps',
+    (make) =>
+      data(
+        `${BOTH}\nfinal class Keeper { private let context = ModelContext(Boxes.here)\n func keep(_ text: String) { context.insert(LabRow(name: text)) } }`,
+        `Keeper().keep(${make})`,
+      ),
+  ],
   ['an entity of a store that is not synced', (make) => app(stack(HERE, CLOUD), lab(make))],
   ['the same by the name of the entity', (make) => app(stack(HERE, CLOUD), put('LabRow', 'name', make))],
   ['a store that says nothing of CloudKit', (make) => app(stack('d.configuration = "Here"', CLOUD), lab(make))],

@@ -13,6 +13,7 @@ import { createDefaults } from './promised-defaults.ts';
 import { nameAsRequired } from './required-names.ts';
 import { tellTypesApart } from './shared-names.ts';
 import { objectiveCConstants, swiftMember } from './swift-constants.ts';
+import { findUnmade, type SayNames } from './unmade.ts';
 
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = traitsOf('swift');
@@ -22,8 +23,18 @@ function isInRegion({ fact: { site }, file: { regions } }: VariableInfo): boolea
   return regions.some(({ start, end }) => start <= site.start && site.start < end);
 }
 
-/** `others` are paths of files that belong to the target and are not parsed. */
-export function buildProgram(parsed: readonly FileFacts[], isPartial = false, others: readonly string[] = []): Program {
+interface More {
+  readonly isPartial?: boolean | undefined;
+  /** Paths of files that belong to the target and are not parsed. */
+  readonly others?: readonly string[];
+  /** Tells whether anybody comes to a type. */
+  readonly sayNames?: SayNames | undefined;
+}
+
+export function buildProgram(
+  parsed: readonly FileFacts[],
+  { isPartial = false, others = [], sayNames = () => undefined }: More = {},
+): Program {
   const files = tellTypesApart(parsed);
   const types = new Map<string, TypeInfo>();
   const functions = new Map<string, FunctionInfo[]>();
@@ -223,6 +234,7 @@ export function buildProgram(parsed: readonly FileFacts[], isPartial = false, ot
     withCase,
     subtypes,
     isPartial,
+    unmade: findUnmade({ files, types }, sayNames),
     traitsOf: ({ path }: Pick<FileRef, 'path'>) => traits.get(path) ?? OF_NO_FILE,
   };
   if (languages.hasSwift && languages.hasObjectiveC) {

@@ -28,7 +28,7 @@ function findLineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
   return line;
 }
 
-/** A type's descendants: subclasses, and whatever conforms to a protocol. */
+/** A type's descendants that may be made: subclasses, and whatever conforms to a protocol. */
 export function descendants(program: Program, type: TypeInfo): readonly TypeInfo[] {
   let found = heirs.get(type);
   if (!found) {
@@ -44,7 +44,7 @@ function findDescendants(program: Program, type: TypeInfo): readonly TypeInfo[] 
   const found = new Set([type]);
   for (const each of found) {
     if (found.size >= 200) break;
-    for (const child of program.subtypes.get(each.name) ?? []) found.add(child);
+    for (const child of program.subtypes.get(each.name) ?? []) if (!program.unmade.has(child)) found.add(child);
   }
   found.delete(type);
   return [...found];

@@ -55,7 +55,7 @@ export function findNeighbours(
   files: RepoFiles,
   earlier?: Neighbours,
 ): Neighbours {
-  const program = buildProgram(parsed, false, others);
+  const program = buildProgram(parsed, { others });
   const { functions, types, missing, above, operators, free } = findDoors(program);
   const extended = new Set(
     [...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)),

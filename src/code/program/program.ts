@@ -80,6 +80,8 @@ export interface Program {
   readonly subtypes: ReadonlyMap<string, readonly TypeInfo[]>;
   /** Whether there is code that was not read, or not to the end, and may call what is here. */
   readonly isPartial: boolean;
+  /** Types that nobody can make an object of. */
+  readonly unmade: ReadonlySet<TypeInfo>;
   /** What the language of a file is like. */
   traitsOf(file: Pick<FileRef, 'path'>): Traits;
 }

@@ -20,6 +20,7 @@ import type { Call, TaintValue } from './values.ts';
 const AROUND: ReadonlyMap<string, string> = new Map([
   ['@Environment', 'EnvironmentValues'],
   ['@Dependency', 'DependencyValues'],
+  ['@FocusedValue', 'FocusedValues'],
   ['@Injected', 'Container'],
   ['@InjectedObject', 'Container'],
   ['@LazyInjected', 'Container'],
@@ -85,19 +86,23 @@ export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName |
 
 /** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
 export function putAround(taint: Taint, name: string, given: readonly Given[], call: Call, frame: TaintFrame): void {
-  if (name !== 'environment' && name !== 'dependency') return;
+  const type = PUTS.get(name);
+  if (type === undefined) return;
   const [path, value] = given;
   const to = path?.argument.value;
   const isWhole = to?.kind === 'key-path' && to.path.length === 1;
-  const declared = isWhole && value && valueNamed(taint, around(name), to);
+  const declared = isWhole && value && valueNamed(taint, type, to);
   if (!declared) return;
   const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
   if (!isComputed) link(taint, value.typed.cell, fieldCell(taint, declared));
 }
 
-function around(name: string): string {
-  return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
-}
+const PUTS: ReadonlyMap<string, string> = new Map([
+  ['environment', 'EnvironmentValues'],
+  ['dependency', 'DependencyValues'],
+  ['focusedValue', 'FocusedValues'],
+  ['focusedSceneValue', 'FocusedValues'],
+]);
 
 /** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
 export function keyedValue(

@@ -145,7 +145,10 @@ function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefi
   if (known && made && TELLING.has(made.kind)) declareName(scope, name, { ...known, made });
 }
 
-const TELLING: ReadonlySet<Expression['kind']> = new Set(['literal', 'text', 'call', 'other', 'list', 'dictionary']);
+const TELLING: ReadonlySet<Expression['kind']> = new Set([
+  ...(['literal', 'text', 'list', 'dictionary'] as const),
+  ...(['call', 'other', 'member', 'name'] as const),
+]);
 
 /** What a branch yields. */
 export type Yields = (value: TaintTyped) => void;

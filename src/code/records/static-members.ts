@@ -5,6 +5,7 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
+import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
@@ -35,6 +36,8 @@ export function evaluateMember(
   }
   const typeName = typeMeant(taint, of, frame, name);
   if (typeName !== undefined) {
+    const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
+    if (maker) return evaluate(taint, maker, frame, expected);
     const info = declaredType(taint.program, typeName);
     const found = info && readStatic(taint, info, name, expression, frame, of);
     if (found) return found;

@@ -131,7 +131,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
     return { cell };
   }
-  if (hitCall(taint, receiver, name, given, call.site, frame)) {
+  if (hitCall(taint, receiver, name, given, call, frame)) {
     runFunctions(taint, given, [], call, frame);
     // a client remembers the address that it was made with
     const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];

@@ -163,7 +163,9 @@ function isOfLists({ type }: Typed, { callee, args }: Call): boolean {
   return args.length === 0 && (list?.items.some(({ kind }) => kind === 'list') || type?.args[0]?.name === 'Array');
 }
 
-function isFunctionLike({ expression }: Given): boolean {
+function isFunctionLike({ expression, label }: Given): boolean {
+  // `sorted(using: KeyPathComparator(\.date))`, which is called by nobody here
+  if (label === 'using') return expression.kind === 'closure';
   return expression.kind !== 'literal' && expression.kind !== 'list';
 }
 
@@ -196,7 +198,8 @@ function store(
   frame: Frame,
 ): void {
   if (where === 'answer') {
-    for (const arg of given) storeAnswer(analysis, base, arg.cell);
+    for (const { label, cell } of given)
+      storeAnswer(analysis, base, label === 'throwing' ? known(analysis, cell) : cell);
     return;
   }
   if (where === 'entry') {
@@ -216,6 +219,13 @@ function store(
     const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
     emit(analysis, frame, part, target ?? base.cell);
   }
+}
+
+/** What an error carries, where that is told: an error of the system is no value that is waited for. */
+function known(analysis: Analysis, error: Cell<Value>): Cell<Value> {
+  const cell = newCell(analysis);
+  analysis.solver.flow(error, cell, (value) => (value.kind === 'unknown' ? undefined : value));
+  return cell;
 }
 
 /** `kinds.Add(key, value)` of C#: no list takes two. */

@@ -21,6 +21,7 @@ const VALUES: readonly (readonly [wrapper: string, values: string])[] = [
   ['@Environment', 'EnvironmentValues'],
   ['@Dependency', 'DependencyValues'],
   ['@Injected', 'InjectedValues'],
+  ['@FocusedValue', 'FocusedValues'],
 ];
 
 /** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
@@ -51,6 +52,13 @@ function cellOfValue(analysis: Analysis, declared: VariableInfo, at: Expression)
   });
 }
 
+/** Who puts something there for the views inside, and for whoever asks what has the focus. */
+const AROUND: ReadonlyMap<string, string> = new Map([
+  ['environment', 'EnvironmentValues'],
+  ['focusedValue', 'FocusedValues'],
+  ['focusedSceneValue', 'FocusedValues'],
+]);
+
 /** `.environment(\.kind, value)`. */
 export function putIntoEnvironment(
   analysis: Analysis,
@@ -60,8 +68,9 @@ export function putIntoEnvironment(
   frame: Frame,
 ): void {
   const [path, value] = given;
-  if (name !== 'environment' || !path || !value) return;
-  const declared = valueNamed(analysis.program, 'EnvironmentValues', path.expression);
+  const around = AROUND.get(name);
+  if (around === undefined || !path || !value) return;
+  const declared = valueNamed(analysis.program, around, path.expression);
   if (!declared) return;
   const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
   if (!isComputed) analysis.solver.flow(value.cell, globalCell(analysis, declared));

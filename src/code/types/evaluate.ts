@@ -6,6 +6,7 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
+import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
@@ -169,7 +170,10 @@ function evaluateInto(
       put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), path: expression.path }, tags: NO_TAGS });
       return { cell };
     case 'reference': {
-      const unbound = unboundFunction(analysis.program, expression);
+      const { to } = expression;
+      const named = to.kind === 'member' && to.of?.kind === 'name' && frame.file.traits.isNative ? to : undefined;
+      const maker = named?.of?.kind === 'name' ? makerNamed(analysis.program, named, named.of.name) : undefined;
+      const unbound = maker ?? unboundFunction(analysis.program, expression);
       if (unbound) return evaluate(analysis, unbound, frame, expected);
       const made = { id: analysis.nextId(), callee: expression.to, frame, labels: expression.labels };
       put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
@@ -299,6 +303,8 @@ function evaluateMember(
   if (self) return readMember(analysis, self, name, expression, frame);
   const typeName = typeBefore(analysis.program, { of, name }, frame);
   if (typeName !== undefined) {
+    const maker = frame.file.traits.isNative ? makerNamed(analysis.program, expression, typeName) : undefined;
+    if (maker) return evaluate(analysis, maker, frame, expected);
     // `map(Optional.some)`: a case with a value is a function that makes it
     const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');
     if (name === 'init' || name === 'clinicalType' || isWrapper) {

@@ -12,13 +12,22 @@ import { tagged } from './values.ts';
 
 type Operation = Extract<Expression, { kind: 'operation' }>;
 
-/** `scope.HasFlag(Scope.Labs)`, `(scope & Scope.Labs) != 0`, as `scope.contains(Scope.Labs)`; any other test as it is. */
+/** `scope.HasFlag(Scope.Labs)`, `(scope & Scope.Labs) != 0`, `scope.isSuperset(of: .labs)`, as `scope.contains(Scope.Labs)`; any other test as it is. */
 export function asContains(test: Expression): Expression {
   if (test.kind === 'call') {
     const [one] = test.args;
     const { callee } = test;
-    const isAsked = one && callee.kind === 'member' && callee.name === 'HasFlag' && callee.of;
-    return isAsked ? contains(isAsked, one.value, test) : test;
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    if (!one || !of || test.args.length > 1 || !('name' in callee)) return test;
+    switch (`${callee.name}:${one.label ?? ''}`) {
+      case 'HasFlag:':
+      case 'isSuperset:of':
+        return contains(of, one.value, test);
+      case 'isSubset:of':
+        return contains(one.value, of, test);
+      default:
+        return test;
+    }
   }
   if (test.kind !== 'operation') return test;
   const [left, right] = test.operands;

@@ -12,6 +12,7 @@ import type { Mentions } from '../program/mentions.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { findRelevant, leadsTo, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
+import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
 import { takesCall } from './bridge.ts';
 import { collectFacts } from './collect.ts';
@@ -50,6 +51,8 @@ export interface FlowOptions {
   readonly namesTypes: boolean;
   /** Other files may call these, and were not read. */
   readonly isPartial?: boolean;
+  /** Which names of types anybody says. */
+  readonly sayNames?: SayNames | undefined;
   /** Files that import modules of others, whose code is not here. */
   readonly strangers?: ReadonlySet<string>;
   /** What packages offer to the app that is looked at. */
@@ -65,7 +68,7 @@ export const MOST_OF_ALL = 4_000_000;
 
 /** Solves the flows of the files of one target. */
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
-  const program = buildProgram(files, options.isPartial);
+  const program = buildProgram(files, options);
   const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
   const relevant = findRelevant(program, strangers);
   const analysis = createAnalysis(
@@ -88,7 +91,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
       const { owner, fact } = variable;
       if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
-    } else if (isDead(unit.info, relevant)) continue;
+    } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info)) continue;
     else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
     else if (isMadeHere(unit.info, relevant)) called.push(unit.info);

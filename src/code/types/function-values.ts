@@ -2,7 +2,7 @@
  * Calls of functions that are values: closures, methods that are handed on, key paths.
  */
 
-import type { Argument, Expression, Parameter } from '../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { foreignSinkName } from '../models/foreign-paths.ts';
 import { CALLED_AS_FUNCTION, methodsOf } from '../program/called.ts';
@@ -105,7 +105,9 @@ export function callValue(
       analysis,
       made.method,
       made.self,
-      given.map(({ label: _, ...rest }, index) => labelled(rest, made.method?.fact.parameters[index])),
+      apart(analysis, made.method.fact, given, frame).map(({ label: _, ...rest }, index) =>
+        labelled(rest, made.method?.fact.parameters[index]),
+      ),
       call,
       frame,
       result,
@@ -166,6 +168,19 @@ function labelsOf({ program }: Analysis, callee: Expression, frame: Frame, count
 
 function labelled(given: Omit<Given, 'label'>, parameter: Parameter | undefined): Given {
   return { ...given, ...(parameter?.label !== undefined && { label: parameter.label }) };
+}
+
+/** `zip(titles, kinds).map(row)`: the same of a function of Swift that needs several. */
+function apart(
+  analysis: Analysis,
+  { parameters, isMessage }: FunctionFact,
+  given: readonly Given[],
+  frame: Frame,
+): readonly Given[] {
+  const [only] = given;
+  const needed = parameters.filter((it) => !it.default && !it.isVariadic).length;
+  if (!only || given.length > 1 || needed < 2 || isMessage || !frame.file.traits.isNative) return given;
+  return parameters.slice(0, needed).map((_, index) => ({ ...only, ...partOf(analysis, only, index) }));
 }
 
 /** One tuple given to a closure of several parameters comes apart. */

@@ -3,9 +3,11 @@
  * are all to be told, what stays is known and not only narrowed.
  */
 
-import type { Expression, FunctionFact } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Site } from '../facts/facts.ts';
+import { COLLECTIONS } from '../facts/type-names.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
+import { findName } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell } from './analysis.ts';
 import { isElement, type Keeps, keeping, type Namer, namerOf, negated, onlyExpression } from './element-tests.ts';
 import { evaluate } from './evaluate.ts';
@@ -85,12 +87,19 @@ function askedFor(
   frame: Frame,
 ): { readonly of: Expression; readonly namer: Namer; readonly asksFlag: boolean } | undefined {
   const test = asContains(asks);
-  if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
+  if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains') return undefined;
   const [asked, ...more] = test.args;
-  const { of } = test.callee;
+  const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
   if (!asked || !of || more.length > 0 || isElement(of, element)) return undefined;
   const namer = namerOf(analysis, asked.value, element, frame);
   return namer && { of, namer, asksFlag: test !== asks };
+}
+
+/** A set of options, or what is added to a collection, asks itself by the bare name: `filter { contains($0.flag) }`. */
+function ownSet(site: Site, { owner, self, scope }: Frame): Expression | undefined {
+  const isSet = owner?.supertypes.has('OptionSet') === true || COLLECTIONS.has(owner?.name ?? '');
+  const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
+  return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
 }
 
 const byItself: Namer = (value) => {

@@ -6,8 +6,9 @@ import type { Expression, FileFacts, FunctionFact, Parameter } from '../facts/fa
 import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
+import { descendants } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
-import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { mayInheritDefault } from '../program/promised-defaults.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
@@ -64,7 +65,7 @@ export function isIdle({ relevant, program }: Analysis, info: FunctionInfo): boo
     isPlain(given) ||
     (given.name !== '->' && isSystemType(given.name)) ||
     /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
-    (fact.isMessage === true && findTypeInfo(program, given.name)?.kind === 'class');
+    (fact.isMessage === true && isOneClass(program, given.name));
   return (
     isHarmless &&
     parameters.every(
@@ -72,6 +73,12 @@ export function isIdle({ relevant, program }: Analysis, info: FunctionInfo): boo
         parameter.type && !isCallable(parameter) && !WRITES.test(parameter.type.name) && !parameter.isShared,
     )
   );
+}
+
+/** Whether any object of a class is as good as another: no heir says of it what it does not say itself. */
+function isOneClass(program: Program, name: string): boolean {
+  const info = findTypeInfo(program, name);
+  return info?.kind === 'class' && descendants(program, info).length === 0;
 }
 
 /** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */

@@ -1,0 +1,43 @@
+/**
+ * `Row.init`, handed on: the function that makes one of all that it is given, a pair come apart.
+ */
+
+import type { Argument, Expression, Parameter } from '../facts/facts.ts';
+import { wordsAt } from '../languages/words.ts';
+import { isStatic } from './meaning.ts';
+import { findMethods, findTypeInfo, type Program, type TypeInfo } from './program.ts';
+
+type Member = Extract<Expression, { kind: 'member' }>;
+
+const known = new WeakMap<Member, { readonly closure: Expression | undefined }>();
+
+/** Undefined where the type is not the app's own, or has several initialisers that may be meant. */
+export function makerNamed(program: Program, member: Member, typeName: string): Expression | undefined {
+  if (member.name !== 'init') return undefined;
+  const found = known.get(member) ?? { closure: maker(program, member, typeName) };
+  known.set(member, found);
+  return found.closure;
+}
+
+function maker(program: Program, { site }: Member, typeName: string): Expression | undefined {
+  const info = findTypeInfo(program, typeName);
+  const taken = info && takenBy(program, info);
+  if (!info || !taken || taken.length === 0) return undefined;
+  const words = wordsAt(site);
+  const parameters = taken.map((it, index): Parameter => ({ ...it, name: `\0taken${index}` }));
+  const args = parameters.map(({ label, name }): Argument => {
+    return { ...(label !== undefined && label !== '_' && { label }), value: words.name(name) };
+  });
+  const made: Expression = { kind: 'call', callee: words.name(info.name), args, site };
+  return words.closure(parameters, [words.give(made)]);
+}
+
+/** What its only initialiser takes, or the one that a struct has by itself. */
+function takenBy(program: Program, info: TypeInfo): readonly Parameter[] | undefined {
+  const [own, ...others] = findMethods(program, info, 'init');
+  if (own) return others.length === 0 ? own.fact.parameters : undefined;
+  if (info.kind !== 'struct') return undefined;
+  const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+  const left = stored.filter(({ fact: { isConstant, value } }) => !(isConstant && value));
+  return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
+}
