@@ -1,6 +1,6 @@
 /**
  * Which names of types are said at all: in code beside their declarations, in a text, or where storyboards, lists and
- * projects name what the system makes.
+ * projects name what the system makes. And which names of members are: beside their declarations, and as labels.
  */
 import { bufferOf } from '../../bytes.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
@@ -14,9 +14,10 @@ import type { Scan } from '../scan/scan.ts';
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
   // other languages come to classes by bridges, and what cannot be read may name any
   if (scans.some(({ language, skipped }) => skipped || !traitsOf(language).isNative)) return () => undefined;
-  const known = new Map<string, boolean>();
+  const all = { types: new Map<string, boolean>(), members: new Map<string, boolean>() };
   let isOpen: boolean | undefined;
-  return (names) => {
+  return (names, of) => {
+    const known = all[of];
     isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
     if (isOpen) return undefined;
     const asked = new Set([...names].filter((name) => !known.has(name)));
@@ -27,9 +28,9 @@ export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNam
     };
     for (const scan of scans) {
       if (asked.size === 0) break;
-      if (hasWord(rawOf(scan.path, files), asked)) noteSaid(scan, asked, files, note);
+      if (hasWord(rawOf(scan.path, files), asked)) noteSaid(scan, asked, of, files, note);
     }
-    for (const path of asked.size > 0 ? files.paths.filter((one) => NAMES_CLASSES.test(one)) : [])
+    for (const path of of === 'types' && asked.size > 0 ? files.paths.filter((one) => NAMES_CLASSES.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', asked, note);
     return new Set([...names].filter((name) => known.get(name)));
   };
@@ -67,19 +68,28 @@ const OF_FILE = /^\.(?:swift|mm?|h)\b/;
 
 const DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
 
+function declaresType(code: string, index: number): boolean {
+  return DECLARES.test(code.slice(Math.max(0, index - 40), index));
+}
+
+/** `var labs: () -> Void`, `Client(labs: { … })`; what follows a question mark, or a dot, is no label. */
+function declaresOrFills(code: string, index: number, word: string): boolean {
+  return code[index + word.length] === ':' && !/[?.]\s{0,9}$/.test(code.slice(Math.max(0, index - 10), index));
+}
+
 function noteSaid(
   { path, language }: Pick<Scan, 'path' | 'language'>,
   names: ReadonlySet<string>,
+  of: 'types' | 'members',
   files: RepoFiles,
   note: (name: string) => void,
 ): void {
+  const isDeclared = of === 'types' ? declaresType : declaresOrFills;
   const { text } = readSource(path, language, files);
   const code = blankProse(text, language);
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     if (!names.has(word)) continue;
-    const isSaid = code.startsWith(word, index)
-      ? !DECLARES.test(code.slice(Math.max(0, index - 40), index))
-      : isText(text, index, word);
+    const isSaid = code.startsWith(word, index) ? !isDeclared(code, index, word) : isText(text, index, word);
     if (isSaid) note(word);
   }
 }

@@ -14,6 +14,7 @@ import { nameAsRequired } from './required-names.ts';
 import { tellTypesApart } from './shared-names.ts';
 import { objectiveCConstants, swiftMember } from './swift-constants.ts';
 import { findUnmade, type SayNames } from './unmade.ts';
+import { findUnsaid } from './unsaid.ts';
 
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = traitsOf('swift');
@@ -27,7 +28,7 @@ interface More {
   readonly isPartial?: boolean | undefined;
   /** Paths of files that belong to the target and are not parsed. */
   readonly others?: readonly string[];
-  /** Tells whether anybody comes to a type. */
+  /** Tells whether anybody comes to a type, or calls what a struct keeps. */
   readonly sayNames?: SayNames | undefined;
 }
 
@@ -235,6 +236,7 @@ export function buildProgram(
     subtypes,
     isPartial,
     unmade: findUnmade({ files, types }, sayNames),
+    unsaid: findUnsaid({ everyVariable, aliases }, sayNames),
     traitsOf: ({ path }: Pick<FileRef, 'path'>) => traits.get(path) ?? OF_NO_FILE,
   };
   if (languages.hasSwift && languages.hasObjectiveC) {

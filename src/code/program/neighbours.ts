@@ -217,7 +217,9 @@ function findDoors(program: Program): Doors {
       const inner = type && elementType(type).name;
       if (inner && isMissing(program, inner)) missing.add(inner);
     }
-    for (const name of maker?.kind === 'class' ? maker.supertypes : []) if (isMissing(program, name)) above.add(name);
+    // what a struct conforms to tells who may be meant by it
+    for (const name of maker?.supertypes ?? [])
+      if (isMissing(program, name)) (maker?.kind === 'class' ? above : missing).add(name);
     // who makes an object decides what its code reads of it
     if (maker && !made.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
       for (const { name } of descendants(program, maker)) types.add(name);

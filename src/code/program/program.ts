@@ -82,6 +82,8 @@ export interface Program {
   readonly isPartial: boolean;
   /** Types that nobody can make an object of. */
   readonly unmade: ReadonlySet<TypeInfo>;
+  /** What keeps a function that nobody calls. */
+  readonly unsaid: ReadonlySet<VariableInfo>;
   /** What the language of a file is like. */
   traitsOf(file: Pick<FileRef, 'path'>): Traits;
 }

@@ -8,8 +8,9 @@ import { lineage } from './inheritance.ts';
 import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
 
-/** Which of the names stand anywhere but where the type by that name is declared. Undefined where nobody can tell. */
-export type SayNames = (names: ReadonlySet<string>) => ReadonlySet<string> | undefined;
+/** Which of the names stand anywhere but where the type by that name is declared, or the member declared and filled.
+ *  Undefined where nobody can tell. */
+export type SayNames = (names: ReadonlySet<string>, of: 'types' | 'members') => ReadonlySet<string> | undefined;
 
 export function findUnmade(
   { files, types }: Pick<Program, 'files' | 'types'>,
@@ -32,7 +33,7 @@ export function findUnmade(
   for (const file of files) for (const fact of file.types) look(fact, file);
   for (const name of refused) found.delete(name);
   const words = new Set([...found.keys()].map(plainName));
-  const said = found.size > 1 ? sayNames(words) : undefined;
+  const said = found.size > 1 ? sayNames(words, 'types') : undefined;
   if (!said) return new Set();
   const isSaid = (name: string): boolean => said.has(plainName(name));
   // where none of a family is named, who makes them is not seen

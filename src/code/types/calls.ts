@@ -69,6 +69,8 @@ export function give(
   parameters?: readonly Parameter[],
   /** What goes among the elements is, where no parameter says more. */
   wanted?: TypeName,
+  /** Labels of closures that nobody calls. */
+  uncalled: ReadonlySet<string> = NONE,
 ): Given[] {
   const matched =
     parameters && (matchParameters(parameters, call.args, call.isMessage) ?? matchLoosely(parameters, call.args));
@@ -82,6 +84,7 @@ export function give(
     // what a binding is handed to may put something else there: code of the app's own is seen to
     const isOwn = parameter !== undefined && parameter.name !== '';
     const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
+    if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure') return nothingOf(analysis, arg);
     const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
     const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
     return {
@@ -93,6 +96,14 @@ export function give(
     };
   });
 }
+
+function nothingOf(analysis: Analysis, { label, value }: Argument): Given {
+  const cell = newCell(analysis);
+  analysis.nothing.cells.add(cell);
+  return { cell, ...(label !== undefined && { label }), isTrailing: false, expression: value };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 function isElement({ label }: Argument): boolean {
   return label === undefined || label === 'contentsOf';

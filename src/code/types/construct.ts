@@ -119,7 +119,8 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     attributes: [...fact.modifiers],
     site: fact.site,
   }));
-  const given = give(analysis, call, frame, parameters);
+  const uncalled = new Set(stored.filter((it) => program.unsaid.has(it)).map(({ fact }) => fact.name));
+  const given = give(analysis, call, frame, parameters, undefined, uncalled);
   recordHit(analysis, info.name, given, call, frame, []);
   put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
   bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
