@@ -2,7 +2,7 @@
  * Which branch is taken, and what holds in it: `if`, `guard`, `switch`, and what follows one that leaves.
  */
 
-import type { Condition, Expression, If, Pattern, Site, TypeName } from '../facts/facts.ts';
+import type { Condition, Expression, If, Pattern, Site, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
@@ -13,7 +13,7 @@ import { anyCase } from './construct.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
-import { branchesOf, forkOf } from './gates.ts';
+import { type Branch, branchesOf, forkOf } from './gates.ts';
 import { frameWhere } from './passed-over.ts';
 import { asksStoredFlag } from './stored-flags.ts';
 import { joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
@@ -47,6 +47,28 @@ export function afterLeaving(analysis: Analysis, { conditions, leaves }: If, out
   if (!test) return outer;
   // `if kind == .shots { continue }`: the others are left
   return frameWhere(analysis, leaves === 'body' ? negation(test) : test, outer);
+}
+
+/** What `if mode == .quick { return }` and `guard isWhole else { return }` let through to what follows, where a caller says
+ *  which it is. */
+export function gateAfter(analysis: Analysis, statement: Statement, frame: Frame): Branch | undefined {
+  if (statement.kind !== 'evaluate' || statement.value.kind !== 'if' || !frame.file.traits.isNative) return undefined;
+  const { branch, site } = statement.value;
+  const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
+  if (leaves === undefined || (!isGuard && conditions.length > 1)) return undefined;
+  const tests = conditions.flatMap((it) => (it.kind === 'test' ? it.value : it.kind === 'bind' ? caseAsked(it) : []));
+  const test = tests.find((it) => it !== undefined && isPlain(it));
+  if (!test) return undefined;
+  // nothing that is named there is shown at what led to it
+  const nowhere = { ...site, end: site.start };
+  const fork = forkOf(analysis, test, frame, nowhere, (it) => evaluate(analysis, it, frame).cell);
+  return leaves === 'body' ? fork.no : fork.yes;
+}
+
+/** Whether a test does nothing but ask. */
+function isPlain(test: Expression): boolean {
+  if (test.kind === 'operation') return test.operands.every(isPlain);
+  return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || isPlain(test.of)));
 }
 
 function negation(test: Expression): Expression {

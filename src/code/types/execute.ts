@@ -9,7 +9,7 @@ import { changedIn } from '../program/for-good.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { bind, bindName, emitAs } from './bindings.ts';
-import { afterLeaving, enter, executeGuard } from './branches.ts';
+import { afterLeaving, enter, executeGuard, gateAfter } from './branches.ts';
 import { keysOf } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
@@ -35,10 +35,32 @@ export function execute(
   ) {
     return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
   }
-  let current = frame;
-  for (const statement of statements)
-    current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+  executeFrom(analysis, statements, 0, frame, 0);
   return undefined;
+}
+
+/** Tests that tell apart, one in another, whether what follows them runs. */
+const MOST_GATES = 20;
+
+function executeFrom(
+  analysis: Analysis,
+  statements: readonly Statement[],
+  from: number,
+  frame: Frame,
+  gates: number,
+): void {
+  let current = frame;
+  for (let index = from; index < statements.length; index += 1) {
+    const statement = statements[index];
+    if (!statement) return;
+    const gate =
+      gates < MOST_GATES && index + 1 < statements.length ? gateAfter(analysis, statement, current) : undefined;
+    current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+    if (!gate) continue;
+    const after = { ...current, gate };
+    gate.onOpen(() => executeFrom(analysis, statements, index + 1, after, gates + 1));
+    return;
+  }
 }
 
 const MAY_NAME_CHANNELS: ReadonlySet<string> = new Set(['literal', 'text', 'operation', 'call', 'cast', 'other']);

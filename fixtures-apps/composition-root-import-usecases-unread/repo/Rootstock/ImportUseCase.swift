@@ -1,0 +1,3 @@
+protocol ImportUseCase: Sendable {
+    func callAsFunction() async throws -> [FileEntry]
+}

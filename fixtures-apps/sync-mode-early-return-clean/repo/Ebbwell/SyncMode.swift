@@ -1,0 +1,4 @@
+enum SyncMode: Sendable {
+    case quick
+    case full
+}
