@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
+import { INPUTS } from '../models/foreign-paths.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
@@ -243,7 +244,12 @@ function keptIn(taint: Taint): readonly Kept[] {
       },
     ];
   });
-  return [...kept, ...heard];
+  const given = [...program.variables].flatMap(([name, variable]): Kept[] => {
+    if (!name.startsWith(INPUTS)) return [];
+    const holds = taint.fields.get(variable)?.values.some(({ kind }) => kind === 'record');
+    return holds ? [{ names: [name.slice(INPUTS.length)], words: ['selector'] }] : [];
+  });
+  return [...kept, ...heard, ...given];
 }
 
 const NONE: ReadonlySet<string> = new Set();
