@@ -13,7 +13,7 @@ import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
-import { aliasesOf, declaredType, isDeclared } from '../program/named.ts';
+import { aliasesOf, declaredType, globalsBeginning, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './bound.ts';
@@ -244,8 +244,8 @@ function keptIn(taint: Taint): readonly Kept[] {
       },
     ];
   });
-  const given = [...program.variables].flatMap(([name, variable]): Kept[] => {
-    if (!name.startsWith(INPUTS)) return [];
+  const given = globalsBeginning(program, INPUTS).flatMap((variable): Kept[] => {
+    const { name } = variable.fact;
     const holds = taint.fields.get(variable)?.values.some(({ kind }) => kind === 'record');
     return holds ? [{ names: [name.slice(INPUTS.length)], words: ['selector'] }] : [];
   });

@@ -52,11 +52,9 @@ function statementsOf(
     const words = wordsAt(site, (name) => unit.seen.shared.add(name));
     if (code.kind === 'on') {
       const inner = inScope(unit, ['$event']);
-      const emitted = code.tag === undefined ? [] : [emittedBy(code.tag, code.name, words)];
-      const body = [
-        words.declare('$event', words.either(...emitted, words.unknown('$event'))),
-        ...lowerStatement(node, inner),
-      ];
+      const anything = words.unknown('$event');
+      const told = code.tag === undefined ? anything : words.either(emittedBy(code.tag, code.name, words), anything);
+      const body = [words.declare('$event', told), ...lowerStatement(node, inner)];
       statements.push({ kind: 'block', conditions: [], body });
       continue;
     }
@@ -74,11 +72,11 @@ function statementsOf(
     // what it is called by may be anywhere in what follows
     const rest = statementsOf(codes.slice(index + 1), nodes, inScope(unit, [code.name]), depth + 1);
     const pattern = { kind: 'name' as const, name: code.name, site };
-    const told: Statement =
+    const named: Statement =
       code.kind === 'each'
         ? { kind: 'for', pattern, collection: awaited, body: rest, site }
         : { kind: 'block', conditions: [], body: [words.declare(code.name, awaited), ...rest] };
-    return [...statements, told];
+    return [...statements, named];
   }
   return statements;
 }
