@@ -178,7 +178,6 @@ const ROWS: Rows = [
     'an object that freezed hands on of one of several',
     (make, use, _, other) =>
       `@freezed\nsealed class Page with _$Page { const factory Page.loading() = Loading; const factory Page.loaded(VALUE kind, VALUE spare) = Loaded; }\nvoid show(Page page) { page.maybeMap(loaded: (it) { ${use('it.kind')} }, orElse: () {}); }\nvoid go() { show(Page.loaded(${make}, ${other})); }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'a private class',

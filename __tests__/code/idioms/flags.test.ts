@@ -214,7 +214,6 @@ const KOTLIN_ROWS: readonly Row[] = [
     'a set of cases, one call after the other',
     (make, other, read) =>
       `${kotlinTable(make, other)}fun load(groups: Set<Group>) { parts.filter { it.group in groups }.forEach { ${read('it.type')} } }\nfun go() { load(setOf(Group.SHOTS)) }`,
-    { fails: true },
   ],
   [
     'a set of cases, by `contains`',

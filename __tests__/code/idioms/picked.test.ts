@@ -151,6 +151,16 @@ const jsTable = (make: string, other: string): string =>
   `const PARTS = [{ title: 'A', type: ${make}, shown: true }, { title: 'C', type: ${other}, shown: false }];\n`;
 const JAVASCRIPT_ROWS: readonly Row[] = [
   [
+    'a flag, by a filter, each in a closure',
+    (make, other, read) =>
+      `${jsTable(make, other)}export async function go() { PARTS.filter((it) => it.shown).forEach((p) => { ${read('p.type')} }); }`,
+  ],
+  [
+    'a flag of objects of a class, each handed on',
+    (make, other, read) =>
+      `class Part { constructor(readonly type: string, readonly shown: boolean) {} }\nconst PARTS = [new Part(${make}, true), new Part(${other}, false)];\nfunction load(part: Part) { ${read('part.type')} }\nexport async function go() { PARTS.filter((it) => it.shown).forEach((p) => load(p)); }`,
+  ],
+  [
     'the first',
     (make, other, read) =>
       `const KINDS = [${make}, ${other}] as const;\nexport async function go() { ${read('KINDS[0]')} }`,
@@ -191,7 +201,25 @@ const JAVASCRIPT_ROWS: readonly Row[] = [
   ],
 ];
 
+/** Each in a closure of its own, which nobody else calls. */
+const DART_PARTS = (make: string, other: string): string =>
+  `class Part { const Part(this.type, this.shown); final ClinicalType type; final bool shown; }\nconst parts = [Part(${make}, true), Part(${other}, false)];\nvoid load(Part part) { show(part.type); }\n`;
 const DART_ROWS: readonly Row[] = [
+  [
+    'a flag, by a filter, each in a closure',
+    (make, other, read) =>
+      `${DART_PARTS(make, other)}void show(ClinicalType k) {}\nvoid go() { parts.where((it) => it.shown).forEach((p) { ${read('p.type')} }); }`,
+  ],
+  [
+    'a flag, by `if` in a closure',
+    (make, other, read) =>
+      `${DART_PARTS(make, other)}void show(ClinicalType k) {}\nvoid go() { parts.forEach((p) { if (p.shown) { ${read('p.type')} } }); }`,
+  ],
+  [
+    'a flag, by a filter, each handed on',
+    (make, other, read) =>
+      `${DART_PARTS(make, other)}void show(ClinicalType k) { ${read('k')} }\nvoid go() { parts.where((it) => it.shown).forEach((p) => load(p)); }`,
+  ],
   [
     '`first`',
     (make, other, read) => `const kinds = [${make}, ${other}];\nFuture<void> go() async { ${read('kinds.first')} }`,
@@ -227,7 +255,24 @@ const DART_ROWS: readonly Row[] = [
   ],
 ];
 
+const KOTLIN_PARTS = (make: string, other: string): string =>
+  `class Part(val type: HKClinicalType, val shown: Boolean)\nval parts = listOf(Part(${make}, true), Part(${other}, false))\nfun load(part: Part) { show(part.type) }\n`;
 const KOTLIN_ROWS: readonly Row[] = [
+  [
+    'a flag, by a filter, each in a closure',
+    (make, other, read) =>
+      `${KOTLIN_PARTS(make, other)}fun show(k: HKClinicalType) {}\nfun go() { parts.filter { it.shown }.forEach { ${read('it.type')} } }`,
+  ],
+  [
+    'a flag, by `if` in a closure',
+    (make, other, read) =>
+      `${KOTLIN_PARTS(make, other)}fun show(k: HKClinicalType) {}\nfun go() { parts.forEach { part -> if (part.shown) { ${read('part.type')} } } }`,
+  ],
+  [
+    'a flag, by a filter, each handed on',
+    (make, other, read) =>
+      `${KOTLIN_PARTS(make, other)}fun show(k: HKClinicalType) { ${read('k')} }\nfun go() { parts.filter { it.shown }.forEach { load(it) } }`,
+  ],
   ['`first`', (make, other, read) => `val kinds = listOf(${make}, ${other})\nfun go() { ${read('kinds.first()')} }`],
   ['by its place', (make, other, read) => `val kinds = listOf(${make}, ${other})\nfun go() { ${read('kinds[0]')} }`],
   [
@@ -255,6 +300,30 @@ const KOTLIN_ROWS: readonly Row[] = [
 const cs = (members: string, body: string): string =>
   `public record Part(HKClinicalType Type, bool Shown = true);\npublic class Loader\n{\n  ${members}\n  public void Go() { ${body} }\n}`;
 const C_SHARP_ROWS: readonly Row[] = [
+  [
+    'a flag, by a filter, each in a closure',
+    (make, other, read) =>
+      cs(
+        `static readonly List<Part> Parts = [new(${make}), new(${other}, Shown: false)];`,
+        `Parts.Where(it => it.Shown).ToList().ForEach(p => { ${read('p.Type')} });`,
+      ),
+  ],
+  [
+    'a flag, by `if` in a closure',
+    (make, other, read) =>
+      cs(
+        `static readonly List<Part> Parts = [new(${make}), new(${other}, Shown: false)];`,
+        `Parts.ForEach(p => { if (p.Shown) { ${read('p.Type')} } });`,
+      ),
+  ],
+  [
+    'a flag, by a filter, each handed on',
+    (make, other, read) =>
+      cs(
+        `static readonly List<Part> Parts = [new(${make}), new(${other}, Shown: false)];\nvoid Load(Part part) { ${read('part.Type')} }`,
+        'Parts.Where(it => it.Shown).ToList().ForEach(p => Load(p));',
+      ),
+  ],
   [
     'by its place',
     (make, other, read) => cs(`static readonly HKClinicalType[] Kinds = { ${make}, ${other} };`, read('Kinds[0]')),

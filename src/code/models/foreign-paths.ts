@@ -30,6 +30,9 @@ const ALIASES: readonly (readonly [string, string])[] = [
 /** What a person chooses in markup, by the name of what is filled with it. */
 export const CHOSEN = 'chosen#';
 
+/** What stands before the name of a component of Angular in the variable that keeps what templates give it. */
+export const INPUTS = '\0inputs ';
+
 /** Functions that give a native module by its name. */
 export const MODULE_GETTERS: ReadonlySet<string> = new Set([
   'expo-modules-core#requireNativeModule',

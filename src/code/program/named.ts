@@ -12,6 +12,11 @@ export function globalNamed({ variables }: Program, name: string): VariableInfo 
   return variables.get(name);
 }
 
+/** Variables whose names begin so. */
+export function globalsBeginning({ variables }: Program, start: string): readonly VariableInfo[] {
+  return [...variables].flatMap(([name, variable]) => (name.startsWith(start) ? variable : []));
+}
+
 export function functionsNamed({ functions }: Program, name: string): readonly FunctionInfo[] {
   return functions.get(name) ?? NO_FUNCTIONS;
 }

@@ -8,11 +8,12 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
+import { INPUTS } from '../models/foreign-paths.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
-import { aliasesOf, declaredType, isDeclared } from '../program/named.ts';
+import { aliasesOf, declaredType, globalsBeginning, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './bound.ts';
@@ -243,7 +244,12 @@ function keptIn(taint: Taint): readonly Kept[] {
       },
     ];
   });
-  return [...kept, ...heard];
+  const given = globalsBeginning(program, INPUTS).flatMap((variable): Kept[] => {
+    const { name } = variable.fact;
+    const holds = taint.fields.get(variable)?.values.some(({ kind }) => kind === 'record');
+    return holds ? [{ names: [name.slice(INPUTS.length)], words: ['selector'] }] : [];
+  });
+  return [...kept, ...heard, ...given];
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -26,6 +26,7 @@ import { dropFlags } from './fields.ts';
 import type { Frame } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { ownRun } from './runs.ts';
+import { noteSelecting } from './shown-at.ts';
 import { newThing, starOf } from './things.ts';
 import { type FunctionValue, NO_TAGS, type Thing, type Value } from './values.ts';
 
@@ -294,6 +295,7 @@ function callHandlers(
   const [method, args] = given;
   if (!method) return;
   const thing = newThing(analysis, 'dictionary', call.site);
+  analysis.solver.watch(method.cell, (value) => noteSelecting(analysis, value));
   enter(analysis, thing, 'method', method.cell);
   if (args) enter(analysis, thing, 'arguments', args.cell);
   const passed = cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call);

@@ -286,9 +286,18 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       return;
     }
     isOwn = true;
-    if (!seen.has(type)) recordHit(analysis, name, [], call, frame, [method]);
+    // who stands for every object of an interface stands for those that do what it asks for
+    const others =
+      value.kind === 'object' && isStar(analysis, value.thing) && !seen.has(type)
+        ? (calledOn(program, { name: type.name, args: [] }, name, call, limitAt(analysis, call.site))?.others ?? [])
+        : [];
+    if (!seen.has(type)) recordHit(analysis, name, [], call, frame, [method, ...others]);
     seen.add(type);
     callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+    for (const other of others) {
+      const self = other.owner ? someOf(analysis, other.owner, call.site) : undefined;
+      callFunction(analysis, other, self, given, call, frame, result);
+    }
   });
   const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
   if (!builtin) {

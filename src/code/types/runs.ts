@@ -15,6 +15,7 @@ import { builderOf, builtFunction } from '../program/result-builders.ts';
 import {
   type Analysis,
   callId,
+  isNobody,
   memoize,
   newCell,
   nobody,
@@ -201,7 +202,11 @@ function bindParameter(
   let cell = given;
   if (via) {
     cell = newCell(analysis);
-    analysis.solver.flow(given, cell, via);
+    // nobody passes no object either
+    analysis.solver.flow(given, cell, (value) => {
+      const entered = via(value);
+      return isNobody(value) && entered?.kind === 'object' ? value : entered;
+    });
   }
   if (parameter.isLazy) {
     const lazy = newCell(analysis);
@@ -250,6 +255,10 @@ function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): voi
   for (const [index, cell] of run.parameters.entries()) {
     const parameter = run.fact.parameters[index];
     if (!parameter) continue;
+    // before any object that may be meant stands in for what those who call it bring
+    whenEmpty(analysis, cell, 'field', () => {
+      if (isCalled()) put(analysis, cell, nobody(parameter.site));
+    });
     whenEmpty(analysis, cell, 'unknown', () => {
       const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
       const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);

@@ -12,13 +12,22 @@ import { type Lead, tagged, type Value, type Way } from './values.ts';
 /** Further steps say nothing that people would want to know. */
 const MOST_STEPS = 4;
 
+/** A text that says which code is run, and stands for no type: the name of a method. What that code does is shown there. */
+export function noteSelecting({ memo }: Analysis, value: Value): void {
+  if (value.kind === 'constant') memo.set(selecting(value.site), true);
+}
+
+function selecting({ file, start }: Site): string {
+  return `selects ${file.path} ${start}`;
+}
+
 /** The value as `by` led to it at a place. */
 export function ledTo(analysis: Analysis, value: Value, by: Value & { readonly site: Site }, at: string): Value {
   const type = typeIn(value);
   const { lead: _, ...known } = by.tags;
   const through = tagged(value, known);
   const { lead } = through.tags;
-  if (!type || isNamedIn(by, value)) return through;
+  if (!type || isNamedIn(by, value) || analysis.memo.has(selecting(by.site))) return through;
   const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
   const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
   const way = memoize(analysis, key, (): Way => {

@@ -1,9 +1,10 @@
 /**
  * What the template of a component of Angular does with what the component has, as a method of it.
  */
-import type { Expression, FunctionFact, Statement } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
+import { INPUTS } from '../../models/foreign-paths.ts';
 import { namedChildren, type Syntax } from '../syntax.ts';
-import { wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../words.ts';
 import { type AngularCode, readAngular } from './angular-templates.ts';
 import { lowerExpression } from './expressions.ts';
 import { inScope, type ScriptUnit } from './names.ts';
@@ -48,16 +49,22 @@ function statementsOf(
     const node = nodes.find(({ start, end }) => start <= code.end && end > code.start);
     if (!node) continue;
     const site = { file: unit.file, start: code.start, end: code.end };
-    const words = wordsAt(site);
+    const words = wordsAt(site, (name) => unit.seen.shared.add(name));
     if (code.kind === 'on') {
       const inner = inScope(unit, ['$event']);
-      const body = [words.declare('$event', words.unknown('$event')), ...lowerStatement(node, inner)];
+      const anything = words.unknown('$event');
+      const told = code.tag === undefined ? anything : words.either(emittedBy(code.tag, code.name, words), anything);
+      const body = [words.declare('$event', told), ...lowerStatement(node, inner)];
       statements.push({ kind: 'block', conditions: [], body });
       continue;
     }
     const value = written(node, unit);
     if (!value) continue;
     const awaited = code.isAwaited ? words.call(words.member(value, 'first'), []) : value;
+    if (code.kind === 'prop' && code.tag !== undefined) {
+      statements.push(words.assign(words.member(inputsOf(code.tag, words), code.name), awaited));
+      continue;
+    }
     if (code.kind === 'text' || depth >= DEEPEST) {
       statements.push(words.does(awaited));
       continue;
@@ -65,13 +72,64 @@ function statementsOf(
     // what it is called by may be anywhere in what follows
     const rest = statementsOf(codes.slice(index + 1), nodes, inScope(unit, [code.name]), depth + 1);
     const pattern = { kind: 'name' as const, name: code.name, site };
-    const told: Statement =
+    const named: Statement =
       code.kind === 'each'
         ? { kind: 'for', pattern, collection: awaited, body: rest, site }
         : { kind: 'block', conditions: [], body: [words.declare(code.name, awaited), ...rest] };
-    return [...statements, told];
+    return [...statements, named];
   }
   return statements;
+}
+
+/** What all who render a component give it, by the name that templates call it. */
+function inputsOf(selector: string, words: Words): Expression {
+  return words.shared(INPUTS + selector);
+}
+
+function emittedBy(selector: string, event: string, words: Words): Expression {
+  return words.shared(`\0outputs ${selector} ${event}`);
+}
+
+/** `this.picked.emit(row)`: comes to who renders the component. Undefined for any other call. */
+export function emitFrom(
+  callee: Expression,
+  [given]: readonly Expression[],
+  words: Words,
+  { selector, self }: ScriptUnit,
+): Expression | undefined {
+  if (selector === undefined || !given || callee.kind !== 'member' || callee.name !== 'emit') return undefined;
+  const { of } = callee;
+  if (of?.kind !== 'member' || of.of?.kind !== 'name' || of.of.name !== (self ?? 'self')) return undefined;
+  return words.run([
+    words.declare('\0emitted', given),
+    words.assign(emittedBy(selector, of.name, words), words.name('\0emitted')),
+    words.give(words.call(callee, [words.name('\0emitted')])),
+  ]);
+}
+
+const SELECTOR = /\bselector\s{0,9}:\s{0,9}['"`]([\w-]{1,99})['"`]/;
+
+/** `selector: 'app-row'`, where it is the name of an element. */
+export function selectorIn(decorators: string): string | undefined {
+  return /^@Component\b/m.test(decorators) ? SELECTOR.exec(decorators)?.[1] : undefined;
+}
+
+/** What templates give the inputs of a component. */
+export function filledInputs(
+  selector: string,
+  inputs: readonly { readonly name: string; readonly isSignal: boolean }[],
+  unit: ScriptUnit,
+  site: Site,
+): FunctionFact | undefined {
+  if (inputs.length === 0) return undefined;
+  const words = wordsAt(site, (name) => unit.seen.shared.add(name));
+  const body = inputs.map(({ name, isSignal }) => {
+    const given = words.member(inputsOf(selector, words), name);
+    const value = isSignal ? words.closure([], [words.give(given)]) : given;
+    // records go there; of types nobody knows what else other templates give
+    return words.assign(words.member(words.name('self'), name), { kind: 'other', parts: [value], site });
+  });
+  return { name: '\0inputs', parameters: [], body, modifiers: new Set(), isPositional: true, site };
 }
 
 function written(node: Syntax, unit: ScriptUnit): Expression | undefined {

@@ -5,10 +5,13 @@
 
 /** A piece of code in markup. Offsets are those of the script. */
 export interface AngularCode {
-  /** `on`: what is done with an event; `each`: what a loop goes over; `as`: what a block calls by a name; `text`: a value. */
-  readonly kind: 'on' | 'each' | 'as' | 'text';
-  /** What the loop, or the block, calls it. */
+  /** `on`: what is done with an event; `prop`: what a component is given; `each`: what a loop goes over; `as`: what a block
+   *  calls by a name; `text`: a value. */
+  readonly kind: 'on' | 'prop' | 'each' | 'as' | 'text';
+  /** What the loop, or the block, calls it; of the event, or of what is given. */
   readonly name: string;
+  /** The component that is given it, or tells of the event. */
+  readonly tag?: string;
   /** Comes of a pipe that waits for it. */
   readonly isAwaited: boolean;
   readonly start: number;
@@ -22,6 +25,7 @@ export interface AngularTemplate {
 }
 
 const ATTRIBUTE = /(?<=\s)([([*\w][\w@:.()[\]-]{0,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
+const TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
 const TEXT = /\{\{([^{}]{1,1000})\}\}/g;
 const BLOCK = /@(for|if|let|switch)\b[ \t]{0,9}(?:\(|(?=[A-Za-z_$]))/g;
 const FOR = /^\s{0,9}([\w$]{1,100})\s{1,9}of\s/;
@@ -36,25 +40,44 @@ const LONGEST = 1000;
 /** `base` is where the markup stands. Undefined where some of it is not understood: that may call one of the `methods`. */
 export function readAngular(markup: string, base: number, methods: ReadonlySet<string>): AngularTemplate | undefined {
   const codes: AngularCode[] = [];
-  const add = (kind: AngularCode['kind'], name: string, from: number, text: string): void => {
+  const tags = [...markup.matchAll(TAG)];
+  let at = 0;
+  const add = (kind: AngularCode['kind'], name: string, from: number, text: string, tag?: string): void => {
     const pipe = PIPE.exec(text)?.index ?? text.length;
     const start = base + from;
     if (text.slice(0, pipe).trim() !== '')
-      codes.push({ kind, name, isAwaited: /\|\s{0,9}async\b/.test(text.slice(pipe)), start, end: start + pipe });
+      codes.push({
+        kind,
+        name,
+        ...(tag !== undefined && { tag }),
+        isAwaited: /\|\s{0,9}async\b/.test(text.slice(pipe)),
+        start,
+        end: start + pipe,
+      });
   };
   for (const { index, 0: whole, 1: written = '', 2: double, 3: single } of markup.matchAll(ATTRIBUTE)) {
+    while (at + 1 < tags.length && (tags[at + 1]?.index ?? 0) < index) at += 1;
+    const [, element = ''] = tags[at] ?? [];
+    const tag = element.includes('-') ? element : undefined;
     const code = double ?? single ?? '';
     const from = index + whole.length - 1 - code.length;
     const loop = written.startsWith('*') ? LOOP.exec(code) : null;
     const [head = ''] = code.split(';', 1);
     if (/^(?:\((?!\()|\[\(|on-)/.test(written)) {
       if (!written.startsWith('['))
-        codes.push({ kind: 'on', name: '', isAwaited: false, start: base + from, end: base + from + code.length });
+        codes.push({
+          kind: 'on',
+          name: written.slice(1, -1),
+          ...(tag !== undefined && { tag }),
+          isAwaited: false,
+          start: base + from,
+          end: base + from + code.length,
+        });
     } else if (loop) add('each', loop[1] ?? '', from + loop[0].length, head.slice(loop[0].length));
     else if (written.startsWith('*')) {
       const named = AS.exec(head);
       add(named ? 'as' : 'text', named?.[1] ?? '', from, named ? head.slice(0, named.index) : head);
-    } else if (written.startsWith('[')) add('text', '', from, code);
+    } else if (written.startsWith('[')) add(tag === undefined ? 'text' : 'prop', written.slice(1, -1), from, code, tag);
   }
   for (const { index, 1: code = '' } of markup.matchAll(TEXT)) add('text', '', index + 2, code);
   for (const { index, 0: whole, 1: word = '' } of markup.matchAll(BLOCK)) {

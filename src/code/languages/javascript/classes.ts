@@ -7,6 +7,7 @@ import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact 
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
+import { filledInputs, selectorIn } from './angular-components.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { readContext } from './libraries/react.ts';
@@ -15,7 +16,11 @@ import { injected, lowerAnnotation, type ScriptUnit } from './names.ts';
 
 /** A class, under its name in the whole program, with what stands before it. */
 export function lowerClass(node: Syntax, name: string, around: ScriptUnit, before = ''): TypeFact {
-  const { self: _, isInOptions: __, ...unit } = around;
+  const { self: _, isInOptions: __, selector: ___, ...plain } = around;
+  const decorators = [before, ...childrenOf(node, 'decorator').map((one) => textOf(one, around))].join('\n').trim();
+  const selector = selectorIn(decorators);
+  const unit: ScriptUnit = { ...plain, ...(selector !== undefined && { selector }) };
+  const inputs: { readonly name: string; readonly isSignal: boolean }[] = [];
   const body = childOf(node, 'body');
   const heritage = findType(node, 'class_heritage');
   const extended = heritage && (findType(heritage, 'extends_clause') ?? heritage);
@@ -41,18 +46,21 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
       const annotation = childOf(member, 'type');
       const given = value ? lowerExpression(value, unit) : injected(annotation, unit);
       const type = lowerAnnotation(annotation, unit);
+      const isSignal = value !== undefined && /^(?:input|model)(?:\.required)?\b/.test(textOf(value, unit));
+      if (isSignal || isFilled(member, unit)) inputs.push({ name: textOf(key, unit), isSignal });
       variables.push(
         variableOf(textOf(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }),
       );
     }
   }
-  const decorators = [before, ...childrenOf(node, 'decorator').map((one) => textOf(one, unit))].join('\n').trim();
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)
     addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
   if (!heritage) addAll(variables, madeByConstructor(functions, variables));
   if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
+  const filled = selector === undefined ? undefined : filledInputs(selector, inputs, unit, siteOf(node, unit));
+  if (filled) functions.push(filled);
   addAll(functions, methodsOfTemplate(decorators, variables, [...functions], unit, siteOf(node, unit)));
   return {
     name,
@@ -193,6 +201,12 @@ function variableOf(
     words.add('@Rendered');
   const kept = isInput && isBlank ? rest : more;
   return { name, ...kept, modifiers: words, site: siteOf(node, unit) };
+}
+
+/** `@Input() row`. */
+function isFilled(node: Syntax, unit: ScriptUnit): boolean {
+  const decorator = findType(node, 'decorator');
+  return decorator !== undefined && /^@Input\b/.test(textOf(decorator, unit));
 }
 
 /** Of a class itself, or what those that extend it have to say. */

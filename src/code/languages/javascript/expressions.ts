@@ -8,6 +8,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
 import { type Words, wordsAt } from '../words.ts';
+import { emitFrom } from './angular-components.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
@@ -226,6 +227,12 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   return (
     library ??
     storeCall(callee, args, unit) ??
+    emitFrom(
+      callee,
+      args.map(({ value }) => value),
+      sharing(site, unit),
+      unit,
+    ) ??
     openRoute(calleeNode, callee, args, unit) ??
     givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit))
   );

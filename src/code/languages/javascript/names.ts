@@ -19,6 +19,8 @@ export interface ScriptUnit extends Unit {
   /** A number for names that the source does not give. */
   readonly fresh: () => number;
   readonly seen: ScriptSeen;
+  /** What templates call the class around, which is a component of Angular. */
+  readonly selector?: string;
   /** What `this` is called, where it is no object of a class. */
   readonly self?: string;
   /** Stands in options, whose functions share one `this`. */
