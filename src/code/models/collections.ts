@@ -220,8 +220,10 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
 const MADE_OF_TYPES = words(
   'OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath',
 );
-/** Wrappers that an object of the app's, or a task, is kept in. */
-const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
+/** Wrappers that an object of the app's, or a task, is kept in, locks among them. */
+const WRAPPERS = words(
+  'State Binding Published ObservedObject StateObject Result AnyPublisher Task Mutex OSAllocatedUnfairLock LockIsolated',
+);
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));
