@@ -54,6 +54,11 @@ const ROWS: Rows = [
       `struct Row { let title: String\n let kind: VALUE }\nfunc rows(_ make: (String, VALUE) -> Row) -> [Row] { [make("labs", ${make})] }\nfunc go() { for row in rows(Row.init) { ${use('row.kind')} } }`,
   ],
   [
+    'a cache',
+    (make, use) =>
+      `final class Shelf { private let cache = NSCache<NSString, VALUE>()\n func fill() { cache.setObject(${make}, forKey: "labs") }\n func go() { if let kind = cache.object(forKey: "labs") { ${use('kind')} } } }\nfunc go() { let shelf = Shelf()\n shelf.fill()\n shelf.go() }`,
+  ],
+  [
     'Dictionary(grouping:)',
     (make, use, _, other) =>
       `struct Row { let group: Int\n let kind: VALUE\n let rest: VALUE }\nfunc go() { let byGroup = Dictionary(grouping: [Row(group: 1, kind: ${make}, rest: ${other})], by: \\.group)\n for (_, rows) in byGroup { for row in rows { ${use('row.kind')} } } }`,

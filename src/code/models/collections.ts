@@ -238,6 +238,9 @@ export function isWrapping(name: string): boolean {
   return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
 }
 
+/** Tables of Foundation, which hold what is put in under a key. */
+export const TABLES: ReadonlySet<string> = words('NSDictionary NSMutableDictionary NSCache NSMapTable');
+
 /** What a dictionary is made of, by the label of the argument: its entries, or the elements that are put together under
  *  what a closure gives. */
 export const DICTIONARY_OF: ReadonlyMap<string, 'entries' | 'groups'> = new Map([

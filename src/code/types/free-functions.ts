@@ -4,7 +4,7 @@
 
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { collectionMethod, makesCollection } from '../models/collections.ts';
+import { collectionMethod, makesCollection, TABLES } from '../models/collections.ts';
 import { associatedObject, placesOf } from '../program/associated-objects.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, emit, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
@@ -48,8 +48,10 @@ export function callFree(
     const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
     return { cell, ...(type && { type }) };
   }
-  if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
-    return makeDictionary(analysis, given, call, expected);
+  if (name === 'Dictionary' || TABLES.has(name)) {
+    const table = makeDictionary(analysis, given, call, expected);
+    return name === 'Dictionary' ? table : { ...table, type: { name, args: [] } };
+  }
   if (name === 'DataAccessRequirements') {
     // SpeziHealthKit: what is to be read and written; asked for as a whole
     for (const arg of given) if (arg.label === 'read') solver.flow(arg.cell, cell);
