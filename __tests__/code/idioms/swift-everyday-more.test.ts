@@ -148,5 +148,30 @@ const ROWS: Rows = [
       `struct KindKey: PreferenceKey { static let defaultValue: VALUE? = nil\n static func reduce(value: inout VALUE?, nextValue: () -> VALUE?) { value = value ?? nextValue() } }\nstruct Home: View { var body: some View { Text("").preference(key: KindKey.self, value: ${make}).onPreferenceChange(KindKey.self) { kind in if let kind { ${use('kind')} } } } }`,
     { fails: ['asked', 'read', 'records'] },
   ],
+  [
+    'a function by a name for its type, behind other parameters',
+    (make, use) =>
+      `typealias Load = (VALUE) -> Void\nfunc run(_ times: Int, then load: Load, isLast: Bool = true) { load(${make}) }\nfunc go() { run(1) { kind in ${use('kind')} } }`,
+  ],
+  [
+    'a client of functions by names for their types',
+    (make, use, _, other) =>
+      `struct Client { typealias Load = @Sendable (VALUE, VALUE) async throws -> Void\n var load: Load }\nextension Client { static let live = Client { kind, rest in ${use('kind')} } }\nfunc go() async throws { try await Client.live.load(${make}, ${other}) }`,
+  ],
+  [
+    'a client of functions that may be absent, by a name for its type',
+    (make, use) =>
+      `typealias Load = (VALUE) -> Void\nstruct Client { var times = 1\n var load: Load? }\nfunc go() { let client = Client(times: 2) { kind in ${use('kind')} }\n client.load?(${make}) }`,
+  ],
+  [
+    'each once, by a set of those seen',
+    (make, use) =>
+      `func go() { var seen = Set<VALUE>()\n for kind in [${make}].filter({ seen.insert($0).inserted }) { ${use('kind')} } }`,
+  ],
+  [
+    'each once, by a set of those seen, in the head of a loop',
+    (make, use) =>
+      `func go() { var seen: Set<VALUE> = []\n for kind in [${make}] where seen.insert(kind).inserted { ${use('kind')} } }`,
+  ],
 ];
 bothFlows(SWIFT, ROWS);
