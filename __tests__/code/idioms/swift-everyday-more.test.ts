@@ -164,6 +164,21 @@ const ROWS: Rows = [
       `typealias Load = (VALUE) -> Void\nstruct Client { var times = 1\n var load: Load? }\nfunc go() { let client = Client(times: 2) { kind in ${use('kind')} }\n client.load?(${make}) }`,
   ],
   [
+    'Publishers.CombineLatest',
+    (make, use) =>
+      `func go() { let task = Publishers.CombineLatest(Just(${make}), Just(1)).sink { kind, _ in ${use('kind')} } }`,
+  ],
+  [
+    'Publishers.Merge',
+    (make, use) =>
+      `func go() { let task = Publishers.Merge(Just(${make}), Empty<VALUE, Never>()).sink { kind in ${use('kind')} } }`,
+  ],
+  [
+    'a case that the defaults keep',
+    (make, use) =>
+      `enum Tab: String { case labs\n var kind: VALUE { ${make} } }\nstruct Page: View { @AppStorage("tab") private var tab = Tab.labs\n var body: some View { Button("Go") { ${use('tab.kind')} } } }`,
+  ],
+  [
     'each once, by a set of those seen',
     (make, use) =>
       `func go() { var seen = Set<VALUE>()\n for kind in [${make}].filter({ seen.insert($0).inserted }) { ${use('kind')} } }`,

@@ -57,7 +57,13 @@ export function callFree(
     for (const arg of given) if (arg.label === 'read') solver.flow(arg.cell, cell);
     return { cell };
   }
-  if (collectionMethod('types', name)?.gives === 'pairs') return pair(analysis, given, call);
+  // `Publishers.CombineLatest(kinds, titles)`, `Publishers.Merge(first, second)`
+  if (collectionMethod('types', name)?.gives === 'pairs' || /^(?:CombineLatest|Zip)[34]?$/.test(name))
+    return pair(analysis, given, call);
+  if (/^(?:Merge(?:\d|Many)?|Concatenate)$/.test(name) && frame.file.traits.isNative) {
+    for (const arg of given) solver.flow(arg.cell, cell);
+    return { cell };
+  }
   if (name === 'sequence' && given[0]?.label && given[1]) {
     // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
     const [start, next] = given;
@@ -133,4 +139,5 @@ const SILENT = new Set([
   'fatalError',
   'assertionFailure',
   'preconditionFailure',
+  'Empty',
 ]);
