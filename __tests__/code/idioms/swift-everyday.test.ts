@@ -54,6 +54,11 @@ const ROWS: Rows = [
       `struct Row { let title: String\n let kind: VALUE }\nfunc rows(_ make: (String, VALUE) -> Row) -> [Row] { [make("labs", ${make})] }\nfunc go() { for row in rows(Row.init) { ${use('row.kind')} } }`,
   ],
   [
+    'a cache',
+    (make, use) =>
+      `final class Shelf { private let cache = NSCache<NSString, VALUE>()\n func fill() { cache.setObject(${make}, forKey: "labs") }\n func go() { if let kind = cache.object(forKey: "labs") { ${use('kind')} } } }\nfunc go() { let shelf = Shelf()\n shelf.fill()\n shelf.go() }`,
+  ],
+  [
     'Dictionary(grouping:)',
     (make, use, _, other) =>
       `struct Row { let group: Int\n let kind: VALUE\n let rest: VALUE }\nfunc go() { let byGroup = Dictionary(grouping: [Row(group: 1, kind: ${make}, rest: ${other})], by: \\.group)\n for (_, rows) in byGroup { for row in rows { ${use('row.kind')} } } }`,
@@ -242,4 +247,53 @@ const ROWS: Rows = [
       `struct Row { let kind: VALUE\n let rest: VALUE }\nfunc go() { if let kind = [Row(kind: ${make}, rest: ${other})].lazy.map(\\.kind).first { ${use('kind')} } }`,
   ],
 ];
-bothFlows(SWIFT, ROWS);
+
+/** What an app adds to types of the system, where a bare name is its own. */
+const ADDED: Rows = [
+  [
+    'a method of an optional, which maps itself',
+    (make, use) =>
+      `extension Optional where Wrapped == VALUE { func show() { map { one in ${use('one')} } } }\nfunc go() { let kind: VALUE? = ${make}\n kind.show() }`,
+  ],
+  [
+    'a method of an optional, bound',
+    (make, use) =>
+      `extension Optional where Wrapped == VALUE { func show() { if let one = self { ${use('one')} } } }\nfunc go() { let kind: VALUE? = ${make}\n kind.show() }`,
+  ],
+  [
+    'a computed property of an optional',
+    (make, use) =>
+      `extension Optional where Wrapped == VALUE { var shown: VALUE? { self } }\nfunc go() { let kind: VALUE? = ${make}\n if let one = kind.shown { ${use('one')} } }`,
+  ],
+  [
+    'a method of a publisher',
+    (make, use) =>
+      `extension Publisher where Output == VALUE, Failure == Never { func shown() -> AnyCancellable { sink { one in ${use('one')} } } }\nfunc go() { let task = Just(${make}).shown() }`,
+  ],
+  [
+    'a method of an asynchronous sequence',
+    (make, use) =>
+      `extension AsyncSequence where Element == VALUE { func show() async throws { for try await one in self { ${use('one')} } } }\nfunc go() async throws { try await AsyncStream { next in next.yield(${make}) }.show() }`,
+  ],
+  [
+    'a computed property of a Result',
+    (make, use) =>
+      `extension Result where Success == VALUE { var kind: VALUE? { try? self.get() } }\nfunc load() -> Result<VALUE, any Error> { .success(${make}) }\nfunc go() { if let kind = load().kind { ${use('kind')} } }`,
+  ],
+  [
+    'a modifier of a view that puts something around it',
+    (make, use, _, other) =>
+      `extension EnvironmentValues { @Entry var kind: VALUE? = nil\n @Entry var rest: VALUE? = nil }\nextension View { func shown(_ kind: VALUE, _ rest: VALUE) -> some View { environment(\\.kind, kind).environment(\\.rest, rest) } }\nstruct Inner: View { @Environment(\\.kind) private var kind\n var body: some View { Button("Go") { if let kind { ${use('kind')} } } } }\nstruct Home: View { var body: some View { Inner().shown(${make}, ${other}) } }`,
+  ],
+  [
+    'a modifier of a view with a task',
+    (make, use) =>
+      `extension View { func loads(_ kind: VALUE) -> some View { task { ${use('kind')} } } }\nstruct Home: View { var body: some View { Text("").loads(${make}) } }`,
+  ],
+  [
+    'a method of the app’s own by the name of an optional’s',
+    (make, use, _, other) =>
+      `extension Optional where Wrapped == VALUE { func shown() -> VALUE? { self } }\nstruct Shelf { let kind: VALUE\n let rest: VALUE\n func shown() -> VALUE { kind } }\nfunc go() { let shelf = Shelf(kind: ${make}, rest: ${other})\n ${use('shelf.shown()')} }`,
+  ],
+];
+bothFlows(SWIFT, [...ROWS, ...ADDED]);

@@ -56,8 +56,6 @@ const ROWS: Rows = [
     'a notification that a center registers for',
     (make, use) =>
       `${NAME}\nextension NotificationCenter { func observe(_ name: Notification.Name, _ target: Any, _ action: Selector) { addObserver(target, selector: action, name: name, object: nil) } }\nfinal class Screen: NSObject { func go() { NotificationCenter.default.observe(.picked, self, #selector(picked(_:)))\n NotificationCenter.default.post(name: .picked, object: ${make}) }\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
-    // for types, what an extension of the center registers for stays open
-    { fails: ['asked', 'read'] },
   ],
   [
     'notifications that a helper registers for, each by its selector',

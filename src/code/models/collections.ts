@@ -220,8 +220,10 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
 const MADE_OF_TYPES = words(
   'OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath',
 );
-/** Wrappers that an object of the app's, or a task, is kept in. */
-const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
+/** Wrappers that an object of the app's, or a task, is kept in, locks among them. */
+const WRAPPERS = words(
+  'State Binding Published ObservedObject StateObject Result AnyPublisher Task Mutex OSAllocatedUnfairLock LockIsolated',
+);
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));
@@ -235,6 +237,9 @@ export function makesCollection(name: string): boolean {
 export function isWrapping(name: string): boolean {
   return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
 }
+
+/** Tables of Foundation, which hold what is put in under a key. */
+export const TABLES: ReadonlySet<string> = words('NSDictionary NSMutableDictionary NSCache NSMapTable');
 
 /** What a dictionary is made of, by the label of the argument: its entries, or the elements that are put together under
  *  what a closure gives. */

@@ -52,19 +52,36 @@ export function buildProgram(
     hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
     refined: new Set(files.flatMap((file) => [...(file.refined ?? [])])),
   };
+  /** `typealias Load = (Kind) -> Void`: the function that a name stands for. */
+  const functionNamed = (type: TypeName | undefined): TypeName | undefined => {
+    if (!type || type.args.length > 0 || declared.has(type.name)) return undefined;
+    const found = resolveAlias({ aliases, types }, type);
+    return found !== type && found.name === '->' ? found : undefined;
+  };
+  const takingFunctions = (fact: FunctionFact): FunctionFact => {
+    if (!fact.parameters.some(({ type }) => functionNamed(type))) return fact;
+    const parameters = fact.parameters.map((it) => {
+      const type = functionNamed(it.type);
+      return type ? { ...it, type } : it;
+    });
+    return { ...fact, parameters };
+  };
   const addFunction = (
-    fact: FunctionFact,
+    written: FunctionFact,
     file: FileFacts,
     owner?: TypeInfo,
     alsoNamed: readonly FunctionFact[] = [],
   ): FunctionInfo => {
     ids += 1;
+    const fact = takingFunctions(written);
     const info = { id: ids, fact, file, ...(owner && { owner }), ...(alsoNamed.length > 0 && { alsoNamed }) };
     everyFunction.push(info);
     return info;
   };
-  const addVariable = (fact: VariableFact, file: FileFacts, owner?: TypeInfo): VariableInfo => {
+  const addVariable = (written: VariableFact, file: FileFacts, owner?: TypeInfo): VariableInfo => {
     ids += 1;
+    const type = functionNamed(written.type);
+    const fact = type ? { ...written, type } : written;
     const info = { id: ids, fact, file, ...(owner && { owner }) };
     everyVariable.push(info);
     return info;

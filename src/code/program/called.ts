@@ -211,12 +211,22 @@ export function addedMethods(
   call: Call,
 ): readonly FunctionInfo[] {
   if (!program.methods.has(name)) return [];
-  return calledAnywhere(program, name, call).filter(({ owner }) => {
-    if (owner?.kind !== 'extension') return false;
-    if (!type) return COLLECTIONS.has(owner.name);
-    return owner.name === type.name || (makesCollection(type.name) && COLLECTIONS.has(owner.name));
+  const added = calledAnywhere(program, name, call).filter(({ owner }) => owner?.kind === 'extension');
+  const found = added.filter(({ owner: { name: owner = '' } = {} }) => {
+    if (!type) return COLLECTIONS.has(owner);
+    return owner === type.name || (makesCollection(type.name) && COLLECTIONS.has(owner));
   });
+  return found.length > 0 ? found : added.filter(({ owner }) => AROUND_VALUES.has(owner?.name ?? ''));
 }
+
+/** What stands around a value and is left out of its type, or has a type of many names. */
+export const AROUND_VALUES: ReadonlySet<string> = new Set([
+  'Optional',
+  'Result',
+  'Publisher',
+  'AsyncSequence',
+  'Binding',
+]);
 
 /** `.name(…)`: a case, or a maker, of the type that the place wants; where nothing tells that, of any. */
 export type CalledImplicitly =

@@ -16,6 +16,7 @@ import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { LOCKS } from './system.ts';
 import { ANY } from './tables.ts';
 import type { Call, Made, TaintValue } from './values.ts';
 
@@ -69,6 +70,11 @@ function typeOfClosure(
   const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
   const side = sides && sideOf(sides, label, index);
   if (side && left && right) return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+  if (LOCKS.test(name)) {
+    // `Mutex<Row>`, and what is made of a row
+    const kept = receiver?.type?.args[0] ?? receiver?.type;
+    return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
+  }
   const method = collectionMethod('records', name);
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;

@@ -111,6 +111,9 @@ export const CATCHES = 'handleEvents';
 /** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
 export const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
 
+/** Calls that give a closure what a lock keeps. */
+export const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
+
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
 export const GIVES_BACK =
   /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;

@@ -51,6 +51,7 @@ import {
   GIVES_BACK,
   INSTANCES,
   isSourceType,
+  LOCKS,
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
@@ -295,7 +296,7 @@ const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|Asyn
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
-const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
+
 const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;

@@ -6,6 +6,7 @@ import type { Pattern, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Analysis, emit, newCell, put } from './analysis.ts';
+import { castTo } from './casts.ts';
 import { coerce } from './coerce.ts';
 import { readPart } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -62,7 +63,7 @@ export function bind(analysis: Analysis, pattern: Pattern, value: Typed, frame: 
       return;
     case 'cast': {
       const cell = newCell(analysis);
-      const via = coerce(analysis, pattern.to);
+      const via = castTo(analysis, pattern.to, frame);
       if (via) analysis.solver.flow(value.cell, cell, via);
       else analysis.solver.flow(value.cell, cell);
       bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);

@@ -245,7 +245,8 @@ function putsUnderKey(analysis: Analysis, base: Typed, given: readonly Given[], 
   return true;
 }
 
-function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call, frame: Frame): Typed {
+/** What a table holds under a key. */
+export function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call, frame: Frame): Typed {
   const { solver } = analysis;
   const cell = newCell(analysis);
   solver.watch(base.cell, (value) => {
@@ -258,8 +259,7 @@ function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call, f
       const field = name === undefined ? undefined : thing.fields.get(name);
       if (field) solver.flow(field, cell);
       // it may be put in later
-      else if (name !== undefined && analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
-        readEntry(analysis, thing, name, cell);
+      else if (name !== undefined) readEntry(analysis, thing, name, cell);
       else if (it.kind === 'unknown')
         put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
     });

@@ -7,7 +7,7 @@ import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
-import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
+import { AROUND_VALUES, CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeCalledAtOnce } from '../program/called-at-once.ts';
 import { callOfObject } from '../program/called-objects.ts';
 import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
@@ -22,12 +22,14 @@ import { type Analysis, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';
 import { callContainer, resolveWanted } from './containers.ts';
+import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember, callOwn } from './methods.ts';
+import { callNotifications } from './notifications.ts';
 import { boundOf, isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
@@ -172,11 +174,14 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   if (onGiven) return callExpression(analysis, onGiven, frame, expected);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
-  // in an extension of a collection, `map { … }` is its own
+  // in an extension of a collection, or of what stands around a value, `map { … }` is its own
   const { owner, self } = frame;
-  const own =
-    owner && self && COLLECTIONS.has(owner.name) ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
+  const isSeveral = owner && (COLLECTIONS.has(owner.name) || AROUND_VALUES.has(owner.name));
+  const own = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
+  const isOfSystem = owner?.kind === 'extension';
+  if (isOfSystem) putIntoEnvironment(analysis, name, given, call, frame);
   return (
+    (isOfSystem ? callNotifications(analysis, name, given, call, frame) : undefined) ??
     (own && callBuiltin(analysis, own, name, given, call, frame)) ??
     callContainer(analysis, name, given, call, frame) ??
     resolveWanted(analysis, name, call, frame, expected) ??

@@ -34,6 +34,10 @@ export function makeDictionary(
   return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }
 
+/** What makes one that nothing is in yet. */
+const EMPTY =
+  /^(?:new|alloc|init|dictionary|(?:dictionary|init)WithCapacity|\w+To\w+ObjectsMapTable|initWithKeyOptions|mapTableWithKeyOptions)$/;
+
 /** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
  *  the initialisers of the same names. Undefined for any other. */
 export function makeOfObjects(
@@ -44,10 +48,13 @@ export function makeOfObjects(
   frame: Frame,
 ): Typed | undefined {
   const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
-  if (kind === undefined || !call.isMessage) return undefined;
+  const isEmpty = EMPTY.test(name);
+  if ((kind === undefined && !isEmpty) || !call.isMessage) return undefined;
   const thing = newThing(analysis, 'dictionary', call.site);
   const [objects, keys] = given;
-  if (kind === 'ObjectsAndKeys') {
+  if (isEmpty) {
+    // it is filled later
+  } else if (kind === 'ObjectsAndKeys') {
     // by turns, and `nil` ends them
     for (let index = 0; index + 1 < given.length; index += 2) {
       const [value, key] = given.slice(index, index + 2);

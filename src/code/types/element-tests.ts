@@ -42,6 +42,8 @@ export function keeping(
   }
   const part = partOf(test, element);
   if (part !== undefined) return keptByProperty(analysis, part, frame, depth);
+  // `seen.insert($0).inserted`: each is let through once
+  if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call') return () => true;
   if (test.kind === 'switch' && isElement(test.subject, element)) return keptBySwitch(test);
   if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
   const [asked] = test.args;

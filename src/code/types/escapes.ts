@@ -76,7 +76,7 @@ function spaceOf(module: string): string {
 
 /** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
 const HARMLESS =
-  /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey|environment|focused(?:Scene)?Value)$/;
+  /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey|environment|focused(?:Scene)?Value|type|[HVZ]Stack|Lazy[HV](?:Stack|Grid)|List|ForEach|Section|Form|Group|Navigation(?:Stack|SplitView|Link|View)|TabView|Tab|Menu|Picker|Toggle|TextField|DisclosureGroup|ScrollView)$/;
 
 /** The same in other languages, where no import tells whose they are. */
 const HARMLESS_ELSEWHERE =

@@ -15,7 +15,7 @@ import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue }
 import { emitAs } from './bindings.ts';
 import { executeIf, executeSwitch } from './branches.ts';
 import { callExpression } from './calls.ts';
-import { coerce } from './coerce.ts';
+import { castTo } from './casts.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
 import { storeOf } from './fields.ts';
 import { putForeign } from './foreign-values.ts';
@@ -131,7 +131,7 @@ function evaluateInto(
       return { cell };
     case 'cast': {
       const value = evaluate(analysis, expression.value, frame, expression.to);
-      const via = coerce(analysis, expression.to);
+      const via = castTo(analysis, expression.to, frame);
       chooseByNumber(analysis, value, expression.to, site);
       if (!via) return { cell: value.cell, type: expression.to };
       analysis.solver.flow(value.cell, cell, via);

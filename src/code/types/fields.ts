@@ -2,6 +2,7 @@
  * Where values are kept: fields of objects, globals and static variables.
  */
 
+import type { Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
@@ -18,6 +19,7 @@ import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
 import { NO_TAGS, type Thing, type Value } from './values.ts';
+import { typeOfVariable } from './variable-types.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
  *  the system's: never take what is written out for all it can be. */
@@ -46,7 +48,9 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   } else if (variable) analysis.nothing.unset.push({ cell, variable });
   const around = variable && environmentOf(analysis, variable);
   if (around) analysis.solver.flow(around, cell);
-  if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
+  if (variable && isOfDefaults(variable))
+    chooseAny(analysis, cell, typeOfVariable(analysis, variable), outside(variable));
+  else if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
     put(analysis, cell, outsideValue(variable));
   if (variable?.fact.modifiers.has('@SetByView')) chooseForView(analysis, cell, variable.fact);
   if (variable && isWrapped(analysis, variable)) {
@@ -151,9 +155,7 @@ const GIVEN = new Set(
 
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }: VariableInfo): boolean {
-  return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) =>
-    fact.modifiers.has(word),
-  );
+  return ['@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
 }
 
 /** A wrapper that is told by which key it keeps its value, `@Shared(.appStorage("kind")) var kind = Kind.labs`: one of a
@@ -173,8 +175,18 @@ function isKeptElsewhere({ program }: Analysis, { fact: { value, observers = [] 
 const OF_CODE = new Set(['Attribute', 'Relationship', 'Environment', 'State', 'Binding', 'Published', 'Entry']);
 const STORES = /^(?:UserDefaults|NSUbiquitousKeyValueStore|Keychain\w*|FileManager)$/;
 
-function outsideValue({ fact }: VariableInfo): Value {
-  return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
+/** The user's defaults hold the text or number of a case, or what it begins with stands. */
+function isOfDefaults({ fact: { modifiers } }: VariableInfo): boolean {
+  return modifiers.has('@AppStorage') || modifiers.has('@SceneStorage');
+}
+
+function outside({ fact: { name, site } }: VariableInfo): { readonly reason: string; readonly site: Site } {
+  return { reason: `\`${name}\` is stored outside of the code`, site };
+}
+
+function outsideValue(variable: VariableInfo): Value {
+  const { reason, site } = outside(variable);
+  return unknownValue(reason, site);
 }
 
 /** A global or static variable: one cell for all. */

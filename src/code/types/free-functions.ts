@@ -4,7 +4,7 @@
 
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { collectionMethod, makesCollection } from '../models/collections.ts';
+import { collectionMethod, makesCollection, TABLES } from '../models/collections.ts';
 import { associatedObject, placesOf } from '../program/associated-objects.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, emit, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
@@ -48,14 +48,22 @@ export function callFree(
     const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
     return { cell, ...(type && { type }) };
   }
-  if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
-    return makeDictionary(analysis, given, call, expected);
+  if (name === 'Dictionary' || TABLES.has(name)) {
+    const table = makeDictionary(analysis, given, call, expected);
+    return name === 'Dictionary' ? table : { ...table, type: { name, args: [] } };
+  }
   if (name === 'DataAccessRequirements') {
     // SpeziHealthKit: what is to be read and written; asked for as a whole
     for (const arg of given) if (arg.label === 'read') solver.flow(arg.cell, cell);
     return { cell };
   }
-  if (collectionMethod('types', name)?.gives === 'pairs') return pair(analysis, given, call);
+  // `Publishers.CombineLatest(kinds, titles)`, `Publishers.Merge(first, second)`
+  if (collectionMethod('types', name)?.gives === 'pairs' || /^(?:CombineLatest|Zip)[34]?$/.test(name))
+    return pair(analysis, given, call);
+  if (/^(?:Merge(?:\d|Many)?|Concatenate)$/.test(name) && frame.file.traits.isNative) {
+    for (const arg of given) solver.flow(arg.cell, cell);
+    return { cell };
+  }
   if (name === 'sequence' && given[0]?.label && given[1]) {
     // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
     const [start, next] = given;
@@ -131,4 +139,5 @@ const SILENT = new Set([
   'fatalError',
   'assertionFailure',
   'preconditionFailure',
+  'Empty',
 ]);

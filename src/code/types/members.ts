@@ -6,6 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
+import { AROUND_VALUES } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
 import { isPlace } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables } from '../program/members.ts';
@@ -91,14 +92,16 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   return { cell, ...(type && { type }) };
 }
 
-/** A computed property that the app adds to the system's collections. */
+/** A computed property that the app adds to the system's collections, or to what stands around a value. */
 function memberOfCollections(
   { program }: Analysis,
   type: TypeName | undefined,
   name: string,
 ): FunctionInfo | undefined {
-  if (type && !makesCollection(type.name)) return undefined;
   const all = membersNamed(program, name);
+  const around = all.find(({ owner, fact }) => owner && AROUND_VALUES.has(owner.name) && fact.getter);
+  if (around) return program.getters.get(around);
+  if (type && !makesCollection(type.name)) return undefined;
   const found = all.find(({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter);
   // without a type to tell, only where no other type has it
   if (!found || (!type && all.some(({ owner }) => !owner || !COLLECTIONS.has(owner.name)))) return undefined;

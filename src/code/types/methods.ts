@@ -4,7 +4,7 @@
 
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
-import { collectionMethod, makesCollection } from '../models/collections.ts';
+import { collectionMethod, makesCollection, TABLES } from '../models/collections.ts';
 import { ASKS_BY_NAME } from '../models/containers.ts';
 import { foreignMember, foreignSinkName } from '../models/foreign-paths.ts';
 import { OTHER_TYPE_MAKERS } from '../models/healthkit.ts';
@@ -31,7 +31,7 @@ import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts'
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
 import { callMessages, readOption } from './bridge.ts';
-import { callBuiltin } from './builtins.ts';
+import { callBuiltin, lookUp } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, overloadOf, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from './containers.ts';
@@ -198,7 +198,7 @@ function callStatic(
   if (note) return note;
   const free = makesCollection(typeName)
     ? callFree(analysis, typeName, given, call, frame, expected)
-    : /^NS(?:Mutable)?Dictionary$/.test(typeName)
+    : TABLES.has(typeName)
       ? makeOfObjects(analysis, name, given, call, frame)
       : undefined;
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
@@ -237,6 +237,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const result = builtin?.cell ?? newCell(analysis);
   let isOwn = false;
   const seen = new Set<TypeInfo>();
+  const asksKey = given[0]?.label === 'forKey';
   solver.watch(base.cell, (value) => {
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
     if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
@@ -256,6 +257,11 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       readEntry(analysis, value.thing, keyOfName(name), entry);
       if (frame.file.traits.isNative) readOption(analysis, value.thing, name, given[0], result);
       callValues(analysis, entry, given, call, frame, result);
+      isOwn = true;
+    }
+    // of a cache, where it is no default of the user’s
+    if (value.kind === 'object' && value.thing.form === 'dictionary' && name === 'object' && asksKey && given[0]) {
+      solver.flow(lookUp(analysis, { cell: cellOf(analysis, value) }, given[0].cell, call, frame).cell, result);
       isOwn = true;
     }
     if (value.kind === 'type' && !builtin) {

@@ -33,9 +33,13 @@ export function boundOf(expression: Expression): Expression | undefined {
   return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
 }
 
+const LISTS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table']);
+
 /** Whether nobody but code puts anything into a binding that is given here: what is shown is taken away again. */
 export function isOnlyShown({ callee }: Call, label: string | undefined): boolean {
   const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+  // the rows of a list: who is given a part of one may put something there
+  if (label === undefined && LISTS.has(name)) return true;
   return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
 }
 

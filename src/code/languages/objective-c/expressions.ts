@@ -105,8 +105,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'selector_expression':
       return lowerSelector(node, unit);
     case 'compound_statement':
-      // a statement expression, `({ …; value; })`: its last value
-      return { kind: 'other', parts: namedChildren(node).map(lower), site };
+      return { kind: 'call', callee: { kind: 'closure', body: lowerInner(node, unit), site }, args: [], site };
     case 'expression_statement': {
       const [inner] = namedChildren(node);
       return inner ? lower(inner) : { kind: 'other', parts: [], site };
@@ -238,6 +237,17 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
 function lowerSelector(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
   return selectorNamed(textOf(node, unit).replace(/^@selector\s*\(|\)$/g, ''), site);
+}
+
+/** A statement expression, `({ …; value; })`: what it gives is its last value. */
+function lowerInner(node: Syntax, unit: Unit): FunctionFact {
+  const body = lowerStatements(node, unit);
+  const last = body.at(-1);
+  const given =
+    last?.kind === 'evaluate'
+      ? [...body.slice(0, -1), { ...last, kind: 'return' as const, site: last.value.site }]
+      : body;
+  return { name: '', parameters: [], body: given, modifiers: new Set(), site: siteOf(node, unit) };
 }
 
 export function lowerBlock(node: Syntax, unit: Unit): FunctionFact {
