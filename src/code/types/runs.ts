@@ -2,7 +2,7 @@
  * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
  */
 
-import type { Expression, FileFacts, FunctionFact, Parameter } from '../facts/facts.ts';
+import type { Expression, FileFacts, FunctionFact, Parameter, Site } from '../facts/facts.ts';
 import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
@@ -202,10 +202,10 @@ function bindParameter(
   let cell = given;
   if (via) {
     cell = newCell(analysis);
-    // nobody passes no object either
+    // what nobody passes to a closure is no object either: who calls it is seen. Of a function nobody may be seen to call it
     analysis.solver.flow(given, cell, (value) => {
       const entered = via(value);
-      return isNobody(value) && entered?.kind === 'object' ? value : entered;
+      return entered?.kind === 'object' && isOfClosure(analysis, value) ? value : entered;
     });
   }
   if (parameter.isLazy) {
@@ -243,6 +243,7 @@ function makeFunction(analysis: Analysis, fact: FunctionFact, frame: Frame): { v
   // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
   else {
     ranForNobody(analysis, fact.site);
+    closureSites(analysis).add(fact.site);
     for (const cell of run.parameters) put(analysis, cell, nobody(fact.site));
   }
   return { value, run };
@@ -257,7 +258,9 @@ function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): voi
     if (!parameter) continue;
     // before any object that may be meant stands in for what those who call it bring
     whenEmpty(analysis, cell, 'field', () => {
-      if (isCalled()) put(analysis, cell, nobody(parameter.site));
+      if (!isCalled()) return;
+      closureSites(analysis).add(parameter.site);
+      put(analysis, cell, nobody(parameter.site));
     });
     whenEmpty(analysis, cell, 'unknown', () => {
       const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
@@ -265,6 +268,14 @@ function expectCallers(analysis: Analysis, { id }: FunctionValue, run: Run): voi
       put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
     });
   }
+}
+
+function closureSites(analysis: Analysis): Set<Site> {
+  return memoize(analysis, 'closures that nobody calls with anything', () => new Set<Site>());
+}
+
+function isOfClosure(analysis: Analysis, value: Value): boolean {
+  return isNobody(value) && 'site' in value && value.site !== undefined && closureSites(analysis).has(value.site);
 }
 
 function calledFacts(analysis: Analysis): Set<FunctionFact> {
