@@ -36,7 +36,7 @@ export function makeDictionary(
 
 /** What makes one that nothing is in yet. */
 const EMPTY =
-  /^(?:new|alloc|init|dictionary|(?:dictionary|init)WithCapacity|\w+To\w+ObjectsMapTable|initWithKeyOptions|mapTableWithKeyOptions)$/;
+  /^(?:new|alloc|init|dictionary|(?:dictionary|init)WithCapacity|(?:strong|weak)To(?:Strong|Weak)ObjectsMapTable|initWithKeyOptions|mapTableWithKeyOptions)$/;
 
 /** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
  *  the initialisers of the same names. Undefined for any other. */
