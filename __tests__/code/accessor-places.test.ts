@@ -34,6 +34,15 @@ const ASKED: readonly (readonly [string, string, string])[] = [
     ),
   ],
   [
+    'what static objects of a type carry, in Swift',
+    'App/App.swift',
+    swift(
+      'struct Kind { let type: HKClinicalType; static let labs = Kind(type: HKClinicalType(.labResultRecord)); static let notes = Kind(type: HKClinicalType(.clinicalNoteRecord)) }',
+      '↓Kind.labs.type, ↓Kind.notes.type',
+      '',
+    ),
+  ],
+  [
     'a constant that stands in two lists: at the constant',
     'App/App.swift',
     swift(

@@ -1,8 +1,9 @@
 /**
- * Notifications by their names: who posts one decides what those that hear it do with it, and names none of them.
+ * Notifications by their names: who posts one decides what those that hear it do with it, and names none of them. So does who
+ * leads to a value that views are shown for.
  */
 import type { Expression } from '../facts/facts.ts';
-import type { Mentions } from './mentions.ts';
+import type { Call, Mentions } from './mentions.ts';
 
 /** Calls that tell a notification's name, and the label that it stands under; it comes first where there is none. */
 type Ways = ReadonlyMap<string, readonly string[]>;
@@ -24,12 +25,31 @@ const POSTS: Ways = new Map([
 
 /** The names under which code hears of something. */
 export function heardIn(mentions: Mentions): readonly string[] {
-  return namesIn(mentions, HEARS);
+  return [...namesIn(mentions, HEARS), ...(isShownFor(mentions) ? [LED_TO] : [])];
 }
 
 /** The names under which code tells something. */
 export function postedIn(mentions: Mentions): readonly string[] {
-  return namesIn(mentions, POSTS);
+  return [...namesIn(mentions, POSTS), ...(leadsToValue(mentions) ? [LED_TO] : [])];
+}
+
+/** The name of whatever leads to a value. */
+const LED_TO = '\0led to';
+const SHOWN_FOR = ['WindowGroup', 'ImmersiveSpace', 'navigationDestination'];
+
+/** `WindowGroup(for: Kind.self) { … }`, `List(selection: $kind) { … }`. */
+function isShownFor({ calls }: Mentions): boolean {
+  const isFor = (name: string): boolean => hasLabel(calls.get(name), 'for');
+  return SHOWN_FOR.some(isFor) || [...calls.values()].some((each) => hasLabel(each, 'selection'));
+}
+
+/** `openWindow(value: Kind.labs)`, under whatever name it has here, `NavigationLink(value: kind)`, `.tag(kind)`. */
+function leadsToValue({ calls }: Mentions): boolean {
+  return calls.has('tag') || [...calls.values()].some((each) => hasLabel(each, 'value'));
+}
+
+function hasLabel(calls: readonly Call[] | undefined, wanted: string): boolean {
+  return calls?.some(({ args }) => args.some(({ label }) => label === wanted)) === true;
 }
 
 function namesIn({ calls }: Mentions, ways: Ways): readonly string[] {

@@ -15,10 +15,10 @@ import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { LOCKS } from './system.ts';
 import { ANY } from './tables.ts';
-import type { Call, Made, TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 export function evaluateArguments(
   taint: Taint,

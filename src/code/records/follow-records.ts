@@ -3,7 +3,7 @@
  * docs/decisions/taint.md for what is followed and what is given up on.
  */
 import type { RecordFlow, TypeUse } from '../../types.ts';
-import type { Expression, FileFacts, Site, TypeName } from '../facts/facts.ts';
+import type { Expression, FileFacts, Site, TypeName, VariableFact } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
@@ -173,9 +173,7 @@ function givesSome(values: Iterable<TaintValue>): boolean {
 /** What views and models take from around them by a key path. */
 function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonly Kept[] {
   const variables = AROUND_TYPES.flatMap((name) => [...(declaredType(program, name)?.variables.values() ?? [])]);
-  const giving = variables.filter(
-    ({ fact: { type, name } }) => carriers.has(name) || (type && carriers.has(elementType(type).name)),
-  );
+  const giving = variables.filter(({ fact }) => carriers.has(fact.name) || carriers.has(typeHeld(fact) ?? ''));
   return giving.map(({ fact: { name } }) => ({
     names: [`\\.${name}`],
     words: AROUND_WRAPPERS,
@@ -189,11 +187,9 @@ function heldIn({ program }: Taint, carriers: ReadonlySet<string>): readonly Kep
     owner && !carriers.has(owner.name) && owner.kind !== 'protocol'
       ? [{ names: [plainName(owner.name)], words: [`.${name}`] }]
       : [];
-  const variables = program.everyVariable.flatMap(({ fact, file, owner }) => {
-    const made = fact.type ? undefined : typeMade(fact.value);
-    const type = fact.type ?? (made === undefined ? undefined : { name: made, args: [] });
-    return file.traits.isNative && gives(type) ? kept(fact.name, owner) : [];
-  });
+  const variables = program.everyVariable.flatMap(({ fact, file, owner }) =>
+    file.traits.isNative && carriers.has(typeHeld(fact) ?? '') ? kept(fact.name, owner) : [],
+  );
   const functions = program.everyFunction.flatMap(({ fact, file, owner }) =>
     file.traits.isNative && gives(fact.result) ? kept(fact.name, owner) : [],
   );
@@ -253,6 +249,11 @@ function keptIn(taint: Taint): readonly Kept[] {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** `var journal: Journal`, `lazy var journal = Journal()`. */
+function typeHeld({ type, value }: Pick<VariableFact, 'type' | 'value'>): string | undefined {
+  return type ? elementType(type).name : typeMade(value);
+}
 
 /** The type of `Journal()`. */
 function typeMade(value: Expression | undefined): string | undefined {

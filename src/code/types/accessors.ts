@@ -70,7 +70,7 @@ export function showAccessors(analysis: Analysis): ShowAt {
       if (found) return found.site;
     }
     known ??= namedIn(analysis);
-    const [listed, passed] = [placesIn(known.listed, accessor), placesIn(known.passed, accessor)];
+    const [listed, passed] = [placesIn(known.listed, accessor, role), placesIn(known.passed, accessor, role)];
     if (accessor.isOfObject && (role === 'read' || listed.length === 0)) return site;
     const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
     const [only, ...more] =
@@ -82,7 +82,7 @@ export function showAccessors(analysis: Analysis): ShowAt {
   function typesListed({ listed }: Everywhere, { owner }: Accessor): readonly Site[] {
     const inIt = [...byFile.values()].flat().filter((it) => it.owner === owner && it.types.size > 0);
     if (inIt.length !== 1) return [];
-    const all = [...listed.values()].flat().map(({ of }) => of);
+    const all = [...listed.values()].flat().flatMap(({ of, isOfPart }) => (isOfPart ? [] : [of]));
     return all
       .filter((of) => of.kind === 'member' && of.of?.kind === 'name' && of.of.name === owner)
       .map(({ site }) => site);
@@ -95,6 +95,8 @@ interface Place {
   readonly of: Named;
   /** The type around. */
   readonly around: string | undefined;
+  /** Whether a part of it is taken, `Segment.labs.type`: so lists do that ask. */
+  readonly isOfPart?: boolean;
 }
 
 /** The members that are passed and listed anywhere, by their names. */
@@ -103,7 +105,12 @@ function namedIn({ program }: Analysis): Everywhere {
   for (const { unit, mentions } of listUnits(program))
     for (const way of ['listed', 'passed'] as const)
       for (const [name, members] of mentions[way])
-        for (const of of members) push(named[way], name, { of, around: ownerOf(unit) });
+        for (const of of members) {
+          const around = ownerOf(unit);
+          push(named[way], name, { of, around });
+          const whole = of.kind === 'member' && of.of?.kind === 'member' ? of.of : undefined;
+          if (whole) push(named[way], whole.name, { of: { ...whole, site: of.site }, around, isOfPart: true });
+        }
   return named;
 }
 
@@ -114,8 +121,10 @@ function ownerOf(unit: Unit): string | undefined {
 function placesIn(
   named: ReadonlyMap<string, readonly Place[]>,
   { name, owner, isOfObject }: Accessor,
+  role: TypeRole,
 ): readonly Site[] {
-  const meant = (named.get(name) ?? []).filter(({ of, around }) =>
+  const told = (named.get(name) ?? []).filter(({ isOfPart }) => !isOfPart || role === 'requested');
+  const meant = told.filter(({ of, around }) =>
     of.kind === 'name'
       ? owner === undefined || around === owner
       : owner !== undefined && (isOfObject || !of.of || (of.of.kind === 'name' && of.of.name === owner)),

@@ -33,13 +33,15 @@ export function storeAnswer(analysis: Analysis, base: Typed, value: Cell<Value>)
   });
 }
 
-/** `promise(.success(value))`: called like a function. */
+/** `promise(.success(value))`, `openWindow(id: "labs", value: kind)`: called like a function. */
 export function answerTo(analysis: Analysis, value: Value, given: readonly Given[]): void {
   const answers = answersOf(value);
-  if (answers && given[0]) analysis.solver.flow(given[0].cell, answers);
+  const answer = given.find(({ label }) => label === 'value') ?? given[0];
+  if (answers && answer && answer.label !== 'id') analysis.solver.flow(answer.cell, answers);
 }
 
-function whoAnswers(analysis: Analysis, call: Call, answers: Cell<Value>): Cell<Value> {
+/** Somebody to answer to. */
+export function whoAnswers(analysis: Analysis, call: Call, answers: Cell<Value>): Cell<Value> {
   const thing = newThing(analysis, 'any', call.site);
   thing.fields.set(ANSWER, answers);
   const cell = newCell(analysis);

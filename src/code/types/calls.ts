@@ -20,6 +20,7 @@ import { builtArgument } from '../program/result-builders.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
+import { isPickedHere } from './chosen.ts';
 import { construct } from './construct.ts';
 import { callContainer, resolveWanted } from './containers.ts';
 import { putIntoEnvironment } from './environment.ts';
@@ -85,7 +86,8 @@ export function give(
     const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (isElement(arg) ? wanted : undefined);
     // what a binding is handed to may put something else there: code of the app's own is seen to
     const isOwn = parameter !== undefined && parameter.name !== '';
-    const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
+    const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, arg.label);
+    const bound = isOwn || isShown ? boundOf(arg.value) : undefined;
     if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure') return nothingOf(analysis, arg);
     const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
     const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;

@@ -1,14 +1,21 @@
 /** What a person picks in a view of SwiftUI comes to what its `selection` is bound to, beside all that it might be. */
 
+import type { TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { isPlain } from '../program/relevance.ts';
 import { pickIn, selectionOf } from '../program/selections.ts';
-import { type Analysis, newCell } from './analysis.ts';
+import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import type { Given } from './calls.ts';
+import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
 import { boundOf } from './presented.ts';
 import { lvalue } from './store.ts';
+import type { Value } from './values.ts';
 
 /** The frame in which stands what such a view offers. */
 export function choosing(analysis: Analysis, call: Call, frame: Frame): Frame {
@@ -16,16 +23,54 @@ export function choosing(analysis: Analysis, call: Call, frame: Frame): Frame {
   const target = selection && boundOf(selection);
   const into = target && lvalue(analysis, target, frame);
   if (!into) return frame;
-  const chosen = newCell(analysis);
-  analysis.solver.flow(chosen, into);
-  return { ...frame, chosen };
+  const cell = newCell(analysis);
+  analysis.solver.flow(cell, into);
+  const { type } = evaluate(analysis, target, frame);
+  const own = objectsOf(analysis, type);
+  if (own) {
+    for (const name of [own.name, ANY]) analysis.solver.flow(pickable(analysis, name), cell);
+    const name = 'name' in target ? target.name : '';
+    const unknown = unknownValue(`\`${name}\` is set by the user's choice`, target.site);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, into, unknown));
+  }
+  return { ...frame, chosen: { cell, ...(type && { type }) } };
 }
 
-/** What one call offers in a view whose selection is bound. */
+/** Whether all that a person may pick is known: objects of the app's own, which views are seen to offer. Any case of an
+ *  enum may be, and of anything else nobody can say what is. */
+export function isPickedHere(analysis: Analysis, { chosen }: Frame, label: string | undefined): boolean {
+  return label === 'selection' && objectsOf(analysis, chosen?.type) !== undefined;
+}
+
+function objectsOf({ program }: Analysis, type: TypeName | undefined): TypeInfo | undefined {
+  const info = type && findTypeInfo(program, elementType(type).name);
+  return info?.kind === 'struct' || info?.kind === 'class' ? info : undefined;
+}
+
+/** What views of the app offer of a type, wherever they stand: rows may be in a view of their own. */
+function pickable(analysis: Analysis, name: string): Cell<Value> {
+  return memoize(analysis, `pickable ${name}`, () => newCell(analysis));
+}
+
+const ANY = '';
+
+/** What one call offers: to the view around whose selection is bound, and, where it is the very thing that is shown, to
+ *  whoever selects one of its type. */
 export function offer(analysis: Analysis, name: string, given: readonly Given[], call: Call, frame: Frame): void {
-  const choice = frame.chosen && pickIn(call, name);
+  const choice = frame.file.traits.hasBindings ? pickIn(call, name) : undefined;
   const shown = choice && given[choice.index];
-  if (!frame.chosen || !shown) return;
+  if (!shown) return;
+  if (choice.path.every((part) => part === 'self')) {
+    const own = shown.type && findTypeInfo(analysis.program, elementType(shown.type).name);
+    if (own || !shown.type) emitAs(analysis, frame, shown.cell, pickable(analysis, own?.name ?? ANY), shown.type);
+  }
+  if (!frame.chosen) return;
   const told = choice.path.reduce<Typed>((of, part) => readMember(analysis, of, part, call, frame), shown);
-  emitAs(analysis, frame, told.cell, frame.chosen, told.type);
+  if (mayHold(analysis, frame.chosen.type, told.type)) emitAs(analysis, frame, told.cell, frame.chosen.cell, told.type);
+}
+
+/** Rows that their ids tell apart pick no such id for a selection of a type of the app's own: their links or tags do. */
+function mayHold({ program }: Analysis, selection: TypeName | undefined, told: TypeName | undefined): boolean {
+  if (!selection || !told || !findTypeInfo(program, elementType(selection).name)) return true;
+  return told.name !== 'String' && !isPlain(told);
 }

@@ -15,6 +15,7 @@ import { callGetter } from './getters.ts';
 import { topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
 import { NO_TAGS, type Value } from './values.ts';
+import { openerNamed } from './windows.ts';
 
 /** Whose extensions declare what a wrapper reads: SwiftUI's, and those that are made alike. */
 const VALUES: readonly (readonly [wrapper: string, values: string])[] = [
@@ -33,12 +34,18 @@ export function environmentOf(analysis: Analysis, variable: VariableInfo): Cell<
   const call = only?.kind === 'evaluate' && only.value.kind === 'call' ? only.value : undefined;
   const value = call?.args[0]?.value;
   const declared = value && valueNamed(analysis.program, values, value);
-  return declared && cellOfValue(analysis, declared, value);
+  if (declared) return cellOfValue(analysis, declared, value);
+  return call && value && openerNamed(analysis, nameIn(value), call);
 }
 
 function valueNamed({ types }: Program, values: string, path: Expression): VariableInfo | undefined {
-  const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-  return name === undefined ? undefined : types.get(values)?.variables.get(name);
+  return types.get(values)?.variables.get(nameIn(path));
+}
+
+/** The one name of a key path: `\.kind`. */
+function nameIn(path: Expression): string {
+  const [name = '', ...more] = path.kind === 'key-path' ? path.path : [];
+  return more.length === 0 ? name : '';
 }
 
 function cellOfValue(analysis: Analysis, declared: VariableInfo, at: Expression): Cell<Value> {

@@ -37,6 +37,7 @@ import { evaluateText, STRING } from './texts.ts';
 import { newThing, starOf } from './things.ts';
 import { chooseAny, chooseByNumber } from './user-choice.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
+import { readOfProjected } from './wrappers.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
 export function evaluate(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
@@ -294,6 +295,8 @@ function evaluateMember(
   expected: TypeName | undefined,
 ): Typed {
   const { of, site } = expression;
+  const projected = readOfProjected(analysis, expression, frame);
+  if (projected) return projected;
   const bound = of && frame.file.traits.hasBindings ? boundOf(expression) : undefined;
   if (bound?.kind === 'member') return readBinding(analysis, bound, frame);
   // `model.$kind`, `Scope.$kind`: what is bound

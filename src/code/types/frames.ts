@@ -57,7 +57,7 @@ export interface Frame {
   /** Runs only where a stored flag says that it did not before. */
   readonly isOnce?: boolean;
   /** Where what a view around lets a person pick goes. */
-  readonly chosen?: Cell<Value>;
+  readonly chosen?: Typed;
   /** Runs only where an app calls what a library offers. */
   readonly isOffered?: boolean;
 }

@@ -16,6 +16,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { leadTo, makeBinding } from './presented.ts';
 import { NO_TAGS } from './values.ts';
+import { openGroup } from './windows.ts';
 
 /** Functions and types of the system that pass values on. Undefined for any other. */
 export function callFree(
@@ -30,6 +31,7 @@ export function callFree(
   const cell = newCell(analysis);
   if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
   leadTo(analysis, name, given);
+  if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame)) return { cell };
   const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
   if (binding) return binding;
   const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;

@@ -23,6 +23,7 @@ import { lvalue } from './store.ts';
 import { caughtHere } from './thrown.ts';
 import { chooseAny } from './user-choice.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
+import { readProjected, readWrapper } from './wrappers.ts';
 
 /** `.name`: a case, or a static member, of the type that the place wants. */
 export function implicitMember(
@@ -79,6 +80,8 @@ export function readName(analysis: Analysis, expression: Extract<Expression, { k
     if (all) return all;
   }
   const meaning = meaningOf(program, name, frame.owner);
+  const wrapper = frame.file.traits.hasBindings ? readWrapper(analysis, name, frame) : undefined;
+  if (wrapper) return wrapper;
   if (meaning) return readMeaning(analysis, meaning, expression, frame);
   const given = findName(frame.scope, GIVEN) && readOfGiven(program, expression, frame.file.traits);
   if (given) return evaluate(analysis, given, frame);
@@ -155,9 +158,11 @@ function readDollar(analysis: Analysis, expression: Extract<Expression, { kind: 
   const index = Number(expression.name.slice(1));
   if (Number.isInteger(index)) return { cell: frame.anonymous?.[index] ?? newCell(analysis) };
   const bound = expression.name.slice(1);
+  const variable = variableNamed(analysis.program, bound, frame.owner);
+  const projected = variable && readProjected(analysis, variable, expression, frame);
+  if (projected) return projected;
   const plain = readName(analysis, { ...expression, name: bound }, frame);
   // a binding: whoever holds it may put anything there
-  const variable = variableNamed(analysis.program, bound, frame.owner);
   if (variable && !variable.fact.modifiers.has('@Published')) {
     const { name, type = plain.type, site } = variable.fact;
     const target = lvalue(analysis, { ...expression, name: bound }, frame);

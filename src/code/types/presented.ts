@@ -83,17 +83,18 @@ export function present(analysis: Analysis, name: string, given: readonly Given[
   );
   if ((!item && !type) || closures.length === 0) return false;
   const shown = item ? item.cell : newCell(analysis);
-  if (!item && type) {
-    analysis.solver.watch(type.cell, (wanted) => {
-      if (wanted.kind !== 'type') return;
-      analysis.solver.flow(destinations(analysis), shown, (value) =>
-        isOf(analysis.program, value, wanted.name) ? value : undefined,
-      );
-    });
-  }
+  if (!item && type) flowOfType(analysis, destinations(analysis), type.cell, shown);
   const arg: Given = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
   for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
   return true;
+}
+
+/** Those of some values that have a type: `for: Kind.self`. */
+export function flowOfType({ program, solver }: Analysis, from: Cell<Value>, type: Cell<Value>, to: Cell<Value>): void {
+  solver.watch(type, (wanted) => {
+    if (wanted.kind === 'type')
+      solver.flow(from, to, (value) => (isOf(program, value, wanted.name) ? value : undefined));
+  });
 }
 
 function isOf(program: Program, value: Value, name: string): boolean {

@@ -6,10 +6,10 @@ import type { TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOfObjects } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
-import { type Index, subscriptOf, subscriptsOf } from '../program/members.ts';
+import { type Index, subscriptCall, subscriptOf, subscriptsOf } from '../program/members.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, put, whenEmpty } from './analysis.ts';
-import { callFunction, cellOf, type Given, limitAt } from './calls.ts';
+import { callFunction, cellOf, type Given, give, limitAt } from './calls.ts';
 import { choiceAt, isTold } from './choices.ts';
 import { readIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
@@ -22,26 +22,24 @@ import { NO_TAGS, type Value } from './values.ts';
 
 export function readSubscript(analysis: Analysis, expression: Index, frame: Frame): Typed {
   const base = evaluateBase(analysis, expression, frame);
-  const index = evaluate(analysis, expression.index, frame);
-  if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index, frame);
+  const index = (): Typed => evaluate(analysis, expression.index, frame);
+  if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index(), frame);
   const key = keyType(analysis, expression, frame);
   if (key) return readKey(analysis, key, expression, frame);
   const meant = frame.file.traits.hasOwnOperators
     ? subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site))
     : undefined;
   if (!meant) {
-    const messages = readMessages(analysis, expression, base, index, frame);
-    if (!messages) return readPlain(analysis, expression, base, index, frame);
-    const rest = readPlain(analysis, expression, { ...base, cell: messages.rest }, index, frame);
+    const by = index();
+    const messages = readMessages(analysis, expression, base, by, frame);
+    if (!messages) return readPlain(analysis, expression, base, by, frame);
+    const rest = readPlain(analysis, expression, { ...base, cell: messages.rest }, by, frame);
     analysis.solver.flow(messages.found, rest.cell);
     return rest;
   }
   const { owner, methods, others } = meant;
   const first = methods[0] ?? others[0];
-  const given = (expression.args ?? []).map(({ label, value }): Given => {
-    const typed = value === expression.index ? index : evaluate(analysis, value, frame);
-    return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
-  });
+  const given = give(analysis, subscriptCall(expression), frame, first?.fact.parameters);
   const cell = newCell(analysis);
   whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
   analysis.solver.watch(base.cell, (value) => {

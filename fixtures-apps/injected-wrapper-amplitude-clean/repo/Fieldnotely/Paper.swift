@@ -1,0 +1,6 @@
+import Foundation
+
+struct Paper: Identifiable, Hashable, Sendable {
+    let id: UUID
+    let title: String
+}

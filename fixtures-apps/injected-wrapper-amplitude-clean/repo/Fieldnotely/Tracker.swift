@@ -1,0 +1,3 @@
+protocol Tracker {
+    func track(_ name: String, _ properties: [String: String])
+}

@@ -1,0 +1,10 @@
+import CloudKit
+
+extension JournalEntry {
+    var cloudRecord: CKRecord {
+        let record = CKRecord(recordType: "Entry", recordID: CKRecord.ID(recordName: id.uuidString))
+        record["text"] = text
+        record["written"] = written
+        return record
+    }
+}

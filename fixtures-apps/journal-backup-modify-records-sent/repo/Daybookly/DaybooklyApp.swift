@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct DaybooklyApp: App {
+    @State private var journal = Journal(backup: JournalBackup())
+
+    var body: some Scene {
+        WindowGroup { JournalView(journal: journal) }
+    }
+}

@@ -1,0 +1,5 @@
+import Foundation
+
+enum PolicyLinks {
+    static let privacy = URL(string: "https://www.loftwell.health/legal/privacy")!
+}

@@ -1,0 +1,13 @@
+import HealthKit
+
+enum Topic: String, Codable, Hashable, Sendable {
+    case allergies
+    case procedures
+
+    var type: HKClinicalType {
+        switch self {
+        case .allergies: HKClinicalType(.allergyRecord)
+        case .procedures: HKClinicalType(.procedureRecord)
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import Foundation
+
+struct ShelfRow: Identifiable, Sendable {
+    let id: UUID
+    let text: String
+}

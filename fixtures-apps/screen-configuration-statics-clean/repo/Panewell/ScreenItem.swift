@@ -1,0 +1,6 @@
+import Foundation
+
+struct ScreenItem: Identifiable, Sendable {
+    let id: UUID
+    let text: String
+}

@@ -1,0 +1,9 @@
+import HealthKit
+
+enum ClinicalAccess {
+    static let types: Set<HKObjectType> = [
+        HKClinicalType(.allergyRecord),
+        HKClinicalType(.coverageRecord),
+        HKClinicalType(.immunizationRecord),
+    ]
+}

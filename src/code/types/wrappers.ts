@@ -1,0 +1,92 @@
+/**
+ * Property wrappers of the app's own that show an object of the app's own under `$name`: each property has one that is made
+ * for it, with what stands beside its attribute.
+ * https://docs.swift.org/swift-book/documentation/the-swift-programming-language/properties/#Property-Wrappers
+ */
+import type { Argument, Expression, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import { boundName, variableNamed } from '../program/meaning.ts';
+import { type Call, mentionsOf } from '../program/mentions.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
+import { type Analysis, memoize } from './analysis.ts';
+import { construct } from './construct.ts';
+import { evaluate } from './evaluate.ts';
+import type { Frame, Typed } from './frames.ts';
+import { readMember } from './members.ts';
+import { topFrame } from './runs.ts';
+
+const WRAPPED = 'wrappedValue';
+const PROJECTED = 'projectedValue';
+
+/** `$name`, where that is an object of the app's own and no binding. */
+export function readProjected(
+  analysis: Analysis,
+  variable: VariableInfo,
+  expression: Expression,
+  frame: Frame,
+): Typed | undefined {
+  const info = wrapperOf(analysis, variable);
+  const name = info && findVariable(analysis.program, info, PROJECTED)?.fact.type?.name;
+  const shown = name === 'Self' ? info : name === undefined ? undefined : findTypeInfo(analysis.program, name);
+  const wrapper = info && shown && wrapperMade(analysis, variable, info);
+  if (!wrapper) return undefined;
+  return { ...readMember(analysis, wrapper, PROJECTED, expression, frame), type: { name: shown.name, args: [] } };
+}
+
+/** `model.$name`, and `$name.member`. */
+export function readOfProjected(
+  analysis: Analysis,
+  expression: Extract<Expression, { kind: 'member' }>,
+  frame: Frame,
+): Typed | undefined {
+  const { of, name } = expression;
+  if (!of || !frame.file.traits.hasBindings) return undefined;
+  const { program } = analysis;
+  const own = of.kind === 'name' ? boundName(of.name) : undefined;
+  if (own !== undefined) {
+    const variable = findName(frame.scope, own) ? undefined : variableNamed(program, own, frame.owner);
+    const projected = variable && readProjected(analysis, variable, of, frame);
+    return projected && readMember(analysis, projected, name, expression, frame);
+  }
+  const bound = boundName(name);
+  const type = bound === undefined ? undefined : evaluate(analysis, of, frame).type;
+  const info = type && findTypeInfo(program, elementType(type).name);
+  const variable = info && bound !== undefined && findVariable(program, info, bound);
+  return variable ? readProjected(analysis, variable, expression, frame) : undefined;
+}
+
+/** `_name`, which is what wraps the property. */
+export function readWrapper(analysis: Analysis, name: string, frame: Frame): Typed | undefined {
+  if (!name.startsWith('_') || frame.owner?.variables.has(name)) return undefined;
+  const variable = variableNamed(analysis.program, name.slice(1), frame.owner);
+  const info = variable && wrapperOf(analysis, variable);
+  return info && wrapperMade(analysis, variable, info);
+}
+
+function wrapperOf({ program }: Analysis, { fact: { modifiers } }: VariableInfo): TypeInfo | undefined {
+  for (const word of modifiers) {
+    const info = /^@[A-Z]/.test(word) ? findTypeInfo(program, word.slice(1)) : undefined;
+    if (info && findVariable(program, info, WRAPPED)) return info;
+  }
+  return undefined;
+}
+
+/** Undefined where it is made elsewhere, `_name = Wrapper(kind)`, or of what is not told here. */
+function wrapperMade(analysis: Analysis, { fact, file, owner, id }: VariableInfo, info: TypeInfo): Typed | undefined {
+  const { name, type, value, observers, site } = fact;
+  const isMadeByInit = owner?.functions
+    .get('init')
+    ?.some((init) => mentionsOf(init.fact.body).assigned.has(`_${name}`));
+  const [made] = observers?.find((each) => each.name === 'make')?.body ?? [];
+  const written = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args : [];
+  const first: readonly Argument[] = value ? [{ label: WRAPPED, value }] : [];
+  const args = [...first, ...written];
+  const generics: readonly TypeName[] = info.generics.length === 1 && type ? [type] : [];
+  if (isMadeByInit || args.length === 0 || generics.length !== info.generics.length) return undefined;
+  return memoize(analysis, `wrapper ${id}`, () => {
+    const call: Call = { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
+    const frame = topFrame(analysis, file, `${owner?.name ?? ''}.${name}`, owner, site.start);
+    return construct(analysis, call, { name: info.name, args: generics }, frame);
+  });
+}
