@@ -37,7 +37,7 @@ const NOTHING_BOUND = {
 const MOST_BYTES = 8_000_000;
 const TOLD_OF = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject|\w{0,80}ViewModel\w{0,80}|(?!UI|NS|WK|MTK|SCN)\w{0,80}(?:Page|View|Shell|Window|Popup))$/;
 const CLASS = /\b(?:class|record)\s{1,9}(\w{1,99})(?:<[^<>{}]{0,99}>)?\s{0,9}(?:\([^(){}]{0,999}\))?\s{0,99}:([^{;]{1,500})/g;
-const ATTRIBUTED = /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface|QueryProperty\([^\]]{0,200}\))\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
+const ATTRIBUTED = /\[(?:ObservableObject|INotifyPropertyChanged|AddINotifyPropertyChangedInterface)\][^{};]{0,300}?\bclass\s{1,9}(\w{1,99})/g;
 const DECODES = /\b(?:(?:Deserialize|ReadFromJson|GetFromJson|FromJson|ReadAs)\w{0,40}|GetSection\("[^"\n]{0,99}"\)\.Get)<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
 const ANSWERED = /\[(?:Get|Post|Put)\("[^"\n]{0,200}"\)\]\s{1,99}(?:public )?Task<(?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})|\bJsonSerializable\(typeof\((?:[\w.]{1,60}<)?(?:\w{1,60}\.){0,6}(\w{1,99})/g;
 const BINDS = /\.(?:SetBinding|Bind)\(([^;]{0,300})/g;
@@ -1685,7 +1685,114 @@ function selected(of, by) {
     return only?.kind === 'return' || only?.kind === 'evaluate' ? replaced(only.value) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/models/shell.js
+var shell = __webpack_require__("code/models/shell.js");
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/shell.js
+
+
+
+
+
+function opensPage(callee, [route, ...more], site, unit, call) {
+    if (callee.kind !== 'member' || callee.name !== shell/* OPENS_PAGES */.NY || !route)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.shared.set(name, sharedAt(name, site)));
+    const written = writtenIn(route.value);
+    const given = [
+        ...more.flatMap(({ value }) => (value.kind === 'literal' ? [] : [value])),
+        ...(Object.keys(written).length > 0 ? [words.object(written)] : []),
+        ...(more.length === 0 && mayHold(route.value) ? [words.unknown('query')] : []),
+    ];
+    if (given.length === 0)
+        return undefined;
+    return words.run([...given.map((value) => words.assign(words.shared(shell/* SHELL_QUERY */.MQ), value)), words.give(call())]);
+}
+function sharedAt(name, site, value) {
+    const modifiers = new Set(value ? ['static', '@Opened'] : ['static']);
+    return { name, modifiers, site: value ? site : { ...site, start: 0, end: 0 }, ...(value && { value }) };
+}
+function writtenIn(route) {
+    const written = {};
+    let open = '';
+    for (const part of shell_partsOf(route)) {
+        if (part.kind !== 'literal') {
+            if (open !== '')
+                written[open] = bare(part);
+            open = '';
+            continue;
+        }
+        const text = `${part.value}`;
+        for (const [, name = '', value = ''] of text.matchAll(/[?&](\w{1,99})=([^&?]{0,200})/g)) {
+            open = value === '' ? name : '';
+            if (value !== '')
+                written[name] = { ...part, value };
+        }
+    }
+    return written;
+}
+function mayHold(route) {
+    return route.kind === 'call' || ((route.kind === 'name' || route.kind === 'member') && /^[a-z_]/.test(route.name));
+}
+function shell_partsOf(value) {
+    if (value.kind === 'text')
+        return value.parts;
+    if (value.kind === 'operation' && value.operator === '+')
+        return value.operands.flatMap(shell_partsOf);
+    return [value];
+}
+function bare(value) {
+    const isEscaped = value.kind === 'call' && value.callee.kind === 'member' && /^(?:Escape|Url)\w{0,20}$/.test(value.callee.name);
+    return (isEscaped && value.args[0]?.value) || value;
+}
+function openedByRoute(node, { functions }, unit) {
+    for (const [index, fact] of functions.entries())
+        if (fact.name === shell/* TOLD_OF_QUERY */.lp)
+            functions[index] = told(fact, unit);
+    for (const { name, key, site } of queried(node, unit)) {
+        const words = (0,languages_words/* wordsAt */.n4)(site);
+        const query = { kind: 'index', of: shownAt(site, unit), index: key, site };
+        functions.push({
+            name: `\0shown ${name}`,
+            parameters: [],
+            body: [words.assign(words.member(words.name('self'), name), query)],
+            modifiers: new Set(),
+            isPositional: true,
+            site,
+        });
+    }
+}
+function told(fact, unit) {
+    const [query, ...more] = fact.parameters;
+    if (!query || more.length > 0)
+        return fact;
+    const words = (0,languages_words/* wordsAt */.n4)(query.site);
+    const opened = words.declare(query.name, shownAt(query.site, unit));
+    return { ...fact, parameters: [{ name: '\0query', site: query.site }], body: [opened, ...fact.body] };
+}
+function shownAt(site, unit) {
+    const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.shared.set(name, sharedAt(name, site)));
+    const shown = `${shell/* SHELL_QUERY */.MQ} ${site.start} ${unit.path}`;
+    const opened = words.shared(shell/* SHELL_QUERY */.MQ);
+    unit.shared.set(shown, sharedAt(shown, site, words.either(opened)));
+    return words.run([words.does({ kind: 'other', parts: [opened], site }), words.give(words.name(shown))]);
+}
+function queried(node, unit) {
+    const lists = node.children.filter(({ type }) => type === 'attribute_list');
+    return lists.flatMap(syntax/* namedChildren */.TP).flatMap((attribute) => {
+        const written = (0,syntax/* childOf */.GG)(attribute, 'name');
+        const list = attribute.children.find(({ type }) => type === 'attribute_argument_list');
+        if (!written || !list || lowerType(written, unit)?.name !== shell/* TAKES_OF_QUERY */.ad)
+            return [];
+        const [property, key] = (0,syntax/* namedChildren */.TP)(list).map((argument) => {
+            const value = (0,syntax/* namedChildren */.TP)(argument).at(-1);
+            return value && lowerExpression(value, unit);
+        });
+        return property?.kind === 'literal' && key ? [{ name: `${property.value}`, key, site: key.site }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
+
 
 
 
@@ -1766,6 +1873,9 @@ function lowerCall(node, unit) {
     const run = (0,running/* callOfGiven */.F)('c-sharp', callee, args, site);
     if (run)
         return run;
+    const opened = opensPage(callee, args, site, unit, () => ({ kind: 'call', callee, args, site }));
+    if (opened)
+        return opened;
     const told = typesOf(written, unit);
     const registered = told.at(-1);
     if (callee.kind === 'member' && callee.of) {
@@ -2342,6 +2452,7 @@ function isSetByView(name, byView) {
 
 
 
+
 const KINDS = new Map([
     ['class_declaration', 'class'],
     ['struct_declaration', 'class'],
@@ -2384,6 +2495,7 @@ function lowerTypeDeclaration(node, unit, to) {
             site,
         });
     keepValue(supertypes, members);
+    openedByRoute(node, members, unit);
     const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
     const generics = genericsOf(node, unit);
     to.types.push({
@@ -2543,18 +2655,21 @@ function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_
     if ('failure' in parsed)
         return parsed;
     const file = { path, lines };
-    const unit = { path, lines, text, file, assigned: assignedIn(parsed.root, { text }), setElsewhere };
+    const shared = new Map();
+    const assigned = assignedIn(parsed.root, { text });
+    const unit = { path, lines, text, file, assigned, setElsewhere, shared };
     const members = noMembers();
     const statements = [];
     sortTopLevel(parsed.root, unit, members, statements);
+    const body = lowerStatements(statements, unit);
     return {
         path,
         lines,
         types: members.types,
         functions: members.functions,
-        variables: members.variables,
+        variables: [...members.variables, ...shared.values()],
         aliases: new Map(),
-        body: lowerStatements(statements, unit),
+        body,
         regions,
         faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
         ...(0,read/* cutOf */.E)(parsed, file),
@@ -3583,6 +3698,8 @@ function lowerName(name, site, unit) {
         return { kind: 'foreign', path, site };
     if (name === 'MethodChannel')
         return { kind: 'foreign', path: foreign_paths/* CHANNEL */.s$, site };
+    if (name === 'BasicMessageChannel')
+        return { kind: 'foreign', path: foreign_paths/* MESSAGE_CHANNEL */.mQ, site };
     return { kind: 'name', name, site };
 }
 function lowerOperation(node, unit) {
@@ -5135,6 +5252,119 @@ function createModules(factsOf, resolve) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/angular-templates.js
+const angular_templates_ATTRIBUTE = /(?<=\s)([([*\w][\w@:.()[\]-]{0,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
+const TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
+const TEXT = /\{\{([^{}]{1,1000})\}\}/g;
+const BLOCK = /@(for|if|let|switch)\b[ \t]{0,9}(?:\(|(?=[A-Za-z_$]))/g;
+const FOR = /^\s{0,9}([\w$]{1,100})\s{1,9}of\s/;
+const LET = /^\s{0,9}([\w$]{1,100})\s{0,9}=(?!=)/;
+const LOOP = /^\s{0,99}let\s{1,9}([\w$]{1,100})\s{1,9}of\s/;
+const AS = /\sas\s{1,9}([\w$]{1,100})\s{0,9}$/;
+const PIPE = /(?<!\|)\|(?!\|)/;
+const MOST_CODES = 500;
+const LONGEST = 1000;
+function readAngular(markup, base, methods) {
+    const codes = [];
+    const tags = [...markup.matchAll(TAG)];
+    let at = 0;
+    const add = (kind, name, from, text, tag) => {
+        const pipe = PIPE.exec(text)?.index ?? text.length;
+        const start = base + from;
+        if (text.slice(0, pipe).trim() !== '')
+            codes.push({
+                kind,
+                name,
+                ...(tag !== undefined && { tag }),
+                isAwaited: /\|\s{0,9}async\b/.test(text.slice(pipe)),
+                start,
+                end: start + pipe,
+            });
+    };
+    for (const { index, 0: whole, 1: written = '', 2: double, 3: single } of markup.matchAll(angular_templates_ATTRIBUTE)) {
+        while (at + 1 < tags.length && (tags[at + 1]?.index ?? 0) < index)
+            at += 1;
+        const [, element = ''] = tags[at] ?? [];
+        const tag = element.includes('-') ? element : undefined;
+        const code = double ?? single ?? '';
+        const from = index + whole.length - 1 - code.length;
+        const loop = written.startsWith('*') ? LOOP.exec(code) : null;
+        const [head = ''] = code.split(';', 1);
+        if (/^(?:\((?!\()|\[\(|on-)/.test(written)) {
+            if (!written.startsWith('['))
+                codes.push({
+                    kind: 'on',
+                    name: written.slice(1, -1),
+                    ...(tag !== undefined && { tag }),
+                    isAwaited: false,
+                    start: base + from,
+                    end: base + from + code.length,
+                });
+        }
+        else if (loop)
+            add('each', loop[1] ?? '', from + loop[0].length, head.slice(loop[0].length));
+        else if (written.startsWith('*')) {
+            const named = AS.exec(head);
+            add(named ? 'as' : 'text', named?.[1] ?? '', from, named ? head.slice(0, named.index) : head);
+        }
+        else if (written.startsWith('['))
+            add(tag === undefined ? 'text' : 'prop', written.slice(1, -1), from, code, tag);
+    }
+    for (const { index, 1: code = '' } of markup.matchAll(TEXT))
+        add('text', '', index + 2, code);
+    for (const { index, 0: whole, 1: word = '' } of markup.matchAll(BLOCK)) {
+        const from = index + whole.length;
+        const [first = '', ...more] = angular_templates_partsOf(markup.slice(from, from + LONGEST), word === 'let');
+        const named = (word === 'for' ? FOR : word === 'let' ? LET : undefined)?.exec(first);
+        if (word === 'for' || word === 'let') {
+            if (named)
+                add(word === 'for' ? 'each' : 'as', named[1] ?? '', from + named[0].length, first.slice(named[0].length));
+            continue;
+        }
+        const name = more.map((part) => AS.exec(` ${part} `)?.[1]).find((it) => it !== undefined);
+        add(name === undefined ? 'text' : 'as', name ?? '', from, first);
+    }
+    codes.sort((one, other) => one.start - other.start);
+    const isWhole = codes.length <= MOST_CODES && [...methods].every((name) => isCounted(name, markup, codes, base));
+    return isWhole ? { codes, script: scriptOf(markup, codes, base) } : undefined;
+}
+function angular_templates_partsOf(text, isBare) {
+    const parts = [];
+    let depth = 0;
+    let from = 0;
+    for (const { index, 0: sign } of text.matchAll(/[();[\]]/g)) {
+        if (sign === '(' || sign === '[')
+            depth += 1;
+        else if (sign === ')' || sign === ']')
+            depth -= 1;
+        if (sign !== ';' && depth >= 0)
+            continue;
+        if (sign === ';' && depth > 0)
+            continue;
+        parts.push(text.slice(from, index));
+        from = index + 1;
+        if (depth < 0 || isBare)
+            return parts;
+    }
+    return parts;
+}
+function isCounted(name, markup, codes, base) {
+    const calls = `${name}(`;
+    const count = (text) => text.split(calls).length - 1;
+    return (count(markup) === codes.reduce((sum, { start, end }) => sum + count(markup.slice(start - base, end - base)), 0));
+}
+function scriptOf(markup, codes, base) {
+    const blank = (text) => text.replace(/[^\r\n]/g, ' ');
+    let script = ' '.repeat(base);
+    for (const { kind, start, end } of codes) {
+        if (start - 2 < script.length)
+            continue;
+        const [open, close] = kind === 'on' ? '{}' : '()';
+        script += `${blank(markup.slice(script.length - base, start - 2 - base))};${open}${markup.slice(start - base, end - base)}${close}`;
+    }
+    return script;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
 
 function callFunction(name, of, args, site) {
@@ -5646,7 +5876,133 @@ const REDUX = {
     'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
 };
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/ngrx.js
+
+
+
+
+const [FEATURE, HEARD, ngrx_REDUCE] = ['\0feature', '\0heard', '\0reduce'];
+function creator(made, words) {
+    const payload = words.name('\0payload');
+    return creatorOf(made?.kind === 'closure' ? words.call(made, [payload]) : payload, words, undefined);
+}
+const ngrx_createAction = ([, made], words) => creator(made, words);
+const createActionGroup = ([options], words) => {
+    const events = entryOf(options, 'events');
+    if (events?.kind !== 'dictionary')
+        return undefined;
+    const made = events.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[inCamelCase(`${key.value}`), creator(value, words)]] : []);
+    return words.object(Object.fromEntries(made));
+};
+function inCamelCase(name) {
+    const joined = name.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const whole = joined.join('');
+    return whole.charAt(0).toLowerCase() + whole.slice(1);
+}
+function madeBy(creators, words) {
+    return { kind: 'either', of: creators.map((each) => words.member(each, facts/* MADE */.E3)), site: words.site };
+}
+const on = (given, words) => {
+    const reduce = given.at(-1);
+    return reduce && words.object({ [HEARD]: madeBy(given.slice(0, -1), words), [ngrx_REDUCE]: reduce });
+};
+const ngrx_createReducer = ([initial, ...heard], words) => {
+    const state = words.name('\0state');
+    return words.run([
+        words.declare('\0state', initial),
+        ...heard.flatMap((each, index) => {
+            const one = words.name(`\0on${index}`);
+            return [
+                words.declare(`\0on${index}`, each),
+                reduces(state, words.member(one, ngrx_REDUCE), words.member(one, HEARD), words),
+            ];
+        }),
+        words.give(words.closure([], [words.give(state)])),
+    ]);
+};
+const createFeature = ([options], words) => {
+    const reducer = entryOf(options, 'reducer');
+    const name = redux_heard_textOf(entryOf(options, 'name'));
+    if (!reducer || name === undefined)
+        return undefined;
+    const state = words.name('\0state');
+    const whole = `select${name.charAt(0).toUpperCase()}${name.slice(1)}State`;
+    const extra = entryOf(options, 'extraSelectors');
+    return words.run([
+        words.declare('\0state', words.call(reducer, [])),
+        words.merge(words.shared(redux_store_STATE), words.object({ [name]: state })),
+        words.declare('\0whole', words.closure([], [words.give(state)])),
+        words.give(words.object({ name: words.unknown('name'), [FEATURE]: state, [whole]: words.name('\0whole') }, [
+            ...(extra ? [words.call(extra, [words.object({ [whole]: words.name('\0whole') })])] : []),
+        ])),
+    ]);
+};
+function selectorOf(member, words) {
+    const selected = /^select([A-Z]\w*)$/.exec(member.name)?.[1];
+    if (selected === undefined || !member.of)
+        return undefined;
+    const part = words.member(words.member(member.of, FEATURE), selected.charAt(0).toLowerCase() + selected.slice(1));
+    return words.either(member, words.closure([], [words.give(part)]));
+}
+const createFeatureSelector = ([name], words) => {
+    const text = redux_heard_textOf(name);
+    return text === undefined ? undefined : words.closure([], [words.give(words.member(words.shared(redux_store_STATE), text))]);
+};
+const createSelector = (given, words) => {
+    const made = given.at(-1);
+    if (!made || given.length < 2)
+        return undefined;
+    const [first] = given;
+    const parts = given.length === 2 && first?.kind === 'list' ? first.items : given.slice(0, -1);
+    const state = words.name('\0state');
+    return words.closure(['\0state'], [
+        words.give(words.call(made, parts.map((each) => words.call(each, [state])))),
+    ]);
+};
+const provideState = ([name, reducer], words) => {
+    const text = redux_heard_textOf(name);
+    return reducer && text !== undefined
+        ? words.run([words.merge(words.shared(redux_store_STATE), words.object({ [text]: words.call(reducer, []) }))])
+        : undefined;
+};
+const provideStore = ([reducers], words) => {
+    if (reducers?.kind !== 'dictionary')
+        return undefined;
+    const parts = reducers.pairs.flatMap(([key, reducer]) => key.kind === 'literal' ? [[`${key.value}`, words.call(reducer, [])]] : []);
+    return words.run([words.merge(words.shared(redux_store_STATE), words.object(Object.fromEntries(parts)))]);
+};
+const createEffect = ([run], words) => run && words.call(run, []);
+function ngrx_selected(select, words) {
+    return words.call(select, [words.shared(redux_store_STATE)]);
+}
+function callStore(of, name, [given], words) {
+    const isStore = (of.kind === 'member' || of.kind === 'name') && /store/i.test(of.name);
+    if (!isStore || !given || given.kind === 'literal')
+        return undefined;
+    if (name === 'selectSignal')
+        return words.closure([], [words.give(ngrx_selected(given, words))]);
+    if (name === 'select')
+        return { kind: 'list', items: [ngrx_selected(given, words)], site: words.site };
+    return name === 'dispatch' ? given : undefined;
+}
+const NGRX = {
+    '@ngrx/store#createAction': ngrx_createAction,
+    '@ngrx/store#createActionGroup': createActionGroup,
+    '@ngrx/store#createReducer': ngrx_createReducer,
+    '@ngrx/store#on': on,
+    '@ngrx/store#createFeature': createFeature,
+    '@ngrx/store#createFeatureSelector': createFeatureSelector,
+    '@ngrx/store#createSelector': createSelector,
+    '@ngrx/store#provideState': provideState,
+    '@ngrx/store#StoreModule.forFeature': provideState,
+    '@ngrx/store#provideStore': provideStore,
+    '@ngrx/store#StoreModule.forRoot': provideStore,
+    '@ngrx/effects#createEffect': createEffect,
+};
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/rxjs.js
+
+
 
 
 const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
@@ -5713,15 +6069,16 @@ const SAME = new Set([
     ...['window', 'windowCount', 'windowTime', 'groupBy', 'retryWhen', 'repeatWhen', 'publish', 'refCount'],
     ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
 ]);
-function pipe(of, args, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
+function pipe(of, args, site, seen) {
+    const words = (0,languages_words/* wordsAt */.n4)(site, seen);
     if (!args.some(({ value }) => operatorNamed(value) !== undefined))
         return undefined;
     return args.reduce((before, { value }) => operate(before, value, words), of);
 }
 function operatorNamed(operator) {
     const path = operator.kind === 'call' ? rxjs_pathOf(operator.callee) : undefined;
-    const isOurs = path !== undefined && /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path);
+    const isOurs = path !== undefined &&
+        /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop|@ngrx\/(?:effects|operators|store))#/.test(path);
     return isOurs ? (0,foreign_paths/* lastPart */.S_)(path) : undefined;
 }
 function operate(of, operator, words) {
@@ -5748,6 +6105,16 @@ function operate(of, operator, words) {
         return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
     if (name === 'mapTo' && make)
         return each(make);
+    if (name === 'ofType')
+        return { kind: 'list', items: [madeBy(args, words)], site: words.site };
+    if (name === 'select' && make)
+        return each(words.call(make, [words.shared(redux_store_STATE)]));
+    if (name === 'concatLatestFrom' && make)
+        return each(tupleOf([one, words.call(make, [one])], words.site));
+    if (/^(?:tapResponse|mapResponse)$/.test(name) && make)
+        return words.call(words.member(of, name === 'tapResponse' ? 'sink' : 'map'), [
+            make.kind === 'dictionary' ? words.member(make, 'next') : make,
+        ]);
     const method = OPERATORS.get(name);
     return method ? words.call(words.member(of, method), args) : words.unknown(name);
 }
@@ -6040,6 +6407,7 @@ function enumMembers(node, textOf, file) {
 
 
 
+
 function inScope(unit, names) {
     const set = new Set(names);
     return set.size === 0 ? unit : { ...unit, scope: { names: set, ...(unit.scope && { outer: unit.scope }) } };
@@ -6058,6 +6426,8 @@ function names_lowerName(name, site, unit) {
     if (isLocal(name, unit))
         return { kind: 'name', name, site };
     const meaning = unit.modules.find(unit.path, name);
+    if (unit.declared && !unit.declared.has(name) && !names_KEPT.test(name))
+        return (0,languages_words/* wordsAt */.n4)(site).unknown(name);
     if (unit.ofTemplate && !names_KEPT.test(name) && (!meaning || meaning.kind === 'own'))
         return nameInTemplate(meaning?.name, name, site, unit.ofTemplate);
     if (meaning)
@@ -6221,6 +6591,7 @@ var module_paths = __webpack_require__("read/javascript/module-paths.js");
 
 
 
+
 function chosenFor(name, target, site) {
     return (0,languages_words/* wordsAt */.n4)(site).assign(target, { kind: 'foreign', path: `${foreign_paths/* CHOSEN */.x7}${name}`, site });
 }
@@ -6245,20 +6616,26 @@ function writtenToSelf(self, { markup, file }) {
 }
 const TEMPLATE = /\btemplate\s{0,9}:\s{0,9}(?:`([^`]*)`|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s{0,99}(?=[,})])/;
 const TEMPLATE_URL = /\btemplateUrl\s{0,9}:\s{0,9}(?:require\(\s{0,9})?['"`]([^'"`\n]{1,300})['"`]\)?\s{0,99}(?=[,})])/;
-function templateOf(decorators, { path, template }) {
+function templateOf(decorators, { path, template, text: whole }) {
     if (!/^@Component\b/m.test(decorators) || !/\btemplate(?:Url)?\b/.test(decorators))
         return undefined;
     const inline = TEMPLATE.exec(decorators);
-    if (inline)
-        return readMarkup(inline[1] ?? inline[2] ?? inline[3] ?? '', false);
+    const given = inline?.[1] ?? inline?.[2] ?? inline?.[3];
+    if (given !== undefined)
+        return { markup: given, start: whole.indexOf(given) };
     const url = TEMPLATE_URL.exec(decorators)?.[1];
     const text = url === undefined ? undefined : template((0,module_paths/* join */.f)((0,module_paths/* folderOf */.y)(path), url) ?? url);
-    return text === undefined ? 'unknown' : readMarkup(text, false);
+    return text === undefined ? 'unknown' : { markup: text };
 }
-function methodOfTemplate(decorators, variables, unit, site) {
-    const markup = templateOf(decorators, unit);
-    if (markup === undefined)
-        return undefined;
+function methodsOfTemplate(decorators, variables, functions, unit, site) {
+    const found = templateOf(decorators, unit);
+    if (found === undefined)
+        return [];
+    const markup = found === 'unknown' ? found : readMarkup(found.markup, false);
+    const methods = new Set(functions.map(({ name }) => name));
+    const done = found === 'unknown'
+        ? undefined
+        : doneByAngular(found.markup, found.start, methods, new Set(variables.map(({ name }) => name)), unit);
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const known = new Map(variables.map((one) => [one.name, one.site]));
     const isSet = ({ modifiers, getter }) => !getter && !['private', 'readonly', 'static'].some((word) => modifiers.has(word));
@@ -6269,9 +6646,43 @@ function methodOfTemplate(decorators, variables, unit, site) {
         const [name = ''] = write.path;
         return putInto(words.member(words.name('self'), name), write, known.get(name) ?? site);
     });
-    if (body.length === 0)
+    const put = {
+        name: '\0template',
+        parameters: [],
+        body,
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    return [...(body.length > 0 ? [put] : []), ...(done ? [done] : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular-routes.js
+const ROUTER = '@angular/router';
+const DATA = '\0route data';
+const IS_ROUTE = new Set(['component', 'loadComponent', 'children', 'loadChildren', 'title', 'canActivate']);
+const angular_routes_ROUTE = /(?:^|\.)(?:_?route|_?activatedRoute|_?activeRoute|snapshot|next)[?!]?$/;
+function entry(pairs, name) {
+    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+function routeOf(pairs, made, text, words) {
+    const [data, resolve] = [entry(pairs, 'data'), entry(pairs, 'resolve')];
+    const isRoute = entry(pairs, 'path') && pairs.some(([key]) => key.kind === 'literal' && IS_ROUTE.has(`${key.value}`));
+    if (!isRoute || !(data || resolve) || !text.includes(ROUTER))
         return undefined;
-    return { name: '\0template', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    const resolvers = resolve?.kind === 'dictionary' ? resolve.pairs : [];
+    const resolved = resolvers.flatMap(([key, resolver]) => key.kind === 'literal' && resolver.kind !== 'literal'
+        ? words.merge(words.shared(DATA), words.object({ [`${key.value}`]: resolvedBy(resolver, words) }))
+        : []);
+    return words.run([...(data ? [words.assign(words.shared(DATA), data)] : []), ...resolved, words.give(made)]);
+}
+function resolvedBy(resolver, words) {
+    const isClass = resolver.kind === 'name' && /^[A-Z]/.test(resolver.name);
+    const does = isClass ? words.member(words.call(resolver, []), 'resolve') : resolver;
+    return words.call(does, [words.unknown('route'), words.unknown('state')]);
+}
+function routeData(object, name, text, words) {
+    return name === 'data' && angular_routes_ROUTE.test(object) && text.includes(ROUTER) ? words.shared(DATA) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
@@ -6410,6 +6821,7 @@ const VUE = {
 
 
 
+
 function lowerObject(node, unit) {
     const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
     if (!isOwn)
@@ -6464,6 +6876,9 @@ function lowerParts(node, unit) {
     }
     const made = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
     const words = (0,languages_words/* wordsAt */.n4)(site);
+    const route = routeOf(pairs, made, unit.text, sharing(site, unit));
+    if (route)
+        return route;
     const provided = providedBy(pairs, words);
     return provided ? words.run([words.does(provided), words.give(made)]) : made;
 }
@@ -6895,14 +7310,14 @@ function javascript_statements_lowerSwitch(node, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-templates.js
-const TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
+const vue_templates_TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
 const vue_templates_ATTRIBUTE = /(?<=\s)([\w@:.#-]{1,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
-const TEXT = /\{\{([^{}]{1,1000})\}\}/g;
-const LOOP = /^\s{0,99}(?:\(([^()]{1,200})\)|([\w$]{1,100}))\s{1,99}(?:in|of)\s/;
-const MOST_CODES = 2000;
+const vue_templates_TEXT = /\{\{([^{}]{1,1000})\}\}/g;
+const vue_templates_LOOP = /^\s{0,99}(?:\(([^()]{1,200})\)|([\w$]{1,100}))\s{1,99}(?:in|of)\s/;
+const vue_templates_MOST_CODES = 2000;
 function readTemplate(markup) {
     const codes = [];
-    const tags = [...markup.matchAll(TAG)];
+    const tags = [...markup.matchAll(vue_templates_TAG)];
     let at = 0;
     for (const { index, 0: whole, 1: written = '', 2: double, 3: single } of markup.matchAll(vue_templates_ATTRIBUTE)) {
         while (at + 1 < tags.length && (tags[at + 1]?.index ?? 0) < index)
@@ -6910,7 +7325,7 @@ function readTemplate(markup) {
         const tag = tags[at]?.[1] ?? '';
         const code = double ?? single ?? '';
         const end = index + whole.length - 1;
-        const loop = written === 'v-for' ? LOOP.exec(code) : null;
+        const loop = written === 'v-for' ? vue_templates_LOOP.exec(code) : null;
         const kind = loop ? 'each' : kindOf(written);
         if (!kind || code.trim() === '')
             continue;
@@ -6919,11 +7334,11 @@ function readTemplate(markup) {
         const names = kind === 'fixed' ? [code] : looped.filter((it) => /^[\w$]+$/.test(it));
         codes.push({ kind, name: vue_templates_nameOf(written), tag, names, start, end });
     }
-    for (const { index, 0: whole } of markup.matchAll(TEXT))
+    for (const { index, 0: whole } of markup.matchAll(vue_templates_TEXT))
         codes.push({ kind: 'text', name: '', tag: '', names: [], start: index + 2, end: index + whole.length - 2 });
     codes.sort((one, other) => one.start - other.start);
-    const few = codes.slice(0, MOST_CODES);
-    return { codes: few, script: scriptOf(markup, few) };
+    const few = codes.slice(0, vue_templates_MOST_CODES);
+    return { codes: few, script: vue_templates_scriptOf(markup, few) };
 }
 function kindOf(written) {
     if (/^(?:@|v-on:)[\w:]/.test(written))
@@ -6942,7 +7357,7 @@ function vue_templates_nameOf(written) {
 function camel(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
-function scriptOf(markup, codes) {
+function vue_templates_scriptOf(markup, codes) {
     const blank = (text) => text.replace(/[^\r\n]/g, ' ');
     let script = '';
     for (const { kind, start, end } of codes) {
@@ -7171,7 +7586,7 @@ function callSpecial(callee, args, node, unit) {
         case 'getValue':
             return of();
         case 'pipe':
-            return pipe(of(), args, site);
+            return pipe(of(), args, site, (name) => unit.seen.shared.add(name));
         case 'startListening':
             return first?.kind === 'dictionary'
                 ? listenTo(first, (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name)))
@@ -8020,7 +8435,7 @@ const createSignal = ([initial], words) => {
     ]);
 };
 const linkedSignal = ([read], words) => read && read.kind !== 'dictionary' ? signal([words.call(read, [])], words) : undefined;
-const on = ([source, heard], words) => {
+const signals_on = ([source, heard], words) => {
     if (!source || !heard)
         return undefined;
     const value = source.kind === 'list' ? words.tuple(...source.items.map((each) => words.call(each, []))) : words.call(source, []);
@@ -8079,7 +8494,7 @@ const SIGNALS = {
     'solid-js#createEffect': signals_effect,
     'solid-js#createRenderEffect': signals_effect,
     'solid-js#createComputed': signals_effect,
-    'solid-js#on': on,
+    'solid-js#on': signals_on,
     'solid-js#createResource': createResource,
     'solid-js/store#createStore': signals_createStore,
     'solid-js/store#createMutable': ([initial]) => initial,
@@ -8290,7 +8705,7 @@ function xstate_actors_hooksOf() {
 
 
 const { CONTEXT, EVENT, GIVEN, INPUT, OUTPUT } = MACHINE;
-function told(event, words) {
+function xstate_told(event, words) {
     const context = words.name(CONTEXT);
     return [words.object({ context, event, self: words.name(MACHINE.ACTOR) }, [context]), event, words.name(MACHINE.MAY)];
 }
@@ -8304,18 +8719,18 @@ function given(value, args, words) {
     const own = words.name('\0value');
     return words.run([words.declare('\0value', value), words.give(words.either(own, words.call(own, args)))]);
 }
-function creator(body) {
+function xstate_creator(body) {
     return ([made], words) => {
         const args = [words.name('\0of'), words.name('\0on')];
         return made && words.open(['\0of', '\0on', '\0to'], [words.does(body(made, args, words.name('\0to'), words))]);
     };
 }
-const hands = (to) => creator((made, args, machine, words) => words.call(words.member(machine, to), [given(made, args, words)]));
-const enqueueActions = creator((run, [of], machine, words) => {
+const hands = (to) => xstate_creator((made, args, machine, words) => words.call(words.member(machine, to), [given(made, args, words)]));
+const enqueueActions = xstate_creator((run, [of], machine, words) => {
     const check = words.unknown('check');
     return words.call(run, [words.object({ enqueue: words.member(machine, 'enqueue'), check }, of ? [of] : [])]);
 });
-const log = creator((made, args, _, words) => words.call({ kind: 'foreign', path: 'global#console.log', site: words.site }, [given(made, args, words)]));
+const log = xstate_creator((made, args, _, words) => words.call({ kind: 'foreign', path: 'global#console.log', site: words.site }, [given(made, args, words)]));
 function xstate_entriesOf(of) {
     if (of.kind !== 'dictionary')
         return [];
@@ -8332,7 +8747,7 @@ function runs(action, event) {
     if (action.kind === 'list')
         return action.items.flatMap((each) => runs(each, event));
     const words = (0,languages_words/* wordsAt */.n4)(action.site);
-    const args = told(event, words);
+    const args = xstate_told(event, words);
     if (action.kind === 'closure')
         return [words.does(words.call(action, args))];
     const type = xstate_entryOf(action, 'type');
@@ -8349,7 +8764,7 @@ function invokes(invoke, event) {
     const words = (0,languages_words/* wordsAt */.n4)(invoke.site);
     if (!src)
         return [words.does(invoke)];
-    const args = told(event, words);
+    const args = xstate_told(event, words);
     const done = words.name('\0done');
     const input = xstate_entryOf(invoke, 'input');
     const options = words.object({
@@ -8397,7 +8812,7 @@ function walkEntry([key, value], event) {
         case 'guard':
         case 'cond': {
             const guard = value.kind === 'literal' ? xstate_named(['guards'], `${value.value}`, words) : value;
-            return [words.does(words.call(guard, told(event, words)))];
+            return [words.does(words.call(guard, xstate_told(event, words)))];
         }
         default:
             return walk(value, event);
@@ -8414,7 +8829,7 @@ function create(config, implementations, words) {
     return machineOf(implementations, context ? given(context, [input], words) : words.object({}), [
         ...(config.spreads ?? []).map(words.does),
         ...others.flatMap((entry) => walkEntry(entry, event)),
-        ...(output ? [words.declare(OUTPUT, given(output, told(event, words), words))] : [words.declare(OUTPUT)]),
+        ...(output ? [words.declare(OUTPUT, given(output, xstate_told(event, words), words))] : [words.declare(OUTPUT)]),
     ], words);
 }
 const createMachine = ([config, implementations], words) => config && create(config, implementations, words);
@@ -8521,10 +8936,12 @@ const ZUSTAND = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
     ...REDUX,
+    ...NGRX,
     ...REDUX_STORE,
     ...ROUTES,
     ...QUERY,
@@ -8570,6 +8987,9 @@ function libraryValue(path, site, seen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
+
+
+
 
 
 
@@ -8724,7 +9144,25 @@ function expressions_lowerMember(node, unit) {
     if (path)
         return path;
     const member = { kind: 'member', of: expressions_lowerExpression(object, unit), name, site };
-    return name === 'params' && isRoute((0,lowering/* textOf */.b6)(object, unit)) ? paramsOf(member, sharing(site, unit)) : member;
+    const opened = (0,lowering/* textOf */.b6)(object, unit);
+    return name === 'params' && isRoute(opened)
+        ? paramsOf(member, sharing(site, unit))
+        : (routeData(opened, name, unit.text, sharing(site, unit)) ?? selectorIn(member, unit) ?? member);
+}
+function calledAs(callee) {
+    const [member] = callee.kind === 'either' ? callee.of : [];
+    return member?.kind === 'member' && member.name.startsWith('select') ? member : callee;
+}
+function storeCall(callee, args, unit) {
+    if (callee.kind !== 'member' || !callee.of || !unit.text.includes('@ngrx/store'))
+        return undefined;
+    const given = args.map(({ value }) => value);
+    return callStore(callee.of, callee.name, given, sharing(callee.site, unit));
+}
+function selectorIn(member, unit) {
+    return member.name.startsWith('select') && unit.text.includes('@ngrx/store')
+        ? selectorOf(member, (0,languages_words/* wordsAt */.n4)(member.site))
+        : undefined;
 }
 function expressions_lowerAssignment(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -8758,9 +9196,11 @@ function expressions_lowerCall(node, unit) {
     const special = callSpecial(calleeNode, args, node, unit);
     if (special)
         return special;
-    const callee = expressions_lowerExpression(calleeNode, unit);
+    const callee = calledAs(expressions_lowerExpression(calleeNode, unit));
     const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
     return (library ??
+        storeCall(callee, args, unit) ??
+        emitFrom(callee, args.map(({ value }) => value), sharing(site, unit), unit) ??
         expressions_openRoute(calleeNode, callee, args, unit) ??
         givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit)));
 }
@@ -8818,6 +9258,107 @@ function expressions_noteRaw(node, unit) {
         unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/angular-components.js
+
+
+
+
+
+
+
+function doneByAngular(markup, start, methods, variables, unit) {
+    const behind = unit.seen.behind ?? 0;
+    const base = start ?? unit.text.length + behind;
+    if (start === undefined)
+        unit.seen.behind = behind + markup.length;
+    const template = readAngular(markup, base, methods);
+    const root = template && template.codes.length > 0 ? unit.parse?.(template.script) : undefined;
+    if (!template || !root)
+        return undefined;
+    const site = { file: unit.file, start: base, end: base + markup.length };
+    const modules = { ...unit.modules, find: () => undefined };
+    const declared = new Set([...methods, ...variables]);
+    const ofTemplate = (0,languages_words/* wordsAt */.n4)(site).name('self');
+    const inside = { ...unit, modules, text: template.script, ofTemplate, declared };
+    const body = angular_components_statementsOf(template.codes, (0,syntax/* namedChildren */.TP)(root), inside, 0);
+    return { name: '\0handlers', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+}
+const angular_components_DEEPEST = 40;
+function angular_components_statementsOf(codes, nodes, unit, depth) {
+    const statements = [];
+    for (const [index, code] of codes.entries()) {
+        const node = nodes.find(({ start, end }) => start <= code.end && end > code.start);
+        if (!node)
+            continue;
+        const site = { file: unit.file, start: code.start, end: code.end };
+        const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
+        if (code.kind === 'on') {
+            const inner = inScope(unit, ['$event']);
+            const anything = words.unknown('$event');
+            const told = code.tag === undefined ? anything : words.either(emittedBy(code.tag, code.name, words), anything);
+            const body = [words.declare('$event', told), ...javascript_statements_lowerStatement(node, inner)];
+            statements.push({ kind: 'block', conditions: [], body });
+            continue;
+        }
+        const value = angular_components_written(node, unit);
+        if (!value)
+            continue;
+        const awaited = code.isAwaited ? words.call(words.member(value, 'first'), []) : value;
+        if (code.kind === 'prop' && code.tag !== undefined) {
+            statements.push(words.assign(words.member(inputsOf(code.tag, words), code.name), awaited));
+            continue;
+        }
+        if (code.kind === 'text' || depth >= angular_components_DEEPEST) {
+            statements.push(words.does(awaited));
+            continue;
+        }
+        const rest = angular_components_statementsOf(codes.slice(index + 1), nodes, inScope(unit, [code.name]), depth + 1);
+        const pattern = { kind: 'name', name: code.name, site };
+        const named = code.kind === 'each'
+            ? { kind: 'for', pattern, collection: awaited, body: rest, site }
+            : { kind: 'block', conditions: [], body: [words.declare(code.name, awaited), ...rest] };
+        return [...statements, named];
+    }
+    return statements;
+}
+function inputsOf(selector, words) {
+    return words.shared(foreign_paths/* INPUTS */.mc + selector);
+}
+function emittedBy(selector, event, words) {
+    return words.shared(`\0outputs ${selector} ${event}`);
+}
+function emitFrom(callee, [given], words, { selector, self }) {
+    if (selector === undefined || !given || callee.kind !== 'member' || callee.name !== 'emit')
+        return undefined;
+    const { of } = callee;
+    if (of?.kind !== 'member' || of.of?.kind !== 'name' || of.of.name !== (self ?? 'self'))
+        return undefined;
+    return words.run([
+        words.declare('\0emitted', given),
+        words.assign(emittedBy(selector, of.name, words), words.name('\0emitted')),
+        words.give(words.call(callee, [words.name('\0emitted')])),
+    ]);
+}
+const SELECTOR = /\bselector\s{0,9}:\s{0,9}['"`]([\w-]{1,99})['"`]/;
+function angular_components_selectorIn(decorators) {
+    return /^@Component\b/m.test(decorators) ? SELECTOR.exec(decorators)?.[1] : undefined;
+}
+function filledInputs(selector, inputs, unit, site) {
+    if (inputs.length === 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
+    const body = inputs.map(({ name, isSignal }) => {
+        const given = words.member(inputsOf(selector, words), name);
+        const value = isSignal ? words.closure([], [words.give(given)]) : given;
+        return words.assign(words.member(words.name('self'), name), { kind: 'other', parts: [value], site });
+    });
+    return { name: '\0inputs', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+}
+function angular_components_written(node, unit) {
+    const [inner] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
+    return inner && expressions_lowerExpression(inner, unit);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/classes.js
 
 
@@ -8828,8 +9369,13 @@ function expressions_noteRaw(node, unit) {
 
 
 
+
 function lowerClass(node, name, around, before = '') {
-    const { self: _, isInOptions: __, ...unit } = around;
+    const { self: _, isInOptions: __, selector: ___, ...plain } = around;
+    const decorators = [before, ...(0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, around))].join('\n').trim();
+    const selector = angular_components_selectorIn(decorators);
+    const unit = { ...plain, ...(selector !== undefined && { selector }) };
+    const inputs = [];
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
     const extended = heritage && ((0,syntax/* findType */.up)(heritage, 'extends_clause') ?? heritage);
@@ -8860,10 +9406,12 @@ function lowerClass(node, name, around, before = '') {
             const annotation = (0,syntax/* childOf */.GG)(member, 'type');
             const given = value ? expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
             const type = lowerAnnotation(annotation, unit);
+            const isSignal = value !== undefined && /^(?:input|model)(?:\.required)?\b/.test((0,lowering/* textOf */.b6)(value, unit));
+            if (isSignal || isFilled(member, unit))
+                inputs.push({ name: (0,lowering/* textOf */.b6)(key, unit), isSignal });
             variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
         }
     }
-    const decorators = [before, ...(0,syntax/* childrenOf */.LU)(node, 'decorator').map((one) => (0,lowering/* textOf */.b6)(one, unit))].join('\n').trim();
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
@@ -8873,9 +9421,10 @@ function lowerClass(node, name, around, before = '') {
         functions.push(makeSetState(node, unit));
     if (isComponent && !functions.some((one) => one.name === 'init'))
         functions.push(makerOfComponent(node, unit));
-    const template = methodOfTemplate(decorators, variables, unit, (0,lowering/* siteOf */.zU)(node, unit));
-    if (template)
-        functions.push(template);
+    const filled = selector === undefined ? undefined : filledInputs(selector, inputs, unit, (0,lowering/* siteOf */.zU)(node, unit));
+    if (filled)
+        functions.push(filled);
+    (0,lists/* addAll */.RZ)(functions, methodsOfTemplate(decorators, variables, [...functions], unit, (0,lowering/* siteOf */.zU)(node, unit)));
     return {
         name,
         kind: 'class',
@@ -8976,6 +9525,10 @@ function variableOf(name, node, unit, more) {
     const kept = isInput && isBlank ? rest : more;
     return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
+function isFilled(node, unit) {
+    const decorator = (0,syntax/* findType */.up)(node, 'decorator');
+    return decorator !== undefined && /^@Input\b/.test((0,lowering/* textOf */.b6)(decorator, unit));
+}
 const classes_SET_BY_CODE = ['static', 'abstract'];
 function parameterProperties(method, unit) {
     const list = (0,syntax/* childOf */.GG)(method, 'parameters');
@@ -9021,7 +9574,7 @@ function withProperties(method, body, unit) {
 
 
 
-function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue }) {
+function readJavaScript({ path, lines, text }, tree, own, modules, { markup, template, vue, parse }) {
     const { root } = tree;
     const file = { path, lines };
     const seen = { shared: new Set() };
@@ -9031,7 +9584,7 @@ function readJavaScript({ path, lines, text }, tree, own, modules, { markup, tem
         return count;
     };
     const parts = { ...(markup && { markup }), ...(vue && { vue }) };
-    const unit = { path, lines, text, file, modules, fresh, seen, template, ...parts };
+    const unit = { path, lines, text, file, modules, fresh, seen, template, parse, ...parts };
     const lowered = { types: [], functions: [], variables: [], body: [] };
     for (const node of (0,syntax/* namedChildren */.TP)(root))
         lowerTop(node, unit, own, lowered);
@@ -9150,9 +9703,10 @@ function lowerVariable(node, isConst, unit, own, to) {
                 ? [statement.pattern.name]
                 : [];
         for (const [index, each] of names.entries()) {
-            const given = statement.value && rename(statement.value, own, known);
-            if (!given)
+            const taken = statement.value && rename(statement.value, own, known);
+            if (!taken)
                 continue;
+            const given = (taken.kind === 'member' && selectorIn(taken, unit)) || taken;
             const isPart = areParts && statement.pattern.kind === 'tuple';
             to.variables.push({
                 name: programName(each, own),
@@ -9196,7 +9750,7 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     const seen = (name) => unit.seen.shared.add(name);
     const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
     if (given?.kind === 'closure') {
-        to.functions.push({ ...given.body, name: inProgram });
+        to.functions.push({ ...given.body, name: inProgram, isPositional: true });
         return;
     }
     const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
@@ -10135,7 +10689,7 @@ function allOf(callee, args, given, site) {
         : undefined;
 }
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
-function madeBy(callee, given, site, type) {
+function library_madeBy(callee, given, site, type) {
     const name = callee.kind === 'name' ? callee.name : undefined;
     if (name !== undefined && library_LISTS.has(name))
         return { kind: 'list', items: given.map(({ value }) => value), site };
@@ -10456,7 +11010,7 @@ function lowerInfix(node, unit) {
     }
     if (RANGES.has(name))
         return { kind: 'operation', operator: name, operands: [left, right], site };
-    return madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
+    return library_madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
 }
 function lowerRange(node, unit) {
     const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
@@ -10697,7 +11251,7 @@ function kotlin_calls_lowerCall(node, unit) {
     const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
         allOf(callee, args, given, site) ??
         navigated(callee, args, site, isOfDecompose) ??
-        madeBy(callee, args, site, given);
+        library_madeBy(callee, args, site, given);
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
     return givesType(call, isMaker ? undefined : given);
 }
@@ -11397,6 +11951,10 @@ function createScriptReader(all, resolve, parse, files) {
         read.set(path, found);
         return found;
     };
+    const parseWhole = (script) => {
+        const parsed = parse(script);
+        return 'root' in parsed && !parsed.hasError ? parsed.root : undefined;
+    };
     const modules = createModules((path) => {
         const found = open(path);
         return found && 'own' in found ? found.own : undefined;
@@ -11407,7 +11965,12 @@ function createScriptReader(all, resolve, parse, files) {
         if (!found || !('own' in found))
             return found;
         const { source, tree, own, markup, vue } = found;
-        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }), ...(vue && { vue }) }));
+        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules, {
+            template,
+            parse: parseWhole,
+            ...(markup && { markup }),
+            ...(vue && { vue }),
+        }));
     };
 }
 const LONGEST_TEMPLATE = 1_000_000;

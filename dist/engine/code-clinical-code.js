@@ -361,7 +361,7 @@ function lowerExpression(node, unit) {
         case 'selector_expression':
             return lowerSelector(node, unit);
         case 'compound_statement':
-            return { kind: 'other', parts: (0,syntax/* namedChildren */.TP)(node).map(lower), site };
+            return { kind: 'call', callee: { kind: 'closure', body: lowerInner(node, unit), site }, args: [], site };
         case 'expression_statement': {
             const [inner] = (0,syntax/* namedChildren */.TP)(node);
             return inner ? lower(inner) : { kind: 'other', parts: [], site };
@@ -485,6 +485,14 @@ function lowerCall(node, unit) {
 function lowerSelector(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     return (0,selectors/* selectorNamed */.R)((0,lowering/* textOf */.b6)(node, unit).replace(/^@selector\s*\(|\)$/g, ''), site);
+}
+function lowerInner(node, unit) {
+    const body = lowerStatements(node, unit);
+    const last = body.at(-1);
+    const given = last?.kind === 'evaluate'
+        ? [...body.slice(0, -1), { ...last, kind: 'return', site: last.value.site }]
+        : body;
+    return { name: '', parameters: [], body: given, modifiers: new Set(), site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerBlock(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'parameter_list') ?? (0,syntax/* findType */.up)(node, 'function_declarator');
@@ -1235,6 +1243,93 @@ function withLeft(found, left) {
 var policy_screens = __webpack_require__("code/choose/policy-screens.js");
 // EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
 var privacy_links = __webpack_require__("code/choose/privacy-links.js");
+;// CONCATENATED MODULE: ./lib/code/choose/said-names.js
+
+
+
+
+
+function createSayNames(scans, files) {
+    if (scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative))
+        return () => undefined;
+    const all = { types: new Map(), members: new Map() };
+    let isOpen;
+    return (names, of) => {
+        const known = all[of];
+        isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
+        if (isOpen)
+            return undefined;
+        const asked = new Set([...names].filter((name) => !known.has(name)));
+        for (const name of asked)
+            known.set(name, false);
+        const note = (name) => {
+            known.set(name, true);
+            asked.delete(name);
+        };
+        for (const scan of scans) {
+            if (asked.size === 0)
+                break;
+            if (hasWord(rawOf(scan.path, files), asked))
+                noteSaid(scan, asked, of, files, note);
+        }
+        for (const path of of === 'types' && asked.size > 0 ? files.paths.filter((one) => NAMES_CLASSES.test(one)) : [])
+            noteListed(rawOf(path, files) ?? '', asked, note);
+        return new Set([...names].filter((name) => known.get(name)));
+    };
+}
+const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name|NS_SWIFT_NAME/;
+const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
+const WORDS = /[A-Za-z_]\w*/g;
+function isOpenTo(text) {
+    return BY_TEXT.test(text) || WIDE.test(text);
+}
+const WIDE = /^(?:\xff\xfe|\xfe\xff)/;
+function hasWord(text, names) {
+    for (const [word] of text?.matchAll(WORDS) ?? [])
+        if (names.has(word))
+            return true;
+    return false;
+}
+function noteListed(text, names, note) {
+    for (const { 0: word, index } of text.matchAll(WORDS))
+        if (names.has(word) && !OF_FILE.test(text.slice(index + word.length, index + word.length + 7)))
+            note(word);
+}
+const OF_FILE = /^\.(?:swift|mm?|h)\b/;
+const said_names_DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
+function declaresType(code, index) {
+    return said_names_DECLARES.test(code.slice(Math.max(0, index - 40), index));
+}
+function declaresOrFills(code, index, word) {
+    return code[index + word.length] === ':' && !/[?.]\s{0,9}$/.test(code.slice(Math.max(0, index - 10), index));
+}
+function noteSaid({ path, language }, names, of, files, note) {
+    const isDeclared = of === 'types' ? declaresType : declaresOrFills;
+    const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
+    const code = (0,blank/* blankProse */.W)(text, language);
+    for (const { 0: word, index } of text.matchAll(WORDS)) {
+        if (!names.has(word))
+            continue;
+        const isSaid = code.startsWith(word, index) ? !isDeclared(code, index, word) : isText(text, index, word);
+        if (isSaid)
+            note(word);
+    }
+}
+function isText(text, index, word) {
+    const before = text.slice(Math.max(0, index - 60), index);
+    return /"[\w.]*$/.test(before) && text.slice(index + word.length, index + word.length + 2) !== '.h';
+}
+function rawOf(path, files) {
+    try {
+        return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).toString('latin1');
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
 var unread = __webpack_require__("code/choose/unread.js");
 // EXTERNAL MODULE: ./lib/code/flow/fuel.js
@@ -1444,6 +1539,8 @@ function withOffered(used, offered) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/code/models/shell.js
+var shell = __webpack_require__("code/models/shell.js");
 ;// CONCATENATED MODULE: ./lib/code/models/sql.js
 const LONGEST = 20_000;
 const STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
@@ -1675,6 +1772,8 @@ function wordsFor(names) {
 
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
 var type_names = __webpack_require__("code/facts/type-names.js");
+// EXTERNAL MODULE: ./lib/code/program/called.js
+var program_called = __webpack_require__("code/program/called.js");
 // EXTERNAL MODULE: ./lib/code/program/named.js
 var program_named = __webpack_require__("code/program/named.js");
 // EXTERNAL MODULE: ./lib/code/program/program.js
@@ -1806,8 +1905,6 @@ function declareName(scope, name, value) {
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
-// EXTERNAL MODULE: ./lib/code/program/called.js
-var program_called = __webpack_require__("code/program/called.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
 ;// CONCATENATED MODULE: ./lib/code/program/meaning.js
@@ -2261,6 +2358,7 @@ const OUTER_NAMES = new Set([
 ]);
 const CATCHES = 'handleEvents';
 const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
+const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
 const GIVES_BACK = /Continuation$|^suspend(?:Cancellable)?Coroutine$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
 const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
 const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
@@ -2391,6 +2489,9 @@ function createValues() {
         pairedKey: once((value) => (value.path[0] === '0' ? { ...value, path: value.path.slice(1) } : undefined)),
         keyed: (value) => value.path.some((part) => part.startsWith(KEY))
             ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
+            : value,
+        tables: (value) => value.kind === 'record' && value.path.some((part) => !part.startsWith('\0') && !NUMBER.test(part))
+            ? { ...value, path: value.path.map((part) => (/^\0|^\d+$/.test(part) ? part : KEY + part)) }
             : value,
         asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
         keys: once((value) => (value.path[0] === OF_KEYS ? { ...value, path: value.path.slice(1) } : undefined)),
@@ -2698,7 +2799,7 @@ function caseNamed({ program }, expression, type) {
     if (expression.kind !== 'member' || expression.of)
         return undefined;
     const info = (0,program_named/* declaredType */.t1)(program, type.name);
-    return info && rawOf(info, expression.name);
+    return info && place_names_rawOf(info, expression.name);
 }
 function ownKeys({ program }, table) {
     const [key] = table?.name === 'Dictionary' ? table.args : [];
@@ -2726,7 +2827,7 @@ function nameOfMember(taint, expression, frame, depth) {
         if (variable)
             return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
         const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
-        const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
+        const raw = info && more.length === 0 ? place_names_rawOf(info, name) : undefined;
         return raw === undefined ? undefined : noteWord(taint, raw, name);
     }
     if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
@@ -2743,7 +2844,7 @@ function nameOfMember(taint, expression, frame, depth) {
         const member = staticMemberOf(program, info, name);
         if (member?.kind === 'variable')
             return nameOfVariable(taint, member.variable, depth);
-        return member?.kind === 'case' ? rawOf(info, name) : undefined;
+        return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
     }
     if (of.kind !== 'name')
         return undefined;
@@ -2757,9 +2858,9 @@ function rawValue({ program }, of, frame) {
         return undefined;
     const typeName = typeNamed(program, of.of, frame);
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    return info && rawOf(info, of.name);
+    return info && place_names_rawOf(info, of.name);
 }
-function rawOf(info, name) {
+function place_names_rawOf(info, name) {
     const fact = info.cases.get(name);
     if (!fact)
         return undefined;
@@ -2859,7 +2960,7 @@ function branchesMeant(taint, subject, { type }, cases, frame) {
     const local = findName(frame.scope, subject.name);
     const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
     const info = place === undefined ? undefined : choiceOf(taint.program, type);
-    const name = info && [...info.cases.keys()].find((each) => rawOf(info, each) === place);
+    const name = info && [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place);
     if (name === undefined)
         return cases;
     const meant = [];
@@ -2923,6 +3024,9 @@ function invokesMethod(path) {
 function methodAnswer(taint, method) {
     return memoize(taint, `method ${method}`, () => newCell(taint));
 }
+function methodGiven(taint, method) {
+    return memoize(taint, `method given ${method}`, () => newCell(taint));
+}
 function answerIn(taint, methods, frame, site) {
     const name = methods.length > 0 ? answererIn(frame) : undefined;
     const known = name === undefined ? undefined : findName(frame.scope, name);
@@ -2933,6 +3037,17 @@ function answerIn(taint, methods, frame, site) {
         state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
     const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
     state_link(taint, known.cell, cell);
+    declareName(frame.scope, name, { ...known, cell });
+}
+function giveIn(taint, methods, frame) {
+    const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
+    const known = methods.length > 0 ? findName(frame.scope, name) : undefined;
+    if (!known)
+        return;
+    const cell = newCell(taint);
+    state_link(taint, known.cell, cell);
+    for (const method of methods)
+        state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
     declareName(frame.scope, name, { ...known, cell });
 }
 function answerOthers(frame) {
@@ -3594,8 +3709,7 @@ function callValue(taint, callee, call, frame, holder) {
     taint.solver.watch(callee.cell, (value) => {
         if (value.kind !== 'function')
             return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places), cell);
-        call_arguments_giveBack(taint, value.made, backs);
+        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN, places, backs), cell);
     });
     const { owner } = frame;
     for (const arg of args) {
@@ -3610,7 +3724,7 @@ function callValue(taint, callee, call, frame, holder) {
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 const call_values_GIVEN = 'passed to a closure';
-function apply(taint, made, args, call, frame, what, places) {
+function apply(taint, made, args, call, frame, what, places, backs = []) {
     const { closure, method, keyPath, self, gives, fills, of } = made;
     const result = newCell(taint);
     const [given] = args;
@@ -3633,6 +3747,9 @@ function apply(taint, made, args, call, frame, what, places) {
             const missing = index < args.length ? undefined : closure.defaults.get(index);
             if (missing)
                 state_link(taint, missing, parameter.cell);
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
         }
         for (const [index, put] of closure.filled.entries()) {
             const place = put && places?.(index);
@@ -3642,12 +3759,10 @@ function apply(taint, made, args, call, frame, what, places) {
         state_link(taint, closure.result, result);
     }
     else if (method) {
-        const filled = filledBy(taint, method.fact, method.file.traits);
-        const backs = [...filled].reduce((all, index) => {
-            all[index] = places?.(index);
-            return all;
-        }, []);
-        callInfo(taint, method, self, args, call.site, result, frame.calls, backs);
+        const into = [...backs];
+        for (const index of filledBy(taint, method.fact, method.file.traits))
+            into[index] ??= places?.(index);
+        callInfo(taint, method, self, args, call.site, result, frame.calls, into);
     }
     else if (keyPath) {
         const [first] = args;
@@ -3881,7 +3996,84 @@ function stored({ variables }) {
     return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/model-contexts.js
+
+
+
+
+
+
+
+const model_contexts_DEEPEST = 6;
+function isContextSynced(taint, context, frame) {
+    const answers = new Set(storesBehind(taint, context, frame, 0).map(isSynced));
+    const [only] = answers;
+    return answers.size === 1 ? only : undefined;
+}
+function storesBehind(taint, expression, frame, depth) {
+    if (depth > model_contexts_DEEPEST)
+        return [];
+    const inner = (each) => storesBehind(taint, each, frame, depth + 1);
+    const ofVariable = ({ fact: { isConstant, value }, file, owner }) => isConstant && value ? storesBehind(taint, value, runs_topFrame(taint, file, owner), depth + 1) : [];
+    const written = (0,program_mentions/* mentionsOf */.jO)(expression).calls.get('ModelConfiguration');
+    if (written)
+        return written;
+    switch (expression.kind) {
+        case 'name': {
+            const local = findName(frame.scope, nameIn(frame, expression.name));
+            if (local)
+                return local.made ? inner(local.made) : [];
+            const meaning = meaningOf(taint.program, expression.name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : [];
+        }
+        case 'member': {
+            const { of, name } = expression;
+            if (!of)
+                return [];
+            if (name === 'mainContext')
+                return inner(of);
+            const typeName = typeBefore(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            if (member?.kind === 'variable')
+                return ofVariable(member.variable);
+            const own = of.kind === 'name' && of.name === 'self' && frame.owner;
+            const variable = own && (0,program_program/* findVariable */.q3)(taint.program, own, name);
+            return variable ? ofVariable(variable) : [];
+        }
+        case 'call':
+            return model_contexts_allOf(expression.args.filter(({ label }) => label !== 'for').map(({ value }) => inner(value)));
+        case 'list':
+            return model_contexts_allOf(expression.items.map(inner));
+        case 'operation':
+            return expression.operands.length === 1 && expression.operands[0] ? inner(expression.operands[0]) : [];
+        case 'other':
+            return expression.parts.length === 1 && expression.parts[0] ? inner(expression.parts[0]) : [];
+        case 'cast':
+            return inner(expression.value);
+        default:
+            return [];
+    }
+}
+function model_contexts_allOf(lists) {
+    return lists.some((calls) => calls.length === 0) ? [] : lists.flat();
+}
+function isSynced({ args }) {
+    const given = (name) => args.find(({ label }) => label === name)?.value;
+    const database = given('cloudKitDatabase');
+    if (!database) {
+        const memory = given('isStoredInMemoryOnly');
+        return !memory || (memory.kind === 'literal' && memory.value === false) ? true : undefined;
+    }
+    const named = database.kind === 'call' ? database.callee : database;
+    if (named.kind !== 'member')
+        return undefined;
+    return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
+}
+const DATABASES = new Set(['automatic', 'private']);
+
 ;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
 
 
 
@@ -3910,7 +4102,8 @@ function supertypesOf({ program }, type) {
     const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
     return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
 }
-function hitCall(taint, receiver, name, given, site, frame) {
+function hitCall(taint, receiver, name, given, { callee, site }, frame) {
+    const of = callee.kind === 'member' ? callee.of : undefined;
     const known = receiver ? namesOf(taint, receiver) : [undefined];
     const types = known.length > 0 ? known : ['Data'];
     let isHit = false;
@@ -3920,6 +4113,8 @@ function hitCall(taint, receiver, name, given, site, frame) {
                 continue;
             const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
             if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            if (of && destination.isDeep && destination.syncedBy && isContextSynced(taint, of, frame) === false)
                 continue;
             const cells = handedOver(taint, destination, given, receiver, frame);
             const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
@@ -4788,6 +4983,7 @@ function makeTable(taint, call, frame) {
 
 
 
+
 function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
     let first;
     const given = [];
@@ -4819,6 +5015,10 @@ function typeOfClosure(taint, { name, receiver }, first, label, index) {
     const side = sides && sideOf(sides, label, index);
     if (side && left && right)
         return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    if (LOCKS.test(name)) {
+        const kept = receiver?.type?.args[0] ?? receiver?.type;
+        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
+    }
     const method = (0,collections/* collectionMethod */.kt)('records', name);
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
     const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
@@ -4847,13 +5047,6 @@ function backOf(taint, value, frame) {
 }
 function backsOf(taint, call, frame) {
     return call.args.map(({ value }) => backOf(taint, value, frame));
-}
-function call_arguments_giveBack(taint, { closure }, backs) {
-    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
-        const back = backs[index];
-        if (back)
-            state_link(taint, parameter.cell, back);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/chosen.js
@@ -4991,6 +5184,41 @@ function reduceIn(taint, info, parameters) {
     state_link(taint, actionsOf(taint, info.file), action);
     if (parameters[0])
         state_link(taint, statesOf(taint), parameters[0]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/message-channels.js
+const CHANNELS = 'dev.flutter.pigeon.';
+const message_channels_DEEPEST = 5;
+function channelIn(value, madeBy, depth = 0) {
+    if (depth > message_channels_DEEPEST)
+        return undefined;
+    const among = (parts) => {
+        for (const part of parts) {
+            const found = channelIn(part, madeBy, depth + 1);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    switch (value.kind) {
+        case 'literal':
+            return typeof value.value === 'string' && value.value.startsWith(CHANNELS) ? value.value : undefined;
+        case 'name': {
+            const made = madeBy(value.name);
+            return made && channelIn(made, madeBy, depth + 1);
+        }
+        case 'text':
+        case 'other':
+            return among(value.parts);
+        case 'operation':
+            return among(value.operands);
+        case 'cast':
+            return channelIn(value.value, madeBy, depth + 1);
+        case 'call':
+            return among(value.args.map((argument) => argument.value));
+        default:
+            return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
@@ -5176,12 +5404,19 @@ function latest(a, b) {
 
 
 const MOST_STEPS = 4;
+function noteSelecting({ memo }, value) {
+    if (value.kind === 'constant')
+        memo.set(selecting(value.site), true);
+}
+function selecting({ file, start }) {
+    return `selects ${file.path} ${start}`;
+}
 function ledTo(analysis, value, by, at) {
     const type = typeIn(value);
     const { lead: _, ...known } = by.tags;
     const through = tagged(value, known);
     const { lead } = through.tags;
-    if (!type || isNamedIn(by, value))
+    if (!type || isNamedIn(by, value) || analysis.memo.has(selecting(by.site)))
         return through;
     const what = by.kind === 'case' ? by.name : by.kind === 'constant' ? `"${by.value}` : by.kind;
     const key = `way ${at} ${what} ${by.site.file.path} ${by.site.start} ${by.tags.lead?.id ?? ''}`;
@@ -5375,6 +5610,8 @@ function callId(analysis, call) {
     return id;
 }
 
+// EXTERNAL MODULE: ./lib/code/program/relevance.js
+var relevance = __webpack_require__("code/program/relevance.js");
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 
 
@@ -5501,8 +5738,73 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
     return { kind: 'clinical', type, site, spelling, tags };
 }
 
-// EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__("code/program/relevance.js");
+;// CONCATENATED MODULE: ./lib/code/types/casts.js
+
+
+
+
+function castTo(analysis, to, { file }) {
+    const via = coerce(analysis, to);
+    const wanted = file.path.endsWith('.swift') ? (0,program_program/* findTypeInfo */.iL)(analysis.program, to.name) : undefined;
+    if (!wanted || wanted.kind === 'protocol' || wanted.kind === 'extension')
+        return via;
+    return (value) => (mayBe(analysis, value, wanted) ? (via ? via(value) : value) : undefined);
+}
+function mayBe(analysis, value, wanted) {
+    if (value.kind === 'case')
+        return !value.owner || value.owner === wanted;
+    if (value.kind !== 'object' || value.thing.form !== 'object')
+        return true;
+    const { type } = value.thing;
+    if (!type || type === wanted || type.kind === 'protocol' || type.kind === 'extension')
+        return true;
+    const { program } = analysis;
+    const line = (0,inheritance/* lineage */.O)(program, type);
+    if (line.includes(wanted) || (isStar(analysis, value.thing) && (0,inheritance/* lineage */.O)(program, wanted).includes(type)))
+        return true;
+    return type.kind === 'class' && line.some(({ supertypes }) => [...supertypes].some((name) => isOpen(analysis, name)));
+}
+function isOpen({ program }, name) {
+    return !(0,program_program/* findTypeInfo */.iL)(program, name) && !casts_OF_THE_SYSTEM.test(name);
+}
+const casts_OF_THE_SYSTEM = /^(?:(?:NS|UI|HK)[A-Z]\w*|Sendable|Hashable|Equatable|Identifiable|Comparable|Codable|Decodable|Encodable|Error|AnyObject|ObservableObject|Actor|View|CaseIterable)$/;
+
+;// CONCATENATED MODULE: ./lib/code/program/makers.js
+
+
+
+const makers_known = new WeakMap();
+function makerNamed(program, member, typeName) {
+    if (member.name !== 'init')
+        return undefined;
+    const found = makers_known.get(member) ?? { closure: maker(program, member, typeName) };
+    makers_known.set(member, found);
+    return found.closure;
+}
+function maker(program, { site }, typeName) {
+    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+    const taken = info && takenBy(program, info);
+    if (!info || !taken || taken.length === 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const parameters = taken.map((it, index) => ({ ...it, name: `\0taken${index}` }));
+    const args = parameters.map(({ label, name }) => {
+        return { ...(label !== undefined && label !== '_' && { label }), value: words.name(name) };
+    });
+    const made = { kind: 'call', callee: words.name(info.name), args, site };
+    return words.closure(parameters, [words.give(made)]);
+}
+function takenBy(program, info) {
+    const [own, ...others] = (0,program_program/* findMethods */.Gg)(program, info, 'init');
+    if (own)
+        return others.length === 0 ? own.fact.parameters : undefined;
+    if (info.kind !== 'struct')
+        return undefined;
+    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+    const left = stored.filter(({ fact: { isConstant, value } }) => !(isConstant && value));
+    return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/for-good.js
 
 
@@ -5765,6 +6067,8 @@ function keeping(analysis, test, element, frame, depth = 0) {
     const part = element_tests_partOf(test, element);
     if (part !== undefined)
         return keptByProperty(analysis, part, frame, depth);
+    if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call')
+        return () => true;
     if (test.kind === 'switch' && isElement(test.subject, element))
         return keptBySwitch(test);
     if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
@@ -5902,8 +6206,18 @@ function asContains(test) {
     if (test.kind === 'call') {
         const [one] = test.args;
         const { callee } = test;
-        const isAsked = one && callee.kind === 'member' && callee.name === 'HasFlag' && callee.of;
-        return isAsked ? contains(isAsked, one.value, test) : test;
+        const of = callee.kind === 'member' ? callee.of : undefined;
+        if (!one || !of || test.args.length > 1 || !('name' in callee))
+            return test;
+        switch (`${callee.name}:${one.label ?? ''}`) {
+            case 'HasFlag:':
+            case 'isSuperset:of':
+                return contains(of, one.value, test);
+            case 'isSubset:of':
+                return contains(one.value, of, test);
+            default:
+                return test;
+        }
     }
     if (test.kind !== 'operation')
         return test;
@@ -5977,6 +6291,8 @@ function sides(mask) {
 
 
 
+
+
 function keptBy(analysis, base, keeps, predicate, frame) {
     const test = testOf(predicate);
     const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
@@ -6029,14 +6345,19 @@ function keptWhere(analysis, base, test, element, frame, doubt) {
 }
 function askedFor(analysis, asks, element, frame) {
     const test = asContains(asks);
-    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
+    if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
         return undefined;
     const [asked, ...more] = test.args;
-    const { of } = test.callee;
+    const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
     if (!asked || !of || more.length > 0 || isElement(of, element))
         return undefined;
     const namer = namerOf(analysis, asked.value, element, frame);
     return namer && { of, namer, asksFlag: test !== asks };
+}
+function ownSet(site, { owner, self, scope }) {
+    const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
+    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
+    return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
 }
 const byItself = (value) => {
     const name = nameOfValue(value);
@@ -6647,7 +6968,7 @@ const OFFERED = new Map([
     ['IndexPath NSIndexPath', 'row section item'],
     ['UIStoryboardSegue', 'identifier'],
     ['UIApplicationShortcutItem', 'type'],
-    ['UISegmentedControl', 'selectedSegmentIndex tag'],
+    ['UISegmentedControl', 'selectedSegmentIndex selectedSegment tag'],
     ['UITabBarController', 'selectedIndex'],
     ['UIPageControl', 'currentPage'],
     [
@@ -6656,10 +6977,12 @@ const OFFERED = new Map([
     ],
 ].flatMap(([types = '', members = '']) => types.split(' ').map((type) => [type, new Set(members.split(' '))])));
 function isOfferedByApp(type, name) {
-    return type !== undefined && OFFERED.get((0,type_names/* elementType */.rk)(type).name)?.has(name) === true;
+    return (type !== undefined &&
+        OFFERED.get((0,type_names/* elementType */.rk)(type).name)?.has(name.charAt(0).toLowerCase() + name.slice(1)) === true);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/members.js
+
 
 
 
@@ -6739,9 +7062,12 @@ function readMember(analysis, of, name, expression, frame) {
     return { cell, ...(type && { type }) };
 }
 function memberOfCollections({ program }, type, name) {
+    const all = (0,program_named/* membersNamed */.l_)(program, name);
+    const around = all.find(({ owner, fact }) => owner && program_called/* AROUND_VALUES */.Ti.has(owner.name) && fact.getter);
+    if (around)
+        return program.getters.get(around);
     if (type && !(0,collections/* makesCollection */.uM)(type.name))
         return undefined;
-    const all = (0,program_named/* membersNamed */.l_)(program, name);
     const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
     if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
         return undefined;
@@ -7024,9 +7350,9 @@ function readMessages(analysis, expression, base, index, frame) {
 
 function readSubscript(analysis, expression, frame) {
     const base = evaluateBase(analysis, expression, frame);
-    const index = evaluate(analysis, expression.index, frame);
+    const index = () => evaluate(analysis, expression.index, frame);
     if (expression.args?.[0]?.label === 'keyPath')
-        return readPath(analysis, expression, base, index, frame);
+        return readPath(analysis, expression, base, index(), frame);
     const key = keyType(analysis, expression, frame);
     if (key)
         return readKey(analysis, key, expression, frame);
@@ -7034,19 +7360,17 @@ function readSubscript(analysis, expression, frame) {
         ? subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site))
         : undefined;
     if (!meant) {
-        const messages = readMessages(analysis, expression, base, index, frame);
+        const by = index();
+        const messages = readMessages(analysis, expression, base, by, frame);
         if (!messages)
-            return readPlain(analysis, expression, base, index, frame);
-        const rest = readPlain(analysis, expression, { ...base, cell: messages.rest }, index, frame);
+            return readPlain(analysis, expression, base, by, frame);
+        const rest = readPlain(analysis, expression, { ...base, cell: messages.rest }, by, frame);
         analysis.solver.flow(messages.found, rest.cell);
         return rest;
     }
     const { owner, methods, others } = meant;
     const first = methods[0] ?? others[0];
-    const given = (expression.args ?? []).map(({ label, value }) => {
-        const typed = value === expression.index ? index : evaluate(analysis, value, frame);
-        return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
-    });
+    const given = give(analysis, subscriptCall(expression), frame, first?.fact.parameters);
     const cell = analysis_newCell(analysis);
     whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
@@ -7525,7 +7849,7 @@ function dartPackageOf(module) {
 function spaceOf(module) {
     return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
 }
-const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey|environment|focused(?:Scene)?Value|type|[HVZ]Stack|Lazy[HV](?:Stack|Grid)|List|ForEach|Section|Form|Group|Navigation(?:Stack|SplitView|Link|View)|TabView|Tab|Menu|Picker|Toggle|TextField|DisclosureGroup|ScrollView)$/;
 const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
 function isHarmless(called, { traits, path }, module) {
     if (HARMLESS.test(called))
@@ -7642,8 +7966,11 @@ function presented_boundOf(expression) {
     const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
     return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
 }
+const LISTS = new Set(['ForEach', 'List', 'Table']);
 function isOnlyShown({ callee }, label) {
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    if (label === undefined && LISTS.has(name))
+        return true;
     return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
 }
 function chooseFreely(analysis, given) {
@@ -7681,17 +8008,18 @@ function present(analysis, name, given, call, frame) {
     if ((!item && !type) || closures.length === 0)
         return false;
     const shown = item ? item.cell : analysis_newCell(analysis);
-    if (!item && type) {
-        analysis.solver.watch(type.cell, (wanted) => {
-            if (wanted.kind !== 'type')
-                return;
-            analysis.solver.flow(presented_destinations(analysis), shown, (value) => presented_isOf(analysis.program, value, wanted.name) ? value : undefined);
-        });
-    }
+    if (!item && type)
+        flowOfType(analysis, presented_destinations(analysis), type.cell, shown);
     const arg = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
     for (const closure of closures)
         callValues(analysis, closure.cell, [arg], call, frame, analysis_newCell(analysis));
     return true;
+}
+function flowOfType({ program, solver }, from, type, to) {
+    solver.watch(type, (wanted) => {
+        if (wanted.kind === 'type')
+            solver.flow(from, to, (value) => (presented_isOf(program, value, wanted.name) ? value : undefined));
+    });
 }
 function presented_isOf(program, value, name) {
     switch (value.kind) {
@@ -8232,6 +8560,7 @@ function shareGate(first) {
 
 
 
+
 const MEMORY = 3;
 const MOST_RUNS = 80;
 const WRITES = /^NSMutable|^(?:SEL|Selector)$|KeyPath$/;
@@ -8245,9 +8574,13 @@ function isIdle({ relevant, program }, info) {
         (0,relevance/* isPlain */.$i)(given) ||
         (given.name !== '->' && (0,relevance/* isSystemType */.Mr)(given.name)) ||
         /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
-        (fact.isMessage === true && (0,program_program/* findTypeInfo */.iL)(program, given.name)?.kind === 'class');
+        (fact.isMessage === true && isOneClass(program, given.name));
     return (isHarmless &&
         parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !WRITES.test(parameter.type.name) && !parameter.isShared));
+}
+function isOneClass(program, name) {
+    const info = (0,program_program/* findTypeInfo */.iL)(program, name);
+    return info?.kind === 'class' && (0,inheritance/* descendants */.D)(program, info).length === 0;
 }
 function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const { owner, file } = info;
@@ -8339,7 +8672,10 @@ function bindParameter(analysis, parameter, given, frame, generics) {
     let cell = given;
     if (via) {
         cell = analysis_newCell(analysis);
-        analysis.solver.flow(given, cell, via);
+        analysis.solver.flow(given, cell, (value) => {
+            const entered = via(value);
+            return entered?.kind === 'object' && isOfClosure(analysis, value) ? value : entered;
+        });
     }
     if (parameter.isLazy) {
         const lazy = analysis_newCell(analysis);
@@ -8368,6 +8704,7 @@ function runs_makeFunction(analysis, fact, frame) {
         expectCallers(analysis, value, run);
     else {
         ranForNobody(analysis, fact.site);
+        closureSites(analysis).add(fact.site);
         for (const cell of run.parameters)
             analysis_put(analysis, cell, nobody(fact.site));
     }
@@ -8379,12 +8716,24 @@ function expectCallers(analysis, { id }, run) {
         const parameter = run.fact.parameters[index];
         if (!parameter)
             continue;
+        whenEmpty(analysis, cell, 'field', () => {
+            if (!isCalled())
+                return;
+            closureSites(analysis).add(parameter.site);
+            analysis_put(analysis, cell, nobody(parameter.site));
+        });
         whenEmpty(analysis, cell, 'unknown', () => {
             const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
             const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
             analysis_put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
         });
     }
+}
+function closureSites(analysis) {
+    return analysis_memoize(analysis, 'closures that nobody calls with anything', () => new Set());
+}
+function isOfClosure(analysis, value) {
+    return isNobody(value) && 'site' in value && value.site !== undefined && closureSites(analysis).has(value.site);
 }
 function calledFacts(analysis) {
     return analysis_memoize(analysis, 'called facts', () => new Set());
@@ -8582,11 +8931,26 @@ function execute(analysis, statements, frame, wanted) {
         !(only.value.kind === 'if' && only.value.branch.isGuard)) {
         return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
     }
-    let current = frame;
-    for (const statement of statements)
-        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+    executeFrom(analysis, statements, 0, frame, 0);
     return undefined;
 }
+const MOST_GATES = 20;
+function executeFrom(analysis, statements, from, frame, gates) {
+    let current = frame;
+    for (let index = from; index < statements.length; index += 1) {
+        const statement = statements[index];
+        if (!statement)
+            return;
+        const gate = gates < MOST_GATES && index + 1 < statements.length ? gateAfter(analysis, statement, current) : undefined;
+        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+        if (!gate)
+            continue;
+        const after = { ...current, gate };
+        gate.onOpen(() => executeFrom(analysis, statements, index + 1, after, gates + 1));
+        return;
+    }
+}
+const MAY_NAME_CHANNELS = new Set(['literal', 'text', 'operation', 'call', 'cast', 'other']);
 function executeOne(analysis, statement, outer) {
     const frame = inRegion(analysis, statement, outer);
     switch (statement.kind) {
@@ -8611,8 +8975,14 @@ function executeOne(analysis, statement, outer) {
             bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
             const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
-            if (pattern.kind === 'name' && bound && (region || constant))
-                declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
+            const made = value && MAY_NAME_CHANNELS.has(value.kind) ? value : undefined;
+            if (pattern.kind === 'name' && bound && (region || constant || made))
+                declareName(outer.scope, pattern.name, {
+                    ...bound,
+                    ...(region && { region }),
+                    ...(constant && { constant }),
+                    ...(made && { made }),
+                });
             return outer;
         }
         case 'evaluate':
@@ -9151,6 +9521,26 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
         return outer;
     return frameWhere(analysis, leaves === 'body' ? negation(test) : test, outer);
 }
+function gateAfter(analysis, statement, frame) {
+    if (statement.kind !== 'evaluate' || statement.value.kind !== 'if' || !frame.file.traits.isNative)
+        return undefined;
+    const { branch, site } = statement.value;
+    const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
+    if (leaves === undefined || (!isGuard && conditions.length > 1))
+        return undefined;
+    const tests = conditions.flatMap((it) => (it.kind === 'test' ? it.value : it.kind === 'bind' ? caseAsked(it) : []));
+    const test = tests.find((it) => it !== undefined && branches_isPlain(it));
+    if (!test)
+        return undefined;
+    const nowhere = { ...site, end: site.start };
+    const fork = forkOf(analysis, test, frame, nowhere, (it) => evaluate(analysis, it, frame).cell);
+    return leaves === 'body' ? fork.no : fork.yes;
+}
+function branches_isPlain(test) {
+    if (test.kind === 'operation')
+        return test.operands.every(branches_isPlain);
+    return test.kind === 'name' || test.kind === 'literal' || (test.kind === 'member' && (!test.of || branches_isPlain(test.of)));
+}
 function negation(test) {
     return { kind: 'operation', operator: '!', operands: [test], site: test.site };
 }
@@ -9312,7 +9702,81 @@ function keepsTypes(program, name) {
     return (0,program_named/* membersNamed */.l_)(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/wrappers.js
+
+
+
+
+
+
+
+
+
+
+const wrappers_WRAPPED = 'wrappedValue';
+const PROJECTED = 'projectedValue';
+function readProjected(analysis, variable, expression, frame) {
+    const info = wrapperOf(analysis, variable);
+    const name = info && (0,program_program/* findVariable */.q3)(analysis.program, info, PROJECTED)?.fact.type?.name;
+    const shown = name === 'Self' ? info : name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
+    const wrapper = info && shown && wrapperMade(analysis, variable, info);
+    if (!wrapper)
+        return undefined;
+    return { ...readMember(analysis, wrapper, PROJECTED, expression, frame), type: { name: shown.name, args: [] } };
+}
+function readOfProjected(analysis, expression, frame) {
+    const { of, name } = expression;
+    if (!of || !frame.file.traits.hasBindings)
+        return undefined;
+    const { program } = analysis;
+    const own = of.kind === 'name' ? boundName(of.name) : undefined;
+    if (own !== undefined) {
+        const variable = findName(frame.scope, own) ? undefined : variableNamed(program, own, frame.owner);
+        const projected = variable && readProjected(analysis, variable, of, frame);
+        return projected && readMember(analysis, projected, name, expression, frame);
+    }
+    const bound = boundName(name);
+    const type = bound === undefined ? undefined : evaluate(analysis, of, frame).type;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    const variable = info && bound !== undefined && (0,program_program/* findVariable */.q3)(program, info, bound);
+    return variable ? readProjected(analysis, variable, expression, frame) : undefined;
+}
+function readWrapper(analysis, name, frame) {
+    if (!name.startsWith('_') || frame.owner?.variables.has(name))
+        return undefined;
+    const variable = variableNamed(analysis.program, name.slice(1), frame.owner);
+    const info = variable && wrapperOf(analysis, variable);
+    return info && wrapperMade(analysis, variable, info);
+}
+function wrapperOf({ program }, { fact: { modifiers } }) {
+    for (const word of modifiers) {
+        const info = /^@[A-Z]/.test(word) ? (0,program_program/* findTypeInfo */.iL)(program, word.slice(1)) : undefined;
+        if (info && (0,program_program/* findVariable */.q3)(program, info, wrappers_WRAPPED))
+            return info;
+    }
+    return undefined;
+}
+function wrapperMade(analysis, { fact, file, owner, id }, info) {
+    const { name, type, value, observers, site } = fact;
+    const isMadeByInit = owner?.functions
+        .get('init')
+        ?.some((init) => (0,program_mentions/* mentionsOf */.jO)(init.fact.body).assigned.has(`_${name}`));
+    const [made] = observers?.find((each) => each.name === 'make')?.body ?? [];
+    const written = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args : [];
+    const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
+    const args = [...first, ...written];
+    const generics = info.generics.length === 1 && type ? [type] : [];
+    if (isMadeByInit || args.length === 0 || generics.length !== info.generics.length)
+        return undefined;
+    return analysis_memoize(analysis, `wrapper ${id}`, () => {
+        const call = { kind: 'call', callee: { kind: 'name', name: info.name, site }, args, site };
+        const frame = topFrame(analysis, file, `${owner?.name ?? ''}.${name}`, owner, site.start);
+        return construct(analysis, call, { name: info.name, args: generics }, frame);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
+
 
 
 
@@ -9385,6 +9849,9 @@ function readName(analysis, expression, frame) {
             return all;
     }
     const meaning = meaningOf(program, name, frame.owner);
+    const wrapper = frame.file.traits.hasBindings ? readWrapper(analysis, name, frame) : undefined;
+    if (wrapper)
+        return wrapper;
     if (meaning)
         return readMeaning(analysis, meaning, expression, frame);
     const given = findName(frame.scope, GIVEN) && readOfGiven(program, expression, frame.file.traits);
@@ -9456,8 +9923,11 @@ function readDollar(analysis, expression, frame) {
     if (Number.isInteger(index))
         return { cell: frame.anonymous?.[index] ?? analysis_newCell(analysis) };
     const bound = expression.name.slice(1);
-    const plain = readName(analysis, { ...expression, name: bound }, frame);
     const variable = variableNamed(analysis.program, bound, frame.owner);
+    const projected = variable && readProjected(analysis, variable, expression, frame);
+    if (projected)
+        return projected;
+    const plain = readName(analysis, { ...expression, name: bound }, frame);
     if (variable && !variable.fact.modifiers.has('@Published')) {
         const { name, type = plain.type, site } = variable.fact;
         const target = lvalue(analysis, { ...expression, name: bound }, frame);
@@ -9801,6 +10271,8 @@ function casesIn(program, expression) {
 
 
 
+
+
 function evaluate(analysis, expression, frame, expected) {
     if (!analysis.fuel.enter(expression.site))
         return { cell: analysis_newCell(analysis) };
@@ -9890,7 +10362,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell };
         case 'cast': {
             const value = evaluate(analysis, expression.value, frame, expression.to);
-            const via = coerce(analysis, expression.to);
+            const via = castTo(analysis, expression.to, frame);
             chooseByNumber(analysis, value, expression.to, site);
             if (!via)
                 return { cell: value.cell, type: expression.to };
@@ -9916,7 +10388,10 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             analysis_put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), path: expression.path }, tags: NO_TAGS });
             return { cell };
         case 'reference': {
-            const unbound = unboundFunction(analysis.program, expression);
+            const { to } = expression;
+            const named = to.kind === 'member' && to.of?.kind === 'name' && frame.file.traits.isNative ? to : undefined;
+            const maker = named?.of?.kind === 'name' ? makerNamed(analysis.program, named, named.of.name) : undefined;
+            const unbound = maker ?? unboundFunction(analysis.program, expression);
             if (unbound)
                 return evaluate(analysis, unbound, frame, expected);
             const made = { id: analysis.nextId(), callee: expression.to, frame, labels: expression.labels };
@@ -10015,6 +10490,9 @@ function chooseInState(analysis, { of, name, site }, frame, reason) {
 }
 function evaluateMember(analysis, expression, frame, expected) {
     const { of, site } = expression;
+    const projected = readOfProjected(analysis, expression, frame);
+    if (projected)
+        return projected;
     const bound = of && frame.file.traits.hasBindings ? presented_boundOf(expression) : undefined;
     if (bound?.kind === 'member')
         return readBinding(analysis, bound, frame);
@@ -10026,6 +10504,9 @@ function evaluateMember(analysis, expression, frame, expected) {
         return readMember(analysis, self, name, expression, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (typeName !== undefined) {
+        const maker = frame.file.traits.isNative ? makerNamed(analysis.program, expression, typeName) : undefined;
+        if (maker)
+            return evaluate(analysis, maker, frame, expected);
         const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');
         if (name === 'init' || name === 'clinicalType' || isWrapper) {
             const cell = analysis_newCell(analysis);
@@ -10128,7 +10609,40 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/windows.js
+
+
+
+
+const OPENS = new Set(['openWindow', 'pushWindow', 'openImmersiveSpace']);
+const GROUPS = new Set(['WindowGroup', 'ImmersiveSpace']);
+function opened(analysis) {
+    return analysis_memoize(analysis, 'windows opened', () => analysis_newCell(analysis));
+}
+function openerNamed(analysis, name, at) {
+    if (!OPENS.has(name))
+        return undefined;
+    return analysis_memoize(analysis, 'opener', () => whoAnswers(analysis, at, opened(analysis)));
+}
+function openGroup(analysis, name, given, call, frame) {
+    const type = GROUPS.has(name) ? given.find(({ label }) => label === 'for') : undefined;
+    if (!type)
+        return false;
+    const shown = analysis_newCell(analysis);
+    flowOfType(analysis, opened(analysis), type.cell, shown);
+    const arg = { cell: shown, isTrailing: false, expression: call };
+    for (const { label, isTrailing, cell } of given) {
+        if (label === 'defaultValue')
+            callValues(analysis, cell, [], call, frame, shown);
+        else if (isTrailing || label === 'content')
+            callValues(analysis, cell, [arg], call, frame, analysis_newCell(analysis));
+    }
+    whenEmpty(analysis, shown, 'unknown', () => analysis_put(analysis, shown, unknownValue('what the window is opened for is not seen', call.site, true)));
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/environment.js
+
 
 
 
@@ -10139,6 +10653,7 @@ const VALUES = [
     ['@Environment', 'EnvironmentValues'],
     ['@Dependency', 'DependencyValues'],
     ['@Injected', 'InjectedValues'],
+    ['@FocusedValue', 'FocusedValues'],
 ];
 function environmentOf(analysis, variable) {
     const values = VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
@@ -10149,11 +10664,16 @@ function environmentOf(analysis, variable) {
     const call = only?.kind === 'evaluate' && only.value.kind === 'call' ? only.value : undefined;
     const value = call?.args[0]?.value;
     const declared = value && valueNamed(analysis.program, values, value);
-    return declared && cellOfValue(analysis, declared, value);
+    if (declared)
+        return cellOfValue(analysis, declared, value);
+    return call && value && openerNamed(analysis, environment_nameIn(value), call);
 }
 function valueNamed({ types }, values, path) {
-    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-    return name === undefined ? undefined : types.get(values)?.variables.get(name);
+    return types.get(values)?.variables.get(environment_nameIn(path));
+}
+function environment_nameIn(path) {
+    const [name = '', ...more] = path.kind === 'key-path' ? path.path : [];
+    return more.length === 0 ? name : '';
 }
 function cellOfValue(analysis, declared, at) {
     if (!declared.fact.getter)
@@ -10166,11 +10686,17 @@ function cellOfValue(analysis, declared, at) {
         return cell;
     });
 }
+const AROUND = new Map([
+    ['environment', 'EnvironmentValues'],
+    ['focusedValue', 'FocusedValues'],
+    ['focusedSceneValue', 'FocusedValues'],
+]);
 function putIntoEnvironment(analysis, name, given, call, frame) {
     const [path, value] = given;
-    if (name !== 'environment' || !path || !value)
+    const around = AROUND.get(name);
+    if (around === undefined || !path || !value)
         return;
-    const declared = valueNamed(analysis.program, 'EnvironmentValues', path.expression);
+    const declared = valueNamed(analysis.program, around, path.expression);
     if (!declared)
         return;
     const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
@@ -10179,6 +10705,9 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/fields.js
+
+
+
 
 
 
@@ -10221,7 +10750,9 @@ function fields_fieldOf(analysis, thing, name) {
     const around = variable && environmentOf(analysis, variable);
     if (around)
         analysis.solver.flow(around, cell);
-    if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
+    if (variable && isOfDefaults(variable))
+        chooseAny(analysis, cell, typeOfVariable(analysis, variable), outside(variable));
+    else if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
         analysis_put(analysis, cell, outsideValue(variable));
     if (variable?.fact.modifiers.has('@SetByView'))
         chooseForView(analysis, cell, variable.fact);
@@ -10251,7 +10782,18 @@ function fields_fieldOf(analysis, thing, name) {
             analysis.solver.flow(any, cell);
         analysis.solver.flow(fields_fieldOf(analysis, everyone(analysis, type), name), cell);
     }
+    for (const above of classesAbove(analysis, type, name)) {
+        if (thing.made)
+            analysis.solver.flow(cell, fields_fieldOf(analysis, starOf(analysis, above), name));
+        analysis.solver.flow(fields_fieldOf(analysis, everyone(analysis, above), name), cell);
+    }
     return cell;
+}
+function classesAbove({ program }, type, name) {
+    if (type.kind !== 'class' || type.supertypes.size === 0 || (0,facts_source/* languageOf */.eX)(type.site?.file.path ?? '') === 'javascript')
+        return [];
+    const [, ...above] = (0,inheritance/* lineage */.O)(program, type);
+    return above.filter((it) => it.kind === 'class' && (0,program_program/* findVariable */.q3)(program, it, name));
 }
 function everyone(analysis, type) {
     return analysis_memoize(analysis, `everyone ${type.name}`, () => ({
@@ -10304,7 +10846,7 @@ function isWrapped({ program }, { fact }) {
 }
 const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged @ObservationIgnored @ObservationTracked @Attribute @Relationship @Transient'.split(' '));
 function isFromOutside({ fact }) {
-    return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
+    return ['@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
 }
 function isKeptElsewhere({ program }, { fact: { value, observers = [] } }) {
     const [made] = observers.find(({ name }) => name === 'make')?.body ?? [];
@@ -10320,8 +10862,15 @@ function isKeptElsewhere({ program }, { fact: { value, observers = [] } }) {
 }
 const OF_CODE = new Set(['Attribute', 'Relationship', 'Environment', 'State', 'Binding', 'Published', 'Entry']);
 const fields_STORES = /^(?:UserDefaults|NSUbiquitousKeyValueStore|Keychain\w*|FileManager)$/;
-function outsideValue({ fact }) {
-    return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
+function isOfDefaults({ fact: { modifiers } }) {
+    return modifiers.has('@AppStorage') || modifiers.has('@SceneStorage');
+}
+function outside({ fact: { name, site } }) {
+    return { reason: `\`${name}\` is stored outside of the code`, site };
+}
+function outsideValue(variable) {
+    const { reason, site } = outside(variable);
+    return unknownValue(reason, site);
 }
 function globalCell(analysis, variable) {
     return analysis_memoize(analysis, `global ${variable.id}`, () => {
@@ -10483,6 +11032,10 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
         }
         const { thing } = value;
         solver.watch(key, (it) => {
+            if (entries_isPlace(analysis, thing, it)) {
+                analysis_put(analysis, cell, tagged(value, tags));
+                return;
+            }
             const name = keyName(it);
             if (name !== undefined)
                 readKeyed(analysis, thing, name, it, cell);
@@ -10508,6 +11061,13 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
     const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
     return { cell, ...(type && { type }) };
 }
+function entries_isPlace(analysis, thing, key) {
+    if (key.kind !== 'constant' || typeof key.value !== 'number')
+        return false;
+    const names = [...thing.fields.keys()].filter((name) => name.startsWith('"'));
+    const isNamed = names.length > 0 && !names.some((name) => /^"\d/.test(name));
+    return isNamed && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
+}
 function readPosition(analysis, thing, key, to) {
     analysis.solver.watch(key, (it) => {
         const field = it.kind === 'constant' ? thing.fields.get(`${it.value}`) : undefined;
@@ -10525,7 +11085,7 @@ function readKeyed(analysis, thing, name, key, to) {
     const { file, start } = thing.site;
     const isAcross = key.site.file.path !== file.path || key.site.start < start || key.site.start >= thing.site.end;
     analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case' || value.kind === 'constant')
-        ? ledTo(analysis, value, key, `entry ${thing.id}`)
+        ? ledTo(analysis, value, key, `entry ${file.path} ${start}`)
         : value);
 }
 function storeIndex(analysis, base, key, value) {
@@ -10547,6 +11107,7 @@ function putEntry(analysis, thing, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/bindings.js
+
 
 
 
@@ -10592,7 +11153,7 @@ function bind(analysis, pattern, value, frame, into) {
             return;
         case 'cast': {
             const cell = analysis_newCell(analysis);
-            const via = coerce(analysis, pattern.to);
+            const via = castTo(analysis, pattern.to, frame);
             if (via)
                 analysis.solver.flow(value.cell, cell, via);
             else
@@ -10626,23 +11187,60 @@ function readPayload(analysis, { cell: from, type }, name, index) {
 
 
 
+
+
+
+
 function chosen_choosing(analysis, call, frame) {
     const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
     const target = selection && presented_boundOf(selection);
     const into = target && lvalue(analysis, target, frame);
     if (!into)
         return frame;
-    const chosen = analysis_newCell(analysis);
-    analysis.solver.flow(chosen, into);
-    return { ...frame, chosen };
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(cell, into);
+    const { type } = evaluate(analysis, target, frame);
+    const own = objectsOf(analysis, type);
+    if (own) {
+        for (const name of [own.name, chosen_ANY])
+            analysis.solver.flow(pickable(analysis, name), cell);
+        const name = 'name' in target ? target.name : '';
+        const unknown = unknownValue(`\`${name}\` is set by the user's choice`, target.site);
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, into, unknown));
+    }
+    return { ...frame, chosen: { cell, ...(type && { type }) } };
 }
+function isPickedHere(analysis, { chosen }, label) {
+    return label === 'selection' && objectsOf(analysis, chosen?.type) !== undefined;
+}
+function objectsOf({ program }, type) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    return info?.kind === 'struct' || info?.kind === 'class' ? info : undefined;
+}
+function pickable(analysis, name) {
+    return analysis_memoize(analysis, `pickable ${name}`, () => analysis_newCell(analysis));
+}
+const chosen_ANY = '';
 function chosen_offer(analysis, name, given, call, frame) {
-    const choice = frame.chosen && pickIn(call, name);
+    const choice = frame.file.traits.hasBindings ? pickIn(call, name) : undefined;
     const shown = choice && given[choice.index];
-    if (!frame.chosen || !shown)
+    if (!shown)
+        return;
+    if (choice.path.every((part) => part === 'self')) {
+        const own = shown.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(shown.type).name);
+        if (own || !shown.type)
+            emitAs(analysis, frame, shown.cell, pickable(analysis, own?.name ?? chosen_ANY), shown.type);
+    }
+    if (!frame.chosen)
         return;
     const told = choice.path.reduce((of, part) => readMember(analysis, of, part, call, frame), shown);
-    emitAs(analysis, frame, told.cell, frame.chosen, told.type);
+    if (mayHold(analysis, frame.chosen.type, told.type))
+        emitAs(analysis, frame, told.cell, frame.chosen.cell, told.type);
+}
+function mayHold({ program }, selection, told) {
+    if (!selection || !told || !(0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(selection).name))
+        return true;
+    return told.name !== 'String' && !(0,relevance/* isPlain */.$i)(told);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
@@ -10669,13 +11267,17 @@ function makeDictionary(analysis, given, call, expected) {
     }
     return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }
+const EMPTY = /^(?:new|alloc|init|dictionary|(?:dictionary|init)WithCapacity|(?:strong|weak)To(?:Strong|Weak)ObjectsMapTable|initWithKeyOptions|mapTableWithKeyOptions)$/;
 function makeOfObjects(analysis, name, given, call, frame) {
     const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
-    if (kind === undefined || !call.isMessage)
+    const isEmpty = EMPTY.test(name);
+    if ((kind === undefined && !isEmpty) || !call.isMessage)
         return undefined;
     const thing = things_newThing(analysis, 'dictionary', call.site);
     const [objects, keys] = given;
-    if (kind === 'ObjectsAndKeys') {
+    if (isEmpty) {
+    }
+    else if (kind === 'ObjectsAndKeys') {
         for (let index = 0; index + 1 < given.length; index += 2) {
             const [value, key] = given.slice(index, index + 2);
             if (value && key)
@@ -10773,12 +11375,15 @@ function pair(analysis, parts, call) {
 
 
 
+
 function callFree(analysis, name, given, call, frame, expected) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
     if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing')
         return undefined;
     leadTo(analysis, name, given);
+    if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame))
+        return { cell };
     const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
     if (binding)
         return binding;
@@ -10801,16 +11406,23 @@ function callFree(analysis, name, given, call, frame, expected) {
         const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
         return { cell, ...(type && { type }) };
     }
-    if (name === 'Dictionary' || name === 'NSDictionary' || name === 'NSMutableDictionary')
-        return makeDictionary(analysis, given, call, expected);
+    if (name === 'Dictionary' || collections/* TABLES */.CG.has(name)) {
+        const table = makeDictionary(analysis, given, call, expected);
+        return name === 'Dictionary' ? table : { ...table, type: { name, args: [] } };
+    }
     if (name === 'DataAccessRequirements') {
         for (const arg of given)
             if (arg.label === 'read')
                 solver.flow(arg.cell, cell);
         return { cell };
     }
-    if ((0,collections/* collectionMethod */.kt)('types', name)?.gives === 'pairs')
+    if ((0,collections/* collectionMethod */.kt)('types', name)?.gives === 'pairs' || /^(?:CombineLatest|Zip)[34]?$/.test(name))
         return pair(analysis, given, call);
+    if (/^(?:Merge(?:\d|Many)?|Concatenate)$/.test(name) && frame.file.traits.isNative) {
+        for (const arg of given)
+            solver.flow(arg.cell, cell);
+        return { cell };
+    }
     if (name === 'sequence' && given[0]?.label && given[1]) {
         const [start, next] = given;
         if (start.label === 'first')
@@ -10887,6 +11499,7 @@ const SILENT = new Set([
     'fatalError',
     'assertionFailure',
     'preconditionFailure',
+    'Empty',
 ]);
 
 ;// CONCATENATED MODULE: ./lib/code/types/notifications.js
@@ -10969,7 +11582,7 @@ function callNotifications(analysis, name, given, call, frame) {
 function notifications_nameOf(value) {
     if (value.kind === 'constant')
         return `${value.value}`;
-    return undefined;
+    return value.kind === 'case' && !value.owner ? `.${value.name}` : undefined;
 }
 function noteNamed(analysis, name) {
     return analysis_memoize(analysis, `notification ${name}`, () => {
@@ -11184,7 +11797,8 @@ function constructOwn(analysis, info, call, frame, args) {
         attributes: [...fact.modifiers],
         site: fact.site,
     }));
-    const given = give(analysis, call, frame, parameters);
+    const uncalled = new Set(stored.filter((it) => program.unsaid.has(it)).map(({ fact }) => fact.name));
+    const given = give(analysis, call, frame, parameters, undefined, uncalled);
     recordHit(analysis, info.name, given, call, frame, []);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
@@ -11358,7 +11972,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
         return;
     }
     if (made.method) {
-        callFunction(analysis, made.method, made.self, given.map(({ label: _, ...rest }, index) => labelled(rest, made.method?.fact.parameters[index])), call, frame, result);
+        callFunction(analysis, made.method, made.self, apart(analysis, made.method.fact, given, frame).map(({ label: _, ...rest }, index) => labelled(rest, made.method?.fact.parameters[index])), call, frame, result);
         return;
     }
     if (made.gives) {
@@ -11410,6 +12024,13 @@ function function_values_labelsOf({ program }, callee, frame, count) {
 }
 function labelled(given, parameter) {
     return { ...given, ...(parameter?.label !== undefined && { label: parameter.label }) };
+}
+function apart(analysis, { parameters, isMessage }, given, frame) {
+    const [only] = given;
+    const needed = parameters.filter((it) => !it.default && !it.isVariadic).length;
+    if (!only || given.length > 1 || needed < 2 || isMessage || !frame.file.traits.isNative)
+        return given;
+    return parameters.slice(0, needed).map((_, index) => ({ ...only, ...function_values_partOf(analysis, only, index) }));
 }
 function spread(analysis, run, given, at) {
     const [only] = given;
@@ -11474,8 +12095,9 @@ function storeAnswer(analysis, base, value) {
 }
 function answerTo(analysis, value, given) {
     const answers = answersOf(value);
-    if (answers && given[0])
-        analysis.solver.flow(given[0].cell, answers);
+    const answer = given.find(({ label }) => label === 'value') ?? given[0];
+    if (answers && answer && answer.label !== 'id')
+        analysis.solver.flow(answer.cell, answers);
 }
 function whoAnswers(analysis, call, answers) {
     const thing = things_newThing(analysis, 'any', call.site);
@@ -11569,7 +12191,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     }
     switch (method.gives) {
         case 'both': {
-            const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : isText(analysis, base, call);
+            const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : builtins_isText(analysis, base, call);
             const via = areTexts ? (it) => asPart(it, call.site) : undefined;
             for (const part of [base, ...given])
                 analysis.solver.flow(part.cell, cell, via);
@@ -11586,7 +12208,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         case 'all':
         case 'stretch':
         case 'one': {
-            const isPart = method.ofTexts === 'part' && isText(analysis, base, call);
+            const isPart = method.ofTexts === 'part' && builtins_isText(analysis, base, call);
             const of = isPart ? partOf(analysis, base.cell, call.site) : base.cell;
             const type = base.type && (method.gives === 'one' && !isPart ? (0,type_names/* elementType */.rk)(base.type) : base.type);
             return { cell: of, ...(type && { type }) };
@@ -11640,7 +12262,7 @@ function runPlainly(analysis, base, { stores, gives }, given, call, frame) {
         analysis.solver.flow(cell, place);
     return { cell: gives === 'results' ? made : analysis_newCell(analysis) };
 }
-function isText(analysis, { type }, { callee }) {
+function builtins_isText(analysis, { type }, { callee }) {
     if (type)
         return builtins_TEXTS.has(type.name);
     const of = callee.kind === 'member' ? callee.of : undefined;
@@ -11653,7 +12275,9 @@ function isOfLists({ type }, { callee, args }) {
     const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
     return args.length === 0 && (list?.items.some(({ kind }) => kind === 'list') || type?.args[0]?.name === 'Array');
 }
-function isFunctionLike({ expression }) {
+function isFunctionLike({ expression, label }) {
+    if (label === 'using')
+        return expression.kind === 'closure';
     return expression.kind !== 'literal' && expression.kind !== 'list';
 }
 function valuesIn(analysis, base) {
@@ -11676,8 +12300,8 @@ function builtins_narrowed(analysis, base) {
 }
 function store(analysis, base, where, given, call, frame) {
     if (where === 'answer') {
-        for (const arg of given)
-            storeAnswer(analysis, base, arg.cell);
+        for (const { label, cell } of given)
+            storeAnswer(analysis, base, label === 'throwing' ? builtins_known(analysis, cell) : cell);
         return;
     }
     if (where === 'entry') {
@@ -11702,6 +12326,11 @@ function store(analysis, base, where, given, call, frame) {
         const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
         emit(analysis, frame, part, target ?? base.cell);
     }
+}
+function builtins_known(analysis, error) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(error, cell, (value) => (value.kind === 'unknown' ? undefined : value));
+    return cell;
 }
 function putsUnderKey(analysis, base, given, frame) {
     const [key, value, ...more] = given;
@@ -11732,7 +12361,7 @@ function lookUp(analysis, base, key, call, frame) {
             const field = name === undefined ? undefined : thing.fields.get(name);
             if (field)
                 solver.flow(field, cell);
-            else if (name !== undefined && analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
+            else if (name !== undefined)
                 readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
                 analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
@@ -11968,7 +12597,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         return note;
     const free = (0,collections/* makesCollection */.uM)(typeName)
         ? callFree(analysis, typeName, given, call, frame, expected)
-        : /^NS(?:Mutable)?Dictionary$/.test(typeName)
+        : collections/* TABLES */.CG.has(typeName)
             ? makeOfObjects(analysis, name, given, call, frame)
             : undefined;
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
@@ -11989,6 +12618,11 @@ function callMethod(analysis, of, name, call, frame) {
     const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
     const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
     const given = give(analysis, call, frame, held ?? (0,program_called/* calledAnywhere */.nH)(program, name, call)[0]?.fact.parameters, wanted);
+    const sent = callMessages(analysis, name, given, call, frame, () => {
+        callUnknown(analysis, name, base, given, call, frame);
+    });
+    if (sent)
+        return { cell: sent };
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
@@ -12007,6 +12641,7 @@ function callMethod(analysis, of, name, call, frame) {
     const result = builtin?.cell ?? analysis_newCell(analysis);
     let isOwn = false;
     const seen = new Set();
+    const asksKey = given[0]?.label === 'forKey';
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
@@ -12027,6 +12662,10 @@ function callMethod(analysis, of, name, call, frame) {
             if (frame.file.traits.isNative)
                 readOption(analysis, value.thing, name, given[0], result);
             callValues(analysis, entry, given, call, frame, result);
+            isOwn = true;
+        }
+        if (value.kind === 'object' && value.thing.form === 'dictionary' && name === 'object' && asksKey && given[0]) {
+            solver.flow(lookUp(analysis, { cell: cellOf(analysis, value) }, given[0].cell, call, frame).cell, result);
             isOwn = true;
         }
         if (value.kind === 'type' && !builtin) {
@@ -12061,10 +12700,17 @@ function callMethod(analysis, of, name, call, frame) {
             return;
         }
         isOwn = true;
+        const others = value.kind === 'object' && isStar(analysis, value.thing) && !seen.has(type)
+            ? ((0,program_called/* calledOn */.du)(program, { name: type.name, args: [] }, name, call, limitAt(analysis, call.site))?.others ?? [])
+            : [];
         if (!seen.has(type))
-            recordHit(analysis, name, [], call, frame, [method]);
+            recordHit(analysis, name, [], call, frame, [method, ...others]);
         seen.add(type);
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+        for (const other of others) {
+            const self = other.owner ? someOf(analysis, other.owner, call.site) : undefined;
+            callFunction(analysis, other, self, given, call, frame, result);
+        }
     });
     const named = base.type && !own && base.type.name !== '' ? [] : (0,program_called/* calledAnywhere */.nH)(program, name, call);
     if (!builtin) {
@@ -12179,6 +12825,9 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
+
+
 function callExpression(analysis, call, frame, expected) {
     const { callee } = call;
     const ofObject = callOfObject(analysis.program, call, frame);
@@ -12198,7 +12847,7 @@ function callExpression(analysis, call, frame, expected) {
     const result = type?.args.at(-1);
     return { cell, ...(result && { type: result }) };
 }
-function give(analysis, call, frame, parameters, wanted) {
+function give(analysis, call, frame, parameters, wanted, uncalled = calls_NONE) {
     const matched = parameters && ((0,program_arguments/* matchParameters */.WB)(parameters, call.args, call.isMessage) ?? (0,program_arguments/* matchLoosely */.L4)(parameters, call.args));
     return call.args.map((arg, index) => {
         const own = matched?.indexOf(index) ?? -1;
@@ -12206,7 +12855,10 @@ function give(analysis, call, frame, parameters, wanted) {
         const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
         const type = parameter?.type ?? wantedBySystem(call, arg.label) ?? (calls_isElement(arg) ? wanted : undefined);
         const isOwn = parameter !== undefined && parameter.name !== '';
-        const bound = isOwn || isOnlyShown(call, arg.label) ? presented_boundOf(arg.value) : undefined;
+        const isShown = isOnlyShown(call, arg.label) || isPickedHere(analysis, frame, arg.label);
+        const bound = isOwn || isShown ? presented_boundOf(arg.value) : undefined;
+        if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure')
+            return nothingOf(analysis, arg);
         const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
         const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
         return {
@@ -12218,6 +12870,12 @@ function give(analysis, call, frame, parameters, wanted) {
         };
     });
 }
+function nothingOf(analysis, { label, value }) {
+    const cell = analysis_newCell(analysis);
+    analysis.nothing.cells.add(cell);
+    return { cell, ...(label !== undefined && { label }), isTrailing: false, expression: value };
+}
+const calls_NONE = new Set();
 function calls_isElement({ label }) {
     return label === undefined || label === 'contentsOf';
 }
@@ -12226,10 +12884,14 @@ function heldParameters(type, { site }) {
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
     return types.length > 0 ? types.map((each) => ({ name: '', type: each, site })) : undefined;
 }
-function wantedBySystem({ callee }, label) {
-    const isPredicate = callee.kind === 'member' && callee.name === 'clinicalRecord' && label === 'type';
-    return isPredicate ? { name: 'HKClinicalType', args: [] } : undefined;
+function wantedBySystem({ callee }, label = '') {
+    const name = callee.kind === 'member' ? WANTED.get(`${callee.name} ${label}`) : undefined;
+    return name === undefined ? undefined : { name, args: [] };
 }
+const WANTED = new Map([
+    ['clinicalRecord type', 'HKClinicalType'],
+    ['askForAuthorization for', 'DataAccessRequirements'],
+]);
 function callName(analysis, call, name, frame, expected) {
     const { program } = analysis;
     const local = findName(frame.scope, name) ?? (/^\$\d/.test(name) ? evaluate(analysis, call.callee, frame) : undefined);
@@ -12279,8 +12941,13 @@ function callName(analysis, call, name, frame, expected) {
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     const { owner, self } = frame;
-    const own = owner && self && type_names/* COLLECTIONS */.I.has(owner.name) ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
-    return ((own && callBuiltin(analysis, own, name, given, call, frame)) ??
+    const isSeveral = owner && (type_names/* COLLECTIONS */.I.has(owner.name) || program_called/* AROUND_VALUES */.Ti.has(owner.name));
+    const own = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
+    const isOfSystem = owner?.kind === 'extension';
+    if (isOfSystem)
+        putIntoEnvironment(analysis, name, given, call, frame);
+    return ((isOfSystem ? callNotifications(analysis, name, given, call, frame) : undefined) ??
+        (own && callBuiltin(analysis, own, name, given, call, frame)) ??
         callContainer(analysis, name, given, call, frame) ??
         resolveWanted(analysis, name, call, frame, expected) ??
         callFree(analysis, name, given, call, frame, expected) ??
@@ -12384,6 +13051,9 @@ function cellOf(analysis, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/bridge.js
+
+
+
 
 
 
@@ -12503,7 +13173,10 @@ function defineNative(analysis, name, given, otherwise) {
     const isDefiner = DEFINERS.has(name) && literal?.kind === 'literal' && given.length > 1;
     if (!isDefiner && name !== HANDLES)
         return false;
-    const { functions, called } = door(analysis, isDefiner ? `${literal.value}` : '');
+    putBehind(analysis, door(analysis, isDefiner ? `${literal.value}` : ''), given, otherwise);
+    return true;
+}
+function putBehind(analysis, { functions, called }, given, otherwise) {
     for (const arg of given) {
         analysis.solver.flow(arg.cell, functions, (value) => (value.kind === 'function' ? value : undefined));
         analysis.solver.watch(arg.cell, (value) => {
@@ -12512,7 +13185,29 @@ function defineNative(analysis, name, given, otherwise) {
         });
     }
     whenEmpty(analysis, called, 'door', otherwise);
-    return true;
+}
+const SENDS = new Set(['send', 'sendMessage']);
+const HEARS = 'setMessageHandler';
+function callMessages(analysis, name, given, call, frame, otherwise) {
+    const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+    if (!of || !(SENDS.has(name) || name === HEARS))
+        return undefined;
+    const channel = channelIn(of, (made) => findName(frame.scope, made)?.made);
+    if (channel === undefined)
+        return undefined;
+    const { isNative } = frame.file.traits;
+    const result = analysis_newCell(analysis);
+    if (name === HEARS)
+        putBehind(analysis, door(analysis, `${channel} ${isNative}`), given, otherwise);
+    else {
+        const [message, ...answered] = given;
+        const sent = message ?? bridge_blank(analysis, call);
+        const passed = [sent, bridge_answerTo(analysis, result, call, frame)];
+        enterDoor(analysis, `${channel} ${!isNative}`, passed, call, frame, result);
+        for (const { cell } of answered)
+            callValues(analysis, cell, [{ ...sent, cell: result }], call, frame, analysis_newCell(analysis));
+    }
+    return result;
 }
 function expectNobodyElse(analysis, made, called) {
     for (const cell of ownRun(analysis, made)?.parameters ?? []) {
@@ -12535,6 +13230,7 @@ function callHandlers(analysis, given, call, frame, result) {
     if (!method)
         return;
     const thing = things_newThing(analysis, 'dictionary', call.site);
+    analysis.solver.watch(method.cell, (value) => noteSelecting(analysis, value));
     bridge_enter(analysis, thing, 'method', method.cell);
     if (args)
         bridge_enter(analysis, thing, 'arguments', args.cell);
@@ -12558,7 +13254,88 @@ function readOption(analysis, thing, name, key, to) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/into-native.js
+
+
+
+
+
+
+
+
+function nativeKey(name) {
+    return `native ${name}`;
+}
+const HOLDS_ALL = new Map([
+    ['CAPPluginCall', 'options'],
+    ['CDVInvokedUrlCommand', 'arguments'],
+]);
+const OPTION = /^get(?:String|Array|Object|Value|Any|Int|Float|Double|Number|Date)$/;
+function handIn(taint, path, { call, given, frame }) {
+    const step = (by) => ({ what: `handed to native code, \`${by}\``, site: call.site });
+    if (invokesMethod(path)) {
+        const [method, args] = given;
+        const name = method && placeName(taint, method.argument.value, frame);
+        if (name === undefined || !args)
+            return;
+        askFor(taint, name, [args.typed]);
+        state_link(taint, args.typed.cell, methodGiven(taint, name), taint.values.tables, step(name));
+        return;
+    }
+    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
+    if (!native)
+        return;
+    const args = given.map(({ typed }) => typed);
+    askFor(taint, native.method, args);
+    for (const { fact, ...info } of exportedMethods(taint, native)) {
+        const { parameters } = runOf(taint, { ...info, fact }, []);
+        for (const [index, cell] of parameters.entries()) {
+            const parameter = fact.parameters[index];
+            const all = HOLDS_ALL.get(parameter?.type?.name ?? '');
+            if (all !== undefined)
+                for (const arg of args)
+                    state_link(taint, joined(taint, [arg.cell], taint.values.tables), cell, taint.values.push(all), step(fact.name));
+            else if (args[index])
+                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, parameter), step(fact.name));
+        }
+    }
+    taint.solver.watch(functionsNamed(taint, native.method), (value) => {
+        const { closure } = value.kind === 'function' ? value.made : {};
+        for (const [index, { cell }] of closure?.parameters.entries() ?? [])
+            if (args[index])
+                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, closure?.fact.parameters[index]), step(native.method));
+    });
+}
+function into_native_takenBy(taint, parameter) {
+    const type = parameter?.type && (0,type_names/* elementType */.rk)(parameter.type).name;
+    return type !== undefined && (0,program_named/* isDeclared */.vo)(taint.program, type) ? undefined : taint.values.tables;
+}
+function askFor(taint, name, given) {
+    for (const { cell } of given)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(nativeKey(name)));
+}
+function functionsNamed(taint, name) {
+    return memoize(taint, `native functions ${name}`, () => newCell(taint));
+}
+function into_native_readOption(taint, name, receiver, [key]) {
+    const all = HOLDS_ALL.get(receiver.type?.name ?? '');
+    const text = key?.argument.value;
+    if (all === undefined || !OPTION.test(name) || text?.kind !== 'literal')
+        return undefined;
+    const options = joined(taint, [receiver.cell], taint.values.pop(all));
+    return { cell: joined(taint, [options], taint.values.entry(`${text.value}`)) };
+}
+const BRIDGES = /@objc\b|\b(?:ExpoModulesCore|RCT_\w{1,30}|FlutterMethod(?:Call|Channel)|Hybrid\w{0,60}Spec)\b/;
+const GIVEN_NAMES = /\b(?:Async)?Function\(\s{0,9}"(\w{1,99})"|\bRCT_\w{0,40}METHOD\(\s{0,9}(?:\w{1,99},\s{0,9})?(\w{1,99})|\bcase\s{1,9}"(\w{1,99})"|(?:==\s{0,9}|ToString:\s{0,9}@)"(\w{1,99})"/g;
+function calledFromOutside(text, declared) {
+    if (!BRIDGES.test(text))
+        return [];
+    const given = [...text.matchAll(GIVEN_NAMES)].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
+    return [...given, ...declared];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/bridge.js
+
 
 
 
@@ -12582,6 +13359,7 @@ function defineAnswer(taint, name, given) {
         taint.solver.watch(typed.cell, (value) => {
             if (value.kind !== 'function' || !value.made.closure)
                 return;
+            put(taint, functionsNamed(taint, `${first.value}`), value);
             const { parameters, result } = value.made.closure;
             state_link(taint, result, answer);
             for (const parameter of parameters)
@@ -12895,12 +13673,13 @@ function adds_assignTo(taint, receiver, { given, frame, call }) {
     const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
     assign_assign(taint, target, receiver.cell, frame);
 }
-const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
+const adds_LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
 function isListed(name, given) {
-    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
+    return adds_LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/static-members.js
+
 
 
 
@@ -12928,6 +13707,9 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
     }
     const typeName = static_members_typeMeant(taint, of, frame, name);
     if (typeName !== undefined) {
+        const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
+        if (maker)
+            return evaluate_evaluate(taint, maker, frame, expected);
         const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
         const found = info && readStatic(taint, info, name, expression, frame, of);
         if (found)
@@ -12949,7 +13731,7 @@ function static_members_typeMeant({ program }, of, frame, name) {
 function readStatic(taint, info, name, expression, frame, of) {
     const member = staticMemberOf(taint.program, info, name);
     if (member?.kind === 'case') {
-        const place = rawOf(info, name);
+        const place = place_names_rawOf(info, name);
         return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
     }
     if (member?.kind === 'all-cases' && info.kind === 'enum')
@@ -13099,10 +13881,10 @@ function inject(taint, { fact, file }, parameters) {
 
 
 
-const SENDS = /^(?:Send|Publish)(?:Async)?$/;
+const mediated_SENDS = /^(?:Send|Publish)(?:Async)?$/;
 function callHandler(taint, { name, call, given, receiver, frame }) {
     const [request] = given;
-    if (frame.file.traits.isNative || !SENDS.test(name) || !receiver || !request)
+    if (frame.file.traits.isNative || !mediated_SENDS.test(name) || !receiver || !request)
         return undefined;
     const sent = typeInfoOf(taint, request.typed.type);
     const handlers = (0,program_named/* callableNamed */.Wz)(taint.program, 'Handle').filter(({ fact, owner }) => owner && sent && fact.parameters[0]?.type?.name === sent.name);
@@ -13121,17 +13903,16 @@ const MOST_HANDLERS = 10;
 
 
 
-const NAMED = 'dev.flutter.pigeon.';
-const messages_DEEPEST = 5;
-function callMessages(taint, { name, of, given, call, frame }) {
+
+function messages_callMessages(taint, { name, of, given, call, frame }) {
     const isSending = name === 'send' || name === 'sendMessage';
     if (!of || !(isSending || name === 'setMessageHandler'))
         return undefined;
-    const channel = channelIn(taint, of, frame);
+    const channel = channelIn(of, (made) => findName(frame.scope, made)?.made);
     if (channel === undefined)
         return undefined;
     const { isNative } = frame.file.traits;
-    const step = { what: `sent through the channel \`${channel.slice(NAMED.length)}\``, site: call.site };
+    const step = { what: `sent through the channel \`${channel.slice(CHANNELS.length)}\``, site: call.site };
     const [first] = given;
     if (isSending) {
         if (first)
@@ -13161,37 +13942,6 @@ function sentTo(taint, channel, isNative) {
 }
 function messages_answerOf(taint, channel, isNative) {
     return memoize(taint, `answer ${channel} ${isNative}`, () => newCell(taint));
-}
-function channelIn(taint, value, frame, depth = 0) {
-    if (depth > messages_DEEPEST)
-        return undefined;
-    const among = (parts) => {
-        for (const part of parts) {
-            const found = channelIn(taint, part, frame, depth + 1);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-    switch (value.kind) {
-        case 'literal':
-            return typeof value.value === 'string' && value.value.startsWith(NAMED) ? value.value : undefined;
-        case 'name': {
-            const made = findName(frame.scope, value.name)?.made;
-            return made && channelIn(taint, made, frame, depth + 1);
-        }
-        case 'text':
-        case 'other':
-            return among(value.parts);
-        case 'operation':
-            return among(value.operands);
-        case 'cast':
-            return channelIn(taint, value.value, frame, depth + 1);
-        case 'call':
-            return among(value.args.map((argument) => argument.value));
-        default:
-            return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/named-clients.js
@@ -13230,7 +13980,7 @@ function clientNamed(taint, key, frame) {
 
 
 
-const HEARS = ['observeValue', 'observeValueForKeyPath'];
+const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
 const PARTS = ['newValue', 'oldValue'];
 function observe(taint, system) {
     const { name, receiver, given, call, frame } = system;
@@ -13267,7 +14017,7 @@ function tell(taint, of, observer, key, { call, frame }) {
     const change = joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
     const given = newCell(taint);
     state_link(taint, change, given, (value) => (changed.size > 1 ? taint.values.doubted(info.name)(value) : value));
-    for (const method of HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
+    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name)))
         callInfo(taint, method, observer.typed, [undefined, of.cell, given], call.site, newCell(taint), frame.calls);
 }
 function hearing(taint, id, path) {
@@ -13463,6 +14213,7 @@ function itemsOf({ cell, type }, name) {
 
 
 
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -13497,10 +14248,10 @@ function callSystem(taint, system) {
     const contained = receiver && containers_callContainer(taint, name, given, call, frame);
     if (contained)
         return contained;
-    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
+    const named = receiver && (members_readByKey(taint, name, receiver, given, call, frame) ?? into_native_readOption(taint, name, receiver, given));
     if (named)
         return named;
-    const messages = callMessages(taint, system);
+    const messages = messages_callMessages(taint, system);
     if (messages)
         return messages;
     offer(taint, system);
@@ -13531,7 +14282,7 @@ function callSystem(taint, system) {
         put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
         return { cell };
     }
-    if (hitCall(taint, receiver, name, given, call.site, frame)) {
+    if (hitCall(taint, receiver, name, given, call, frame)) {
         runFunctions(taint, given, [], call, frame);
         const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
         return { cell: joined(taint, addresses, values.placed), ...shape };
@@ -13714,7 +14465,6 @@ function hasCoreData({ importsOf }, { file }) {
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
-const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
@@ -13781,6 +14531,7 @@ function isSystemFunction({ program }, value, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
 
 
 
@@ -13875,8 +14626,7 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
         if (value.kind !== 'function' || value.path.length > 0)
             return;
         isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places), cell);
-        call_arguments_giveBack(taint, value.made, backs);
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure', places, backs), cell);
     });
     watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
         isKnown = true;
@@ -13919,6 +14669,8 @@ function scripts_callForeign(taint, path, of, onKnown) {
     const { call, given, receiver, result, frame } = of;
     const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
     const answer = bridge_answerOf(taint, path, of);
+    if (answer)
+        handIn(taint, path, of);
     if (!answer)
         put(taint, result, itself);
     const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
@@ -14176,15 +14928,15 @@ function callSubscriptSetters(taint, subscripts, base, value, site, frame, args 
 
 
 
-const wrappers_WRAPPED = 'wrappedValue';
-const PROJECTED = 'projectedValue';
+const records_wrappers_WRAPPED = 'wrappedValue';
+const wrappers_PROJECTED = 'projectedValue';
 const ENCLOSING = '_enclosingInstance';
-function wrapperOf(taint, { modifiers }) {
+function wrappers_wrapperOf(taint, { modifiers }) {
     for (const word of modifiers) {
         if (!/^@[A-Z]/.test(word))
             continue;
         const info = (0,program_program/* findTypeInfo */.iL)(taint.program, wrapperName(word));
-        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, wrappers_WRAPPED) || isEnclosing(info)))
+        if (info && ((0,program_program/* findVariable */.q3)(taint.program, info, records_wrappers_WRAPPED) || isEnclosing(info)))
             return info;
     }
     return undefined;
@@ -14203,7 +14955,7 @@ function makeWrapper(taint, info, wrapped, key, frame) {
         const { site, value, observers } = wrapped;
         const [making] = observers?.find(({ name }) => name === 'make')?.body ?? [];
         const written = making?.kind === 'evaluate' && making.value.kind === 'call' ? making.value.args : [];
-        const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
+        const first = value ? [{ label: records_wrappers_WRAPPED, value }] : [];
         const callee = { kind: 'name', name: info.name, site };
         const call = { kind: 'call', callee, args: [...first, ...written], site };
         if (call.args.length > 0)
@@ -14213,7 +14965,7 @@ function makeWrapper(taint, info, wrapped, key, frame) {
 }
 function wrapProperty(taint, variable) {
     const { fact, file, owner, id } = variable;
-    const info = wrapperOf(taint, fact);
+    const info = wrappers_wrapperOf(taint, fact);
     return info && makeWrapper(taint, info, fact, `${id}`, runs_topFrame(taint, file, owner));
 }
 function setWrapped(taint, variable, value, site, frame) {
@@ -14227,7 +14979,7 @@ function setWrapper(taint, wrapper, value, site, frame) {
     const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
     if (info && isEnclosing(info))
         callSubscriptSetters(taint, info.functions.get('[]') ?? [], wrapper, value, site, frame);
-    storeMember(taint, wrapper, wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
+    storeMember(taint, wrapper, records_wrappers_WRAPPED, value, site, (part) => state_link(taint, part, wrapper.cell), frame);
 }
 function askForWrapper(taint, { modifiers }, value) {
     const names = [...modifiers].flatMap((word) => (/^@[A-Z]/.test(word) ? wrapperName(word) : []));
@@ -14242,9 +14994,9 @@ function askForWrapper(taint, { modifiers }, value) {
 function readWrapped(taint, variable, into, expression, frame = runs_topFrame(taint, variable.file, variable.owner)) {
     const wrapper = wrapProperty(taint, variable);
     if (wrapper)
-        state_link(taint, members_readMember(taint, wrapper, wrappers_WRAPPED, expression, frame).cell, into);
+        state_link(taint, members_readMember(taint, wrapper, records_wrappers_WRAPPED, expression, frame).cell, into);
 }
-function readWrapper(taint, variable, written, expression, frame) {
+function wrappers_readWrapper(taint, variable, written, expression, frame) {
     const isProjected = written.startsWith('$');
     if (!isProjected && !written.startsWith('_'))
         return undefined;
@@ -14252,9 +15004,9 @@ function readWrapper(taint, variable, written, expression, frame) {
     if (!wrapper || !isProjected)
         return wrapper;
     const info = wrapper.type && (0,program_program/* findTypeInfo */.iL)(taint.program, wrapper.type.name);
-    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, PROJECTED))
+    if (!info || !(0,program_program/* findVariable */.q3)(taint.program, info, wrappers_PROJECTED))
         return undefined;
-    const shown = members_readMember(taint, wrapper, PROJECTED, expression, frame);
+    const shown = members_readMember(taint, wrapper, wrappers_PROJECTED, expression, frame);
     return shown.type?.name === 'Self' || shown.type?.name === info.name
         ? { ...shown, cell: shown.cell, ...(wrapper.type && { type: wrapper.type }) }
         : shown;
@@ -14264,14 +15016,14 @@ function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
         return;
     const value = { kind: 'name', name, site };
     const wrapped = { modifiers: attributes, site, value, ...(type && { type }) };
-    const info = wrapperOf(taint, wrapped);
+    const info = wrappers_wrapperOf(taint, wrapped);
     if (info)
         makeWrapper(taint, info, wrapped, `${taint.nextId()} ${name}`, frame);
     else
         askForWrapper(taint, wrapped, given);
 }
 function wrapLocal(taint, variable, frame) {
-    const info = variable && wrapperOf(taint, variable);
+    const info = variable && wrappers_wrapperOf(taint, variable);
     const local = variable && findName(frame.scope, variable.name);
     if (!info || !local)
         return;
@@ -14413,11 +15165,15 @@ function noteMade({ scope }, name, made) {
     if (known && made && execute_TELLING.has(made.kind))
         declareName(scope, name, { ...known, made });
 }
-const execute_TELLING = new Set(['literal', 'text', 'call', 'other', 'list', 'dictionary']);
+const execute_TELLING = new Set([
+    ...['literal', 'text', 'list', 'dictionary'],
+    ...['call', 'other', 'member', 'name'],
+]);
 function executeBranch(taint, branch, frame, yields) {
     const methods = methodsAskedFor(taint, branch.conditions, frame);
     const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
     if (branch.isGuard) {
+        giveIn(taint, methods, frame);
         for (const condition of branch.conditions)
             executeCondition(taint, condition, frame);
         const inner = innerFrame(frame);
@@ -14430,6 +15186,7 @@ function executeBranch(taint, branch, frame, yields) {
         return;
     }
     const inner = innerFrame(frame);
+    giveIn(taint, methods, inner);
     for (const condition of branch.conditions)
         executeCondition(taint, condition, inner);
     if (site)
@@ -14448,7 +15205,9 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
         for (const pattern of patterns)
             execute_bind(taint, pattern, value, inner);
         execute_narrow(taint, subject, patterns, value, inner);
-        answerIn(taint, methodsOfCase(taint, subject, patterns, frame), inner, subject.site);
+        const methods = methodsOfCase(taint, subject, patterns, frame);
+        giveIn(taint, methods, inner);
+        answerIn(taint, methods, inner, subject.site);
         if (where)
             evaluate_evaluate(taint, where, inner);
         const result = execute_execute(taint, body, inner);
@@ -14582,7 +15341,7 @@ function names_readName(taint, expression, frame) {
     const wrapper = meaning &&
         (meaning.kind === 'variable' || meaning.kind === 'global') &&
         meaning.variable.fact.name !== expression.name
-        ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
+        ? wrappers_readWrapper(taint, meaning.variable, expression.name, expression, frame)
         : undefined;
     if (wrapper)
         return wrapper;
@@ -14788,7 +15547,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const meant = info && isSelf ? (0,program_called/* calledOf */.dG)(program, info, name, call, limit) : undefined;
         if (meant)
             return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : calls_NONE;
+        const { methods, isTaken } = info ? (0,program_called/* calledStatically */.mG)(program, info, name, call) : records_calls_NONE;
         const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
         if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
             return make(taint, call, { name, args: [] }, frame);
@@ -14844,7 +15603,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
-const calls_NONE = { methods: [], isTaken: false };
+const records_calls_NONE = { methods: [], isTaken: false };
 function calls_typeOfModule(taint, callee, outer, frame) {
     if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
         return undefined;
@@ -15444,7 +16203,7 @@ function assign_assign(taint, target, value, frame) {
 }
 function wrapperMeant(taint, meaning, written, expression, frame) {
     const isMeant = (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
-    return isMeant ? readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
+    return isMeant ? wrappers_readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
 }
 function calleeOf(taint, callee, frame) {
     if (callee.kind !== 'member' || !callee.of)
@@ -15873,23 +16632,24 @@ function members_readByKey(taint, name, base, given, expression, frame) {
 
 
 
-const AROUND = new Map([
+const environment_AROUND = new Map([
     ['@Environment', 'EnvironmentValues'],
     ['@Dependency', 'DependencyValues'],
+    ['@FocusedValue', 'FocusedValues'],
     ['@Injected', 'Container'],
     ['@InjectedObject', 'Container'],
     ['@LazyInjected', 'Container'],
 ]);
-const AROUND_TYPES = [...new Set(AROUND.values())];
-const AROUND_WRAPPERS = [...AROUND.keys()];
+const AROUND_TYPES = [...new Set(environment_AROUND.values())];
+const AROUND_WRAPPERS = [...environment_AROUND.keys()];
 const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
 function takenFrom(taint, { fact }) {
-    const word = [...fact.modifiers].find((it) => AROUND.has(it));
+    const word = [...fact.modifiers].find((it) => environment_AROUND.has(it));
     if (word === undefined)
         return undefined;
     const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
     const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    const from = path && environment_valueNamed(taint, AROUND.get(word) ?? '', path);
+    const from = path && environment_valueNamed(taint, environment_AROUND.get(word) ?? '', path);
     return from && { from, path: path.kind === 'key-path' ? path.path.slice(1) : [] };
 }
 function readTaken(taint, { from, path }) {
@@ -15924,24 +16684,28 @@ function typeFromAround(taint, variable) {
     return type?.name === 'Factory' ? type.args[0] : type;
 }
 function putAround(taint, name, given, call, frame) {
-    if (name !== 'environment' && name !== 'dependency')
+    const type = environment_PUTS.get(name);
+    if (type === undefined)
         return;
     const [path, value] = given;
     const to = path?.argument.value;
     const isWhole = to?.kind === 'key-path' && to.path.length === 1;
-    const declared = isWhole && value && environment_valueNamed(taint, around(name), to);
+    const declared = isWhole && value && environment_valueNamed(taint, type, to);
     if (!declared)
         return;
     const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
     if (!isComputed)
         state_link(taint, value.typed.cell, fieldCell(taint, declared));
 }
-function around(name) {
-    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
-}
+const environment_PUTS = new Map([
+    ['environment', 'EnvironmentValues'],
+    ['dependency', 'DependencyValues'],
+    ['focusedValue', 'FocusedValues'],
+    ['focusedSceneValue', 'FocusedValues'],
+]);
 function keyedValue(taint, expression, frame) {
     const { of, index } = expression;
-    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
+    const isAround = of.kind === 'name' && of.name === 'self' && [...environment_AROUND.values()].includes(frame.owner?.name ?? '');
     if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
         return undefined;
     const key = typeNamed(taint.program, index.of, frame);
@@ -16404,6 +17168,7 @@ function closureValue(taint, fact, outer, expected) {
 
 
 
+
 function askForType(taint, type, value) {
     const { name } = (0,type_names/* elementType */.rk)(type);
     if (!taint.isDeclared(name) || (0,program_named/* isDeclared */.vo)(taint.program, name))
@@ -16463,12 +17228,15 @@ function askForKey(taint, key, given) {
     for (const { typed } of given)
         taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
-function noteUnknown(taint, { name, receiver, given, made, frame }) {
+function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
     const wanted = made?.name ?? name;
+    const above = (0,program_called/* isOnSuper */.vk)(call.callee) ? (frame.owner?.supertypes ?? []) : [];
     const see = ({ kind }) => {
         if (kind !== 'record')
             return;
         taint.unknownCalls.add(wanted);
+        for (const type of above)
+            taint.unknownCalls.add(type);
         if (receiver?.root !== undefined) {
             taint.unknownCalls.add(receiver.root);
             if (frame.file.traits.hasExtensions)
@@ -16559,7 +17327,7 @@ function mayBeInCloud(described, configurations, entity) {
     return !isKeptHere || synced.some(holds);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 5 modules
 var build_program = __webpack_require__("code/program/build-program.js");
 ;// CONCATENATED MODULE: ./lib/code/records/shipping.js
 
@@ -16610,9 +17378,11 @@ function collectFlows(taint, read, shipping) {
     }
     if (groups.size === 0)
         return [];
-    const shipped = findWays(taint, ({ site }) => shipping.conditionAt(site) === undefined);
+    const ends = new Set([...groups.values()].flatMap(({ arrivals }) => arrivals.map(({ cell }) => cell)));
+    const between = cellsTo(ends, taint);
+    const shipped = findWays(taint, between, ({ site }) => shipping.conditionAt(site) === undefined);
     let all;
-    const ways = [() => shipped, ...(shipping.isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
+    const ways = [() => shipped, ...(shipping.isWhole ? [] : [() => (all ??= findWays(taint, between, () => true))])];
     return [...groups.values()]
         .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
         .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination));
@@ -16702,7 +17472,29 @@ function isSame(step, other) {
     return other !== undefined && other.what === step.what && other.site.start === step.site.start;
 }
 const MOST_WAYS = 1_000_000;
-function findWays(taint, mayPass) {
+function cellsTo(ends, { seeds, solver }) {
+    const before = new Map([...seeds.keys()].map((cell) => [cell, []]));
+    const ahead = [...before.keys()];
+    for (let from = ahead.pop(); from; from = ahead.pop()) {
+        for (const { to } of solver.flowsFrom(from)) {
+            if (to.values.length === 0)
+                continue;
+            const sources = before.get(to);
+            if (sources)
+                sources.push(from);
+            else {
+                before.set(to, [from]);
+                ahead.push(to);
+            }
+        }
+    }
+    const between = new Set(ends);
+    for (const cell of between)
+        for (const from of before.get(cell) ?? [])
+            between.add(from);
+    return between;
+}
+function findWays(taint, between, mayPass) {
     const came = new Map();
     const queue = [];
     const arrive = (cell, made, before, step) => {
@@ -16731,7 +17523,7 @@ function findWays(taint, mayPass) {
             break;
         }
         for (const { to, via, note: step } of taint.solver.flowsFrom(from.cell)) {
-            if (step && !mayPass(step))
+            if (!between.has(to) || (step && !mayPass(step)))
                 continue;
             const made = via ? via(from.value) : from.value;
             if (made)
@@ -16768,6 +17560,7 @@ function trace_place({ file, start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/follow-records.js
+
 
 
 
@@ -16879,7 +17672,7 @@ function givesSome(values) {
 }
 function takenByPath({ program }, carriers) {
     const variables = AROUND_TYPES.flatMap((name) => [...((0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [])]);
-    const giving = variables.filter(({ fact: { type, name } }) => carriers.has(name) || (type && carriers.has((0,type_names/* elementType */.rk)(type).name)));
+    const giving = variables.filter(({ fact }) => carriers.has(fact.name) || carriers.has(typeHeld(fact) ?? ''));
     return giving.map(({ fact: { name } }) => ({
         names: [`\\.${name}`],
         words: AROUND_WRAPPERS,
@@ -16890,11 +17683,7 @@ function heldIn({ program }, carriers) {
     const kept = (name, owner) => owner && !carriers.has(owner.name) && owner.kind !== 'protocol'
         ? [{ names: [plainName(owner.name)], words: [`.${name}`] }]
         : [];
-    const variables = program.everyVariable.flatMap(({ fact, file, owner }) => {
-        const made = fact.type ? undefined : follow_records_typeMade(fact.value);
-        const type = fact.type ?? (made === undefined ? undefined : { name: made, args: [] });
-        return file.traits.isNative && gives(type) ? kept(fact.name, owner) : [];
-    });
+    const variables = program.everyVariable.flatMap(({ fact, file, owner }) => file.traits.isNative && carriers.has(typeHeld(fact) ?? '') ? kept(fact.name, owner) : []);
     const functions = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative && gives(fact.result) ? kept(fact.name, owner) : []);
     return [...variables, ...functions];
 }
@@ -16934,9 +17723,17 @@ function keptIn(taint) {
             },
         ];
     });
-    return [...kept, ...heard];
+    const given = (0,program_named/* globalsBeginning */.ej)(program, foreign_paths/* INPUTS */.mc).flatMap((variable) => {
+        const { name } = variable.fact;
+        const holds = taint.fields.get(variable)?.values.some(({ kind }) => kind === 'record');
+        return holds ? [{ names: [name.slice(foreign_paths/* INPUTS */.mc.length)], words: ['selector'] }] : [];
+    });
+    return [...kept, ...heard, ...given];
 }
 const follow_records_NONE = new Set();
+function typeHeld({ type, value }) {
+    return type ? (0,type_names/* elementType */.rk)(type).name : follow_records_typeMade(value);
+}
 function follow_records_typeMade(value) {
     return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
 }
@@ -17062,6 +17859,8 @@ function mayBeSynced(stores, model) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/files.js
+
+
 
 
 
@@ -17227,6 +18026,11 @@ function glance({ path, language }, files) {
     for (const [, name = ''] of raw.matchAll(OTHER_NAME))
         for (const part of name.split('.'))
             declares.add(part);
+    if ((0,languages/* traitsOf */.J)(language).isNative)
+        for (const name of calledFromOutside(raw, [...declares]))
+            declares.add(nativeKey(name));
+    if (language === 'c-sharp' && shell/* OPENED_BY_ROUTE */.m7.some((word) => raw.includes(word)))
+        declares.add(shell/* OPENS_PAGES */.NY);
     if (AROUND_TYPES.some((word) => raw.includes(word)))
         for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g))
             declares.add(aroundKey(name));
@@ -17290,10 +18094,18 @@ var scan = __webpack_require__("code/scan/scan.js");
 function showAccessors(analysis) {
     const byFile = new Map();
     const isOfType = ({ modifiers }) => modifiers.has('static') || modifiers.has('class');
-    const add = (name, owner, site) => (0,lists_by_name/* push */.V)(byFile, site.file.path, { name, ...(owner && { owner: owner.name }), site, types: new Set() });
+    const add = (name, owner, site, isOfObject = false) => (0,lists_by_name/* push */.V)(byFile, site.file.path, {
+        name,
+        ...(owner && { owner: owner.name }),
+        site,
+        types: new Set(),
+        isOfObject,
+    });
     for (const { fact, owner } of analysis.program.everyVariable) {
         if (!owner || isOfType(fact))
             add(fact.name, owner, declaredBy(fact));
+        else if (fact.isConstant && fact.value && (0,program_named/* ownersOf */.K2)(analysis.program, fact.name).length === 1)
+            add(fact.name, owner, declaredBy(fact), true);
         if (!owner)
             for (const [name, site] of accessors_entriesOf(fact))
                 add(name, fact, site);
@@ -17319,13 +18131,15 @@ function showAccessors(analysis) {
         const accessor = accessorOf(site);
         if (!accessor || accessor.types.size > 1)
             return site;
-        for (const each of [call, ...calls]) {
+        for (const each of accessor.isOfObject ? [] : [call, ...calls]) {
             const found = each && accessors_givenBy(each, accessor.name);
             if (found)
                 return found.site;
         }
         known ??= namedIn(analysis);
-        const [listed, passed] = [placesIn(known.listed, accessor), placesIn(known.passed, accessor)];
+        const [listed, passed] = [placesIn(known.listed, accessor, role), placesIn(known.passed, accessor, role)];
+        if (accessor.isOfObject && (role === 'read' || listed.length === 0))
+            return site;
         const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
         const [only, ...more] = likely.length > 0 ? likely : other.length > 0 || role === 'read' ? other : typesListed(known, accessor);
         return only && more.length === 0 ? only : site;
@@ -17334,7 +18148,7 @@ function showAccessors(analysis) {
         const inIt = [...byFile.values()].flat().filter((it) => it.owner === owner && it.types.size > 0);
         if (inIt.length !== 1)
             return [];
-        const all = [...listed.values()].flat().map(({ of }) => of);
+        const all = [...listed.values()].flat().flatMap(({ of, isOfPart }) => (isOfPart ? [] : [of]));
         return all
             .filter((of) => of.kind === 'member' && of.of?.kind === 'name' && of.of.name === owner)
             .map(({ site }) => site);
@@ -17345,17 +18159,23 @@ function namedIn({ program }) {
     for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program))
         for (const way of ['listed', 'passed'])
             for (const [name, members] of mentions[way])
-                for (const of of members)
-                    (0,lists_by_name/* push */.V)(named[way], name, { of, around: accessors_ownerOf(unit) });
+                for (const of of members) {
+                    const around = accessors_ownerOf(unit);
+                    (0,lists_by_name/* push */.V)(named[way], name, { of, around });
+                    const whole = of.kind === 'member' && of.of?.kind === 'member' ? of.of : undefined;
+                    if (whole)
+                        (0,lists_by_name/* push */.V)(named[way], whole.name, { of: { ...whole, site: of.site }, around, isOfPart: true });
+                }
     return named;
 }
 function accessors_ownerOf(unit) {
     return unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner?.name;
 }
-function placesIn(named, { name, owner }) {
-    const meant = (named.get(name) ?? []).filter(({ of, around }) => of.kind === 'name'
+function placesIn(named, { name, owner, isOfObject }, role) {
+    const told = (named.get(name) ?? []).filter(({ isOfPart }) => !isOfPart || role === 'requested');
+    const meant = told.filter(({ of, around }) => of.kind === 'name'
         ? owner === undefined || around === owner
-        : owner !== undefined && (!of.of || (of.of.kind === 'name' && of.of.name === owner)));
+        : owner !== undefined && (isOfObject || !of.of || (of.of.kind === 'name' && of.of.name === owner)));
     return [...new Set(meant.map(({ of }) => of.site))];
 }
 function accessors_entriesOf({ value }) {
@@ -17679,6 +18499,8 @@ function sortUses(uses) {
     return [...uses.values()].sort((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call));
 }
 
+// EXTERNAL MODULE: ./lib/code/program/unmade.js
+var unmade = __webpack_require__("code/program/unmade.js");
 ;// CONCATENATED MODULE: ./lib/code/types/roots.js
 
 
@@ -17856,13 +18678,14 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 const BUDGET = 700_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch', 'value'];
 const MOST_OF_ALL = 4_000_000;
 function followFlows(files, compilation, options) {
-    const program = (0,build_program/* buildProgram */.TB)(files, options.isPartial);
+    const program = (0,build_program/* buildProgram */.TB)(files, options);
     const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
     const relevant = (0,relevance/* findRelevant */.LG)(program, strangers);
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget);
@@ -17882,7 +18705,7 @@ function followFlows(files, compilation, options) {
             else
                 analysis.pending.push(() => globalCell(analysis, variable));
         }
-        else if (isDead(unit.info, relevant))
+        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.k)(program, unit.info))
             continue;
         else if (isComponent(unit.info))
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
@@ -17925,7 +18748,7 @@ function follow_types_settle(analysis, turns, relevant, options) {
     const run = () => {
         if (solver.run(budget))
             return true;
-        if (!options.namesTypes || budget === most || options.isOnlyDescribed || isOpen(analysis))
+        if (!options.namesTypes || budget === most || options.isOnlyDescribed || follow_types_isOpen(analysis))
             return false;
         budget = most;
         return solver.run(budget);
@@ -17978,7 +18801,7 @@ function follow_types_settle(analysis, turns, relevant, options) {
     }
     return true;
 }
-function isOpen(analysis) {
+function follow_types_isOpen(analysis) {
     const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
     return roles.has('requested') && roles.has('read');
 }
@@ -18324,6 +19147,7 @@ function findHeld(said, { analysis }) {
 
 
 
+
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
     const { files, gone } = (0,kept_bytes/* readVanishing */.s)(strict);
@@ -18364,7 +19188,8 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const chosen = await chooseFiles(native, parse, files, namesTypes, kotlin);
     let own = [...(await parse(chosen.scans)), ...foreign];
     const mayPass = namesTypes || native.some(({ clinical }) => clinical);
-    const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget };
+    const sayNames = createSayNames(scans, files);
+    const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget, sayNames };
     const alone = factsOf(input, scans, own, standing);
     const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
     const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
@@ -18422,7 +19247,7 @@ function optimiseLess() {
 }
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
 const NOT_FOLLOWED = 'there is too much code to follow where its records go; what was followed to the end is told';
-function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget }) {
+function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames }) {
     const present = (value) => value !== undefined;
     const files = parsed.filter(isFacts);
     const skipped = parsed.filter((it) => !isFacts(it));
@@ -18447,6 +19272,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         isOnlyDescribed: input.kind === 'library',
         namesTypes,
         budget,
+        ...(isApp && input.kind !== 'library' && { sayNames }),
     };
     const clinicalPaths = new Set(scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])));
     const offer = offerOf(input, scans, files, repository);
@@ -20533,11 +21359,35 @@ function lowerCallee(node, unit) {
     const args = (0,syntax/* namedChildren */.TP)(node).map((child) => ({ name: (0,lowering/* textOf */.b6)(child, unit), args: [] }));
     return { kind: 'type', type: { name, args }, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
+function operatorClosure(node, unit) {
+    const operator = (0,lowering/* textOf */.b6)(node, unit);
+    if (node.children.length > 0 || !/^[-+*/%=<>!&|^~?.]{1,4}$/.test(operator))
+        return undefined;
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const operands = [
+        { kind: 'name', name: '$0', site },
+        { kind: 'name', name: '$1', site },
+    ];
+    const [target, value] = operands;
+    const isAssigning = /^[^=<>!]{1,3}=$/.test(operator);
+    const made = isAssigning
+        ? { kind: 'assign', target, operator, value, site }
+        : { kind: 'operation', operator, operands, site };
+    const body = {
+        name: '',
+        parameters: [],
+        body: [isAssigning ? { kind: 'evaluate', value: made } : { kind: 'return', value: made, site }],
+        modifiers: new Set(),
+        anonymous: 2,
+        site,
+    };
+    return { kind: 'closure', body, site };
+}
 function lowerArgument(node, unit) {
     const label = (0,syntax/* childOf */.GG)(node, 'name');
     const value = (0,syntax/* childOf */.GG)(node, 'value') ?? (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'name');
     const lowered = value
-        ? lowerExpression(value, unit)
+        ? (operatorClosure(value, unit) ?? lowerExpression(value, unit))
         : { kind: 'literal', value: null, site: (0,lowering/* siteOf */.zU)(node, unit) };
     return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value: lowered };
 }
@@ -21359,6 +22209,7 @@ function callSuper(parent, args, site) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ TABLES),
 /* harmony export */   Dl: () => (/* binding */ putsInto),
 /* harmony export */   Nv: () => (/* binding */ givesAnswer),
 /* harmony export */   c$: () => (/* binding */ givesElements),
@@ -21494,7 +22345,7 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
   NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
   PassthroughSubject`);
 const MADE_OF_TYPES = words('OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet NavigationPath');
-const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
+const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task Mutex OSAllocatedUnfairLock LockIsolated');
 function words(text) {
     return new Set(text.split(/\s+/));
 }
@@ -21504,6 +22355,7 @@ function makesCollection(name) {
 function isWrapping(name) {
     return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
 }
+const TABLES = words('NSDictionary NSMutableDictionary NSCache NSMapTable');
 const DICTIONARY_OF = new Map([
     ['', 'entries'],
     ['uniqueKeysWithValues', 'entries'],
@@ -22060,6 +22912,25 @@ function hostIn(text) {
     const labels = host.split('.');
     return labels.map((_, index) => sdk_destinations/* SDK_HOSTS */.jk.get(labels.slice(index).join('.'))).find((place) => place !== undefined);
 }
+
+
+/***/ }),
+
+/***/ "code/models/shell.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ SHELL_QUERY),
+/* harmony export */   NY: () => (/* binding */ OPENS_PAGES),
+/* harmony export */   ad: () => (/* binding */ TAKES_OF_QUERY),
+/* harmony export */   lp: () => (/* binding */ TOLD_OF_QUERY),
+/* harmony export */   m7: () => (/* binding */ OPENED_BY_ROUTE)
+/* harmony export */ });
+const SHELL_QUERY = '\0query of a route';
+const OPENS_PAGES = 'GoToAsync';
+const TOLD_OF_QUERY = 'ApplyQueryAttributes';
+const TAKES_OF_QUERY = 'QueryProperty';
+const OPENED_BY_ROUTE = [TOLD_OF_QUERY, TAKES_OF_QUERY];
 
 
 /***/ }),
@@ -23306,7 +24177,29 @@ function objectiveCConstants({ types, aliases }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/code/program/unmade.js
+var unmade = __webpack_require__("code/program/unmade.js");
+;// CONCATENATED MODULE: ./lib/code/program/unsaid.js
+
+function findUnsaid({ everyVariable, aliases }, sayNames) {
+    const isFunction = (type) => {
+        const inner = type && (0,type_names/* elementType */.rk)(type);
+        const meant = inner && (aliases.get(inner.name) ?? inner);
+        return meant?.name === '->';
+    };
+    const found = everyVariable.filter(({ owner, file, fact: { name, type, getter, modifiers } }) => owner?.kind === 'struct' &&
+        file.traits.isNative &&
+        !getter &&
+        !modifiers.has('static') &&
+        /^[A-Za-z_]\w+$/.test(name) &&
+        isFunction(type));
+    const said = found.length > 0 ? sayNames(new Set(found.map(({ fact }) => fact.name)), 'members') : undefined;
+    return new Set(said ? found.filter(({ fact }) => !said.has(fact.name)) : []);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/build-program.js
+
+
 
 
 
@@ -23321,7 +24214,7 @@ const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 function isInRegion({ fact: { site }, file: { regions } }) {
     return regions.some(({ start, end }) => start <= site.start && site.start < end);
 }
-function buildProgram(parsed, isPartial = false, others = []) {
+function buildProgram(parsed, { isPartial = false, others = [], sayNames = () => undefined } = {}) {
     const files = (0,shared_names/* tellTypesApart */.j)(parsed);
     const types = new Map();
     const functions = new Map();
@@ -23337,14 +24230,32 @@ function buildProgram(parsed, isPartial = false, others = []) {
         hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
         refined: new Set(files.flatMap((file) => [...(file.refined ?? [])])),
     };
-    const addFunction = (fact, file, owner, alsoNamed = []) => {
+    const functionNamed = (type) => {
+        if (!type || type.args.length > 0 || declared.has(type.name))
+            return undefined;
+        const found = (0,program_program/* resolveAlias */.Zg)({ aliases, types }, type);
+        return found !== type && found.name === '->' ? found : undefined;
+    };
+    const takingFunctions = (fact) => {
+        if (!fact.parameters.some(({ type }) => functionNamed(type)))
+            return fact;
+        const parameters = fact.parameters.map((it) => {
+            const type = functionNamed(it.type);
+            return type ? { ...it, type } : it;
+        });
+        return { ...fact, parameters };
+    };
+    const addFunction = (written, file, owner, alsoNamed = []) => {
         ids += 1;
+        const fact = takingFunctions(written);
         const info = { id: ids, fact, file, ...(owner && { owner }), ...(alsoNamed.length > 0 && { alsoNamed }) };
         everyFunction.push(info);
         return info;
     };
-    const addVariable = (fact, file, owner) => {
+    const addVariable = (written, file, owner) => {
         ids += 1;
+        const type = functionNamed(written.type);
+        const fact = type ? { ...written, type } : written;
         const info = { id: ids, fact, file, ...(owner && { owner }) };
         everyVariable.push(info);
         return info;
@@ -23534,6 +24445,8 @@ function buildProgram(parsed, isPartial = false, others = []) {
         withCase,
         subtypes,
         isPartial,
+        unmade: (0,unmade/* findUnmade */.y)({ files, types }, sayNames),
+        unsaid: findUnsaid({ everyVariable, aliases }, sayNames),
         traitsOf: ({ path }) => traits.get(path) ?? OF_NO_FILE,
     };
     if (languages.hasSwift && languages.hasObjectiveC) {
@@ -23589,6 +24502,7 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony export */   HP: () => (/* binding */ hasOtherSelves),
 /* harmony export */   M_: () => (/* binding */ calledByName),
 /* harmony export */   Mx: () => (/* binding */ calledImplicitly),
+/* harmony export */   Ti: () => (/* binding */ AROUND_VALUES),
 /* harmony export */   UK: () => (/* binding */ listWanted),
 /* harmony export */   V1: () => (/* binding */ isSelfType),
 /* harmony export */   YR: () => (/* binding */ isInitialiser),
@@ -23602,7 +24516,8 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony export */   nH: () => (/* binding */ calledAnywhere),
 /* harmony export */   oz: () => (/* binding */ methodsOf),
 /* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   vX: () => (/* binding */ addedMethods)
+/* harmony export */   vX: () => (/* binding */ addedMethods),
+/* harmony export */   vk: () => (/* binding */ isOnSuper)
 /* harmony export */ });
 /* unused harmony exports overriding, fitting */
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
@@ -23735,14 +24650,21 @@ function calledAnywhere({ methods }, name, call) {
 function addedMethods(program, type, name, call) {
     if (!program.methods.has(name))
         return [];
-    return calledAnywhere(program, name, call).filter(({ owner }) => {
-        if (owner?.kind !== 'extension')
-            return false;
+    const added = calledAnywhere(program, name, call).filter(({ owner }) => owner?.kind === 'extension');
+    const found = added.filter(({ owner: { name: owner = '' } = {} }) => {
         if (!type)
-            return _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner.name);
-        return owner.name === type.name || ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .makesCollection */ .uM)(type.name) && _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner.name));
+            return _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner);
+        return owner === type.name || ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .makesCollection */ .uM)(type.name) && _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner));
     });
+    return found.length > 0 ? found : added.filter(({ owner }) => AROUND_VALUES.has(owner?.name ?? ''));
 }
+const AROUND_VALUES = new Set([
+    'Optional',
+    'Result',
+    'Publisher',
+    'AsyncSequence',
+    'Binding',
+]);
 function calledImplicitly(program, expected, name, call) {
     const wanted = expected && (listWanted(program, expected, name) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected).name));
     const owners = wanted
@@ -23968,7 +24890,8 @@ function findDescendants(program, type) {
         if (found.size >= 200)
             break;
         for (const child of program.subtypes.get(each.name) ?? [])
-            found.add(child);
+            if (!program.unmade.has(child))
+                found.add(child);
     }
     found.delete(type);
     return [...found];
@@ -24163,6 +25086,7 @@ function findMentions(code, defaults) {
     const passed = new Map();
     const listed = new Map();
     const macros = new Set();
+    const locals = [];
     const note = (into, value) => {
         const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
         if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
@@ -24183,6 +25107,13 @@ function findMentions(code, defaults) {
         else if (target.kind === 'tuple')
             for (const item of target.items)
                 assign(item.value);
+    };
+    const noteLocal = (pattern, value) => {
+        if (pattern.kind === 'name')
+            locals.push([pattern.name, value]);
+        else if (pattern.kind === 'tuple')
+            for (const item of pattern.items)
+                noteLocal(item.pattern, value);
     };
     const change = (target) => {
         if (target?.kind === 'name' || target?.kind === 'member')
@@ -24278,7 +25209,7 @@ function findMentions(code, defaults) {
                 return;
             case 'list':
                 for (const item of expression.items) {
-                    if (item.kind === 'name')
+                    if (item.kind === 'name' || (item.kind === 'member' && item.of))
                         (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(listed, item.name, item);
                     else
                         note(listed, item);
@@ -24376,16 +25307,21 @@ function findMentions(code, defaults) {
         }
     };
     const visitConditions = (conditions) => {
-        for (const condition of conditions)
+        for (const condition of conditions) {
             if (condition.kind !== 'available')
                 visit(condition.value);
+            if (condition.kind === 'bind')
+                noteLocal(condition.pattern, condition.value);
+        }
     };
     const visitAll = (statements) => {
         for (const statement of statements) {
             switch (statement.kind) {
                 case 'declare':
-                    if (statement.value)
+                    if (statement.value) {
                         visit(statement.value);
+                        noteLocal(statement.pattern, statement.value);
+                    }
                     if (statement.variable?.getter)
                         visitAll(statement.variable.getter.body);
                     break;
@@ -24398,6 +25334,7 @@ function findMentions(code, defaults) {
                     if (statement.where)
                         visit(statement.where);
                     visitAll(statement.body);
+                    noteLocal(statement.pattern, statement.collection);
                     if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name))
                         fill(statement.collection);
                     break;
@@ -24417,6 +25354,9 @@ function findMentions(code, defaults) {
         visit(code);
     else
         visitAll(code);
+    for (const [name, value] of [...locals, ...locals.reverse()])
+        if (assigned.has(name))
+            assign(value);
     for (const value of defaults)
         visit(value);
     return {
@@ -24455,6 +25395,7 @@ function orNothing(found, nothing) {
 /* harmony export */   WP: () => (/* binding */ methodsNamed),
 /* harmony export */   Wz: () => (/* binding */ callableNamed),
 /* harmony export */   _1: () => (/* binding */ aliasedArguments),
+/* harmony export */   ej: () => (/* binding */ globalsBeginning),
 /* harmony export */   je: () => (/* binding */ functionsNamed),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   t1: () => (/* binding */ declaredType),
@@ -24467,6 +25408,9 @@ const NO_FUNCTIONS = [];
 const NO_VARIABLES = [];
 function globalNamed({ variables }, name) {
     return variables.get(name);
+}
+function globalsBeginning({ variables }, start) {
+    return [...variables].flatMap(([name, variable]) => (name.startsWith(start) ? variable : []));
 }
 function functionsNamed({ functions }, name) {
     return functions.get(name) ?? NO_FUNCTIONS;
@@ -24523,18 +25467,24 @@ function enumsOf({ types }) {
 /* harmony export */   I: () => (/* binding */ isAnnounced),
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("bytes.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("bytes.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/containers.js");
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/arguments.js");
-/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/build-program.js");
-/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/inheritance.js");
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/reducers.js");
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/relevance.js");
-/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/shared-names.js");
+/* harmony import */ var _models_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/shell.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/arguments.js");
+/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/build-program.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/kept-functions.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/notices.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/shared-names.js");
+
+
+
 
 
 
@@ -24553,14 +25503,14 @@ const VALUES = /^(?:struct|enum|record)\b/;
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 function findNeighbours(parsed, others, files, earlier) {
-    const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .TB)(parsed, false, others);
+    const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .TB)(parsed, { others });
     const { functions, types, missing, above, operators, free } = findDoors(program);
-    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M)(it.name)));
+    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M)(it.name)));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
     const doors = JSON.stringify([functions, types, missing, above, extended, operators, free].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
-    const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M), '');
+    const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M), '');
     const declaring = declarationOf([...free]);
     const isNear = (path) => {
         if (path.endsWith('.h') && stems.has(stemOf(path)))
@@ -24568,7 +25518,7 @@ function findNeighbours(parsed, others, files, earlier) {
         if (earlier?.doors === doors)
             return earlier.paths.has(path);
         const bytes = files.bytes(path);
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .bufferOf */ .Kb)(bytes);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .bufferOf */ .Kb)(bytes);
         const isMessaging = /\.(?:mm?|h)$/.test(path);
         const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
         if (path.endsWith('.h') && !mayBe && !buffer.includes('#define'))
@@ -24627,12 +25577,16 @@ function stemOf(path) {
     return path.slice(0, path.lastIndexOf('.'));
 }
 function findDoors(program) {
-    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .listUnits */ .EN)(program);
-    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .findKeepers */ .J)(program);
+    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .listUnits */ .EN)(program);
+    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .findKeepers */ .J)(program);
     const byName = new Map();
-    for (const unit of units)
+    const byPosted = new Map();
+    for (const unit of units) {
         for (const name of unit.mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byName, name, unit);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byName, name, unit);
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .postedIn */ .$)(unit.mentions))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(byPosted, name, unit);
+    }
     const functions = new Map();
     const shapes = new Set();
     const isNew = (shape) => !shapes.has(shape) && shapes.add(shape).size > 0;
@@ -24653,27 +25607,41 @@ function findDoors(program) {
             waiting.push(unit);
         }
     };
+    const openMakers = (name) => {
+        if (made.has(name))
+            return;
+        made.add(name);
+        types.add(name);
+        choose(byName.get(name));
+        for (const alias of (0,_named_js__WEBPACK_IMPORTED_MODULE_14__/* .aliasesOf */ .QI)(program, new Set([name])))
+            openMakers(alias);
+    };
     for (const { mentions } of units)
         for (const [name, calls] of mentions.calls)
             if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
                 free.add(name);
-    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeed */ .Ub)(mentions)));
+    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isSeed */ .Ub)(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         for (const name of next.mentions.names) {
             if (isMissing(program, name))
                 missing.add(name);
-            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, it));
-            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4)) {
-                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4);
-                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4));
-            }
+            if (name === _models_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELL_QUERY */ .MQ)
+                functions.set(_models_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENS_PAGES */ .NY, [[]]);
+            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isWatched */ .Df)(program, it));
+            if (isOfState)
+                openMakers(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4);
             for (const keeper of keepers.get(name) ?? []) {
                 if (opened.has(keeper))
                     continue;
                 opened.add(keeper);
                 functions.set(keeper.fact.name, [[]]);
-                choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(mentions, keeper)));
+                choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .callsKept */ .G)(mentions, keeper)));
             }
+        }
+        for (const notice of (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .heardIn */ .G)(next.mentions)) {
+            for (const post of ['post', 'postNotificationName'])
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(functions, post, [notice]);
+            choose(byPosted.get(notice));
         }
         for (const name of next.mentions.calls.keys())
             if (/^[^\w\s[\](){}@#$"]+$/.test(name))
@@ -24688,27 +25656,25 @@ function findDoors(program) {
             if (inner && isMissing(program, inner))
                 missing.add(inner);
         }
-        for (const name of maker?.kind === 'class' ? maker.supertypes : [])
+        for (const name of maker?.supertypes ?? [])
             if (isMissing(program, name))
-                above.add(name);
-        if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
-            for (const { name } of [maker, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, maker)])
+                (maker?.kind === 'class' ? above : missing).add(name);
+        if (maker && !made.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
+            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, maker))
                 types.add(name);
-            choose(byName.get(maker.name));
+            openMakers(maker.name);
         }
         const isOfOthers = maker && isOfHeirs(program, maker, next.mentions);
         if (isOfOthers)
-            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, maker))
+            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, maker))
                 types.add(name);
         const isTold = maker && (isOfOthers || isToldWhenMade(program, maker, next.mentions));
         const called = isTold && next.unit.kind === 'function' ? next.unit.info.fact.name : '';
         if (maker && called !== 'init' && /^\w+$/.test(called) && program.methods.has(called))
             for (const name of namesOfKind(program, maker))
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(functions, called, [name]);
-        if (maker?.generics.some((name) => next.mentions.names.has(name)) && !types.has(maker.name)) {
-            types.add(maker.name);
-            choose(byName.get(maker.name));
-        }
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(functions, called, [name]);
+        if (maker?.generics.some((name) => next.mentions.names.has(name)))
+            openMakers(maker.name);
         if (unit.kind !== 'function')
             continue;
         const { fact, owner, alsoNamed = [] } = unit.info;
@@ -24717,14 +25683,14 @@ function findDoors(program) {
             if (inner && isMissing(program, inner))
                 missing.add(inner);
         }
-        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
+        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
         if (fact.result?.name === _models_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_FACTORY */ .Hn && !functions.has(fact.name)) {
             functions.set(fact.name, [[]]);
             choose(byName.get(fact.name));
         }
-        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .SUBSCRIPT */ .M0 && owner)
+        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBSCRIPT */ .M0 && owner)
             types.add(owner.name);
-        else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5).join(' '))) {
+        else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5).join(' '))) {
             for (const named of [fact, ...alsoNamed]) {
                 const isOwn = named === fact;
                 const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [`${label}:`] : []));
@@ -24732,23 +25698,21 @@ function findDoors(program) {
                 const isLabelled = named.isMessage || (!isOwn && !(last && !last.default && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(last)));
                 const needed = isLabelled ? labels : labels.slice(0, -1);
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_13__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
-            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .leadsTo */ .Rs)(mentions, fact)));
+            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        if (owner && !made.has(owner.name) && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
-            made.add(owner.name);
-            types.add(owner.name);
-            choose(byName.get(owner.name));
-        }
+        const isMade = fact.name === 'init' ? takes || (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .hasClassAbove */ .eN)(program, owner) : owner && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isMadeWithTypes */ .D5)(owner);
+        if (owner && isMade)
+            openMakers(owner.name);
     }
     for (const name of macrosWith(program, functions))
         types.add(name);
     return { functions, types, missing, above, operators, free };
 }
 function namesOfKind(program, type) {
-    const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, type)];
-    return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_9__/* .plainName */ .M);
+    const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .O)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, type)];
+    return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M);
 }
 function macrosWith({ files }, functions) {
     const isOurs = (word) => functions.has(word) || word.startsWith('HKClinical');
@@ -24758,17 +25722,17 @@ function isOfHeirs(program, owner, { names }) {
     if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class'))
         return false;
     const used = [...names].filter((name) => owner.variables.has(name) || owner.functions.has(name));
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
 }
 function isToldWhenMade(program, { functions, variables }, { names }) {
-    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact)))
+    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .takesSomething */ .rd)(program, fact)))
         return false;
     return [...names].some((name) => {
         const variable = variables.get(name);
         return (variable !== undefined &&
             !variable.fact.value &&
             !variable.fact.modifiers.has('static') &&
-            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
+            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isWatched */ .Df)(program, variable));
     });
 }
 function isMissing({ types, aliases, variables }, name) {
@@ -24781,6 +25745,59 @@ function isUndeclared({ functions, methods, types, variables }, name) {
 }
 function isAnnounced({ kind, functions, site }) {
     return kind === 'class' && functions.size === 0 && site?.file.path.endsWith('.h') === true;
+}
+
+
+/***/ }),
+
+/***/ "code/program/notices.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ postedIn),
+/* harmony export */   G: () => (/* binding */ heardIn)
+/* harmony export */ });
+const HEARS = new Map([
+    ['publisher', ['for']],
+    ['notifications', ['named']],
+    ['addObserver', ['forName', 'name']],
+    ['addObserverForName', ['']],
+]);
+const POSTS = new Map([
+    ['post', ['name']],
+    ['Notification', ['name']],
+    ['NSNotification', ['name']],
+    ['postNotificationName', ['']],
+    ['notificationWithName', ['']],
+    ['initWithName', ['']],
+]);
+function heardIn(mentions) {
+    return [...namesIn(mentions, HEARS), ...(isShownFor(mentions) ? [LED_TO] : [])];
+}
+function postedIn(mentions) {
+    return [...namesIn(mentions, POSTS), ...(leadsToValue(mentions) ? [LED_TO] : [])];
+}
+const LED_TO = '\0led to';
+const SHOWN_FOR = ['WindowGroup', 'ImmersiveSpace', 'navigationDestination'];
+function isShownFor({ calls }) {
+    const isFor = (name) => hasLabel(calls.get(name), 'for');
+    return SHOWN_FOR.some(isFor) || [...calls.values()].some((each) => hasLabel(each, 'selection'));
+}
+function leadsToValue({ calls }) {
+    return calls.has('tag') || [...calls.values()].some((each) => hasLabel(each, 'value'));
+}
+function hasLabel(calls, wanted) {
+    return calls?.some(({ args }) => args.some(({ label }) => label === wanted)) === true;
+}
+function namesIn({ calls }, ways) {
+    return [...ways].flatMap(([call, labels]) => (calls.get(call) ?? []).flatMap(({ args }) => nameOf(args.find(({ label = '' }) => labels.includes(label))?.value) ?? []));
+}
+function nameOf(value) {
+    if (value?.kind === 'member' || value?.kind === 'name')
+        return value.name;
+    if (value?.kind === 'literal')
+        return typeof value.value === 'string' ? value.value : undefined;
+    return value?.kind === 'call' ? nameOf(value.args[0]?.value) : undefined;
 }
 
 
@@ -24971,10 +25988,11 @@ function isAction({ fact }, index) {
 /* harmony export */   Mr: () => (/* binding */ isSystemType),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   Ub: () => (/* binding */ isSeed),
+/* harmony export */   eN: () => (/* binding */ hasClassAbove),
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
 /* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/healthkit.js");
@@ -24985,7 +26003,9 @@ function isAction({ fact }, index) {
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/kept-functions.js");
 /* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/made-by-labels.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/notices.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/reducers.js");
+
 
 
 
@@ -25066,11 +26086,14 @@ function findRelevant(program, strangers = new Set()) {
     const units = listUnits(program);
     const byName = new Map();
     const byAssigned = new Map();
+    const byPosted = new Map();
     for (const [index, { mentions }] of units.entries()) {
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .postedIn */ .$)(mentions))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(byPosted, name, index);
         for (const name of mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byName, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(byName, name, index);
         for (const name of mentions.assigned)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(byAssigned, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(byAssigned, name, index);
     }
     const chosen = new Map();
     const waiting = [];
@@ -25133,7 +26156,7 @@ function findRelevant(program, strangers = new Set()) {
             if (owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .AD.has(fact.name))
                 for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .pW)(owner, program)])
                     chooseAll(name, next);
-            const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
+            const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit) || hasClassAbove(program, owner));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
             if (owner && isMade)
                 chooseAll(owner.name, distance);
@@ -25148,6 +26171,8 @@ function findRelevant(program, strangers = new Set()) {
         }
         if (distance > 0)
             continue;
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .heardIn */ .G)(mentions))
+            choose(byPosted.get(name), 0);
         for (const name of namesBehind(mentions)) {
             if (written.has(name))
                 continue;
@@ -25157,8 +26182,8 @@ function findRelevant(program, strangers = new Set()) {
             const plain = name.startsWith('_') ? name.slice(1) : name;
             const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
             const isWatchedName = members.some((it) => isWatched(program, it));
-            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4))
-                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4, 0);
+            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE */ .c4))
+                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE */ .c4, 0);
             if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_9__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
@@ -25198,12 +26223,13 @@ function findRelevant(program, strangers = new Set()) {
 function findGivers(program, units) {
     const givers = new Map();
     const add = (name, result, mentions) => {
-        const inner = result && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(result).name;
-        if (inner === undefined)
-            return;
-        const isOwn = (program.types.get(inner)?.cases.size ?? 0) > 0;
-        if (isOwn || _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has(inner) || LISTS.test(inner))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_11__/* .push */ .V)(givers, name, mentions);
+        const gives = (type) => {
+            const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
+            const isOwn = (program.types.get(inner.name)?.cases.size ?? 0) > 0;
+            return isOwn || _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__/* .CLINICAL_TYPE_NAMES */ .Ys.has(inner.name) || UNTOLD.test(inner.name) || inner.args.some(gives);
+        };
+        if (result && gives(result))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_12__/* .push */ .V)(givers, name, mentions);
     };
     const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
     for (const { unit, mentions } of units) {
@@ -25218,7 +26244,7 @@ function findGivers(program, units) {
     }
     return givers;
 }
-const LISTS = /^NS(?:Mutable)?(?:Array|Set|OrderedSet)$/;
+const UNTOLD = /^(?:NS(?:Mutable)?(?:Array|Set|OrderedSet)|AsyncSequence|Publisher)$/;
 function leadsTo({ references, calls, macros, selectors }, fact) {
     if (macros.has(fact.name))
         return true;
@@ -25237,6 +26263,9 @@ function isSeed({ names, calls }) {
             return true;
     }
     return false;
+}
+function hasClassAbove({ types }, owner) {
+    return owner?.kind === 'class' && [...owner.supertypes].some((name) => types.get(name)?.kind === 'class');
 }
 function leadsByName(unit) {
     return fileOf(unit).traits.leadsByName;
@@ -25764,6 +26793,83 @@ function plainName(name) {
     const at = name.indexOf('@');
     return at > 0 ? name.slice(0, at) : name;
 }
+
+
+/***/ }),
+
+/***/ "code/program/unmade.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isOfUnmade),
+/* harmony export */   y: () => (/* binding */ findUnmade)
+/* harmony export */ });
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/shared-names.js");
+
+
+function findUnmade({ files, types }, sayNames) {
+    const found = new Map();
+    const refused = new Set();
+    const look = (fact, file) => {
+        for (const inner of fact.types)
+            look(inner, file);
+        const type = types.get(fact.name);
+        if (!type || type.kind === 'protocol' || type.kind === 'extension')
+            return;
+        const isOpen = !/^\w+$/.test((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(fact.name)) ||
+            !file.traits.isNative ||
+            [...fact.modifiers].some(isOtherName) ||
+            RUN_BY_RUNTIME.some(runs(type));
+        if (isOpen)
+            refused.add(fact.name);
+        else if (hasOwnParent(types, type) && isMadeByName(types, type))
+            found.set(fact.name, type);
+    };
+    for (const file of files)
+        for (const fact of file.types)
+            look(fact, file);
+    for (const name of refused)
+        found.delete(name);
+    const words = new Set([...found.keys()].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M));
+    const said = found.size > 1 ? sayNames(words, 'types') : undefined;
+    if (!said)
+        return new Set();
+    const isSaid = (name) => said.has((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(name));
+    const parents = new Set([...found].flatMap(([name, { supertypes }]) => (isSaid(name) ? [...supertypes] : [])));
+    const isLeft = (name, { supertypes }) => !isSaid(name) && [...supertypes].some((parent) => parents.has(parent) && isDeclared(types.get(parent)));
+    return new Set([...found].flatMap(([name, type]) => (isLeft(name, type) ? type : [])));
+}
+function isOfUnmade(program, { owner, fact }) {
+    if (!owner || !program.unmade.has(owner))
+        return false;
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .O)(program, owner).some((type) => type !== owner && (type.functions.has(fact.name) || type.variables.has(fact.name)));
+}
+const PLAIN_WORDS = /^@(?:MainActor|available|Observable|objcMembers|unchecked|preconcurrency|frozen)\b/;
+function isOtherName(word) {
+    return word.startsWith('@') && !PLAIN_WORDS.test(word);
+}
+const RUN_BY_RUNTIME = ['load', 'initialize'];
+function runs({ functions }) {
+    return (name) => functions.get(name)?.some(({ fact }) => fact.isMessage && fact.modifiers.has('static')) === true;
+}
+function hasOwnParent(types, { supertypes }) {
+    return [...supertypes].some((name) => isDeclared(types.get(name)));
+}
+function isDeclared(type) {
+    return type !== undefined && type.kind !== 'extension';
+}
+function isMadeByName(types, type, seen = new Set()) {
+    if (seen.has(type))
+        return true;
+    seen.add(type);
+    return [...type.supertypes].every((name) => {
+        const parent = types.get(name);
+        return isDeclared(parent) ? isMadeByName(types, parent, seen) : PLAIN.has(name) || OF_SCREENS.test(name);
+    });
+}
+const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier class'.split(' '));
+const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$/;
 
 
 /***/ }),

@@ -765,6 +765,8 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   UR: () => (/* binding */ isWordOfPackage),
 /* harmony export */   fL: () => (/* binding */ foreignMember),
+/* harmony export */   mQ: () => (/* binding */ MESSAGE_CHANNEL),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   rQ: () => (/* binding */ foreignRoot),
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
 /* harmony export */   u3: () => (/* binding */ nameElsewhere),
@@ -790,6 +792,7 @@ const ALIASES = [
     ['global#globalThis', 'global#'],
 ].toSorted(([a], [b]) => b.length - a.length);
 const CHOSEN = 'chosen#';
+const INPUTS = '\0inputs ';
 const MODULE_GETTERS = new Set([
     'expo-modules-core#requireNativeModule',
     'expo-modules-core#requireOptionalNativeModule',
@@ -804,6 +807,7 @@ const MODULE_GETTERS = new Set([
 ]);
 const TO_MODULES = new Set([...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
 const CHANNEL = 'flutter#MethodChannel';
+const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
 function foreignRoot(module) {
     return canonical(`${packageIn(module)}#`);
 }
@@ -861,7 +865,7 @@ function strangerIn(path) {
 }
 function isForeignSeed(path) {
     const module = path.slice(0, path.indexOf('#'));
-    return BY_NAME.has(module) || module === 'native' || path === CHANNEL || TO_MODULES.has(path);
+    return (BY_NAME.has(module) || module === 'native' || path === CHANNEL || path === MESSAGE_CHANNEL || TO_MODULES.has(path));
 }
 function lastPart(path) {
     return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);

@@ -186,10 +186,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pubDependencies: () => (/* binding */ pubDependencies),
 /* harmony export */   pubSources: () => (/* binding */ pubSources)
 /* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("bytes.js");
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/yaml.js");
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/checkout.js");
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
-/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/checkout.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("targets/plist-paths.js");
+
+
 
 
 
@@ -200,19 +204,19 @@ function findPackages(files) {
     if (known)
         return known;
     const packages = files.paths
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'pubspec.yaml')
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'pubspec.yaml')
         .flatMap((file) => {
-        const yaml = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, file, _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
-        return yaml?.kind === 'dictionary' ? [{ folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file, yaml }] : [];
+        const yaml = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfPossible */ .dA)(files, file, _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
+        return yaml?.kind === 'dictionary' ? [{ folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file), file, yaml }] : [];
     });
     packagesOf.set(files, packages);
     return packages;
 }
 function findFlutterPackage(folder, files) {
-    for (const around of (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(folder)) {
+    for (const around of (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUp */ .TS)(folder)) {
         const found = findPackages(files).find((candidate) => candidate.folder === around);
         if (found)
-            return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(found.yaml, 'dependencies', 'flutter') ? found : undefined;
+            return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(found.yaml, 'dependencies', 'flutter') ? found : undefined;
     }
     return undefined;
 }
@@ -220,12 +224,12 @@ function pubSources(app, files) {
     const packages = findPackages(files);
     const found = [app];
     for (const one of found) {
-        const overrides = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(one.folder, 'pubspec_overrides.yaml'), _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
+        const overrides = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfPossible */ .dA)(files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(one.folder, 'pubspec_overrides.yaml'), _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
         for (const section of ['dependencies', 'dev_dependencies', 'dependency_overrides']) {
             const own = [one.yaml, ...(overrides && section === 'dependency_overrides' ? [overrides] : [])];
-            for (const { key, value } of own.flatMap((yaml) => [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, section)).values()])) {
-                const path = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(value, 'path'));
-                const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(one.folder, path);
+            for (const { key, value } of own.flatMap((yaml) => [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(yaml, section)).values()])) {
+                const path = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(value, 'path'));
+                const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(one.folder, path);
                 const local = packages.find(({ folder: other, yaml }) => path === undefined ? section === 'dependencies' && isWorkspaceMember(yaml, key) : other === folder);
                 if (local && !found.includes(local))
                     found.push(local);
@@ -235,8 +239,8 @@ function pubSources(app, files) {
     const own = found.filter((one) => one !== app && isOwn(one, app)).map(({ folder }) => folder);
     return files.paths.filter((path) => {
         if (path.endsWith('.dart'))
-            return found.some(({ folder }) => isSource(path, folder));
-        return NATIVE.test(path) && own.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder) && isNative((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, folder)));
+            return found.some(({ folder }) => isSource(path, folder, files));
+        return NATIVE.test(path) && own.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder) && isNative((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, folder)));
     });
 }
 const NATIVE = /\.(?:swift|mm?)$/;
@@ -244,23 +248,33 @@ function isNative(path) {
     return /^(?:ios|darwin)\//.test(path) && !/(?:^|\/)(?:Tests?|example|Pods)\//i.test(path);
 }
 function isOwn({ folder, yaml }, app) {
-    if (folder !== app.folder && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, app.folder) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(app.folder, folder)))
+    if (folder !== app.folder && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, app.folder) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(app.folder, folder)))
         return true;
-    return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'publish_to')) === 'none';
+    return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(yaml, 'publish_to')) === 'none';
 }
 function isWorkspaceMember(yaml, name) {
-    return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'name')) === name && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'resolution')) === 'workspace';
+    return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(yaml, 'name')) === name && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(yaml, 'resolution')) === 'workspace';
 }
-function isSource(path, folder) {
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder))
+function isSource(path, folder, files) {
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder) || !/^lib\//.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(path, folder)))
         return false;
-    return /^lib\//.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, folder)) && !/\.(?:g|freezed|mocks|gr|config)\.dart$/.test(path);
+    return (!/\.(?:g|freezed|mocks|gr|config)\.dart$/.test(path) || (path.endsWith('.g.dart') && sendsMessages(path, files)));
+}
+function sendsMessages(path, files) {
+    try {
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .Kb)(files.bytes(path)).includes('BasicMessageChannel');
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
+            return false;
+        throw error;
+    }
 }
 function pubDependencies({ yaml }) {
-    return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'dependencies')).values()]
-        .filter(({ value }) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(value, 'sdk') === undefined)
+    return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(yaml, 'dependencies')).values()]
+        .filter(({ value }) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(value, 'sdk') === undefined)
         .map(({ key, keyAt, value }) => {
-        const version = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value) ?? (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(value, 'version'));
+        const version = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value) ?? (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUp */ .TE)(value, 'version'));
         return { name: key, manager: 'pub', at: keyAt, ...(version !== undefined && { version }) };
     });
 }
