@@ -445,6 +445,14 @@ describe('whole apps', () => {
     expect(await flow(code)).toBe('! |');
   });
 
+  test('what SpeziHealthKit is asked for by `.init`', async () => {
+    const code = `import HealthKit
+      import SpeziHealthKit
+      struct Page { let healthKit: HealthKit
+        func ask() async throws { try await healthKit.askForAuthorization(for: .init(read: [HKClinicalType(.allergyRecord)])) } }`;
+    expect(await flow(code)).toBe('allergy |');
+  });
+
   test('a Flutter handler that looks types up by what Dart passes', async () => {
     const code = `import Flutter
       import HealthKit

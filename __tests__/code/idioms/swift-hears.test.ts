@@ -70,6 +70,11 @@ const ROWS: Rows = [
     OF_TYPES,
   ],
   [
+    'a table sorted by an operator',
+    (make, use) =>
+      `struct Shelf: View { let kinds = ["a": ${make}]\n var body: some View { ForEach(kinds.sorted(by: <), id: \\.key) { title, kind in Button(title) { ${use('kind')} } } } }`,
+  ],
+  [
     'a reducer that is kept',
     (make, use) =>
       `struct State { var kind: VALUE?\n var count = 0 }\nfunc change(state: inout State, kind: VALUE) { state.kind = kind }\nfinal class Store { var state = State()\n let reduce: (inout State, VALUE) -> Void\n init(reduce: @escaping (inout State, VALUE) -> Void) { self.reduce = reduce }\n func tell(_ kind: VALUE) { reduce(&state, kind)\n if let told = state.kind { ${use('told')} } } }\nfunc go() { Store(reduce: change).tell(${make}) }`,
