@@ -369,6 +369,8 @@ export interface CodeFacts {
   readonly requested: readonly TypeUse[];
   readonly read: readonly TypeUse[];
   readonly shared: readonly TypeUse[];
+  /** What would be asked for and read by code that nothing runs. */
+  readonly unrun?: Pick<CodeFacts, 'requested' | 'read'>;
   readonly unresolved: readonly { readonly role: TypeRole; readonly reason: string; readonly at: Location }[];
   /** Raw strings used as a clinical type that are none of the nine. */
   readonly unknownTypes: readonly Located<string>[];

@@ -94,12 +94,12 @@ describe('a type that somebody may make', () => {
     ...more,
   });
   const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-    ['by its name', classes({ 'App/More.swift': 'func more() { load(CoveragePage()) }\n' })],
+    ['by its name', classes({ 'App/More.swift': '@_cdecl("more") func more() { load(CoveragePage()) }\n' })],
     ['by its type', classes({ 'App/More.swift': 'let kinds: [Page.Type] = [CoveragePage.self]\n' })],
     ['by another name of it', classes({ 'App/More.swift': 'typealias Last = CoveragePage\n' })],
     [
       'as what a generic stands for',
-      classes({ 'App/More.swift': 'func more(_ make: Maker<CoveragePage>) { load(make.one()) }\n' }),
+      classes({ 'App/More.swift': '@_cdecl("more") func more(_ make: Maker<CoveragePage>) { load(make.one()) }\n' }),
     ],
     ['by the text of its name', classes({ 'App/More.swift': 'let names = ["CoveragePage"]\n' })],
     ['by a text with its module', classes({ 'App/More.swift': 'let names = ["App.CoveragePage"]\n' })],
@@ -107,7 +107,7 @@ describe('a type that somebody may make', () => {
       'by any text',
       classes({
         'App/More.swift':
-          'import Foundation\nfunc more(_ name: String) { load((NSClassFromString(name + "Page") as! Page.Type).init()) }\n',
+          'import Foundation\n@_cdecl("more") func more(_ name: String) { load((NSClassFromString(name + "Page") as! Page.Type).init()) }\n',
       }),
     ],
     [
@@ -129,18 +129,10 @@ describe('a type that somebody may make', () => {
     [
       'by one that inherits from it',
       classes(
-        { 'App/More.swift': 'final class LastPage: CoveragePage {}\nfunc more() { load(LastPage()) }\n' },
+        {
+          'App/More.swift': 'final class LastPage: CoveragePage {}\n@_cdecl("more") func more() { load(LastPage()) }\n',
+        },
         CLASSES.replace('final class CoveragePage', 'class CoveragePage'),
-      ),
-    ],
-    [
-      'by itself',
-      classes(
-        {},
-        CLASSES.replace(
-          'final class CoveragePage: Page {',
-          'final class CoveragePage: Page { static let shared = CoveragePage()\n',
-        ),
       ),
     ],
     [
@@ -152,10 +144,6 @@ describe('a type that somebody may make', () => {
           'struct',
         ),
       ),
-    ],
-    [
-      'by what reads JSON',
-      classes({}, CLASSES.replace('final class CoveragePage: Page {', 'final class CoveragePage: Page, Codable {')),
     ],
     [
       'by a library of others',

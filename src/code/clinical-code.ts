@@ -4,14 +4,14 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { ClinicalSign, CodeFacts, Located, RepoFiles, Skipped, TypeRole } from '../types.ts';
+import type { ClinicalSign, CodeFacts, Located, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
 import { chooseFiles } from './choose/choose-files.ts';
 import { readVanishing } from './choose/kept-bytes.ts';
 import { openMentions } from './choose/open-mentions.ts';
 import { createParsing, isFacts, type Parsing } from './choose/parsing.ts';
 import { findPolicyScreens } from './choose/policy-screens.ts';
 import { findPrivacyLinks } from './choose/privacy-links.ts';
-import { createSayNames } from './choose/said-names.ts';
+import { createFindPlaces, createSayNames } from './choose/said-names.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
@@ -23,6 +23,7 @@ import { otherPlatforms } from './languages/javascript/script-paths.ts';
 import { type PerFlags, perFlags } from './languages/per-flags.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
 import type { SayNames } from './program/unmade.ts';
+import type { FindPlaces } from './program/unrun.ts';
 import { findRecordFlows } from './records/files.ts';
 import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts';
 import { importsOf, type Scan } from './scan/scan.ts';
@@ -33,7 +34,7 @@ import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/f
 import { findLost } from './types/lost.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
 import { findGrowing, findHeld, findSettable, type Growing } from './types/settable.ts';
-import { findUncalled, rolesInQuestion } from './types/uncalled.ts';
+import { findUncalled, rolesInQuestion, type Uses } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readClinicalCode(
@@ -108,7 +109,15 @@ async function followInput(
   // where nothing is said of clinical records, what was not read passes none
   const mayPass = namesTypes || native.some(({ clinical }) => clinical);
   const sayNames = createSayNames(scans, files);
-  const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget, sayNames };
+  const standing = {
+    isBesideApp: hasApp,
+    isPartial: chosen.isPartial && mayPass,
+    namesTypes,
+    files,
+    budget,
+    sayNames,
+    findPlaces: createFindPlaces(scans, files),
+  };
   const alone = factsOf(input, scans, own, standing);
   const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
   // no rule judges a library
@@ -185,7 +194,7 @@ function factsOf(
   input: CodeInput,
   scans: readonly Scan[],
   parsed: readonly (FileFacts | Skipped)[],
-  { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames }: Standing,
+  { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames, findPlaces }: Standing,
 ): Followed {
   const present = (value: Located<string> | undefined): value is Located<string> => value !== undefined;
   const files = parsed.filter(isFacts);
@@ -194,15 +203,18 @@ function factsOf(
   const isApp = scans.some(({ isEntry, language }) => isEntry || !traitsOf(language).isNative);
   const follow = (
     offer: Offer | undefined,
-  ): Pick<Flow, 'analysis' | 'units'> & { said: ReturnType<typeof collectFacts> } => {
-    const { analysis, units, isComplete, usedUpAt } = followFlows(files, input, {
+    finds?: FindPlaces,
+  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun'> & { said: ReturnType<typeof collectFacts> } => {
+    const { analysis, units, hasUnrun, isComplete, usedUpAt } = followFlows(files, input, {
       ...options,
       ...(offer && { offer }),
+      ...(finds && { findPlaces: finds }),
     });
     const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]);
     return {
       analysis,
       units,
+      hasUnrun,
       said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
     };
   };
@@ -221,8 +233,11 @@ function factsOf(
     scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])),
   );
   const offer = offerOf(input, scans, files, repository);
-  const { analysis, units, said: used } = follow(offer);
-  const said = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
+  const finds = isApp && input.kind !== 'library' ? findPlaces : undefined;
+  const { analysis, units, said: used, hasUnrun } = follow(offer);
+  const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
+  const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
+  const said = mayBeIdle ? withoutIdle(all, follow(offer, finds).said) : all;
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
@@ -247,6 +262,22 @@ function factsOf(
   };
 }
 
+const ROLES = ['requested', 'read'] as const;
+
+/** What is asked for and read where `run` is what running code does. Where nothing is seen to run that asks, or that reads,
+ *  who runs it is not seen. */
+function withoutIdle<T extends Uses>(all: T, run: Uses): T & Pick<CodeFacts, 'unrun'> {
+  if (ROLES.some((role) => run[role].length === 0)) return all;
+  const isRun = (role: (typeof ROLES)[number], { type, conditional }: TypeUse): boolean =>
+    conditional !== undefined ||
+    run[role].some((use) => use.type === type) ||
+    run.unresolved.some((one) => one.role === role);
+  const idle = (role: (typeof ROLES)[number]): readonly TypeUse[] => all[role].filter((use) => !isRun(role, use));
+  const kept = (role: (typeof ROLES)[number]): readonly TypeUse[] => all[role].filter((use) => isRun(role, use));
+  const unrun = { requested: idle('requested'), read: idle('read') };
+  return { ...all, requested: kept('requested'), read: kept('read'), unrun };
+}
+
 interface Followed extends CodeFacts {
   readonly reads: RecordReads;
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
@@ -264,6 +295,7 @@ interface Standing {
   readonly files: RepoFiles;
   readonly budget: Budget;
   readonly sayNames: SayNames;
+  readonly findPlaces: FindPlaces;
 }
 
 /** What packages offer to an app. What another language may call has no callers that are seen. */

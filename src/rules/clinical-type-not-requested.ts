@@ -2,7 +2,16 @@ import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
-import { familyOf, firstOfEachType, isJudgedByCode, relatedCalls, requestedBy, shipped } from './shared/target.ts';
+import {
+  familyOf,
+  firstOfEachType,
+  idleUse,
+  isJudgedByCode,
+  nameOfUse,
+  relatedCalls,
+  requestedBy,
+  shipped,
+} from './shared/target.ts';
 
 export default {
   id: 'clinical-type-not-requested',
@@ -62,15 +71,17 @@ func load() {
     const reads = shipped(target.code.read).filter(({ type, upperBound }) => !upperBound && !asked.has(type));
     for (const use of firstOfEachType(reads)) {
       const name = nameOfType(use.type);
+      const idle = idleUse(family, 'requested', use);
       yield {
         at: use.at,
-        message: `${target.name} reads ${name} and never asks for it: the query finds nothing.`,
+        message: `${target.name} reads ${name} and never asks for it${idle ? `; ${nameOfUse(idle)} would, and nothing runs it` : ''}: the query finds nothing.`,
         fix: `Add ${name} to the types that are asked for, or remove the query.`,
         related: [
           { message: 'This query reads it.', at: use.call },
           ...reads
             .filter((other) => other !== use && other.type === use.type)
             .map(({ at }) => ({ message: `${name} is read here as well.`, at })),
+          ...(idle ? [{ message: `${name} would be asked for here, but nothing runs this.`, at: idle.call }] : []),
           ...relatedCalls(requested, 'asked for'),
         ].filter(({ at }) => at.file !== use.at.file || at.line !== use.at.line),
       };

@@ -7,7 +7,9 @@ import { listWithout } from './shared/required-types.ts';
 import {
   familyOf,
   firstOfEachType,
+  idleUse,
   isJudgedByCode,
+  nameOfUse,
   namesOfTypes,
   neverRead,
   readBy,
@@ -100,9 +102,10 @@ func load() {
     for (const use of unread) {
       const name = nameOfType(use.type);
       const list = listWithout(target, dropped, use.type);
+      const idle = idleUse(familyOf(target), 'read', use);
       yield {
         at: use.at,
-        message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}: App Review rejects apps that ask for records they do not use.`,
+        message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}${idle ? `; ${nameOfUse(idle)} would, and nothing runs it` : ''}: App Review rejects apps that ask for records they do not use.`,
         fix: `Stop asking for ${name}${list.advice && ` and ${list.advice}`}, or read it in a feature that people see.`,
         mends: requested.filter((other) => other.type === use.type).map(({ at }) => ({ kind: 'remove-element', at })),
         related: [
@@ -111,6 +114,7 @@ func load() {
             .filter((other) => other !== use && other.type === use.type)
             .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),
           ...relatedCalls([use], 'asked for'),
+          ...(idle ? [{ message: `${name} would be read here, but nothing runs this.`, at: idle.call }] : []),
           ...relatedCalls(reads, 'read'),
         ],
       };

@@ -31,12 +31,12 @@ export const SWIFT: Language = {
   asked: {
     use: (type) => ask(`[${type}]`),
     each: (types) => ask(`Set(${types})`),
-    beside: { 'App/Store.swift': `${STORE}func readOne() { ${read(ALLERGY)} }\n` },
+    beside: { 'App/Store.swift': `${STORE}@objc func readOne() { ${read(ALLERGY)} }\n` },
   },
   read: {
     use: read,
     each: (types) => `for each in ${types} { ${read('each')} }`,
-    beside: { 'App/Store.swift': `${STORE}func askOne() { ${ask(`[${ALLERGY}]`)} }\n` },
+    beside: { 'App/Store.swift': `${STORE}@objc func askOne() { ${ask(`[${ALLERGY}]`)} }\n` },
   },
   text: { name: 'String', make: 'Journal.shared.name', other: '"settings"' },
   records: {

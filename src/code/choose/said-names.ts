@@ -8,12 +8,12 @@ import { blankProse } from '../facts/blank.ts';
 import { readSource } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
 import type { SayNames } from '../program/unmade.ts';
+import type { FindPlaces, NamePlace } from '../program/unrun.ts';
 import type { Scan } from '../scan/scan.ts';
 
 /** Looks through all that a target is made of, once for each name. */
 export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNames {
-  // other languages come to classes by bridges, and what cannot be read may name any
-  if (scans.some(({ language, skipped }) => skipped || !traitsOf(language).isNative)) return () => undefined;
+  if (isOpenToOthers(scans)) return () => undefined;
   const all = { types: new Map<string, boolean>(), members: new Map<string, boolean>() };
   let isOpen: boolean | undefined;
   return (names, of) => {
@@ -34,6 +34,66 @@ export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNam
       noteListed(rawOf(path, files) ?? '', asked, note);
     return new Set([...names].filter((name) => known.get(name)));
   };
+}
+
+/** Finds all places at once; undefined where others may know the code by names that do not stand here. */
+export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): FindPlaces {
+  return (names) => {
+    if (isOpenToOthers(scans) || scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''))) return undefined;
+    const places: NamePlace[] = [];
+    for (const { path, language } of scans) {
+      if (!hasWord(rawOf(path, files), names)) continue;
+      const { text } = readSource(path, language, files);
+      const code = blankProse(text, language);
+      const previews = [...previewsOf(code)].reverse();
+      for (const { 0: name, index } of text.matchAll(WORDS)) {
+        while ((previews.at(-1)?.to ?? index) < index) previews.pop();
+        if (!names.has(name) || (previews.at(-1)?.from ?? index) < index) continue;
+        const isCode = code.startsWith(name, index);
+        const isSaid = isCode ? !declares(code, index, name) : isText(text, index, name);
+        // what an attribute says belongs to what follows it
+        if (isSaid) places.push({ name, path, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
+      }
+    }
+    for (const path of files.paths.filter((one) => NAMES_CLASSES.test(one)))
+      noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, start: -1 }));
+    return places;
+  };
+}
+
+const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
+const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
+
+function declares(code: string, index: number, name: string): boolean {
+  return declaresType(code, index) || DECLARES_MEMBER.test(lead(code, index)) || declaresOrFills(code, index, name);
+}
+
+function lead(code: string, index: number): string {
+  return code.slice(Math.max(0, index - 80), index);
+}
+
+/** `#Preview { … }`: from where to where. */
+function previewsOf(code: string): readonly { readonly from: number; readonly to: number }[] {
+  const found: { readonly from: number; readonly to: number }[] = [];
+  let end = 0;
+  for (const { index } of code.matchAll(/#Preview\b/g)) {
+    if (index < end) continue;
+    let depth = 0;
+    end = code.length;
+    for (const { 0: brace, index: at } of code.slice(index).matchAll(/[{}]/g)) {
+      depth += brace === '{' ? 1 : -1;
+      if (depth > 0) continue;
+      end = index + at;
+      break;
+    }
+    found.push({ from: index, to: end });
+  }
+  return found;
+}
+
+/** Other languages come to classes by bridges, and what cannot be read may name any. */
+function isOpenToOthers(scans: readonly Scan[]): boolean {
+  return scans.some(({ language, skipped }) => skipped || !traitsOf(language).isNative);
 }
 
 /** Classes that are found by no name that stands anywhere, and names that a macro puts together. */

@@ -26,6 +26,7 @@ import {
   isWatched,
   leadsTo,
   listUnits,
+  ownerOf,
   takesSomething,
   type UnitMentions,
 } from './relevance.ts';
@@ -209,8 +210,11 @@ function findDoors(program: Program): Doors {
     }
     for (const name of next.mentions.calls.keys()) if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
     const { unit } = next;
-    const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+    const maker = ownerOf(unit);
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);
+    // what is made of it here, and of what else
+    if (unit.kind === 'value' && maker)
+      choose(byName.get(unit.variable.fact.name)?.filter((one) => ownerOf(one.unit) === maker));
     // `focus.collection` of `@Parameter var focus: Focus`: what that is stands with the type
     for (const name of next.mentions.names) {
       const { type } = maker?.variables.get(name)?.fact ?? {};

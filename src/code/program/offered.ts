@@ -6,7 +6,7 @@ import { bufferOf } from '../../bytes.ts';
 import type { ClinicalType, CodeFacts, RepoFiles, TypeUse } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
 import type { Program, TypeInfo } from './program.ts';
-import type { Unit, UnitMentions } from './relevance.ts';
+import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
 
 /** The files that packages offer, and the code of the app that is not parsed. */
@@ -105,10 +105,6 @@ function isPlainType(program: Program, type: TypeInfo, seen = new Set<TypeInfo>(
     const declared = program.types.get(name);
     return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
   });
-}
-
-function ownerOf(unit: Unit): TypeInfo | undefined {
-  return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
 }
 
 function fileOf(unit: Unit): string {

@@ -46,6 +46,11 @@ export interface UnitMentions {
   readonly gives: readonly string[];
 }
 
+/** The type that a piece of code stands in. */
+export function ownerOf(unit: Unit): TypeInfo | undefined {
+  return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+}
+
 /** Every piece of code of a program, in order. */
 export function listUnits(program: Program): readonly UnitMentions[] {
   const units: UnitMentions[] = [];

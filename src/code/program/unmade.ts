@@ -16,22 +16,11 @@ export function findUnmade(
   { files, types }: Pick<Program, 'files' | 'types'>,
   sayNames: SayNames,
 ): ReadonlySet<TypeInfo> {
-  const found = new Map<string, TypeInfo>();
-  const refused = new Set<string>();
-  const look = (fact: TypeFact, file: FileFacts): void => {
-    for (const inner of fact.types) look(inner, file);
-    const type = types.get(fact.name);
-    if (!type || type.kind === 'protocol' || type.kind === 'extension') return;
-    const isOpen =
-      !/^\w+$/.test(plainName(fact.name)) ||
-      !file.traits.isNative ||
-      [...fact.modifiers].some(isOtherName) ||
-      RUN_BY_RUNTIME.some(runs(type));
-    if (isOpen) refused.add(fact.name);
-    else if (hasOwnParent(types, type) && isMadeByName(types, type)) found.set(fact.name, type);
-  };
-  for (const file of files) for (const fact of file.types) look(fact, file);
-  for (const name of refused) found.delete(name);
+  const found = new Map(
+    [...typesByName({ files, types }).found].filter(
+      ([, type]) => hasOwnParent(types, type) && isMadeByName(types, type),
+    ),
+  );
   const words = new Set([...found.keys()].map(plainName));
   const said = found.size > 1 ? sayNames(words, 'types') : undefined;
   if (!said) return new Set();
@@ -41,6 +30,35 @@ export function findUnmade(
   const isLeft = (name: string, { supertypes }: TypeInfo): boolean =>
     !isSaid(name) && [...supertypes].some((parent) => parents.has(parent) && isDeclared(types.get(parent)));
   return new Set([...found].flatMap(([name, type]) => (isLeft(name, type) ? type : [])));
+}
+
+/** Types that are known by their names alone, as far as they say themselves. `open` are those of whom others may call what
+ *  they have. */
+export function typesByName({ files, types }: Pick<Program, 'files' | 'types'>): {
+  readonly found: ReadonlyMap<string, TypeInfo>;
+  readonly open: ReadonlySet<string>;
+} {
+  const found = new Map<string, TypeInfo>();
+  const refused = new Set<string>();
+  const open = new Set<string>();
+  const look = ({ name, types: within, modifiers }: TypeFact, file: FileFacts): void => {
+    for (const inner of within) look(inner, file);
+    if ([...modifiers].some((word) => word === '@objcMembers' || (isOtherName(word) && !CALLS_NOTHING.test(word))))
+      open.add(name);
+    const type = types.get(name);
+    if (!type || type.kind === 'protocol' || type.kind === 'extension') return;
+    const isRefused =
+      !/^\w+$/.test(plainName(name)) ||
+      !file.traits.isNative ||
+      [...modifiers].some(isOtherName) ||
+      [...type.functions.values()].flat().some(({ fact }) => fact.modifiers.has('@exported')) ||
+      RUN_BY_RUNTIME.some(runs(type));
+    if (isRefused) refused.add(name);
+    else found.set(name, type);
+  };
+  for (const file of files) for (const fact of file.types) look(fact, file);
+  for (const name of refused) found.delete(name);
+  return { found, open };
 }
 
 /** Whether a member takes the place of one above it, of a type that nobody makes: nobody runs it. */
@@ -54,7 +72,11 @@ export function isOfUnmade(program: Program, { owner, fact }: FunctionInfo): boo
 /** Attributes by which nobody comes to a type. */
 const PLAIN_WORDS = /^@(?:MainActor|available|Observable|objcMembers|unchecked|preconcurrency|frozen)\b/;
 
-function isOtherName(word: string): boolean {
+/** Attributes of types that are made by others, who call nothing by a name of the app's own. */
+const CALLS_NOTHING = /^@(?:main|UIApplicationMain|Model|ObservableState)\b/;
+
+/** Whether a word is an attribute by which others may come to what it stands before. */
+export function isOtherName(word: string): boolean {
   return word.startsWith('@') && !PLAIN_WORDS.test(word);
 }
 
@@ -74,7 +96,7 @@ function isDeclared(type: TypeInfo | undefined): type is TypeInfo {
 }
 
 /** Whether the system makes objects of a type only where its name stands, if at all. */
-function isMadeByName(types: Program['types'], type: TypeInfo, seen = new Set<TypeInfo>()): boolean {
+export function isMadeByName(types: Program['types'], type: TypeInfo, seen = new Set<TypeInfo>()): boolean {
   if (seen.has(type)) return true;
   seen.add(type);
   return [...type.supertypes].every((name) => {
@@ -85,7 +107,7 @@ function isMadeByName(types: Program['types'], type: TypeInfo, seen = new Set<Ty
 
 /** What the system makes no object of because of it. */
 const PLAIN = new Set(
-  'Sendable Hashable Equatable Identifiable Comparable AnyObject CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier class'.split(
+  'Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App class'.split(
     ' ',
   ),
 );

@@ -11,8 +11,16 @@ import { buildProgram } from '../program/build-program.ts';
 import type { Mentions } from '../program/mentions.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { findRelevant, leadsTo, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
+import {
+  findRelevant,
+  leadsTo,
+  type Relevant,
+  takesSomething,
+  type Unit,
+  type UnitMentions,
+} from '../program/relevance.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
+import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
 import { takesCall } from './bridge.ts';
 import { collectFacts } from './collect.ts';
@@ -36,6 +44,8 @@ export interface Flow {
   readonly analysis: Analysis;
   /** Every piece of code there is. */
   readonly units: readonly UnitMentions[];
+  /** Whether any of it that may have to do with types is left out, as nobody runs it. */
+  hasUnrun(findPlaces: FindPlaces): boolean;
   /** False when the target is too large to follow to the end. */
   readonly isComplete: boolean;
   /** Where something grew, or nests, beyond what is followed. */
@@ -53,6 +63,8 @@ export interface FlowOptions {
   readonly isPartial?: boolean;
   /** Which names of types anybody says. */
   readonly sayNames?: SayNames | undefined;
+  /** Where names stand of what nobody is seen to run: that is left out then. */
+  readonly findPlaces?: FindPlaces | undefined;
   /** Files that import modules of others, whose code is not here. */
   readonly strangers?: ReadonlySet<string>;
   /** What packages offer to the app that is looked at. */
@@ -68,9 +80,14 @@ export const MOST_OF_ALL = 4_000_000;
 
 /** Solves the flows of the files of one target. */
 export function followFlows(files: readonly FileFacts[], compilation: Compilation, options: FlowOptions): Flow {
-  const program = buildProgram(files, options);
+  const whole = buildProgram(files, options);
   const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
-  const relevant = findRelevant(program, strangers);
+  const relevant = findRelevant(whole, strangers);
+  const matters = new Set<Unit>(relevant.units);
+  const unrunBy = (findPlaces: FindPlaces): Unrun =>
+    findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);
+  const unrun = unrunBy(options.findPlaces ?? UNKNOWN_PLACES);
+  const program = { ...whole, unmade: new Set([...whole.unmade, ...unrun.types]) };
   const analysis = createAnalysis(
     program,
     compilation,
@@ -82,7 +99,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const called: FunctionInfo[] = [];
   const hasBridge = files.some(({ traits }) => !traits.isNative);
   const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
-  for (const unit of relevant.units.filter(isUsed)) {
+  for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
     if (unit.kind === 'file') {
       const frame = topFrame(analysis, unit.file, '');
       analysis.pending.push(() => execute(analysis, unit.file.body, frame));
@@ -107,8 +124,14 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   noteSpent(analysis.solver.steps());
   options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
-  return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
+  const hasUnrun = (findPlaces: FindPlaces): boolean => {
+    const { units } = unrunBy(findPlaces);
+    return relevant.units.some((unit) => units.has(unit));
+  };
+  return { analysis, units: relevant.all, hasUnrun, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
+
+const UNKNOWN_PLACES: FindPlaces = () => undefined;
 
 /** Beyond which nobody looks who calls whom. */
 const MOST_IN_TURN = 400;

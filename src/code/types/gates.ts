@@ -108,7 +108,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'case':
       if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name)) return undefined;
       if (value.kind === 'case')
-        return value.name === pattern.name || (isOfFlags(value, pattern.name) ? undefined : false);
+        return value.name === pattern.name || (mayBeOther(analysis, value, pattern.name) ? undefined : false);
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
       if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
       if (value.kind === 'constant') return isConstantOf(analysis, pattern.name, value.value);
@@ -167,6 +167,11 @@ function isOfType(analysis: Analysis, value: Value, name: string): boolean | und
 
 /** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
 const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+
+/** Whether a case may be the one that is asked for by another name: `.current` of an enum that is not seen to have it. */
+function mayBeOther({ program }: Analysis, value: Extract<Value, { kind: 'case' }>, asked: string): boolean {
+  return isOfFlags(value, asked) || (!value.owner && !program.withCase.has(value.name));
+}
 
 /** A member of an enum that is made of its cases: `All = Labs | Shots`. */
 function isOfFlags({ owner, name }: Extract<Value, { kind: 'case' }>, asked: string): boolean {

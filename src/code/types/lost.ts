@@ -11,19 +11,12 @@ import { isInitialiser } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
 import { callsKept, findKeepers } from '../program/kept-functions.ts';
 import type { TypeInfo } from '../program/program.ts';
+import { ownerOf } from '../program/relevance.ts';
 import { type Hit, isNobody } from './analysis.ts';
 import { isMeant } from './collect.ts';
 import type { Flow } from './follow-types.ts';
 import { reachOfNothing } from './nothing.ts';
-import {
-  createLookUp,
-  isLedTo,
-  ownerOf,
-  placeKey,
-  placesOfDeclarations,
-  rolesInQuestion,
-  type Uses,
-} from './uncalled.ts';
+import { createLookUp, isLedTo, placeKey, placesOfDeclarations, rolesInQuestion, type Uses } from './uncalled.ts';
 import type { Value } from './values.ts';
 
 /** The first such call of each role in question. */

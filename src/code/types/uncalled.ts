@@ -11,7 +11,7 @@ import { CALLED_BY_NO_NAME, holdersOf } from '../program/holders.ts';
 import { descendants } from '../program/inheritance.ts';
 import { findKeepers } from '../program/kept-functions.ts';
 import type { Program, TypeInfo } from '../program/program.ts';
-import { leadsTo, type Unit, type UnitMentions } from '../program/relevance.ts';
+import { leadsTo, ownerOf, type Unit, type UnitMentions } from '../program/relevance.ts';
 import { type Hit, isNobody } from './analysis.ts';
 import { isMeant } from './collect.ts';
 import type { Flow } from './follow-types.ts';
@@ -118,10 +118,6 @@ export function createLookUp(units: readonly UnitMentions[]): (site: Site) => Un
 function siteOf(unit: Unit): Site | undefined {
   if (unit.kind === 'file') return undefined;
   return unit.kind === 'value' ? unit.variable.fact.site : unit.info.fact.site;
-}
-
-export function ownerOf(unit: Unit): TypeInfo | undefined {
-  return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
 }
 
 /** Who may be meant by a member of a type, when some object of it is called on. */

@@ -65,6 +65,20 @@ export function neverRead(target: AppTarget): readonly TypeUse[] {
   return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
 }
 
+/** The code that would ask for a type, or read it, did anything run it. */
+export function idleUse(
+  targets: readonly AppTarget[],
+  role: 'requested' | 'read',
+  { type }: Pick<TypeUse, 'type'>,
+): TypeUse | undefined {
+  return targets.flatMap(({ code }) => shipped(code.unrun?.[role] ?? [])).find((use) => use.type === type);
+}
+
+/** `LabsModel.load()`, or the place where there is no name. */
+export function nameOfUse({ symbol, call }: TypeUse): string {
+  return symbol ? `\`${symbol}\`` : `the code at ${call.file}:${call.line}`;
+}
+
 function hasUnknownReads({ code }: AppTarget): boolean {
   return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
 }

@@ -1,0 +1,201 @@
+/**
+ * Code that nobody runs: functions that no running code names, and all that belongs to a type that none names. A name counts
+ * wherever it stands in the target, in files that were not opened, texts and screens too; what the system, a library or a
+ * runtime may call by itself runs. Previews run on no device of a user.
+ */
+import type { Site, TypeFact } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
+import { languageOf } from '../facts/source.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
+import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
+import { plainName } from './shared-names.ts';
+import { isMadeByName, isOtherName, typesByName } from './unmade.ts';
+
+/** Where a name stands: not where it is declared, and in no preview. */
+export interface NamePlace {
+  readonly name: string;
+  readonly path: string;
+  readonly start: number;
+}
+
+/** Undefined where nobody can tell. */
+export type FindPlaces = (names: ReadonlySet<string>) => readonly NamePlace[] | undefined;
+
+export interface Unrun {
+  readonly units: ReadonlySet<Unit>;
+  readonly types: ReadonlySet<TypeInfo>;
+}
+
+/** `isAsked`: whether it matters of a piece of code. Where it does of none, no name is looked for. */
+export function findUnrun(
+  program: Program,
+  units: readonly UnitMentions[],
+  isAsked: (unit: Unit) => boolean,
+  findPlaces: FindPlaces,
+): Unrun {
+  const { dead, types, awaited, membersOf, namesOf } = suspects(program, units);
+  const said = new Set<string>();
+  const namedIn = new Map<Unit | TypeInfo, Set<string>>();
+  const waiting = units.filter(({ unit }) => !dead.has(unit));
+
+  const wake = (unit: Unit): void => {
+    const owner = ownerOf(unit);
+    const name = namesOf.get(unit);
+    if ((owner && types.has(owner)) || (name !== undefined && !said.has(name))) return;
+    const one = dead.get(unit);
+    if (one && dead.delete(unit)) waiting.push(one);
+  };
+  const say = (name: string): void => {
+    if (said.has(name)) return;
+    const named = awaited.get(name) ?? [];
+    if (named.length > 0) said.add(name);
+    for (const it of named) {
+      if (isUnit(it)) wake(it);
+      else if (types.delete(it)) {
+        namedIn.get(it)?.forEach(say);
+        membersOf.get(it)?.forEach(wake);
+      }
+    }
+  };
+  const run = (): void => {
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      const { names, references, assigned, selectors, macros, keys } = one.mentions;
+      for (const some of [names, references, assigned, selectors, macros, keys]) some.forEach(say);
+      namedIn.get(one.unit)?.forEach(say);
+    }
+  };
+
+  run();
+  if (![...dead.keys()].some(isAsked)) return NONE;
+  const places = findPlaces(new Set([...awaited.keys()].filter((name) => !said.has(name))));
+  if (!places) return NONE;
+  const around = createLookUp(program, units);
+  for (const { name, ...place } of places) {
+    const it = around(place);
+    if (it && (isUnit(it) ? dead.has(it) : types.has(it))) {
+      const names = namedIn.get(it) ?? new Set();
+      namedIn.set(it, names.add(name));
+    } else say(name);
+  }
+  run();
+  return { units: new Set(dead.keys()), types };
+}
+
+const NONE: Unrun = { units: new Set(), types: new Set() };
+
+interface Suspects {
+  /** What runs only where a name is said: its own, or that of its type. */
+  readonly dead: Map<Unit, UnitMentions>;
+  readonly types: Set<TypeInfo>;
+  readonly awaited: ReadonlyMap<string, readonly (Unit | TypeInfo)[]>;
+  readonly membersOf: ReadonlyMap<TypeInfo, readonly Unit[]>;
+  readonly namesOf: ReadonlyMap<Unit, string>;
+}
+
+function suspects(program: Program, units: readonly UnitMentions[]): Suspects {
+  const { found, open } = typesByName(program);
+  const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
+  const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
+  const named = [...found.values()].filter((type) => isMadeByName(program.types, type) && !previews.includes(type));
+  const types = new Set([...named, ...previews]);
+  const dead = new Map<Unit, UnitMentions>();
+  const awaited = new Map<string, (Unit | TypeInfo)[]>();
+  const membersOf = new Map<TypeInfo, Unit[]>();
+  const namesOf = new Map<Unit, string>();
+  for (const type of named) push(awaited, plainName(type.name), type);
+  for (const one of units) {
+    const { unit } = one;
+    const owner = ownerOf(unit);
+    const isMember = owner !== undefined && types.has(owner);
+    const isOpen = unit.kind !== 'function' || (owner !== undefined && open.has(owner.name));
+    const name = isOpen ? undefined : nameToCall(program, unit.info, variables.get(unit.info));
+    if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
+    if (name !== undefined) {
+      namesOf.set(unit, name);
+      push(awaited, name, unit);
+    }
+    if (isMember || name !== undefined) dead.set(unit, one);
+  }
+  return { dead, types, awaited, membersOf, namesOf };
+}
+
+/** The name without which nobody can call a function of Swift, or read what is computed. */
+function nameToCall(
+  { types }: Program,
+  { fact, owner, file }: FunctionInfo,
+  variable: VariableInfo | undefined,
+): string | undefined {
+  const { name, modifiers } = variable?.fact ?? fact;
+  const words = [...modifiers, ...fact.modifiers];
+  const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || (isOtherName(word) && !BUILDS.test(word)));
+  const isOwn =
+    !owner || (hasOnlyOwnCallers(types, owner) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
+  const isPlain = languageOf(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
+  return isPlain && isOwn && !isOther ? name : undefined;
+}
+
+const WORDS_OF_OTHERS: ReadonlySet<string> = new Set(['override', 'dynamic']);
+/** Attributes by which nobody comes to a function. */
+const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
+/** What the language, a view or a plain protocol calls by itself. */
+const BY_LANGUAGE =
+  /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
+/** Types of the system of which no protocol calls what an app adds to them. */
+const EXTENDED =
+  /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
+
+/** Whether nobody calls what a type has but who says its name: no protocol or class of others may. */
+function hasOnlyOwnCallers(types: Program['types'], type: TypeInfo, seen = new Set<TypeInfo>()): boolean {
+  if (seen.has(type)) return true;
+  seen.add(type);
+  return [...type.supertypes].every((name) => {
+    const parent = types.get(name);
+    if (parent && parent.kind !== 'extension') return hasOnlyOwnCallers(types, parent, seen);
+    return isMadeByName(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+  });
+}
+
+/** The piece of code, or the type, that a place is in: the last that is declared before it. */
+function createLookUp(
+  program: Program,
+  units: readonly UnitMentions[],
+): (place: Omit<NamePlace, 'name'>) => Unit | TypeInfo | undefined {
+  const byFile = new Map<string, { readonly start: number; readonly it: Unit | TypeInfo | undefined }[]>();
+  const add = (site: Site | undefined, it: Unit | TypeInfo | undefined): void => {
+    if (site) push(byFile, site.file.path, { start: site.start, it });
+  };
+  const byGetter = new Map<FunctionInfo, Unit>();
+  const byVariable = new Map<VariableInfo, Unit>();
+  for (const { unit } of units) {
+    if (unit.kind === 'function') {
+      byGetter.set(unit.info, unit);
+      add(unit.info.fact.site, unit);
+    } else if (unit.kind === 'value') byVariable.set(unit.variable, unit);
+  }
+  for (const variable of program.everyVariable) {
+    const getter = program.getters.get(variable);
+    add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
+  }
+  const addType = ({ name, site, cases, types }: TypeFact): void => {
+    const type = program.types.get(name);
+    add(site, type);
+    for (const one of cases) add(one.site, type);
+    types.forEach(addType);
+  };
+  for (const file of program.files) file.types.forEach(addType);
+  for (const list of byFile.values()) list.sort((a, b) => a.start - b.start);
+  return ({ path, start }) => {
+    const list = byFile.get(path) ?? [];
+    let [from, to] = [0, list.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((list[middle]?.start ?? 0) <= start) from = middle + 1;
+      else to = middle;
+    }
+    return list[from - 1]?.it;
+  };
+}
+
+function isUnit(it: Unit | TypeInfo): it is Unit {
+  return !('supertypes' in it);
+}
