@@ -289,6 +289,12 @@ function containment(
   return fork?.yes && { yes: fork.yes };
 }
 
+/** `Section.labs`, `Labs.Section.labs`: a case behind the name of its enum. */
+function isCaseOf({ program }: Analysis, of: Expression, name: string): boolean {
+  const type = of.kind === 'type' ? of.type.name : of.kind === 'name' || of.kind === 'member' ? of.name : '';
+  return findTypeInfo(program, type)?.cases.has(name) === true;
+}
+
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 
 const EQUALITY = new Set(['isEqualToString', 'isEqual']);
@@ -304,7 +310,10 @@ function equality(
 ): Fork | undefined {
   const isNamed =
     constant.kind === 'member' &&
-    (isCase || !constant.of || isConstantMember(analysis.program, constant.of, constant.name));
+    (isCase ||
+      !constant.of ||
+      isConstantMember(analysis.program, constant.of, constant.name) ||
+      isCaseOf(analysis, constant.of, constant.name));
   const value = isNamed ? constant.name : constantOf(analysis, constant);
   if (value === undefined || typeof value === 'boolean') return undefined;
   const pattern: Pattern = isNamed

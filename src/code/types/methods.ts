@@ -21,6 +21,7 @@ import {
   isSelfType,
   nearest,
 } from '../program/called.ts';
+import { isPlainSign } from '../program/delegated.ts';
 import { descendants } from '../program/inheritance.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { typeBefore } from '../program/meaning.ts';
@@ -36,6 +37,7 @@ import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, ove
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from './containers.ts';
 import { convert } from './convert.ts';
+import { callDelegate } from './delegates.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
 import { putIntoEnvironment } from './environment.ts';
@@ -86,6 +88,9 @@ export function callMember(
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
   const named = ASKS_BY_NAME.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
   if (named) return named;
+  if (isPlainSign(program, call, name)) return evaluate(analysis, of, frame);
+  const delegated = callDelegate(analysis, call, of, frame);
+  if (delegated) return delegated;
   const block = blockSent(analysis, call, callee, frame);
   if (block) return block;
   const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);
