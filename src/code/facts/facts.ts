@@ -63,6 +63,8 @@ export type Expression =
       readonly site: Site;
       /** An Objective-C message: its name and labels are the selector. */
       readonly isMessage?: boolean;
+      /** What stands for the type parameters of what is called, or made: C#. */
+      readonly types?: readonly TypeName[];
     }
   | {
       readonly kind: 'index';

@@ -29,6 +29,7 @@ import { dropFlags } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
+import { passTypes } from './generics.ts';
 import { callMember, callOwn } from './methods.ts';
 import { callNotifications } from './notifications.ts';
 import { boundOf, isOnlyShown } from './presented.ts';
@@ -280,6 +281,7 @@ export function callFunction(
   const isMessage = call.kind === 'call' && call.isMessage;
   const matched = matchArguments(info.fact, given, isMessage);
   pass(analysis, run, given, matched, frame);
+  if (call.kind === 'call') passTypes(analysis, run.generics, call.types, frame);
   analysis.solver.flow(run.result, result, dropFlags);
 }
 
