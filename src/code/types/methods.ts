@@ -46,6 +46,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { anyOfDeclared } from './generics.ts';
+import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember, SYSTEM, TEXTS } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
@@ -230,6 +231,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (sent) return { cell: sent };
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
+  storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified = callNotifications(analysis, name, given, call, frame);
   if (notified) return notified;
