@@ -17,6 +17,7 @@ import { isKey, makeKey, provideKey } from './libraries/keys.ts';
 import { listenTo } from './libraries/redux.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
+import { entriesOf } from './own-entries.ts';
 import { callDefine, callEmit } from './vue-components.ts';
 
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
@@ -195,6 +196,7 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.values', pick('values')],
   ['Object.keys', pick('keys')],
   ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+  ['Object.fromEntries', ([of], site) => of && objectOf(of, site)],
   ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Object.freeze', same],
@@ -221,13 +223,6 @@ function thrown(error: Expression, site: Site): Expression {
   return words.run([words.throws(error)]);
 }
 
-/** `[key, value]` of each entry. */
-function entriesOf(of: Expression, site: Site): Expression {
-  if (isHeavy(of)) return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
-  const part = (name: string): Argument => ({ value: { kind: 'member', of, name, site } });
-  return { kind: 'tuple', items: [part('keys'), part('values')], site };
-}
-
 /** `new Promise((resolve, reject) => …)`: what it is resolved with. */
 function makePromise(executor: Expression, site: Site): Expression {
   const words = wordsAt(site);
@@ -238,6 +233,15 @@ function makePromise(executor: Expression, site: Site): Expression {
     words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
     words.give(kept),
   ]);
+}
+
+/** `Object.fromEntries(pairs)`: a list of pairs that is written out, made, or is a table’s. */
+function objectOf(of: Expression, site: Site): Expression {
+  if (of.kind !== 'list') return tableOfPairs(pairsIn(of) ?? of, site);
+  const made = makeMap(of, site);
+  if (made.kind !== 'dictionary') return made;
+  const { isTable: _, ...object } = made;
+  return object;
 }
 
 /** `new Map([[key, value], …])`. */
