@@ -5,6 +5,7 @@
 import { addAll } from '../../lists.ts';
 import type { FileFacts, FileRef, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { languageOf } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
 import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { handedOn } from './handed-on.ts';
@@ -179,7 +180,9 @@ export function buildProgram(
   }
   for (const { type, to, field, file } of handing) {
     const asked = types.get(to);
-    if (asked?.kind !== 'protocol') continue;
+    // an extension type of Dart has what the class has that it wraps
+    const isWrapped = asked?.kind === 'class' && languageOf(file.path) === 'dart';
+    if (!asked || (asked.kind !== 'protocol' && !isWrapped)) continue;
     const { functions: does, variables: holds } = handedOn(asked, field);
     for (const it of does) {
       if (type.functions.has(it.name)) continue;

@@ -112,7 +112,12 @@ function eachOf(
     put(analysis, rest, value);
   };
   analysis.solver.watch(list, (value) => {
-    const whole = value.kind === 'object' && value.thing.form === 'tuple' ? value.thing.fields.get(ENTRIES) : undefined;
+    const thing = value.kind === 'object' ? value.thing : undefined;
+    if (thing?.form === 'dictionary' && thing.isTable) {
+      entriesIn(analysis, thing, call, take);
+      return;
+    }
+    const whole = thing?.form === 'tuple' ? thing.fields.get(ENTRIES) : undefined;
     if (!whole) {
       take(value);
       return;
@@ -134,8 +139,8 @@ function entriesIn(analysis: Analysis, thing: Thing, call: Call, see: (entry: Va
     const entry = newThing(analysis, 'tuple', call.site);
     const value = newCell(analysis);
     readEntry(analysis, thing, name, value);
-    entry.fields.set('0', cellOf(analysis, key));
-    entry.fields.set('1', value);
+    for (const part of ['0', 'key']) entry.fields.set(part, cellOf(analysis, key));
+    for (const part of ['1', 'value']) entry.fields.set(part, value);
     see({ kind: 'object', thing: entry, tags: NO_TAGS });
   });
 }
