@@ -64,7 +64,7 @@ const ROWS: Rows = [
     'a switch expression of a record',
     (make, use, _, other) =>
       `enum Section { labs, notes }\nVALUE kindOf(Section section, bool isOn) => switch ((section, isOn)) { (Section.labs, true) => ${make}, (Section.labs, _) => ${make}, (Section.notes, _) => ${other} };\nvoid go() { ${use('kindOf(Section.labs, true)')} }`,
-    { fails: ['asked', 'read'], without: ['beside'] },
+    OF_TYPES,
   ],
   [
     'a switch expression of a text',

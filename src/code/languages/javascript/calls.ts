@@ -7,7 +7,7 @@ import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts
 import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
-import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { pairsIn, tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
@@ -15,6 +15,7 @@ import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
 import { isKey, makeKey, provideKey } from './libraries/keys.ts';
 import { listenTo } from './libraries/redux.ts';
+import { openedAs, paramsOf } from './libraries/routes.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 import { entriesOf } from './own-entries.ts';
@@ -40,6 +41,11 @@ export function callSpecial(
   if (handed) return handed;
   const set = setPart(text, values, unit);
   if (set) return wordsAt(site).call(lowerExpression(callee, unit), [set]);
+  const named =
+    text === 'useRoute'
+      ? /^<[^'"]{0,200}['"]([^'"]{1,100})['"]\s{0,9}>{1,2}$/.exec(typesOf(node, unit))?.[1]
+      : undefined;
+  if (named !== undefined) return inVue.object({ params: paramsOf(openedAs(named, inVue), inVue) });
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
   const known = GLOBALS.get(text);
@@ -122,7 +128,7 @@ export function callSpecial(
     case 'provide': {
       const [key, value] = values;
       if (!isKey(key) || !value || values.length !== 2 || !/['"]vue['"]/.test(unit.text)) return undefined;
-      return words.run([words.does(provideKey(key, value, words)), words.give(of())]);
+      return inVue.run([inVue.does(provideKey(key, value, inVue)), inVue.give(of())]);
     }
     case 'set': {
       const [key, value] = args;
@@ -146,6 +152,12 @@ export function callSpecial(
         () => words.member(of(), 'emit'),
       );
   }
+}
+
+/** What stands in `<…>` of a call. */
+function typesOf(node: Syntax, unit: ScriptUnit): string {
+  const types = findType(node, 'type_arguments');
+  return types ? textOf(types, unit) : '';
 }
 
 /** `(state) => state.names`: nobody listens by a function that does nothing. */
