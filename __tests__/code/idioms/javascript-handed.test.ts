@@ -1,5 +1,5 @@
 /** What frameworks of TypeScript hand to what they show: Expo's routes, slots and keys of Vue, inputs of Angular. */
-import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
+import { bothFlows, type Rows } from './both-flows.ts';
 import { JAVASCRIPT } from './javascript.ts';
 
 const EXPO =

@@ -1,5 +1,5 @@
 /** Enums of Objective-C that a loop counts, and properties by their names as texts. */
-import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
+import { bothFlows, type Rows } from './both-flows.ts';
 import { made, OBJECTIVE_C, screen } from './objective-c.ts';
 
 const ENUM = 'typedef NS_ENUM(NSInteger, Part) { PartLabs, PartRest, PartCount };\n';
