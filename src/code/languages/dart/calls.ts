@@ -38,7 +38,6 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['firstWhere', 'first'],
   ['lastWhere', 'last'],
   ['singleWhere', 'first'],
-  ['byName', 'first'],
   ['elementAt', 'objectAtIndex'],
   ['followedBy', 'union'],
   ['union', 'union'],
