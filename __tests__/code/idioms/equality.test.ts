@@ -80,3 +80,48 @@ describe('Objective-C', () =>
       OF_TYPES,
     ],
   ]));
+
+describe('C#, where it may be any', () =>
+  bothFlows(C_SHARP, [
+    [
+      'of one of several flags',
+      (make, use) =>
+        `[Flags] public enum Scope { Labs = 1, Notes = 2, All = Labs | Notes }\npublic class Page { void Load(Scope scope) { if ((scope & Scope.Labs) == Scope.Labs) { ${use(make)} } } public void Go() => Load(Scope.All); }`,
+    ],
+    [
+      'of a field that is set twice',
+      (make, use) =>
+        `public enum Section { Labs, Notes }\npublic class Page { Section section; public void Go() { section = Section.Notes; Load(); section = Section.Labs; Load(); } void Load() { if (section == Section.Labs) { ${use(make)} } } }`,
+    ],
+    [
+      'of what nobody is seen to pass',
+      (make, use) =>
+        `public enum Section { Labs, Notes }\npublic class Page { public void Pick(Section section) => Load(section); void Load(Section section) { if (section == Section.Labs) { ${use(make)} } } }`,
+    ],
+  ]));
+describe('Kotlin, where it may be any', () =>
+  bothFlows(KOTLIN, [
+    [
+      'of what nobody is seen to pass',
+      (make, use) =>
+        `enum class Section { LABS, NOTES }\nfun load(section: Section) { if (section == Section.LABS) { ${use(make)} } }\nfun start(section: Section) { load(section) }`,
+    ],
+    [
+      'of a state',
+      (make, use) =>
+        `enum class Section { LABS, NOTES }\nclass Page { var section by mutableStateOf(Section.NOTES)\n fun pick() { section = Section.LABS }\n fun load() { if (section == Section.LABS) { ${use(make)} } } }\nfun start() { val page = Page()\n page.pick()\n page.load() }`,
+    ],
+  ]));
+describe('Dart, where it may be any', () =>
+  bothFlows(DART, [
+    [
+      'of what nobody is seen to pass',
+      (make, use) =>
+        `enum Section { labs, notes }\nvoid load(Section section) { if (section == Section.labs) { ${use(make)} } }\nvoid pick(Section section) { load(section); }`,
+    ],
+    [
+      'a pair with what nobody is seen to pass',
+      (make, use) =>
+        `enum Section { labs, notes }\nvoid load(Section section, bool isOn) { switch ((section, isOn)) { case (Section.labs, true): ${use(make)} break; default: break; } }`,
+    ],
+  ]));

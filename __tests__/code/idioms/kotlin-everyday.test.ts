@@ -170,5 +170,10 @@ const ROWS: Rows = [
     (make, use, _, other) =>
       `class Page(private val kind: VALUE, private val spare: VALUE) { inner class Row { fun show() { ${use('kind')} } }\n fun go() { Row().show() } }\nfun start() { Page(${make}, ${other}).go() }`,
   ],
+  [
+    'a delegate by a table',
+    (make, use) =>
+      `val kinds = mapOf("labs" to ${make})\nclass Page { val labs: VALUE by kinds\n fun go() { ${use('labs')} } }\nfun start() { Page().go() }`,
+  ],
 ];
 bothFlows(KOTLIN, ROWS);

@@ -206,6 +206,9 @@ export function callMember(
     const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
     // a list of which nothing tells that it is one may be meant: `records.map(map)`
     const isEither = base.type === undefined && base.root === undefined && collectionMethod('records', name);
+    // a delegate of a library stands for what it holds
+    if (!meant && propertyDelegated(call) !== undefined)
+      return { ...made, cell: joined(taint, [base.cell, made.cell]) };
     if (!isEither) return made;
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });

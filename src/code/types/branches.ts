@@ -218,6 +218,11 @@ export function executeSwitch(
   by?: { readonly cell: Cell<Value>; readonly cases: readonly Case[] },
 ): void {
   const branches = branchesOf(analysis, by?.cell ?? subject.cell, by?.cases ?? cases, frame, around);
+  // who calls it may be no code that is here
+  if (by && frame.file.traits.isCalledFromOutside)
+    analysis.solver.watch(by.cell, (it) => {
+      if (isNobody(it)) for (const branch of branches) branch.let(ANYTHING);
+    });
   for (const [index, { patterns, where, body }] of cases.entries()) {
     const branch = branches[index];
     branch?.onOpen(() => {

@@ -6,7 +6,6 @@ import type { Expression } from '../facts/facts.ts';
 import { nearest } from '../program/called.ts';
 import { propertyDelegated } from '../program/delegated.ts';
 import type { Call } from '../program/mentions.ts';
-import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, newCell, put } from './analysis.ts';
 import { callFunction, cellOf, give } from './calls.ts';
@@ -21,7 +20,6 @@ export function callDelegate(analysis: Analysis, call: Call, of: Expression, fra
   if (property === undefined) return undefined;
   const base = evaluate(analysis, of, frame);
   const name = 'getValue';
-  if (methodsNamed(program, name).length === 0 && of.kind !== 'call' && base.type?.name !== 'Dictionary') return base;
   const given = give(analysis, call, frame);
   const cell = newCell(analysis);
   analysis.nothing.makes.push([base.cell, cell]);

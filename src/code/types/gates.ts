@@ -319,15 +319,16 @@ function equality(
   const pattern: Pattern = isNamed
     ? { kind: 'case', name: constant.name, parts: [], labels: [] }
     : { kind: 'value', value: constant };
-  const [yes, no] = branchesOf(
-    analysis,
-    evaluate(subject),
-    [
-      { patterns: [pattern], body: [] },
-      { patterns: [], body: [] },
-    ],
-    frame,
-    around,
-  );
+  const cell = evaluate(subject);
+  const cases = [
+    { patterns: [pattern], body: [] },
+    { patterns: [], body: [] },
+  ];
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+  // who calls it may be no code that is here
+  if (isNamed && constant.of && frame.file.traits.isCalledFromOutside)
+    analysis.solver.watch(cell, (it) => {
+      if (isNobody(it)) for (const branch of [yes, no]) branch?.let(ANYTHING);
+    });
   return { ...(yes && { yes }), ...(no && { no }) };
 }
