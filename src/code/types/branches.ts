@@ -180,7 +180,7 @@ export function partAsked(
   const counts = subject.items.map(
     (_, index) => cases.filter(({ patterns }) => patterns.some((it) => asksIn(it, index))).length,
   );
-  const most = counts.reduce((one, next) => (next > one ? next : one), 0);
+  const most = counts.reduce((one, next) => Math.max(one, next), 0);
   const at = counts.indexOf(most);
   const value = subject.items[at]?.value;
   if (!value || most === 0) return undefined;
