@@ -47,7 +47,6 @@ const ROWS: Rows = [
     'an object from entries, by key',
     (make, use, _, other) =>
       `const LIST = [{ key: 'labs', kind: ${make}, spare: ${other} }] as const;\nconst byKey = Object.fromEntries(LIST.map(({ key, kind }) => [key, kind]));\nexport function go() { ${use("byKey['labs']")} }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'a map from a list, by key',
@@ -119,7 +118,6 @@ const ROWS: Rows = [
     'groups of a list',
     (make, use, _, other) =>
       `const rows = [{ group: 'a', kind: ${make}, spare: ${other} }];\nexport function go() { const groups = Object.groupBy(rows, (row) => row.group); for (const row of groups['a'] ?? []) { ${use('row.kind')} } }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'groups of a list as a map',
@@ -151,7 +149,6 @@ const ROWS: Rows = [
     'groups of a list, by a name',
     (make, use, _, other) =>
       `const rows = [{ group: 'a', kind: ${make}, spare: ${other} }];\nexport function go() { const groups = Object.groupBy(rows, (row) => row.group); for (const row of groups.a ?? []) { ${use('row.kind')} } }`,
-    { fails: ['asked', 'read'] },
   ],
 ];
 

@@ -38,7 +38,6 @@ const ROWS: Rows = [
     'entries of an enum with a body each',
     (make, use, _, other) =>
       `enum class Section { LABS { override val kind get() = ${make} }, NOTES { override val kind get() = ${other} }; abstract val kind: VALUE }\nfun go() { ${use('Section.LABS.kind')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a set that is built',
@@ -59,7 +58,6 @@ const ROWS: Rows = [
     'a delegate of the app’s own',
     (make, use) =>
       `class Made(private val make: () -> VALUE) { operator fun getValue(owner: Any?, property: KProperty<*>): VALUE = make() }\nclass Page { val kind by Made { ${make} }\n fun go() { ${use('kind')} } }\nfun start() { Page().go() }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'an interface that another object does',
@@ -85,7 +83,6 @@ const ROWS: Rows = [
     'a builder with a sign',
     (make, _, each) =>
       `class Shelf { val kinds = mutableSetOf<VALUE>()\n operator fun VALUE.unaryPlus() { kinds.add(this) } }\nfun shelf(fill: Shelf.() -> Unit): Shelf = Shelf().apply(fill)\nfun go() { val made = shelf { +${make} }\n ${each('made.kinds')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'objects of a sealed interface in a when',

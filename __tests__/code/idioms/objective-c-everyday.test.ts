@@ -13,7 +13,6 @@ const ROWS: Rows = [
     'setValue:forKey:',
     (make, use, _, other) =>
       `${made('Shelf', '@property (nonatomic, strong) VALUE kind;\n@property (nonatomic, strong) VALUE rest;', '')}${screen(`- (void)viewDidLoad { Shelf *shelf = [Shelf new];\n [shelf setValue:${make} forKey:@"kind"];\n [shelf setValue:${other} forKey:@"rest"];\n ${use('shelf.kind')} }`)}`,
-    { fails: ['beside'] },
   ],
   [
     'setValue:forKey:, by the name of a selector',

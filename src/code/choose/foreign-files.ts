@@ -54,7 +54,7 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
     );
     const read = createScriptReader(scripts, resolve, await loadGrammar('tsx'), files);
     readers.set('javascript', read);
-    const { chosen, left } = chooseFiles(scripts, resolve, files);
+    const { chosen, left } = withRoutes(chooseFiles(scripts, resolve, files), scripts, files, ROUTES_OF_SCRIPTS);
     for (const { path } of chosen) keep(facts, path, read(path));
     for (const path of left) facts.set(path, tooMuch(path));
   }
@@ -71,7 +71,7 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
       return factsOrSkipped(source, () => readDart(source, parse, imports(source)));
     };
     readers.set('dart', read);
-    const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files);
+    const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files, ROUTES_OF_DART);
     for (const { path } of chosen) keep(facts, path, read(path));
     for (const path of left) facts.set(path, tooMuch(path));
   }
@@ -204,16 +204,17 @@ function withRoutes(
   { chosen, left }: ReturnType<typeof chooseFiles>,
   scans: readonly Scan[],
   files: RepoFiles,
+  { reads, opens, packageOf }: Routes,
 ): ReturnType<typeof chooseFiles> {
   const holds = ({ path, skipped }: Scan, words: readonly string[]): boolean =>
     !skipped && words.some((word) => bufferOf(files.bytes(path)).includes(word));
   // what another package of the repository is called with opens no route of this one
-  const packages = new Set(chosen.filter((scan) => holds(scan, READS_ROUTES)).map(({ path }) => packageAround(path)));
+  const packages = new Set(chosen.filter((scan) => holds(scan, reads)).map(({ path }) => packageOf(path, files)));
   if (packages.size === 0) return { chosen, left };
   const known = new Set(chosen);
   const opening = scans.filter(
     (scan) =>
-      packages.has(packageAround(scan.path)) && !known.has(scan) && !left.has(scan.path) && holds(scan, OPENS_ROUTES),
+      !known.has(scan) && !left.has(scan.path) && holds(scan, opens) && packages.has(packageOf(scan.path, files)),
   );
   let budget = MOST_BYTES - chosen.reduce((sum, { size }) => sum + size, 0);
   const fits = ({ size }: Scan): boolean => {
@@ -233,8 +234,44 @@ function packageAround(path: string): string {
   return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
 }
 
-const READS_ROUTES = ['.extra', 'settings.arguments', 'Get.arguments'];
-const OPENS_ROUTES = ['extra:', 'arguments:'];
+/** The folder of the package that a script is in. */
+function packageBeside(path: string, files: RepoFiles): string {
+  const parts = path.split('/');
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const folder = parts.slice(0, count).join('/');
+    if (files.has(`${folder}/package.json`)) return folder;
+  }
+  return '';
+}
+
+/** What says that a route’s parameters are read, and that a route is opened. */
+interface Routes {
+  readonly reads: readonly string[];
+  readonly opens: readonly string[];
+  packageOf(path: string, files: RepoFiles): string;
+}
+
+const ROUTES_OF_DART: Routes = {
+  reads: ['.extra', 'settings.arguments', 'Get.arguments'],
+  opens: ['extra:', 'arguments:'],
+  packageOf: packageAround,
+};
+/** Of React Navigation. */
+const ROUTES_OF_SCRIPTS: Routes = {
+  reads: ['.Screen'],
+  opens: [
+    'navigate(',
+    'popTo(',
+    'jumpTo(',
+    'setParams(',
+    'navigation.push(',
+    'navigation.replace(',
+    'StackActions',
+    'CommonActions',
+    'screen=',
+  ],
+  packageOf: packageBeside,
+};
 
 function importsOf(path: string, files: RepoFiles): readonly string[] {
   const bytes = files.bytes(path);

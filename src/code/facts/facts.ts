@@ -30,6 +30,9 @@ export const MADE = '\0made';
 /** The operator of what is put into an object beside what it has: `Object.assign(target, source)`. */
 export const MERGES = '{…}=';
 
+/** The part of a pair of all keys and all values, of an object's entries, that is the object: which key leads where. */
+export const ENTRIES = '\0entries';
+
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 export const VALUE = '@Value';
 
@@ -63,6 +66,8 @@ export type Expression =
       readonly site: Site;
       /** An Objective-C message: its name and labels are the selector. */
       readonly isMessage?: boolean;
+      /** What stands for the type parameters of what is called, or made: C#. */
+      readonly types?: readonly TypeName[];
     }
   | {
       readonly kind: 'index';

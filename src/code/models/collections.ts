@@ -121,7 +121,7 @@ const APPLE: Rows = [
   ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
   ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
   ['nextObject', { gives: 'one' }],
-  ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
+  ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath', { gives: 'entry' }],
   ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
   ['objectsPassingTest', { gives: 'some', closure: 'element' }],
   ['symmetricDifference', { gives: 'either' }],

@@ -5,6 +5,7 @@
 import { addAll } from '../../lists.ts';
 import type { FileFacts, FileRef, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { languageOf } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
 import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { handedOn } from './handed-on.ts';
@@ -40,6 +41,8 @@ export function buildProgram(
   const types = new Map<string, TypeInfo>();
   const functions = new Map<string, FunctionInfo[]>();
   const variables = new Map<string, VariableInfo>();
+  /** Properties of Objective-C that Swift calls `__kind`. */
+  const refined: (readonly [TypeInfo, VariableInfo])[] = [];
   const aliases = new Map<string, TypeName>();
   const everyFunction: FunctionInfo[] = [];
   const everyVariable: VariableInfo[] = [];
@@ -136,6 +139,7 @@ export function buildProgram(
       if (!known || (!known.fact.getter && !known.fact.value)) type.variables.set(it.name, info);
       else if (isInRegion(info)) known.others = [...(known.others ?? []), info];
       push(members, it.name, info);
+      if (languages.refined.has(it.name) && !SWIFT.test(file.path)) refined.push([type, info]);
     }
     for (const own of fact.functions) {
       const it = withDefaults(own, file, fact);
@@ -176,7 +180,9 @@ export function buildProgram(
   }
   for (const { type, to, field, file } of handing) {
     const asked = types.get(to);
-    if (asked?.kind !== 'protocol') continue;
+    // an extension type of Dart has what the class has that it wraps
+    const isWrapped = asked?.kind === 'class' && languageOf(file.path) === 'dart';
+    if (!asked || (asked.kind !== 'protocol' && !isWrapped)) continue;
     const { functions: does, variables: holds } = handedOn(asked, field);
     for (const it of does) {
       if (type.functions.has(it.name)) continue;
@@ -190,6 +196,13 @@ export function buildProgram(
       type.variables.set(it.name, info);
       push(members, it.name, info);
     }
+  }
+  for (const [type, info] of refined) {
+    const { name } = info.fact;
+    const own = type.variables.get(name);
+    // where Swift has a property of the same name, ours is the one that it keeps its value in
+    const isCovered = own !== undefined && SWIFT.test(own.file.path);
+    type.variables.set(`__${name}`, isCovered ? { ...info, fact: { ...info.fact, name: `__${name}` } } : info);
   }
   const nameInSwift = (info: VariableInfo): void => {
     const member = swiftMember(info);
@@ -290,6 +303,15 @@ export const SETTER = '.set';
 const SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;
 
+/** What Swift calls a method, or a maker, of Objective-C that is refined for it: `__load(_:)`, `init(__kind:)`.
+ *  https://developer.apple.com/documentation/swift/improving-objective-c-api-declarations-for-swift */
+function refinedName(fact: FunctionFact, refined: ReadonlySet<string>): readonly FunctionFact[] {
+  if (refined.has(fact.name)) return [{ ...fact, name: `__${fact.name}` }];
+  const [first, ...rest] = fact.parameters;
+  if (fact.name !== 'init' || first?.label === undefined || !refined.has(first.label)) return [];
+  return [{ ...fact, parameters: [{ ...first, label: `__${first.label}` }, ...rest] }];
+}
+
 /** The names that a method has in the other language, where the target speaks both. */
 function namesAcross(
   fact: FunctionFact,
@@ -303,8 +325,7 @@ function namesAcross(
   if (!hasSwift || !hasObjectiveC) return [];
   if (fact.isMessage) {
     const names = swiftNames(fact);
-    const again = names.filter(({ name }) => refined.has(name)).map((it) => ({ ...it, name: `__${it.name}` }));
-    return [...names, ...again];
+    return [...names, ...names.flatMap((it) => refinedName(it, refined))];
   }
   const named = objectiveCName(fact);
   return named ? [named] : [];

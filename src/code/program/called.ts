@@ -4,6 +4,7 @@
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { COLLECTIONS, elementType, holdsSeveral } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection } from '../models/collections.ts';
 import { matchArguments } from './arguments.ts';
@@ -56,10 +57,18 @@ export function calledByName(
     if (methods.length > 0)
       return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
     const variable = findVariable(program, owner, name);
-    if (variable) return { kind: 'held', owner, variable };
+    if (variable && !hasFunctionBeside(program, variable, name, call)) return { kind: 'held', owner, variable };
   }
   const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
   return functions.length > 0 ? { kind: 'functions', functions } : undefined;
+}
+
+/** Kotlin and C keep functions apart from what holds a value: `val kind by kind("labs")` calls the function. */
+function hasFunctionBeside(program: Program, { fact }: VariableInfo, name: string, call: Call): boolean {
+  const language = languageOf(call.site.file.path);
+  if (language !== 'kotlin' && language !== 'objective-c') return false;
+  const holdsFunction = fact.type?.name === '->' || fact.value?.kind === 'closure' || fact.value?.kind === 'reference';
+  return !holdsFunction && fittingOf(program.functions.get(name) ?? [], call).length > 0;
 }
 
 /** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */

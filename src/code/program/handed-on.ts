@@ -30,7 +30,10 @@ export function handedOn(
       const { site } = fact;
       const value: Expression = { kind: 'member', of: doer(site), name: fact.name, site };
       const body = [{ kind: 'return' as const, value, site }];
-      return { ...fact, getter: { name: 'get', parameters: [], body, modifiers: new Set(), site } };
+      return {
+        ...fact,
+        getter: { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true as const, site },
+      };
     }),
   };
 }

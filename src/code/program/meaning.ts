@@ -63,6 +63,23 @@ export function ownMember(program: Program, name: string, around: TypeInfo | und
   return undefined;
 }
 
+type Named = Extract<Expression, { kind: 'name' }>;
+type Member = Extract<Expression, { kind: 'member' }>;
+
+const cases = new WeakMap<Named, Member>();
+
+/** `Labs`, in the code of the type that has it as a case: `Section.Labs`. Of Swift none is named without its dot. */
+export function ownCase(program: Program, expression: Named, around: TypeInfo | undefined): Member | undefined {
+  const { name, site } = expression;
+  let owner = around;
+  while (owner && !owner.cases.has(name)) owner = owner.outer;
+  if (!owner || program.variables.has(name)) return undefined;
+  const of: Expression = { kind: 'type', type: { name: owner.name, args: [] }, site };
+  const found = cases.get(expression) ?? { kind: 'member', of, name, site };
+  cases.set(expression, found);
+  return found;
+}
+
 /** `_types` is what the property `types` is kept in. */
 export function ownVariable(program: Program, owner: TypeInfo, name: string): VariableInfo | undefined {
   const found = findVariable(program, owner, name);

@@ -61,12 +61,16 @@ export function findNeighbours(
   const extended = new Set(
     [...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)),
   );
+  // who says `__kind` means what a class of Objective-C has by that name
+  const isRefining = parsed.some(({ refined }) => refined !== undefined && refined.size > 0);
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
   const doors = JSON.stringify([functions, types, missing, above, extended, operators, free].map((one) => [...one]));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
   const named = wordsPattern([...types].map(plainName), '');
   const declaring = declarationOf([...free]);
+  const isOpened = (word: string, path: string): boolean =>
+    VALUES.test(word) || path.endsWith('.kt') || (isRefining && word === '@implementation');
   const isNear = (path: string): boolean => {
     // a header tells the types of the properties of its class
     if (path.endsWith('.h') && stems.has(stemOf(path))) return true;
@@ -90,7 +94,7 @@ export function findNeighbours(
     if (![...missing, ...above].some((name) => text.includes(name))) return false;
     for (const [, word = '', name = ''] of text.matchAll(DECLARED))
       if (above.has(name) && (word === 'class' || word === 'typealias')) return true;
-      else if (missing.has(name) && (!extended.has(name) || VALUES.test(word) || path.endsWith('.kt'))) return true;
+      else if (missing.has(name) && (!extended.has(name) || isOpened(word, path))) return true;
     return false;
   };
   return { paths: new Set(others.filter(isNear)), doors };

@@ -5,6 +5,7 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { putsInto } from '../models/collections.ts';
+import { findTypeInfo, findVariable } from '../program/program.ts';
 import { fill } from './answers.ts';
 import { assign } from './assign.ts';
 import { ENCODES } from './encoded.ts';
@@ -25,6 +26,12 @@ export function addTo(
   if (!receiver || !of || !(isFailing || isBuilding || putsInto(name))) return;
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
+  const part = partSet(taint, name, receiver, of, given);
+  if (part) {
+    const [value] = given;
+    if (value) assign(taint, part, value.typed.cell, frame);
+    return;
+  }
   const added = newCell(taint);
   // what is added to a list may be called from there, and nothing has called it yet
   const isKept = isListed(name, given);
@@ -41,6 +48,23 @@ export function addTo(
   if (place) assign(taint, place, added, frame);
   if (receiver.into) link(taint, added, receiver.into);
   fill(taint, receiver, added);
+}
+
+/** `[entry setValue:name forKey:@"kind"]`, of an object of the app's own that has such a property. */
+function partSet(
+  { program }: Taint,
+  name: string,
+  { type }: TaintTyped,
+  of: Expression,
+  [, key, ...more]: readonly Given[],
+): Expression | undefined {
+  const isByKey = name === 'setValue' && /^forKey(?:Path)?$/.test(key?.argument.label ?? '') && more.length === 0;
+  const value = isByKey ? key?.argument.value : undefined;
+  const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+  const [first] = path;
+  const info = type && findTypeInfo(program, type.name);
+  if (first === undefined || !info || !findVariable(program, info, first)) return undefined;
+  return path.reduce<Expression>((holder, part) => ({ kind: 'member', of: holder, name: part, site: of.site }), of);
 }
 
 /** What is added to is what the calls before gave: `text.append(a).append(b)`. */

@@ -43,6 +43,10 @@ export function boundOf(
   if (owner && owner.generics.length > 0) {
     for (const [name, type] of typesOfSelf(taint, info, self, frame)) types.set(name, type);
   }
+  for (const [index, name] of fact.generics?.entries() ?? []) {
+    const type = call.types?.[index];
+    if (type && type.name !== '') types.set(name, meantBy(type, frame));
+  }
   for (const [index, { name, type }] of fact.parameters.entries()) {
     const at = matched ? matched[index] : index;
     const argument = at === undefined ? undefined : call.args[at];

@@ -21,6 +21,7 @@ import {
 } from '../program/called.ts';
 import { typeCalledAtOnce, typeMadeAtOnce } from '../program/called-at-once.ts';
 import { callOfObject } from '../program/called-objects.ts';
+import { isPlainSign, propertyDelegated } from '../program/delegated.ts';
 import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { meaningOf } from '../program/meaning.ts';
@@ -189,6 +190,7 @@ export function callMember(
     return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
   }
   const base = evaluate(taint, of, frame);
+  if (isPlainSign(program, call, name)) return base;
   if (isFactory(base)) {
     if (RESOLVES.has(name)) return callValue(taint, base, call, frame);
     evaluateArguments(taint, call, frame);
@@ -204,12 +206,16 @@ export function callMember(
     const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
     // a list of which nothing tells that it is one may be meant: `records.map(map)`
     const isEither = base.type === undefined && base.root === undefined && collectionMethod('records', name);
+    // a delegate of a library stands for what it holds
+    if (!meant && propertyDelegated(call) !== undefined)
+      return { ...made, cell: joined(taint, [base.cell, made.cell]) };
     if (!isEither) return made;
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     const system = callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
     return { ...made, cell: joined(taint, [made.cell, system.cell]) };
   }
   if (name === CALLED_AS_FUNCTION) return callValue(taint, base, call, frame);
+  if (propertyDelegated(call) !== undefined) return callDelegate(taint, base, call, frame);
   const info = typeInfoOf(taint, base.type);
   const holder = info ?? (base.root === undefined ? undefined : findTypeInfo(program, base.root));
   const held = holder && findVariable(program, holder, name);
@@ -269,6 +275,12 @@ function addedTo(taint: Taint, { type, root }: TaintTyped, call: Call, name: str
     isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension',
   );
   return found.length <= 3 ? found : [];
+}
+
+/** What a delegate gives for a property that has no `getValue` of the app's own: what a function gives, else what it holds. */
+function callDelegate(taint: Taint, base: TaintTyped, call: Call, frame: TaintFrame): TaintTyped {
+  const given = callValue(taint, base, call, frame);
+  return base.type?.name === '->' ? given : { ...base, cell: joined(taint, [base.cell, given.cell]) };
 }
 
 /** `.name(…)`: a case, or a maker, of the type that the place wants. */

@@ -67,7 +67,8 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       frame: inner,
     });
   }
-  const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+  const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
+  const args = told ?? aliasedArguments(program, type.name);
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
   const thing = makeThing(taint, info, call);

@@ -330,9 +330,13 @@ export function readByKey(
   const label = key?.argument.label;
   const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
   const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-  const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+  const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+  // `@distinctUnionOfObjects` gives what is in the list
+  const path = written.filter((part) => !part.startsWith('@'));
   const [first] = path;
-  const info = typeInfoOf(taint, base.type);
-  if (first === undefined || !info || !findVariable(taint.program, info, first)) return undefined;
+  const info = base.type && typeInfoOf(taint, elementType(base.type));
+  if (first === undefined || !info) return undefined;
+  const isOwn = findVariable(taint.program, info, first) || methodsOf(taint.program, info, first).length > 0;
+  if (!isOwn) return undefined;
   return path.reduce((of, part) => readMember(taint, of, part, expression, frame), base);
 }

@@ -4,7 +4,7 @@
 import type { Expression } from '../facts/facts.ts';
 import { elsewhere, foreignMember, foreignRoot } from '../models/foreign-paths.ts';
 import { GIVEN, readOfGiven } from '../program/implied-receivers.ts';
-import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
+import { type Meaning, meaningOf, nameIn, ownCase, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { readGlobal } from './fields.ts';
@@ -36,6 +36,8 @@ export function readName(
       : undefined;
   if (wrapper) return wrapper;
   if (meaning) return readMeaning(taint, meaning, { ...expression, name }, frame);
+  const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+  if (own) return evaluateMember(taint, own, frame, undefined);
   const block = findName(frame.scope, GIVEN);
   const given = block && readOfGiven(program, expression, frame.file.traits);
   if (block && given) return readMember(taint, block, given.name, given, frame);

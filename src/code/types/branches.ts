@@ -2,8 +2,9 @@
  * Which branch is taken, and what holds in it: `if`, `guard`, `switch`, and what follows one that leaves.
  */
 
-import type { Condition, Expression, If, Pattern, Site, Statement, TypeName } from '../facts/facts.ts';
+import type { Case, Condition, Expression, If, Pattern, Site, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import { typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
@@ -169,6 +170,40 @@ function casesMeant(analysis: Analysis, patterns: readonly Pattern[], type: Type
   });
 }
 
+/** `switch (section, isOn) { … }`: the part that most cases tell apart, and what each asks of it. Where a case asks for more, it
+ *  may be another that is entered. Undefined for any other subject. */
+export function partAsked(
+  subject: Expression,
+  cases: readonly Case[],
+): { readonly value: Expression; readonly cases: readonly Case[] } | undefined {
+  if (subject.kind !== 'tuple' || !cases.every(({ patterns }) => patterns.every(isTupleOrAny))) return undefined;
+  const counts = subject.items.map(
+    (_, index) => cases.filter(({ patterns }) => patterns.some((it) => asksIn(it, index))).length,
+  );
+  const most = counts.reduce((one, next) => Math.max(one, next), 0);
+  const at = counts.indexOf(most);
+  const value = subject.items[at]?.value;
+  if (!value || most === 0) return undefined;
+  const apart = cases.map((one): Case => {
+    const isMore = one.patterns.some((it) => subject.items.some((_, index) => index !== at && asksIn(it, index)));
+    const patterns = one.patterns.map((it) => (it.kind === 'tuple' ? (it.items[at]?.pattern ?? ANY) : it));
+    return { ...one, patterns, ...(isMore && { where: one.where ?? value }) };
+  });
+  return { value, cases: apart };
+}
+
+const ANY: Pattern = { kind: 'any' };
+
+function isTupleOrAny({ kind }: Pattern): boolean {
+  return kind === 'tuple' || kind === 'any' || kind === 'name';
+}
+
+/** Whether a pattern asks something of a part. */
+function asksIn(pattern: Pattern, index: number): boolean {
+  const part = pattern.kind === 'tuple' ? pattern.items[index]?.pattern : undefined;
+  return part !== undefined && part.kind !== 'any' && part.kind !== 'name';
+}
+
 /** The branches of a `switch`; `yields` is told of each, for its value. */
 export function executeSwitch(
   analysis: Analysis,
@@ -179,14 +214,22 @@ export function executeSwitch(
   frame: Frame,
   yields: Yield,
   wanted?: TypeName,
+  /** What leads into the branches, where that is a part of the subject. */
+  by?: { readonly cell: Cell<Value>; readonly cases: readonly Case[] },
 ): void {
-  const branches = branchesOf(analysis, subject.cell, cases, frame, around);
+  const branches = branchesOf(analysis, by?.cell ?? subject.cell, by?.cases ?? cases, frame, around);
+  // who calls it may be no code that is here
+  if (by && frame.file.traits.isCalledFromOutside)
+    analysis.solver.watch(by.cell, (it) => {
+      if (isNobody(it)) for (const branch of branches) branch.let(ANYTHING);
+    });
   for (const [index, { patterns, where, body }] of cases.entries()) {
     const branch = branches[index];
     branch?.onOpen(() => {
       const inner = innerFrame(frame, { gate: branch });
-      const matched = newCell(analysis);
+      const matched = by ? subject.cell : newCell(analysis);
       branch.onMatch((value) => {
+        if (by) return;
         if (value === ANYTHING) {
           for (const it of casesMeant(analysis, patterns, subject.type)) put(analysis, matched, it);
         } else if (!isNobody(value)) put(analysis, matched, value);

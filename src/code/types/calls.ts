@@ -12,7 +12,7 @@ import { typeCalledAtOnce } from '../program/called-at-once.ts';
 import { callOfObject } from '../program/called-objects.ts';
 import { calledOnGiven, GIVEN } from '../program/implied-receivers.ts';
 import { lineage } from '../program/inheritance.ts';
-import { typeNamed } from '../program/meaning.ts';
+import { ownCase, typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { globalNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
@@ -29,6 +29,7 @@ import { dropFlags } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
+import { passTypes } from './generics.ts';
 import { callMember, callOwn } from './methods.ts';
 import { callNotifications } from './notifications.ts';
 import { boundOf, isOnlyShown } from './presented.ts';
@@ -164,6 +165,9 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     return { cell };
   }
   if (meant) return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);
+  const isCase = call.callee.kind === 'name' && !frame.file.traits.isNative;
+  const own = isCase ? ownCase(program, call.callee, frame.owner) : undefined;
+  if (own) return callMember(analysis, call, own, frame, expected);
   const typeName = typeNamed(analysis.program, call.callee, frame);
   if (typeName !== undefined) return construct(analysis, call, { name: typeName, args: [] }, frame);
   const global = globalNamed(program, name);
@@ -179,12 +183,12 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   // in an extension of a collection, or of what stands around a value, `map { … }` is its own
   const { owner, self } = frame;
   const isSeveral = owner && (COLLECTIONS.has(owner.name) || AROUND_VALUES.has(owner.name));
-  const own = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
+  const several = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
   const isOfSystem = owner?.kind === 'extension';
   if (isOfSystem) putIntoEnvironment(analysis, name, given, call, frame);
   return (
     (isOfSystem ? callNotifications(analysis, name, given, call, frame) : undefined) ??
-    (own && callBuiltin(analysis, own, name, given, call, frame)) ??
+    (several && callBuiltin(analysis, several, name, given, call, frame)) ??
     callContainer(analysis, name, given, call, frame) ??
     resolveWanted(analysis, name, call, frame, expected) ??
     callFree(analysis, name, given, call, frame, expected) ??
@@ -277,6 +281,7 @@ export function callFunction(
   const isMessage = call.kind === 'call' && call.isMessage;
   const matched = matchArguments(info.fact, given, isMessage);
   pass(analysis, run, given, matched, frame);
+  if (call.kind === 'call') passTypes(analysis, run.generics, call.types, frame);
   analysis.solver.flow(run.result, result, dropFlags);
 }
 

@@ -79,7 +79,8 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
 
 /** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
-function argumentsOf(program: Program, type: TypeName, { callee }: Call): readonly TypeName[] {
+function argumentsOf(program: Program, type: TypeName, { callee, types }: Call): readonly TypeName[] {
+  if (types) return types;
   if (type.args.length > 0 || callee.kind !== 'name') return type.args;
   return aliasedArguments(program, callee.name);
 }

@@ -13,7 +13,7 @@ import { findVariable } from '../program/program.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { emitAs } from './bindings.ts';
-import { executeIf, executeSwitch } from './branches.ts';
+import { executeIf, executeSwitch, partAsked } from './branches.ts';
 import { callExpression } from './calls.ts';
 import { castTo } from './casts.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
@@ -153,6 +153,7 @@ function evaluateInto(
     case 'switch': {
       const subject = evaluate(analysis, expression.subject, frame);
       const name = expression.subject.kind === 'name' ? expression.subject.name : undefined;
+      const part = partAsked(expression.subject, expression.cases);
       executeSwitch(
         analysis,
         subject,
@@ -164,6 +165,7 @@ function evaluateInto(
           if (value) emitAs(analysis, inner, value.cell, cell, expected);
         },
         expected,
+        part && { cell: evaluate(analysis, part.value, frame).cell, cases: part.cases },
       );
       return { cell, ...(expected && { type: expected }) };
     }

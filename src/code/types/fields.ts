@@ -199,6 +199,10 @@ export function globalCell(analysis: Analysis, variable: VariableInfo): Cell<Val
     else analysis.solver.flow(initial, cell);
     if (!variable.fact.value) analysis.nothing.unset.push({ cell, variable });
     if (isKeptElsewhere(analysis, variable)) put(analysis, cell, outsideValue(variable));
+    if (variable.fact.modifiers.has('@Filled')) {
+      const unknown = unknownValue('who fills it is not seen', variable.fact.site);
+      whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+    }
     if (variable.fact.modifiers.has('@Opened')) {
       const unknown = unknownValue('what the route is opened with is not seen', variable.fact.site);
       whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));

@@ -51,7 +51,7 @@ export function callFree(
     return { cell, ...(type && { type }) };
   }
   if (name === 'Dictionary' || TABLES.has(name)) {
-    const table = makeDictionary(analysis, given, call, expected);
+    const table = makeDictionary(analysis, given, call, frame, expected);
     return name === 'Dictionary' ? table : { ...table, type: { name, args: [] } };
   }
   if (name === 'DataAccessRequirements') {

@@ -294,6 +294,12 @@ function containment(
   return fork?.yes && { yes: fork.yes };
 }
 
+/** `Section.labs`, `Labs.Section.labs`: a case behind the name of its enum. */
+function isCaseOf({ program }: Analysis, of: Expression, name: string): boolean {
+  const type = of.kind === 'type' ? of.type.name : of.kind === 'name' || of.kind === 'member' ? of.name : '';
+  return findTypeInfo(program, type)?.cases.has(name) === true;
+}
+
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 
 const EQUALITY = new Set(['isEqualToString', 'isEqual']);
@@ -309,21 +315,25 @@ function equality(
 ): Fork | undefined {
   const isNamed =
     constant.kind === 'member' &&
-    (isCase || !constant.of || isConstantMember(analysis.program, constant.of, constant.name));
+    (isCase ||
+      !constant.of ||
+      isConstantMember(analysis.program, constant.of, constant.name) ||
+      isCaseOf(analysis, constant.of, constant.name));
   const value = isNamed ? constant.name : constantOf(analysis, constant);
   if (value === undefined || typeof value === 'boolean') return undefined;
   const pattern: Pattern = isNamed
     ? { kind: 'case', name: constant.name, parts: [], labels: [] }
     : { kind: 'value', value: constant };
-  const [yes, no] = branchesOf(
-    analysis,
-    evaluate(subject),
-    [
-      { patterns: [pattern], body: [] },
-      { patterns: [], body: [] },
-    ],
-    frame,
-    around,
-  );
+  const cell = evaluate(subject);
+  const cases = [
+    { patterns: [pattern], body: [] },
+    { patterns: [], body: [] },
+  ];
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+  // who calls it may be no code that is here
+  if (isNamed && constant.of && frame.file.traits.isCalledFromOutside)
+    analysis.solver.watch(cell, (it) => {
+      if (isNobody(it)) for (const branch of [yes, no]) branch?.let(ANYTHING);
+    });
   return { ...(yes && { yes }), ...(no && { no }) };
 }

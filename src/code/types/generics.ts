@@ -167,6 +167,19 @@ function typeMeant(analysis: Analysis, arg: TypeName, frame: Pick<Frame, 'scope'
   return cell;
 }
 
+/** What stands for the type parameters of a function, where its caller writes it: `Load<Labs>()`. */
+export function passTypes(
+  analysis: Analysis,
+  generics: readonly Cell<Value>[],
+  types: readonly TypeName[] = [],
+  frame: Pick<Frame, 'scope'>,
+): void {
+  for (const [index, cell] of generics.entries()) {
+    const type = types[index];
+    if (type && type.name !== '') analysis.solver.flow(typeMeant(analysis, type, frame), cell);
+  }
+}
+
 /** The types by a name inside of those that a cell holds. */
 function insideOf(analysis: Analysis, outer: Cell<Value>, name: string): Cell<Value> {
   const { program } = analysis;

@@ -5,8 +5,9 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { methodsOf } from '../program/called.ts';
 import { hasMessageSubscripts, type Index, messageSubscript } from '../program/members.ts';
-import type { TypeInfo } from '../program/program.ts';
+import { findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import { callFunction, cellOf, type Given } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -36,10 +37,34 @@ export function readByKey(
 ): void {
   if (!ownType(value)) return;
   watchNames(analysis, key, (path) => {
-    const base: Typed = { cell: cellOf(analysis, value) };
-    const read = path.split('.').reduce((of, name) => readMember(analysis, of, name, at, frame), base);
+    const read = partOf(analysis, value, partsOf(path), at, frame);
     analysis.solver.flow(read.cell, to);
   });
+}
+
+/** The names in a path: `@distinctUnionOfObjects` gives what is in the list. */
+function partsOf(path: string): readonly string[] {
+  return path.split('.').filter((name) => !name.startsWith('@'));
+}
+
+/** What stands at the end of a path. */
+function partOf(analysis: Analysis, value: Value, path: readonly string[], at: Expression, frame: Frame): Typed {
+  const { program } = analysis;
+  const [first, ...rest] = path;
+  const type = ownType(value);
+  const base: Typed = { cell: cellOf(analysis, value), ...(type && { type: { name: type.name, args: [] } }) };
+  if (first === undefined) return base;
+  const named = type ? keptAs(program, type, first) : first;
+  return rest.reduce(
+    (of, name) => readMember(analysis, of, name, at, frame),
+    readMember(analysis, base, named, at, frame),
+  );
+}
+
+/** The variable that a key means: where no property has its name, the one of an object that has it behind a `_`. */
+function keptAs(program: Program, type: TypeInfo, key: string): string {
+  const isOwn = findVariable(program, type, key) || methodsOf(program, type, key).length > 0;
+  return !isOwn && findVariable(program, type, `_${key}`) ? `_${key}` : key;
 }
 
 export function storeByKey(
@@ -51,9 +76,50 @@ export function storeByKey(
   frame: Frame,
 ): void {
   if (!ownType(value)) return;
-  watchNames(analysis, key, (name) => {
-    const into = storeInto(analysis, { cell: cellOf(analysis, value) }, name, at, frame);
-    analysis.solver.flow(from, into);
+  watchNames(analysis, key, (path) => storeAtPath(analysis, value, partsOf(path), from, at, frame));
+}
+
+function storeAtPath(
+  analysis: Analysis,
+  value: Value,
+  path: readonly string[],
+  from: Cell<Value>,
+  at: Expression,
+  frame: Frame,
+): void {
+  const { program, solver } = analysis;
+  const key = path.at(-1);
+  if (key === undefined) return;
+  const holder = partOf(analysis, value, path.slice(0, -1), at, frame);
+  const given: Given = { cell: from, isTrailing: false, expression: at };
+  solver.watch(holder.cell, (each) => {
+    const type = ownType(each);
+    // a setter of its own comes before what it may fill
+    const [setter] = type ? methodsOf(program, type, `set${key.charAt(0).toUpperCase()}${key.slice(1)}`) : [];
+    if (setter) callFunction(analysis, setter, cellOf(analysis, each), [given], at, frame, newCell(analysis));
+  });
+  const held = ownType(value);
+  const name = held && path.length === 1 ? keptAs(program, held, key) : key;
+  solver.flow(from, storeInto(analysis, holder, name, at, frame));
+}
+
+/** `[entry setValuesForKeysWithDictionary:@{ @"kind": kind }]`. */
+export function storeByTable(
+  analysis: Analysis,
+  base: Typed,
+  name: string,
+  [table]: readonly Given[],
+  at: Expression,
+  frame: Frame,
+): void {
+  if (!table || !/^setValuesForKeys(?:WithDictionary)?$/.test(name)) return;
+  analysis.solver.watch(base.cell, (value) => {
+    if (!ownType(value)) return;
+    analysis.solver.watch(table.cell, (it) => {
+      if (it.kind !== 'object' || it.thing.form !== 'dictionary') return;
+      for (const [key, cell] of it.thing.fields)
+        if (key.startsWith('"')) storeAtPath(analysis, value, [key.slice(1)], cell, at, frame);
+    });
   });
 }
 

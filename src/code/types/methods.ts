@@ -21,6 +21,7 @@ import {
   isSelfType,
   nearest,
 } from '../program/called.ts';
+import { isPlainSign } from '../program/delegated.ts';
 import { descendants } from '../program/inheritance.ts';
 import { typeMadeByLabels } from '../program/made-by-labels.ts';
 import { typeBefore } from '../program/meaning.ts';
@@ -36,6 +37,7 @@ import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, ove
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from './containers.ts';
 import { convert } from './convert.ts';
+import { callDelegate } from './delegates.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
 import { putIntoEnvironment } from './environment.ts';
@@ -44,6 +46,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { anyOfDeclared } from './generics.ts';
+import { storeByTable } from './key-value.ts';
 import { likelyOwners, readMember, SYSTEM, TEXTS } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
@@ -86,6 +89,9 @@ export function callMember(
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
   const named = ASKS_BY_NAME.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
   if (named) return named;
+  if (isPlainSign(program, call, name)) return evaluate(analysis, of, frame);
+  const delegated = callDelegate(analysis, call, of, frame);
+  if (delegated) return delegated;
   const block = blockSent(analysis, call, callee, frame);
   if (block) return block;
   const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);
@@ -225,6 +231,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (sent) return { cell: sent };
   putIntoEnvironment(analysis, name, given, call, frame);
   setByMessage(analysis, base, name, given, call, frame);
+  storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified = callNotifications(analysis, name, given, call, frame);
   if (notified) return notified;

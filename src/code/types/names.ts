@@ -7,12 +7,13 @@ import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
 import { GIVEN, readOfGiven } from '../program/implied-receivers.ts';
-import { isStatic, type Meaning, meaningOf, typeNamed, variableNamed } from '../program/meaning.ts';
+import { isStatic, type Meaning, meaningOf, ownCase, typeNamed, variableNamed } from '../program/meaning.ts';
 import { impliedVariables, typeWanted } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, unknownValue } from './analysis.ts';
+import { someOf } from './calls.ts';
 import { clinicalValue, coerce } from './coerce.ts';
 import { evaluate, tagsAt } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -83,6 +84,8 @@ export function readName(analysis: Analysis, expression: Extract<Expression, { k
   const wrapper = frame.file.traits.hasBindings ? readWrapper(analysis, name, frame) : undefined;
   if (wrapper) return wrapper;
   if (meaning) return readMeaning(analysis, meaning, expression, frame);
+  const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+  if (own) return evaluate(analysis, own, frame);
   const given = findName(frame.scope, GIVEN) && readOfGiven(program, expression, frame.file.traits);
   if (given) return evaluate(analysis, given, frame);
   const cell = newCell(analysis);
@@ -113,8 +116,9 @@ function readMeaning(
   expression: Extract<Expression, { kind: 'name' }>,
   frame: Frame,
 ): Typed {
+  // of a type around the own one it is that of any object
   const self = (owner: TypeInfo): Typed => ({
-    cell: frame.self ?? newCell(analysis),
+    cell: owner === frame.owner ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, expression.site),
     type: { name: owner.name, args: [] },
   });
   switch (meaning.kind) {

@@ -47,6 +47,8 @@ export interface Run {
   readonly parameters: readonly Cell<Value>[];
   /** Puts the default of a parameter into it. */
   useDefault(index: number): void;
+  /** One for each type parameter that a caller may write what stands for. */
+  readonly generics: readonly Cell<Value>[];
   readonly self: Cell<Value>;
   readonly result: Cell<Value>;
 }
@@ -164,6 +166,7 @@ function makeRun(
     for (const [index, parameter] of fact.parameters.entries()) {
       bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner, fact.generics ?? []);
     }
+    const generics = inner.file.traits.isNative ? [] : bindTold(analysis, fact, inner);
     const region = regionTags(analysis, inner.file, fact.site.start);
     const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
     const body = { ...inner, tags: joinTags(inner.tags, own) };
@@ -172,6 +175,7 @@ function makeRun(
     return {
       fact,
       parameters,
+      generics,
       self: frame.self ?? newCell(analysis),
       result: frame.result,
       useDefault(index) {
@@ -188,6 +192,19 @@ function makeRun(
         analysis.solver.flow(given.cell, cell);
       },
     };
+  });
+}
+
+/** Type parameters that a caller writes what stands for, `Load<Labs>()`, beside what is told by what it passes. */
+function bindTold(analysis: Analysis, fact: FunctionFact, frame: Frame): readonly Cell<Value>[] {
+  return (fact.generics ?? []).map((name) => {
+    const cell = newCell(analysis);
+    const passed = frame.scope.names?.get(name);
+    if (passed) analysis.solver.flow(passed.cell, cell);
+    bindName(analysis, name, { cell }, frame);
+    const unknown = unknownValue(`which type \`${name}\` is cannot be told`, fact.site);
+    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+    return cell;
   });
 }
 

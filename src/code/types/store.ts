@@ -5,7 +5,7 @@
 import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isStatic, nameIn, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
+import { isStatic, nameIn, ownMember, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
 import { type Call, mentionsOf } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
@@ -13,7 +13,7 @@ import { findName } from '../program/scopes.ts';
 import { type Analysis, emit, isNobody, memoize, newCell, partOf, put, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { HANDLES } from './bridge.ts';
-import { cellOf, type Given } from './calls.ts';
+import { cellOf, type Given, someOf } from './calls.ts';
 import { coerce } from './coerce.ts';
 import { readPart, storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
@@ -42,7 +42,10 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
       if (isStatic(variable)) return storeStatic(analysis, variable, target, frame);
-      return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
+      const own = ownMember(analysis.program, name, frame.owner);
+      const isAround = own !== undefined && own.owner !== frame.owner;
+      const self = isAround ? someOf(analysis, own.owner, target.site) : (frame.self ?? newCell(analysis));
+      return storeInto(analysis, { cell: self }, variable.fact.name, target, frame);
     }
     case 'member': {
       if (!target.of) return undefined;

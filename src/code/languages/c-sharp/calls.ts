@@ -109,10 +109,15 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
       ? callReactive(callee.of, callee.name, args, site, parameterOf(told))
       : undefined;
   if (reactive) return reactive;
-  const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
+  const call = withTypes(callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given), told);
   // what a store gives is of the class that callers tell: `Table<T>()`
   const isAsked = given === undefined && registered && callee.kind === 'member' && storesByType(callee.name);
   return givesType(call, isAsked ? registered : given);
+}
+
+/** The same call or construction, with what stands in its `<…>`: only a class, or a type parameter, says something there. */
+export function withTypes(call: Expression, types: readonly TypeName[]): Expression {
+  return call.kind === 'call' && types.some(kept) ? { ...call, types } : call;
 }
 
 /** Of `Create<Row, Unit>` what comes first is what it takes; of `Create<Row>` what it takes, or gives. */
@@ -191,14 +196,41 @@ function callOf(callee: Expression, args: readonly Argument[], site: Site, given
 /** `rows.ToDictionary(row => row.Id)`, `rows.GroupBy(row => row.Section)`: what is in a list, by what is made of each. */
 function tableOf(of: Expression, name: string, args: readonly Argument[], site: Site): Expression | undefined {
   const [by, make] = args;
+  if (name === 'Index' && !by) return indexed(of, site);
   if (!by || !isFunction(by) || (make && !isFunction(make))) return undefined;
-  if (/^To(?:Frozen|Immutable)?Dictionary$|^ToLookup$/.test(name)) return tableBy(of, by.value, site, make?.value);
-  if (name !== 'GroupBy' || isHeavy(of)) return undefined;
+  if (/^To(?:Frozen|Immutable)?Dictionary$/.test(name)) return tableBy(of, by.value, site, make?.value);
+  if (name === 'ToLookup') return lookUpBy(of, by.value, make?.value, site);
+  return name !== 'GroupBy' || isHeavy(of) ? undefined : groupsBy(of, by.value, make?.value, site);
+}
+
+/** A look-up is groups, and is asked for one by its key. */
+function lookUpBy(of: Expression, by: Expression, make: Expression | undefined, site: Site): Expression {
   const words = wordsAt(site);
-  const each = make ? words.call(words.member(of, 'map'), [make.value]) : of;
-  // a group is what is in it, and has a key
-  const key = words.call(by.value, [words.call(words.member(of, 'first'), [])]);
+  const rows = words.name('\0rows');
+  return words.run([
+    words.declare('\0rows', of),
+    words.give(words.either(tableBy(rows, by, site, make), groupsBy(rows, by, make, site))),
+  ]);
+}
+
+/** Groups of what is in a list: each is what is in it, and has a key. */
+function groupsBy(of: Expression, by: Expression, make: Expression | undefined, site: Site): Expression {
+  const words = wordsAt(site);
+  const each = make ? words.call(words.member(of, 'map'), [make]) : of;
+  const key = words.call(by, [words.call(words.member(of, 'first'), [])]);
   return words.either(each, words.object({ Key: key }));
+}
+
+/** `rows.Index()`: each with its place. */
+function indexed(of: Expression, site: Site): Expression {
+  const words = wordsAt(site);
+  const each = words.name('\0each');
+  const items = [
+    { label: 'Index', value: nothing(site) },
+    { label: 'Item', value: each },
+  ];
+  const pair: Expression = { kind: 'tuple', items, site };
+  return words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
 }
 
 /** What takes a function runs it: it is no delegate. */

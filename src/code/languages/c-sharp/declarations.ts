@@ -11,6 +11,7 @@ import type { BoundNames } from './bound-names.ts';
 import { lowerArguments } from './calls.ts';
 import { lowerEnum } from './enums.ts';
 import { blockFor, extensionsOf, isExtension } from './extensions.ts';
+import { genericsOf } from './generics.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
 import { keepValue } from './messages.ts';
@@ -65,12 +66,11 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
   keepValue(supertypes, members);
   openedByRoute(node, members, unit);
   const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
-  const generics = genericsOf(node, unit);
   to.types.push({
     name,
     kind: KINDS.get(node.type) ?? 'class',
     supertypes: listed?.isOfFlags ? [...supertypes, { name: FLAGS, args: [] }] : supertypes,
-    ...(generics.length > 0 && { generics }),
+    ...genericsOf(node, unit),
     cases: listed?.cases ?? [],
     variables:
       listed?.variables ?? toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
@@ -122,15 +122,6 @@ function lowerBases(
       addAll(chained, callSuper(supertypes.at(-1)?.name, lowerArguments(part, unit), siteOf(part, unit)));
   }
   return { supertypes, chained };
-}
-
-/** `<TKind, in TStore>`: the names of type parameters. */
-function genericsOf(node: Syntax, unit: CSharpUnit): readonly string[] {
-  const list = findType(node, 'type_parameter_list');
-  return (list ? namedChildren(list) : []).flatMap((part) => {
-    const name = childOf(part, 'name');
-    return name ? [nameOf(name, unit)] : [];
-  });
 }
 
 /** What a class is made with, it keeps. */

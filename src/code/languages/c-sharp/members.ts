@@ -9,6 +9,7 @@ import { saysThrowing } from '../throwing.ts';
 import { callSuper } from '../words.ts';
 import { lowerArguments } from './calls.ts';
 import { isTypeDeclaration, lowerTypeDeclaration } from './declarations.ts';
+import { genericsOf } from './generics.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerFunctionBody } from './statements.ts';
 import { kept, lowerType, methodName } from './types.ts';
@@ -99,6 +100,7 @@ function lowerMethod(node: Syntax, unit: CSharpUnit, to: Members): void {
   to.functions.push({
     ...namedAs(nameOf(name, unit), methodName),
     parameters: parametersOf(node, unit),
+    ...genericsOf(node, unit),
     ...(result && { result }),
     body: lowerFunctionBody(node, unit),
     modifiers: wordsOf(node, unit),

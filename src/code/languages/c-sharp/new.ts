@@ -5,7 +5,7 @@
 import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { lowerArguments } from './calls.ts';
+import { lowerArguments, withTypes } from './calls.ts';
 import { commandOf } from './commands.ts';
 import { COMPLETION, completionSource } from './completion.ts';
 import { lowerExpression, valuesIn } from './expressions.ts';
@@ -40,7 +40,7 @@ export function lowerNew(node: Syntax, unit: CSharpUnit): Expression {
   // the type that is declared says what `new(…)` makes
   if (!type && made && !made.isObject) return { kind: 'list', items, site };
   const callee: Expression = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
-  const object: Expression = { kind: 'call', callee, args, site };
+  const object = withTypes({ kind: 'call', callee, args, site }, type?.args ?? []);
   return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 
@@ -168,5 +168,5 @@ function typedNew(args: readonly { readonly value: Expression }[], type: TypeNam
   if (type.name === COMPLETION) return completionSource(site);
   if (type.name === 'Dictionary') return { kind: 'dictionary', pairs: [], isTable: true, site };
   if (type.name === 'Array') return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
-  return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
+  return withTypes({ kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site }, type.args);
 }

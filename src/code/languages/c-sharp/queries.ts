@@ -3,9 +3,10 @@
  * `kinds.Where(kind => kind.IsOn).Select(kind => kind.Type)`.
  */
 
-import type { Expression, Statement } from '../../facts/facts.ts';
+import type { Expression, Site, Statement } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerExpression } from './expressions.ts';
 import { closure } from './lambdas.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
@@ -17,13 +18,24 @@ export function lowerQuery(node: Syntax, unit: CSharpUnit): Expression {
 
 /** What comes of each thing in a list. */
 function lowerFrom(from: Syntax, clauses: readonly Syntax[], unit: CSharpUnit): Expression {
-  const site = siteOf(from, unit);
   const name = childOf(from, 'name');
   const list = namedChildren(from).at(-1);
-  if (!name || !list) return nothing(site);
+  if (!name || !list) return nothing(siteOf(from, unit));
+  return lowerEach(name, lowerExpression(list, unit), clauses, siteOf(from, unit), unit);
+}
+
+/** The same, where what is in the list has a name. */
+function lowerEach(
+  name: Syntax,
+  list: Expression,
+  clauses: readonly Syntax[],
+  site: Site,
+  unit: CSharpUnit,
+): Expression {
   const each = { name: nameOf(name, unit), site: siteOf(name, unit) };
   const body: Statement[] = [];
   let method = 'map';
+  let grouped: readonly Syntax[] | undefined;
   for (const [index, clause] of clauses.entries()) {
     const parts = namedChildren(clause);
     const value = parts.at(-1);
@@ -39,11 +51,36 @@ function lowerFrom(from: Syntax, clauses: readonly Syntax[], unit: CSharpUnit): 
       break;
     }
     const [declared] = parts;
+    if (clause.type === 'group_clause' && declared) {
+      const pair = { [KEY]: lowerExpression(value, unit), [MADE]: lowerExpression(declared, unit) };
+      body.push(wordsAt(at).give(wordsAt(at).object(pair)));
+      grouped = clauses.slice(index + 1);
+      break;
+    }
     if (clause.type === 'let_clause' && declared && declared !== value) {
       const pattern = { kind: 'name' as const, name: nameOf(declared, unit), site: siteOf(declared, unit) };
       body.push({ kind: 'declare', pattern, value: lowerExpression(value, unit) });
     } else for (const part of parts) body.push({ kind: 'evaluate', value: lowerExpression(part, unit) });
   }
-  const callee: Expression = { kind: 'member', of: lowerExpression(list, unit), name: method, site };
-  return { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
+  const callee: Expression = { kind: 'member', of: list, name: method, site };
+  const all: Expression = { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
+  return grouped ? groupsOf(all, grouped, site, unit) : all;
+}
+
+const KEY = 'Key';
+const MADE = '\0made';
+
+/** `group row by row.Section into groups …`: what is in a group, which has a key; what follows goes through the groups. */
+function groupsOf(pairs: Expression, [into, ...rest]: readonly Syntax[], site: Site, unit: CSharpUnit): Expression {
+  const words = wordsAt(site);
+  const [all, one] = [words.name('\0pairs'), words.name('\0pair')];
+  const members = words.call(words.member(all, 'map'), [
+    words.closure(['\0pair'], [words.give(words.member(one, MADE))]),
+  ]);
+  const key = words.member(words.call(words.member(all, 'first'), []), KEY);
+  const groups = words.run([
+    words.declare('\0pairs', pairs),
+    words.give(words.either(members, words.object({ [KEY]: key }))),
+  ]);
+  return into?.type === 'identifier' ? lowerEach(into, groups, rest, site, unit) : groups;
 }

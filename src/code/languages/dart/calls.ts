@@ -8,6 +8,7 @@ import { isPath, putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { callBuilder } from './builders.ts';
@@ -206,13 +207,59 @@ function listMade(path: string, given: Expression, site: Site): Expression | und
   return path === 'List.filled' ? { kind: 'list', items: [given], site } : undefined;
 }
 
-/** `Map.fromIterable(list, value: (it) => make(it))`. */
+/** `Map.fromIterable(list, key: (it) => keyOf(it), value: (it) => make(it))`. */
 function mapMade([of, ...more]: readonly Argument[], site: Site): Expression | undefined {
   const words = wordsAt(site);
-  const value = more.find(({ label }) => label === 'value')?.value;
+  const [key, value] = ['key', 'value'].map((name) => more.find(({ label }) => label === name)?.value);
+  if (of && key && value) return tableBy(of.value, key, site, value);
   if (!of || !value) return undefined;
   const made = words.call(value, [words.member(of.value, 'first')]);
   return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
+}
+
+/** `Map.fromEntries(rows.map((row) => MapEntry(row.key, row)))`, `Map.fromIterables(keys, values)`, and tables that
+ *  https://pub.dev/documentation/collection makes of groups. Undefined for any other call. */
+function tableMade(callee: Expression, [first, second]: readonly Argument[], site: Site): Expression | undefined {
+  if (!first) return undefined;
+  const words = wordsAt(site);
+  if (callee.kind === 'name' && second) {
+    const isTable = callee.name === 'groupBy' && second.value.kind === 'closure';
+    return isTable ? tableBy(first.value, second.value, site) : undefined;
+  }
+  if (callee.kind !== 'member' || !callee.of) return undefined;
+  const path = callee.of.kind === 'name' ? `${callee.of.name}.${callee.name}` : '';
+  if (path === 'Map.fromEntries') return tableOfPairs(first.value, site);
+  if (path === 'Map.fromIterables' && second)
+    return tableOfPairs(words.call(words.member(first.value, 'zip'), [second.value]), site);
+  const { value } = first;
+  if (value.kind !== 'closure') return undefined;
+  if (/^group(?:Lists|Sets)By$/.test(callee.name)) return tableBy(callee.of, value, site);
+  // `kinds.map((key, kind) => MapEntry(key, kind.type))`
+  if (callee.name !== 'map' || value.body.parameters.length !== 2) return undefined;
+  const pair = words.name('\0pair');
+  const made = words.call(value, [words.member(pair, 'key'), words.member(pair, 'value')]);
+  return tableOfPairs(
+    words.call(words.member(callee.of, 'map'), [words.closure(['\0pair'], [words.give(made)])]),
+    site,
+  );
+}
+
+/** `MapEntry(key, value)`. */
+function entryMade(callee: Expression, [key, value, ...more]: readonly Argument[], site: Site): Expression | undefined {
+  if (callee.kind !== 'name' || callee.name !== 'MapEntry' || !key || !value || more.length > 0) return undefined;
+  const items = [
+    { label: 'key', value: key.value },
+    { label: 'value', value: value.value },
+  ];
+  return { kind: 'tuple', items, site };
+}
+
+/** `Section.values.byName('labs')`. */
+function caseByName(callee: Expression, [first]: readonly Argument[], site: Site): Expression | undefined {
+  const all = callee.kind === 'member' && callee.name === 'byName' ? callee.of : undefined;
+  const name = first?.value.kind === 'literal' ? first.value.value : undefined;
+  if (all?.kind !== 'member' || all.name !== 'allCases' || !all.of || typeof name !== 'string') return undefined;
+  return { kind: 'member', of: all.of, name, site };
 }
 
 /** `map.putIfAbsent(key, () => value)`. */
@@ -224,7 +271,9 @@ function putIfAbsent(of: Expression, key: Argument, make: Argument, site: Site):
 
 function callPlain(callee: Expression, args: readonly Argument[], site: Site): Expression {
   const failing = callFailing(callee, args, site);
-  if (failing) return failing;
+  const known =
+    failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);
+  if (known) return known;
   const [first, second] = args;
   if (callee.kind === 'member' && callee.of?.kind === 'name') {
     const path = `${callee.of.name}.${callee.name}`;

@@ -61,6 +61,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
       name,
       kind,
       supertypes: supertypesOf(node, unit),
+      ...(held && { handsOn: new Map(supertypesOf(node, unit).map((type) => [type.name, held.field.name])) }),
       cases,
       variables: [
         ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
@@ -97,7 +98,13 @@ const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([
 ]);
 
 function supertypesOf(node: Syntax, unit: DartUnit): TypeName[] {
-  const parts = [childOf(node, 'superclass'), childOf(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
+  const parts = [
+    childOf(node, 'superclass'),
+    childOf(node, 'interfaces') ?? findType(node, 'interfaces'),
+    findType(node, 'mixins'),
+    // what a mixin is for: `mixin Loads on Page`
+    ...(node.type === 'mixin_declaration' ? [node] : []),
+  ].flatMap((part) => (part ? [part] : []));
   const all = parts.flatMap((part) => [
     ...part.children,
     ...childrenOf(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),

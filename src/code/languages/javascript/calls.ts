@@ -7,7 +7,7 @@ import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts
 import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
-import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { pairsIn, tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
@@ -15,8 +15,10 @@ import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
 import { isKey, makeKey, provideKey } from './libraries/keys.ts';
 import { listenTo } from './libraries/redux.ts';
+import { openedAs, paramsOf } from './libraries/routes.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
+import { entriesOf } from './own-entries.ts';
 import { callDefine, callEmit } from './vue-components.ts';
 
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
@@ -39,6 +41,11 @@ export function callSpecial(
   if (handed) return handed;
   const set = setPart(text, values, unit);
   if (set) return wordsAt(site).call(lowerExpression(callee, unit), [set]);
+  const named =
+    text === 'useRoute'
+      ? /^<[^'"]{0,200}['"]([^'"]{1,100})['"]\s{0,9}>{1,2}$/.exec(typesOf(node, unit))?.[1]
+      : undefined;
+  if (named !== undefined) return inVue.object({ params: paramsOf(openedAs(named, inVue), inVue) });
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
   const known = GLOBALS.get(text);
@@ -121,7 +128,7 @@ export function callSpecial(
     case 'provide': {
       const [key, value] = values;
       if (!isKey(key) || !value || values.length !== 2 || !/['"]vue['"]/.test(unit.text)) return undefined;
-      return words.run([words.does(provideKey(key, value, words)), words.give(of())]);
+      return inVue.run([inVue.does(provideKey(key, value, inVue)), inVue.give(of())]);
     }
     case 'set': {
       const [key, value] = args;
@@ -145,6 +152,12 @@ export function callSpecial(
         () => words.member(of(), 'emit'),
       );
   }
+}
+
+/** What stands in `<…>` of a call. */
+function typesOf(node: Syntax, unit: ScriptUnit): string {
+  const types = findType(node, 'type_arguments');
+  return types ? textOf(types, unit) : '';
 }
 
 /** `(state) => state.names`: nobody listens by a function that does nothing. */
@@ -195,6 +208,7 @@ const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.values', pick('values')],
   ['Object.keys', pick('keys')],
   ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+  ['Object.fromEntries', ([of], site) => of && objectOf(of, site)],
   ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
   ['Object.freeze', same],
@@ -221,13 +235,6 @@ function thrown(error: Expression, site: Site): Expression {
   return words.run([words.throws(error)]);
 }
 
-/** `[key, value]` of each entry. */
-function entriesOf(of: Expression, site: Site): Expression {
-  if (isHeavy(of)) return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
-  const part = (name: string): Argument => ({ value: { kind: 'member', of, name, site } });
-  return { kind: 'tuple', items: [part('keys'), part('values')], site };
-}
-
 /** `new Promise((resolve, reject) => …)`: what it is resolved with. */
 function makePromise(executor: Expression, site: Site): Expression {
   const words = wordsAt(site);
@@ -238,6 +245,15 @@ function makePromise(executor: Expression, site: Site): Expression {
     words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
     words.give(kept),
   ]);
+}
+
+/** `Object.fromEntries(pairs)`: a list of pairs that is written out, made, or is a table’s. */
+function objectOf(of: Expression, site: Site): Expression {
+  if (of.kind !== 'list') return tableOfPairs(pairsIn(of) ?? of, site);
+  const made = makeMap(of, site);
+  if (made.kind !== 'dictionary') return made;
+  const { isTable: _, ...object } = made;
+  return object;
 }
 
 /** `new Map([[key, value], …])`. */

@@ -269,7 +269,8 @@ function openRoute(
   unit: ScriptUnit,
 ): Expression | undefined {
   const object = childOf(node, 'object');
-  const at = object && callee.kind === 'member' ? openedWith(textOf(object, unit), callee.name, args) : undefined;
+  const name = node.type === 'identifier' ? textOf(node, unit) : callee.kind === 'member' ? callee.name : '';
+  const at = openedWith(object && textOf(object, unit), name, args, unit.text);
   const params = at === undefined ? undefined : args[at];
   if (!params) return undefined;
   const call = (value: Expression): Expression =>
@@ -278,7 +279,8 @@ function openRoute(
       args.map((arg) => (arg === params ? { value } : arg)),
       callee.site,
     );
-  return opensRoute(call, params.value, sharing(callee.site, unit));
+  const [first] = args;
+  return opensRoute(call, first === params ? undefined : first?.value, params.value, sharing(callee.site, unit));
 }
 
 /** Words that may name what all files share. */

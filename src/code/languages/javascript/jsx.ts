@@ -8,7 +8,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
-import { LINKED } from './libraries/navigators.ts';
+import { LINKED, openedAs } from './libraries/routes.ts';
 import type { ScriptUnit } from './names.ts';
 
 export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
@@ -42,19 +42,65 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
       { kind: 'literal', value: 'children', site },
       { kind: 'list', items: children, site },
     ]);
+  const screen = shownFor(textOf(name, unit), pairs, unit, site);
+  if (screen) return screen;
   const drawn = drawItems(pairs, site);
   // what draws the items is called with each of them, and not from outside
   const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
   const props: Expression = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
   const made: Expression = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
-  const linked = pairs.some(([key]) => key.kind === 'literal' && key.value === 'linking')
+  const linked = pairs.some(([key]) => key.kind === 'literal' && LINKS.test(`${key.value}`))
     ? [openLinks(site, unit)]
     : [];
   const before = drawn ? [drawn, ...linked] : linked;
   return before.length > 0 ? nothing(site, [...before, made]) : made;
 }
 
-/** `<Navigation linking={…} />`: a link may open a screen with anything. */
+/** `<Stack.Screen name="Labs" component={Labs} />`: the component is shown with what its route is opened with. Undefined for
+ *  any other element. https://reactnavigation.org/docs/screen */
+function shownFor(
+  tag: string,
+  pairs: readonly (readonly [Expression, Expression])[],
+  unit: ScriptUnit,
+  site: Site,
+): Expression | undefined {
+  const given = (name: string): Expression | undefined =>
+    pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+  const [name, component, getter, children, initial] = [
+    'name',
+    'component',
+    'getComponent',
+    'children',
+    'initialParams',
+  ].map(given);
+  if (!/(?:^|\.)Screen$/.test(tag) || name?.kind !== 'literal' || !(component ?? getter ?? children)) return undefined;
+  const words = wordsAt(site, (each) => unit.seen.shared.add(each));
+  const opened = openedAs(`${name.value}`, words);
+  const route = words.object({ name, params: initial ? words.either(initial, opened) : opened });
+  const shown = component ?? (getter ? words.call(getter, []) : undefined);
+  const rest = pairs.flatMap(([key, value]) =>
+    key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`) ? [] : [value],
+  );
+  const drawn = children?.kind === 'list' ? children.items : children ? [children] : [];
+  return nothing(site, [
+    ...rest,
+    ...[...(shown ? [shown] : []), ...drawn].map((each) =>
+      words.call(each, [words.object({ route, navigation: words.unknown('navigation') })]),
+    ),
+  ]);
+}
+
+const PARTS_OF_SCREEN: ReadonlySet<string> = new Set([
+  'name',
+  'component',
+  'getComponent',
+  'children',
+  'initialParams',
+]);
+
+const LINKS = /^(?:linking|initialState)$/;
+
+/** `<Navigation linking={…} />`, `initialState`: a link, or what was kept, may open a screen with anything. */
 function openLinks(site: Site, unit: ScriptUnit): Expression {
   const words = wordsAt(site, (name) => unit.seen.shared.add(name));
   return words.run([words.assign(words.shared(LINKED), words.unknown('params'))]);

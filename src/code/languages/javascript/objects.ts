@@ -70,7 +70,7 @@ function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
   const words = wordsAt(site);
   const route = routeOf(pairs, made, unit.text, sharing(site, unit));
   if (route) return route;
-  const provided = providedBy(pairs, words);
+  const provided = providedBy(pairs, sharing(site, unit));
   return provided ? words.run([words.does(provided), words.give(made)]) : made;
 }
 

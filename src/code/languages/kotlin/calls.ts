@@ -6,6 +6,7 @@ import type { Argument, Expression, Site } from '../../facts/facts.ts';
 import { nothing, siteOf, textOf } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
+import { throwing } from '../throwing.ts';
 import { givesType } from '../type-arguments.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
@@ -79,9 +80,21 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     callOfGiven('kotlin', callee, args, site) ??
     allOf(callee, args, given, site) ??
     navigated(callee, args, site, isOfDecompose) ??
+    neverBack(callee, args, unit, site) ??
     madeBy(callee, args, site, given);
   const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
   return givesType(call, isMaker ? undefined : given);
+}
+
+/** `error("…")`, which throws: where the file declares no function of that name. */
+function neverBack(
+  callee: Expression,
+  [text, ...more]: readonly Argument[],
+  unit: KotlinUnit,
+  site: Site,
+): Expression | undefined {
+  const isError = callee.kind === 'name' && callee.name === 'error' && more.length === 0;
+  return isError && text && !unit.text.includes('fun error(') ? throwing(text.value, site) : undefined;
 }
 
 export function lowerArguments(list: Syntax, unit: KotlinUnit): Argument[] {

@@ -11,6 +11,7 @@ import {
   PROMISED,
   type Site,
   type Statement,
+  type TypeFact,
   type TypeName,
   VALUE,
   type VariableFact,
@@ -37,9 +38,10 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
   const members = noMembers();
   const cases: CaseFact[] = [];
   const values: Map<string, readonly Expression[]> = new Map();
+  const entries: TypeFact[] = [];
   const body = findType(node, 'class_body', 'enum_class_body');
   for (const part of body ? namedChildren(body) : []) {
-    if (part.type === 'enum_entry') lowerCase(part, unit, cases, values);
+    if (part.type === 'enum_entry') addAll(entries, lowerCase(part, unit, cases, values, name));
     else lowerMember(part, unit, members, name);
   }
   const site = siteOf(node, unit);
@@ -91,7 +93,8 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
     variables: [...properties, ...doers, ...members.variables, ...(only?.variables ?? [])],
     functions: only?.functions ?? members.functions,
   };
-  const { variables, functions } = sealed.length > 0 ? membersOfCases(own, sealed, site) : own;
+  const withOwn = [...sealed, ...entries];
+  const { variables, functions } = withOwn.length > 0 ? membersOfCases(own, withOwn, site) : own;
   to.types.push({
     name,
     kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
@@ -297,17 +300,26 @@ function lowerSupertypes(node: Syntax, unit: KotlinUnit): Supertypes {
   return { supertypes, chained, doers };
 }
 
-/** `A("x")`, `B("y") { … }`. */
+/** `A("x")`, `B("y") { … }`: what stands in the body of one is its own. */
 function lowerCase(
   node: Syntax,
   unit: KotlinUnit,
   cases: CaseFact[],
   values: Map<string, readonly Expression[]>,
-): void {
+  owner: string,
+): readonly TypeFact[] {
   const named = findType(node, 'identifier');
-  if (!named) return;
+  if (!named) return [];
   const name = textOf(named, unit);
   const args = findType(node, 'value_arguments');
-  cases.push({ name, parameters: [], site: siteOf(node, unit) });
+  const site = siteOf(node, unit);
+  cases.push({ name, parameters: [], site });
   values.set(name, args ? lowerArguments(args, unit).map(({ value }) => value) : []);
+  const body = findType(node, 'class_body');
+  if (!body) return [];
+  const own = noMembers();
+  for (const part of namedChildren(body)) lowerMember(part, unit, own, name);
+  const { variables, functions } = own;
+  const fact = extension(name, { variables, functions }, { site });
+  return [{ ...fact, kind: 'class', supertypes: [{ name: owner, args: [] }], modifiers: new Set([ONLY_ONE]) }];
 }

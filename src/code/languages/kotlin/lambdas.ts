@@ -57,6 +57,14 @@ export function lowerObject(node: Syntax, unit: KotlinUnit): Expression {
   const body = findType(node, 'class_body');
   if (!body) return nothing(site);
   const statements = yielding(lowerStatements(namedChildren(body), unit));
+  const [only, ...others] = statements;
+  // a library's interface of one function is that function
+  if (
+    only?.kind === 'function' &&
+    others.length === 0 &&
+    /^object\s*:\s*Read(?:Only|Write)Property\b/.test(textOf(node, unit))
+  )
+    return { kind: 'closure', body: { ...only.fact, name: '' }, site };
   const parameters = [{ name: 'it', site }];
   return nothing(site, [{ kind: 'closure', body: { ...NO_FUNCTION, parameters, body: statements, site }, site }]);
 }

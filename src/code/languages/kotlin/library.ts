@@ -73,6 +73,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
     return { kind: 'call', callee: last, args: [], site };
   if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
     return wordsAt(site).call(wordsAt(site).member(first.value, methodName('run')), [meaningThis(last)]);
+  // an interface of one function is that function
+  if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider')) return last;
   const made =
     name === 'buildString'
       ? textBuilt(given, site)

@@ -2,11 +2,19 @@
  * Members of Kotlin's files and types: functions and properties; types are in `classes.ts`.
  */
 import { addAll } from '../../../lists.ts';
-import { type FunctionFact, PROMISED, type Statement, type TypeFact, type VariableFact } from '../../facts/facts.ts';
+import {
+  type Expression,
+  type FunctionFact,
+  PROMISED,
+  type Statement,
+  type TypeFact,
+  type VariableFact,
+} from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { setterOf } from '../setters.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
+import { delegated } from './delegates.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerExtended, lowerFunction, lowerParameters, RECEIVERS, valueBehind, wordsOf } from './functions.ts';
 import { lowerVariable } from './lambdas.ts';
@@ -84,9 +92,12 @@ export function extension(
 }
 
 /** What a property is declared with: behind `=`, or `by`. */
-export function initialValue(node: Syntax): Syntax | undefined {
+export function initialValue(node: Syntax, name: string, unit: KotlinUnit): Expression | undefined {
   const delegate = findType(node, 'property_delegate');
-  return delegate ? namedChildren(delegate)[0] : valueBehind(node);
+  const [does] = delegate ? namedChildren(delegate) : [];
+  if (does) return delegated(lowerExpression(does, unit), name, siteOf(does, unit));
+  const value = valueBehind(node);
+  return value && lowerExpression(value, unit);
 }
 
 /** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
@@ -96,7 +107,7 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
   const written = node.children.find(isType);
   const receiver = written && lowerReceiver(written, unit);
   const { name, type } = lowerVariable(declared, unit);
-  const given = initialValue(node);
+  const value = initialValue(node, name, unit);
   const getter = findType(node, 'getter');
   const body = getter && findType(getter, 'function_body') && lowerExtended(getter, receiver, unit);
   const setter = findType(node, 'setter');
@@ -106,7 +117,7 @@ function lowerProperty(node: Syntax, unit: KotlinUnit, to: Members): void {
     name,
     ...(type && { type }),
     ...(setter && setterOf(set, parameterOf(setter, unit), type, isComputed, siteOf(setter, unit))),
-    ...(given && { value: lowerExpression(given, unit) }),
+    ...(value && { value }),
     ...(getter &&
       body &&
       !isOwnField(body) && {

@@ -4,6 +4,7 @@
 import type { Expression, Site } from '../../facts/facts.ts';
 import { nothing, siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { noteTest } from './casts.ts';
 import { lowerExpression } from './expressions.ts';
 import { madeBy } from './library.ts';
@@ -59,13 +60,22 @@ export function lowerAs(node: Syntax, unit: KotlinUnit): Expression {
   return to ? { kind: 'cast', value, to, site: siteOf(node, unit) } : value;
 }
 
-/** `!a`; what other signs say of a value is no other value. */
+/** Signs before a value that may be an operator of the app's own.
+ *  https://kotlinlang.org/docs/operator-overloading.html#unary-operations */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['+', 'unaryPlus'],
+  ['-', 'unaryMinus'],
+]);
+
+/** `!a`, `+a`; what other signs say of a value is no other value. */
 export function lowerUnary(node: Syntax, unit: KotlinUnit): Expression {
   const site = siteOf(node, unit);
   const written = childOf(node, 'argument');
   const value = written ? lowerExpression(written, unit) : nothing(site);
-  const isNot = childOf(node, 'operator')?.type === '!';
-  return isNot ? { kind: 'operation', operator: '!', operands: [value], site } : value;
+  const operator = childOf(node, 'operator')?.type ?? '';
+  if (operator === '!') return { kind: 'operation', operator, operands: [value], site };
+  const name = value.kind === 'literal' ? undefined : SIGNS.get(operator);
+  return name === undefined ? value : wordsAt(site).call(wordsAt(site).member(value, name), []);
 }
 
 const RANGES: ReadonlySet<string> = new Set(['until', 'downTo', 'step']);

@@ -153,7 +153,7 @@ function putIntoHolder(target: Expression, of: Expression, given: Expression, si
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
 function lowerLocal(node: Syntax, unit: KotlinUnit): Statement[] {
   const pattern = lowerNames(node, unit);
-  const value = lowerInitial(node, unit);
+  const value = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
   const state = value && stateOf(pattern, value, siteOf(node, unit));
   if (state) return state;
   const isConstant = findType(node, 'val') !== undefined;
@@ -161,9 +161,9 @@ function lowerLocal(node: Syntax, unit: KotlinUnit): Statement[] {
 }
 
 /** What a variable holds at first; a property of an object that stands here, with a getter, what that gives. */
-function lowerInitial(node: Syntax, unit: KotlinUnit): Expression | undefined {
-  const written = initialValue(node);
-  if (written) return lowerExpression(written, unit);
+function lowerInitial(node: Syntax, name: string, unit: KotlinUnit): Expression | undefined {
+  const value = initialValue(node, name, unit);
+  if (value) return value;
   const getter = findType(node, 'getter');
   const body = getter && lowerFunctionBody(getter, unit);
   return body?.length ? wordsAt(siteOf(node, unit)).run(body) : undefined;

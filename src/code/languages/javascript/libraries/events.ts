@@ -4,6 +4,8 @@
 import type { Argument, Expression, Site, VariableFact } from '../../../facts/facts.ts';
 import { wordsAt } from '../../words.ts';
 import type { Library } from './index.ts';
+import { PROVIDED } from './keys.ts';
+import { ROUTE_OF } from './routes.ts';
 
 const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
 
@@ -66,5 +68,14 @@ export const EXPO_EVENTS: Readonly<Record<string, Library>> = {
 
 /** Variables that all files share, and each declares that uses one. */
 export function sharedVariables(names: Iterable<string>, site: Site): readonly VariableFact[] {
-  return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
+  return [...names].map((name) => ({
+    name,
+    modifiers: new Set(isFilledElsewhere(name) ? ['static', '@Filled'] : ['static']),
+    site,
+  }));
+}
+
+/** What code that is not here may fill, where no code is seen to. */
+function isFilledElsewhere(name: string): boolean {
+  return name.startsWith(PROVIDED) || name.startsWith(ROUTE_OF);
 }

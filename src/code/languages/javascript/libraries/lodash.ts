@@ -4,7 +4,9 @@
  */
 import type { Expression } from '../../../facts/facts.ts';
 import { isPath } from '../../entries.ts';
+import { tableBy, tableOfPairs } from '../../tables.ts';
 import type { Words } from '../../words.ts';
+import { entriesOf } from '../own-entries.ts';
 import type { Library } from './index.ts';
 
 /** The function that is given, or the part that a text names: `map(rows, 'title')`. */
@@ -84,6 +86,33 @@ const merge: Library = (args, words) => {
   return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
 };
 
+/** `groupBy(rows, 'section')`, `keyBy(rows, (row) => row.id)`: what is in a group is not told from one that is alone. */
+const groupBy: Library = ([of, by], words) => of && by && tableBy(of, each(by, words), words.site);
+
+/** `mapValues(kinds, (kind) => kind.type)`: what is made of each stands under its key. */
+const mapValues: Library = ([of, make], words) => {
+  if (!of || !make) return undefined;
+  const { site } = words;
+  const [from, pair] = [words.name('\0from'), words.name('\0pair')];
+  const part = (place: number): Expression => ({
+    kind: 'index',
+    of: pair,
+    index: { kind: 'literal', value: place, site },
+    site,
+  });
+  const entry = words.tuple(part(0), words.call(each(make, words), [part(1)]));
+  const entries = entriesOf(from, site);
+  const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
+  return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
+};
+
+const values: Library = ([of], words) => of && words.member(of, 'values');
+const all: Library = (args, words) => ({ kind: 'list', items: args, site: words.site });
+const gives =
+  (method: string): Library =>
+  ([of], words) =>
+    of && words.call(words.member(of, method), []);
+
 /** As it is, in parts and all. */
 const same: Library = ([of]) => of;
 
@@ -106,6 +135,28 @@ const FUNCTIONS: Readonly<Record<string, Library>> = {
   pick,
   omit,
   get,
+  groupBy,
+  keyBy: groupBy,
+  indexBy: groupBy,
+  mapValues,
+  values,
+  uniq: same,
+  uniqBy: same,
+  unique: same,
+  uniqueBy: same,
+  compact: same,
+  sortBy: same,
+  orderBy: same,
+  reverse: same,
+  shuffle: same,
+  flatten: same,
+  flattenDeep: same,
+  castArray: same,
+  union: all,
+  concat: all,
+  head: gives('first'),
+  first: gives('first'),
+  last: gives('last'),
   clone: same,
   cloneDeep: same,
 };

@@ -5,9 +5,7 @@
 import type { Expression } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
-
-/** The variable that holds what links open screens with, where the app says that there are links. */
-export const LINKED = '\0linked';
+import { LINKED } from './routes.ts';
 
 function entriesOf(of: Expression | undefined): readonly (readonly [string, Expression])[] {
   if (of?.kind !== 'dictionary') return [];
