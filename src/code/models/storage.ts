@@ -5,7 +5,8 @@
  * `puts` and `gets` are the calls, written with what their arguments are:
  * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
- * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
+ * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
+ *   `SELECTOR` a method of the first argument;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
  *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, and what has no brackets is a property.
@@ -124,8 +125,29 @@ const APPLE_STORES: readonly Store[] = [
     from: `${APPLE}/coredata/nsmanagedobjectcontext`,
   },
   {
+    name: 'a window',
+    types: ['OpenWindowAction', 'PushWindowAction', 'OpenImmersiveSpaceAction', 'WindowGroup', 'ImmersiveSpace'],
+    puts: ['callAsFunction(value: MODEL)'],
+    gets: ['init(for: OF, content: HEARD, defaultValue: MADE)', 'init(for: OF, content: HEARD)'],
+    from: `${APPLE}/swiftui/openwindowaction`,
+  },
+  {
+    name: 'what is dragged',
+    types: ['draggable', 'dropDestination'],
+    puts: ['ANY.draggable(MODEL)'],
+    gets: ['ANY.dropDestination(for: OF, action: HEARD)'],
+    from: `${APPLE}/swiftui/view/dropdestination(for:action:istargeted:)`,
+  },
+  {
+    name: 'a preference',
+    types: ['preference', 'onPreferenceChange'],
+    puts: ['ANY.preference(key: KEY, value: VALUE)'],
+    gets: ['ANY.onPreferenceChange(KEY, perform: HEARD)'],
+    from: `${APPLE}/swiftui/view/onpreferencechange(_:perform:)`,
+  },
+  {
     name: 'navigation',
-    types: ['NavigationLink', 'NavigationPath', 'NavigationStack'],
+    types: ['NavigationLink', 'NavigationPath', 'NavigationStack', 'navigationDestination'],
     puts: ['init(value: MODEL)', 'append(MODEL)', 'init(path: MODEL)'],
     gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
     from: `${APPLE}/swiftui/navigationlink`,

@@ -229,7 +229,7 @@ function readVariable(
     const getter = program.getters.get(one);
     const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
     if (message) callInfo(taint, message, base, [], site, into, frame.calls);
-    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
+    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
     for (const other of one.others ?? []) read(other, into, thing);

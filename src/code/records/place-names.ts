@@ -121,6 +121,8 @@ function nameOfMember(
     if (own !== undefined) return own;
   }
   const typeName = typeBefore(program, { of, name }, frame);
+  // a type that stands for a place: `TitleKey.self`
+  if (name === 'self' && typeName !== undefined) return typeName;
   const info = typeName === undefined ? undefined : declaredType(program, typeName);
   if (info) {
     const member = staticMemberOf(program, info, name);

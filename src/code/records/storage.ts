@@ -21,6 +21,7 @@ import { findTypeInfo, type VariableInfo } from '../program/program.ts';
 import { askForKey } from './asked.ts';
 import { meantBy } from './bound.ts';
 import { apply } from './call-values.ts';
+import { runFunctions } from './given-functions.ts';
 import { type Given, namesOf } from './hits.ts';
 import { callListeners } from './native-events.ts';
 import { placeName } from './place-names.ts';
@@ -277,6 +278,10 @@ function runAt(
   const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
   const type = typeOf(row, model);
   const typed = { cell, ...(type && { type }) };
+  for (const { role, given } of parts)
+    if (role === 'made')
+      for (const each of runFunctions(taint, [given], [], call, frame))
+        link(taint, each, placeOf(taint, row.store.name, place));
   for (const part of parts) hear(taint, part, parts, typed, { call, frame });
   return typed;
 }
