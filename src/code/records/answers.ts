@@ -31,5 +31,16 @@ export function fill(taint: Taint, { cell }: TaintTyped, added: Cell<TaintValue>
   });
 }
 
+/** Methods of somebody to answer to, which may be handed on by their names: `load(continuation.resume(with:))`. */
+const ANSWERS: ReadonlySet<string> = new Set(['resume', 'yield', 'send', 'fulfill']);
+
+/** Such a method, as a function. */
+export function answering(taint: Taint, { cell }: TaintTyped, name: string, into: Cell<TaintValue>): void {
+  if (!ANSWERS.has(name)) return;
+  link(taint, cell, into, (value) =>
+    value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined,
+  );
+}
+
 /** What was put into whom to answer to, without himself: he is no part of the answer. */
 export const answered: Via = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);

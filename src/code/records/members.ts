@@ -15,6 +15,7 @@ import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../p
 import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { answering } from './answers.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
@@ -159,6 +160,7 @@ export function readMember(
     if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
+  answering(taint, base, name, cell);
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
   link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
   if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info) link(taint, of, cell, values.element);

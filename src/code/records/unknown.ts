@@ -38,6 +38,7 @@ import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
+import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
@@ -70,7 +71,8 @@ export interface SystemCall {
   readonly made?: TypeName;
 }
 
-export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
+export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
+  const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
   const entity = entityOf(system);
@@ -266,6 +268,14 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+
+/** A list that is made of a sequence of the app's own is made of its elements. */
+function ofElements(taint: Taint, system: SystemCall): SystemCall {
+  const { given, made, frame } = system;
+  if (!made || !isWrapping(made.name)) return system;
+  const elements = given.map((each) => ({ ...each, typed: elementsOf(taint, each.typed, each.argument.value, frame) }));
+  return { ...system, given: elements };
 }
 
 /** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
