@@ -5,6 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { methodsOf } from '../program/called.ts';
+import { conforming } from '../program/inheritance.ts';
 import { memberOf } from '../program/members.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { readMember } from './members.ts';
@@ -34,7 +35,7 @@ export function elementsOf(taint: Taint, over: TaintTyped, at: Expression, frame
   const info = findTypeInfo(taint.program, name);
   if (info) return info.kind === 'extension' ? over : elementsIn(taint, over, info, at, frame, depth);
   if (!SEQUENCES.has(name)) return over;
-  const own = taint.program.subtypes.get(name) ?? [];
+  const own = conforming(taint.program, name);
   const told = (own.length > MOST_MEANT ? [] : own).map((each) =>
     elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1),
   );

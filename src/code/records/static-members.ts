@@ -9,14 +9,15 @@ import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { memberElsewhere } from './asked.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
 import { readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
 import { rawOf } from './place-names.ts';
-import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { readWrapper } from './wrappers.ts';
 
 export function evaluateMember(
   taint: Taint,
@@ -45,7 +46,23 @@ export function evaluateMember(
     memberElsewhere(taint, typeName, expression.site, cell, expected);
     return { cell, root: typeName };
   }
-  return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
+  const base = evaluate(taint, of, frame);
+  return readShown(taint, base, expression, frame) ?? readMember(taint, base, name, expression, frame);
+}
+
+/** `self.$first`, `model._first`: what wraps a property of it. */
+function readShown(
+  taint: Taint,
+  base: TaintTyped,
+  expression: Extract<Expression, { kind: 'member' }>,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const { name: written } = expression;
+  if (!frame.file.traits.hasBindings || !/^[$_]/.test(written)) return undefined;
+  const info = typeInfoOf(taint, base.type);
+  if (!info || findVariable(taint.program, info, written)) return undefined;
+  const variable = findVariable(taint.program, info, written.slice(1));
+  return variable && readWrapper(taint, variable, written, expression, frame);
 }
 
 /** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */

@@ -5,7 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
-import { collectionMethod, DICTIONARY_OF, isWrapping } from '../models/collections.ts';
+import { collectionMethod, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
@@ -56,6 +56,7 @@ import {
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
+import { tableOf } from './tables.ts';
 import type { Call } from './values.ts';
 
 export interface SystemCall {
@@ -197,10 +198,8 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
     return { cell };
   }
   if (name === 'assign' && receiver) assignTo(taint, receiver, system);
-  if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
-    for (const each of args) link(taint, each, cell, values.whole);
-    return { cell, ...shape, keys: joined(taint, results) };
-  }
+  const table = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
+  if (table) return table;
   switch (method?.gives) {
     case 'results':
     case 'values':
