@@ -115,7 +115,7 @@ const APPLE: Rows = [
   ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
   ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
   ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
-  ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
+  ['switchToLatest autoconnect makeConnectable wait timeout', { gives: 'all' }],
   ['onReceive onChange', { gives: 'all', closure: 'argument' }],
   ['self', { gives: 'all', isProperty: true, only: 'types' }],
   ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],

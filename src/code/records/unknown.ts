@@ -262,8 +262,10 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
     const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
     link(taint, content, cell, isWrapped ? undefined : via, step);
   }
-  for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);
-  const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
+  const isRunning = RUNS.test(name);
+  for (const each of results) link(taint, each, cell, isWrapped || isRunning ? undefined : values.whole);
+  const content = made?.args[0] ? made : made && given[0]?.typed.type;
+  const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
@@ -302,6 +304,10 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 /** What is handed on, and filled by whoever has it. */
 const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
+/** Gives what the function gives that it runs, on another thread, later or in a scope: its parts stay apart. What leaves
+ *  nothing of the call but that function is in `languages/running.ts`. */
+const RUNS =
+  /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */

@@ -40,9 +40,25 @@ function readKey(key: Expression, words: Words): Expression {
   return words.call(words.member(key, READ_CONTEXT), []);
 }
 
-const provide: Library = ([key, value], words) => (isKey(key) && value ? provideKey(key, value, words) : undefined);
+/** What is provided by texts: each component’s, whichever is above the one that asks. */
+export function provided(words: Words): Expression {
+  return words.shared('\0provided');
+}
+
+/** Others may provide it too. */
+export function injectText(key: string, words: Words): Expression {
+  return words.either(words.member(provided(words), key), words.unknown('inject'));
+}
+
+const provide: Library = ([key, value], words) => {
+  if (key?.kind === 'literal' && value)
+    return words.run([words.assign(words.member(provided(words), `${key.value}`), value)]);
+  return isKey(key) && value ? provideKey(key, value, words) : undefined;
+};
 
 const inject: Library = ([key, otherwise], words) => {
+  if (key?.kind === 'literal')
+    return words.either(injectText(`${key.value}`, words), ...(otherwise ? [otherwise] : []));
   if (!isKey(key)) return undefined;
   return otherwise ? words.either(readKey(key, words), otherwise) : readKey(key, words);
 };
