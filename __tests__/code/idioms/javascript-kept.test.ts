@@ -209,7 +209,7 @@ const BRINGS: Ways = [
   [
     'what options provide',
     (make, use) => ({
-      'src/Page.vue': `<script lang="ts">\n${JAVASCRIPT.head}import Child from './Child.vue';\nexport default { components: { Child }, data() { return { tab: 'a' }; }, provide() { return { lab: ${lab(make)} }; } };\n</script>\n<template><Child /></template>\n`,
+      'src/Page.vue': `<script lang="ts">\n${JAVASCRIPT.head}import Child from './Child.vue';\nexport default { components: { Child }, data() { return { lab: ${lab(make)} }; }, provide() { return { lab: this.lab }; } };\n</script>\n<template><Child /></template>\n`,
       'src/Child.vue': `<script lang="ts">\n${JAVASCRIPT.head}export default { inject: ['lab'], methods: { go() { ${use('this.lab.title')} } } };\n</script>\n<template><button @click="go">Go</button></template>\n`,
       'src/main.ts': MAIN,
     }),

@@ -2,7 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import { type Expression, type Site, type TypeName, VALUE } from '../facts/facts.ts';
+import { type Expression, KEEPS, type Site, type TypeName, VALUE } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
@@ -19,6 +19,7 @@ import { answering } from './answers.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
+import { apply } from './call-values.ts';
 import { readElement } from './entries.ts';
 import { typeFromAround } from './environment.ts';
 import { saidAs } from './errors.ts';
@@ -312,9 +313,26 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
+  if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
   intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
+}
+
+/** A store that is known by another name is filled by it too. */
+function keepItself(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  value: Cell<TaintValue>,
+  site: Site,
+  frame: TaintFrame,
+): void {
+  taint.solver.watch(base.cell, (it) => {
+    if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== KEEPS) return;
+    const part = joined(taint, [value], taint.values.push(name));
+    apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+  });
 }
 
 const BY_KEY: ReadonlySet<string> = new Set(['valueForKey', 'valueForKeyPath']);

@@ -2,7 +2,7 @@
  * Vue and Pinia: refs, which keep a value, and components and stores that are an object of options, whose functions see
  * what is in all of them as `this`. https://vuejs.org/api/reactivity-core.html https://pinia.vuejs.org/core-concepts/
  */
-import type { Expression, Statement } from '../../../facts/facts.ts';
+import { type Expression, KEEPS, type Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
 import { injectText, provided } from './keys.ts';
@@ -57,9 +57,11 @@ const defineStore: Library = ([first, second], words) => {
       : made.kind === 'dictionary'
         ? runOptions(made, '\0this', words)
         : made;
+  const kept = words.name('\0store');
   return words.run([
     words.declare('\0store', store),
-    words.give(words.closure([], [words.give(words.name('\0store'))])),
+    words.assign(words.member(kept, KEEPS), words.closure(['\0part'], [words.merge(kept, words.name('\0part'))])),
+    words.give(words.closure([], [words.give(kept)])),
   ]);
 };
 
@@ -211,10 +213,7 @@ export const VUE: Readonly<Record<string, Library>> = {
 /** `store.$patch({ labs })`, `store.$patch((state) => { … })`: puts parts into a store. */
 const patch: Library = ([given], words, of) => {
   if (!given || !of) return undefined;
-  const store = words.name('\0patched');
-  const put =
-    given.kind === 'dictionary' ? words.merge(store, given) : words.does(words.call(given, [words.writable(store)]));
-  return words.run([words.declare('\0patched', of), put]);
+  return given.kind === 'dictionary' ? words.call(words.member(of, KEEPS), [given]) : words.call(given, [of]);
 };
 
 /** Methods of a store, by name: a hook gives it. */
