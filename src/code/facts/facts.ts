@@ -77,7 +77,7 @@ export type Expression =
       readonly isOfTable?: true;
       readonly site: Site;
     }
-  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly site: Site }
+  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly isFilled?: true; readonly site: Site }
   | {
       readonly kind: 'dictionary';
       readonly pairs: readonly (readonly [Expression, Expression])[];

@@ -102,6 +102,19 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
   return undefined;
 }
 
+/** The same of what nothing tells the type of, which may be a place: what comes out of it beside what else the call gives. */
+export function callUntoldStore(taint: Taint, system: SystemCall, into: Cell<TaintValue>): void {
+  const { receiver, name, given, frame } = system;
+  if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative) return;
+  for (const row of storeCalls(name) ?? []) {
+    const { on, store } = row;
+    if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module))) continue;
+    const parts = partsOf(row, given);
+    const brought = parts && runRow(taint, row, parts, system);
+    if (brought) link(taint, brought.cell, into);
+  }
+}
+
 /** The same for JavaScript, by the path that leads to what is called. */
 export function callStoreAt(
   taint: Taint,

@@ -43,7 +43,7 @@ import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { callStore } from './storage.ts';
+import { callStore, callUntoldStore } from './storage.ts';
 import {
   CATCHES,
   DESCRIBES,
@@ -120,6 +120,7 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
     return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
+  callUntoldStore(taint, system, brought);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
     watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);

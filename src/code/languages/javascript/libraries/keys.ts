@@ -57,8 +57,10 @@ const provide: Library = ([key, value], words) => {
 };
 
 const inject: Library = ([key, otherwise], words) => {
-  if (key?.kind === 'literal')
-    return words.either(injectText(`${key.value}`, words), ...(otherwise ? [otherwise] : []));
+  if (key?.kind === 'literal') {
+    const given = injectText(`${key.value}`, words);
+    return otherwise ? words.either(given, otherwise) : given;
+  }
   if (!isKey(key)) return undefined;
   return otherwise ? words.either(readKey(key, words), otherwise) : readKey(key, words);
 };
