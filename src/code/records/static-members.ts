@@ -4,12 +4,13 @@
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import { isDestinationType } from '../models/destinations.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
-import { declaredType } from '../program/named.ts';
-import { type FunctionInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { declaredType, isDeclared } from '../program/named.ts';
+import { type FunctionInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { memberElsewhere } from './asked.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
@@ -70,7 +71,14 @@ export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame,
   const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
   if (bound) return bound.name;
   if (of.kind === 'call' && isSelfType(of)) return frame.owner?.name;
+  if (of.kind === 'member' && isInside(program, of)) return undefined;
   return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+
+/** `OneSignal.User.addTag(…)`: what the type of a destination has inside of it is part of that. */
+function isInside(program: Program, { of, name }: Extract<Expression, { kind: 'member' }>): boolean {
+  if (of?.kind !== 'name' || !isDestinationType(of.name) || isDestinationType(`${of.name}.${name}`)) return false;
+  return !isDeclared(program, name) && !isDeclared(program, of.name);
 }
 
 function readStatic(
