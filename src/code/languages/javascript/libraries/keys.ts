@@ -8,6 +8,8 @@ import type { Library } from './index.ts';
 import { READ_CONTEXT } from './react.ts';
 
 const PROVIDE = '\0provide';
+/** What is provided by a text. */
+export const PROVIDED = '\0provided ';
 
 /** What a key is that keeps what it is provided with; where nobody is seen to, who knows what that is. */
 export function makeKey(words: Words, first?: Expression): Expression {
@@ -27,40 +29,30 @@ export function makeKey(words: Words, first?: Expression): Expression {
 
 /** Whether something is called like a key, and not like a class. */
 export function isKey(expression: Expression | undefined): expression is Expression {
+  if (expression?.kind === 'literal') return typeof expression.value === 'string';
   if (expression?.kind !== 'name' && expression?.kind !== 'member') return false;
   const [name = ''] = expression.name.split('@', 1);
   return /^(?:[a-z$_]|[A-Z][A-Z0-9_]*$)/.test(name);
 }
 
+/** The variable of a key that is a text: all who say it mean one. */
+function keptBy(key: Expression, words: Words): Expression | undefined {
+  return key.kind === 'literal' ? words.shared(`${PROVIDED}${key.value}`) : undefined;
+}
+
 export function provideKey(key: Expression, value: Expression, words: Words): Expression {
+  const kept = keptBy(key, words);
+  if (kept) return words.run([words.assign(kept, value)]);
   return words.call(words.member(key, PROVIDE), [value]);
 }
 
 function readKey(key: Expression, words: Words): Expression {
-  return words.call(words.member(key, READ_CONTEXT), []);
+  return keptBy(key, words) ?? words.call(words.member(key, READ_CONTEXT), []);
 }
 
-/** What is provided by texts: each component’s, whichever is above the one that asks. */
-export function provided(words: Words): Expression {
-  return words.shared('\0provided');
-}
-
-/** Others may provide it too. */
-export function injectText(key: string, words: Words): Expression {
-  return words.either(words.member(provided(words), key), words.unknown('inject'));
-}
-
-const provide: Library = ([key, value], words) => {
-  if (key?.kind === 'literal' && value)
-    return words.run([words.assign(words.member(provided(words), `${key.value}`), value)]);
-  return isKey(key) && value ? provideKey(key, value, words) : undefined;
-};
+const provide: Library = ([key, value], words) => (isKey(key) && value ? provideKey(key, value, words) : undefined);
 
 const inject: Library = ([key, otherwise], words) => {
-  if (key?.kind === 'literal') {
-    const given = injectText(`${key.value}`, words);
-    return otherwise ? words.either(given, otherwise) : given;
-  }
   if (!isKey(key)) return undefined;
   return otherwise ? words.either(readKey(key, words), otherwise) : readKey(key, words);
 };

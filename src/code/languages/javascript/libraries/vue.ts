@@ -5,7 +5,7 @@
 import { type Expression, KEEPS, type Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
-import { injectText, provided } from './keys.ts';
+import { PROVIDED } from './keys.ts';
 
 const ref: Library = ([value], words) => words.object(value ? { value } : {});
 
@@ -165,13 +165,24 @@ const render: Library = ([component, props], words) =>
 const createApp: Library = ([component], words) =>
   component && words.run([words.does(component), words.give(words.unknown('createApp'))]);
 
-/** `provide() { return { lab } }` of options. */
+/** `provide() { return { lab } }` of options: each part is provided by its name. */
 function provideOptions(options: Expression, self: string, words: Words): readonly Statement[] {
   const given = entryOf(options, 'provide');
   if (!given) return [];
   const of = words.member(words.name('\0options'), 'provide');
-  const value = given.kind === 'closure' ? words.call(of, [words.name(self)]) : of;
-  return [words.merge(provided(words), value)];
+  const last = given.kind === 'closure' ? given.body.body.at(-1) : undefined;
+  const parts = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : given;
+  const names =
+    parts.kind === 'dictionary' ? parts.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : [])) : [];
+  return [
+    words.declare('\0given', given.kind === 'closure' ? words.call(of, [words.name(self)]) : of),
+    ...names.map((name) => words.assign(provided(name, words), words.member(words.name('\0given'), name))),
+  ];
+}
+
+/** What any component provides by a text, whichever is above the one that asks. */
+function provided(key: string, words: Words): Expression {
+  return words.shared(`${PROVIDED}${key}`);
 }
 
 /** `inject: ['lab']`, `inject: { lab: 'lab', other: { from: 'labs' } }`: what a component finds in itself by it. */
@@ -179,7 +190,7 @@ function injectedIn(options: Expression, words: Words): readonly (readonly [stri
   const wanted = entryOf(options, 'inject');
   const asked = (name: string, key: Expression): [string, Expression] => {
     const from = entryOf(key, 'from') ?? key;
-    return [name, injectText(from.kind === 'literal' ? `${from.value}` : name, words)];
+    return [name, words.either(provided(from.kind === 'literal' ? `${from.value}` : name, words), words.unknown(name))];
   };
   if (wanted?.kind === 'list')
     return wanted.items.flatMap((it) => (it.kind === 'literal' ? [asked(`${it.value}`, it)] : []));
