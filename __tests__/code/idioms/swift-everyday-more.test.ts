@@ -31,7 +31,6 @@ const ROWS: Rows = [
     'withTaskCancellationHandler',
     (make, use, _, other) =>
       `func load() async -> (VALUE, VALUE) { await withTaskCancellationHandler { (${make}, ${other}) } onCancel: { } }\nfunc go() async { let (kind, _) = await load()\n ${use('kind')} }`,
-    { fails: ['beside'] },
   ],
   [
     'Task.detached, and its value',

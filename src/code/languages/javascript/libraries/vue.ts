@@ -224,7 +224,14 @@ export const VUE: Readonly<Record<string, Library>> = {
 /** `store.$patch({ labs })`, `store.$patch((state) => { … })`: puts parts into a store. */
 const patch: Library = ([given], words, of) => {
   if (!given || !of) return undefined;
-  return given.kind === 'dictionary' ? words.call(words.member(of, KEEPS), [given]) : words.call(given, [of]);
+  if (given.kind !== 'dictionary') return words.call(given, [of]);
+  const [store, part] = [words.name('\0patched'), words.name('\0part')];
+  return words.run([
+    words.declare('\0patched', of),
+    words.declare('\0part', given),
+    words.merge(store, part),
+    words.does(words.call(words.member(store, KEEPS), [part])),
+  ]);
 };
 
 /** Methods of a store, by name: a hook gives it. */
