@@ -31,7 +31,6 @@ const ROWS: Rows = [
     'withTaskCancellationHandler',
     (make, use, _, other) =>
       `func load() async -> (VALUE, VALUE) { await withTaskCancellationHandler { (${make}, ${other}) } onCancel: { } }\nfunc go() async { let (kind, _) = await load()\n ${use('kind')} }`,
-    { fails: ['beside'] },
   ],
   [
     'Task.detached, and its value',
@@ -146,7 +145,7 @@ const ROWS: Rows = [
     'a preference that goes up',
     (make, use) =>
       `struct KindKey: PreferenceKey { static let defaultValue: VALUE? = nil\n static func reduce(value: inout VALUE?, nextValue: () -> VALUE?) { value = value ?? nextValue() } }\nstruct Home: View { var body: some View { Text("").preference(key: KindKey.self, value: ${make}).onPreferenceChange(KindKey.self) { kind in if let kind { ${use('kind')} } } } }`,
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['asked', 'read'] },
   ],
   [
     'a function by a name for its type, behind other parameters',

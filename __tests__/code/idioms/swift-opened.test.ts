@@ -18,9 +18,6 @@ const GROUP = 'WindowGroup(for: Kind.self) { $kind in if let kind { Shown(kind: 
 const picked = (content: string, more = ''): string =>
   `${more}struct Sidebar: View { @State private var picked: Kind?\n private let kinds: [Kind] = [.first]\n var body: some View { NavigationSplitView { ${content} } detail: { if let picked { Shown(kind: picked) } } } }\n`;
 
-/** What a window is opened for is no record yet. */
-const RECORDS_FAIL = { fails: ['records'] } as const;
-
 const ROWS: Rows = [
   [
     'an asynchronous subscript with a static name',
@@ -41,37 +38,31 @@ const ROWS: Rows = [
     'a window for a value',
     (make, use, _, other) =>
       `${kinds(make, other)}${shown(use('kind.type'))}${scenes(GROUP)}${desk('openWindow(value: Kind.first)')}`,
-    RECORDS_FAIL,
   ],
   [
     'a window for a value, by its id',
     (make, use, _, other) =>
       `${kinds(make, other)}${shown(use('kind.type'))}${scenes('WindowGroup("Kind", id: "kind", for: Kind.self) { $kind in if let kind { Shown(kind: kind) } }')}${desk('openWindow(id: "kind", value: Kind.first)')}`,
-    RECORDS_FAIL,
   ],
   [
     'a window by another name of the action',
     (make, use, _, other) =>
       `${kinds(make, other)}${shown(use('kind.type'))}${scenes(GROUP)}${desk('open(value: Kind.first)', 'open')}`,
-    RECORDS_FAIL,
   ],
   [
     'a window that begins with a value',
     (make, use, _, other) =>
       `${kinds(make, other)}${shown(use('kind.type'))}${scenes('WindowGroup(for: Kind.self) { $kind in Shown(kind: kind) } defaultValue: { Kind.first }')}${desk('openWindow(id: "main")')}`,
-    RECORDS_FAIL,
   ],
   [
     'a window beside one for another type',
     (make, use, _, other) =>
       `${kinds(make, other)}struct Page: Hashable, Codable { let kind: Kind }\n${shown(use('kind.type'))}${scenes(`WindowGroup(for: Page.self) { $page in Text("Page") }\n ${GROUP}`)}${desk('openWindow(value: Kind.first)\n openWindow(value: Page(kind: .second))')}`,
-    RECORDS_FAIL,
   ],
   [
     'a space for a value',
     (make, use, _, other) =>
       `${kinds(make, other)}${shown(use('kind.type'))}${scenes('ImmersiveSpace(id: "kind", for: Kind.self) { $kind in if let kind { Shown(kind: kind) } }')}struct Desk: View { @Environment(\\.openImmersiveSpace) private var openSpace\n var body: some View { Button("Open") { Task { await openSpace(id: "kind", value: Kind.first) } } } }`,
-    RECORDS_FAIL,
   ],
   [
     'a link in a list whose rows have ids',
@@ -87,7 +78,6 @@ const ROWS: Rows = [
     'a row of a view of its own',
     (make, use, _, other) =>
       `${kinds(make, other)}${shown(use('kind.type'))}${picked('List(selection: $picked) { Row(kind: .first) }', 'struct Row: View { let kind: Kind\n var body: some View { NavigationLink("Kind", value: kind) } }\n')}`,
-    RECORDS_FAIL,
   ],
   [
     'an enum whose rows have ids',

@@ -24,6 +24,9 @@ export const PROMISED = '@expect';
 /** The name of what is thrown: whoever catches finds it there. */
 export const THROWN = '\0thrown';
 
+/** The part of an object that puts what it is given into it, by whatever name the object is known. */
+export const KEEPS = '\0keeps';
+
 /** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
 export const MADE = '\0made';
 
@@ -79,7 +82,7 @@ export type Expression =
       readonly isOfTable?: true;
       readonly site: Site;
     }
-  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly site: Site }
+  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly isFilled?: true; readonly site: Site }
   | {
       readonly kind: 'dictionary';
       readonly pairs: readonly (readonly [Expression, Expression])[];

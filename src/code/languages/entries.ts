@@ -27,7 +27,8 @@ export function putsEntry({ of, name, key, value, gives }: Put, words: Words): E
     words.declare('\0value', value),
     ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
     words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
-    words.give(gives === 'map' ? map : given),
+    // what stood there before is given too
+    words.give(gives === 'map' ? map : words.either(given, { kind: 'index', of: map, index, isOfTable: true, site })),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { STORES, type Store } from './storage.ts';
 /** What an argument is to a store. */
 export interface StoreArgument {
   readonly label?: string;
-  readonly role: 'key' | 'value' | 'model' | 'of' | 'heard' | 'selector' | 'any';
+  readonly role: 'key' | 'value' | 'model' | 'of' | 'heard' | 'made' | 'pairs' | 'keys' | 'selector' | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
   /** `{ key: KEY }`: an object with such arguments in it. */
@@ -31,6 +31,9 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['MODEL', 'model'],
   ['OF', 'of'],
   ['HEARD', 'heard'],
+  ['MADE', 'made'],
+  ['PAIRS', 'pairs'],
+  ['KEYS', 'keys'],
   ['SELECTOR', 'selector'],
   ['_', 'any'],
 ]);

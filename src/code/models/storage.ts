@@ -3,9 +3,11 @@
  * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
  *
  * `puts` and `gets` are the calls, written with what their arguments are:
+ * - `PAIRS` is a list of keys with what is kept under each, `KEYS` a list of keys, for which as many pairs come out;
  * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
- * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
+ * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
+ *   `SELECTOR` a method of the first argument;
  * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `OF.f(…)` is called on a box of the model, `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
  *   a file), `f() OF` is told the type in angles, `[KEY]` is a subscript, and what has no brackets is a property.
@@ -39,6 +41,8 @@ export const EVENTS = 'events';
 export const OPENED = '\0opened ';
 /** Tables by their names, whatever keeps them. */
 export const TABLES = 'a database';
+/** Tables whose rows a function fills: `records/watermelon.ts`. */
+export const WATERMELON = 'WatermelonDB';
 /** Channels of Flutter by their names. */
 export const CHANNELS = 'an event channel';
 
@@ -124,8 +128,29 @@ const APPLE_STORES: readonly Store[] = [
     from: `${APPLE}/coredata/nsmanagedobjectcontext`,
   },
   {
+    name: 'a window',
+    types: ['OpenWindowAction', 'PushWindowAction', 'OpenImmersiveSpaceAction', 'WindowGroup', 'ImmersiveSpace'],
+    puts: ['callAsFunction(value: MODEL)'],
+    gets: ['init(for: OF, content: HEARD, defaultValue: MADE)', 'init(for: OF, content: HEARD)'],
+    from: `${APPLE}/swiftui/openwindowaction`,
+  },
+  {
+    name: 'what is dragged',
+    types: ['draggable', 'dropDestination'],
+    puts: ['ANY.draggable(MODEL)'],
+    gets: ['ANY.dropDestination(for: OF, action: HEARD)'],
+    from: `${APPLE}/swiftui/view/dropdestination(for:action:istargeted:)`,
+  },
+  {
+    name: 'a preference',
+    types: ['preference', 'onPreferenceChange'],
+    puts: ['ANY.preference(key: KEY, value: VALUE)'],
+    gets: ['ANY.onPreferenceChange(KEY, perform: HEARD)'],
+    from: `${APPLE}/swiftui/view/onpreferencechange(_:perform:)`,
+  },
+  {
     name: 'navigation',
-    types: ['NavigationLink', 'NavigationPath', 'NavigationStack'],
+    types: ['NavigationLink', 'NavigationPath', 'NavigationStack', 'navigationDestination'],
     puts: ['init(value: MODEL)', 'append(MODEL)', 'init(path: MODEL)'],
     gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
     from: `${APPLE}/swiftui/navigationlink`,
@@ -246,6 +271,42 @@ const SCRIPT_STORES: readonly Store[] = [
     from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
   },
   {
+    name: 'AsyncStorage',
+    modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+    puts: ['multiSet(PAIRS)', 'multiMerge(PAIRS)', 'setMany(PAIRS)'],
+    gets: ['multiGet(KEYS)', 'getMany(KEYS)'],
+    from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
+  },
+  {
+    name: 'the store of Expo SQLite',
+    modules: ['expo-sqlite/kv-store'],
+    puts: words('setItem setItemAsync setItemSync mergeItem mergeItemAsync').map((name) => `${name}(KEY, VALUE)`),
+    gets: words('getItem getItemAsync getItemSync').map((name) => `${name}(KEY)`),
+    from: 'https://docs.expo.dev/versions/latest/sdk/sqlite/',
+  },
+  {
+    name: WATERMELON,
+    types: ['.query(', '.find(', '.observe', 'findAndObserve'],
+    modules: ['@nozbe/watermelondb'],
+    puts: [],
+    gets: [],
+    from: 'https://watermelondb.dev/docs/CRUD',
+  },
+  {
+    name: 'localForage',
+    modules: ['localforage'],
+    puts: ['setItem(KEY, VALUE)'],
+    gets: ['getItem(KEY)'],
+    from: 'https://localforage.github.io/localForage/',
+  },
+  {
+    name: 'Ionic Storage',
+    modules: ['@ionic/storage', '@ionic/storage-angular'],
+    puts: ['set(KEY, VALUE)'],
+    gets: ['get(KEY)'],
+    from: 'https://github.com/ionic-team/ionic-storage',
+  },
+  {
     name: 'MMKV',
     modules: ['react-native-mmkv'],
     puts: ['set(KEY, VALUE)'],
@@ -313,6 +374,14 @@ const SCRIPT_STORES: readonly Store[] = [
     modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
     puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
     gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
+    from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
+  },
+  // `new File(Paths.document, 'labs.json')`
+  {
+    name: 'a file',
+    modules: ['expo-file-system', 'expo-file-system/next'],
+    puts: ['AT.write(VALUE)'],
+    gets: words('text textSync json bytes bytesSync base64 base64Sync').map((name) => `AT.${name}()`),
     from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
   },
   {

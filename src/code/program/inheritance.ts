@@ -28,6 +28,11 @@ function findLineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
   return line;
 }
 
+/** Types of the app's own that conform to what is declared elsewhere. */
+export function conforming({ subtypes, unmade }: Program, name: string): readonly TypeInfo[] {
+  return [...(subtypes.get(name) ?? [])].filter((it) => !unmade.has(it));
+}
+
 /** A type's descendants that may be made: subclasses, and whatever conforms to a protocol. */
 export function descendants(program: Program, type: TypeInfo): readonly TypeInfo[] {
   let found = heirs.get(type);

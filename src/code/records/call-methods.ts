@@ -91,7 +91,7 @@ export function callMethods(
     const bound = boundOf(taint, info, call, matched, given, self, frame);
     const result = doubt === undefined ? cell : newCell(taint);
     if (doubt !== undefined) link(taint, result, cell, taint.values.doubted(doubt));
-    callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound);
+    callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
     if (info === first) told = bound;
   };
   if (self && meant && meant.others.length > 0)

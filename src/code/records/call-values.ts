@@ -4,7 +4,7 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { calledAsFunction } from '../program/called.ts';
+import { CALLED_AS_FUNCTION, calledAsFunction } from '../program/called.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { askForCallee, askForMember } from './asked.ts';
 import { type Backs, backsOf, evaluateArguments } from './call-arguments.ts';
@@ -14,6 +14,7 @@ import { filledBy, type Places, placesOf } from './filled.ts';
 import { readMember } from './members.ts';
 import { callInfo } from './runs.ts';
 import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { callStore } from './storage.ts';
 import type { Call, Made, TaintValue } from './values.ts';
 
 /** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
@@ -35,6 +36,8 @@ export function callValue(
   const args = given.map(({ typed }) => typed.cell);
   const backs = backsOf(taint, call, frame);
   const places = placesOf(taint, given, frame);
+  // an object of the system's that is called: `openWindow(value: lab)`
+  if (callee.type) callStore(taint, { call, name: CALLED_AS_FUNCTION, receiver: callee, given, frame });
   taint.solver.watch(callee.cell, (value) => {
     if (value.kind !== 'function') return;
     link(taint, apply(taint, value.made, args, call, frame, GIVEN, places, backs), cell);

@@ -43,6 +43,7 @@ import { anonymousParameter, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
 import { described } from './reads.ts';
 import { callScript, isScript } from './scripts.ts';
+import { elementsOf } from './sequences.ts';
 import {
   joined,
   link,
@@ -221,8 +222,10 @@ export function callMember(
   const held = holder && findVariable(program, holder, name);
   if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame, held.owner);
-  const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
-  return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+  // what all sequences have is of the elements of one of the app's own
+  const receiver = collectionMethod('records', name) ? elementsOf(taint, base, of, frame) : base;
+  const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+  return callSystem(taint, { call, name, receiver, of, given, frame, expected });
 }
 
 const NONE = { methods: [], isTaken: false };

@@ -33,13 +33,23 @@ export const AROUND_WRAPPERS: readonly string[] = [...AROUND.keys()];
 const VALUES: readonly string[] = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
 
 /** The declaration that a property takes its value from. */
-function takenFrom(taint: Taint, { fact }: VariableInfo): Taken | undefined {
-  const word = [...fact.modifiers].find((it) => AROUND.has(it));
-  if (word === undefined) return undefined;
-  const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+function takenFrom(taint: Taint, variable: VariableInfo): Taken | undefined {
+  const word = wordAround(variable);
+  const [name, ...path] = pathTaken(variable) ?? [];
+  const from = word === undefined ? undefined : valueNamed(taint, AROUND.get(word) ?? '', name);
+  return from && { from, path };
+}
+
+function wordAround({ fact }: VariableInfo): string | undefined {
+  return [...fact.modifiers].find((it) => AROUND.has(it));
+}
+
+/** `\.analytics.track` of `@Dependency(\.analytics.track)`. */
+function pathTaken(variable: VariableInfo): readonly string[] | undefined {
+  if (wordAround(variable) === undefined) return undefined;
+  const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
   const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-  const from = path && valueNamed(taint, AROUND.get(word) ?? '', path);
-  return from && { from, path: path.kind === 'key-path' ? path.path.slice(1) : [] };
+  return path?.kind === 'key-path' ? path.path : undefined;
 }
 
 /** `@Dependency(\.analytics.track)`: a part of what is taken. */
@@ -56,8 +66,11 @@ function readTaken(taint: Taint, { from, path }: Taken): TaintTyped {
 }
 
 /** A file that adds the value is opened where none at hand does. */
-function valueNamed({ program, unknownCalls }: Taint, around: string, path: Expression): VariableInfo | undefined {
-  const name = path.kind === 'key-path' ? path.path[0] : undefined;
+function valueNamed(
+  { program, unknownCalls }: Taint,
+  around: string,
+  name: string | undefined,
+): VariableInfo | undefined {
   if (name === undefined) return undefined;
   const info = declaredType(program, around);
   const found = info && findVariable(program, info, name);
@@ -76,10 +89,20 @@ export function takeFromAround(taint: Taint, variable: VariableInfo, cell: Cell<
   if (taken) link(taint, readTaken(taint, taken).cell, cell);
 }
 
+/** What the system has around a view that is called with what it opens.
+ *  https://developer.apple.com/documentation/swiftui/openwindowaction */
+const ACTIONS: ReadonlyMap<string, string> = new Map([
+  ['openWindow', 'OpenWindowAction'],
+  ['pushWindow', 'PushWindowAction'],
+  ['openImmersiveSpace', 'OpenImmersiveSpaceAction'],
+]);
+
 /** The type of such a property, where it says none. */
 export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName | undefined {
   if (variable.fact.type) return variable.fact.type;
   const taken = takenFrom(taint, variable);
+  const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
+  if (action !== undefined) return { name: action, args: [] };
   const type = taken && ((taken.path.length === 0 && taken.from.fact.type) || readTaken(taint, taken).type);
   return type?.name === 'Factory' ? type.args[0] : type;
 }
@@ -91,7 +114,7 @@ export function putAround(taint: Taint, name: string, given: readonly Given[], c
   const [path, value] = given;
   const to = path?.argument.value;
   const isWhole = to?.kind === 'key-path' && to.path.length === 1;
-  const declared = isWhole && value && valueNamed(taint, type, to);
+  const declared = isWhole && value && valueNamed(taint, type, to.path[0]);
   if (!declared) return;
   const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
   if (!isComputed) link(taint, value.typed.cell, fieldCell(taint, declared));

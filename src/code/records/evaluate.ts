@@ -11,6 +11,7 @@ import { messageSubscript, subscriptCall, subscriptsOf } from '../program/member
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { unboundFunction } from '../program/unbound.ts';
+import { makeFiller } from './answers.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
@@ -89,6 +90,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
         taint,
         items.map((item) => item.cell),
       );
+      // a controller of a stream is filled by whoever has it
+      if (expression.isFilled) link(taint, makeFiller(taint, cell, expression), cell);
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {

@@ -14,6 +14,7 @@ import { shareElement } from './filled.ts';
 import { keysIn, readMember } from './members.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './method-channels.ts';
 import { closureValue } from './runs.ts';
+import { elementsOf } from './sequences.ts';
 import {
   innerFrame,
   joined,
@@ -72,7 +73,8 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       return;
     }
     case 'for': {
-      const over = evaluate(taint, statement.collection, frame);
+      const written = evaluate(taint, statement.collection, frame);
+      const over = elementsOf(taint, written, statement.collection, frame);
       const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
       const inner = innerFrame(frame);
       const { pattern } = statement;

@@ -201,6 +201,9 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
   ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
   ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
+  ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
+  ['\0swr', ['swr'], ['useSWR']],
+  ['\0provided', ['vue', 'inject'], ['inject']],
   ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];
 

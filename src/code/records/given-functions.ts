@@ -41,7 +41,19 @@ export function functionResults(
   const results = runFunctions(taint, given, args, call, frame, backs);
   if (receiver && elements[0] === receiver.cell) giveBack(taint, receiver, system);
   // a group gives what its function does; all else waits for who is answered to
-  return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
+  const isGroup = /Group$/.test(made?.name ?? name);
+  return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+
+/** `AsyncStream(unfolding: load)`, `AsyncThrowingStream { try await load() }`: what a function gives that nobody is to
+ *  answer to is an element. */
+function unfolded(given: readonly Given[], results: readonly Cell<TaintValue>[]): readonly Cell<TaintValue>[] {
+  return results.filter((_, index) => {
+    const { label, value } = given[index]?.argument ?? {};
+    if (label === 'unfolding') return true;
+    const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+    return isAlone && (value.body.anonymous ?? 0) === 0;
+  });
 }
 
 /** `rows.forEach((row) => { row.name = … })`, `map.also { it[key] = … }`: what a function puts into an element is in what

@@ -72,7 +72,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
   const thing = makeThing(taint, info, call);
-  if (thing) showView(taint, info, { cell: thing, type: made }, call, frame);
+  showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
   const among = [thing, seen].filter((it) => it !== undefined);
   if (inits.length > 0) {
@@ -114,11 +114,18 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   return withHeld(taint, bringState(taint, info, whole), frame);
 }
 
-/** A view that is told apart shows its body: what that does, it does to this one. */
-function showView(taint: Taint, info: TypeInfo, view: TaintTyped, call: Call, frame: TaintFrame): void {
+/** A view shows its body, and offers what that does. What the body of one that is told apart does, it does to this one. */
+function showView(
+  taint: Taint,
+  info: TypeInfo,
+  view: TaintTyped | undefined,
+  call: Call,
+  { calls, chosen }: TaintFrame,
+): void {
+  if (!view && !chosen) return;
   const body = info.supertypes.has('View') ? findVariable(taint.program, info, 'body') : undefined;
   const getter = body && taint.program.getters.get(body);
-  if (getter) callInfo(taint, getter, view, [], call.site, newCell(taint), frame.calls);
+  if (getter) callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
 }
 
 /** `Picked(kind: $kind)`: what the view puts into its binding is in what that is bound to. */

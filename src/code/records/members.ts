@@ -2,7 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import { type Expression, type Site, type TypeName, VALUE } from '../facts/facts.ts';
+import { type Expression, KEEPS, type Site, type TypeName, VALUE } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
@@ -15,9 +15,11 @@ import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../p
 import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { answering } from './answers.ts';
 import { askForExtension, askForType, memberElsewhere } from './asked.ts';
 import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
+import { apply } from './call-values.ts';
 import { readElement } from './entries.ts';
 import { typeFromAround } from './environment.ts';
 import { saidAs } from './errors.ts';
@@ -159,6 +161,7 @@ export function readMember(
     if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
+  answering(taint, base, name, cell);
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
   link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
   if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info) link(taint, of, cell, values.element);
@@ -229,7 +232,7 @@ function readVariable(
     const getter = program.getters.get(one);
     const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
     if (message) callInfo(taint, message, base, [], site, into, frame.calls);
-    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
+    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
     for (const other of one.others ?? []) read(other, into, thing);
@@ -310,9 +313,26 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
+  if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
   intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
+}
+
+/** A store that is known by another name is filled by it too. */
+function keepItself(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  value: Cell<TaintValue>,
+  site: Site,
+  frame: TaintFrame,
+): void {
+  taint.solver.watch(base.cell, (it) => {
+    if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== KEEPS) return;
+    const part = joined(taint, [value], taint.values.push(name));
+    apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+  });
 }
 
 const BY_KEY: ReadonlySet<string> = new Set(['valueForKey', 'valueForKeyPath']);

@@ -121,6 +121,8 @@ function nameOfMember(
     if (own !== undefined) return own;
   }
   const typeName = typeBefore(program, { of, name }, frame);
+  // a type that stands for a place: `TitleKey.self`
+  if (name === 'self' && typeName !== undefined) return typeName;
   const info = typeName === undefined ? undefined : declaredType(program, typeName);
   if (info) {
     const member = staticMemberOf(program, info, name);
@@ -181,6 +183,11 @@ const LEADS_TO =
 /** Calls whose last argument does not say what they give. */
 const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
 
+/** `File` of `expo-file-system#File`. */
+function classOf(callee: Expression): string {
+  return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
+}
+
 function nameOfCall(
   taint: Taint,
   call: Extract<Expression, { kind: 'call' }>,
@@ -188,7 +195,7 @@ function nameOfCall(
   depth: number,
 ): string | undefined {
   const { callee, args } = call;
-  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
   if (LEADS_TO.test(name)) {
     const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
     return last && placeName(taint, last.value, frame, depth + 1);
@@ -196,7 +203,9 @@ function nameOfCall(
   // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
   const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
   const [first] = args;
-  if (isMaker) return first && placeName(taint, first.value, frame, depth + 1);
+  // a folder, and the name of a file in it
+  const naming = name === 'File' ? args.at(-1) : first;
+  if (isMaker) return naming && placeName(taint, naming.value, frame, depth + 1);
   if (callee.kind !== 'name' || args.length > 0) return undefined;
   const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
   const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];

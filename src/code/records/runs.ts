@@ -46,7 +46,12 @@ export interface TaintRun {
   readonly filled: readonly (Cell<TaintValue> | undefined)[];
   readonly self: Cell<TaintValue>;
   readonly result: Cell<TaintValue>;
+  /** What a person may pick of the view that it gives. */
+  readonly offered?: Cell<TaintValue>;
 }
+
+/** What says of a function that it gives something to see. */
+const SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
 
 /** A frame for what belongs to no function. */
 export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): TaintFrame {
@@ -76,6 +81,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     const self = newCell(taint);
     const result = newCell(taint);
     const isRoot = calls.length === 0;
+    const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
     const frame: TaintFrame = {
       file,
       scope: {},
@@ -86,6 +92,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       symbol: symbolOf(info),
       function: info,
       ...(bound && { bound }),
+      ...(offered && { chosen: offered }),
       ...(isRoot && { root: info }),
     };
     const filling = filledBy(taint, fact, file.traits);
@@ -124,7 +131,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     };
     if (isRoot && !bound) startUnlessTold(taint, info, start);
     else start();
-    return { parameters, filled, self, result };
+    return { parameters, filled, self, result, ...(offered && { offered }) };
   });
 }
 
@@ -206,6 +213,8 @@ export function callInfo(
   calls: readonly Expression[],
   backs: readonly (Cell<TaintValue> | undefined)[] = [],
   bound?: Bound,
+  /** What the selection around the call is bound to. */
+  chosen?: Cell<TaintValue>,
 ): void {
   if (!taint.fuel.connect(site)) return;
   const { fact, owner } = info;
@@ -214,6 +223,7 @@ export function callInfo(
   const given = [...args, self?.cell].filter((cell) => cell !== undefined);
   const sharesSelf = owner !== undefined && isShared(owner);
   const connect = (run: TaintRun): void => {
+    if (chosen && run.offered) link(taint, run.offered, chosen);
     for (const [index, back] of backs.entries()) {
       const put = run.filled[index] ?? run.parameters[index];
       if (back && put) link(taint, put, back);

@@ -46,6 +46,7 @@ import {
 import { callStoreAt } from './storage.ts';
 import { callSystem } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
+import { callWatermelon } from './watermelon.ts';
 
 /** JavaScript and TypeScript: nothing there has a type that tells what is called. */
 export function isScript({ path }: Pick<FileFacts, 'path'>): boolean {
@@ -210,7 +211,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
     onKnown();
   }
   if (bringRecords(taint, path, of)) onKnown();
-  if (callStoreAt(taint, path, of)) onKnown();
+  if (callStoreAt(taint, path, of) || callWatermelon(taint, path, of)) onKnown();
   const rows = callSql(taint, of);
   if (rows) {
     link(taint, rows, result);

@@ -4,19 +4,21 @@
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import { isDestinationType } from '../models/destinations.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
-import { declaredType } from '../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { declaredType, isDeclared } from '../program/named.ts';
+import { type FunctionInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { memberElsewhere } from './asked.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
 import { readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
 import { rawOf } from './place-names.ts';
-import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { readWrapper } from './wrappers.ts';
 
 export function evaluateMember(
   taint: Taint,
@@ -45,7 +47,23 @@ export function evaluateMember(
     memberElsewhere(taint, typeName, expression.site, cell, expected);
     return { cell, root: typeName };
   }
-  return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
+  const base = evaluate(taint, of, frame);
+  return readShown(taint, base, expression, frame) ?? readMember(taint, base, name, expression, frame);
+}
+
+/** `self.$first`, `model._first`: what wraps a property of it. */
+function readShown(
+  taint: Taint,
+  base: TaintTyped,
+  expression: Extract<Expression, { kind: 'member' }>,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const { name: written } = expression;
+  if (!frame.file.traits.hasBindings || !/^[$_]/.test(written)) return undefined;
+  const info = typeInfoOf(taint, base.type);
+  if (!info || findVariable(taint.program, info, written)) return undefined;
+  const variable = findVariable(taint.program, info, written.slice(1));
+  return variable && readWrapper(taint, variable, written, expression, frame);
 }
 
 /** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
@@ -53,7 +71,14 @@ export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame,
   const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
   if (bound) return bound.name;
   if (of.kind === 'call' && isSelfType(of)) return frame.owner?.name;
+  if (of.kind === 'member' && isInside(program, of)) return undefined;
   return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+
+/** `OneSignal.User.addTag(…)`: what the type of a destination has inside of it is part of that. */
+function isInside(program: Program, { of, name }: Extract<Expression, { kind: 'member' }>): boolean {
+  if (of?.kind !== 'name' || !isDestinationType(of.name) || isDestinationType(`${of.name}.${name}`)) return false;
+  return !isDeclared(program, name) && !isDeclared(program, of.name);
 }
 
 function readStatic(

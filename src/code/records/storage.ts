@@ -21,6 +21,8 @@ import { findTypeInfo, type VariableInfo } from '../program/program.ts';
 import { askForKey } from './asked.ts';
 import { meantBy } from './bound.ts';
 import { apply } from './call-values.ts';
+import { evaluate } from './evaluate.ts';
+import { runFunctions } from './given-functions.ts';
 import { type Given, namesOf } from './hits.ts';
 import { callListeners } from './native-events.ts';
 import { placeName } from './place-names.ts';
@@ -100,21 +102,65 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
   return undefined;
 }
 
+/** The same of what nothing tells the type of, which may be a place: what comes out of it beside what else the call gives. */
+export function callUntoldStore(taint: Taint, system: SystemCall, into: Cell<TaintValue>): void {
+  const { receiver, name, given, frame } = system;
+  if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative) return;
+  for (const row of storeCalls(name) ?? []) {
+    const { on, store } = row;
+    if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module))) continue;
+    const parts = partsOf(row, given);
+    const brought = parts && runRow(taint, row, parts, system);
+    if (brought) link(taint, brought.cell, into);
+  }
+}
+
 /** The same for JavaScript, by the path that leads to what is called. */
 export function callStoreAt(
   taint: Taint,
   path: string,
-  { call, given, result, frame }: Pick<SystemCall, 'call' | 'given' | 'frame'> & { readonly result: Cell<TaintValue> },
+  {
+    call,
+    given,
+    receiver,
+    result,
+    frame,
+  }: Pick<SystemCall, 'call' | 'given' | 'receiver' | 'frame'> & { readonly result: Cell<TaintValue> },
 ): boolean {
   let isStore = false;
   for (const row of storeCallsAt(path)) {
     const parts = partsOf(row, given);
     if (!parts) continue;
     isStore = true;
-    const brought = runRow(taint, row, parts, { call, name: '', given, frame });
+    if (runMany(taint, row, parts, result, { call, frame })) continue;
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame });
     if (brought) link(taint, brought.cell, result);
   }
   return isStore;
+}
+
+/** `multiSet([['labs', name], …])`, `multiGet(['labs', …])`: each of a list by its own key. */
+function runMany(
+  taint: Taint,
+  row: StoreCall,
+  parts: readonly Part[],
+  result: Cell<TaintValue>,
+  { call, frame }: Pick<SystemCall, 'call' | 'frame'>,
+): boolean {
+  const many = parts.find(({ role }) => role === 'pairs' || role === 'keys');
+  if (!many) return false;
+  const { value: list } = many.given.argument;
+  const step = stepOf(row, call.site);
+  for (const item of list.kind === 'list' ? list.items : []) {
+    const [key, value] = many.role === 'keys' ? [item] : item.kind === 'list' ? item.items : [];
+    const place = key && placeName(taint, key, frame);
+    if (place === undefined) continue;
+    const kept = placeOf(taint, row.store.name, place);
+    if (many.role === 'keys') link(taint, kept, result, undefined, step);
+    else if (value) link(taint, evaluate(taint, value, frame).cell, kept, undefined, step);
+  }
+  return true;
 }
 
 /** `box.values`, a property of a store. */
@@ -277,6 +323,10 @@ function runAt(
   const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
   const type = typeOf(row, model);
   const typed = { cell, ...(type && { type }) };
+  for (const { role, given } of parts)
+    if (role === 'made')
+      for (const each of runFunctions(taint, [given], [], call, frame))
+        link(taint, each, placeOf(taint, row.store.name, place));
   for (const part of parts) hear(taint, part, parts, typed, { call, frame });
   return typed;
 }

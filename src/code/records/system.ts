@@ -67,6 +67,8 @@ export const GIVEN_MEMBERS: ReadonlyMap<string, TypeName> = new Map([
   // https://developer.apple.com/documentation/swiftdata/modelactor
   ['modelContext', { name: 'ModelContext', args: [] }],
   ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
+  // https://docs.bugsnag.com/platforms/flutter/
+  ['bugsnag', { name: 'Bugsnag', args: [] }],
 ]);
 
 /** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */

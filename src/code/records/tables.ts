@@ -3,11 +3,13 @@
  */
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import { DICTIONARY_OF } from '../models/collections.ts';
 import { evaluate } from './evaluate.ts';
 import { runFunctions } from './given-functions.ts';
-import { joined, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
-import type { Call } from './values.ts';
+import type { Given } from './hits.ts';
+import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** A type that nothing tells. */
 export const ANY: TypeName = { name: '', args: [] };
@@ -31,4 +33,23 @@ export function makeTable(taint: Taint, call: Call, frame: TaintFrame): TaintTyp
   const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
   const type = { name: 'Dictionary', args: [ANY, element ? { name: 'Array', args: [element] } : ANY] };
   return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+
+/** The same in Swift, of what a `Dictionary` is given: `Dictionary(grouping: rows, by: \.group)`. */
+export function tableOf(
+  taint: Taint,
+  given: readonly Given[],
+  results: readonly Cell<TaintValue>[],
+): TaintTyped | undefined {
+  const { values } = taint;
+  const [of] = given;
+  const kind = of && DICTIONARY_OF.get(of.argument.label ?? '');
+  if (!of || kind === undefined || of.argument.isTrailing) return undefined;
+  const { cell: from, type: held } = of.typed;
+  const keys = kind === 'groups' ? joined(taint, results) : joined(taint, [from], values.pairedKey);
+  const cell = joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
+  link(taint, keys, cell, values.asKey);
+  const pair = held && elementType(held);
+  const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
+  return { cell, keys, type: { name: 'Dictionary', args: [ANY, value ?? ANY] } };
 }

@@ -5,7 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
-import { collectionMethod, DICTIONARY_OF, isWrapping } from '../models/collections.ts';
+import { collectionMethod, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
@@ -38,11 +38,12 @@ import { handleStream } from './native-events.ts';
 import { observe } from './observed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
+import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { callStore } from './storage.ts';
+import { callStore, callUntoldStore } from './storage.ts';
 import {
   CATCHES,
   DESCRIBES,
@@ -55,6 +56,7 @@ import {
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
+import { tableOf } from './tables.ts';
 import type { Call } from './values.ts';
 
 export interface SystemCall {
@@ -70,7 +72,8 @@ export interface SystemCall {
   readonly made?: TypeName;
 }
 
-export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
+export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
+  const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
   const entity = entityOf(system);
@@ -117,6 +120,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
+  callUntoldStore(taint, system, brought);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
     watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
@@ -195,10 +199,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     return { cell };
   }
   if (name === 'assign' && receiver) assignTo(taint, receiver, system);
-  if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
-    for (const each of args) link(taint, each, cell, values.whole);
-    return { cell, ...shape, keys: joined(taint, results) };
-  }
+  const table = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
+  if (table) return table;
   switch (method?.gives) {
     case 'results':
     case 'values':
@@ -261,11 +263,21 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
     link(taint, content, cell, isWrapped ? undefined : via, step);
   }
-  for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);
-  const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
+  const isRunning = RUNS.test(name);
+  for (const each of results) link(taint, each, cell, isWrapped || isRunning ? undefined : values.whole);
+  const content = made?.args[0] ? made : made && given[0]?.typed.type;
+  const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+
+/** A list that is made of a sequence of the app's own is made of its elements. */
+function ofElements(taint: Taint, system: SystemCall): SystemCall {
+  const { given, made, frame } = system;
+  if (!made || !isWrapping(made.name)) return system;
+  const elements = given.map((each) => ({ ...each, typed: elementsOf(taint, each.typed, each.argument.value, frame) }));
+  return { ...system, given: elements };
 }
 
 /** An error of the language, or what a class of the app's makes of one: what it is given is what it says. */
@@ -293,6 +305,10 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 /** What is handed on, and filled by whoever has it. */
 const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
+/** Gives what the function gives that it runs, on another thread, later or in a scope: its parts stay apart. What leaves
+ *  nothing of the call but that function is in `languages/running.ts`. */
+const RUNS =
+  /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */

@@ -2,7 +2,7 @@
  * Where assignments go.
  */
 
-import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
+import { type Expression, KEEPS, THROWN, type TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isStatic, nameIn, ownMember, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
@@ -195,6 +195,8 @@ export function storeInto(
 
 export function assign(analysis: Analysis, expression: Extract<Expression, { kind: 'assign' }>, frame: Frame): void {
   const { target, value } = expression;
+  // objects have one name or many here
+  if (target.kind === 'member' && target.name === KEEPS) return;
   if (target.kind === 'tuple') {
     const given = evaluate(analysis, value, frame);
     for (const [index, item] of target.items.entries()) {

@@ -34,7 +34,7 @@ export function readProjected(
   return { ...readMember(analysis, wrapper, PROJECTED, expression, frame), type: { name: shown.name, args: [] } };
 }
 
-/** `model.$name`, and `$name.member`. */
+/** `model.$name`, and `$name.member`; `self._name` too. */
 export function readOfProjected(
   analysis: Analysis,
   expression: Extract<Expression, { kind: 'member' }>,
@@ -43,6 +43,8 @@ export function readOfProjected(
   const { of, name } = expression;
   if (!of || !frame.file.traits.hasBindings) return undefined;
   const { program } = analysis;
+  const wrapper = of.kind === 'name' && of.name === 'self' ? readWrapper(analysis, name, frame) : undefined;
+  if (wrapper) return wrapper;
   const own = of.kind === 'name' ? boundName(of.name) : undefined;
   if (own !== undefined) {
     const variable = findName(frame.scope, own) ? undefined : variableNamed(program, own, frame.owner);

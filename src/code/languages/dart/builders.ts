@@ -61,7 +61,13 @@ function buildValue(args: readonly Argument[], words: Words): Expression | undef
   const [given, builder] = [labelled(args, 'valueListenable'), labelled(args, 'builder')];
   if (!given || !builder) return undefined;
   const child = labelled(args, 'child') ?? words.unknown('child');
-  return words.call(builder, [words.unknown('context'), words.member(given, 'value'), child]);
+  return words.call(builder, [words.unknown('context'), boxOf(given) ?? words.member(given, 'value'), child]);
+}
+
+/** A box of Hive that is listened to is what it shows: `box.listenable()`. */
+function boxOf(given: Expression): Expression | undefined {
+  const callee = given.kind === 'call' ? given.callee : undefined;
+  return callee?.kind === 'member' && callee.name === 'listenable' ? callee.of : undefined;
 }
 
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);

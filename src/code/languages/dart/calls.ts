@@ -12,7 +12,7 @@ import { tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
 import { callBuilder } from './builders.ts';
-import { callDrift, collectionOfIsar } from './databases.ts';
+import { callDrift, callIsar, collectionOfIsar } from './databases.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
 import { callProvider } from './providers.ts';
@@ -156,6 +156,7 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callHolder(callee, args, site) ??
     callObservable(callee, args, site) ??
     callDrift(callee, args, site, unit) ??
+    callIsar(callee, args, site, unit) ??
     callOfGiven('dart', callee, args, site);
   const call =
     holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
@@ -169,7 +170,7 @@ function callHolder(callee: Expression, args: readonly Argument[], site: Site): 
   const root = callee.kind === 'member' && callee.of ? callee.of : callee;
   const name = root.kind === 'name' ? root.name : '';
   if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
-    return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], site };
+    return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], isFilled: true, site };
   if (name === 'ValueNotifier' && first)
     return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
   const isSelection =

@@ -28,10 +28,19 @@ export function callDrift(
   const table = first?.kind === 'name' || first?.kind === 'member' ? first.name : undefined;
   if (/^(?:into|select|update)$/.test(name) && table !== undefined && more.length === 0)
     return wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
-  if (callee.kind !== 'member' || !callee.of || !isTable(callee.of)) return undefined;
+  if (callee.kind !== 'member' || !callee.of) return undefined;
+  const rows = more[0];
+  if (IN_BATCH.test(name) && table !== undefined && rows && callee.of.kind === 'name') {
+    const of = wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
+    return { kind: 'call', callee: { ...callee, of, name: 'formUnion' }, args: [{ value: rows }], site };
+  }
+  if (!isTable(callee.of)) return undefined;
   const told = METHODS.get(name);
   return told === undefined ? undefined : { kind: 'call', callee: { ...callee, name: told }, args, site };
 }
+
+/** `batch.insertAll(labs, rows)`. */
+const IN_BATCH = /^(?:insertAll|insertAllOnConflictUpdate|replaceAll)$/;
 
 /** What is asked of a table, as of a list of its rows. */
 const METHODS: ReadonlyMap<string, string> = new Map([
@@ -41,6 +50,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['replace', 'append'],
   ['write', 'append'],
   ['watch', 'array'],
+  ['limit', 'array'],
+  ['orderBy', 'array'],
   ['getSingle', 'first'],
   ['getSingleOrNull', 'first'],
   ['watchSingle', 'array'],
@@ -60,4 +71,25 @@ export function collectionOfIsar(of: Expression, name: string, site: Site, unit:
   const model = `${name.charAt(0).toUpperCase()}${name.slice(1, -1)}`;
   const member: Expression = { kind: 'member', of, name, site };
   return { kind: 'cast', value: member, to: { name: 'Array', args: [{ name: model, args: [] }] }, site };
+}
+
+/** What a query of Isar is narrowed and ordered by is of the same objects: `isar.labs.filter().titleIsNotEmpty().watch()`. */
+export function callIsar(
+  callee: Expression,
+  args: readonly Argument[],
+  site: Site,
+  unit: DartUnit,
+): Expression | undefined {
+  if (callee.kind !== 'member' || !callee.of || !unit.text.includes('package:isar')) return undefined;
+  if (!NARROWS.test(callee.name) || !isOfIsar(callee.of)) return undefined;
+  return { kind: 'call', callee: { ...callee, name: 'array' }, args, site };
+}
+
+const NARROWS =
+  /^(?:watch|build|offset|limit|not|and|or|group|optional|anyOf|allOf|(?:sort|then|distinct)By\w{1,60}|\w{1,60}(?:Empty|Null|EqualTo|Contains|StartsWith|EndsWith|GreaterThan|LessThan|Between|Matches))$/;
+
+function isOfIsar(of: Expression): boolean {
+  if (of.kind === 'cast') return of.value.kind === 'member' && of.to.name === 'Array';
+  const { callee } = of.kind === 'call' ? of : { callee: undefined };
+  return callee?.kind === 'member' && callee.of !== undefined && isOfIsar(callee.of);
 }

@@ -61,17 +61,23 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
     }
   }
   const kept = variables.filter(({ getter, modifiers }) => !getter && !modifiers.has('static'));
-  const isValue = owner !== '' && kept.length > 0 && kept.every(({ isFixed }) => isFixed);
+  const given = new Set(functions.filter(isMaker).flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  // a class of data: each part is made with the object, or never set later
+  const isMade = ({ name, isFixed, value }: VariableFact): boolean => isFixed === true || (!value && given.has(name));
+  const isValue = owner !== '' && kept.length > 0 && kept.every(isMade);
   return {
     functions: isValue ? functions.map(madeOf) : functions,
     variables: withSetters(variables, setters),
   };
 }
 
-/** Nothing of the object is set later: whoever has it has what it is made with. */
+function isMaker({ name, modifiers }: FunctionFact): boolean {
+  return name === 'init' || (name.startsWith('\0') && modifiers.has('@Forwards'));
+}
+
+/** Whoever has the object has what it is made with. */
 function madeOf(fact: FunctionFact): FunctionFact {
-  const isMaker = fact.name === 'init' || (fact.name.startsWith('\0') && fact.modifiers.has('@Forwards'));
-  return isMaker ? { ...fact, modifiers: new Set([...fact.modifiers, VALUE]) } : fact;
+  return isMaker(fact) ? { ...fact, modifiers: new Set([...fact.modifiers, VALUE]) } : fact;
 }
 
 function typeBefore(nodes: readonly Syntax[], index: number): readonly Syntax[] {

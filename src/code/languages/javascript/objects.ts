@@ -28,7 +28,7 @@ export function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
     const done = unit.vue ? doneByTemplate(unit.vue, { ...unit, self }, words.name(self)) : [];
     if (unit.vue) unit.seen.hasTemplate = true;
     const props = unit.vue && propsOf(unit.path, sharing);
-    return runOptions(options, self, words, [...writtenToSelf(words.name(self), unit), ...done], props);
+    return runOptions(options, self, sharing, [...writtenToSelf(words.name(self), unit), ...done], props);
   }
   return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
 }

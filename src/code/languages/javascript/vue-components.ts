@@ -123,6 +123,12 @@ function statementsOf(
       addAll(statements, fixed(code, unit));
       continue;
     }
+    if (code.kind === 'slot') {
+      const names = code.names.map((it) => it.replace(/^.*:/, ''));
+      const rest = statementsOf(codes.slice(index + 1), nodes, inScope(unit, names), depth + 1);
+      const body = depth < DEEPEST ? [...broughtBy(code, unit), ...rest] : [];
+      return [...statements, { kind: 'block', conditions: [], body }];
+    }
     const node = nodes.find(({ start, end }) => start <= code.end && end > code.start);
     if (!node) continue;
     const site = { file: unit.file, start: code.start, end: code.end };
@@ -139,6 +145,23 @@ function statementsOf(
     return [...statements, { kind: 'for', pattern, collection, body: [...others, ...rest], site }];
   }
   return statements;
+}
+
+/** What a slot of a component brings, by its file: each part by its name. */
+function slotOf(path: string, slot: string, words: Words): Expression {
+  return words.shared(`\0slot ${path} ${slot}`);
+}
+
+/** `<List v-slot="{ lab, index: at }">`, `<template #row="props">`: names for what the slot brings. */
+function broughtBy({ tag, name, names, start, end }: TemplateCode, unit: ScriptUnit): readonly Statement[] {
+  const site = { file: unit.file, start, end };
+  const words = wordsAt(site, (each) => unit.seen.shared.add(each));
+  const child = componentOf(tag, unit);
+  const slot = child === undefined ? words.unknown('slot') : slotOf(child, name, words);
+  return names.map((it) => {
+    const [part = '', called = part] = it.split(':');
+    return words.declare(called, part === '' ? slot : words.member(slot, camel(part)));
+  });
 }
 
 /** `<Row kind="labs" />` */
@@ -161,6 +184,8 @@ function done(code: TemplateCode, node: Syntax, unit: ScriptUnit, site: Site): r
   const value = written(node, unit);
   if (!value) return [];
   if (code.kind === 'text') return [words.does(value)];
+  if (code.slot !== undefined && code.kind === 'prop')
+    return [words.assign(words.member(slotOf(unit.path, code.slot, words), code.name), value)];
   if (child === undefined || code.kind === 'each') return [];
   if (code.kind === 'prop') return [words.assign(words.member(propsOf(child, words), code.name), value)];
   const [next] = emitted(child, code.name, words);

@@ -292,6 +292,9 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
   if (node.type === 'generic_specifier') {
     const [name, ...args] = namedChildren(node);
     const inner = args.filter(({ type }) => type === 'type_name').map((arg) => lowerType(arg, unit));
+    // `NSObject<Reading> *`: an object that conforms to it
+    const [protocol] = inner;
+    if (protocol && name && textOf(name, unit) === 'NSObject') return protocol;
     return { name: name ? textOf(name, unit) : '', args: inner };
   }
   const inner = node.children.find(

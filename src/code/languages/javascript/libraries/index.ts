@@ -22,7 +22,7 @@ import { RXJS } from './rxjs.ts';
 import { ofSchema, SCHEMAS } from './schemas.ts';
 import { SIGNALS } from './signals.ts';
 import { STATE_TREE } from './state-tree.ts';
-import { VUE } from './vue.ts';
+import { OF_STORE, VUE } from './vue.ts';
 import { WRAPPED } from './wrapped.ts';
 import { OF_SETUP, XSTATE } from './xstate.ts';
 import { ZUSTAND } from './zustand.ts';
@@ -65,6 +65,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
 const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
   ...Object.entries(OF_CLIENT),
   ...Object.entries(OF_SETUP),
+  ...Object.entries(OF_STORE),
   ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 

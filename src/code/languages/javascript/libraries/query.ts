@@ -3,7 +3,7 @@
  * https://tanstack.com/query/latest/docs/framework/react/guides/query-functions https://swr.vercel.app/docs/arguments
  */
 import type { Expression } from '../../../facts/facts.ts';
-import type { Words } from '../../words.ts';
+import { setter, type Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
 const gives = (data: Expression, words: Words): Expression =>
@@ -17,6 +17,50 @@ const gives = (data: Expression, words: Words): Expression =>
     ),
   ]);
 
+/** Whether options say something by a name. */
+const says = (options: Expression | undefined, name: string): boolean =>
+  options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
+
+/** What all who ask by a key share, by its texts and the names that stand for one: of what else is in it, all are one. */
+function cached(kind: string, key: Expression, words: Words): Expression {
+  return words.shared(`\0${kind} ${partsOf(key).join('/')}`);
+}
+
+function partsOf(key: Expression): readonly string[] {
+  switch (key.kind) {
+    case 'list':
+      return key.items.flatMap(partsOf);
+    case 'literal':
+      return [`${key.value}`];
+    case 'name':
+      return [key.name.includes('@') ? key.name : '*'];
+    case 'member':
+      return [...(key.of ? partsOf(key.of) : []), key.name];
+    case 'call':
+      return partsOf(key.callee);
+    case 'cast':
+      return partsOf(key.value);
+    default:
+      return ['*'];
+  }
+}
+
+/** Options whose function keeps what it gives for whoever asks by the key, or, where they have none, gives what is kept. */
+function keeping(options: Expression, words: Words): Expression {
+  const pairs = options.kind === 'dictionary' ? options.pairs : [];
+  const of = (name: string): Expression | undefined =>
+    pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+  const key = of('queryKey');
+  if (options.kind !== 'dictionary' || !key) return options;
+  const kept = cached('query', key, words);
+  const ask = of('queryFn');
+  const run = ask
+    ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
+    : words.closure([], [words.give(kept)]);
+  const others = pairs.filter(([, value]) => value !== ask);
+  return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
+}
+
 /** `useQuery({ queryKey, queryFn })`; before version 5 `useQuery(key, queryFn)`. */
 const useQuery: Library = ([first, second], words) => {
   if (!first) return undefined;
@@ -26,7 +70,8 @@ const useQuery: Library = ([first, second], words) => {
   const asked = words.call(words.member(own, 'queryFn'), [
     words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
   ]);
-  return words.run([words.declare('\0options', options), words.give(gives(asked, words))]);
+  const data = says(options, 'select') ? words.call(words.member(own, 'select'), [asked]) : asked;
+  return words.run([words.declare('\0options', keeping(options, words)), words.give(gives(data, words))]);
 };
 
 const fetchQuery: Library = (args, words) => {
@@ -35,11 +80,7 @@ const fetchQuery: Library = (args, words) => {
 };
 
 /** Options that are made apart are asked with where they are used. */
-const options: Library = ([first]) => first;
-
-/** Whether options say something by a name. */
-const says = (options: Expression | undefined, name: string): boolean =>
-  options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
+const options: Library = ([first], words) => first && keeping(first, words);
 
 /** What is told of what a mutation gives, and where that and what it was called with stand. */
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
@@ -84,9 +125,22 @@ const useMutation: Library = ([first, second], words) => {
   ]);
 };
 
+/** `setQueryData(key, data)`, `setQueryData(key, (old) => data)`. */
+const setCached =
+  (kind: string): Library =>
+  ([key, data], words) =>
+    key && data && words.call(setter(cached(kind, key, words), words), [data]);
+
+const getCached: Library = ([key], words) => key && cached('query', key, words);
+
 /** `useSWR(key, fetcher)`: the key may be a function that makes it. */
-const useSwr: Library = ([key, fetcher], words) =>
-  key && fetcher && gives(words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]), words);
+const useSwr: Library = ([key, fetcher], words) => {
+  if (!key) return undefined;
+  const kept = cached('swr', key, words);
+  if (!fetcher || fetcher.kind === 'dictionary') return gives(kept, words);
+  const asked = words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]);
+  return words.run([words.assign(kept, asked), words.give(gives(kept, words))]);
+};
 
 const useSwrMutation: Library = ([key, fetcher], words) =>
   key &&
@@ -126,6 +180,7 @@ export const QUERY: Readonly<Record<string, Library>> = {
     ]),
   ),
   'swr#': useSwr,
+  'swr#mutate': setCached('swr'),
   'swr/immutable#': useSwr,
   'swr/mutation#': useSwrMutation,
 };
@@ -135,4 +190,6 @@ export const OF_CLIENT: Readonly<Record<string, Library>> = {
   fetchQuery,
   ensureQueryData: fetchQuery,
   prefetchQuery: fetchQuery,
+  setQueryData: setCached('query'),
+  getQueryData: getCached,
 };

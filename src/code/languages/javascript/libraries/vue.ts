@@ -2,9 +2,10 @@
  * Vue and Pinia: refs, which keep a value, and components and stores that are an object of options, whose functions see
  * what is in all of them as `this`. https://vuejs.org/api/reactivity-core.html https://pinia.vuejs.org/core-concepts/
  */
-import type { Expression, Statement } from '../../../facts/facts.ts';
+import { type Expression, KEEPS, type Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
+import { PROVIDED } from './keys.ts';
 
 const ref: Library = ([value], words) => words.object(value ? { value } : {});
 
@@ -34,19 +35,33 @@ const watch: Library = ([source, heard], words) => {
 
 const effect: Library = ([run], words) => run && words.call(run, []);
 
+/** What a store of functions gives: who has it reads its refs without `value`. */
+function unwrapping(made: Extract<Expression, { kind: 'closure' }>, words: Words): Expression {
+  const last = made.body.body.at(-1);
+  const given = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+  if (!last || !given || given.kind !== 'dictionary') return made;
+  const pairs = given.pairs.map(
+    ([key, value]) => [key, value.kind === 'name' ? words.either(value, words.member(value, 'value')) : value] as const,
+  );
+  const body = [...made.body.body.slice(0, -1), words.give({ ...given, pairs })];
+  return { ...made, body: { ...made.body, body } };
+}
+
 /** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
 const defineStore: Library = ([first, second], words) => {
   const made = second && first?.kind !== 'dictionary' ? second : first;
   if (!made) return undefined;
   const store =
     made.kind === 'closure'
-      ? words.call(made, [])
+      ? words.call(unwrapping(made, words), [])
       : made.kind === 'dictionary'
         ? runOptions(made, '\0this', words)
         : made;
+  const kept = words.name('\0store');
   return words.run([
     words.declare('\0store', store),
-    words.give(words.closure([], [words.give(words.name('\0store'))])),
+    words.assign(words.member(kept, KEEPS), words.closure(['\0part'], [words.merge(kept, words.name('\0part'))])),
+    words.give(words.closure([], [words.give(kept)])),
   ]);
 };
 
@@ -105,7 +120,11 @@ export function runOptions(
     name,
     props ? words.either(words.member(props, name), words.unknown(name)) : words.unknown(name),
   ]);
-  const given = Object.fromEntries([...own, ...OUTSIDE.map((name) => [name, words.unknown(name)])]);
+  const given = Object.fromEntries([
+    ...own,
+    ...injectedIn(options, words),
+    ...OUTSIDE.map((name) => [name, words.unknown(name)]),
+  ]);
   return words.run([
     words.declare('\0parts'),
     words.declare(self, words.object(given, [words.name('\0parts')])),
@@ -113,6 +132,7 @@ export function runOptions(
     words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
     ...written,
     ...heard,
+    ...provideOptions(options, self, words),
     words.give(words.either(words.name(self), words.name('\0options'))),
   ]);
 }
@@ -145,6 +165,39 @@ const render: Library = ([component, props], words) =>
 const createApp: Library = ([component], words) =>
   component && words.run([words.does(component), words.give(words.unknown('createApp'))]);
 
+/** `provide() { return { lab } }` of options: each part is provided by its name. */
+function provideOptions(options: Expression, self: string, words: Words): readonly Statement[] {
+  const given = entryOf(options, 'provide');
+  if (!given) return [];
+  const of = words.member(words.name('\0options'), 'provide');
+  const last = given.kind === 'closure' ? given.body.body.at(-1) : undefined;
+  const parts = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : given;
+  const names =
+    parts.kind === 'dictionary' ? parts.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : [])) : [];
+  return [
+    words.declare('\0given', given.kind === 'closure' ? words.call(of, [words.name(self)]) : of),
+    ...names.map((name) => words.assign(provided(name, words), words.member(words.name('\0given'), name))),
+  ];
+}
+
+/** What any component provides by a text, whichever is above the one that asks. */
+function provided(key: string, words: Words): Expression {
+  return words.shared(`${PROVIDED}${key}`);
+}
+
+/** `inject: ['lab']`, `inject: { lab: 'lab', other: { from: 'labs' } }`: what a component finds in itself by it. */
+function injectedIn(options: Expression, words: Words): readonly (readonly [string, Expression])[] {
+  const wanted = entryOf(options, 'inject');
+  const asked = (name: string, key: Expression): [string, Expression] => {
+    const from = entryOf(key, 'from') ?? key;
+    return [name, words.either(provided(from.kind === 'literal' ? `${from.value}` : name, words), words.unknown(name))];
+  };
+  if (wanted?.kind === 'list')
+    return wanted.items.flatMap((it) => (it.kind === 'literal' ? [asked(`${it.value}`, it)] : []));
+  const pairs = wanted?.kind === 'dictionary' ? wanted.pairs : [];
+  return pairs.flatMap(([key, value]) => (key.kind === 'literal' ? [asked(`${key.value}`, value)] : []));
+}
+
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 
 export const VUE: Readonly<Record<string, Library>> = {
@@ -167,3 +220,19 @@ export const VUE: Readonly<Record<string, Library>> = {
   ),
   'pinia#defineStore': defineStore,
 };
+
+/** `store.$patch({ labs })`, `store.$patch((state) => { … })`: puts parts into a store. */
+const patch: Library = ([given], words, of) => {
+  if (!given || !of) return undefined;
+  if (given.kind !== 'dictionary') return words.call(given, [of]);
+  const [store, part] = [words.name('\0patched'), words.name('\0part')];
+  return words.run([
+    words.declare('\0patched', of),
+    words.declare('\0part', given),
+    words.merge(store, part),
+    words.does(words.call(words.member(store, KEEPS), [part])),
+  ]);
+};
+
+/** Methods of a store, by name: a hook gives it. */
+export const OF_STORE: Readonly<Record<string, Library>> = { $patch: patch };

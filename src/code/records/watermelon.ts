@@ -1,0 +1,44 @@
+/**
+ * Collections of WatermelonDB: what the function puts into a row that it is given comes out of the table by its name.
+ * https://watermelondb.dev/docs/CRUD
+ */
+import type { Cell } from '../flow/solver.ts';
+import { WATERMELON } from '../models/storage.ts';
+import { apply } from './call-values.ts';
+import type { Given } from './hits.ts';
+import { link, newCell, type Taint, type TaintFrame } from './state.ts';
+import { placeOf } from './storage.ts';
+import type { Call, TaintValue } from './values.ts';
+
+/** `database.get('labs').create`, `database.collections.get('labs').query().fetch`, as the path that leads there. */
+const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
+const MAKES = /^(?:create|prepareCreate)$/;
+const GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
+const HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
+
+/** Whether a call is one of a collection. */
+export function callWatermelon(taint: Taint, path: string, { call, given, result, frame }: WatermelonCall): boolean {
+  const [, table, method = ''] = COLLECTION.exec(path) ?? [];
+  if (table === undefined || table === 'objectForKey') return false;
+  const isMaking = MAKES.test(method);
+  const isHearing = HEARS.test(method);
+  if (!isMaking && !isHearing && !GIVES.test(method)) return false;
+  const kept = placeOf(taint, WATERMELON, table);
+  for (const { typed } of given)
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind !== 'function' || value.path.length > 0) return;
+      apply(taint, value.made, [isHearing ? kept : newCell(taint)], call, frame);
+      const put = isMaking ? value.made.closure?.filled[0] : undefined;
+      const step = { what: `kept in ${WATERMELON}`, site: call.site };
+      if (put) link(taint, put, kept, undefined, step);
+    });
+  link(taint, kept, result, undefined, { what: `comes out of ${WATERMELON}`, site: call.site });
+  return true;
+}
+
+interface WatermelonCall {
+  readonly call: Call;
+  readonly given: readonly Given[];
+  readonly result: Cell<TaintValue>;
+  readonly frame: TaintFrame;
+}
