@@ -1,6 +1,6 @@
 /** What follows `if mode == .quick { return }` runs only where a caller says otherwise, and what a client keeps only where
  *  somebody calls it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flow } from './code.ts';
 
 const HEAD = `import HealthKit
@@ -71,4 +71,39 @@ test.each([
 ])('a closure of a client: %s', async (_, call, isRead) => {
   const told = isRead ? 'allergy procedure' : 'allergy';
   expect(await flow(`${HEAD}${home(call)}${CLIENT}${LIVE}`, { kind: 'app' })).toBe(`allergy procedure | ${told}`);
+});
+
+describe('a flag of a type that is written out', () => {
+  const flags = 'enum Flags { static let visits = false\n static let notes = true }\n';
+  const model = (body: string) =>
+    `${HEAD}${home('await Model().load()')}${flags}struct Model { func load() async { ${body} }\n private func readVisits() async { ${LAST} } }`;
+  test.each([
+    ['if', `if Flags.visits { ${LAST} }`],
+    ['guard', `guard Flags.visits else { return }\n ${LAST}`],
+    ['not', `if !Flags.visits { return }\n ${LAST}`],
+    ['a private function behind it', 'if Flags.visits { await readVisits() }'],
+    ['a private function behind it, by self', 'if Flags.visits { await self.readVisits() }'],
+  ])('off: %s', async (_, body) => {
+    expect(await flow(model(body))).toBe('allergy procedure | allergy');
+    expect(await flow(model(body.replaceAll('Flags.visits', 'Flags.notes')))).toBe(
+      'allergy procedure | allergy procedure',
+    );
+  });
+  test.each([
+    ['a variable', 'static let visits', 'static var visits'],
+    ['a default of a person’s', 'static let visits', '@AppStorage("visits") static var visits'],
+    [
+      'another in a configuration',
+      flags,
+      `enum Flags {\n#if DEBUG\n static let visits = true\n#else\n static let visits = false\n#endif\n}\n`,
+    ],
+  ])('not known: %s', async (_, from, to) => {
+    expect(await flow(model(`if Flags.visits { ${LAST} }`).replace(from, to))).toBe(
+      'allergy procedure | allergy procedure',
+    );
+  });
+  test('a private function that is handed on', async () => {
+    const body = 'if Flags.visits { await readVisits() }\n Task(operation: readVisits)';
+    expect(await flow(model(body))).toBe('allergy procedure | allergy procedure');
+  });
 });

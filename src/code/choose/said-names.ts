@@ -41,6 +41,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
   return (names) => {
     if (isOpenToOthers(scans) || scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
+    const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
     for (const { path, language } of scans) {
       if (!hasWord(rawOf(path, files), names)) continue;
       const { text } = readSource(path, language, files);
@@ -56,7 +57,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       }
     }
     for (const path of files.paths.filter((one) => NAMES_CLASSES.test(one)))
-      noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, start: -1 }));
+      noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
     return places;
   };
 }

@@ -29,7 +29,7 @@ import { dropFlags } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
-import { passTypes } from './generics.ts';
+import { passTypes, tellByResult } from './generics.ts';
 import { callMember, callOwn } from './methods.ts';
 import { callNotifications } from './notifications.ts';
 import { boundOf, isOnlyShown } from './presented.ts';
@@ -49,8 +49,9 @@ export interface Given extends Typed {
   readonly back?: Cell<Value>;
 }
 
-export function callExpression(analysis: Analysis, call: Call, frame: Frame, expected: TypeName | undefined): Typed {
+export function callExpression(analysis: Analysis, call: Call, outer: Frame, expected: TypeName | undefined): Typed {
   const { callee } = call;
+  const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
   const ofObject = callOfObject(analysis.program, call, frame);
   if (ofObject) return callExpression(analysis, ofObject, frame, expected);
   if (callee.kind === 'name') return callName(analysis, call, callee.name, frame, expected);
@@ -282,6 +283,7 @@ export function callFunction(
   const matched = matchArguments(info.fact, given, isMessage);
   pass(analysis, run, given, matched, frame);
   if (call.kind === 'call') passTypes(analysis, run.generics, call.types, frame);
+  tellByResult(analysis, run.generics, info.fact, call, frame);
   analysis.solver.flow(run.result, result, dropFlags);
 }
 

@@ -27,6 +27,16 @@ export function dropFlags(value: Value): Value | undefined {
   return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
 
+/** A flag of a type, or of none, that is written out and stays: nobody sets it from outside. */
+export function isFlagForGood({ fact, owner, file, others = [] }: VariableInfo): boolean {
+  const { isConstant, getter, value, modifiers } = fact;
+  const isFlag = value?.kind === 'literal' && typeof value.value === 'boolean';
+  const isOfType = owner === undefined || modifiers.has('static');
+  return (
+    isFlag && isOfType && isConstant === true && !getter && others.length === 0 && languageOf(file.path) === 'swift'
+  );
+}
+
 /** A field of an object. What is stored in any object of a type may be read from the one that stands for all, and
  *  what is stored in that may be read from any. */
 export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Value> {

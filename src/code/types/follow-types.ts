@@ -27,7 +27,7 @@ import { collectFacts } from './collect.ts';
 import { foreignWithStrangers } from './escapes.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
-import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
+import { isBehindGate, isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
 import { topFrame } from './runs.ts';
 import { starOf } from './things.ts';
 
@@ -201,7 +201,8 @@ function settle(
         // who is called by others of them has to wait for these
         const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
         const [info] = waiting.splice(Math.max(0, free), 1);
-        if (info && !wasRun(analysis, info)) return () => startRoot(analysis, info, relevant, options);
+        if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant))
+          return () => startRoot(analysis, info, relevant, options);
       }
     }
     for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())

@@ -58,6 +58,8 @@ export interface Frame {
   readonly isOnce?: boolean;
   /** Where what a view around lets a person pick goes. */
   readonly chosen?: Typed;
+  /** What the code around a call takes of it. */
+  readonly wanted?: { readonly call: Expression; readonly type: TypeName };
   /** Runs only where an app calls what a library offers. */
   readonly isOffered?: boolean;
 }

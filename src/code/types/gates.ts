@@ -4,6 +4,7 @@
  */
 
 import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
 import { lineage } from '../program/inheritance.ts';
@@ -12,6 +13,7 @@ import { globalNamed, membersNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
+import { isFlagForGood } from './fields.ts';
 import { asContains, isFlag } from './flags.ts';
 import type { Frame, Gate } from './frames.ts';
 import { isConstantMember, isMadeAs } from './own-constants.ts';
@@ -253,8 +255,9 @@ export function forkOf(
   const held = containment(analysis, test, frame, around, evaluate);
   if (held) return held;
   const cell = evaluate(test);
-  // Only what a caller passes can be told apart: a stored flag may be set by anybody.
-  if (test.kind !== 'name' || !findName(frame.scope, test.name)) return {};
+  // only what a caller passes can be told apart, and what is written out: any other flag may be set by anybody
+  const isPassed = test.kind === 'name' && findName(frame.scope, test.name) !== undefined;
+  if (!isPassed && !isWrittenOut(analysis, test, frame)) return {};
   const literal = (value: boolean): Pattern => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
   const cases = [
     { patterns: [literal(true)], body: [] },
@@ -262,6 +265,14 @@ export function forkOf(
   ];
   const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
   return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+/** Whether a test is for a constant that is written out, `static let showsCoverage = false`: what ships is that. */
+function isWrittenOut({ program }: Analysis, test: Expression, { file }: Frame): boolean {
+  if (languageOf(file.path) !== 'swift' || (test.kind !== 'name' && test.kind !== 'member')) return false;
+  const own = test.kind === 'name' ? globalNamed(program, test.name) : undefined;
+  const found = [...(own ? [own] : []), ...membersNamed(program, test.name)];
+  return found.length > 0 && found.every(isFlagForGood);
 }
 
 /** A test for one flag. */

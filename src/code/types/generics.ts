@@ -3,7 +3,7 @@
  * tells. In the code of a generic type its parameters are names like any other, and hold types.
  */
 
-import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { typeInside } from '../program/associated-types.ts';
@@ -133,6 +133,47 @@ export function bindGenerics(
     if (name === undefined || !type.generics.includes(name) || args.length > 0) continue;
     analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
   }
+}
+
+/** The type parameters of a function that only its result tells: `func load<R: Resource>() -> [R]`. */
+export function toldByResult({ generics = [], parameters, result }: FunctionFact): readonly string[] {
+  if (!result || generics.length === 0) return [];
+  const isIn = (type: TypeName, name: string): boolean =>
+    type.name === name || type.args.some((arg) => isIn(arg, name));
+  return generics.filter(
+    (name) => isIn(result, name) && !parameters.some(({ type }) => type !== undefined && isIn(type, name)),
+  );
+}
+
+/** What the code around a call takes of it tells them: `let shots: [Shot] = load()`. */
+export function tellByResult(
+  analysis: Analysis,
+  cells: readonly Cell<Value>[],
+  { generics = [], result }: FunctionFact,
+  call: Expression,
+  { scope, wanted }: Pick<Frame, 'scope' | 'wanted'>,
+): void {
+  if (!result || wanted?.call !== call) return;
+  for (const [index, name] of generics.entries()) {
+    const cell = cells[index];
+    const meant = cell && partFor(result, wanted.type, name);
+    if (meant) analysis.solver.flow(typeMeant(analysis, meant, { scope }), cell);
+  }
+}
+
+/** What stands in a type where another has a name. */
+function partFor(pattern: TypeName, type: TypeName, name: string): TypeName | undefined {
+  const [inner] = type.args;
+  if (type.name === 'Optional' && pattern.name !== 'Optional' && inner) return partFor(pattern, inner, name);
+  if (pattern.name === name) return type;
+  if (pattern.name === 'Optional' && type.name !== 'Optional' && pattern.args[0])
+    return partFor(pattern.args[0], type, name);
+  if (pattern.name !== type.name) return undefined;
+  for (const [index, arg] of pattern.args.entries()) {
+    const part = type.args[index] && partFor(arg, type.args[index], name);
+    if (part) return part;
+  }
+  return undefined;
 }
 
 /** Any object of what a place declares, who is meant where no object is seen: of `Repo<Lab>` one that is bound to `Lab`. */

@@ -29,7 +29,7 @@ import { coerce } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
-import { genericNames, genericOf } from './generics.ts';
+import { genericNames, genericOf, toldByResult } from './generics.ts';
 import { ranForNobody } from './receivers.ts';
 import { mayChangeSelf } from './store.ts';
 import { shareSurroundings } from './surroundings.ts';
@@ -166,7 +166,7 @@ function makeRun(
     for (const [index, parameter] of fact.parameters.entries()) {
       bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner, fact.generics ?? []);
     }
-    const generics = inner.file.traits.isNative ? [] : bindTold(analysis, fact, inner);
+    const generics = bindTold(analysis, fact, inner, chain === '');
     const region = regionTags(analysis, inner.file, fact.site.start);
     const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
     const body = { ...inner, tags: joinTags(inner.tags, own) };
@@ -195,15 +195,20 @@ function makeRun(
   });
 }
 
-/** Type parameters that a caller writes what stands for, `Load<Labs>()`, beside what is told by what it passes. */
-function bindTold(analysis: Analysis, fact: FunctionFact, frame: Frame): readonly Cell<Value>[] {
+/** Type parameters that a caller writes what stands for, `Load<Labs>()`, beside what is told by what it passes; in Swift
+ *  what it takes of the result tells. */
+function bindTold(analysis: Analysis, fact: FunctionFact, frame: Frame, isRoot: boolean): readonly Cell<Value>[] {
+  const { isNative } = frame.file.traits;
+  const told = isNative ? toldByResult(fact) : fact.generics;
   return (fact.generics ?? []).map((name) => {
     const cell = newCell(analysis);
+    if (!told?.includes(name)) return cell;
     const passed = frame.scope.names?.get(name);
     if (passed) analysis.solver.flow(passed.cell, cell);
     bindName(analysis, name, { cell }, frame);
     const unknown = unknownValue(`which type \`${name}\` is cannot be told`, fact.site);
-    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+    if (isNative && isRoot) put(analysis, cell, nobody(fact.site));
+    else whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
     return cell;
   });
 }

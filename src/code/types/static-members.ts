@@ -19,7 +19,7 @@ import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/progr
 import { type Analysis, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { clinicalValue } from './coerce.ts';
-import { dropFlags, globalCell } from './fields.ts';
+import { dropFlags, globalCell, isFlagForGood } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { bindMethods, callGetter } from './getters.ts';
 import { SYSTEM } from './members.ts';
@@ -37,7 +37,7 @@ export function readGlobal(
   const cell = newCell(analysis);
   if (variable.fact.getter)
     callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
-  else analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
+  else analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
   const type = typeOfVariable(analysis, variable);
   return { cell, ...(type && { type }) };
 }
