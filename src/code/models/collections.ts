@@ -67,7 +67,7 @@ const COMMON: Rows = [
   ['handleEvents', { gives: 'all', closure: 'element' }],
   ['assign', { gives: 'all', closure: 'element', only: 'records' }],
   ['reduce', { gives: 'total', closure: 'two elements' }],
-  ['enumerated', { gives: 'numbered' }],
+  ['enumerated withIndex', { gives: 'numbered' }],
   ['zip combineLatest', { gives: 'pairs' }],
 
   ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],

@@ -12,6 +12,7 @@ import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { makeFiller } from './answers.ts';
+import { asText, isPrinted, printed } from './as-text.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
@@ -40,6 +41,13 @@ export function evaluate(taint: Taint, expression: Expression, frame: TaintFrame
   return made;
 }
 
+/** What is put into a text. */
+export function evaluatePart(taint: Taint, part: Expression, frame: TaintFrame): TaintTyped {
+  const whole = evaluate(taint, part, frame);
+  const told = asText(taint, part, whole, frame);
+  return told ? evaluate(taint, told, frame) : whole;
+}
+
 function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, expected?: TypeName): TaintTyped {
   const { values } = taint;
   const visit = (each: Expression, wanted?: TypeName): TaintTyped => evaluate(taint, each, frame, wanted);
@@ -59,7 +67,12 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
         ? once(frame, expression, () => evaluateMember(taint, expression, frame, expected))
         : evaluateMember(taint, expression, frame, expected);
     case 'call':
-      return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
+      return once(frame, expression, () => {
+        const call = isPrinted(expression, frame)
+          ? printed(expression, (of) => asText(taint, of, visit(of), frame))
+          : expression;
+        return evaluateCall(taint, call, frame, expected);
+      });
     case 'index': {
       const { of, index, site } = expression;
       const base = visit(of);
@@ -162,7 +175,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'reference':
       return visit(unboundFunction(taint.program, expression) ?? expression.to);
     case 'text': {
-      const parts = expression.parts.map((part) => visit(part).cell);
+      const parts = expression.parts.map((part) => evaluatePart(taint, part, frame).cell);
       return { cell: joined(taint, parts, values.whole), type: STRING };
     }
     case 'operation': {
