@@ -90,6 +90,9 @@ export interface Outside {
   readonly isFollowed: () => boolean;
 }
 
+/** What Flutter writes for an app gives plugins the channel to Dart, and nothing of the app's own. */
+const GIVES_CHANNELS = 'GeneratedPluginRegistrant.register';
+
 function isHarmless(called: string, { traits, path }: Frame['file'], module?: string): boolean {
   if (HARMLESS.test(called)) return true;
   if (traits.isNative) return false;
@@ -115,6 +118,7 @@ export function recordEscape(
   if (!isOfRecords && !analysis.strangers.has(frame.file.path) && !isOfObjectiveC(analysis, base, call, frame)) return;
   const called = name.slice(name.lastIndexOf('.') + 1);
   const module = path?.split('#', 1)[0];
+  if (name.startsWith(GIVES_CHANNELS)) return;
   if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
     return;
   const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };

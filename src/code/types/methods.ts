@@ -210,6 +210,9 @@ function callStatic(
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
 
+/** Of JavaScriptCore: `context.setObject(read, forKeyedSubscript: "read")`. */
+const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
+
 /** A method of a value: the app's own for its type, else what collections do, else something unknown. */
 function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, frame: Frame): Typed {
   const { program, solver } = analysis;
@@ -225,6 +228,9 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const isPut = base.type && collectionMethod('types', name)?.stores === 'element';
   const wanted = isPut ? base.type && elementType(base.type) : undefined;
   const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters, wanted);
+  // a script calls what it is given with what it likes
+  if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
+    return callUnknown(analysis, name, base, given, call, frame);
   const sent = callMessages(analysis, name, given, call, frame, () => {
     callUnknown(analysis, name, base, given, call, frame);
   });

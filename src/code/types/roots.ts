@@ -7,7 +7,8 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { takesForContainer } from '../models/containers.ts';
 import { isHybridSpec, isNameOfPackage } from '../models/foreign-paths.ts';
-import { type FunctionInfo, findTypeInfo, type Program, resolveAlias } from '../program/program.ts';
+import { lineage } from '../program/inheritance.ts';
+import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import { isAction, STATE } from '../program/reducers.ts';
 import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
 import { type Analysis, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
@@ -64,7 +65,7 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
     fact.modifiers.has('@exported') ||
     relevant.selectors.has(fact.name) ||
     (!isCalled && isOfSystem(info)) ||
-    (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
+    (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || isOfBridge(analysis.program, owner))) ||
     // templates call methods of components, by names that no code mentions
     (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
     (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
@@ -219,9 +220,16 @@ export function isDoor({ fact, owner, file }: FunctionInfo): boolean {
   );
 }
 
+/** Of what a type or one above it is: a protocol of the app's own may be one for scripts. */
+function isOfBridge(program: Program, owner: TypeInfo | undefined): boolean {
+  if (!owner) return false;
+  const own = [...owner.supertypes].some(isBridge);
+  return own || lineage(program, owner).some(({ supertypes }) => supertypes.has('JSExport'));
+}
+
 /** Types whose methods are called by name: plugins, modules, delegates. */
 function isBridge(supertype: string): boolean {
-  return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype) || isHybridSpec(supertype);
+  return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent|^JSExport)$/.test(supertype) || isHybridSpec(supertype);
 }
 
 export function wasRun({ memo }: Analysis, { id }: FunctionInfo): boolean {

@@ -29,6 +29,15 @@ import { chooseByNumber } from './user-choice.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
 /** Where a store into an expression goes; undefined where nothing is kept. */
+/** `context[@"read"] = ^(NSString *name) { … }` of JavaScriptCore: scripts call that with what they like. */
+const OF_SCRIPTS: ReadonlySet<string> = new Set(['JSContext', 'JSValue']);
+
+function handToScript(analysis: Analysis, into: Cell<Value>, target: Expression, frame: Frame): void {
+  analysis.solver.watch(into, (value) => {
+    if (value.kind === 'function') handOut(analysis, value.made, undefined, [], target, frame, newCell(analysis));
+  });
+}
+
 export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Cell<Value> | undefined {
   switch (target.kind) {
     case 'name': {
@@ -64,8 +73,9 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (target.args?.[0]?.label === 'keyPath') return storeAlong(analysis, target, frame);
       const own = storeSubscript(analysis, target, frame);
       if (own) return own;
-      const base = evaluate(analysis, target.of, frame).cell;
+      const { cell: base, type } = evaluate(analysis, target.of, frame);
       const into = newCell(analysis);
+      if (type && OF_SCRIPTS.has(type.name)) handToScript(analysis, into, target, frame);
       storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
       // a dictionary's entry is none of its keys' values
       const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
