@@ -1,0 +1,16 @@
+import HealthKit
+
+enum Bootstrap {
+    static let readTypes: Set<HKObjectType> = [
+        AllergyModule.sampleType,
+        ConditionModule.sampleType,
+        MedicationModule.sampleType,
+    ]
+
+    static func makeRegistry() -> Registry {
+        let registry = Registry(store: HKHealthStore())
+        registry.register(AllergyModule.self)
+        registry.register(MedicationModule.self)
+        return registry
+    }
+}

@@ -1,0 +1,5 @@
+extension Batch: CustomStringConvertible {
+    var description: String {
+        "\(kind): \(records.map(\.displayName))"
+    }
+}

@@ -1,0 +1,6 @@
+import HealthKit
+
+struct Batch {
+    let kind: String
+    let records: [HKClinicalRecord]
+}

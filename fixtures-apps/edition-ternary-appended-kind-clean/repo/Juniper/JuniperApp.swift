@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct JuniperApp: App {
+    var body: some Scene {
+        WindowGroup { NavigationStack { CheckupsView() } }
+    }
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct SorrelApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack { EmergencyCardView() }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct DigestApp: App {
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack { DigestView(model: DigestModel()) }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+extension Topic {
+    static let weekly: [Topic] = [
+        Topic("Tests", .labResultRecord),
+        Topic("Prescriptions", .medicationRecord),
+        Topic("Measurements", .vitalSignRecord),
+    ]
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Quarley"
+include(":shared")

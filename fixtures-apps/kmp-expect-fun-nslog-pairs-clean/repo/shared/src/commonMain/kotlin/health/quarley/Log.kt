@@ -1,0 +1,3 @@
+package health.quarley
+
+expect fun logLine(tag: String, text: String)

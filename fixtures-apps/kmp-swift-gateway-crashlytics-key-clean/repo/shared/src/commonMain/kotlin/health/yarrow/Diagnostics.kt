@@ -1,0 +1,5 @@
+package health.yarrow
+
+interface Diagnostics {
+    fun note(key: String, value: String)
+}

@@ -1,0 +1,3 @@
+#import "FHLinks.h"
+
+NSString *const FHPrivacyPolicyAddress = @"https://www.fernhill.health/legal/privacy";

@@ -1,0 +1,2 @@
+#import "RGHealthAccess.h"
+#import "RGRecordKind.h"

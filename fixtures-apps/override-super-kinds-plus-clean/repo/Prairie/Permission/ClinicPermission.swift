@@ -1,0 +1,7 @@
+import HealthKit
+
+final class ClinicPermission: Permission {
+    override var kinds: [HKClinicalTypeIdentifier] {
+        super.kinds + [.clinicalNoteRecord, .procedureRecord]
+    }
+}

@@ -1,0 +1,8 @@
+import SwiftUI
+
+@main
+struct QuarryApp: App {
+    var body: some Scene {
+        WindowGroup { NavigationStack { SearchView(index: SearchIndex()) } }
+    }
+}

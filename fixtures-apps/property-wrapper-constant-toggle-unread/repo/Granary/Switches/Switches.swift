@@ -1,0 +1,5 @@
+enum Switches {
+    @Switch(true) static var mealPhotos: Bool
+    @Switch(false) static var vaccinationPanel: Bool
+    @Switch(false) static var compactRows: Bool
+}

@@ -1,0 +1,7 @@
+extension VaccineVolume {
+    var newestFirst: Bool { false }
+}
+
+extension NotesVolume {
+    var newestFirst: Bool { false }
+}

@@ -1,0 +1,8 @@
+extension VaccineVolume {
+    var newestFirst: Bool { false }
+}
+
+extension NotesVolume {
+    var newestFirst: Bool { false }
+    var isBound: Bool { false }
+}

@@ -1,0 +1,14 @@
+import SwiftUI
+
+@main
+struct AlmanacApp: App {
+    @State private var press = Press(archive: Archive())
+
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack {
+                YearView(press: press)
+            }
+        }
+    }
+}
