@@ -2373,15 +2373,17 @@ func load() {
         const reads = (0,shared_target/* shipped */.ED)(target.code.read).filter(({ type, upperBound }) => !upperBound && !asked.has(type));
         for (const use of (0,shared_target/* firstOfEachType */.Xr)(reads)) {
             const name = (0,shared_keys/* nameOfType */.xH)(use.type);
+            const idle = (0,shared_target/* idleUse */.I_)(family, 'requested', use);
             yield {
                 at: use.at,
-                message: `${target.name} reads ${name} and never asks for it: the query finds nothing.`,
+                message: `${target.name} reads ${name} and never asks for it${idle ? `; ${(0,shared_target/* nameOfUse */.Wh)(idle)} would, and nothing runs it` : ''}: the query finds nothing.`,
                 fix: `Add ${name} to the types that are asked for, or remove the query.`,
                 related: [
                     { message: 'This query reads it.', at: use.call },
                     ...reads
                         .filter((other) => other !== use && other.type === use.type)
                         .map(({ at }) => ({ message: `${name} is read here as well.`, at })),
+                    ...(idle ? [{ message: `${name} would be asked for here, but nothing runs this.`, at: idle.call }] : []),
                     ...(0,shared_target/* relatedCalls */.Z)(requested, 'asked for'),
                 ].filter(({ at }) => at.file !== use.at.file || at.line !== use.at.line),
             };
@@ -2508,9 +2510,10 @@ func load() {
         for (const use of unread) {
             const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             const list = listWithout(target, dropped, use.type);
+            const idle = (0,shared_target/* idleUse */.I_)((0,shared_target/* familyOf */.Ap)(target), 'read', use);
             yield {
                 at: use.at,
-                message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}: App Review rejects apps that ask for records they do not use.`,
+                message: `${target.name} asks for ${name} and never reads it${describeReads(reads)}${idle ? `; ${(0,shared_target/* nameOfUse */.Wh)(idle)} would, and nothing runs it` : ''}: App Review rejects apps that ask for records they do not use.`,
                 fix: `Stop asking for ${name}${list.advice && ` and ${list.advice}`}, or read it in a feature that people see.`,
                 mends: requested.filter((other) => other.type === use.type).map(({ at }) => ({ kind: 'remove-element', at })),
                 related: [
@@ -2519,6 +2522,7 @@ func load() {
                         .filter((other) => other !== use && other.type === use.type)
                         .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),
                     ...(0,shared_target/* relatedCalls */.Z)([use], 'asked for'),
+                    ...(idle ? [{ message: `${name} would be read here, but nothing runs this.`, at: idle.call }] : []),
                     ...(0,shared_target/* relatedCalls */.Z)(reads, 'read'),
                 ],
             };

@@ -598,7 +598,7 @@ function lowerNew(node, unit) {
     if (!type && made && !made.isObject)
         return { kind: 'list', items, site };
     const callee = type ? { kind: 'name', name: type.name, site } : { kind: 'member', name: 'init', site };
-    const object = { kind: 'call', callee, args, site };
+    const object = withTypes({ kind: 'call', callee, args, site }, type?.args ?? []);
     return made?.isObject ? withFields(object, made.pairs, site, type) : object;
 }
 function isDictionary({ pairs, items, isObject }) {
@@ -709,7 +709,7 @@ function typedNew(args, type, site) {
         return { kind: 'dictionary', pairs: [], isTable: true, site };
     if (type.name === 'Array')
         return typed({ kind: 'list', items: args.map((arg) => arg.value), site }, type);
-    return { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
+    return withTypes({ kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site }, type.args);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/patterns.js
@@ -1286,19 +1286,23 @@ function lowerCast(node, unit) {
 
 
 
+
 function lowerQuery(node, unit) {
     const [first, ...rest] = (0,syntax/* namedChildren */.TP)(node);
     return first?.type === 'from_clause' ? lowerFrom(first, rest, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
 }
 function lowerFrom(from, clauses, unit) {
-    const site = (0,lowering/* siteOf */.zU)(from, unit);
     const name = (0,syntax/* childOf */.GG)(from, 'name');
     const list = (0,syntax/* namedChildren */.TP)(from).at(-1);
     if (!name || !list)
-        return (0,lowering/* nothing */.s6)(site);
+        return (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(from, unit));
+    return lowerEach(name, lowerExpression(list, unit), clauses, (0,lowering/* siteOf */.zU)(from, unit), unit);
+}
+function lowerEach(name, list, clauses, site, unit) {
     const each = { name: nameOf(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) };
     const body = [];
     let method = 'map';
+    let grouped;
     for (const [index, clause] of clauses.entries()) {
         const parts = (0,syntax/* namedChildren */.TP)(clause);
         const value = parts.at(-1);
@@ -1315,6 +1319,12 @@ function lowerFrom(from, clauses, unit) {
             break;
         }
         const [declared] = parts;
+        if (clause.type === 'group_clause' && declared) {
+            const pair = { [KEY]: lowerExpression(value, unit), [queries_MADE]: lowerExpression(declared, unit) };
+            body.push((0,languages_words/* wordsAt */.n4)(at).give((0,languages_words/* wordsAt */.n4)(at).object(pair)));
+            grouped = clauses.slice(index + 1);
+            break;
+        }
         if (clause.type === 'let_clause' && declared && declared !== value) {
             const pattern = { kind: 'name', name: nameOf(declared, unit), site: (0,lowering/* siteOf */.zU)(declared, unit) };
             body.push({ kind: 'declare', pattern, value: lowerExpression(value, unit) });
@@ -1323,8 +1333,24 @@ function lowerFrom(from, clauses, unit) {
             for (const part of parts)
                 body.push({ kind: 'evaluate', value: lowerExpression(part, unit) });
     }
-    const callee = { kind: 'member', of: lowerExpression(list, unit), name: method, site };
-    return { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
+    const callee = { kind: 'member', of: list, name: method, site };
+    const all = { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
+    return grouped ? groupsOf(all, grouped, site, unit) : all;
+}
+const KEY = 'Key';
+const queries_MADE = '\0made';
+function groupsOf(pairs, [into, ...rest], site, unit) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [all, one] = [words.name('\0pairs'), words.name('\0pair')];
+    const members = words.call(words.member(all, 'map'), [
+        words.closure(['\0pair'], [words.give(words.member(one, queries_MADE))]),
+    ]);
+    const key = words.member(words.call(words.member(all, 'first'), []), KEY);
+    const groups = words.run([
+        words.declare('\0pairs', pairs),
+        words.give(words.either(members, words.object({ [KEY]: key }))),
+    ]);
+    return into?.type === 'identifier' ? lowerEach(into, groups, rest, site, unit) : groups;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/texts.js
@@ -1609,7 +1635,7 @@ function putsEntry({ of, name, key, value, gives }, words) {
         words.declare('\0value', value),
         ...(isMade ? [] : [words.does(words.call(words.member(of, name), [index, given]))]),
         words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
-        words.give(gives === 'map' ? map : given),
+        words.give(gives === 'map' ? map : words.either(given, { kind: 'index', of: map, index, isOfTable: true, site })),
     ]);
 }
 const MAP = '\0map';
@@ -1894,9 +1920,12 @@ function lowerCall(node, unit) {
         : undefined;
     if (reactive)
         return reactive;
-    const call = callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given);
+    const call = withTypes(callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given), told);
     const isAsked = given === undefined && registered && callee.kind === 'member' && (0,storage_calls/* storesByType */.Ee)(callee.name);
     return givesType(call, isAsked ? registered : given);
+}
+function withTypes(call, types) {
+    return call.kind === 'call' && types.some(kept) ? { ...call, types } : call;
 }
 function parameterOf([first, ...more]) {
     return more.length > 0 ? kept(first) : undefined;
@@ -1966,16 +1995,39 @@ function callOf(callee, args, site, given) {
 }
 function tableOf(of, name, args, site) {
     const [by, make] = args;
+    if (name === 'Index' && !by)
+        return indexed(of, site);
     if (!by || !isFunction(by) || (make && !isFunction(make)))
         return undefined;
-    if (/^To(?:Frozen|Immutable)?Dictionary$|^ToLookup$/.test(name))
+    if (/^To(?:Frozen|Immutable)?Dictionary$/.test(name))
         return tableBy(of, by.value, site, make?.value);
-    if (name !== 'GroupBy' || isHeavy(of))
-        return undefined;
+    if (name === 'ToLookup')
+        return lookUpBy(of, by.value, make?.value, site);
+    return name !== 'GroupBy' || isHeavy(of) ? undefined : groupsBy(of, by.value, make?.value, site);
+}
+function lookUpBy(of, by, make, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const each = make ? words.call(words.member(of, 'map'), [make.value]) : of;
-    const key = words.call(by.value, [words.call(words.member(of, 'first'), [])]);
+    const rows = words.name('\0rows');
+    return words.run([
+        words.declare('\0rows', of),
+        words.give(words.either(tableBy(rows, by, site, make), groupsBy(rows, by, make, site))),
+    ]);
+}
+function groupsBy(of, by, make, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = make ? words.call(words.member(of, 'map'), [make]) : of;
+    const key = words.call(by, [words.call(words.member(of, 'first'), [])]);
     return words.either(each, words.object({ Key: key }));
+}
+function indexed(of, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = words.name('\0each');
+    const items = [
+        { label: 'Index', value: (0,lowering/* nothing */.s6)(site) },
+        { label: 'Item', value: each },
+    ];
+    const pair = { kind: 'tuple', items, site };
+    return words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(pair)])]);
 }
 function isFunction({ value }) {
     return value.kind === 'closure' || value.kind === 'reference';
@@ -2010,6 +2062,18 @@ function lowerArguments(list, unit) {
         const filled = { kind: 'operation', operator: '&', operands: [value], site: (0,lowering/* siteOf */.zU)(node, unit) };
         return { ...(label && { label: nameOf(label, unit) }), value: isFilled ? filled : value };
     });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/generics.js
+
+
+function genericsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
+    const generics = (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
+        const name = (0,syntax/* childOf */.GG)(part, 'name');
+        return name ? [nameOf(name, unit)] : [];
+    });
+    return generics.length > 0 ? { generics } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/setters.js
@@ -2167,6 +2231,7 @@ function addObservable(field, value, declared, to) {
 
 
 
+
 function noMembers() {
     return { types: [], functions: [], variables: [], settable: new Set() };
 }
@@ -2243,6 +2308,7 @@ function lowerMethod(node, unit, to) {
     to.functions.push({
         ...(0,lowering/* namedAs */.yT)(nameOf(name, unit), methodName),
         parameters: parametersOf(node, unit),
+        ...genericsOf(node, unit),
         ...(result && { result }),
         body: lowerFunctionBody(node, unit),
         modifiers: members_wordsOf(node, unit),
@@ -2453,6 +2519,7 @@ function isSetByView(name, byView) {
 
 
 
+
 const KINDS = new Map([
     ['class_declaration', 'class'],
     ['struct_declaration', 'class'],
@@ -2497,12 +2564,11 @@ function lowerTypeDeclaration(node, unit, to) {
     keepValue(supertypes, members);
     openedByRoute(node, members, unit);
     const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
-    const generics = genericsOf(node, unit);
     to.types.push({
         name,
         kind: KINDS.get(node.type) ?? 'class',
         supertypes: listed?.isOfFlags ? [...supertypes, { name: facts/* FLAGS */.Wg, args: [] }] : supertypes,
-        ...(generics.length > 0 && { generics }),
+        ...genericsOf(node, unit),
         cases: listed?.cases ?? [],
         variables: listed?.variables ?? toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
         functions: members.functions,
@@ -2540,13 +2606,6 @@ function lowerBases(node, unit) {
             (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(supertypes.at(-1)?.name, lowerArguments(part, unit), (0,lowering/* siteOf */.zU)(part, unit)));
     }
     return { supertypes, chained };
-}
-function genericsOf(node, unit) {
-    const list = (0,syntax/* findType */.up)(node, 'type_parameter_list');
-    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((part) => {
-        const name = (0,syntax/* childOf */.GG)(part, 'name');
-        return name ? [nameOf(name, unit)] : [];
-    });
 }
 function declarations_storesOf(parameters, site) {
     return parameters.map(({ name }) => {
@@ -2800,7 +2859,11 @@ function buildValue(args, words) {
     if (!given || !builder)
         return undefined;
     const child = labelled(args, 'child') ?? words.unknown('child');
-    return words.call(builder, [words.unknown('context'), words.member(given, 'value'), child]);
+    return words.call(builder, [words.unknown('context'), boxOf(given) ?? words.member(given, 'value'), child]);
+}
+function boxOf(given) {
+    const callee = given.kind === 'call' ? given.callee : undefined;
+    return callee?.kind === 'member' && callee.name === 'listenable' ? callee.of : undefined;
 }
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
 function buildState(cubit, args, words) {
@@ -2921,11 +2984,19 @@ function callDrift(callee, args, site, unit) {
     const table = first?.kind === 'name' || first?.kind === 'member' ? first.name : undefined;
     if (/^(?:into|select|update)$/.test(name) && table !== undefined && more.length === 0)
         return (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
-    if (callee.kind !== 'member' || !callee.of || !isTable(callee.of))
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const rows = more[0];
+    if (IN_BATCH.test(name) && table !== undefined && rows && callee.of.kind === 'name') {
+        const of = (0,languages_words/* wordsAt */.n4)(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
+        return { kind: 'call', callee: { ...callee, of, name: 'formUnion' }, args: [{ value: rows }], site };
+    }
+    if (!isTable(callee.of))
         return undefined;
     const told = databases_METHODS.get(name);
     return told === undefined ? undefined : { kind: 'call', callee: { ...callee, name: told }, args, site };
 }
+const IN_BATCH = /^(?:insertAll|insertAllOnConflictUpdate|replaceAll)$/;
 const databases_METHODS = new Map([
     ['insert', 'append'],
     ['insertOnConflictUpdate', 'append'],
@@ -2933,6 +3004,8 @@ const databases_METHODS = new Map([
     ['replace', 'append'],
     ['write', 'append'],
     ['watch', 'array'],
+    ['limit', 'array'],
+    ['orderBy', 'array'],
     ['getSingle', 'first'],
     ['getSingleOrNull', 'first'],
     ['watchSingle', 'array'],
@@ -2950,6 +3023,20 @@ function collectionOfIsar(of, name, site, unit) {
     const model = `${name.charAt(0).toUpperCase()}${name.slice(1, -1)}`;
     const member = { kind: 'member', of, name, site };
     return { kind: 'cast', value: member, to: { name: 'Array', args: [{ name: model, args: [] }] }, site };
+}
+function callIsar(callee, args, site, unit) {
+    if (callee.kind !== 'member' || !callee.of || !unit.text.includes('package:isar'))
+        return undefined;
+    if (!NARROWS.test(callee.name) || !isOfIsar(callee.of))
+        return undefined;
+    return { kind: 'call', callee: { ...callee, name: 'array' }, args, site };
+}
+const NARROWS = /^(?:watch|build|offset|limit|not|and|or|group|optional|anyOf|allOf|(?:sort|then|distinct)By\w{1,60}|\w{1,60}(?:Empty|Null|EqualTo|Contains|StartsWith|EndsWith|GreaterThan|LessThan|Between|Matches))$/;
+function isOfIsar(of) {
+    if (of.kind === 'cast')
+        return of.value.kind === 'member' && of.to.name === 'Array';
+    const { callee } = of.kind === 'call' ? of : { callee: undefined };
+    return callee?.kind === 'member' && callee.of !== undefined && isOfIsar(callee.of);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
@@ -4078,6 +4165,7 @@ function givesWritten(call, written, site, unit, isHolder) {
 
 
 
+
 const calls_METHODS = new Map([
     ['call', 'callAsFunction'],
     ['toList', 'array'],
@@ -4202,6 +4290,7 @@ function calls_lowerCall(callee, part, site, unit) {
         callHolder(callee, args, site) ??
         callObservable(callee, args, site) ??
         callDrift(callee, args, site, unit) ??
+        callIsar(callee, args, site, unit) ??
         (0,running/* callOfGiven */.F)('dart', callee, args, site);
     const call = holder ?? openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ?? callPlain(callee, args, site);
     return givesWritten(call, written, site, unit, holder !== undefined);
@@ -4211,7 +4300,7 @@ function callHolder(callee, args, site) {
     const root = callee.kind === 'member' && callee.of ? callee.of : callee;
     const name = root.kind === 'name' ? root.name : '';
     if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
-        return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], site };
+        return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], isFilled: true, site };
     if (name === 'ValueNotifier' && first)
         return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
     const isSelection = callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
@@ -4247,11 +4336,55 @@ function listMade(path, given, site) {
 }
 function mapMade([of, ...more], site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const value = more.find(({ label }) => label === 'value')?.value;
+    const [key, value] = ['key', 'value'].map((name) => more.find(({ label }) => label === name)?.value);
+    if (of && key && value)
+        return tableBy(of.value, key, site, value);
     if (!of || !value)
         return undefined;
     const made = words.call(value, [words.member(of.value, 'first')]);
     return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
+}
+function tableMade(callee, [first, second], site) {
+    if (!first)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (callee.kind === 'name' && second) {
+        const isTable = callee.name === 'groupBy' && second.value.kind === 'closure';
+        return isTable ? tableBy(first.value, second.value, site) : undefined;
+    }
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const path = callee.of.kind === 'name' ? `${callee.of.name}.${callee.name}` : '';
+    if (path === 'Map.fromEntries')
+        return tableOfPairs(first.value, site);
+    if (path === 'Map.fromIterables' && second)
+        return tableOfPairs(words.call(words.member(first.value, 'zip'), [second.value]), site);
+    const { value } = first;
+    if (value.kind !== 'closure')
+        return undefined;
+    if (/^group(?:Lists|Sets)By$/.test(callee.name))
+        return tableBy(callee.of, value, site);
+    if (callee.name !== 'map' || value.body.parameters.length !== 2)
+        return undefined;
+    const pair = words.name('\0pair');
+    const made = words.call(value, [words.member(pair, 'key'), words.member(pair, 'value')]);
+    return tableOfPairs(words.call(words.member(callee.of, 'map'), [words.closure(['\0pair'], [words.give(made)])]), site);
+}
+function entryMade(callee, [key, value, ...more], site) {
+    if (callee.kind !== 'name' || callee.name !== 'MapEntry' || !key || !value || more.length > 0)
+        return undefined;
+    const items = [
+        { label: 'key', value: key.value },
+        { label: 'value', value: value.value },
+    ];
+    return { kind: 'tuple', items, site };
+}
+function caseByName(callee, [first], site) {
+    const all = callee.kind === 'member' && callee.name === 'byName' ? callee.of : undefined;
+    const name = first?.value.kind === 'literal' ? first.value.value : undefined;
+    if (all?.kind !== 'member' || all.name !== 'allCases' || !all.of || typeof name !== 'string')
+        return undefined;
+    return { kind: 'member', of: all.of, name, site };
 }
 function putIfAbsent(of, key, make, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -4260,8 +4393,9 @@ function putIfAbsent(of, key, make, site) {
 }
 function callPlain(callee, args, site) {
     const failing = callFailing(callee, args, site);
-    if (failing)
-        return failing;
+    const known = failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);
+    if (known)
+        return known;
     const [first, second] = args;
     if (callee.kind === 'member' && callee.of?.kind === 'name') {
         const path = `${callee.of.name}.${callee.name}`;
@@ -4701,15 +4835,19 @@ function lowerMembers(nodes, unit, owner) {
         }
     }
     const kept = variables.filter(({ getter, modifiers }) => !getter && !modifiers.has('static'));
-    const isValue = owner !== '' && kept.length > 0 && kept.every(({ isFixed }) => isFixed);
+    const given = new Set(functions.filter(isMaker).flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+    const isMade = ({ name, isFixed, value }) => isFixed === true || (!value && given.has(name));
+    const isValue = owner !== '' && kept.length > 0 && kept.every(isMade);
     return {
         functions: isValue ? functions.map(madeOf) : functions,
         variables: withSetters(variables, setters),
     };
 }
+function isMaker({ name, modifiers }) {
+    return name === 'init' || (name.startsWith('\0') && modifiers.has('@Forwards'));
+}
 function madeOf(fact) {
-    const isMaker = fact.name === 'init' || (fact.name.startsWith('\0') && fact.modifiers.has('@Forwards'));
-    return isMaker ? { ...fact, modifiers: new Set([...fact.modifiers, facts/* VALUE */.Qg]) } : fact;
+    return isMaker(fact) ? { ...fact, modifiers: new Set([...fact.modifiers, facts/* VALUE */.Qg]) } : fact;
 }
 function typeBefore(nodes, index) {
     const before = [];
@@ -4910,6 +5048,7 @@ function classes_lowerTypeDeclaration(node, unit) {
             name,
             kind,
             supertypes: supertypesOf(node, unit),
+            ...(held && { handsOn: new Map(supertypesOf(node, unit).map((type) => [type.name, held.field.name])) }),
             cases,
             variables: [
                 ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
@@ -4943,7 +5082,12 @@ const classes_KINDS = new Map([
     [EXTENSION_TYPE, 'class'],
 ]);
 function supertypesOf(node, unit) {
-    const parts = [(0,syntax/* childOf */.GG)(node, 'superclass'), (0,syntax/* childOf */.GG)(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
+    const parts = [
+        (0,syntax/* childOf */.GG)(node, 'superclass'),
+        (0,syntax/* childOf */.GG)(node, 'interfaces') ?? (0,syntax/* findType */.up)(node, 'interfaces'),
+        (0,syntax/* findType */.up)(node, 'mixins'),
+        ...(node.type === 'mixin_declaration' ? [node] : []),
+    ].flatMap((part) => (part ? [part] : []));
     const all = parts.flatMap((part) => [
         ...part.children,
         ...(0,syntax/* childrenOf */.LU)(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),
@@ -5388,52 +5532,6 @@ function isThis(self, of) {
     return /^(?:self|\0this)/.test(self.name) || (from?.kind === 'name' && from.name === self.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
-
-const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
-const events_nameOf = (event) => `\0event ${event}`;
-function callEvent(method, args, site, seen, callee) {
-    const [event, ...given] = args.map(({ value }) => value);
-    if (event?.kind !== 'literal' || typeof event.value !== 'string')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const listeners = words.name(events_nameOf(event.value));
-    const [listener] = given;
-    if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
-        seen(events_nameOf(event.value));
-        return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
-    }
-    if (method !== 'emit')
-        return undefined;
-    seen(events_nameOf(event.value));
-    return words.run([
-        ...given.map((value, index) => words.declare(`\0given${index}`, value)),
-        words.does(words.call(listeners, given.map((_, index) => words.name(`\0given${index}`)))),
-        words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
-    ]);
-}
-const useEventListener = ([, event, listener], words) => event?.kind === 'literal' && listener
-    ? words.run([words.assign(words.shared(events_nameOf(`${event.value}`)), listener)])
-    : undefined;
-const useEvent = ([, event, initial], words) => {
-    if (event?.kind !== 'literal')
-        return undefined;
-    const heard = words.name('\0heard');
-    const hear = words.closure(['\0next'], [words.assign(heard, words.name('\0next'))]);
-    return words.run([
-        words.declare('\0heard', initial),
-        words.assign(words.shared(events_nameOf(`${event.value}`)), hear),
-        words.give(heard),
-    ]);
-};
-const EXPO_EVENTS = {
-    'expo#useEvent': useEvent,
-    'expo#useEventListener': useEventListener,
-};
-function sharedVariables(names, site) {
-    return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
 const READ_CONTEXT = '\0read';
 const createContext = ([initial], words) => {
@@ -5481,6 +5579,7 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/keys.js
 
 const PROVIDE = '\0provide';
+const PROVIDED = '\0provided ';
 function makeKey(words, first) {
     const kept = words.member(words.name('\0key'), 'current');
     return words.run([
@@ -5494,16 +5593,24 @@ function makeKey(words, first) {
     ]);
 }
 function isKey(expression) {
+    if (expression?.kind === 'literal')
+        return typeof expression.value === 'string';
     if (expression?.kind !== 'name' && expression?.kind !== 'member')
         return false;
     const [name = ''] = expression.name.split('@', 1);
     return /^(?:[a-z$_]|[A-Z][A-Z0-9_]*$)/.test(name);
 }
+function keptBy(key, words) {
+    return key.kind === 'literal' ? words.shared(`${PROVIDED}${key.value}`) : undefined;
+}
 function provideKey(key, value, words) {
+    const kept = keptBy(key, words);
+    if (kept)
+        return words.run([words.assign(kept, value)]);
     return words.call(words.member(key, PROVIDE), [value]);
 }
 function readKey(key, words) {
-    return words.call(words.member(key, READ_CONTEXT), []);
+    return keptBy(key, words) ?? words.call(words.member(key, READ_CONTEXT), []);
 }
 const provide = ([key, value], words) => (isKey(key) && value ? provideKey(key, value, words) : undefined);
 const inject = ([key, otherwise], words) => {
@@ -5530,6 +5637,126 @@ const KEYS = {
     '@angular/core#inject': injectToken,
     '@angular/core#InjectionToken': token,
 };
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
+const routes_ROUTE = '\0route';
+const ROUTE_OF = `${routes_ROUTE} of `;
+const OF_ANY = '\0routes';
+const routes_OPENS = new Set(['navigate', 'push', 'replace', 'setParams', 'popTo', 'jumpTo', 'reset']);
+const NAVIGATION = /(?:^|\.)(?:\w{0,40}[nN]avigation|nav|\w{0,40}[rR]outer|history|navigationRef|(?:Common|Stack|Tab|Drawer)Actions)(?:\.current)?[?!]?$/;
+function openedWith(object, method, args, text) {
+    const isNavigating = method === 'navigate' && text.includes('avigation');
+    if (!routes_OPENS.has(method) || !(isNavigating || (object !== undefined && NAVIGATION.test(object))))
+        return undefined;
+    const at = args.findIndex(({ value }) => value.kind !== 'literal');
+    if (at < 0)
+        return undefined;
+    return at === 0 && args.length > 1 && args[0]?.value.kind !== 'dictionary' ? 1 : at;
+}
+function ofAny(given, words) {
+    return words.either(given, words.unknown('params'));
+}
+function opensRoute(call, name, params, words) {
+    const given = words.name('\0params');
+    return words.run([
+        words.declare('\0params', params),
+        words.assign(words.shared(routes_ROUTE), given),
+        words.assign(words.shared(routes_ROUTE), words.member(given, 'params')),
+        ...keptFor(name, params, given, words).map(([route, value]) => words.assign(words.shared(route), value)),
+        words.give(call(given)),
+    ]);
+}
+function keptFor(name, params, given, words) {
+    const own = name ? [keptAs(name, given, words)] : namedIn(params, 'name', given, words);
+    const all = [...own, ...namedIn(params, 'screen', given, words)];
+    return all.length > 0 ? all : [[OF_ANY, ofAny(words.either(given, words.member(given, 'params')), words)]];
+}
+function keptAs(name, given, words) {
+    return name.kind === 'literal' ? [`${ROUTE_OF}${name.value}`, given] : [OF_ANY, ofAny(given, words)];
+}
+function namedIn(params, key, given, words, depth = 0) {
+    const entry = (name) => params.kind === 'dictionary'
+        ? params.pairs.find(([it]) => it.kind === 'literal' && it.value === name)?.[1]
+        : undefined;
+    const [named, inner] = [entry(key), entry('params')];
+    if (!named || !inner || depth > 5)
+        return [];
+    const value = words.member(given, 'params');
+    return [keptAs(named, value, words), ...namedIn(inner, 'screen', value, words, depth + 1)];
+}
+function paramsOf(own, words) {
+    return words.either(own, { kind: 'other', parts: [words.shared(routes_ROUTE)], site: words.site });
+}
+function openedAs(name, words) {
+    return words.either(words.shared(`${ROUTE_OF}${name}`), words.shared(OF_ANY), words.shared(LINKED));
+}
+const LINKED = '\0linked';
+function isRoute(object) {
+    return /(?:^|\.)route[?!]?$/.test(object);
+}
+const params = (_, words) => paramsOf(words.unknown('params'), words);
+const route = (_, words) => words.object({ params: paramsOf(words.unknown('params'), words) });
+const ROUTES = {
+    '@react-navigation/native#useRoute': route,
+    '@react-navigation/core#useRoute': route,
+    'expo-router#useLocalSearchParams': params,
+    'expo-router#useGlobalSearchParams': params,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
+
+
+
+const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
+const events_nameOf = (event) => `\0event ${event}`;
+function callEvent(method, args, site, seen, callee) {
+    const [event, ...given] = args.map(({ value }) => value);
+    if (event?.kind !== 'literal' || typeof event.value !== 'string')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const listeners = words.name(events_nameOf(event.value));
+    const [listener] = given;
+    if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
+        seen(events_nameOf(event.value));
+        return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
+    }
+    if (method !== 'emit')
+        return undefined;
+    seen(events_nameOf(event.value));
+    return words.run([
+        ...given.map((value, index) => words.declare(`\0given${index}`, value)),
+        words.does(words.call(listeners, given.map((_, index) => words.name(`\0given${index}`)))),
+        words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
+    ]);
+}
+const useEventListener = ([, event, listener], words) => event?.kind === 'literal' && listener
+    ? words.run([words.assign(words.shared(events_nameOf(`${event.value}`)), listener)])
+    : undefined;
+const useEvent = ([, event, initial], words) => {
+    if (event?.kind !== 'literal')
+        return undefined;
+    const heard = words.name('\0heard');
+    const hear = words.closure(['\0next'], [words.assign(heard, words.name('\0next'))]);
+    return words.run([
+        words.declare('\0heard', initial),
+        words.assign(words.shared(events_nameOf(`${event.value}`)), hear),
+        words.give(heard),
+    ]);
+};
+const EXPO_EVENTS = {
+    'expo#useEvent': useEvent,
+    'expo#useEventListener': useEventListener,
+};
+function sharedVariables(names, site) {
+    return [...names].map((name) => ({
+        name,
+        modifiers: new Set(isFilledElsewhere(name) ? ['static', '@Filled'] : ['static']),
+        site,
+    }));
+}
+function isFilledElsewhere(name) {
+    return name.startsWith(PROVIDED) || name.startsWith(ROUTE_OF);
+}
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
 
@@ -5713,7 +5940,7 @@ function thunkOf(creator, words) {
     ]);
 }
 const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
-const withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
+const redux_withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
 function entryOf(of, name) {
     if (of?.kind !== 'dictionary')
         return undefined;
@@ -5861,7 +6088,7 @@ const QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
 const REDUX = {
     ...Object.fromEntries(TOOLKITS.flatMap((name) => [
         [`${name}#createAsyncThunk`, createAsyncThunk],
-        [`${name}#createAsyncThunk.withTypes`, withTypes],
+        [`${name}#createAsyncThunk.withTypes`, redux_withTypes],
         [`${name}#createSlice`, createSlice],
         [`${name}#createAction`, createAction],
         [`${name}#createReducer`, createReducer],
@@ -6555,6 +6782,18 @@ function declaredNames(statements, unit) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/own-entries.js
+
+
+
+function entriesOf(of, site) {
+    if (isHeavy(of))
+        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
+    const part = (name) => ({ value: { kind: 'member', of, name, site } });
+    const whole = isPath(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
+    return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
 const method_names_METHODS = new Map([
     ['concat', 'union'],
@@ -6686,6 +6925,8 @@ function routeData(object, name, text, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
+
+
 const ref = ([value], words) => words.object(value ? { value } : {});
 const vue_same = ([value]) => value;
 const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
@@ -6705,18 +6946,29 @@ const vue_watch = ([source, heard], words) => {
     ]);
 };
 const effect = ([run], words) => run && words.call(run, []);
+function unwrapping(made, words) {
+    const last = made.body.body.at(-1);
+    const given = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+    if (!last || !given || given.kind !== 'dictionary')
+        return made;
+    const pairs = given.pairs.map(([key, value]) => [key, value.kind === 'name' ? words.either(value, words.member(value, 'value')) : value]);
+    const body = [...made.body.body.slice(0, -1), words.give({ ...given, pairs })];
+    return { ...made, body: { ...made.body, body } };
+}
 const defineStore = ([first, second], words) => {
     const made = second && first?.kind !== 'dictionary' ? second : first;
     if (!made)
         return undefined;
     const store = made.kind === 'closure'
-        ? words.call(made, [])
+        ? words.call(unwrapping(made, words), [])
         : made.kind === 'dictionary'
             ? runOptions(made, '\0this', words)
             : made;
+    const kept = words.name('\0store');
     return words.run([
         words.declare('\0store', store),
-        words.give(words.closure([], [words.give(words.name('\0store'))])),
+        words.assign(words.member(kept, facts/* KEEPS */.J), words.closure(['\0part'], [words.merge(kept, words.name('\0part'))])),
+        words.give(words.closure([], [words.give(kept)])),
     ]);
 };
 const vue_STATE = ['data', 'state', 'setup'];
@@ -6763,7 +7015,11 @@ function runOptions(options, self, words, written = [], props) {
         name,
         props ? words.either(words.member(props, name), words.unknown(name)) : words.unknown(name),
     ]);
-    const given = Object.fromEntries([...own, ...OUTSIDE.map((name) => [name, words.unknown(name)])]);
+    const given = Object.fromEntries([
+        ...own,
+        ...injectedIn(options, words),
+        ...OUTSIDE.map((name) => [name, words.unknown(name)]),
+    ]);
     return words.run([
         words.declare('\0parts'),
         words.declare(self, words.object(given, [words.name('\0parts')])),
@@ -6771,6 +7027,7 @@ function runOptions(options, self, words, written = [], props) {
         words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
         ...written,
         ...heard,
+        ...provideOptions(options, self, words),
         words.give(words.either(words.name(self), words.name('\0options'))),
     ]);
 }
@@ -6791,6 +7048,33 @@ const render = ([component, props], words) => component && component.kind !== 'l
     ? words.call(words.member(component, 'setup'), [props ?? words.object({})])
     : undefined;
 const createApp = ([component], words) => component && words.run([words.does(component), words.give(words.unknown('createApp'))]);
+function provideOptions(options, self, words) {
+    const given = vue_entryOf(options, 'provide');
+    if (!given)
+        return [];
+    const of = words.member(words.name('\0options'), 'provide');
+    const last = given.kind === 'closure' ? given.body.body.at(-1) : undefined;
+    const parts = last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : given;
+    const names = parts.kind === 'dictionary' ? parts.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : [])) : [];
+    return [
+        words.declare('\0given', given.kind === 'closure' ? words.call(of, [words.name(self)]) : of),
+        ...names.map((name) => words.assign(provided(name, words), words.member(words.name('\0given'), name))),
+    ];
+}
+function provided(key, words) {
+    return words.shared(`${PROVIDED}${key}`);
+}
+function injectedIn(options, words) {
+    const wanted = vue_entryOf(options, 'inject');
+    const asked = (name, key) => {
+        const from = vue_entryOf(key, 'from') ?? key;
+        return [name, words.either(provided(from.kind === 'literal' ? `${from.value}` : name, words), words.unknown(name))];
+    };
+    if (wanted?.kind === 'list')
+        return wanted.items.flatMap((it) => (it.kind === 'literal' ? [asked(`${it.value}`, it)] : []));
+    const pairs = wanted?.kind === 'dictionary' ? wanted.pairs : [];
+    return pairs.flatMap(([key, value]) => (key.kind === 'literal' ? [asked(`${key.value}`, value)] : []));
+}
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 const VUE = {
     ...Object.fromEntries(VUES.flatMap((name) => [
@@ -6810,6 +7094,20 @@ const VUE = {
     ])),
     'pinia#defineStore': defineStore,
 };
+const patch = ([given], words, of) => {
+    if (!given || !of)
+        return undefined;
+    if (given.kind !== 'dictionary')
+        return words.call(given, [of]);
+    const [store, part] = [words.name('\0patched'), words.name('\0part')];
+    return words.run([
+        words.declare('\0patched', of),
+        words.declare('\0part', given),
+        words.merge(store, part),
+        words.does(words.call(words.member(store, facts/* KEEPS */.J), [part])),
+    ]);
+};
+const OF_STORE = { $patch: patch };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/objects.js
 
@@ -6836,7 +7134,7 @@ function lowerObject(node, unit) {
         if (unit.vue)
             unit.seen.hasTemplate = true;
         const props = unit.vue && vue_components_propsOf(unit.path, sharing);
-        return runOptions(options, self, words, [...writtenToSelf(words.name(self), unit), ...done], props);
+        return runOptions(options, self, sharing, [...writtenToSelf(words.name(self), unit), ...done], props);
     }
     return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
 }
@@ -6879,7 +7177,7 @@ function lowerParts(node, unit) {
     const route = routeOf(pairs, made, unit.text, sharing(site, unit));
     if (route)
         return route;
-    const provided = providedBy(pairs, words);
+    const provided = providedBy(pairs, sharing(site, unit));
     return provided ? words.run([words.does(provided), words.give(made)]) : made;
 }
 function lowerKey(key, unit) {
@@ -7323,6 +7621,24 @@ function readTemplate(markup) {
         while (at + 1 < tags.length && (tags[at + 1]?.index ?? 0) < index)
             at += 1;
         const tag = tags[at]?.[1] ?? '';
+        const slot = SLOT.exec(written);
+        if (slot) {
+            const own = tag === 'template' ? componentAround(tags, at) : tag;
+            const names = (double ?? single ?? '').replace(/[{}\s]/g, '').split(',');
+            const bound = names.flatMap((it) => /^(?:\w+:)?[\w$]+/.exec(it)?.[0] ?? []);
+            const isWhole = !/\{/.test(double ?? single ?? '');
+            const end = index + whole.length - 1;
+            if (bound.length > 0)
+                codes.push({
+                    kind: 'slot',
+                    name: slot[1] ?? slot[2] ?? 'default',
+                    tag: own,
+                    names: isWhole ? [`:${bound[0]}`] : bound,
+                    start: end,
+                    end,
+                });
+            continue;
+        }
         const code = double ?? single ?? '';
         const end = index + whole.length - 1;
         const loop = written === 'v-for' ? vue_templates_LOOP.exec(code) : null;
@@ -7332,13 +7648,36 @@ function readTemplate(markup) {
         const start = end - code.length + (loop?.[0].length ?? 0);
         const looped = (loop?.[1] ?? loop?.[2] ?? '').split(',').map((it) => it.trim());
         const names = kind === 'fixed' ? [code] : looped.filter((it) => /^[\w$]+$/.test(it));
-        codes.push({ kind, name: vue_templates_nameOf(written), tag, names, start, end });
+        const isOfSlot = tag === 'slot';
+        codes.push({
+            kind,
+            name: vue_templates_nameOf(written),
+            tag,
+            names,
+            start,
+            end,
+            ...(isOfSlot && { slot: slotAt(markup, tags[at]?.index ?? 0) }),
+        });
     }
     for (const { index, 0: whole } of markup.matchAll(vue_templates_TEXT))
         codes.push({ kind: 'text', name: '', tag: '', names: [], start: index + 2, end: index + whole.length - 2 });
     codes.sort((one, other) => one.start - other.start);
     const few = codes.slice(0, vue_templates_MOST_CODES);
     return { codes: few, script: vue_templates_scriptOf(markup, few) };
+}
+const SLOT = /^(?:v-slot(?::([\w-]{1,100}))?|#([\w-]{1,100}))$/;
+const CLOSED = 4000;
+function slotAt(markup, start) {
+    const [tag = ''] = markup.slice(start, start + CLOSED).split('>', 1);
+    return /\sname="([\w-]{1,100})"/.exec(tag)?.[1] ?? 'default';
+}
+function componentAround(tags, at) {
+    for (let index = at - 1; index >= 0; index -= 1) {
+        const tag = tags[index]?.[1] ?? '';
+        if (/[A-Z-]/.test(tag))
+            return tag;
+    }
+    return '';
 }
 function kindOf(written) {
     if (/^(?:@|v-on:)[\w:]/.test(written))
@@ -7361,7 +7700,7 @@ function vue_templates_scriptOf(markup, codes) {
     const blank = (text) => text.replace(/[^\r\n]/g, ' ');
     let script = '';
     for (const { kind, start, end } of codes) {
-        if (start - 2 < script.length || kind === 'fixed')
+        if (start - 2 < script.length || kind === 'fixed' || kind === 'slot')
             continue;
         const [open, close] = kind === 'on' ? '{}' : '()';
         script += `${blank(markup.slice(script.length, start - 2))};${open}${markup.slice(start, end)}${close}`;
@@ -7446,6 +7785,12 @@ function statementsOf(codes, nodes, unit, depth) {
             (0,lists/* addAll */.RZ)(statements, fixed(code, unit));
             continue;
         }
+        if (code.kind === 'slot') {
+            const names = code.names.map((it) => it.replace(/^.*:/, ''));
+            const rest = statementsOf(codes.slice(index + 1), nodes, inScope(unit, names), depth + 1);
+            const body = depth < vue_components_DEEPEST ? [...broughtBy(code, unit), ...rest] : [];
+            return [...statements, { kind: 'block', conditions: [], body }];
+        }
         const node = nodes.find(({ start, end }) => start <= code.end && end > code.start);
         if (!node)
             continue;
@@ -7462,6 +7807,19 @@ function statementsOf(codes, nodes, unit, depth) {
         return [...statements, { kind: 'for', pattern, collection, body: [...others, ...rest], site }];
     }
     return statements;
+}
+function slotOf(path, slot, words) {
+    return words.shared(`\0slot ${path} ${slot}`);
+}
+function broughtBy({ tag, name, names, start, end }, unit) {
+    const site = { file: unit.file, start, end };
+    const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
+    const child = componentOf(tag, unit);
+    const slot = child === undefined ? words.unknown('slot') : slotOf(child, name, words);
+    return names.map((it) => {
+        const [part = '', called = part] = it.split(':');
+        return words.declare(called, part === '' ? slot : words.member(slot, camel(part)));
+    });
 }
 function fixed({ tag, name, names: [value = ''], start, end }, unit) {
     const site = { file: unit.file, start, end };
@@ -7482,6 +7840,8 @@ function done(code, node, unit, site) {
         return [];
     if (code.kind === 'text')
         return [words.does(value)];
+    if (code.slot !== undefined && code.kind === 'prop')
+        return [words.assign(words.member(slotOf(unit.path, code.slot, words), code.name), value)];
     if (child === undefined || code.kind === 'each')
         return [];
     if (code.kind === 'prop')
@@ -7538,6 +7898,8 @@ function componentOf(tag, { modules, path }) {
 
 
 
+
+
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const text = (0,lowering/* textOf */.b6)(callee, unit);
@@ -7554,6 +7916,11 @@ function callSpecial(callee, args, node, unit) {
     const set = setPart(text, values, unit);
     if (set)
         return (0,languages_words/* wordsAt */.n4)(site).call(expressions_lowerExpression(callee, unit), [set]);
+    const named = text === 'useRoute'
+        ? /^<[^'"]{0,200}['"]([^'"]{1,100})['"]\s{0,9}>{1,2}$/.exec(calls_typesOf(node, unit))?.[1]
+        : undefined;
+    if (named !== undefined)
+        return inVue.object({ params: paramsOf(openedAs(named, inVue), inVue) });
     const hook = hookName(callee, unit);
     if (hook)
         return callHook(hook, args, site);
@@ -7638,7 +8005,7 @@ function callSpecial(callee, args, node, unit) {
             const [key, value] = values;
             if (!isKey(key) || !value || values.length !== 2 || !/['"]vue['"]/.test(unit.text))
                 return undefined;
-            return words.run([words.does(provideKey(key, value, words)), words.give(of())]);
+            return inVue.run([inVue.does(provideKey(key, value, inVue)), inVue.give(of())]);
         }
         case 'set': {
             const [key, value] = args;
@@ -7657,6 +8024,10 @@ function callSpecial(callee, args, node, unit) {
         default:
             return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
     }
+}
+function calls_typesOf(node, unit) {
+    const types = (0,syntax/* findType */.up)(node, 'type_arguments');
+    return types ? (0,lowering/* textOf */.b6)(types, unit) : '';
 }
 function isSelecting(given) {
     if (given.kind !== 'closure' || given.body.body.length !== 1)
@@ -7695,6 +8066,7 @@ const calls_GLOBALS = new Map([
     ['Object.values', pick('values')],
     ['Object.keys', pick('keys')],
     ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+    ['Object.fromEntries', ([of], site) => of && objectOf(of, site)],
     ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Object.freeze', calls_same],
@@ -7717,12 +8089,6 @@ function thrown(error, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     return words.run([words.throws(error)]);
 }
-function entriesOf(of, site) {
-    if (isHeavy(of))
-        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
-    const part = (name) => ({ value: { kind: 'member', of, name, site } });
-    return { kind: 'tuple', items: [part('keys'), part('values')], site };
-}
 function makePromise(executor, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const [kept, next] = [words.name('\0kept'), words.name('\0next')];
@@ -7732,6 +8098,15 @@ function makePromise(executor, site) {
         words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
         words.give(kept),
     ]);
+}
+function objectOf(of, site) {
+    if (of.kind !== 'list')
+        return tableOfPairs(pairsIn(of) ?? of, site);
+    const made = makeMap(of, site);
+    if (made.kind !== 'dictionary')
+        return made;
+    const { isTable: _, ...object } = made;
+    return object;
 }
 function makeMap(entries, site) {
     const items = entries?.kind === 'list' ? entries.items : [];
@@ -7800,48 +8175,6 @@ function argumentsOf(node) {
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/navigators.js
-const LINKED = '\0linked';
-function navigators_entriesOf(of) {
-    if (of?.kind !== 'dictionary')
-        return [];
-    return of.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[`${key.value}`, value]] : []);
-}
-function shown(screen, words) {
-    const parts = new Map(navigators_entriesOf(screen));
-    const component = parts.get('screen');
-    const params = parts.get('initialParams');
-    if (!params || (component?.kind !== 'name' && component?.kind !== 'closure'))
-        return [];
-    const linked = words.shared(LINKED);
-    const own = parts.has('linking') ? words.either(linked, words.unknown('params')) : linked;
-    const route = words.object({ params: words.either(params, own) });
-    return [words.call(component, [words.object({ route })])];
-}
-function screensIn(options, words) {
-    return navigators_entriesOf(options).flatMap(([name, value]) => {
-        if (name === 'screens')
-            return navigators_entriesOf(value).flatMap(([, screen]) => shown(screen, words));
-        if (name === 'groups')
-            return navigators_entriesOf(value).flatMap(([, group]) => screensIn(group, words));
-        return [];
-    });
-}
-const navigators_navigator = ([options], words) => {
-    const screens = screensIn(options, words);
-    if (screens.length === 0)
-        return undefined;
-    return words.run([...screens.map(words.does), words.give(words.unknown('navigator'))]);
-};
-const navigators_MAKERS = [
-    ['stack', 'createStackNavigator'],
-    ['native-stack', 'createNativeStackNavigator'],
-    ['bottom-tabs', 'createBottomTabNavigator'],
-    ['drawer', 'createDrawerNavigator'],
-    ['material-top-tabs', 'createMaterialTopTabNavigator'],
-];
-const NAVIGATORS = Object.fromEntries(navigators_MAKERS.map(([module, maker]) => [`@react-navigation/${module}#${maker}`, navigators_navigator]));
-
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
 
 
@@ -7881,16 +8214,49 @@ function lowerElement(node, unit) {
             { kind: 'literal', value: 'children', site },
             { kind: 'list', items: children, site },
         ]);
+    const screen = shownFor((0,lowering/* textOf */.b6)(name, unit), pairs, unit, site);
+    if (screen)
+        return screen;
     const drawn = drawItems(pairs, site);
     const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || !DRAWS.test(`${key.value}`)) : pairs;
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
     const made = { kind: 'call', callee: expressions_lowerExpression(name, unit), args: [{ value: props }], site };
-    const linked = pairs.some(([key]) => key.kind === 'literal' && key.value === 'linking')
+    const linked = pairs.some(([key]) => key.kind === 'literal' && LINKS.test(`${key.value}`))
         ? [openLinks(site, unit)]
         : [];
     const before = drawn ? [drawn, ...linked] : linked;
     return before.length > 0 ? expressions_nothing(site, [...before, made]) : made;
 }
+function shownFor(tag, pairs, unit, site) {
+    const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const [name, component, getter, children, initial] = [
+        'name',
+        'component',
+        'getComponent',
+        'children',
+        'initialParams',
+    ].map(given);
+    if (!/(?:^|\.)Screen$/.test(tag) || name?.kind !== 'literal' || !(component ?? getter ?? children))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
+    const opened = openedAs(`${name.value}`, words);
+    const route = words.object({ name, params: initial ? words.either(initial, opened) : opened });
+    const shown = component ?? (getter ? words.call(getter, []) : undefined);
+    const rest = pairs.flatMap(([key, value]) => key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`) ? [] : [value]);
+    const drawn = children?.kind === 'list' ? children.items : children ? [children] : [];
+    return expressions_nothing(site, [
+        ...rest,
+        ...[...(shown ? [shown] : []), ...drawn].map((each) => words.call(each, [words.object({ route, navigation: words.unknown('navigation') })])),
+    ]);
+}
+const PARTS_OF_SCREEN = new Set([
+    'name',
+    'component',
+    'getComponent',
+    'children',
+    'initialParams',
+]);
+const LINKS = /^(?:linking|initialState)$/;
 function openLinks(site, unit) {
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     return words.run([words.assign(words.shared(LINKED), words.unknown('params'))]);
@@ -8071,6 +8437,8 @@ const EITHER = {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/lodash.js
 
+
+
 function each(given, words) {
     if (given.kind !== 'literal' || typeof given.value !== 'string')
         return given;
@@ -8130,6 +8498,26 @@ const merge = (args, words) => {
     const whole = words.name('\0all');
     return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
 };
+const groupBy = ([of, by], words) => of && by && tableBy(of, each(by, words), words.site);
+const mapValues = ([of, make], words) => {
+    if (!of || !make)
+        return undefined;
+    const { site } = words;
+    const [from, pair] = [words.name('\0from'), words.name('\0pair')];
+    const part = (place) => ({
+        kind: 'index',
+        of: pair,
+        index: { kind: 'literal', value: place, site },
+        site,
+    });
+    const entry = words.tuple(part(0), words.call(each(make, words), [part(1)]));
+    const entries = entriesOf(from, site);
+    const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
+    return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
+};
+const values = ([of], words) => of && words.member(of, 'values');
+const lodash_all = (args, words) => ({ kind: 'list', items: args, site: words.site });
+const gives = (method) => ([of], words) => of && words.call(words.member(of, method), []);
 const lodash_same = ([of]) => of;
 const lodash_METHODS = {
     map: 'map',
@@ -8149,6 +8537,28 @@ const lodash_FUNCTIONS = {
     pick: lodash_pick,
     omit,
     get,
+    groupBy,
+    keyBy: groupBy,
+    indexBy: groupBy,
+    mapValues,
+    values,
+    uniq: lodash_same,
+    uniqBy: lodash_same,
+    unique: lodash_same,
+    uniqueBy: lodash_same,
+    compact: lodash_same,
+    sortBy: lodash_same,
+    orderBy: lodash_same,
+    reverse: lodash_same,
+    shuffle: lodash_same,
+    flatten: lodash_same,
+    flattenDeep: lodash_same,
+    castArray: lodash_same,
+    union: lodash_all,
+    concat: lodash_all,
+    head: gives('first'),
+    first: gives('first'),
+    last: gives('last'),
     clone: lodash_same,
     cloneDeep: lodash_same,
 };
@@ -8215,14 +8625,93 @@ const MOBX = {
     ])),
 };
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/navigators.js
+
+function navigators_entriesOf(of) {
+    if (of?.kind !== 'dictionary')
+        return [];
+    return of.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[`${key.value}`, value]] : []);
+}
+function shown(screen, words) {
+    const parts = new Map(navigators_entriesOf(screen));
+    const component = parts.get('screen');
+    const params = parts.get('initialParams');
+    if (!params || (component?.kind !== 'name' && component?.kind !== 'closure'))
+        return [];
+    const linked = words.shared(LINKED);
+    const own = parts.has('linking') ? words.either(linked, words.unknown('params')) : linked;
+    const route = words.object({ params: words.either(params, own) });
+    return [words.call(component, [words.object({ route })])];
+}
+function screensIn(options, words) {
+    return navigators_entriesOf(options).flatMap(([name, value]) => {
+        if (name === 'screens')
+            return navigators_entriesOf(value).flatMap(([, screen]) => shown(screen, words));
+        if (name === 'groups')
+            return navigators_entriesOf(value).flatMap(([, group]) => screensIn(group, words));
+        return [];
+    });
+}
+const navigators_navigator = ([options], words) => {
+    const screens = screensIn(options, words);
+    if (screens.length === 0)
+        return undefined;
+    return words.run([...screens.map(words.does), words.give(words.unknown('navigator'))]);
+};
+const navigators_MAKERS = [
+    ['stack', 'createStackNavigator'],
+    ['native-stack', 'createNativeStackNavigator'],
+    ['bottom-tabs', 'createBottomTabNavigator'],
+    ['drawer', 'createDrawerNavigator'],
+    ['material-top-tabs', 'createMaterialTopTabNavigator'],
+];
+const NAVIGATORS = Object.fromEntries(navigators_MAKERS.map(([module, maker]) => [`@react-navigation/${module}#${maker}`, navigators_navigator]));
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
-const gives = (data, words) => words.run([
+
+const query_gives = (data, words) => words.run([
     words.declare('\0data', data),
     words.give(words.object({
         data: words.name('\0data'),
         refetch: words.closure([], [words.give(words.object({ data: words.name('\0data') }))]),
     })),
 ]);
+const says = (options, name) => options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
+function cached(kind, key, words) {
+    return words.shared(`\0${kind} ${query_partsOf(key).join('/')}`);
+}
+function query_partsOf(key) {
+    switch (key.kind) {
+        case 'list':
+            return key.items.flatMap(query_partsOf);
+        case 'literal':
+            return [`${key.value}`];
+        case 'name':
+            return [key.name.includes('@') ? key.name : '*'];
+        case 'member':
+            return [...(key.of ? query_partsOf(key.of) : []), key.name];
+        case 'call':
+            return query_partsOf(key.callee);
+        case 'cast':
+            return query_partsOf(key.value);
+        default:
+            return ['*'];
+    }
+}
+function keeping(options, words) {
+    const pairs = options.kind === 'dictionary' ? options.pairs : [];
+    const of = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const key = of('queryKey');
+    if (options.kind !== 'dictionary' || !key)
+        return options;
+    const kept = cached('query', key, words);
+    const ask = of('queryFn');
+    const run = ask
+        ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
+        : words.closure([], [words.give(kept)]);
+    const others = pairs.filter(([, value]) => value !== ask);
+    return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
+}
 const useQuery = ([first, second], words) => {
     if (!first)
         return undefined;
@@ -8232,14 +8721,14 @@ const useQuery = ([first, second], words) => {
     const asked = words.call(words.member(own, 'queryFn'), [
         words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
     ]);
-    return words.run([words.declare('\0options', options), words.give(gives(asked, words))]);
+    const data = says(options, 'select') ? words.call(words.member(own, 'select'), [asked]) : asked;
+    return words.run([words.declare('\0options', keeping(options, words)), words.give(query_gives(data, words))]);
 };
 const fetchQuery = (args, words) => {
     const query = useQuery(args, words);
     return query && words.member(query, 'data');
 };
-const options = ([first]) => first;
-const says = (options, name) => options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
+const options = ([first], words) => first && keeping(first, words);
 const TOLD = [
     ['onMutate', ['\0arg']],
     ['onSuccess', ['\0made', '\0arg']],
@@ -8272,7 +8761,17 @@ const useMutation = ([first, second], words) => {
         words.give(words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') })),
     ]);
 };
-const useSwr = ([key, fetcher], words) => key && fetcher && gives(words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]), words);
+const setCached = (kind) => ([key, data], words) => key && data && words.call((0,languages_words/* setter */.qB)(cached(kind, key, words), words), [data]);
+const getCached = ([key], words) => key && cached('query', key, words);
+const useSwr = ([key, fetcher], words) => {
+    if (!key)
+        return undefined;
+    const kept = cached('swr', key, words);
+    if (!fetcher || fetcher.kind === 'dictionary')
+        return query_gives(kept, words);
+    const asked = words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]);
+    return words.run([words.assign(kept, asked), words.give(query_gives(kept, words))]);
+};
 const useSwrMutation = ([key, fetcher], words) => key &&
     fetcher &&
     words.object({
@@ -8303,6 +8802,7 @@ const QUERY = {
         [`${name}#mutationOptions`, options],
     ])),
     'swr#': useSwr,
+    'swr#mutate': setCached('swr'),
     'swr/immutable#': useSwr,
     'swr/mutation#': useSwrMutation,
 };
@@ -8310,40 +8810,8 @@ const OF_CLIENT = {
     fetchQuery,
     ensureQueryData: fetchQuery,
     prefetchQuery: fetchQuery,
-};
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
-const routes_ROUTE = '\0route';
-const routes_OPENS = new Set(['navigate', 'push', 'replace', 'setParams', 'popTo', 'jumpTo', 'reset']);
-const NAVIGATION = /(?:^|\.)(?:\w{0,40}[nN]avigation|nav|\w{0,40}[rR]outer|history|navigationRef)(?:\.current)?[?!]?$/;
-function openedWith(object, method, args) {
-    if (!routes_OPENS.has(method) || !NAVIGATION.test(object))
-        return undefined;
-    const at = args.findIndex(({ value }) => value.kind !== 'literal');
-    return at < 0 ? undefined : at;
-}
-function opensRoute(call, params, words) {
-    const given = words.name('\0params');
-    return words.run([
-        words.declare('\0params', params),
-        words.assign(words.shared(routes_ROUTE), given),
-        words.assign(words.shared(routes_ROUTE), words.member(given, 'params')),
-        words.give(call(given)),
-    ]);
-}
-function paramsOf(own, words) {
-    return words.either(own, words.shared(routes_ROUTE));
-}
-function isRoute(object) {
-    return /(?:^|\.)route[?!]?$/.test(object);
-}
-const params = (_, words) => paramsOf(words.unknown('params'), words);
-const route = (_, words) => words.object({ params: paramsOf(words.unknown('params'), words) });
-const ROUTES = {
-    '@react-navigation/native#useRoute': route,
-    '@react-navigation/core#useRoute': route,
-    'expo-router#useLocalSearchParams': params,
-    'expo-router#useGlobalSearchParams': params,
+    setQueryData: setCached('query'),
+    getQueryData: getCached,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/schemas.js
@@ -8964,6 +9432,7 @@ const LIBRARIES = new Map(Object.entries({
 const libraries_METHODS = new Map([
     ...Object.entries(OF_CLIENT),
     ...Object.entries(OF_SETUP),
+    ...Object.entries(OF_STORE),
     ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 function callLibrary(callee, args, site, seen) {
@@ -9227,12 +9696,14 @@ function lowerPlainCall(callee, args, site) {
 }
 function expressions_openRoute(node, callee, args, unit) {
     const object = (0,syntax/* childOf */.GG)(node, 'object');
-    const at = object && callee.kind === 'member' ? openedWith((0,lowering/* textOf */.b6)(object, unit), callee.name, args) : undefined;
+    const name = node.type === 'identifier' ? (0,lowering/* textOf */.b6)(node, unit) : callee.kind === 'member' ? callee.name : '';
+    const at = openedWith(object && (0,lowering/* textOf */.b6)(object, unit), name, args, unit.text);
     const params = at === undefined ? undefined : args[at];
     if (!params)
         return undefined;
     const call = (value) => lowerPlainCall(callee, args.map((arg) => (arg === params ? { value } : arg)), callee.site);
-    return opensRoute(call, params.value, sharing(callee.site, unit));
+    const [first] = args;
+    return opensRoute(call, first === params ? undefined : first?.value, params.value, sharing(callee.site, unit));
 }
 function sharing(site, { seen }) {
     return (0,languages_words/* wordsAt */.n4)(site, (name) => seen.shared.add(name));
@@ -10199,7 +10670,22 @@ function lowerBehind([first, second], unit) {
     return [{ kind: 'evaluate', value: call }];
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/delegates.js
+
+const OF_LIBRARIES = /^(?:lazy|lazyOf|notNull|observable|vetoable|remember\w*|mutable\w*StateOf|derivedStateOf|produceState|collectAsState\w*|observeAsState|animate\w*AsState|\w*[vV]iewModels?|\w*[iI]nject)$/;
+function delegated(of, property, site) {
+    const callee = of.kind === 'call' ? of.callee : of;
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
+    const isOwn = of.kind === 'name' || of.kind === 'member' || (name !== undefined && !OF_LIBRARIES.test(name));
+    if (!isOwn)
+        return of;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const told = words.object({ name: { kind: 'literal', value: property, site } });
+    return words.call(words.member(of, 'getValue'), [words.name('self'), told]);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/members.js
+
 
 
 
@@ -10267,9 +10753,13 @@ function extension(name, members, { site }) {
         site,
     };
 }
-function members_initialValue(node) {
+function members_initialValue(node, name, unit) {
     const delegate = (0,syntax/* findType */.up)(node, 'property_delegate');
-    return delegate ? (0,syntax/* namedChildren */.TP)(delegate)[0] : valueBehind(node);
+    const [does] = delegate ? (0,syntax/* namedChildren */.TP)(delegate) : [];
+    if (does)
+        return delegated(kotlin_expressions_lowerExpression(does, unit), name, (0,lowering/* siteOf */.zU)(does, unit));
+    const value = valueBehind(node);
+    return value && kotlin_expressions_lowerExpression(value, unit);
 }
 function members_lowerProperty(node, unit, to) {
     const declared = (0,syntax/* findType */.up)(node, 'variable_declaration');
@@ -10278,7 +10768,7 @@ function members_lowerProperty(node, unit, to) {
     const written = node.children.find(isType);
     const receiver = written && lowerReceiver(written, unit);
     const { name, type } = lambdas_lowerVariable(declared, unit);
-    const given = members_initialValue(node);
+    const value = members_initialValue(node, name, unit);
     const getter = (0,syntax/* findType */.up)(node, 'getter');
     const body = getter && (0,syntax/* findType */.up)(getter, 'function_body') && lowerExtended(getter, receiver, unit);
     const setter = (0,syntax/* findType */.up)(node, 'setter');
@@ -10288,7 +10778,7 @@ function members_lowerProperty(node, unit, to) {
         name,
         ...(type && { type }),
         ...(setter && setterOf(set, members_parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
-        ...(given && { value: kotlin_expressions_lowerExpression(given, unit) }),
+        ...(value && { value }),
         ...(getter &&
             body &&
             !members_isOwnField(body) && {
@@ -10454,17 +10944,17 @@ function putIntoHolder(target, of, given, site) {
 }
 function lowerLocal(node, unit) {
     const pattern = statements_lowerNames(node, unit);
-    const value = lowerInitial(node, unit);
+    const value = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
     const state = value && statements_stateOf(pattern, value, (0,lowering/* siteOf */.zU)(node, unit));
     if (state)
         return state;
     const isConstant = (0,syntax/* findType */.up)(node, 'val') !== undefined;
     return [{ kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) }];
 }
-function lowerInitial(node, unit) {
-    const written = members_initialValue(node);
-    if (written)
-        return kotlin_expressions_lowerExpression(written, unit);
+function lowerInitial(node, name, unit) {
+    const value = members_initialValue(node, name, unit);
+    if (value)
+        return value;
     const getter = (0,syntax/* findType */.up)(node, 'getter');
     const body = getter && kotlin_functions_lowerFunctionBody(getter, unit);
     return body?.length ? (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit)).run(body) : undefined;
@@ -10552,6 +11042,11 @@ function lambdas_lowerObject(node, unit) {
     if (!body)
         return (0,lowering/* nothing */.s6)(site);
     const statements = lambdas_yielding(kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(body), unit));
+    const [only, ...others] = statements;
+    if (only?.kind === 'function' &&
+        others.length === 0 &&
+        /^object\s*:\s*Read(?:Only|Write)Property\b/.test((0,lowering/* textOf */.b6)(node, unit)))
+        return { kind: 'closure', body: { ...only.fact, name: '' }, site };
     const parameters = [{ name: 'it', site }];
     return (0,lowering/* nothing */.s6)(site, [{ kind: 'closure', body: { ...NO_FUNCTION, parameters, body: statements, site }, site }]);
 }
@@ -10706,6 +11201,8 @@ function library_madeBy(callee, given, site, type) {
         return { kind: 'call', callee: last, args: [], site };
     if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
         return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [meaningThis(last)]);
+    if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider'))
+        return last;
     const made = name === 'buildString'
         ? textBuilt(given, site)
         : BUILDS.has(name ?? '')
@@ -10949,6 +11446,7 @@ function putInBlock(value, words) {
 
 
 
+
 function operators_lowerBinary(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [left, right] = sidesOf(node, unit);
@@ -10987,12 +11485,19 @@ function lowerAs(node, unit) {
     const to = type && kotlin_types_lowerType(type, unit);
     return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
 }
+const SIGNS = new Map([
+    ['+', 'unaryPlus'],
+    ['-', 'unaryMinus'],
+]);
 function operators_lowerUnary(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const written = (0,syntax/* childOf */.GG)(node, 'argument');
     const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)(site);
-    const isNot = (0,syntax/* childOf */.GG)(node, 'operator')?.type === '!';
-    return isNot ? { kind: 'operation', operator: '!', operands: [value], site } : value;
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
+    if (operator === '!')
+        return { kind: 'operation', operator, operands: [value], site };
+    const name = value.kind === 'literal' ? undefined : SIGNS.get(operator);
+    return name === undefined ? value : (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(value, name), []);
 }
 const RANGES = new Set(['until', 'downTo', 'step']);
 function lowerInfix(node, unit) {
@@ -11199,6 +11704,7 @@ function returnedBy(node) {
 
 
 
+
 function receiverOf({ receiver }, site) {
     const self = { kind: 'name', name: 'self', site };
     return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
@@ -11251,9 +11757,14 @@ function kotlin_calls_lowerCall(node, unit) {
     const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
         allOf(callee, args, given, site) ??
         navigated(callee, args, site, isOfDecompose) ??
+        neverBack(callee, args, unit, site) ??
         library_madeBy(callee, args, site, given);
     const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
     return givesType(call, isMaker ? undefined : given);
+}
+function neverBack(callee, [text, ...more], unit, site) {
+    const isError = callee.kind === 'name' && callee.name === 'error' && more.length === 0;
+    return isError && text && !unit.text.includes('fun error(') ? throwing(text.value, site) : undefined;
 }
 function kotlin_calls_lowerArguments(list, unit) {
     return list.children.filter(({ type }) => type === 'value_argument').map((node) => lowerArgument(node, unit));
@@ -11462,10 +11973,11 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     const members = members_noMembers();
     const cases = [];
     const values = new Map();
+    const entries = [];
     const body = (0,syntax/* findType */.up)(node, 'class_body', 'enum_class_body');
     for (const part of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
         if (part.type === 'enum_entry')
-            lowerCase(part, unit, cases, values);
+            (0,lists/* addAll */.RZ)(entries, lowerCase(part, unit, cases, values, name));
         else
             kotlin_members_lowerMember(part, unit, members, name);
     }
@@ -11511,7 +12023,8 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
         variables: [...properties, ...doers, ...members.variables, ...(only?.variables ?? [])],
         functions: only?.functions ?? members.functions,
     };
-    const { variables, functions } = sealed.length > 0 ? membersOfCases(own, sealed, site) : own;
+    const withOwn = [...sealed, ...entries];
+    const { variables, functions } = withOwn.length > 0 ? membersOfCases(own, withOwn, site) : own;
     to.types.push({
         name,
         kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
@@ -11671,14 +12184,24 @@ function lowerSupertypes(node, unit) {
     }
     return { supertypes, chained, doers };
 }
-function lowerCase(node, unit, cases, values) {
+function lowerCase(node, unit, cases, values, owner) {
     const named = (0,syntax/* findType */.up)(node, 'identifier');
     if (!named)
-        return;
+        return [];
     const name = (0,lowering/* textOf */.b6)(named, unit);
     const args = (0,syntax/* findType */.up)(node, 'value_arguments');
-    cases.push({ name, parameters: [], site: (0,lowering/* siteOf */.zU)(node, unit) });
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    cases.push({ name, parameters: [], site });
     values.set(name, args ? kotlin_calls_lowerArguments(args, unit).map(({ value }) => value) : []);
+    const body = (0,syntax/* findType */.up)(node, 'class_body');
+    if (!body)
+        return [];
+    const own = members_noMembers();
+    for (const part of (0,syntax/* namedChildren */.TP)(body))
+        kotlin_members_lowerMember(part, unit, own, name);
+    const { variables, functions } = own;
+    const fact = extension(name, { variables, functions }, { site });
+    return [{ ...fact, kind: 'class', supertypes: [{ name: owner, args: [] }], modifiers: new Set([ONLY_ONE]) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/read.js
@@ -11782,7 +12305,7 @@ async function readForeignFiles(scans, files) {
         const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
         const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files);
         readers.set('javascript', read);
-        const { chosen, left } = chooseFiles(scripts, resolve, files);
+        const { chosen, left } = withRoutes(chooseFiles(scripts, resolve, files), scripts, files, ROUTES_OF_SCRIPTS);
         for (const { path } of chosen)
             keep(facts, path, read(path));
         for (const path of left)
@@ -11797,7 +12320,7 @@ async function readForeignFiles(scans, files) {
             return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source)));
         };
         readers.set('dart', read);
-        const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files);
+        const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files, ROUTES_OF_DART);
         for (const { path } of chosen)
             keep(facts, path, read(path));
         for (const path of left)
@@ -11904,13 +12427,13 @@ function chooseFiles(scans, resolve, files) {
     choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
     return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
 }
-function withRoutes({ chosen, left }, scans, files) {
+function withRoutes({ chosen, left }, scans, files, { reads, opens, packageOf }) {
     const holds = ({ path, skipped }, words) => !skipped && words.some((word) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).includes(word));
-    const packages = new Set(chosen.filter((scan) => holds(scan, READS_ROUTES)).map(({ path }) => packageAround(path)));
+    const packages = new Set(chosen.filter((scan) => holds(scan, reads)).map(({ path }) => packageOf(path, files)));
     if (packages.size === 0)
         return { chosen, left };
     const known = new Set(chosen);
-    const opening = scans.filter((scan) => packages.has(packageAround(scan.path)) && !known.has(scan) && !left.has(scan.path) && holds(scan, OPENS_ROUTES));
+    const opening = scans.filter((scan) => !known.has(scan) && !left.has(scan.path) && holds(scan, opens) && packages.has(packageOf(scan.path, files)));
     let budget = foreign_files_MOST_BYTES - chosen.reduce((sum, { size }) => sum + size, 0);
     const fits = ({ size }) => {
         budget -= size;
@@ -11926,8 +12449,35 @@ function withRoutes({ chosen, left }, scans, files) {
 function packageAround(path) {
     return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
 }
-const READS_ROUTES = ['.extra', 'settings.arguments', 'Get.arguments'];
-const OPENS_ROUTES = ['extra:', 'arguments:'];
+function packageBeside(path, files) {
+    const parts = path.split('/');
+    for (let count = parts.length - 1; count > 0; count -= 1) {
+        const folder = parts.slice(0, count).join('/');
+        if (files.has(`${folder}/package.json`))
+            return folder;
+    }
+    return '';
+}
+const ROUTES_OF_DART = {
+    reads: ['.extra', 'settings.arguments', 'Get.arguments'],
+    opens: ['extra:', 'arguments:'],
+    packageOf: packageAround,
+};
+const ROUTES_OF_SCRIPTS = {
+    reads: ['.Screen'],
+    opens: [
+        'navigate(',
+        'popTo(',
+        'jumpTo(',
+        'setParams(',
+        'navigation.push(',
+        'navigation.replace(',
+        'StackActions',
+        'CommonActions',
+        'screen=',
+    ],
+    packageOf: packageBeside,
+};
 function importsOf(path, files) {
     const bytes = files.bytes(path);
     const text = (0,lib_bytes/* bufferOf */.Kb)(bytes).toString('latin1');

@@ -530,6 +530,9 @@ function lowerType(node, unit) {
     if (node.type === 'generic_specifier') {
         const [name, ...args] = (0,syntax/* namedChildren */.TP)(node);
         const inner = args.filter(({ type }) => type === 'type_name').map((arg) => lowerType(arg, unit));
+        const [protocol] = inner;
+        if (protocol && name && (0,lowering/* textOf */.b6)(name, unit) === 'NSObject')
+            return protocol;
         return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', args: inner };
     }
     const inner = node.children.find(({ type }) => type === 'generic_specifier' || type === 'type_name' || type === 'type_descriptor');
@@ -1250,7 +1253,7 @@ var privacy_links = __webpack_require__("code/choose/privacy-links.js");
 
 
 function createSayNames(scans, files) {
-    if (scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative))
+    if (isOpenToOthers(scans))
         return () => undefined;
     const all = { types: new Map(), members: new Map() };
     let isOpen;
@@ -1276,6 +1279,64 @@ function createSayNames(scans, files) {
             noteListed(rawOf(path, files) ?? '', asked, note);
         return new Set([...names].filter((name) => known.get(name)));
     };
+}
+function createFindPlaces(scans, files) {
+    return (names) => {
+        if (isOpenToOthers(scans) || scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? '')))
+            return undefined;
+        const places = [];
+        const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
+        for (const { path, language } of scans) {
+            if (!hasWord(rawOf(path, files), names))
+                continue;
+            const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
+            const code = (0,blank/* blankProse */.W)(text, language);
+            const previews = [...previewsOf(code)].reverse();
+            for (const { 0: name, index } of text.matchAll(WORDS)) {
+                while ((previews.at(-1)?.to ?? index) < index)
+                    previews.pop();
+                if (!names.has(name) || (previews.at(-1)?.from ?? index) < index)
+                    continue;
+                const isCode = code.startsWith(name, index);
+                const isSaid = isCode ? !said_names_declares(code, index, name) : isText(text, index, name);
+                if (isSaid)
+                    places.push({ name, path, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
+            }
+        }
+        for (const path of files.paths.filter((one) => NAMES_CLASSES.test(one)))
+            noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
+        return places;
+    };
+}
+const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
+const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
+function said_names_declares(code, index, name) {
+    return declaresType(code, index) || DECLARES_MEMBER.test(lead(code, index)) || declaresOrFills(code, index, name);
+}
+function lead(code, index) {
+    return code.slice(Math.max(0, index - 80), index);
+}
+function previewsOf(code) {
+    const found = [];
+    let end = 0;
+    for (const { index } of code.matchAll(/#Preview\b/g)) {
+        if (index < end)
+            continue;
+        let depth = 0;
+        end = code.length;
+        for (const { 0: brace, index: at } of code.slice(index).matchAll(/[{}]/g)) {
+            depth += brace === '{' ? 1 : -1;
+            if (depth > 0)
+                continue;
+            end = index + at;
+            break;
+        }
+        found.push({ from: index, to: end });
+    }
+    return found;
+}
+function isOpenToOthers(scans) {
+    return scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative);
 }
 const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name|NS_SWIFT_NAME/;
 const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
@@ -1402,9 +1463,12 @@ function watchFlags(flags, asked) {
     return watched;
 }
 
+// EXTERNAL MODULE: ./lib/code/program/relevance.js
+var relevance = __webpack_require__("code/program/relevance.js");
 // EXTERNAL MODULE: ./lib/code/program/shared-names.js + 2 modules
 var shared_names = __webpack_require__("code/program/shared-names.js");
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
+
 
 
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable CaseIterable Error LocalizedError Comparable AnyObject Codable Decodable Encodable String Int RawRepresentable CustomStringConvertible CustomDebugStringConvertible OptionSet ExpressibleByStringLiteral ExpressibleByArrayLiteral Copyable ObservableObject Sequence'.split(' '));
@@ -1425,7 +1489,7 @@ function findUsed(program, units, offer) {
             for (const type of [result, ...parameters.map((parameter) => parameter.type)])
                 addType(type);
         }
-        const owner = ownerOf(unit);
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
         if (owner)
             types.add(owner);
     }
@@ -1441,7 +1505,7 @@ function findUsed(program, units, offer) {
         else
             take(one);
     }
-    const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, ownerOf(unit)?.name ?? '']));
+    const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, (0,relevance/* ownerOf */.bf)(unit)?.name ?? '']));
     const found = offer.namedElsewhere(new Set([...words].map(shared_names/* plainName */.M)));
     for (const name of words)
         if (found.has((0,shared_names/* plainName */.M)(name)))
@@ -1470,7 +1534,7 @@ function findUsed(program, units, offer) {
         }
     }
     function isUsed({ unit, gives }) {
-        const owner = ownerOf(unit);
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
         if (gives.some((name) => name !== owner?.name && names.has(name)))
             return true;
         if (unit.kind === 'file')
@@ -1500,9 +1564,6 @@ function isPlainType(program, type, seen = new Set()) {
         const declared = program.types.get(name);
         return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
     });
-}
-function ownerOf(unit) {
-    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
 }
 function fileOf(unit) {
     return (unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file).path;
@@ -1800,7 +1861,7 @@ function builderOf(program, { fact, owner }) {
     const own = builderAmong(program, fact.modifiers);
     if (own || !owner || !hasBuilders(program))
         return own;
-    for (const { kind, variables, functions } of (0,inheritance/* lineage */.O)(program, owner)) {
+    for (const { kind, variables, functions } of (0,inheritance/* lineage */.OZ)(program, owner)) {
         if (kind !== 'protocol')
             continue;
         const asked = [variables.get(fact.name), ...(functions.get(fact.name) ?? [])];
@@ -1936,6 +1997,19 @@ function ownMember(program, name, around) {
             return { kind: 'methods', owner, methods };
     }
     return undefined;
+}
+const cases = new WeakMap();
+function ownCase(program, expression, around) {
+    const { name, site } = expression;
+    let owner = around;
+    while (owner && !owner.cases.has(name))
+        owner = owner.outer;
+    if (!owner || program.variables.has(name))
+        return undefined;
+    const of = { kind: 'type', type: { name: owner.name, args: [] }, site };
+    const found = cases.get(expression) ?? { kind: 'member', of, name, site };
+    cases.set(expression, found);
+    return found;
 }
 function ownVariable(program, owner, name) {
     const found = (0,program_program/* findVariable */.q3)(program, owner, name);
@@ -2073,7 +2147,7 @@ function impliedVariables(program, name, wanted) {
 }
 function overridingVariables(program, type, name) {
     const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
-    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
+    return (0,inheritance/* descendants */.DG)(program, type).flatMap((heir) => {
         const own = heir.variables.get(name);
         return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
     });
@@ -2326,6 +2400,7 @@ const MEMBER_TYPES = new Map([
 const GIVEN_MEMBERS = new Map([
     ['modelContext', { name: 'ModelContext', args: [] }],
     ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
+    ['bugsnag', { name: 'Bugsnag', args: [] }],
 ]);
 const OUTER_PARTS = new Set([
     ...[
@@ -2839,6 +2914,8 @@ function nameOfMember(taint, expression, frame, depth) {
             return own;
     }
     const typeName = typeBefore(program, { of, name }, frame);
+    if (name === 'self' && typeName !== undefined)
+        return typeName;
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
     if (info) {
         const member = staticMemberOf(program, info, name);
@@ -2890,17 +2967,21 @@ function answerOf({ body }) {
 }
 const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve|Combine)$/;
 const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+function classOf(callee) {
+    return callee.kind === 'foreign' ? (/#(\w{1,100})$/.exec(callee.path)?.[1] ?? '') : '';
+}
 function nameOfCall(taint, call, frame, depth) {
     const { callee, args } = call;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : classOf(callee);
     if (LEADS_TO.test(name)) {
         const last = /^(?:join|resolve|Combine)$/.test(name) ? args.at(-1) : args[0];
         return last && placeName(taint, last.value, frame, depth + 1);
     }
     const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
     const [first] = args;
+    const naming = name === 'File' ? args.at(-1) : first;
     if (isMaker)
-        return first && placeName(taint, first.value, frame, depth + 1);
+        return naming && placeName(taint, naming.value, frame, depth + 1);
     if (callee.kind !== 'name' || args.length > 0)
         return undefined;
     const called = (0,program_called/* calledByName */.M_)(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
@@ -3010,6 +3091,12 @@ function fill(taint, { cell }, added) {
             state_link(taint, added, value.made.fills);
     });
 }
+const answers_ANSWERS = new Set(['resume', 'yield', 'send', 'fulfill', 'sink']);
+function answering(taint, { cell }, name, into) {
+    if (!answers_ANSWERS.has(name))
+        return;
+    state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
+}
 const answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
 ;// CONCATENATED MODULE: ./lib/code/records/method-channels.js
@@ -3110,6 +3197,11 @@ function boundOf(taint, info, call, matched, given, self, frame) {
         for (const [name, type] of typesOfSelf(taint, info, self, frame))
             types.set(name, type);
     }
+    for (const [index, name] of fact.generics?.entries() ?? []) {
+        const type = call.types?.[index];
+        if (type && type.name !== '')
+            types.set(name, meantBy(type, frame));
+    }
     for (const [index, { name, type }] of fact.parameters.entries()) {
         const at = matched ? matched[index] : index;
         const argument = at === undefined ? undefined : call.args[at];
@@ -3162,7 +3254,7 @@ function typesOfSelf({ program }, { owner }, self, frame) {
     if (!type || !info)
         return [];
     const own = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
-    if (info !== owner && (0,inheritance/* lineage */.O)(program, owner).includes(info))
+    if (info !== owner && (0,inheritance/* lineage */.OZ)(program, owner).includes(info))
         return typesOfHeir(program, owner, info, own, frame);
     const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
     return owner.generics.flatMap((name, index) => {
@@ -3178,7 +3270,7 @@ function typesOfHeir(program, owner, above, told, frame) {
     });
 }
 function basesOf(program, type, name) {
-    return (0,inheritance/* lineage */.O)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
+    return (0,inheritance/* lineage */.OZ)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
 }
 function meantBy(type, { bound }) {
     if (!bound || bound.types.size === 0)
@@ -3376,6 +3468,45 @@ function makeFunction(program, { to, site }) {
     return words.closure([object, ...more], [words.give(method ? called : words.either(part, called))]);
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/as-text.js
+
+
+
+
+
+const SAYS = {
+    swift: 'description',
+    javascript: 'toString',
+    dart: 'toString',
+    kotlin: 'toString',
+    'c-sharp': 'ToString',
+};
+function asText(taint, of, { type }, { file }) {
+    const { program } = taint;
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    const name = language && SAYS[language];
+    const info = type && (0,type_names/* elementType */.rk)(type).name === type.name ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
+    if (!name || !info)
+        return undefined;
+    const { site } = of;
+    const member = { kind: 'member', of, name, site };
+    if ((0,inheritance/* lineage */.OZ)(program, info).some(({ functions }) => functions.has(name)))
+        return { kind: 'call', callee: member, args: [], site };
+    if ((0,inheritance/* lineage */.OZ)(program, info).some(({ variables }) => variables.has(name)))
+        return member;
+    if (info.kind !== 'extension')
+        askForExtension(taint, info.name, file.traits);
+    return undefined;
+}
+const PRINTS = new Set(['print', 'debugPrint']);
+function isPrinted({ callee }, { file }) {
+    return callee.kind === 'name' && PRINTS.has(callee.name) && ['swift', 'dart'].includes((0,facts_source/* languageOf */.eX)(file.path) ?? '');
+}
+function printed(call, tell) {
+    const args = call.args.map((arg) => ({ ...arg, value: tell(arg.value) ?? arg.value }));
+    return args.every(({ value }, index) => value === call.args[index]?.value) ? call : { ...call, args };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
 
 
@@ -3492,6 +3623,20 @@ function isOnlyOne(program, call, callee, around) {
 }
 function isMade({ functions }, { args }) {
     return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/delegated.js
+function propertyDelegated({ callee, args }) {
+    const [, told, ...more] = args;
+    if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
+        return undefined;
+    const [named, ...others] = told?.value.kind === 'dictionary' ? told.value.pairs : [];
+    const name = named?.[1];
+    return others.length === 0 && name?.kind === 'literal' ? `${name.value}` : undefined;
+}
+const SIGNS = new Set(['unaryPlus', 'unaryMinus']);
+function isPlainSign({ methods }, { args }, name) {
+    return SIGNS.has(name) && args.length === 0 && !methods.has(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
@@ -3694,6 +3839,7 @@ function filled_placesOf(taint, given, frame) {
 
 
 
+
 function callValue(taint, callee, call, frame, holder) {
     const limit = createLimit();
     const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
@@ -3706,6 +3852,8 @@ function callValue(taint, callee, call, frame, holder) {
     const args = given.map(({ typed }) => typed.cell);
     const backs = backsOf(taint, call, frame);
     const places = filled_placesOf(taint, given, frame);
+    if (callee.type)
+        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
     taint.solver.watch(callee.cell, (value) => {
         if (value.kind !== 'function')
             return;
@@ -3774,943 +3922,6 @@ function apply(taint, made, args, call, frame, what, places, backs = []) {
             state_link(taint, part.cell, result);
     }
     return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/objects.js
-
-
-
-
-
-
-
-function createApart(types) {
-    return { types, made: new Map(), families: new Map(), wanted: new Map() };
-}
-function isApart({ apart }, type) {
-    return type !== undefined && apart.types.has(type.name);
-}
-const MOST_THINGS = 60;
-function noteFamily({ apart }, type, cells) {
-    const known = apart.families.get(type);
-    if (known)
-        (0,lists/* addAll */.RZ)(known, cells);
-    else
-        apart.families.set(type, [...cells]);
-}
-function holdsRecord({ values }) {
-    return values.some((value) => value.kind === 'record' && value.strength === 'value');
-}
-function tellsApart(cell) {
-    return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_));
-}
-function makeThing(taint, type, call) {
-    const { made } = taint.apart;
-    const sites = made.get(type);
-    if (sites)
-        sites.add(call);
-    else
-        made.set(type, new Set([call]));
-    if (!isApart(taint, type))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: isShared(type) ? newThing(taint, type) : kindOf(taint, type), path: [] });
-    return cell;
-}
-function newThing(taint, type) {
-    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
-    if (count.things >= MOST_THINGS)
-        return standIn(taint, type, 'any');
-    count.things += 1;
-    return { id: taint.nextId(), type, fields: new Map() };
-}
-function kindOf(taint, type) {
-    return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
-}
-function kindCell(taint, type) {
-    const cell = newCell(taint);
-    if (isApart(taint, type))
-        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-function standIn(taint, type, stands) {
-    return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
-}
-function watchThings(taint, { cell }, type, frame, see) {
-    want(taint, cell, type, frame);
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
-            see(value.thing, value.doubt);
-    });
-}
-function want({ apart }, cell, type, frame) {
-    if (!apart.wanted.has(cell))
-        apart.wanted.set(cell, { type, frame });
-}
-function isOf(program, { type, stands }, wanted) {
-    return (0,inheritance/* lineage */.O)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.O)(program, wanted).includes(type));
-}
-function fillIn(taint) {
-    for (const isSelf of [true, false]) {
-        let isPut = false;
-        for (const [cell, { type, frame }] of taint.apart.wanted) {
-            if ((frame?.self?.cell === cell) !== isSelf)
-                continue;
-            taint.apart.wanted.delete(cell);
-            if (frame?.root && taint.memo.has(enteredKey(frame.root)))
-                continue;
-            if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
-                continue;
-            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
-            isPut = true;
-        }
-        if (isPut)
-            return true;
-    }
-    return false;
-}
-function enteredKey({ id }) {
-    return `entered ${id}`;
-}
-function isOfThings(taint, variable) {
-    const { owner } = variable;
-    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
-}
-function commonCell(taint, variable) {
-    if (!isOfThings(taint, variable))
-        return fieldCell(taint, variable);
-    return memoize(taint, `common ${variable.id}`, () => {
-        const cell = newCell(taint);
-        state_link(taint, cell, fieldCell(taint, variable));
-        return cell;
-    });
-}
-function readThing(taint, thing, variable, into) {
-    if (!thing.stands)
-        state_link(taint, objects_fieldOf(taint, thing, variable), into);
-    else if (thing.stands === 'each')
-        state_link(taint, fieldCell(taint, variable), into);
-    else {
-        state_link(taint, commonCell(taint, variable), into);
-        state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
-    }
-}
-function storeOf(taint, thing, variable) {
-    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
-}
-function objects_fieldOf(taint, thing, variable) {
-    const known = thing.fields.get(variable);
-    if (known)
-        return known;
-    const cell = newCell(taint);
-    thing.fields.set(variable, cell);
-    state_link(taint, commonCell(taint, variable), cell);
-    state_link(taint, cell, fieldCell(taint, variable));
-    return cell;
-}
-function typesToTell(taint) {
-    const { program, apart, fields } = taint;
-    const names = new Set();
-    const add = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
-            names.add(each.name);
-    };
-    for (const [family, cells] of apart.families)
-        if (cells.some(holdsRecord))
-            add(family);
-    for (const [{ owner }, cell] of fields) {
-        if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell))
-            continue;
-        const heirs = [owner, ...(0,inheritance/* descendants */.D)(program, owner)];
-        const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
-        if (sites > 1)
-            add(owner);
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/encoded.js
-
-
-
-
-
-
-
-
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-function seenToEncode(taint, type) {
-    const isTold = isApart(taint, type);
-    if (isTold || !isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
-    return cell;
-}
-const encoded_DEEPEST = 3;
-const OWN = ['toJson', 'toJSON'];
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || !isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of OWN)
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                const self = newCell(taint);
-                put(taint, self, { ...value, path: [] });
-                const type = { name: thing.type.name, args: [] };
-                callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.O)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = newCell(taint);
-            if (isApart(taint, variable.owner))
-                readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            state_link(taint, part, into, values.push(variable.fact.name));
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/model-contexts.js
-
-
-
-
-
-
-
-const model_contexts_DEEPEST = 6;
-function isContextSynced(taint, context, frame) {
-    const answers = new Set(storesBehind(taint, context, frame, 0).map(isSynced));
-    const [only] = answers;
-    return answers.size === 1 ? only : undefined;
-}
-function storesBehind(taint, expression, frame, depth) {
-    if (depth > model_contexts_DEEPEST)
-        return [];
-    const inner = (each) => storesBehind(taint, each, frame, depth + 1);
-    const ofVariable = ({ fact: { isConstant, value }, file, owner }) => isConstant && value ? storesBehind(taint, value, runs_topFrame(taint, file, owner), depth + 1) : [];
-    const written = (0,program_mentions/* mentionsOf */.jO)(expression).calls.get('ModelConfiguration');
-    if (written)
-        return written;
-    switch (expression.kind) {
-        case 'name': {
-            const local = findName(frame.scope, nameIn(frame, expression.name));
-            if (local)
-                return local.made ? inner(local.made) : [];
-            const meaning = meaningOf(taint.program, expression.name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : [];
-        }
-        case 'member': {
-            const { of, name } = expression;
-            if (!of)
-                return [];
-            if (name === 'mainContext')
-                return inner(of);
-            const typeName = typeBefore(taint.program, { of, name }, frame);
-            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
-            if (member?.kind === 'variable')
-                return ofVariable(member.variable);
-            const own = of.kind === 'name' && of.name === 'self' && frame.owner;
-            const variable = own && (0,program_program/* findVariable */.q3)(taint.program, own, name);
-            return variable ? ofVariable(variable) : [];
-        }
-        case 'call':
-            return model_contexts_allOf(expression.args.filter(({ label }) => label !== 'for').map(({ value }) => inner(value)));
-        case 'list':
-            return model_contexts_allOf(expression.items.map(inner));
-        case 'operation':
-            return expression.operands.length === 1 && expression.operands[0] ? inner(expression.operands[0]) : [];
-        case 'other':
-            return expression.parts.length === 1 && expression.parts[0] ? inner(expression.parts[0]) : [];
-        case 'cast':
-            return inner(expression.value);
-        default:
-            return [];
-    }
-}
-function model_contexts_allOf(lists) {
-    return lists.some((calls) => calls.length === 0) ? [] : lists.flat();
-}
-function isSynced({ args }) {
-    const given = (name) => args.find(({ label }) => label === name)?.value;
-    const database = given('cloudKitDatabase');
-    if (!database) {
-        const memory = given('isStoredInMemoryOnly');
-        return !memory || (memory.kind === 'literal' && memory.value === false) ? true : undefined;
-    }
-    const named = database.kind === 'call' ? database.callee : database;
-    if (named.kind !== 'member')
-        return undefined;
-    return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
-}
-const DATABASES = new Set(['automatic', 'private']);
-
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
-
-
-
-
-
-
-
-
-
-
-function namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
-}
-function hitCall(taint, receiver, name, given, { callee, site }, frame) {
-    const of = callee.kind === 'member' ? callee.of : undefined;
-    const known = receiver ? namesOf(taint, receiver) : [undefined];
-    const types = known.length > 0 ? known : ['Data'];
-    let isHit = false;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            if (of && destination.isDeep && destination.syncedBy && isContextSynced(taint, of, frame) === false)
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
-            const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            taint.hits.push({ destination, api, site, cells, places });
-            if (destination.at === undefined)
-                isHit = true;
-            break;
-        }
-    }
-    return isHit;
-}
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
-        return true;
-    }
-    return false;
-}
-function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (destination)
-            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
-    }
-}
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-function counts(taint, row, type, file, receiver, model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-function handedOver(taint, destination, given, receiver, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return formatted(given);
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(givenBy(taint, typed));
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-function givenBy(taint, { cell: functions }) {
-    const cell = newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-function formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-const hits_DEEPEST = 3;
-function contentOf(taint, typed, frame, depth = 1) {
-    const info = typeInfoOf(taint, typed.type);
-    const cell = joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (isApart(taint, info) && isShared(info))
-        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
-    else
-        state_link(taint, contentOfType(taint, info, depth), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth) {
-    const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
-        const part = newCell(taint);
-        readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth) {
-    const types = [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
-}
-function contentOfParts(taint, key, types, depth, read) {
-    return memoize(taint, `content ${key}`, () => {
-        const cell = newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
-        return cell;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/native-events.js
-
-
-
-
-
-
-
-
-const EVENT = '\0event ';
-function callListeners(taint, event, sent) {
-    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
-    if (!listeners)
-        return;
-    const { site } = listeners.fact;
-    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
-    taint.solver.watch(fieldCell(taint, listeners), (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
-    });
-}
-function handleStream(taint, { name, of, given, frame, call }) {
-    const [handler] = given;
-    if (name !== 'setStreamHandler' || !handler || !of)
-        return;
-    const place = placeName(taint, of, frame);
-    const info = typeInfoOf(taint, handler.typed.type);
-    if (place === undefined || !info)
-        return;
-    const fills = newCell(taint);
-    const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, storage_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
-    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
-        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen, []).parameters[at];
-        if (sink)
-            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
-    }
-}
-const LISTENS = ['onListen', 'onListenWithArguments'];
-
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function storage_placeOf(taint, store, place) {
-    return memoize(taint, `stored ${store} ${place}`, () => {
-        const cell = newCell(taint);
-        taint.places.push({ store, place, cell });
-        if (store === storage/* EVENTS */.qY)
-            callListeners(taint, place, cell);
-        return cell;
-    });
-}
-function openedAt(taint, { store }, place) {
-    const cell = newCell(taint);
-    put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
-    return cell;
-}
-function watchPlaces(taint, { store }, { cell }, named, onPlace) {
-    if (named !== undefined)
-        onPlace(named);
-    else
-        taint.solver.watch(cell, ({ kind, path, ...value }) => {
-            if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
-                return;
-            const [name, place] = value.foreign.split('#');
-            if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
-                onPlace(place);
-        });
-}
-function callStore(taint, system) {
-    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system);
-    for (const row of rows) {
-        if (!isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = partsOf(row, system.given);
-        if (!parts)
-            continue;
-        if (row.does === 'opens') {
-            const [opened] = parts;
-            const place = opened && placeName(taint, opened.given.argument.value, system.frame);
-            return place === undefined
-                ? undefined
-                : { brought: { cell: openedAt(taint, row, place) }, isPlace: true, isKept: false };
-        }
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            return { brought, isKept: false };
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts') {
-            for (const { role, given } of parts)
-                if (role === 'key')
-                    askForKey(taint, given.argument.value, system.given);
-            return { isKept: isByKey };
-        }
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-function callStoreAt(taint, path, { call, given, result, frame }) {
-    let isStore = false;
-    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = partsOf(row, given);
-        if (!parts)
-            continue;
-        isStore = true;
-        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
-        if (brought)
-            state_link(taint, brought.cell, result);
-    }
-    return isStore;
-}
-function readStored(taint, base, name, expression, frame) {
-    const rows = (0,storage_calls/* storeProperties */.bi)(name);
-    if (!rows || expression.kind !== 'member' || !expression.of)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = rows.find((it) => isMeant(taint, it, names, frame));
-    if (!row)
-        return undefined;
-    const cell = newCell(taint);
-    watchPlaces(taint, row, base, placeName(taint, expression.of, frame), (around) => state_link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell));
-    return cell;
-}
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
-    const place = row && placeName(taint, target.index, frame);
-    if (!row || place === undefined)
-        return undefined;
-    const cell = storage_placeOf(taint, row.store.name, place);
-    if (value)
-        state_link(taint, value, cell, undefined, stepOf(row, target.site));
-    return cell;
-}
-function setInStore(taint, base, target, value, frame) {
-    const place = placeName(taint, target.index, frame);
-    if (place === undefined)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`))
-            if (row.args.length === 2)
-                state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
-    });
-}
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = storage_placeOf(taint, store.name, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-function receiverNames(taint, { receiver }) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function isMeant(taint, { store, on }, names, frame) {
-    const { types, modules, ending } = store;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    if (names.length === 0)
-        return on === 'self' && types.includes('Data');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-function partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { frame, receiver, of } = system;
-    const model = modelOf(taint, row, parts, system);
-    const key = model ?? storage_keyOf(taint, parts, frame);
-    if (row.on !== 'at')
-        return key === undefined ? undefined : runAt(taint, row, key, parts, system, model);
-    const cell = newCell(taint);
-    watchPlaces(taint, row, receiver ?? { cell }, of && placeName(taint, of, frame), (around) => {
-        const brought = runAt(taint, row, `${around}/${key ?? ''}`, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, cell);
-    });
-    return row.does === 'puts' ? undefined : { cell };
-}
-function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
-    const { values } = taint;
-    if (row.does === 'puts') {
-        const kept = storage_placeOf(taint, row.store.name, place);
-        if (row.on === 'at' && !place.endsWith('/'))
-            state_link(taint, kept, storage_placeOf(taint, row.store.name, storage_allOf(place)));
-        const step = stepOf(row, call.site);
-        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
-        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
-            else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
-        }
-        return undefined;
-    }
-    const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
-    const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
-    const type = typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const part of parts)
-        hear(taint, part, parts, typed, { call, frame });
-    return typed;
-}
-function wholePlaces(around) {
-    return [`${around}/`, `${around}/*`];
-}
-function storage_allOf(place) {
-    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
-}
-function takenOut(taint, row, places, site) {
-    const cell = newCell(taint);
-    for (const place of places)
-        state_link(taint, storage_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
-    return cell;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-function storage_keyOf(taint, parts, frame) {
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    const value = key ? key.given.argument.value : inner && storage_fieldOf(inner.given.argument.value, inner.fields);
-    return value && placeName(taint, value, frame);
-}
-function storage_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-function modelOf(taint, row, parts, { receiver, expected, frame }) {
-    if (row.isOfType)
-        return expected && modelIn(expected, frame);
-    if (row.on === 'of')
-        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [inner] = typed.type?.args ?? [];
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(expected);
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-function modelIn(type, frame) {
-    const name = modelName(meantBy(type, frame));
-    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
-    return name === undefined || generics.includes(name) ? undefined : name;
-}
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given } = part;
-    if (role === 'heard') {
-        taint.solver.watch(given.typed.cell, (value) => {
-            if (value.kind !== 'function' || value.path.length > 0)
-                return;
-            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
-            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    const heard = (own.length > 0 ? own : methods).slice(0, 3);
-    for (const method of heard)
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-    if (heard.length > 0)
-        return;
-    taint.solver.watch(given.typed.cell, (it) => {
-        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
-        if (method && it.kind === 'function')
-            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
-
-
-
-
-const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
-const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
-}
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
-}
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-function entityOf({ name, given, receiver, made, }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
-    if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
-    const isSetting = SETS.has(name);
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: newCell(taint) };
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
@@ -4907,7 +4118,17 @@ function functionResults(taint, system, plain) {
     const results = runFunctions(taint, given, args, call, frame, backs);
     if (receiver && elements[0] === receiver.cell)
         giveBack(taint, receiver, system);
-    return isGivingBack && !/Group$/.test(made?.name ?? name) ? backs : [...results, ...backs];
+    const isGroup = /Group$/.test(made?.name ?? name);
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+function unfolded(given, results) {
+    return results.filter((_, index) => {
+        const { label, value } = given[index]?.argument ?? {};
+        if (label === 'unfolding')
+            return true;
+        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+        return isAlone && (value.body.anonymous ?? 0) === 0;
+    });
 }
 function giveBack(taint, receiver, { given, of, frame }) {
     if (!of || !frame.file.traits.sharesArguments)
@@ -4945,6 +4166,985 @@ function partsFor(taint, { closure }, args, frame) {
     return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/objects.js
+
+
+
+
+
+
+
+function createApart(types) {
+    return { types, made: new Map(), families: new Map(), wanted: new Map() };
+}
+function isApart({ apart }, type) {
+    return type !== undefined && apart.types.has(type.name);
+}
+const MOST_THINGS = 60;
+function noteFamily({ apart }, type, cells) {
+    const known = apart.families.get(type);
+    if (known)
+        (0,lists/* addAll */.RZ)(known, cells);
+    else
+        apart.families.set(type, [...cells]);
+}
+function holdsRecord({ values }) {
+    return values.some((value) => value.kind === 'record' && value.strength === 'value');
+}
+function tellsApart(cell) {
+    return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(storage/* OPENED */.C_));
+}
+function makeThing(taint, type, call) {
+    const { made } = taint.apart;
+    const sites = made.get(type);
+    if (sites)
+        sites.add(call);
+    else
+        made.set(type, new Set([call]));
+    if (!isApart(taint, type))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: isShared(type) ? newThing(taint, type) : kindOf(taint, type), path: [] });
+    return cell;
+}
+function newThing(taint, type) {
+    const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
+    if (count.things >= MOST_THINGS)
+        return standIn(taint, type, 'any');
+    count.things += 1;
+    return { id: taint.nextId(), type, fields: new Map() };
+}
+function kindOf(taint, type) {
+    return memoize(taint, `kind ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map() }));
+}
+function kindCell(taint, type) {
+    const cell = newCell(taint);
+    if (isApart(taint, type))
+        put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+function standIn(taint, type, stands) {
+    return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
+}
+function watchThings(taint, { cell }, type, frame, see) {
+    want(taint, cell, type, frame);
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
+            see(value.thing, value.doubt);
+    });
+}
+function want({ apart }, cell, type, frame) {
+    if (!apart.wanted.has(cell))
+        apart.wanted.set(cell, { type, frame });
+}
+function isOf(program, { type, stands }, wanted) {
+    return (0,inheritance/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type));
+}
+function fillIn(taint) {
+    for (const isSelf of [true, false]) {
+        let isPut = false;
+        for (const [cell, { type, frame }] of taint.apart.wanted) {
+            if ((frame?.self?.cell === cell) !== isSelf)
+                continue;
+            taint.apart.wanted.delete(cell);
+            if (frame?.root && taint.memo.has(enteredKey(frame.root)))
+                continue;
+            if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type)))
+                continue;
+            put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
+            isPut = true;
+        }
+        if (isPut)
+            return true;
+    }
+    return false;
+}
+function enteredKey({ id }) {
+    return `entered ${id}`;
+}
+function isOfThings(taint, variable) {
+    const { owner } = variable;
+    return isApart(taint, owner) && isShared(owner) && !isStatic(variable);
+}
+function commonCell(taint, variable) {
+    if (!isOfThings(taint, variable))
+        return fieldCell(taint, variable);
+    return memoize(taint, `common ${variable.id}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, fieldCell(taint, variable));
+        return cell;
+    });
+}
+function readThing(taint, thing, variable, into) {
+    if (!thing.stands)
+        state_link(taint, objects_fieldOf(taint, thing, variable), into);
+    else if (thing.stands === 'each')
+        state_link(taint, fieldCell(taint, variable), into);
+    else {
+        state_link(taint, commonCell(taint, variable), into);
+        state_link(taint, fieldCell(taint, variable), into, taint.values.doubted(thing.type.name));
+    }
+}
+function storeOf(taint, thing, variable) {
+    return thing.stands ? commonCell(taint, variable) : objects_fieldOf(taint, thing, variable);
+}
+function objects_fieldOf(taint, thing, variable) {
+    const known = thing.fields.get(variable);
+    if (known)
+        return known;
+    const cell = newCell(taint);
+    thing.fields.set(variable, cell);
+    state_link(taint, commonCell(taint, variable), cell);
+    state_link(taint, cell, fieldCell(taint, variable));
+    return cell;
+}
+function typesToTell(taint) {
+    const { program, apart, fields } = taint;
+    const names = new Set();
+    const add = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
+            names.add(each.name);
+    };
+    for (const [family, cells] of apart.families)
+        if (cells.some(holdsRecord))
+            add(family);
+    for (const [{ owner }, cell] of fields) {
+        if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell))
+            continue;
+        const heirs = [owner, ...(0,inheritance/* descendants */.DG)(program, owner)];
+        const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
+        if (sites > 1)
+            add(owner);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/encoded.js
+
+
+
+
+
+
+
+
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
+}
+function seenToEncode(taint, type) {
+    const isTold = isApart(taint, type);
+    if (isTold || !isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+const encoded_DEEPEST = 3;
+const OWN = ['toJson', 'toJSON'];
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || !isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of OWN)
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
+                const self = newCell(taint);
+                put(taint, self, { ...value, path: [] });
+                const type = { name: thing.type.name, args: [] };
+                callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = newCell(taint);
+            if (isApart(taint, variable.owner))
+                readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            state_link(taint, part, into, values.push(variable.fact.name));
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/model-contexts.js
+
+
+
+
+
+
+
+const model_contexts_DEEPEST = 6;
+function isContextSynced(taint, context, frame) {
+    const answers = new Set(storesBehind(taint, context, frame, 0).map(isSynced));
+    const [only] = answers;
+    return answers.size === 1 ? only : undefined;
+}
+function storesBehind(taint, expression, frame, depth) {
+    if (depth > model_contexts_DEEPEST)
+        return [];
+    const inner = (each) => storesBehind(taint, each, frame, depth + 1);
+    const ofVariable = ({ fact: { isConstant, value }, file, owner }) => isConstant && value ? storesBehind(taint, value, runs_topFrame(taint, file, owner), depth + 1) : [];
+    const written = (0,program_mentions/* mentionsOf */.jO)(expression).calls.get('ModelConfiguration');
+    if (written)
+        return written;
+    switch (expression.kind) {
+        case 'name': {
+            const local = findName(frame.scope, nameIn(frame, expression.name));
+            if (local)
+                return local.made ? inner(local.made) : [];
+            const meaning = meaningOf(taint.program, expression.name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : [];
+        }
+        case 'member': {
+            const { of, name } = expression;
+            if (!of)
+                return [];
+            if (name === 'mainContext')
+                return inner(of);
+            const typeName = typeBefore(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            if (member?.kind === 'variable')
+                return ofVariable(member.variable);
+            const own = of.kind === 'name' && of.name === 'self' && frame.owner;
+            const variable = own && (0,program_program/* findVariable */.q3)(taint.program, own, name);
+            return variable ? ofVariable(variable) : [];
+        }
+        case 'call':
+            return model_contexts_allOf(expression.args.filter(({ label }) => label !== 'for').map(({ value }) => inner(value)));
+        case 'list':
+            return model_contexts_allOf(expression.items.map(inner));
+        case 'operation':
+            return expression.operands.length === 1 && expression.operands[0] ? inner(expression.operands[0]) : [];
+        case 'other':
+            return expression.parts.length === 1 && expression.parts[0] ? inner(expression.parts[0]) : [];
+        case 'cast':
+            return inner(expression.value);
+        default:
+            return [];
+    }
+}
+function model_contexts_allOf(lists) {
+    return lists.some((calls) => calls.length === 0) ? [] : lists.flat();
+}
+function isSynced({ args }) {
+    const given = (name) => args.find(({ label }) => label === name)?.value;
+    const database = given('cloudKitDatabase');
+    if (!database) {
+        const memory = given('isStoredInMemoryOnly');
+        return !memory || (memory.kind === 'literal' && memory.value === false) ? true : undefined;
+    }
+    const named = database.kind === 'call' ? database.callee : database;
+    if (named.kind !== 'member')
+        return undefined;
+    return named.name === 'none' ? false : DATABASES.has(named.name) ? true : undefined;
+}
+const DATABASES = new Set(['automatic', 'private']);
+
+;// CONCATENATED MODULE: ./lib/code/records/hits.js
+
+
+
+
+
+
+
+
+
+
+function namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
+}
+function hitCall(taint, receiver, name, given, { callee, site }, frame) {
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    const known = receiver ? namesOf(taint, receiver) : [undefined];
+    const types = known.length > 0 ? known : ['Data'];
+    let isHit = false;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            if (of && destination.isDeep && destination.syncedBy && isContextSynced(taint, of, frame) === false)
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
+            const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            taint.hits.push({ destination, api, site, cells, places });
+            if (destination.at === undefined)
+                isHit = true;
+            break;
+        }
+    }
+    return isHit;
+}
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
+        return true;
+    }
+    return false;
+}
+function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (destination)
+            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
+    }
+}
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+function handedOver(taint, destination, given, receiver, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return formatted(given);
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(givenBy(taint, typed));
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function givenBy(taint, { cell: functions }) {
+    const cell = newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+function formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+const hits_DEEPEST = 3;
+function contentOf(taint, typed, frame, depth = 1) {
+    const info = typeInfoOf(taint, typed.type);
+    const cell = joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (isApart(taint, info) && isShared(info))
+        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
+    else
+        state_link(taint, contentOfType(taint, info, depth), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+        const part = newCell(taint);
+        readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+function contentOfParts(taint, key, types, depth, read) {
+    return memoize(taint, `content ${key}`, () => {
+        const cell = newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/native-events.js
+
+
+
+
+
+
+
+
+const EVENT = '\0event ';
+function callListeners(taint, event, sent) {
+    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
+    if (!listeners)
+        return;
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, storage_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen, []).parameters[at];
+        if (sink)
+            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function storage_placeOf(taint, store, place) {
+    return memoize(taint, `stored ${store} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store, place, cell });
+        if (store === storage/* EVENTS */.qY)
+            callListeners(taint, place, cell);
+        return cell;
+    });
+}
+function openedAt(taint, { store }, place) {
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
+    return cell;
+}
+function watchPlaces(taint, { store }, { cell }, named, onPlace) {
+    if (named !== undefined)
+        onPlace(named);
+    else
+        taint.solver.watch(cell, ({ kind, path, ...value }) => {
+            if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
+                return;
+            const [name, place] = value.foreign.split('#');
+            if (name === storage/* OPENED */.C_ + store.name && place !== undefined)
+                onPlace(place);
+        });
+}
+function callStore(taint, system) {
+    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system);
+    for (const row of rows) {
+        if (!isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = partsOf(row, system.given);
+        if (!parts)
+            continue;
+        if (row.does === 'opens') {
+            const [opened] = parts;
+            const place = opened && placeName(taint, opened.given.argument.value, system.frame);
+            return place === undefined
+                ? undefined
+                : { brought: { cell: openedAt(taint, row, place) }, isPlace: true, isKept: false };
+        }
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            return { brought, isKept: false };
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts') {
+            for (const { role, given } of parts)
+                if (role === 'key')
+                    askForKey(taint, given.argument.value, system.given);
+            return { isKept: isByKey };
+        }
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+function callUntoldStore(taint, system, into) {
+    const { receiver, name, given, frame } = system;
+    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
+        return;
+    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
+        const { on, store } = row;
+        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
+            continue;
+        const parts = partsOf(row, given);
+        const brought = parts && runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, into);
+    }
+}
+function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
+    let isStore = false;
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+        const parts = partsOf(row, given);
+        if (!parts)
+            continue;
+        isStore = true;
+        if (runMany(taint, row, parts, result, { call, frame }))
+            continue;
+        const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+        const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame });
+        if (brought)
+            state_link(taint, brought.cell, result);
+    }
+    return isStore;
+}
+function runMany(taint, row, parts, result, { call, frame }) {
+    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys');
+    if (!many)
+        return false;
+    const { value: list } = many.given.argument;
+    const step = stepOf(row, call.site);
+    for (const item of list.kind === 'list' ? list.items : []) {
+        const [key, value] = many.role === 'keys' ? [item] : item.kind === 'list' ? item.items : [];
+        const place = key && placeName(taint, key, frame);
+        if (place === undefined)
+            continue;
+        const kept = storage_placeOf(taint, row.store.name, place);
+        if (many.role === 'keys')
+            state_link(taint, kept, result, undefined, step);
+        else if (value)
+            state_link(taint, evaluate_evaluate(taint, value, frame).cell, kept, undefined, step);
+    }
+    return true;
+}
+function readStored(taint, base, name, expression, frame) {
+    const rows = (0,storage_calls/* storeProperties */.bi)(name);
+    if (!rows || expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = rows.find((it) => isMeant(taint, it, names, frame));
+    if (!row)
+        return undefined;
+    const cell = newCell(taint);
+    watchPlaces(taint, row, base, placeName(taint, expression.of, frame), (around) => state_link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell));
+    return cell;
+}
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
+    const place = row && placeName(taint, target.index, frame);
+    if (!row || place === undefined)
+        return undefined;
+    const cell = storage_placeOf(taint, row.store.name, place);
+    if (value)
+        state_link(taint, value, cell, undefined, stepOf(row, target.site));
+    return cell;
+}
+function setInStore(taint, base, target, value, frame) {
+    const place = placeName(taint, target.index, frame);
+    if (place === undefined)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`))
+            if (row.args.length === 2)
+                state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
+    });
+}
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
+    if (!store)
+        return;
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const key = call?.args[0]?.value;
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined)
+        return;
+    const kept = storage_placeOf(taint, store.name, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
+}
+function receiverNames(taint, { receiver }) {
+    if (!receiver)
+        return NOBODY;
+    const names = namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function isMeant(taint, { store, on }, names, frame) {
+    const { types, modules, ending } = store;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    if (names.length === 0)
+        return on === 'self' && types.includes('Data');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+function partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { frame, receiver, of } = system;
+    const model = modelOf(taint, row, parts, system);
+    const key = model ?? storage_keyOf(taint, parts, frame);
+    if (row.on !== 'at')
+        return key === undefined ? undefined : runAt(taint, row, key, parts, system, model);
+    const cell = newCell(taint);
+    watchPlaces(taint, row, receiver ?? { cell }, of && placeName(taint, of, frame), (around) => {
+        const brought = runAt(taint, row, `${around}/${key ?? ''}`, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, cell);
+    });
+    return row.does === 'puts' ? undefined : { cell };
+}
+function runAt(taint, row, place, parts, { frame, call, receiver }, model) {
+    const { values } = taint;
+    if (row.does === 'puts') {
+        const kept = storage_placeOf(taint, row.store.name, place);
+        if (row.on === 'at' && !place.endsWith('/'))
+            state_link(taint, kept, storage_placeOf(taint, row.store.name, storage_allOf(place)));
+        const step = stepOf(row, call.site);
+        const isRow = row.store.name === storage/* TABLES */.CG && !frame.file.traits.isNative;
+        const crossing = row.store.name === storage/* EVENTS */.qY || isRow ? values.keyed : undefined;
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
+            else if (role === 'value')
+                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
+        }
+        return undefined;
+    }
+    const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
+    const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+    const type = typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const { role, given } of parts)
+        if (role === 'made')
+            for (const each of runFunctions(taint, [given], [], call, frame))
+                state_link(taint, each, storage_placeOf(taint, row.store.name, place));
+    for (const part of parts)
+        hear(taint, part, parts, typed, { call, frame });
+    return typed;
+}
+function wholePlaces(around) {
+    return [`${around}/`, `${around}/*`];
+}
+function storage_allOf(place) {
+    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
+}
+function takenOut(taint, row, places, site) {
+    const cell = newCell(taint);
+    for (const place of places)
+        state_link(taint, storage_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+    return cell;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+function storage_keyOf(taint, parts, frame) {
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    const value = key ? key.given.argument.value : inner && storage_fieldOf(inner.given.argument.value, inner.fields);
+    return value && placeName(taint, value, frame);
+}
+function storage_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+function entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+function modelOf(taint, row, parts, { receiver, expected, frame }) {
+    if (row.isOfType)
+        return expected && modelIn(expected, frame);
+    if (row.on === 'of')
+        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [inner] = typed.type?.args ?? [];
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(expected);
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+function modelIn(type, frame) {
+    const name = modelName(meantBy(type, frame));
+    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+    return name === undefined || generics.includes(name) ? undefined : name;
+}
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given } = part;
+    if (role === 'heard') {
+        taint.solver.watch(given.typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : (0,program_named/* methodsNamed */.WP)(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    const heard = (own.length > 0 ? own : methods).slice(0, 3);
+    for (const method of heard)
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+    if (heard.length > 0)
+        return;
+    taint.solver.watch(given.typed.cell, (it) => {
+        const method = it.kind === 'function' && it.path.length === 0 ? it.made.method : undefined;
+        if (method && it.kind === 'function')
+            callInfo(taint, method, it.made.self ?? self, [brought.cell], call.site, newCell(taint), frame.calls);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+const STORE = 'Core Data';
+const OBJECT = 'NSManagedObject';
+const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+}
+const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+function entityOf({ name, given, receiver, made, }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
+        argument.label === 'forEntityName' ||
+        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+    const entity = named && textIn(named);
+    if (entity !== undefined)
+        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function textIn({ argument: { value } }) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+function callManaged(taint, system) {
+    const { name, given, receiver, call, frame } = system;
+    const isSetting = SETS.has(name);
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && textIn(key);
+    if (attribute === undefined || !isManaged(taint, receiver.type))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/tables.js
 
 
@@ -4970,6 +5170,20 @@ function makeTable(taint, call, frame) {
     const keys = joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
     const type = { name: 'Dictionary', args: [ANY, element ? { name: 'Array', args: [element] } : ANY] };
     return { cell: joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+function tableOf(taint, given, results) {
+    const { values } = taint;
+    const [of] = given;
+    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
+    if (!of || kind === undefined || of.argument.isTrailing)
+        return undefined;
+    const { cell: from, type: held } = of.typed;
+    const keys = kind === 'groups' ? joined(taint, results) : joined(taint, [from], values.pairedKey);
+    const cell = joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
+    state_link(taint, keys, cell, values.asKey);
+    const pair = held && (0,type_names/* elementType */.rk)(held);
+    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [ANY, value ?? ANY] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
@@ -4997,7 +5211,7 @@ function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, val
             given.push({ argument, typed });
             continue;
         }
-        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
+        const parts = value.parts.map((part) => evaluatePart(taint, part, frame));
         const cells = parts.map((part) => part.cell);
         given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
     }
@@ -5047,6 +5261,91 @@ function backOf(taint, value, frame) {
 }
 function backsOf(taint, call, frame) {
     return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/sequences.js
+
+
+
+
+
+
+
+
+const MAKES_ITERATOR = [
+    ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
+    ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
+];
+const GIVES_ELEMENT = ['next', 'Current', 'current'];
+const MOST_STEPS = 4;
+const MOST_MEANT = 3;
+const ITERATORS = new Set([
+    ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
+]);
+const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
+function elementsOf(taint, over, at, frame, depth = 0) {
+    const name = over.type?.name;
+    if (name === undefined || depth > MOST_STEPS)
+        return over;
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
+    if (info)
+        return info.kind === 'extension' ? over : elementsIn(taint, over, info, at, frame, depth);
+    if (!SEQUENCES.has(name))
+        return over;
+    const own = (0,inheritance/* conforming */.pP)(taint.program, name);
+    const told = (own.length > MOST_MEANT ? [] : own).map((each) => elementsIn(taint, { cell: over.cell, type: { name: each.name, args: [] } }, each, at, frame, depth + 1));
+    const element = over.type?.args[0] ?? told[0]?.type;
+    if (told.length === 0 && !ITERATORS.has(name))
+        return over;
+    return typed(joined(taint, [over.cell, ...told.map(({ cell }) => cell)]), element);
+}
+function elementsIn(taint, over, info, at, frame, depth) {
+    const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
+    if (made) {
+        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
+        const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
+        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
+    }
+    return elementIn(taint, over, info, at, frame);
+}
+const ANY_ITERATOR = { name: 'Iterator', args: [] };
+function elementIn(taint, over, info, at, frame) {
+    const element = memberNamed(taint, over, info, GIVES_ELEMENT, at, frame);
+    if (element && frame.file.traits.hasPromises)
+        state_link(taint, element.cell, element.cell, taint.values.pop('value'));
+    if (element)
+        return element;
+    const behind = [...info.variables.keys()].find((name) => name.startsWith('by '));
+    if (behind !== undefined)
+        return members_readMember(taint, over, behind, at, frame);
+    const isCollection = [...info.supertypes].some((it) => it.endsWith('Collection'));
+    const [subscript] = isCollection
+        ? (0,program_called/* methodsOf */.oz)(taint.program, info, '[]').filter(({ fact }) => fact.parameters.length === 1)
+        : [];
+    return subscript ? call(taint, subscript, over, at, frame) : over;
+}
+function memberNamed(taint, of, info, names, at, frame) {
+    for (const name of names) {
+        const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
+        if (method)
+            return call(taint, method, of, at, frame);
+        if (memberOf(taint.program, info, name)?.kind === 'variable')
+            return members_readMember(taint, of, name, at, frame);
+    }
+    return undefined;
+}
+function needsNothing({ fact }) {
+    return fact.parameters.every((it) => it.default !== undefined);
+}
+function call(taint, method, self, { site }, { calls }) {
+    const cell = newCell(taint);
+    const given = method.fact.parameters.map(() => newCell(taint));
+    callInfo(taint, method, self, given, site, cell, calls);
+    const type = method.fact.result;
+    return typed(cell, type && (type.name === 'Self' ? self.type : (0,type_names/* elementType */.rk)(type)));
+}
+function typed(cell, type) {
+    return { cell, ...(type && { type }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/chosen.js
@@ -5403,7 +5702,7 @@ function latest(a, b) {
 
 
 
-const MOST_STEPS = 4;
+const shown_at_MOST_STEPS = 4;
 function noteSelecting({ memo }, value) {
     if (value.kind === 'constant')
         memo.set(selecting(value.site), true);
@@ -5424,7 +5723,7 @@ function ledTo(analysis, value, by, at) {
         return { id: analysis.nextId(), site: by.site, types: new Set(), ...(by.tags.lead && { lead: by.tags.lead }) };
     });
     way.types.add(type);
-    if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= MOST_STEPS)
+    if (stepsOf(lead).some((step) => step.way === way) || stepsOf(lead).length >= shown_at_MOST_STEPS)
         return through;
     const next = analysis_memoize(analysis, `lead ${way.id} ${lead?.id ?? ''}`, () => {
         return { id: analysis.nextId(), way, ...(lead && { before: lead }) };
@@ -5610,8 +5909,6 @@ function callId(analysis, call) {
     return id;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__("code/program/relevance.js");
 ;// CONCATENATED MODULE: ./lib/code/types/things.js
 
 
@@ -5759,8 +6056,8 @@ function mayBe(analysis, value, wanted) {
     if (!type || type === wanted || type.kind === 'protocol' || type.kind === 'extension')
         return true;
     const { program } = analysis;
-    const line = (0,inheritance/* lineage */.O)(program, type);
-    if (line.includes(wanted) || (isStar(analysis, value.thing) && (0,inheritance/* lineage */.O)(program, wanted).includes(type)))
+    const line = (0,inheritance/* lineage */.OZ)(program, type);
+    if (line.includes(wanted) || (isStar(analysis, value.thing) && (0,inheritance/* lineage */.OZ)(program, wanted).includes(type)))
         return true;
     return type.kind === 'class' && line.some(({ supertypes }) => [...supertypes].some((name) => isOpen(analysis, name)));
 }
@@ -6130,7 +6427,7 @@ function keptByProperty(analysis, name, frame, depth) {
     if (owners.some(({ kind }) => kind === 'protocol'))
         return undefined;
     return (value) => {
-        const owner = element_tests_ownerOf(value) ?? (owners.length === 1 && nameOfValue(value) !== undefined ? owners[0] : undefined);
+        const owner = ownerOf(value) ?? (owners.length === 1 && nameOfValue(value) !== undefined ? owners[0] : undefined);
         const keeps = owner && byGetter(owner);
         if (keeps)
             return keeps(value);
@@ -6138,7 +6435,7 @@ function keptByProperty(analysis, name, frame, depth) {
         return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
     };
 }
-function element_tests_ownerOf(value) {
+function ownerOf(value) {
     if (value.kind === 'object')
         return value.thing.type;
     return value.kind === 'case' ? value.owner : undefined;
@@ -6451,7 +6748,7 @@ var promised_defaults = __webpack_require__("code/program/promised-defaults.js")
 
 
 function typeInside(program, type, name) {
-    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
+    for (const it of (0,inheritance/* lineage */.OZ)(program, type)) {
         const [plain = '', outer] = it.name.split('@', 2);
         const inside = `${name}@${outer === undefined ? plain : `${outer}.${plain}`}`;
         if (program.aliases.has(inside) || program.types.has(inside))
@@ -6462,7 +6759,7 @@ function typeInside(program, type, name) {
     return typeGiven(program, type, name);
 }
 function typeGiven(program, type, name) {
-    for (const { associated, variables, functions } of (0,inheritance/* lineage */.O)(program, type)) {
+    for (const { associated, variables, functions } of (0,inheritance/* lineage */.OZ)(program, type)) {
         if (!associated.includes(name))
             continue;
         for (const { fact } of variables.values()) {
@@ -6502,7 +6799,7 @@ function typesOf(analysis, of) {
     const cell = analysis_newCell(analysis);
     const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
     const any = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
+        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
             if (each.kind !== 'protocol')
                 analysis_put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
     };
@@ -6551,7 +6848,7 @@ function slotOf(parameter) {
 }
 function genericsOf(analysis, type) {
     return analysis_memoize(analysis, `generics ${type.id}`, () => [
-        ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ generics }) => generics)),
+        ...new Set((0,inheritance/* lineage */.OZ)(analysis.program, type).flatMap(({ generics }) => generics)),
     ]);
 }
 function saysGeneric(analysis, type, value) {
@@ -6617,7 +6914,7 @@ function writtenFor({ program }, owner, index) {
 }
 function associatedOf(analysis, type) {
     return analysis_memoize(analysis, `associated ${type.id}`, () => [
-        ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ associated }) => associated)),
+        ...new Set((0,inheritance/* lineage */.OZ)(analysis.program, type).flatMap(({ associated }) => associated)),
     ]);
 }
 function bindGenerics(analysis, thing, args, given, frame) {
@@ -6630,7 +6927,7 @@ function bindGenerics(analysis, thing, args, given, frame) {
         for (const arg of args.slice(index, isLast ? undefined : index + 1))
             analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
     }
-    for (const base of (0,inheritance/* lineage */.O)(analysis.program, type)) {
+    for (const base of (0,inheritance/* lineage */.OZ)(analysis.program, type)) {
         for (const inherited of base.bases) {
             const parent = (0,program_program/* findTypeInfo */.iL)(analysis.program, inherited.name);
             for (const [index, name] of parent?.generics.entries() ?? []) {
@@ -6648,6 +6945,39 @@ function bindGenerics(analysis, thing, args, given, frame) {
             continue;
         analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
     }
+}
+function toldByResult({ generics = [], parameters, result }) {
+    if (!result || generics.length === 0)
+        return [];
+    const isIn = (type, name) => type.name === name || type.args.some((arg) => isIn(arg, name));
+    return generics.filter((name) => isIn(result, name) && !parameters.some(({ type }) => type !== undefined && isIn(type, name)));
+}
+function tellByResult(analysis, cells, { generics = [], result }, call, { scope, wanted }) {
+    if (!result || wanted?.call !== call)
+        return;
+    for (const [index, name] of generics.entries()) {
+        const cell = cells[index];
+        const meant = cell && partFor(result, wanted.type, name);
+        if (meant)
+            analysis.solver.flow(typeMeant(analysis, meant, { scope }), cell);
+    }
+}
+function partFor(pattern, type, name) {
+    const [inner] = type.args;
+    if (type.name === 'Optional' && pattern.name !== 'Optional' && inner)
+        return partFor(pattern, inner, name);
+    if (pattern.name === name)
+        return type;
+    if (pattern.name === 'Optional' && type.name !== 'Optional' && pattern.args[0])
+        return partFor(pattern.args[0], type, name);
+    if (pattern.name !== type.name)
+        return undefined;
+    for (const [index, arg] of pattern.args.entries()) {
+        const part = type.args[index] && partFor(arg, type.args[index], name);
+        if (part)
+            return part;
+    }
+    return undefined;
 }
 function anyOfDeclared(analysis, owner, declared, site) {
     const { program } = analysis;
@@ -6677,6 +7007,13 @@ function typeMeant(analysis, arg, frame) {
     const name = (0,program_program/* findTypeInfo */.iL)(analysis.program, arg.name)?.name ?? arg.name;
     analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
     return cell;
+}
+function passTypes(analysis, generics, types = [], frame) {
+    for (const [index, cell] of generics.entries()) {
+        const type = types[index];
+        if (type && type.name !== '')
+            analysis.solver.flow(typeMeant(analysis, type, frame), cell);
+    }
 }
 function insideOf(analysis, outer, name) {
     const { program } = analysis;
@@ -6835,7 +7172,7 @@ function readGlobal(analysis, variable, expression, frame, of = variable.owner?.
     if (variable.fact.getter)
         callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
     else
-        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
+        analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
     const type = typeOfVariable(analysis, variable);
     return { cell, ...(type && { type }) };
 }
@@ -7053,7 +7390,7 @@ function readMember(analysis, of, name, expression, frame) {
     const likely = info ? [info] : likelyOwners(analysis, name);
     whenEmpty(analysis, base.cell, urgencyOf(likely), () => {
         const owners = info
-            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
+            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.DG)(program, info))]
             : likely;
         for (const owner of owners) {
             analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
@@ -7290,6 +7627,8 @@ function openChoice({ program }, { choice }) {
 
 
 
+
+
 function ownType(value) {
     return value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
 }
@@ -7303,17 +7642,62 @@ function readByKey(analysis, value, key, to, at, frame) {
     if (!ownType(value))
         return;
     watchNames(analysis, key, (path) => {
-        const base = { cell: cellOf(analysis, value) };
-        const read = path.split('.').reduce((of, name) => readMember(analysis, of, name, at, frame), base);
+        const read = key_value_partOf(analysis, value, key_value_partsOf(path), at, frame);
         analysis.solver.flow(read.cell, to);
     });
+}
+function key_value_partsOf(path) {
+    return path.split('.').filter((name) => !name.startsWith('@'));
+}
+function key_value_partOf(analysis, value, path, at, frame) {
+    const { program } = analysis;
+    const [first, ...rest] = path;
+    const type = ownType(value);
+    const base = { cell: cellOf(analysis, value), ...(type && { type: { name: type.name, args: [] } }) };
+    if (first === undefined)
+        return base;
+    const named = type ? keptAs(program, type, first) : first;
+    return rest.reduce((of, name) => readMember(analysis, of, name, at, frame), readMember(analysis, base, named, at, frame));
+}
+function keptAs(program, type, key) {
+    const isOwn = (0,program_program/* findVariable */.q3)(program, type, key) || (0,program_called/* methodsOf */.oz)(program, type, key).length > 0;
+    return !isOwn && (0,program_program/* findVariable */.q3)(program, type, `_${key}`) ? `_${key}` : key;
 }
 function storeByKey(analysis, value, key, from, at, frame) {
     if (!ownType(value))
         return;
-    watchNames(analysis, key, (name) => {
-        const into = storeInto(analysis, { cell: cellOf(analysis, value) }, name, at, frame);
-        analysis.solver.flow(from, into);
+    watchNames(analysis, key, (path) => storeAtPath(analysis, value, key_value_partsOf(path), from, at, frame));
+}
+function storeAtPath(analysis, value, path, from, at, frame) {
+    const { program, solver } = analysis;
+    const key = path.at(-1);
+    if (key === undefined)
+        return;
+    const holder = key_value_partOf(analysis, value, path.slice(0, -1), at, frame);
+    const given = { cell: from, isTrailing: false, expression: at };
+    solver.watch(holder.cell, (each) => {
+        const type = ownType(each);
+        const [setter] = type ? (0,program_called/* methodsOf */.oz)(program, type, `set${key.charAt(0).toUpperCase()}${key.slice(1)}`) : [];
+        if (setter)
+            callFunction(analysis, setter, cellOf(analysis, each), [given], at, frame, analysis_newCell(analysis));
+    });
+    const held = ownType(value);
+    const name = held && path.length === 1 ? keptAs(program, held, key) : key;
+    solver.flow(from, storeInto(analysis, holder, name, at, frame));
+}
+function storeByTable(analysis, base, name, [table], at, frame) {
+    if (!table || !/^setValuesForKeys(?:WithDictionary)?$/.test(name))
+        return;
+    analysis.solver.watch(base.cell, (value) => {
+        if (!ownType(value))
+            return;
+        analysis.solver.watch(table.cell, (it) => {
+            if (it.kind !== 'object' || it.thing.form !== 'dictionary')
+                return;
+            for (const [key, cell] of it.thing.fields)
+                if (key.startsWith('"'))
+                    storeAtPath(analysis, value, [key.slice(1)], cell, at, frame);
+        });
     });
 }
 function readMessages(analysis, expression, base, index, frame) {
@@ -7591,7 +7975,7 @@ function takeForContainer(analysis, name, given, call, frame) {
     const taken = analysis_newCell(analysis);
     const by = nameInContainer(name, call);
     const enter = (type, value) => {
-        for (const { name } of (0,inheritance/* lineage */.O)(program, type)) {
+        for (const { name } of (0,inheritance/* lineage */.OZ)(program, type)) {
             analysis_put(analysis, registered(analysis, name), value);
             if (by !== undefined)
                 analysis_put(analysis, registered(analysis, name, by), value);
@@ -7851,6 +8235,7 @@ function spaceOf(module) {
 }
 const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey|environment|focused(?:Scene)?Value|type|[HVZ]Stack|Lazy[HV](?:Stack|Grid)|List|ForEach|Section|Form|Group|Navigation(?:Stack|SplitView|Link|View)|TabView|Tab|Menu|Picker|Toggle|TextField|DisclosureGroup|ScrollView)$/;
 const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
+const GIVES_CHANNELS = 'GeneratedPluginRegistrant.register';
 function isHarmless(called, { traits, path }, module) {
     if (HARMLESS.test(called))
         return true;
@@ -7871,6 +8256,8 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
         return;
     const called = name.slice(name.lastIndexOf('.') + 1);
     const module = path?.split('#', 1)[0];
+    if (name.startsWith(GIVES_CHANNELS))
+        return;
     if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
         return;
     const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
@@ -8026,7 +8413,7 @@ function presented_isOf(program, value, name) {
         case 'object': {
             const { type } = value.thing;
             const wanted = (0,program_program/* findTypeInfo */.iL)(program, name);
-            return type === undefined || (wanted !== undefined && (0,inheritance/* lineage */.O)(program, type).includes(wanted));
+            return type === undefined || (wanted !== undefined && (0,inheritance/* lineage */.OZ)(program, type).includes(wanted));
         }
         case 'case':
             return value.owner === undefined || value.owner === (0,program_program/* findTypeInfo */.iL)(program, name);
@@ -8160,6 +8547,13 @@ function handOut(analysis, made, base, given, call, frame, result, isKnown = () 
 
 
 
+const OF_SCRIPTS = new Set(['JSContext', 'JSValue']);
+function handToScript(analysis, into, target, frame) {
+    analysis.solver.watch(into, (value) => {
+        if (value.kind === 'function')
+            handOut(analysis, value.made, undefined, [], target, frame, analysis_newCell(analysis));
+    });
+}
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
         case 'name': {
@@ -8178,7 +8572,10 @@ function lvalue(analysis, target, frame) {
                 return undefined;
             if (isStatic(variable))
                 return storeStatic(analysis, variable, target, frame);
-            return storeInto(analysis, { cell: frame.self ?? analysis_newCell(analysis) }, variable.fact.name, target, frame);
+            const own = ownMember(analysis.program, name, frame.owner);
+            const isAround = own !== undefined && own.owner !== frame.owner;
+            const self = isAround ? someOf(analysis, own.owner, target.site) : (frame.self ?? analysis_newCell(analysis));
+            return storeInto(analysis, { cell: self }, variable.fact.name, target, frame);
         }
         case 'member': {
             if (!target.of)
@@ -8200,8 +8597,10 @@ function lvalue(analysis, target, frame) {
             const own = storeSubscript(analysis, target, frame);
             if (own)
                 return own;
-            const base = evaluate(analysis, target.of, frame).cell;
+            const { cell: base, type } = evaluate(analysis, target.of, frame);
             const into = analysis_newCell(analysis);
+            if (type && OF_SCRIPTS.has(type.name))
+                handToScript(analysis, into, target, frame);
             storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
             const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
             const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
@@ -8316,6 +8715,8 @@ function storeInto(analysis, base, name, expression, frame) {
 }
 function store_assign(analysis, expression, frame) {
     const { target, value } = expression;
+    if (target.kind === 'member' && target.name === facts/* KEEPS */.J)
+        return;
     if (target.kind === 'tuple') {
         const given = evaluate(analysis, value, frame);
         for (const [index, item] of target.items.entries()) {
@@ -8580,7 +8981,7 @@ function isIdle({ relevant, program }, info) {
 }
 function isOneClass(program, name) {
     const info = (0,program_program/* findTypeInfo */.iL)(program, name);
-    return info?.kind === 'class' && (0,inheritance/* descendants */.D)(program, info).length === 0;
+    return info?.kind === 'class' && (0,inheritance/* descendants */.DG)(program, info).length === 0;
 }
 function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const { owner, file } = info;
@@ -8639,6 +9040,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         for (const [index, parameter] of fact.parameters.entries()) {
             bindParameter(analysis, parameter, parameters[index] ?? analysis_newCell(analysis), inner, fact.generics ?? []);
         }
+        const generics = bindTold(analysis, fact, inner, chain === '');
         const region = regionTags(analysis, inner.file, fact.site.start);
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
         const body = { ...inner, tags: joinTags(inner.tags, own) };
@@ -8647,6 +9049,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         return {
             fact,
             parameters,
+            generics,
             self: frame.self ?? analysis_newCell(analysis),
             result: frame.result,
             useDefault(index) {
@@ -8665,6 +9068,25 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
                 analysis.solver.flow(given.cell, cell);
             },
         };
+    });
+}
+function bindTold(analysis, fact, frame, isRoot) {
+    const { isNative } = frame.file.traits;
+    const told = isNative ? toldByResult(fact) : fact.generics;
+    return (fact.generics ?? []).map((name) => {
+        const cell = analysis_newCell(analysis);
+        if (!told?.includes(name))
+            return cell;
+        const passed = frame.scope.names?.get(name);
+        if (passed)
+            analysis.solver.flow(passed.cell, cell);
+        bindName(analysis, name, { cell }, frame);
+        const unknown = unknownValue(`which type \`${name}\` is cannot be told`, fact.site);
+        if (isNative && isRoot)
+            analysis_put(analysis, cell, nobody(fact.site));
+        else
+            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+        return cell;
     });
 }
 function bindParameter(analysis, parameter, given, frame, generics) {
@@ -8796,7 +9218,7 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
 
 const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
 const sequences_MOST_STEPS = 4;
-function elementsIn(analysis, from, at, frame) {
+function sequences_elementsIn(analysis, from, at, frame) {
     const names = frame.file.traits.hasOwnOperators
         ? STEPS.filter((name) => (0,program_named/* methodsNamed */.WP)(analysis.program, name).length > 0)
         : [];
@@ -9042,7 +9464,7 @@ function inRegion(analysis, statement, frame) {
 function executeFor(analysis, statement, frame) {
     const collection = evaluate(analysis, statement.collection, frame);
     const inner = frames_innerFrame(frame);
-    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
+    let cell = sequences_elementsIn(analysis, collection.cell, statement.collection, frame);
     if (statement.where) {
         const { pattern, where } = statement;
         const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
@@ -9136,6 +9558,8 @@ function passed_over_namesIn(test) {
 
 
 
+
+
 function createBranch(outer, around) {
     const matched = [];
     const seers = [];
@@ -9216,7 +9640,7 @@ function matches(analysis, pattern, value) {
             if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
                 return undefined;
             if (value.kind === 'case')
-                return value.name === pattern.name || (isOfFlags(value, pattern.name) ? undefined : false);
+                return value.name === pattern.name || (mayBeOther(analysis, value, pattern.name) ? undefined : false);
             if (value.kind === 'clinical')
                 return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
             if (value.kind === 'fhir')
@@ -9273,11 +9697,14 @@ function isOfType(analysis, value, name) {
     const type = value.kind === 'object' ? value.thing.type : undefined;
     if (value.kind !== 'object' || !type || !to || to.kind !== 'class')
         return undefined;
-    if ((0,inheritance/* lineage */.O)(program, type).includes(to))
+    if ((0,inheritance/* lineage */.OZ)(program, type).includes(to))
         return true;
-    return isStar(analysis, value.thing) && (0,inheritance/* lineage */.O)(program, to).includes(type) ? undefined : false;
+    return isStar(analysis, value.thing) && (0,inheritance/* lineage */.OZ)(program, to).includes(type) ? undefined : false;
 }
 const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+function mayBeOther({ program }, value, asked) {
+    return isOfFlags(value, asked) || (!value.owner && !program.withCase.has(value.name));
+}
 function isOfFlags({ owner, name }, asked) {
     return (name !== asked &&
         owner?.cases.has(asked) === false &&
@@ -9339,7 +9766,8 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (held)
         return held;
     const cell = evaluate(test);
-    if (test.kind !== 'name' || !findName(frame.scope, test.name))
+    const isPassed = test.kind === 'name' && findName(frame.scope, test.name) !== undefined;
+    if (!isPassed && !isWrittenOut(analysis, test, frame))
         return {};
     const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
     const cases = [
@@ -9348,6 +9776,13 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     ];
     const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
     return { ...(yes && { yes }), ...(no && { no }) };
+}
+function isWrittenOut({ program }, test, { file }) {
+    if ((0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || (test.kind !== 'name' && test.kind !== 'member'))
+        return false;
+    const own = test.kind === 'name' ? (0,program_named/* globalNamed */.xV)(program, test.name) : undefined;
+    const found = [...(own ? [own] : []), ...(0,program_named/* membersNamed */.l_)(program, test.name)];
+    return found.length > 0 && found.every(isFlagForGood);
 }
 function flagAsked({ program }, asked) {
     const test = asContains(asked);
@@ -9370,21 +9805,36 @@ function containment(analysis, test, frame, around, evaluate) {
     const fork = gates_equality(analysis, of, one.value, frame, around, evaluate, isFlag(analysis.program, one.value));
     return fork?.yes && { yes: fork.yes };
 }
+function isCaseOf({ program }, of, name) {
+    const type = of.kind === 'type' ? of.type.name : of.kind === 'name' || of.kind === 'member' ? of.name : '';
+    return (0,program_program/* findTypeInfo */.iL)(program, type)?.cases.has(name) === true;
+}
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 const EQUALITY = new Set(['isEqualToString', 'isEqual']);
 function gates_equality(analysis, subject, constant, frame, around, evaluate, isCase = false) {
     const isNamed = constant.kind === 'member' &&
-        (isCase || !constant.of || isConstantMember(analysis.program, constant.of, constant.name));
+        (isCase ||
+            !constant.of ||
+            isConstantMember(analysis.program, constant.of, constant.name) ||
+            isCaseOf(analysis, constant.of, constant.name));
     const value = isNamed ? constant.name : constantOf(analysis, constant);
     if (value === undefined || typeof value === 'boolean')
         return undefined;
     const pattern = isNamed
         ? { kind: 'case', name: constant.name, parts: [], labels: [] }
         : { kind: 'value', value: constant };
-    const [yes, no] = branchesOf(analysis, evaluate(subject), [
+    const cell = evaluate(subject);
+    const cases = [
         { patterns: [pattern], body: [] },
         { patterns: [], body: [] },
-    ], frame, around);
+    ];
+    const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+    if (isNamed && constant.of && frame.file.traits.isCalledFromOutside)
+        analysis.solver.watch(cell, (it) => {
+            if (isNobody(it))
+                for (const branch of [yes, no])
+                    branch?.let(ANYTHING);
+        });
     return { ...(yes && { yes }), ...(no && { no }) };
 }
 
@@ -9616,14 +10066,46 @@ function casesMeant(analysis, patterns, type) {
         return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
     });
 }
-function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields, wanted) {
-    const branches = branchesOf(analysis, subject.cell, cases, frame, around);
+function partAsked(subject, cases) {
+    if (subject.kind !== 'tuple' || !cases.every(({ patterns }) => patterns.every(isTupleOrAny)))
+        return undefined;
+    const counts = subject.items.map((_, index) => cases.filter(({ patterns }) => patterns.some((it) => asksIn(it, index))).length);
+    const most = counts.reduce((one, next) => Math.max(one, next), 0);
+    const at = counts.indexOf(most);
+    const value = subject.items[at]?.value;
+    if (!value || most === 0)
+        return undefined;
+    const apart = cases.map((one) => {
+        const isMore = one.patterns.some((it) => subject.items.some((_, index) => index !== at && asksIn(it, index)));
+        const patterns = one.patterns.map((it) => (it.kind === 'tuple' ? (it.items[at]?.pattern ?? branches_ANY) : it));
+        return { ...one, patterns, ...(isMore && { where: one.where ?? value }) };
+    });
+    return { value, cases: apart };
+}
+const branches_ANY = { kind: 'any' };
+function isTupleOrAny({ kind }) {
+    return kind === 'tuple' || kind === 'any' || kind === 'name';
+}
+function asksIn(pattern, index) {
+    const part = pattern.kind === 'tuple' ? pattern.items[index]?.pattern : undefined;
+    return part !== undefined && part.kind !== 'any' && part.kind !== 'name';
+}
+function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields, wanted, by) {
+    const branches = branchesOf(analysis, by?.cell ?? subject.cell, by?.cases ?? cases, frame, around);
+    if (by && frame.file.traits.isCalledFromOutside)
+        analysis.solver.watch(by.cell, (it) => {
+            if (isNobody(it))
+                for (const branch of branches)
+                    branch.let(ANYTHING);
+        });
     for (const [index, { patterns, where, body }] of cases.entries()) {
         const branch = branches[index];
         branch?.onOpen(() => {
             const inner = frames_innerFrame(frame, { gate: branch });
-            const matched = analysis_newCell(analysis);
+            const matched = by ? subject.cell : analysis_newCell(analysis);
             branch.onMatch((value) => {
+                if (by)
+                    return;
                 if (value === ANYTHING) {
                     for (const it of casesMeant(analysis, patterns, subject.type))
                         analysis_put(analysis, matched, it);
@@ -9729,6 +10211,9 @@ function readOfProjected(analysis, expression, frame) {
     if (!of || !frame.file.traits.hasBindings)
         return undefined;
     const { program } = analysis;
+    const wrapper = of.kind === 'name' && of.name === 'self' ? readWrapper(analysis, name, frame) : undefined;
+    if (wrapper)
+        return wrapper;
     const own = of.kind === 'name' ? boundName(of.name) : undefined;
     if (own !== undefined) {
         const variable = findName(frame.scope, own) ? undefined : variableNamed(program, own, frame.owner);
@@ -9776,6 +10261,7 @@ function wrapperMade(analysis, { fact, file, owner, id }, info) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
+
 
 
 
@@ -9854,6 +10340,9 @@ function readName(analysis, expression, frame) {
         return wrapper;
     if (meaning)
         return readMeaning(analysis, meaning, expression, frame);
+    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+    if (own)
+        return evaluate(analysis, own, frame);
     const given = findName(frame.scope, GIVEN) && readOfGiven(program, expression, frame.file.traits);
     if (given)
         return evaluate(analysis, given, frame);
@@ -9878,7 +10367,7 @@ function isAllOf({ cases }, name, { file }) {
 }
 function readMeaning(analysis, meaning, expression, frame) {
     const self = (owner) => ({
-        cell: frame.self ?? analysis_newCell(analysis),
+        cell: owner === frame.owner ? (frame.self ?? analysis_newCell(analysis)) : someOf(analysis, owner, expression.site),
         type: { name: owner.name, args: [] },
     });
     switch (meaning.kind) {
@@ -10378,10 +10867,11 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
         case 'switch': {
             const subject = evaluate(analysis, expression.subject, frame);
             const name = expression.subject.kind === 'name' ? expression.subject.name : undefined;
+            const part = partAsked(expression.subject, expression.cases);
             executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
-            }, expected);
+            }, expected, part && { cell: evaluate(analysis, part.value, frame).cell, cases: part.cases });
             return { cell, ...(expected && { type: expected }) };
         }
         case 'key-path':
@@ -10724,6 +11214,12 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 function dropFlags(value) {
     return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
 }
+function isFlagForGood({ fact, owner, file, others = [] }) {
+    const { isConstant, getter, value, modifiers } = fact;
+    const isFlag = value?.kind === 'literal' && typeof value.value === 'boolean';
+    const isOfType = owner === undefined || modifiers.has('static');
+    return (isFlag && isOfType && isConstant === true && !getter && others.length === 0 && (0,facts_source/* languageOf */.eX)(file.path) === 'swift');
+}
 function fields_fieldOf(analysis, thing, name) {
     const known = thing.fields.get(name);
     if (known)
@@ -10792,7 +11288,7 @@ function fields_fieldOf(analysis, thing, name) {
 function classesAbove({ program }, type, name) {
     if (type.kind !== 'class' || type.supertypes.size === 0 || (0,facts_source/* languageOf */.eX)(type.site?.file.path ?? '') === 'javascript')
         return [];
-    const [, ...above] = (0,inheritance/* lineage */.O)(program, type);
+    const [, ...above] = (0,inheritance/* lineage */.OZ)(program, type);
     return above.filter((it) => it.kind === 'class' && (0,program_program/* findVariable */.q3)(program, it, name));
 }
 function everyone(analysis, type) {
@@ -10885,6 +11381,10 @@ function globalCell(analysis, variable) {
             analysis.nothing.unset.push({ cell, variable });
         if (isKeptElsewhere(analysis, variable))
             analysis_put(analysis, cell, outsideValue(variable));
+        if (variable.fact.modifiers.has('@Filled')) {
+            const unknown = unknownValue('who fills it is not seen', variable.fact.site);
+            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+        }
         if (variable.fact.modifiers.has('@Opened')) {
             const unknown = unknownValue('what the route is opened with is not seen', variable.fact.site);
             whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
@@ -11250,7 +11750,10 @@ function mayHold({ program }, selection, told) {
 
 
 
-function makeDictionary(analysis, given, call, expected) {
+
+
+
+function makeDictionary(analysis, given, call, frame, expected) {
     const thing = things_newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
@@ -11261,11 +11764,100 @@ function makeDictionary(analysis, given, call, expected) {
         });
         const of = collections/* DICTIONARY_OF */.jo.get(arg.label ?? '');
         if (of === 'entries')
-            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+            putPairs(analysis, thing, arg, call, frame);
         else if (of === 'groups')
-            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+            putGroups(analysis, thing, arg, given, call, frame);
     }
     return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
+}
+function putPairs(analysis, thing, arg, call, frame) {
+    const mapped = mappedIn(arg.expression);
+    if (!mapped) {
+        eachOf(analysis, arg.cell, call, (pair) => putPair(analysis, thing, pair));
+        return;
+    }
+    const make = evaluate(analysis, mapped.make, frame).cell;
+    eachOf(analysis, evaluate(analysis, mapped.of, frame).cell, call, (element, at) => {
+        const made = analysis_newCell(analysis);
+        callValues(analysis, make, [{ cell: element, isTrailing: false, expression: at }], at, frame, made);
+        putPair(analysis, thing, made);
+    });
+}
+function putPair(analysis, thing, cell) {
+    putEntry(analysis, thing, readPart(analysis, { cell }, 0).cell, readPart(analysis, { cell }, 1).cell);
+}
+function putGroups(analysis, thing, arg, given, call, frame) {
+    const by = given.find(({ label }) => label === 'by');
+    analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+    if (!by)
+        return;
+    eachOf(analysis, arg.cell, call, (element, at) => {
+        const key = analysis_newCell(analysis);
+        callValues(analysis, by.cell, [{ cell: element, isTrailing: false, expression: at }], at, frame, key);
+        putEntry(analysis, thing, key, element);
+        whenEmpty(analysis, key, 'branch', () => analysis.solver.flow(element, unkeyedOf(analysis, thing)));
+    });
+}
+function mappedIn(list) {
+    if (list.kind !== 'call' || list.callee.kind !== 'member' || !MAPS.test(list.callee.name))
+        return undefined;
+    const [make, ...more] = list.args;
+    const { of } = list.callee;
+    const isPlain = of && /^(?:name|member|list|tuple)$/.test(of.kind) && of.kind !== 'call';
+    return isPlain && make && more.length === 0 ? { of, make: make.value } : undefined;
+}
+const MAPS = /^(?:map|compactMap)$/;
+const MOST_ELEMENTS = 60;
+function eachOf(analysis, list, call, see) {
+    let count = 0;
+    let rest;
+    const take = (value) => {
+        count += 1;
+        if (count <= MOST_ELEMENTS) {
+            see(cellOf(analysis, value), { ...call });
+            return;
+        }
+        if (!rest) {
+            rest = analysis_newCell(analysis);
+            see(rest, { ...call });
+        }
+        analysis_put(analysis, rest, value);
+    };
+    analysis.solver.watch(list, (value) => {
+        const thing = value.kind === 'object' ? value.thing : undefined;
+        if (thing?.form === 'dictionary' && thing.isTable) {
+            entriesIn(analysis, thing, call, take);
+            return;
+        }
+        const whole = thing?.form === 'tuple' ? thing.fields.get(facts/* ENTRIES */.lf) : undefined;
+        if (!whole) {
+            take(value);
+            return;
+        }
+        analysis.solver.watch(whole, (it) => {
+            if (it.kind !== 'object' || it.thing.form !== 'dictionary')
+                take(it);
+            else
+                entriesIn(analysis, it.thing, call, (entry) => take(tagged(entry, value.tags)));
+        });
+    });
+}
+function entriesIn(analysis, thing, call, see) {
+    const seen = new Set();
+    analysis.solver.watch(entries_keysOf(analysis, thing), (key) => {
+        const name = keyName(key);
+        if (name === undefined || seen.has(name))
+            return;
+        seen.add(name);
+        const entry = things_newThing(analysis, 'tuple', call.site);
+        const value = analysis_newCell(analysis);
+        readEntry(analysis, thing, name, value);
+        for (const part of ['0', 'key'])
+            entry.fields.set(part, cellOf(analysis, key));
+        for (const part of ['1', 'value'])
+            entry.fields.set(part, value);
+        see({ kind: 'object', thing: entry, tags: NO_TAGS });
+    });
 }
 const EMPTY = /^(?:new|alloc|init|dictionary|(?:dictionary|init)WithCapacity|(?:strong|weak)To(?:Strong|Weak)ObjectsMapTable|initWithKeyOptions|mapTableWithKeyOptions)$/;
 function makeOfObjects(analysis, name, given, call, frame) {
@@ -11407,7 +11999,7 @@ function callFree(analysis, name, given, call, frame, expected) {
         return { cell, ...(type && { type }) };
     }
     if (name === 'Dictionary' || collections/* TABLES */.CG.has(name)) {
-        const table = makeDictionary(analysis, given, call, expected);
+        const table = makeDictionary(analysis, given, call, frame, expected);
         return name === 'Dictionary' ? table : { ...table, type: { name, args: [] } };
     }
     if (name === 'DataAccessRequirements') {
@@ -11758,7 +12350,9 @@ function construct(analysis, call, type, frame) {
     return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, inner));
 }
 const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
-function argumentsOf(program, type, { callee }) {
+function argumentsOf(program, type, { callee, types }) {
+    if (types)
+        return types;
     if (type.args.length > 0 || callee.kind !== 'name')
         return type.args;
     return (0,program_named/* aliasedArguments */._1)(program, callee.name);
@@ -12186,7 +12780,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     }
     const closures = method.closure ? given.filter(isFunctionLike) : [];
     if (closures.length > 0) {
-        const each = { ...base, cell: elementsIn(analysis, base.cell, call, frame) };
+        const each = { ...base, cell: sequences_elementsIn(analysis, base.cell, call, frame) };
         return runEach(analysis, each, method, closures, call, frame);
     }
     switch (method.gives) {
@@ -12371,6 +12965,49 @@ function lookUp(analysis, base, key, call, frame) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/delegates.js
+
+
+
+
+
+
+
+
+function callDelegate(analysis, call, of, frame) {
+    const { program, solver } = analysis;
+    const property = propertyDelegated(call);
+    if (property === undefined)
+        return undefined;
+    const base = evaluate(analysis, of, frame);
+    const name = 'getValue';
+    const given = give(analysis, call, frame);
+    const cell = analysis_newCell(analysis);
+    analysis.nothing.makes.push([base.cell, cell]);
+    solver.watch(base.cell, (value) => {
+        const type = value.kind === 'object'
+            ? value.thing.type
+            : value.kind === 'type'
+                ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
+                : value.kind === 'case'
+                    ? value.owner
+                    : undefined;
+        const [method] = type ? (0,program_called/* nearest */.pA)(program, type, name, call) : [];
+        if (method)
+            callFunction(analysis, method, cellOf(analysis, value), given, call, frame, cell);
+        else if (value.kind === 'function')
+            function_values_callValue(analysis, value.made, given, call, frame, cell);
+        else if (value.kind === 'object' && value.thing.form === 'dictionary')
+            readEntry(analysis, value.thing, keyOfName(property), cell);
+        else
+            analysis_put(analysis, cell, value);
+    });
+    const own = base.type && (0,program_program/* findTypeInfo */.iL)(program, base.type.name);
+    const [method] = own ? (0,program_called/* nearest */.pA)(program, own, name, call) : [];
+    const type = method ? method.fact.result : base.type?.name === '->' ? undefined : base.type;
+    return { cell, ...(type && { type }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/messages.js
 
 
@@ -12398,7 +13035,7 @@ function madeByMessage(analysis, base, name, call) {
     return { ...base, cell };
 }
 const messages_MAKES = /^(?:alloc|allocWithZone|new)$|^init(?![a-z])/;
-function classOf(analysis, of, typeName, frame) {
+function messages_classOf(analysis, of, typeName, frame) {
     if (typeName === undefined)
         return typesOf(analysis, evaluate(analysis, of, frame));
     const cell = analysis_newCell(analysis);
@@ -12419,6 +13056,9 @@ function blockSent(analysis, call, callee, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/methods.js
+
+
+
 
 
 
@@ -12481,12 +13121,17 @@ function callMember(analysis, call, callee, frame, expected) {
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
     const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (name === 'class' && call.isMessage && call.args.length === 0)
-        return classOf(analysis, of, typeName, frame);
+        return messages_classOf(analysis, of, typeName, frame);
     if (typeName !== undefined)
         return callStatic(analysis, call, typeName, name, frame, expected);
     const named = containers/* ASKS_BY_NAME */.pM.has(name) ? resolveWanted(analysis, name, call, frame, expected) : undefined;
     if (named)
         return named;
+    if (isPlainSign(program, call, name))
+        return evaluate(analysis, of, frame);
+    const delegated = callDelegate(analysis, call, of, frame);
+    if (delegated)
+        return delegated;
     const block = blockSent(analysis, call, callee, frame);
     if (block)
         return block;
@@ -12602,6 +13247,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             : undefined;
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
+const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
 function callMethod(analysis, of, name, call, frame) {
     const { program, solver } = analysis;
     const base = withoutSelf(of);
@@ -12618,6 +13264,8 @@ function callMethod(analysis, of, name, call, frame) {
     const isPut = base.type && (0,collections/* collectionMethod */.kt)('types', name)?.stores === 'element';
     const wanted = isPut ? base.type && (0,type_names/* elementType */.rk)(base.type) : undefined;
     const given = give(analysis, call, frame, held ?? (0,program_called/* calledAnywhere */.nH)(program, name, call)[0]?.fact.parameters, wanted);
+    if (given.some(({ label }) => label === GIVEN_TO_SCRIPTS))
+        return callUnknown(analysis, name, base, given, call, frame);
     const sent = callMessages(analysis, name, given, call, frame, () => {
         callUnknown(analysis, name, base, given, call, frame);
     });
@@ -12625,6 +13273,7 @@ function callMethod(analysis, of, name, call, frame) {
         return { cell: sent };
     putIntoEnvironment(analysis, name, given, call, frame);
     setByMessage(analysis, base, name, given, call, frame);
+    storeByTable(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
         turnOver(analysis, call, frame);
     const notified = callNotifications(analysis, name, given, call, frame);
@@ -12716,7 +13365,7 @@ function callMethod(analysis, of, name, call, frame) {
     if (!builtin) {
         whenUnseen(analysis, base.cell, call.site, () => {
             const keepers = own && (0,program_program/* findVariable */.q3)(program, own, name)
-                ? [own, ...(0,inheritance/* descendants */.D)(program, own)]
+                ? [own, ...(0,inheritance/* descendants */.DG)(program, own)]
                 : base.type
                     ? []
                     : likelyOwners(analysis, name);
@@ -12828,8 +13477,10 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
-function callExpression(analysis, call, frame, expected) {
+
+function callExpression(analysis, call, outer, expected) {
     const { callee } = call;
+    const frame = expected?.name ? { ...outer, wanted: { call, type: expected } } : outer;
     const ofObject = callOfObject(analysis.program, call, frame);
     if (ofObject)
         return callExpression(analysis, ofObject, frame, expected);
@@ -12926,6 +13577,10 @@ function callName(analysis, call, name, frame, expected) {
     }
     if (meant)
         return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);
+    const isCase = call.callee.kind === 'name' && !frame.file.traits.isNative;
+    const own = isCase ? ownCase(program, call.callee, frame.owner) : undefined;
+    if (own)
+        return callMember(analysis, call, own, frame, expected);
     const typeName = typeNamed(analysis.program, call.callee, frame);
     if (typeName !== undefined)
         return construct(analysis, call, { name: typeName, args: [] }, frame);
@@ -12942,12 +13597,12 @@ function callName(analysis, call, name, frame, expected) {
     recordHit(analysis, name, given, call, frame, []);
     const { owner, self } = frame;
     const isSeveral = owner && (type_names/* COLLECTIONS */.I.has(owner.name) || program_called/* AROUND_VALUES */.Ti.has(owner.name));
-    const own = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
+    const several = isSeveral && self ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
     const isOfSystem = owner?.kind === 'extension';
     if (isOfSystem)
         putIntoEnvironment(analysis, name, given, call, frame);
     return ((isOfSystem ? callNotifications(analysis, name, given, call, frame) : undefined) ??
-        (own && callBuiltin(analysis, own, name, given, call, frame)) ??
+        (several && callBuiltin(analysis, several, name, given, call, frame)) ??
         callContainer(analysis, name, given, call, frame) ??
         resolveWanted(analysis, name, call, frame, expected) ??
         callFree(analysis, name, given, call, frame, expected) ??
@@ -12982,7 +13637,7 @@ function overloadOf(analysis, methods, call, frame) {
 function mayBeOf({ program }, given, wanted) {
     const own = given && (0,program_program/* findTypeInfo */.iL)(program, given.name);
     const taken = (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
-    return !own || !taken || (0,inheritance/* lineage */.O)(program, own).includes(taken);
+    return !own || !taken || (0,inheritance/* lineage */.OZ)(program, own).includes(taken);
 }
 function callFunctions(analysis, infos, self, call, frame, known) {
     const [first] = infos;
@@ -13009,6 +13664,9 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     const isMessage = call.kind === 'call' && call.isMessage;
     const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, given, isMessage);
     pass(analysis, run, given, matched, frame);
+    if (call.kind === 'call')
+        passTypes(analysis, run.generics, call.types, frame);
+    tellByResult(analysis, run.generics, info.fact, call, frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
 function callTags(analysis, call, frame) {
@@ -13623,6 +14281,7 @@ function sqlOf(taint, expression, frame) {
 
 
 
+
 function addTo(taint, { name, receiver, of, given, frame }, results) {
     const isFailing = given.some(({ argument }) => argument.label === FAILS);
     const isBuilding = name === 'union' && BUILDERS.has(receiver?.type?.name ?? '');
@@ -13630,6 +14289,13 @@ function addTo(taint, { name, receiver, of, given, frame }, results) {
         return;
     if (name === 'encode' && given.length === 1)
         return;
+    const part = partSet(taint, name, receiver, of, given);
+    if (part) {
+        const [value] = given;
+        if (value)
+            assign_assign(taint, part, value.typed.cell, frame);
+        return;
+    }
     const added = newCell(taint);
     const isKept = isListed(name, given);
     const cells = [
@@ -13648,6 +14314,16 @@ function addTo(taint, { name, receiver, of, given, frame }, results) {
     if (receiver.into)
         state_link(taint, added, receiver.into);
     fill(taint, receiver, added);
+}
+function partSet({ program }, name, { type }, of, [, key, ...more]) {
+    const isByKey = name === 'setValue' && /^forKey(?:Path)?$/.test(key?.argument.label ?? '') && more.length === 0;
+    const value = isByKey ? key?.argument.value : undefined;
+    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const [first] = path;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(program, info, first))
+        return undefined;
+    return path.reduce((holder, part) => ({ kind: 'member', of: holder, name: part, site: of.site }), of);
 }
 function placeIn(of, frame) {
     if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index' || of.kind === 'cast')
@@ -13692,6 +14368,9 @@ function isListed(name, given) {
 
 
 
+
+
+
 function static_members_evaluateMember(taint, expression, frame, expected) {
     const { of } = expression;
     const name = nameIn(frame, expression.name);
@@ -13718,7 +14397,18 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
         memberElsewhere(taint, typeName, expression.site, cell, expected);
         return { cell, root: typeName };
     }
-    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
+    const base = evaluate_evaluate(taint, of, frame);
+    return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
+}
+function readShown(taint, base, expression, frame) {
+    const { name: written } = expression;
+    if (!frame.file.traits.hasBindings || !/^[$_]/.test(written))
+        return undefined;
+    const info = typeInfoOf(taint, base.type);
+    if (!info || (0,program_program/* findVariable */.q3)(taint.program, info, written))
+        return undefined;
+    const variable = (0,program_program/* findVariable */.q3)(taint.program, info, written.slice(1));
+    return variable && wrappers_readWrapper(taint, variable, written, expression, frame);
 }
 function static_members_typeMeant({ program }, of, frame, name) {
     const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
@@ -13726,7 +14416,14 @@ function static_members_typeMeant({ program }, of, frame, name) {
         return bound.name;
     if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
         return frame.owner?.name;
+    if (of.kind === 'member' && isInside(program, of))
+        return undefined;
     return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+function isInside(program, { of, name }) {
+    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(of.name) || (0,destinations/* isDestinationType */.Bp)(`${of.name}.${name}`))
+        return false;
+    return !(0,program_named/* isDeclared */.vo)(program, name) && !(0,program_named/* isDeclared */.vo)(program, of.name);
 }
 function readStatic(taint, info, name, expression, frame, of) {
     const member = staticMemberOf(taint.program, info, name);
@@ -13853,7 +14550,7 @@ function injected_takeForContainer(taint, { name, given, call, frame }) {
     if (!taken)
         return;
     const info = typeInfoOf(taint, taken.typed.type ?? given_types_typeGiven(taint, [taken]));
-    for (const type of info ? (0,inheritance/* lineage */.O)(taint.program, info) : []) {
+    for (const type of info ? (0,inheritance/* lineage */.OZ)(taint.program, info) : []) {
         const into = injectedAs(taint, type.name);
         state_link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
         taint.solver.watch(taken.typed.cell, (value) => {
@@ -14214,7 +14911,10 @@ function itemsOf({ cell, type }, name) {
 
 
 
-function callSystem(taint, system) {
+
+
+function callSystem(taint, written) {
+    const system = ofElements(taint, written);
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
     const entity = entityOf(system);
@@ -14268,6 +14968,7 @@ function callSystem(taint, system) {
         return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
     }
     const brought = newCell(taint);
+    callUntoldStore(taint, system, brought);
     if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
         const held = joined(taint, [receiver.cell], values.pop(name));
         watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
@@ -14358,11 +15059,9 @@ function callSystem(taint, system) {
     }
     if (name === 'assign' && receiver)
         adds_assignTo(taint, receiver, system);
-    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
-        for (const each of args)
-            state_link(taint, each, cell, values.whole);
-        return { cell, ...shape, keys: joined(taint, results) };
-    }
+    const table = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
+    if (table)
+        return table;
     switch (method?.gives) {
         case 'results':
         case 'values':
@@ -14434,13 +15133,22 @@ function callSystem(taint, system) {
         const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
         state_link(taint, content, cell, isWrapped ? undefined : via, step);
     }
+    const isRunning = RUNS.test(name);
     for (const each of results)
-        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
-    const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
+        state_link(taint, each, cell, isWrapped || isRunning ? undefined : values.whole);
+    const content = made?.args[0] ? made : made && given[0]?.typed.type;
+    const wrapped = isRunning ? given_types_typeGiven(taint, given) : isWrapped ? content : undefined;
     const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
     if (made && FILLED.test(made.name))
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
+}
+function ofElements(taint, system) {
+    const { given, made, frame } = system;
+    if (!made || !(0,collections/* isWrapping */.zB)(made.name))
+        return system;
+    const elements = given.map((each) => ({ ...each, typed: elementsOf(taint, each.typed, each.argument.value, frame) }));
+    return { ...system, given: elements };
 }
 function makeError(taint, { name, receiver, of, made, given, frame }) {
     if (frame.file.traits.isNative)
@@ -14464,6 +15172,7 @@ function hasCoreData({ importsOf }, { file }) {
 }
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
+const RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
@@ -14530,7 +15239,40 @@ function isSystemFunction({ program }, value, frame) {
     return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/watermelon.js
+
+
+
+
+const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
+const watermelon_MAKES = /^(?:create|prepareCreate)$/;
+const GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
+const watermelon_HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
+function callWatermelon(taint, path, { call, given, result, frame }) {
+    const [, table, method = ''] = COLLECTION.exec(path) ?? [];
+    if (table === undefined || table === 'objectForKey')
+        return false;
+    const isMaking = watermelon_MAKES.test(method);
+    const isHearing = watermelon_HEARS.test(method);
+    if (!isMaking && !isHearing && !GIVES.test(method))
+        return false;
+    const kept = storage_placeOf(taint, storage/* WATERMELON */.D8, table);
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            apply(taint, value.made, [isHearing ? kept : newCell(taint)], call, frame);
+            const put = isMaking ? value.made.closure?.filled[0] : undefined;
+            const step = { what: `kept in ${storage/* WATERMELON */.D8}`, site: call.site };
+            if (put)
+                state_link(taint, put, kept, undefined, step);
+        });
+    state_link(taint, kept, result, undefined, { what: `comes out of ${storage/* WATERMELON */.D8}`, site: call.site });
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+
 
 
 
@@ -14656,9 +15398,9 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
 }
 function methodsNamed({ program }, name, call) {
     const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
-    return found.length <= MOST_MEANT ? found : [];
+    return found.length <= scripts_MOST_MEANT ? found : [];
 }
-const MOST_MEANT = 2;
+const scripts_MOST_MEANT = 2;
 function watchForeign(taint, of, onKnown) {
     taint.solver.watch(of.held, (value) => {
         if (value.kind === 'foreign' && value.path.length === 0)
@@ -14692,7 +15434,7 @@ function scripts_callForeign(taint, path, of, onKnown) {
     }
     if (bringRecords(taint, path, of))
         onKnown();
-    if (callStoreAt(taint, path, of))
+    if (callStoreAt(taint, path, of) || callWatermelon(taint, path, of))
         onKnown();
     const rows = callSql(taint, of);
     if (rows) {
@@ -14818,12 +15560,12 @@ function make(taint, call, written, frame) {
             frame: inner,
         });
     }
-    const args = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
+    const told = type.args.length > 0 ? type.args : call.types?.map((each) => meantBy(each, frame));
+    const args = told ?? (0,program_named/* aliasedArguments */._1)(program, type.name);
     const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
     const inits = (0,program_called/* initsOf */.jh)(program, info, call);
     const thing = makeThing(taint, info, call);
-    if (thing)
-        showView(taint, info, { cell: thing, type: made }, call, frame);
+    showView(taint, info, thing && { cell: thing, type: made }, call, frame);
     const seen = seenToEncode(taint, info);
     const among = [thing, seen].filter((it) => it !== undefined);
     if (inits.length > 0) {
@@ -14868,11 +15610,13 @@ function make(taint, call, written, frame) {
     const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, whole), frame);
 }
-function showView(taint, info, view, call, frame) {
+function showView(taint, info, view, call, { calls, chosen }) {
+    if (!view && !chosen)
+        return;
     const body = info.supertypes.has('View') ? (0,program_program/* findVariable */.q3)(taint.program, info, 'body') : undefined;
     const getter = body && taint.program.getters.get(body);
     if (getter)
-        callInfo(taint, getter, view, [], call.site, newCell(taint), frame.calls);
+        callInfo(taint, getter, view, [], call.site, newCell(taint), calls, [], undefined, chosen);
 }
 function bindingBack(taint, value, frame) {
     if (value.kind !== 'name' && value.kind !== 'member')
@@ -15050,6 +15794,7 @@ function wrapLocal(taint, variable, frame) {
 
 
 
+
 function execute_execute(taint, statements, frame) {
     const [only] = statements;
     if (statements.length === 1 && only?.kind === 'evaluate') {
@@ -15091,7 +15836,8 @@ function execute_executeOne(taint, statement, frame) {
             return;
         }
         case 'for': {
-            const over = evaluate_evaluate(taint, statement.collection, frame);
+            const written = evaluate_evaluate(taint, statement.collection, frame);
+            const over = elementsOf(taint, written, statement.collection, frame);
             const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
             const inner = innerFrame(frame);
             const { pattern } = statement;
@@ -15347,6 +16093,9 @@ function names_readName(taint, expression, frame) {
         return wrapper;
     if (meaning)
         return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+    if (own)
+        return static_members_evaluateMember(taint, own, frame, undefined);
     const block = findName(frame.scope, GIVEN);
     const given = block && readOfGiven(program, expression, frame.file.traits);
     if (block && given)
@@ -15407,6 +16156,8 @@ function selfOf(taint, owner, { owner: around, self }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/calls.js
+
+
 
 
 
@@ -15573,6 +16324,8 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
     }
     const base = evaluate_evaluate(taint, of, frame);
+    if (isPlainSign(program, call, name))
+        return base;
     if (isFactory(base)) {
         if (RESOLVES.has(name))
             return callValue(taint, base, call, frame);
@@ -15587,6 +16340,8 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (methods.length > 0) {
         const made = callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
         const isEither = base.type === undefined && base.root === undefined && (0,collections/* collectionMethod */.kt)('records', name);
+        if (!meant && propertyDelegated(call) !== undefined)
+            return { ...made, cell: joined(taint, [base.cell, made.cell]) };
         if (!isEither)
             return made;
         const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
@@ -15595,13 +16350,16 @@ function calls_callMember(taint, call, callee, frame, expected) {
     }
     if (name === program_called/* CALLED_AS_FUNCTION */.Ac)
         return callValue(taint, base, call, frame);
+    if (propertyDelegated(call) !== undefined)
+        return calls_callDelegate(taint, base, call, frame);
     const info = typeInfoOf(taint, base.type);
     const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
     const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
     if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
         return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
-    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
-    return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+    const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+    return callSystem(taint, { call, name, receiver, of, given, frame, expected });
 }
 const records_calls_NONE = { methods: [], isTaken: false };
 function calls_typeOfModule(taint, callee, outer, frame) {
@@ -15634,6 +16392,10 @@ function addedTo(taint, { type, root }, call, name) {
     const isKnown = type !== undefined || root !== undefined;
     const found = (0,program_called/* calledAnywhere */.nH)(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
     return found.length <= 3 ? found : [];
+}
+function calls_callDelegate(taint, base, call, frame) {
+    const given = callValue(taint, base, call, frame);
+    return base.type?.name === '->' ? given : { ...base, cell: joined(taint, [base.cell, given.cell]) };
 }
 function calls_callImplicit(taint, call, name, frame, expected) {
     const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
@@ -15710,6 +16472,8 @@ function operators_callOperator(taint, expression, frame) {
 
 
 
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -15718,6 +16482,11 @@ function evaluate_evaluate(taint, expression, frame, expected) {
     const made = evaluate_evaluateOne(taint, expression, frame, expected);
     taint.fuel.leave();
     return made;
+}
+function evaluatePart(taint, part, frame) {
+    const whole = evaluate_evaluate(taint, part, frame);
+    const told = asText(taint, part, whole, frame);
+    return told ? evaluate_evaluate(taint, told, frame) : whole;
 }
 function evaluate_evaluateOne(taint, expression, frame, expected) {
     const { values } = taint;
@@ -15739,7 +16508,12 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
                 ? once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
                 : static_members_evaluateMember(taint, expression, frame, expected);
         case 'call':
-            return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
+            return once(frame, expression, () => {
+                const call = isPrinted(expression, frame)
+                    ? printed(expression, (of) => asText(taint, of, visit(of), frame))
+                    : expression;
+                return evaluateCall(taint, call, frame, expected);
+            });
         case 'index': {
             const { of, index, site } = expression;
             const base = visit(of);
@@ -15774,6 +16548,8 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             const items = expression.items.map((item) => visit(item, inner));
             const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
             const cell = joined(taint, items.map((item) => item.cell));
+            if (expression.isFilled)
+                state_link(taint, makeFiller(taint, cell, expression), cell);
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
@@ -15844,7 +16620,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         case 'reference':
             return visit(unboundFunction(taint.program, expression) ?? expression.to);
         case 'text': {
-            const parts = expression.parts.map((part) => visit(part).cell);
+            const parts = expression.parts.map((part) => evaluatePart(taint, part, frame).cell);
             return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
         }
         case 'operation': {
@@ -16289,7 +17065,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
         const result = doubt === undefined ? cell : newCell(taint);
         if (doubt !== undefined)
             state_link(taint, result, cell, taint.values.doubted(doubt));
-        callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound);
+        callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
         if (info === first)
             told = bound;
     };
@@ -16380,6 +17156,8 @@ function selfTarget(taint, self, of, called, frame) {
 
 
 
+
+
 const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
 function members_keysIn(taint, table, known) {
     return joined(taint, [known, joined(taint, [table.cell], taint.values.keys)]);
@@ -16414,7 +17192,7 @@ function members_readMember(taint, base, name, expression, frame) {
         if (isLoose(info))
             state_link(taint, looseCell(taint, info, name), cell);
         else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
+            for (const below of (0,inheritance/* descendants */.DG)(program, info).slice(0, 20)) {
                 const variable = below.variables.get(name);
                 if (variable)
                     state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
@@ -16477,6 +17255,7 @@ function members_readMember(taint, base, name, expression, frame) {
             state_link(taint, of, cell, values.element);
         return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
     }
+    answering(taint, base, name, cell);
     if (!frame.file.traits.isNative && IS_FAILED.has(name))
         state_link(taint, errorsOf(taint, base.cell), cell);
     state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
@@ -16524,7 +17303,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         if (message)
             callInfo(taint, message, base, [], site, into, frame.calls);
         if (getter)
-            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
+            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
         else if (thing && isOfThings(taint, one))
             readThing(taint, thing, one, into);
         else
@@ -16606,8 +17385,18 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     }
     if (!info)
         keepManaged(taint, base, name, value, site);
+    if (frame && isScript(frame.file))
+        keepItself(taint, base, name, value, site, frame);
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
     intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
+}
+function keepItself(taint, base, name, value, site, frame) {
+    taint.solver.watch(base.cell, (it) => {
+        if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== facts/* KEEPS */.J)
+            return;
+        const part = joined(taint, [value], taint.values.push(name));
+        apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+    });
 }
 const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
 function members_readByKey(taint, name, base, given, expression, frame) {
@@ -16615,10 +17404,14 @@ function members_readByKey(taint, name, base, given, expression, frame) {
     const label = key?.argument.label;
     const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
     const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const path = written.filter((part) => !part.startsWith('@'));
     const [first] = path;
-    const info = typeInfoOf(taint, base.type);
-    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
+    const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
+    if (first === undefined || !info)
+        return undefined;
+    const isOwn = (0,program_program/* findVariable */.q3)(taint.program, info, first) || (0,program_called/* methodsOf */.oz)(taint.program, info, first).length > 0;
+    if (!isOwn)
         return undefined;
     return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
 }
@@ -16643,14 +17436,21 @@ const environment_AROUND = new Map([
 const AROUND_TYPES = [...new Set(environment_AROUND.values())];
 const AROUND_WRAPPERS = [...environment_AROUND.keys()];
 const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-function takenFrom(taint, { fact }) {
-    const word = [...fact.modifiers].find((it) => environment_AROUND.has(it));
-    if (word === undefined)
+function takenFrom(taint, variable) {
+    const word = wordAround(variable);
+    const [name, ...path] = pathTaken(variable) ?? [];
+    const from = word === undefined ? undefined : environment_valueNamed(taint, environment_AROUND.get(word) ?? '', name);
+    return from && { from, path };
+}
+function wordAround({ fact }) {
+    return [...fact.modifiers].find((it) => environment_AROUND.has(it));
+}
+function pathTaken(variable) {
+    if (wordAround(variable) === undefined)
         return undefined;
-    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
     const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    const from = path && environment_valueNamed(taint, environment_AROUND.get(word) ?? '', path);
-    return from && { from, path: path.kind === 'key-path' ? path.path.slice(1) : [] };
+    return path?.kind === 'key-path' ? path.path : undefined;
 }
 function readTaken(taint, { from, path }) {
     const { site } = from.fact;
@@ -16658,8 +17458,7 @@ function readTaken(taint, { from, path }) {
     const at = { kind: 'other', parts: [], site };
     return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
 }
-function environment_valueNamed({ program, unknownCalls }, around, path) {
-    const name = path.kind === 'key-path' ? path.path[0] : undefined;
+function environment_valueNamed({ program, unknownCalls }, around, name) {
     if (name === undefined)
         return undefined;
     const info = (0,program_named/* declaredType */.t1)(program, around);
@@ -16676,10 +17475,18 @@ function takeFromAround(taint, variable, cell) {
     if (taken)
         state_link(taint, readTaken(taint, taken).cell, cell);
 }
+const ACTIONS = new Map([
+    ['openWindow', 'OpenWindowAction'],
+    ['pushWindow', 'PushWindowAction'],
+    ['openImmersiveSpace', 'OpenImmersiveSpaceAction'],
+]);
 function typeFromAround(taint, variable) {
     if (variable.fact.type)
         return variable.fact.type;
     const taken = takenFrom(taint, variable);
+    const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
+    if (action !== undefined)
+        return { name: action, args: [] };
     const type = taken && ((taken.path.length === 0 && taken.from.fact.type) || readTaken(taint, taken).type);
     return type?.name === 'Factory' ? type.args[0] : type;
 }
@@ -16690,7 +17497,7 @@ function putAround(taint, name, given, call, frame) {
     const [path, value] = given;
     const to = path?.argument.value;
     const isWhole = to?.kind === 'key-path' && to.path.length === 1;
-    const declared = isWhole && value && environment_valueNamed(taint, type, to);
+    const declared = isWhole && value && environment_valueNamed(taint, type, to.path[0]);
     if (!declared)
         return;
     const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
@@ -16843,7 +17650,7 @@ function isError(program, type) {
     const found = errors_known.get(type);
     if (found !== undefined)
         return found;
-    const inherits = (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
     errors_known.set(type, inherits);
     return inherits;
 }
@@ -16870,7 +17677,7 @@ function withHeld(taint, made, frame) {
     const hold = values.push(HELD);
     if (isLoose(info))
         state_link(taint, looseCells(taint, info), cell, hold);
-    for (const { variables } of (0,inheritance/* lineage */.O)(taint.program, info).slice(0, 20))
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
         for (const { fact } of variables.values()) {
             if (fact.getter || fact.modifiers.has('static'))
                 continue;
@@ -16898,6 +17705,7 @@ function withHeld(taint, made, frame) {
 const runs_MEMORY = 3;
 const runs_MOST_RUNS = 60;
 const MOST_IN_ALL = 30_000;
+const SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
 function runs_topFrame(taint, file, owner) {
     return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
         file,
@@ -16923,6 +17731,7 @@ function runOf(taint, info, calls, bound) {
         const self = newCell(taint);
         const result = newCell(taint);
         const isRoot = calls.length === 0;
+        const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
         const frame = {
             file,
             scope: {},
@@ -16933,6 +17742,7 @@ function runOf(taint, info, calls, bound) {
             symbol: symbolOf(info),
             function: info,
             ...(bound && { bound }),
+            ...(offered && { chosen: offered }),
             ...(isRoot && { root: info }),
         };
         const filling = filledBy(taint, fact, file.traits);
@@ -16978,7 +17788,7 @@ function runOf(taint, info, calls, bound) {
             startUnlessTold(taint, info, start);
         else
             start();
-        return { parameters, filled, self, result };
+        return { parameters, filled, self, result, ...(offered && { offered }) };
     });
 }
 function startUnlessTold(taint, info, start) {
@@ -17035,7 +17845,7 @@ function runs_bindParameter(taint, parameter, given, frame, filled) {
     if (value)
         taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
 }
-function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
+function callInfo(taint, info, self, args, site, result, calls, backs = [], bound, chosen) {
     if (!taint.fuel.connect(site))
         return;
     const { fact, owner } = info;
@@ -17044,6 +17854,8 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
     const given = [...args, self?.cell].filter((cell) => cell !== undefined);
     const sharesSelf = owner !== undefined && isShared(owner);
     const connect = (run) => {
+        if (chosen && run.offered)
+            state_link(taint, run.offered, chosen);
         for (const [index, back] of backs.entries()) {
             const put = run.filled[index] ?? run.parameters[index];
             if (back && put)
@@ -17691,6 +18503,9 @@ const SHARED = [
     ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
     ['\0redux', ['redux'], ['startListening', 'takeEvery', 'takeLatest', 'takeLeading']],
     ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
+    ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery']],
+    ['\0swr', ['swr'], ['useSWR']],
+    ['\0provided', ['vue', 'inject'], ['inject']],
     ['\0route', ['oute', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
 ];
 function sharedIn(carriers) {
@@ -17764,7 +18579,7 @@ function carriersOf(taint) {
         names.add(info.owner?.name ?? name);
         if (info.owner && info.file.traits.isNative && givesSome(result.values))
             givers.add(info.owner.name);
-        for (const above of info.owner ? (0,inheritance/* lineage */.O)(taint.program, info.owner) : [])
+        for (const above of info.owner ? (0,inheritance/* lineage */.OZ)(taint.program, info.owner) : [])
             if ((isVariable ? above.variables : above.functions).has(name))
                 names.add(above.name);
         for (const above of info.owner?.supertypes ?? [])
@@ -17787,7 +18602,7 @@ function addHolders({ program }, names, givers) {
     const holders = program.everyVariable.flatMap(({ fact, file, owner }) => owner && isOfOne(fact.type, file.traits.isNative ? givers : names) ? [owner.name] : []);
     const makers = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative || !isOfOne(fact.result, names)
         ? []
-        : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.O)(program, owner) : []).map(({ name }) => name)]);
+        : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.OZ)(program, owner) : []).map(({ name }) => name)]);
     const generics = program.everyVariable.flatMap(({ fact: { type }, file }) => type && !file.traits.isNative && type.args.some((arg) => isOfOne(arg, names)) && (0,program_named/* declaredType */.t1)(program, type.name)
         ? [type.name]
         : []);
@@ -18501,7 +19316,171 @@ function sortUses(uses) {
 
 // EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
+;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+
+
+
+
+
+function findUnrun(program, units, isAsked, findPlaces) {
+    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units);
+    const said = new Set();
+    const namedIn = new Map();
+    const waiting = units.filter(({ unit }) => !dead.has(unit));
+    const wake = (unit) => {
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const name = namesOf.get(unit);
+        if ((owner && types.has(owner)) || (name !== undefined && !said.has(name)))
+            return;
+        const one = dead.get(unit);
+        if (one && dead.delete(unit))
+            waiting.push(one);
+    };
+    const say = (name) => {
+        if (said.has(name))
+            return;
+        const named = awaited.get(name) ?? [];
+        if (named.length > 0)
+            said.add(name);
+        for (const it of named) {
+            if (isUnit(it))
+                wake(it);
+            else if (types.delete(it)) {
+                namedIn.get(it)?.forEach(say);
+                membersOf.get(it)?.forEach(wake);
+            }
+        }
+    };
+    const run = () => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) {
+            const { names, references, assigned, selectors, macros, keys } = one.mentions;
+            for (const some of [names, references, assigned, selectors, macros, keys])
+                some.forEach(say);
+            namedIn.get(one.unit)?.forEach(say);
+        }
+    };
+    run();
+    if (![...dead.keys()].some(isAsked))
+        return unrun_NONE;
+    const places = findPlaces(new Set([...awaited.keys()].filter((name) => !said.has(name))));
+    if (!places)
+        return unrun_NONE;
+    const around = createLookUp(program, units);
+    for (const { name, ...place } of places) {
+        const it = around(place);
+        if (it && (isUnit(it) ? dead.has(it) : types.has(it))) {
+            const names = namedIn.get(it) ?? new Set();
+            namedIn.set(it, names.add(name));
+        }
+        else
+            say(name);
+    }
+    run();
+    return { units: new Set(dead.keys()), types };
+}
+const unrun_NONE = { units: new Set(), types: new Set() };
+function suspects(program, units) {
+    const { found, open } = (0,unmade/* typesByName */.EF)(program);
+    const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
+    const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
+    const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
+    const types = new Set([...named, ...previews]);
+    const dead = new Map();
+    const awaited = new Map();
+    const membersOf = new Map();
+    const namesOf = new Map();
+    for (const type of named)
+        (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
+    for (const one of units) {
+        const { unit } = one;
+        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const isMember = owner !== undefined && types.has(owner);
+        const isOpen = unit.kind !== 'function' || (owner !== undefined && open.has(owner.name));
+        const name = isOpen ? undefined : nameToCall(program, unit.info, variables.get(unit.info));
+        if (isMember)
+            membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
+        if (name !== undefined) {
+            namesOf.set(unit, name);
+            (0,lists_by_name/* push */.V)(awaited, name, unit);
+        }
+        if (isMember || name !== undefined)
+            dead.set(unit, one);
+    }
+    return { dead, types, awaited, membersOf, namesOf };
+}
+function nameToCall({ types }, { fact, owner, file }, variable) {
+    const { name, modifiers } = variable?.fact ?? fact;
+    const words = [...modifiers, ...fact.modifiers];
+    const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
+    const isOwn = !owner || (hasOnlyOwnCallers(types, owner) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
+    const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
+    return isPlain && isOwn && !isOther ? name : undefined;
+}
+const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
+const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
+const BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
+const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
+function hasOnlyOwnCallers(types, type, seen = new Set()) {
+    if (seen.has(type))
+        return true;
+    seen.add(type);
+    return [...type.supertypes].every((name) => {
+        const parent = types.get(name);
+        if (parent && parent.kind !== 'extension')
+            return hasOnlyOwnCallers(types, parent, seen);
+        return (0,unmade/* isMadeByName */.mH)(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+    });
+}
+function createLookUp(program, units) {
+    const byFile = new Map();
+    const add = (site, it) => {
+        if (site)
+            (0,lists_by_name/* push */.V)(byFile, site.file.path, { start: site.start, it });
+    };
+    const byGetter = new Map();
+    const byVariable = new Map();
+    for (const { unit } of units) {
+        if (unit.kind === 'function') {
+            byGetter.set(unit.info, unit);
+            add(unit.info.fact.site, unit);
+        }
+        else if (unit.kind === 'value')
+            byVariable.set(unit.variable, unit);
+    }
+    for (const variable of program.everyVariable) {
+        const getter = program.getters.get(variable);
+        add(variable.fact.site, (getter && byGetter.get(getter)) ?? byVariable.get(variable) ?? variable.owner);
+    }
+    const addType = ({ name, site, cases, types }) => {
+        const type = program.types.get(name);
+        add(site, type);
+        for (const one of cases)
+            add(one.site, type);
+        types.forEach(addType);
+    };
+    for (const file of program.files)
+        file.types.forEach(addType);
+    for (const list of byFile.values())
+        list.sort((a, b) => a.start - b.start);
+    return ({ path, start }) => {
+        const list = byFile.get(path) ?? [];
+        let [from, to] = [0, list.length];
+        while (from < to) {
+            const middle = (from + to) >>> 1;
+            if ((list[middle]?.start ?? 0) <= start)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return list[from - 1]?.it;
+    };
+}
+function isUnit(it) {
+    return !('supertypes' in it);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/roots.js
+
 
 
 
@@ -18521,6 +19500,22 @@ function isDead({ fact: { name, modifiers }, file }, relevant) {
     return !isNamedOtherwise && name !== 'init' && name !== 'get' && !relevant.isNamed(name);
 }
 const PRIVATE = ['private', 'fileprivate'];
+function isBehindGate(analysis, { fact: { name, modifiers }, file }, { all }) {
+    if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)))
+        return false;
+    const callers = all.filter(({ mentions }) => mentions.names.has(name) || mentions.references.has(name));
+    return callers.every(({ unit, mentions }) => {
+        const { references, selectors, macros, keys, calls } = mentions;
+        if (unit.kind !== 'function' || !wasRun(analysis, unit.info))
+            return false;
+        if ([references, selectors, macros, keys].some((names) => names.has(name)))
+            return false;
+        return (calls.get(name) ?? []).every(({ callee }) => callee.kind === 'name' || isOfSelf(callee));
+    });
+}
+function isOfSelf(callee) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'self';
+}
 function startRoot(analysis, info, relevant, options) {
     const { fact, owner, file } = info;
     const isOutside = file.traits.isCalledFromOutside;
@@ -18531,7 +19526,7 @@ function startRoot(analysis, info, relevant, options) {
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
         (!isCalled && roots_isOfSystem(info)) ||
-        (!isCalled && (roots_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
+        (!isCalled && (roots_OPEN.some((word) => fact.modifiers.has(word)) || isOfBridge(analysis.program, owner))) ||
         (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
         (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
     for (const [index, { name, site, type }] of fact.parameters.entries()) {
@@ -18656,8 +19651,14 @@ function isDoor({ fact, owner, file }) {
         return false;
     return (fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge));
 }
+function isOfBridge(program, owner) {
+    if (!owner)
+        return false;
+    const own = [...owner.supertypes].some(isBridge);
+    return own || (0,inheritance/* lineage */.OZ)(program, owner).some(({ supertypes }) => supertypes.has('JSExport'));
+}
 function isBridge(supertype) {
-    return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype) || (0,foreign_paths/* isHybridSpec */.I3)(supertype);
+    return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent|^JSExport)$/.test(supertype) || (0,foreign_paths/* isHybridSpec */.I3)(supertype);
 }
 function wasRun({ memo }, { id }) {
     return memo.has(`count ${id}`);
@@ -18679,20 +19680,25 @@ function wasRun({ memo }, { id }) {
 
 
 
+
 const BUDGET = 700_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
 const ORDER = ['field', 'receiver', 'unknown', 'branch', 'value'];
 const MOST_OF_ALL = 4_000_000;
 function followFlows(files, compilation, options) {
-    const program = (0,build_program/* buildProgram */.TB)(files, options);
+    const whole = (0,build_program/* buildProgram */.TB)(files, options);
     const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
-    const relevant = (0,relevance/* findRelevant */.LG)(program, strangers);
+    const relevant = (0,relevance/* findRelevant */.LG)(whole, strangers);
+    const matters = new Set(relevant.units);
+    const unrunBy = (findPlaces) => findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);
+    const unrun = unrunBy(options.findPlaces ?? UNKNOWN_PLACES);
+    const program = { ...whole, unmade: new Set([...whole.unmade, ...unrun.types]) };
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget);
     const called = [];
     const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
-    for (const unit of relevant.units.filter(isUsed)) {
+    for (const unit of relevant.units.filter((one) => isUsed(one) && !unrun.units.has(one))) {
         if (unit.kind === 'file') {
             const frame = topFrame(analysis, unit.file, '');
             analysis.pending.push(() => execute(analysis, unit.file.body, frame));
@@ -18705,7 +19711,7 @@ function followFlows(files, compilation, options) {
             else
                 analysis.pending.push(() => globalCell(analysis, variable));
         }
-        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.k)(program, unit.info))
+        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.ku)(program, unit.info))
             continue;
         else if (isComponent(unit.info))
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
@@ -18724,8 +19730,13 @@ function followFlows(files, compilation, options) {
     (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
     options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
     const usedUpAt = analysis.fuel.usedUpAt();
-    return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
+    const hasUnrun = (findPlaces) => {
+        const { units } = unrunBy(findPlaces);
+        return relevant.units.some((unit) => units.has(unit));
+    };
+    return { analysis, units: relevant.all, hasUnrun, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
+const UNKNOWN_PLACES = () => undefined;
 const MOST_IN_TURN = 400;
 function createMayBeCalled(analysis, { all, units }, called) {
     if (called.length > MOST_IN_TURN)
@@ -18783,7 +19794,7 @@ function follow_types_settle(analysis, turns, relevant, options) {
             while (waiting.length > 0) {
                 const free = waiting.findIndex((it) => wasRun(analysis, it) || !mayBeCalled(it));
                 const [info] = waiting.splice(Math.max(0, free), 1);
-                if (info && !wasRun(analysis, info))
+                if (info && !wasRun(analysis, info) && !isBehindGate(analysis, info, relevant))
                     return () => startRoot(analysis, info, relevant, options);
             }
         }
@@ -18845,7 +19856,7 @@ function rolesInQuestion({ requested, read, unresolved }) {
 function namesBehind(role, { analysis, units }) {
     const { program } = analysis;
     const names = new Set();
-    const unitsByPlace = createLookUp(units);
+    const unitsByPlace = uncalled_createLookUp(units);
     const declared = placesOfDeclarations(program);
     const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.frame.tags.conditional === undefined);
     const cellsOf = ({ sink, cells }) => sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
@@ -18861,7 +19872,7 @@ function namesBehind(role, { analysis, units }) {
         for (const { values } of cellsOf(hit)) {
             if (values.length === 0) {
                 const unit = start(hit.frame.calls[0]?.site ?? hit.site);
-                for (const type of unit ? heirsOf(program, uncalled_ownerOf(unit.unit)) : [])
+                for (const type of unit ? heirsOf(program, (0,relevance/* ownerOf */.bf)(unit.unit)) : [])
                     names.add(type.name);
             }
             for (const value of values.filter(isNobody)) {
@@ -18897,7 +19908,7 @@ function placesOfDeclarations({ everyFunction, everyVariable, getters, setters }
     ];
     return new Set(sites.map(uncalled_placeKey));
 }
-function createLookUp(units) {
+function uncalled_createLookUp(units) {
     const byFile = new Map();
     for (const unit of units) {
         const site = uncalled_siteOf(unit.unit);
@@ -18917,14 +19928,11 @@ function uncalled_siteOf(unit) {
         return undefined;
     return unit.kind === 'value' ? unit.variable.fact.site : unit.info.fact.site;
 }
-function uncalled_ownerOf(unit) {
-    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
-}
 function heirsOf(program, owner) {
-    return owner ? (0,inheritance/* descendants */.D)(program, owner) : [];
+    return owner ? (0,inheritance/* descendants */.DG)(program, owner) : [];
 }
 function uncalled_keptBy(program, { unit, mentions }) {
-    const owner = uncalled_ownerOf(unit);
+    const owner = (0,relevance/* ownerOf */.bf)(unit);
     const keepers = new Set([...(0,kept_functions/* findKeepers */.J)(program).values()].flat());
     return [...keepers].flatMap(({ fact, owner: keeper }) => (keeper && (keeper === owner || mentions.names.has(keeper.name))) || mentions.assigned.has(fact.name)
         ? [fact.name]
@@ -18954,7 +19962,7 @@ function uncalled_namesOf(unit, program) {
     if (unit.kind === 'file')
         return [];
     const { name } = unit.kind === 'value' ? unit.variable.fact : unit.info.fact;
-    const owner = uncalled_ownerOf(unit);
+    const owner = (0,relevance/* ownerOf */.bf)(unit);
     const others = unit.kind === 'function' ? (unit.info.alsoNamed ?? []).map((one) => one.name) : [];
     if (owner && holders/* CALLED_BY_NO_NAME */.AD.has(name))
         return [owner.name, ...(0,holders/* holdersOf */.pW)(owner, program)].flatMap(uncalled_plainName);
@@ -18976,12 +19984,13 @@ const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewD
 
 
 
+
 function findLost(said, { analysis, units }) {
     const roles = rolesInQuestion(said);
     const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.instead.length === 0 && hit.frame.tags.conditional === undefined);
     if (roles.length === 0 || hits.length === 0)
         return [];
-    const unitsByPlace = createLookUp(units);
+    const unitsByPlace = uncalled_createLookUp(units);
     const nothing = reachOfNothing(analysis.nothing, analysis.solver, units);
     const declared = placesOfDeclarations(analysis.program);
     const keepers = [...new Set([...(0,kept_functions/* findKeepers */.J)(analysis.program).values()].flat())];
@@ -18996,7 +20005,7 @@ function findLost(said, { analysis, units }) {
     const isKnown = (cell) => nothing.has(cell) || cell.values.some((value) => decides(value) && !isClosures(value) && !isMakers(value));
     const isRun = (hit) => {
         const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
-        if (!around || (uncalled_ownerOf(around.unit)?.cases.size ?? 0) === 0)
+        if (!around || ((0,relevance/* ownerOf */.bf)(around.unit)?.cases.size ?? 0) === 0)
             return true;
         return units.some((other) => other !== around && isLedTo(other, around.unit));
     };
@@ -19012,7 +20021,7 @@ function findLost(said, { analysis, units }) {
 }
 function placesOfMakers({ program, memo, things }) {
     const isCalled = (id) => (memo.get(`count ${id}`)?.runs ?? 0) > 1;
-    const isMade = (owner) => owner !== undefined && [owner, ...(0,inheritance/* descendants */.D)(program, owner)].some((type) => things.has(type));
+    const isMade = (owner) => owner !== undefined && [owner, ...(0,inheritance/* descendants */.DG)(program, owner)].some((type) => things.has(type));
     const isMadeUnseen = (file) => !file.traits.isNative;
     return new Set(program.everyFunction.flatMap(({ id, fact, owner, file }) => (0,program_called/* isInitialiser */.YR)(fact) && (isCalled(id) || isMade(owner) || isMadeUnseen(file))
         ? fact.parameters.map(({ site }) => uncalled_placeKey(site))
@@ -19189,7 +20198,15 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     let own = [...(await parse(chosen.scans)), ...foreign];
     const mayPass = namesTypes || native.some(({ clinical }) => clinical);
     const sayNames = createSayNames(scans, files);
-    const standing = { isBesideApp: hasApp, isPartial: chosen.isPartial && mayPass, namesTypes, files, budget, sayNames };
+    const standing = {
+        isBesideApp: hasApp,
+        isPartial: chosen.isPartial && mayPass,
+        namesTypes,
+        files,
+        budget,
+        sayNames,
+        findPlaces: createFindPlaces(scans, files),
+    };
     const alone = factsOf(input, scans, own, standing);
     const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
     const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
@@ -19247,20 +20264,22 @@ function optimiseLess() {
 }
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
 const NOT_FOLLOWED = 'there is too much code to follow where its records go; what was followed to the end is told';
-function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames }) {
+function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget, sayNames, findPlaces }) {
     const present = (value) => value !== undefined;
     const files = parsed.filter(isFacts);
     const skipped = parsed.filter((it) => !isFacts(it));
     const isApp = scans.some(({ isEntry, language }) => isEntry || !(0,languages/* traitsOf */.J)(language).isNative);
-    const follow = (offer) => {
-        const { analysis, units, isComplete, usedUpAt } = followFlows(files, input, {
+    const follow = (offer, finds) => {
+        const { analysis, units, hasUnrun, isComplete, usedUpAt } = followFlows(files, input, {
             ...options,
             ...(offer && { offer }),
+            ...(finds && { findPlaces: finds }),
         });
         const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, files[0]);
         return {
             analysis,
             units,
+            hasUnrun,
             said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
         };
     };
@@ -19276,8 +20295,11 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     };
     const clinicalPaths = new Set(scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])));
     const offer = offerOf(input, scans, files, repository);
-    const { analysis, units, said: used } = follow(offer);
-    const said = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
+    const finds = isApp && input.kind !== 'library' ? findPlaces : undefined;
+    const { analysis, units, said: used, hasUnrun } = follow(offer);
+    const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
+    const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
+    const said = mayBeIdle ? withoutIdle(all, follow(offer, finds).said) : all;
     return {
         reads: readsOf(analysis),
         uncalled: findUncalled(said, { analysis, units }),
@@ -19296,6 +20318,18 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
             ...files.flatMap(clinical_code_partOf),
         ],
     };
+}
+const ROLES = ['requested', 'read'];
+function withoutIdle(all, run) {
+    if (ROLES.some((role) => run[role].length === 0))
+        return all;
+    const isRun = (role, { type, conditional }) => conditional !== undefined ||
+        run[role].some((use) => use.type === type) ||
+        run.unresolved.some((one) => one.role === role);
+    const idle = (role) => all[role].filter((use) => !isRun(role, use));
+    const kept = (role) => all[role].filter((use) => isRun(role, use));
+    const unrun = { requested: idle('requested'), read: idle('read') };
+    return { ...all, requested: kept('requested'), read: kept('read'), unrun };
 }
 function offerOf({ offered = [] }, scans, parsed, files) {
     if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative))
@@ -19357,16 +20391,20 @@ function foreignSigns(files, { hits }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ MADE),
 /* harmony export */   FN: () => (/* binding */ OF_FILE),
+/* harmony export */   J: () => (/* binding */ KEEPS),
 /* harmony export */   Qg: () => (/* binding */ VALUE),
 /* harmony export */   Ub: () => (/* binding */ MERGES),
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
-/* harmony export */   dX: () => (/* binding */ THROWN)
+/* harmony export */   dX: () => (/* binding */ THROWN),
+/* harmony export */   lf: () => (/* binding */ ENTRIES)
 /* harmony export */ });
 const PROMISED = '@expect';
 const THROWN = '\0thrown';
+const KEEPS = '\0keeps';
 const MADE = '\0made';
 const MERGES = '{…}=';
+const ENTRIES = '\0entries';
 const VALUE = '@Value';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
@@ -22230,13 +23268,13 @@ const COMMON = [
     ['handleEvents', { gives: 'all', closure: 'element' }],
     ['assign', { gives: 'all', closure: 'element', only: 'records' }],
     ['reduce', { gives: 'total', closure: 'two elements' }],
-    ['enumerated', { gives: 'numbered' }],
+    ['enumerated withIndex', { gives: 'numbered' }],
     ['zip combineLatest', { gives: 'pairs' }],
     ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
     ['shuffled', { gives: 'all', ofTexts: 'part' }],
     ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
     ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
-    ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
+    ['wrappedValue projectedValue iterator', { gives: 'all', isProperty: true }],
     ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
     ['receive', { gives: 'all', closure: 'element' }],
     ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
@@ -22273,13 +23311,14 @@ const APPLE = [
     ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
     ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
     ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
-    ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
+    ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
+    ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
     ['onReceive onChange', { gives: 'all', closure: 'argument' }],
     ['self', { gives: 'all', isProperty: true, only: 'types' }],
     ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
     ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
     ['nextObject', { gives: 'one' }],
-    ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
+    ['objectForKey objectForKeyedSubscript valueForKey valueForKeyPath', { gives: 'entry' }],
     ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
     ['objectsPassingTest', { gives: 'some', closure: 'element' }],
     ['symmetricDifference', { gives: 'either' }],
@@ -23254,6 +24293,9 @@ const ROLES = new Map([
     ['MODEL', 'model'],
     ['OF', 'of'],
     ['HEARD', 'heard'],
+    ['MADE', 'made'],
+    ['PAIRS', 'pairs'],
+    ['KEYS', 'keys'],
     ['SELECTOR', 'selector'],
     ['_', 'any'],
 ]);
@@ -23352,6 +24394,7 @@ function storeCallsAt(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ TABLES),
 /* harmony export */   C_: () => (/* binding */ OPENED),
+/* harmony export */   D8: () => (/* binding */ WATERMELON),
 /* harmony export */   ZZ: () => (/* binding */ STORES),
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
 /* harmony export */   qY: () => (/* binding */ EVENTS)
@@ -23359,6 +24402,7 @@ function storeCallsAt(path) {
 const EVENTS = 'events';
 const OPENED = '\0opened ';
 const TABLES = 'a database';
+const WATERMELON = 'WatermelonDB';
 const CHANNELS = 'an event channel';
 const APPLE = 'https://developer.apple.com/documentation';
 const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
@@ -23434,8 +24478,29 @@ const APPLE_STORES = [
         from: `${APPLE}/coredata/nsmanagedobjectcontext`,
     },
     {
+        name: 'a window',
+        types: ['OpenWindowAction', 'PushWindowAction', 'OpenImmersiveSpaceAction', 'WindowGroup', 'ImmersiveSpace'],
+        puts: ['callAsFunction(value: MODEL)'],
+        gets: ['init(for: OF, content: HEARD, defaultValue: MADE)', 'init(for: OF, content: HEARD)'],
+        from: `${APPLE}/swiftui/openwindowaction`,
+    },
+    {
+        name: 'what is dragged',
+        types: ['draggable', 'dropDestination'],
+        puts: ['ANY.draggable(MODEL)'],
+        gets: ['ANY.dropDestination(for: OF, action: HEARD)'],
+        from: `${APPLE}/swiftui/view/dropdestination(for:action:istargeted:)`,
+    },
+    {
+        name: 'a preference',
+        types: ['preference', 'onPreferenceChange'],
+        puts: ['ANY.preference(key: KEY, value: VALUE)'],
+        gets: ['ANY.onPreferenceChange(KEY, perform: HEARD)'],
+        from: `${APPLE}/swiftui/view/onpreferencechange(_:perform:)`,
+    },
+    {
         name: 'navigation',
-        types: ['NavigationLink', 'NavigationPath', 'NavigationStack'],
+        types: ['NavigationLink', 'NavigationPath', 'NavigationStack', 'navigationDestination'],
         puts: ['init(value: MODEL)', 'append(MODEL)', 'init(path: MODEL)'],
         gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
         from: `${APPLE}/swiftui/navigationlink`,
@@ -23550,6 +24615,42 @@ const SCRIPT_STORES = [
         from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
     },
     {
+        name: 'AsyncStorage',
+        modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+        puts: ['multiSet(PAIRS)', 'multiMerge(PAIRS)', 'setMany(PAIRS)'],
+        gets: ['multiGet(KEYS)', 'getMany(KEYS)'],
+        from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
+    },
+    {
+        name: 'the store of Expo SQLite',
+        modules: ['expo-sqlite/kv-store'],
+        puts: words('setItem setItemAsync setItemSync mergeItem mergeItemAsync').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('getItem getItemAsync getItemSync').map((name) => `${name}(KEY)`),
+        from: 'https://docs.expo.dev/versions/latest/sdk/sqlite/',
+    },
+    {
+        name: WATERMELON,
+        types: ['.query(', '.find(', '.observe', 'findAndObserve'],
+        modules: ['@nozbe/watermelondb'],
+        puts: [],
+        gets: [],
+        from: 'https://watermelondb.dev/docs/CRUD',
+    },
+    {
+        name: 'localForage',
+        modules: ['localforage'],
+        puts: ['setItem(KEY, VALUE)'],
+        gets: ['getItem(KEY)'],
+        from: 'https://localforage.github.io/localForage/',
+    },
+    {
+        name: 'Ionic Storage',
+        modules: ['@ionic/storage', '@ionic/storage-angular'],
+        puts: ['set(KEY, VALUE)'],
+        gets: ['get(KEY)'],
+        from: 'https://github.com/ionic-team/ionic-storage',
+    },
+    {
         name: 'MMKV',
         modules: ['react-native-mmkv'],
         puts: ['set(KEY, VALUE)'],
@@ -23617,6 +24718,13 @@ const SCRIPT_STORES = [
         modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
         puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
         gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
+        from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
+    },
+    {
+        name: 'a file',
+        modules: ['expo-file-system', 'expo-file-system/next'],
+        puts: ['AT.write(VALUE)'],
+        gets: words('text textSync json bytes bytesSync base64 base64Sync').map((name) => `AT.${name}()`),
         from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
     },
     {
@@ -23897,6 +25005,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+// EXTERNAL MODULE: ./lib/code/facts/source.js
+var source = __webpack_require__("code/facts/source.js");
 // EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
@@ -24077,7 +25187,10 @@ function handedOn({ functions, variables }, field) {
             const { site } = fact;
             const value = { kind: 'member', of: doer(site), name: fact.name, site };
             const body = [{ kind: 'return', value, site }];
-            return { ...fact, getter: { name: 'get', parameters: [], body, modifiers: new Set(), site } };
+            return {
+                ...fact,
+                getter: { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site },
+            };
         }),
     };
 }
@@ -24101,7 +25214,7 @@ function nameAsRequired(program, tell) {
     for (const type of program.types.values()) {
         if (type.supertypes.size === 0)
             continue;
-        const required = (0,inheritance/* lineage */.O)(program, type).flatMap((above) => (above === type ? [] : askedBy(above)));
+        const required = (0,inheritance/* lineage */.OZ)(program, type).flatMap((above) => (above === type ? [] : askedBy(above)));
         for (const message of required) {
             if (type.functions.get(message.name)?.some(({ fact }) => fact.isMessage && isAlike(fact, message)))
                 continue;
@@ -24210,6 +25323,7 @@ function findUnsaid({ everyVariable, aliases }, sayNames) {
 
 
 
+
 const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 function isInRegion({ fact: { site }, file: { regions } }) {
     return regions.some(({ start, end }) => start <= site.start && site.start < end);
@@ -24219,6 +25333,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
     const types = new Map();
     const functions = new Map();
     const variables = new Map();
+    const refined = [];
     const aliases = new Map();
     const everyFunction = [];
     const everyVariable = [];
@@ -24319,6 +25434,8 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
             else if (isInRegion(info))
                 known.others = [...(known.others ?? []), info];
             (0,lists_by_name/* push */.V)(members, it.name, info);
+            if (languages.refined.has(it.name) && !build_program_SWIFT.test(file.path))
+                refined.push([type, info]);
         }
         for (const own of fact.functions) {
             const it = withDefaults(own, file, fact);
@@ -24360,7 +25477,8 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
     }
     for (const { type, to, field, file } of handing) {
         const asked = types.get(to);
-        if (asked?.kind !== 'protocol')
+        const isWrapped = asked?.kind === 'class' && (0,source/* languageOf */.eX)(file.path) === 'dart';
+        if (!asked || (asked.kind !== 'protocol' && !isWrapped))
             continue;
         const { functions: does, variables: holds } = handedOn(asked, field);
         for (const it of does) {
@@ -24377,6 +25495,12 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
             type.variables.set(it.name, info);
             (0,lists_by_name/* push */.V)(members, it.name, info);
         }
+    }
+    for (const [type, info] of refined) {
+        const { name } = info.fact;
+        const own = type.variables.get(name);
+        const isCovered = own !== undefined && build_program_SWIFT.test(own.file.path);
+        type.variables.set(`__${name}`, isCovered ? { ...info, fact: { ...info.fact, name: `__${name}` } } : info);
     }
     const nameInSwift = (info) => {
         const member = swiftMember(info);
@@ -24445,7 +25569,7 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
         withCase,
         subtypes,
         isPartial,
-        unmade: (0,unmade/* findUnmade */.y)({ files, types }, sayNames),
+        unmade: (0,unmade/* findUnmade */.yw)({ files, types }, sayNames),
         unsaid: findUnsaid({ everyVariable, aliases }, sayNames),
         traitsOf: ({ path }) => traits.get(path) ?? OF_NO_FILE,
     };
@@ -24476,6 +25600,14 @@ function settersOf({ id, fact, file, owner }) {
 const SETTER = '.set';
 const build_program_SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;
+function refinedName(fact, refined) {
+    if (refined.has(fact.name))
+        return [{ ...fact, name: `__${fact.name}` }];
+    const [first, ...rest] = fact.parameters;
+    if (fact.name !== 'init' || first?.label === undefined || !refined.has(first.label))
+        return [];
+    return [{ ...fact, parameters: [{ ...first, label: `__${first.label}` }, ...rest] }];
+}
 function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
     if (fact.writtenName !== undefined)
         return [{ ...fact, name: fact.writtenName }];
@@ -24483,8 +25615,7 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
         return [];
     if (fact.isMessage) {
         const names = swiftNames(fact);
-        const again = names.filter(({ name }) => refined.has(name)).map((it) => ({ ...it, name: `__${it.name}` }));
-        return [...names, ...again];
+        return [...names, ...names.flatMap((it) => refinedName(it, refined))];
     }
     const named = objectiveCName(fact);
     return named ? [named] : [];
@@ -24520,13 +25651,15 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony export */   vk: () => (/* binding */ isOnSuper)
 /* harmony export */ });
 /* unused harmony exports overriding, fitting */
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/collections.js");
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/arguments.js");
-/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/fitting.js");
-/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/inheritance.js");
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/named.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/collections.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/arguments.js");
+/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/fitting.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/program.js");
+
 
 
 
@@ -24539,23 +25672,30 @@ function calledByName(program, name, call, around, limit) {
         const methods = nearest(program, owner, name, call);
         if (methods.length > 0)
             return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
-        const variable = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findVariable */ .q3)(program, owner, name);
-        if (variable)
+        const variable = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findVariable */ .q3)(program, owner, name);
+        if (variable && !hasFunctionBeside(program, variable, name, call))
             return { kind: 'held', owner, variable };
     }
     const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
     return functions.length > 0 ? { kind: 'functions', functions } : undefined;
 }
+function hasFunctionBeside(program, { fact }, name, call) {
+    const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(call.site.file.path);
+    if (language !== 'kotlin' && language !== 'objective-c')
+        return false;
+    const holdsFunction = fact.type?.name === '->' || fact.value?.kind === 'closure' || fact.value?.kind === 'reference';
+    return !holdsFunction && (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(program.functions.get(name) ?? [], call).length > 0;
+}
 function calledOn(program, type, name, call, limit) {
     if (!type)
         return undefined;
-    const own = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, type.name);
+    const own = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, type.name);
     return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
 }
 function calledOfElements(program, type, own, name, call, limit) {
-    if (call.args.length > 0 && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionMethod */ .kt)('types', name)?.closure && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSeveral */ .jq)(type))
+    if (call.args.length > 0 && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .collectionMethod */ .kt)('types', name)?.closure && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSeveral */ .jq)(type))
         return undefined;
-    const element = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name);
+    const element = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type).name);
     return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
 }
 function calledOf(program, owner, name, call, limit) {
@@ -24569,10 +25709,10 @@ function isOnSuper(callee) {
 function nearest(program, type, name, call) {
     let required = [];
     const isAbove = isOnSuper(call.callee);
-    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type)) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)) {
         if (isAbove && it === type)
             continue;
-        const own = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(it.functions.get(name) ?? [], call);
+        const own = (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(it.functions.get(name) ?? [], call);
         const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
         if (done.length > 0)
             return suited(program, done, call);
@@ -24590,8 +25730,8 @@ function overriding(program, type, name) {
     }
     let found = byName.get(name);
     if (!found) {
-        found = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
-        const required = found.length === 0 ? (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findMethods */ .Gg)(program, type, name)[0] : undefined;
+        found = (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, type).flatMap((it) => it.functions.get(name) ?? []);
+        const required = found.length === 0 ? (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, name)[0] : undefined;
         const { owner = type, fact } = required ?? {};
         if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
             found = overriding(program, owner, name);
@@ -24600,11 +25740,11 @@ function overriding(program, type, name) {
     return found;
 }
 function heirsOf(program, actual, others) {
-    const own = others.filter(({ owner }) => owner && actual && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, actual).includes(owner));
+    const own = others.filter(({ owner }) => owner && actual && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, actual).includes(owner));
     return own.length > 0 ? own : others;
 }
 function fitting(methods, call, limit) {
-    return upTo((0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(methods, call), limit);
+    return upTo((0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(methods, call), limit);
 }
 function upTo(methods, { most, onMore }) {
     if (methods.length <= most)
@@ -24616,7 +25756,7 @@ function suited(program, methods, call) {
     if (methods.length < 2)
         return methods;
     const found = methods.filter(({ fact }) => {
-        const matched = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .matchArguments */ .aJ)(fact, call.args, call.isMessage);
+        const matched = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .matchArguments */ .aJ)(fact, call.args, call.isMessage);
         return fact.parameters.every(({ type }, index) => {
             const at = matched?.[index];
             const value = at === undefined ? undefined : call.args[at]?.value;
@@ -24628,7 +25768,7 @@ function suited(program, methods, call) {
 const TEXTS = new Set(['String', 'Substring', 'NSString']);
 const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
 function mayBe(program, value, type) {
-    const { name } = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, type);
+    const { name } = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAlias */ .Zg)(program, type);
     if (value.kind === 'text')
         return !NUMBERS.has(name) && name !== 'Bool';
     if (value.kind === 'literal' && value.value !== null) {
@@ -24639,13 +25779,13 @@ function mayBe(program, value, type) {
     const member = value.kind === 'call' ? value.callee : value;
     if (member.kind !== 'member' || member.of)
         return true;
-    const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name);
+    const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type).name);
     if (info?.kind !== 'enum')
         return true;
     return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
 }
 function calledAnywhere({ methods }, name, call) {
-    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)(methods.get(name) ?? [], call);
+    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(methods.get(name) ?? [], call);
 }
 function addedMethods(program, type, name, call) {
     if (!program.methods.has(name))
@@ -24653,8 +25793,8 @@ function addedMethods(program, type, name, call) {
     const added = calledAnywhere(program, name, call).filter(({ owner }) => owner?.kind === 'extension');
     const found = added.filter(({ owner: { name: owner = '' } = {} }) => {
         if (!type)
-            return _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner);
-        return owner === type.name || ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .makesCollection */ .uM)(type.name) && _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I.has(owner));
+            return _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COLLECTIONS */ .I.has(owner);
+        return owner === type.name || ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .makesCollection */ .uM)(type.name) && _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COLLECTIONS */ .I.has(owner));
     });
     return found.length > 0 ? found : added.filter(({ owner }) => AROUND_VALUES.has(owner?.name ?? ''));
 }
@@ -24666,10 +25806,10 @@ const AROUND_VALUES = new Set([
     'Binding',
 ]);
 function calledImplicitly(program, expected, name, call) {
-    const wanted = expected && (listWanted(program, expected, name) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected).name));
+    const wanted = expected && (listWanted(program, expected, name) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(expected).name));
     const owners = wanted
         ? [wanted]
-        : (0,_named_js__WEBPACK_IMPORTED_MODULE_6__/* .typesWithCase */ .KF)(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+        : (0,_named_js__WEBPACK_IMPORTED_MODULE_7__/* .typesWithCase */ .KF)(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
     const owner = owners.find((it) => it.cases.has(name));
     if (owner)
         return { kind: 'case', owner };
@@ -24679,10 +25819,10 @@ function calledImplicitly(program, expected, name, call) {
     return methods.length > 0 ? { kind: 'methods', methods } : undefined;
 }
 function listWanted(program, expected, name) {
-    const innermost = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected).name;
-    let type = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, expected);
+    const innermost = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(expected).name;
+    let type = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAlias */ .Zg)(program, expected);
     while (type.name !== innermost || type.args.length > 0) {
-        const adds = ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .makesCollection */ .uM)(type.name) ? [type.name, ..._facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTIONS */ .I] : [type.name]).find((each) => {
+        const adds = ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .makesCollection */ .uM)(type.name) ? [type.name, ..._facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COLLECTIONS */ .I] : [type.name]).find((each) => {
             const info = program.types.get(each);
             return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
         });
@@ -24691,7 +25831,7 @@ function listWanted(program, expected, name) {
         const [inner] = type.args;
         if (!inner || type.name === innermost)
             return undefined;
-        type = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAlias */ .Zg)(program, inner);
+        type = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAlias */ .Zg)(program, inner);
     }
     return undefined;
 }
@@ -24710,7 +25850,7 @@ function calledStatically(program, info, name, call) {
     return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
 }
 function methodsOf(program, type, name) {
-    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .O)(program, type)) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type)) {
         const own = it.functions.get(name);
         if (own)
             return own;
@@ -24718,7 +25858,7 @@ function methodsOf(program, type, name) {
     return [];
 }
 function initsOf(program, type, call) {
-    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingOf */ .T)((0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findMethods */ .Gg)(program, type, 'init'), call);
+    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)((0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, 'init'), call);
 }
 function isInitialiser({ name, isMessage }) {
     return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
@@ -24744,7 +25884,7 @@ function isSelf(expression) {
     return expression.kind === 'name' && expression.name === 'self';
 }
 function hasOtherSelves(program, owner) {
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).length > 0;
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, owner).length > 0;
 }
 
 
@@ -24829,7 +25969,7 @@ function candidates({ labelled, byLabel }, { args }) {
 const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBSCRIPT */ .M0]);
 function holdersOf(owner, program) {
     const { everyFunction, everyVariable } = program;
-    const names = new Set((0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .O)(program, owner).map(({ name }) => name));
+    const names = new Set((0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, owner).map(({ name }) => name));
     const variables = everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
         const isMade = value?.kind === 'call' && value.callee.kind === 'name' && names.has(value.callee.name);
         return isMade || (type && names.has((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name)) ? [holder] : [];
@@ -24850,8 +25990,9 @@ function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ descendants),
-/* harmony export */   O: () => (/* binding */ lineage)
+/* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   pP: () => (/* binding */ conforming)
 /* harmony export */ });
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/program.js");
 
@@ -24874,6 +26015,9 @@ function findLineage(program, type) {
         }
     }
     return line;
+}
+function conforming({ subtypes, unmade }, name) {
+    return [...(subtypes.get(name) ?? [])].filter((it) => !unmade.has(it));
 }
 function descendants(program, type) {
     let found = heirs.get(type);
@@ -25506,12 +26650,14 @@ function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .TB)(parsed, { others });
     const { functions, types, missing, above, operators, free } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M)(it.name)));
+    const isRefining = parsed.some(({ refined }) => refined !== undefined && refined.size > 0);
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
     const doors = JSON.stringify([functions, types, missing, above, extended, operators, free].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
     const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M), '');
     const declaring = declarationOf([...free]);
+    const isOpened = (word, path) => VALUES.test(word) || path.endsWith('.kt') || (isRefining && word === '@implementation');
     const isNear = (path) => {
         if (path.endsWith('.h') && stems.has(stemOf(path)))
             return true;
@@ -25542,7 +26688,7 @@ function findNeighbours(parsed, others, files, earlier) {
         for (const [, word = '', name = ''] of text.matchAll(DECLARED))
             if (above.has(name) && (word === 'class' || word === 'typealias'))
                 return true;
-            else if (missing.has(name) && (!extended.has(name) || VALUES.test(word) || path.endsWith('.kt')))
+            else if (missing.has(name) && (!extended.has(name) || isOpened(word, path)))
                 return true;
         return false;
     };
@@ -25647,9 +26793,11 @@ function findDoors(program) {
             if (/^[^\w\s[\](){}@#$"]+$/.test(name))
                 operators.add(name);
         const { unit } = next;
-        const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+        const maker = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerOf */ .bf)(unit);
         if (maker && isMissing(program, maker.name))
             missing.add(maker.name);
+        if (unit.kind === 'value' && maker)
+            choose(byName.get(unit.variable.fact.name)?.filter((one) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerOf */ .bf)(one.unit) === maker));
         for (const name of next.mentions.names) {
             const { type } = maker?.variables.get(name)?.fact ?? {};
             const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name;
@@ -25660,13 +26808,13 @@ function findDoors(program) {
             if (isMissing(program, name))
                 (maker?.kind === 'class' ? above : missing).add(name);
         if (maker && !made.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
-            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, maker))
+            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, maker))
                 types.add(name);
             openMakers(maker.name);
         }
         const isOfOthers = maker && isOfHeirs(program, maker, next.mentions);
         if (isOfOthers)
-            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, maker))
+            for (const { name } of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, maker))
                 types.add(name);
         const isTold = maker && (isOfOthers || isToldWhenMade(program, maker, next.mentions));
         const called = isTold && next.unit.kind === 'function' ? next.unit.info.fact.name : '';
@@ -25711,7 +26859,7 @@ function findDoors(program) {
     return { functions, types, missing, above, operators, free };
 }
 function namesOfKind(program, type) {
-    const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .O)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, type)];
+    const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, type)];
     return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M);
 }
 function macrosWith({ files }, functions) {
@@ -25722,7 +26870,7 @@ function isOfHeirs(program, owner, { names }) {
     if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class'))
         return false;
     const used = [...names].filter((name) => owner.variables.has(name) || owner.functions.has(name));
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
 }
 function isToldWhenMade(program, { functions, variables }, { names }) {
     if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .takesSomething */ .rd)(program, fact)))
@@ -25829,7 +26977,7 @@ function resolveAlias({ aliases, types }, type) {
     return found;
 }
 function findVariable(program, type, name) {
-    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .O)(program, type)) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .OZ)(program, type)) {
         const found = it.variables.get(name);
         if (found)
             return found;
@@ -25848,7 +26996,7 @@ function inCamelCase(name) {
 const NO_FUNCTIONS = [];
 function findMethods(program, type, name) {
     let found = NO_FUNCTIONS;
-    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .O)(program, type)) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .OZ)(program, type)) {
         const own = it.functions.get(name);
         if (own)
             found = found.length > 0 ? [...found, ...own] : own;
@@ -25988,6 +27136,7 @@ function isAction({ fact }, index) {
 /* harmony export */   Mr: () => (/* binding */ isSystemType),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   Ub: () => (/* binding */ isSeed),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   eN: () => (/* binding */ hasClassAbove),
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
@@ -26018,6 +27167,9 @@ function isAction({ fact }, index) {
 
 
 
+function ownerOf(unit) {
+    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+}
 function listUnits(program) {
     const units = [];
     const add = (unit, mentions, gives) => {
@@ -26801,36 +27953,18 @@ function plainName(name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isOfUnmade),
-/* harmony export */   y: () => (/* binding */ findUnmade)
+/* harmony export */   EF: () => (/* binding */ typesByName),
+/* harmony export */   O3: () => (/* binding */ isOtherName),
+/* harmony export */   ku: () => (/* binding */ isOfUnmade),
+/* harmony export */   mH: () => (/* binding */ isMadeByName),
+/* harmony export */   yw: () => (/* binding */ findUnmade)
 /* harmony export */ });
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
 /* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/shared-names.js");
 
 
 function findUnmade({ files, types }, sayNames) {
-    const found = new Map();
-    const refused = new Set();
-    const look = (fact, file) => {
-        for (const inner of fact.types)
-            look(inner, file);
-        const type = types.get(fact.name);
-        if (!type || type.kind === 'protocol' || type.kind === 'extension')
-            return;
-        const isOpen = !/^\w+$/.test((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(fact.name)) ||
-            !file.traits.isNative ||
-            [...fact.modifiers].some(isOtherName) ||
-            RUN_BY_RUNTIME.some(runs(type));
-        if (isOpen)
-            refused.add(fact.name);
-        else if (hasOwnParent(types, type) && isMadeByName(types, type))
-            found.set(fact.name, type);
-    };
-    for (const file of files)
-        for (const fact of file.types)
-            look(fact, file);
-    for (const name of refused)
-        found.delete(name);
+    const found = new Map([...typesByName({ files, types }).found].filter(([, type]) => hasOwnParent(types, type) && isMadeByName(types, type)));
     const words = new Set([...found.keys()].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M));
     const said = found.size > 1 ? sayNames(words, 'types') : undefined;
     if (!said)
@@ -26840,12 +27974,42 @@ function findUnmade({ files, types }, sayNames) {
     const isLeft = (name, { supertypes }) => !isSaid(name) && [...supertypes].some((parent) => parents.has(parent) && isDeclared(types.get(parent)));
     return new Set([...found].flatMap(([name, type]) => (isLeft(name, type) ? type : [])));
 }
+function typesByName({ files, types }) {
+    const found = new Map();
+    const refused = new Set();
+    const open = new Set();
+    const look = ({ name, types: within, modifiers }, file) => {
+        for (const inner of within)
+            look(inner, file);
+        if ([...modifiers].some((word) => word === '@objcMembers' || (isOtherName(word) && !CALLS_NOTHING.test(word))))
+            open.add(name);
+        const type = types.get(name);
+        if (!type || type.kind === 'protocol' || type.kind === 'extension')
+            return;
+        const isRefused = !/^\w+$/.test((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(name)) ||
+            !file.traits.isNative ||
+            [...modifiers].some(isOtherName) ||
+            [...type.functions.values()].flat().some(({ fact }) => fact.modifiers.has('@exported')) ||
+            RUN_BY_RUNTIME.some(runs(type));
+        if (isRefused)
+            refused.add(name);
+        else
+            found.set(name, type);
+    };
+    for (const file of files)
+        for (const fact of file.types)
+            look(fact, file);
+    for (const name of refused)
+        found.delete(name);
+    return { found, open };
+}
 function isOfUnmade(program, { owner, fact }) {
     if (!owner || !program.unmade.has(owner))
         return false;
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .O)(program, owner).some((type) => type !== owner && (type.functions.has(fact.name) || type.variables.has(fact.name)));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .OZ)(program, owner).some((type) => type !== owner && (type.functions.has(fact.name) || type.variables.has(fact.name)));
 }
 const PLAIN_WORDS = /^@(?:MainActor|available|Observable|objcMembers|unchecked|preconcurrency|frozen)\b/;
+const CALLS_NOTHING = /^@(?:main|UIApplicationMain|Model|ObservableState)\b/;
 function isOtherName(word) {
     return word.startsWith('@') && !PLAIN_WORDS.test(word);
 }
@@ -26868,7 +28032,7 @@ function isMadeByName(types, type, seen = new Set()) {
         return isDeclared(parent) ? isMadeByName(types, parent, seen) : PLAIN.has(name) || OF_SCREENS.test(name);
     });
 }
-const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier class'.split(' '));
+const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App class'.split(' '));
 const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$/;
 
 

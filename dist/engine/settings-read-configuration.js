@@ -306,9 +306,11 @@ function isOlderVersion(a, b) {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   ED: () => (/* binding */ shipped),
 /* harmony export */   G0: () => (/* binding */ isWatch),
+/* harmony export */   I_: () => (/* binding */ idleUse),
 /* harmony export */   Nh: () => (/* binding */ asksOrReads),
 /* harmony export */   O5: () => (/* binding */ hasUnseenCode),
 /* harmony export */   VI: () => (/* binding */ neverRead),
+/* harmony export */   Wh: () => (/* binding */ nameOfUse),
 /* harmony export */   Xr: () => (/* binding */ firstOfEachType),
 /* harmony export */   Z: () => (/* binding */ relatedCalls),
 /* harmony export */   as: () => (/* binding */ readBy),
@@ -364,6 +366,12 @@ function neverRead(target) {
         return [];
     const read = new Set(readBy(family).map(({ type }) => type));
     return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
+}
+function idleUse(targets, role, { type }) {
+    return targets.flatMap(({ code }) => shipped(code.unrun?.[role] ?? [])).find((use) => use.type === type);
+}
+function nameOfUse({ symbol, call }) {
+    return symbol ? `\`${symbol}\`` : `the code at ${call.file}:${call.line}`;
 }
 function hasUnknownReads({ code }) {
     return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
