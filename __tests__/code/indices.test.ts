@@ -94,8 +94,6 @@ describe('all elements', () => {
     ['enumerated', 'for (index, _) in Self.kinds.enumerated() { ask(Self.kinds[index]) }'],
     ['stride', 'for index in stride(from: 0, to: 2, by: 1) { ask(Self.kinds[index]) }'],
     ['a number that grows', 'var index = 0; while index < Self.kinds.count { ask(Self.kinds[index]); index += 1 }'],
-    ['a named constant', 'ask(Self.kinds[Self.chosen])', 'static let chosen = 1'],
-    ['the last', 'ask(Self.kinds[Self.kinds.count - 1])'],
     ['the first', 'ask(Self.kinds[Self.kinds.startIndex])'],
     ['at random', 'ask(Self.kinds.randomElement()!)'],
     [

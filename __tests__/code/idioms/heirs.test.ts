@@ -12,6 +12,17 @@ const SHOWN = 'class Home: UITabBarController { override func viewDidLoad() { vi
 
 const IN_SWIFT: Rows = [
   [
+    'one of them is made by a file that names nothing else',
+    (make, use, _, other) => ({
+      'App/Permission.swift': `${SWIFT.head}class Permission { var kind: VALUE { ${other} }\n func go() { ${use('kind')} } }\n`,
+      'App/Clinic.swift': `${SWIFT.head}final class Clinic: Permission { override var kind: VALUE { ${make} } }\n`,
+      'App/Model.swift': `${SWIFT.head}final class Model { let permission: Permission\n init(permission: Permission) { self.permission = permission }\n func load() { permission.go() } }\n`,
+      'App/Main.swift':
+        'import SwiftUI\n@main struct Main: App { let model = Model(permission: Clinic())\n var body: some Scene { WindowGroup { Text("").task { model.load() } } } }\n',
+    }),
+    { fails: ['beside'] },
+  ],
+  [
     'super.init',
     (make, use, _, other) =>
       `${base('let kind: VALUE\n init(kind: VALUE) { self.kind = kind\n super.init(nibName: nil, bundle: nil) }', use('kind'))}class Labs: Base { init() { super.init(kind: ${make}) } }\n${SHOWN}class Rest { let kind = ${other} }`,

@@ -104,8 +104,11 @@ function withImplied(
 const FARTHEST = 2;
 
 /** Whether a function takes what may be, or become, a clinical type. Any object of a class is as good as another, but for
- *  one that is made with a clinical type. */
-export function takesSomething({ types }: Program, { parameters, isMessage }: FunctionInfo['fact']): boolean {
+ *  one that is made with a clinical type, or of which heirs say something else. */
+export function takesSomething(
+  { types, subtypes }: Pick<Program, 'types' | 'subtypes'>,
+  { parameters, isMessage }: FunctionInfo['fact'],
+): boolean {
   return parameters.some(({ type }) => {
     const inner = type && elementType(type);
     if (!inner) return true;
@@ -114,7 +117,7 @@ export function takesSomething({ types }: Program, { parameters, isMessage }: Fu
     // in Objective-C a type that is not declared here is a class or a number
     if (isMessage && !kind)
       return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name) || (inner.isValue === true && isEnumName(inner.name));
-    return kind !== 'class' || isMadeWithClinical(types.get(inner.name));
+    return kind !== 'class' || subtypes.has(inner.name) || isMadeWithClinical(types.get(inner.name));
   });
 }
 
@@ -388,7 +391,7 @@ export function isWatched(program: Program, variable: VariableInfo): boolean {
   const inner = elementType(type);
   if (inner.name === 'String') return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
   if (inner.name !== '->' && isSystemType(inner.name)) return false;
-  return program.types.get(inner.name)?.kind !== 'class';
+  return program.types.get(inner.name)?.kind !== 'class' || program.subtypes.has(inner.name);
 }
 
 function mayHoldGlobal({ variables }: Program, name: string): boolean {

@@ -9,7 +9,7 @@ import { givesAnswer, givesElements, makesCollection } from '../models/collectio
 import { namesItsKind } from '../models/fhir-models.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
-import { descendants } from '../program/inheritance.ts';
+import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
@@ -84,6 +84,8 @@ export function readMember(
   }
   const { program, values } = taint;
   const { site } = expression;
+  const described = name === SYSTEM_SAYS ? errorDescription(taint, base, site, frame) : undefined;
+  if (described) return described;
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
@@ -170,6 +172,22 @@ export function readMember(
   const root = base.root ?? (info ? undefined : typeName);
   const saidIn = base.root === undefined ? {} : saidWith(base);
   return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+
+/** What the system says of an error is what that says itself, where it is a `LocalizedError`. */
+const SYSTEM_SAYS = 'localizedDescription';
+
+function errorDescription(taint: Taint, base: TaintTyped, site: Site, frame: TaintFrame): TaintTyped | undefined {
+  const { program } = taint;
+  const info = typeInfoOf(taint, base.type);
+  if (membersNamed(program, SYSTEM_SAYS).length > 0) return undefined;
+  // of what is caught any error may be meant
+  const told = membersNamed(program, 'errorDescription').filter(
+    ({ owner, fact }) => owner && fact.getter && (!info || lineage(program, info).includes(owner)),
+  );
+  if (told.length === 0) return undefined;
+  const read = told.slice(0, 5).map((it) => readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
+  return { cell: joined(taint, read), type: { name: 'String', args: [] } };
 }
 
 /** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */

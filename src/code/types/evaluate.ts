@@ -25,7 +25,7 @@ import { readMacro } from './macros.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { evaluateOperation } from './operators.ts';
-import { pickedBy } from './picked.ts';
+import { pickedBy, zipped } from './picked.ts';
 import { boundOf } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
@@ -56,7 +56,7 @@ function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, e
     case 'member':
       return evaluateMember(analysis, expression, frame, expected);
     case 'call':
-      return callExpression(analysis, expression, frame, expected);
+      return callExpression(analysis, zipped(analysis, expression, frame), frame, expected);
     case 'index':
       return readSubscript(analysis, expression, frame);
     case 'either':

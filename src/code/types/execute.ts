@@ -6,13 +6,14 @@ import type { FileFacts, Region, Site, Statement, TypeName } from '../facts/fact
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { changedIn } from '../program/for-good.ts';
-import { declareName } from '../program/scopes.ts';
+import { declareName, findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { bind, bindName, emitAs } from './bindings.ts';
 import { afterLeaving, enter, executeGuard, gateAfter } from './branches.ts';
 import { keysOf } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
+import { isRange } from './picked.ts';
 import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';
 import { elementsIn } from './sequences.ts';
@@ -179,8 +180,16 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
   if (statement.isOverKeys) cell = keysIn(analysis, cell);
   const type = collection.type && elementType(collection.type);
   bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+  keepRange(statement, inner);
   if (statement.where) evaluate(analysis, statement.where, inner);
   execute(analysis, statement.body, inner);
+}
+
+/** `for place in 0..<kinds.count` */
+function keepRange({ collection, pattern, where }: Extract<Statement, { kind: 'for' }>, frame: Frame): void {
+  const bound =
+    pattern.kind === 'name' && !where && isRange(collection) ? findName(frame.scope, pattern.name) : undefined;
+  if (bound && pattern.kind === 'name') declareName(frame.scope, pattern.name, { ...bound, range: collection });
 }
 
 /** Of other languages: means its first value for good, and that is nothing which grows. */

@@ -15,13 +15,35 @@ import { keptForGood, variableMeant } from './written-names.ts';
 
 /** What is picked, as it is written there, and where that is. Undefined where the list or the place may be another. */
 export function pickedBy(analysis: Analysis, expression: Expression, frame: Frame): Picked | undefined {
-  const pick = pickOf(expression);
+  const pick = pickOf(analysis, expression, frame);
   const written = pick && itemsIn(analysis, pick.of, frame, 0);
   const items = written && pick.from(written.items);
-  const [only] = items ?? [];
+  const [only, ...more] = items ?? [];
   if (!written || !items || !only) return undefined;
-  const value: Expression = pick.isOne ? only : { kind: 'list', items, site: expression.site };
-  return { value, frame: written.frame };
+  const { site } = expression;
+  const one: Expression = more.length > 0 ? { kind: 'either', of: items, site } : only;
+  return { value: pick.isOne ? one : { kind: 'list', items, site }, frame: written.frame };
+}
+
+/** `zip(titles, kinds)` of lists that are written out ends where the shorter does. */
+export function zipped(analysis: Analysis, call: Call, frame: Frame): Call {
+  const { callee, args, site } = call;
+  if (callee.kind !== 'name' || callee.name !== 'zip' || args.length !== 2) return call;
+  const lengths = args.map(({ value }) => itemsIn(analysis, value, frame, 0)?.items.length ?? Number.NaN);
+  const least = Math.min(...lengths);
+  const cut = ({ value }: Argument): Expression => ({
+    kind: 'call',
+    callee: { kind: 'member', of: value, name: 'prefix', site },
+    args: [{ value: { kind: 'literal', value: least, site } }],
+    site,
+  });
+  if (Number.isNaN(least)) return call;
+  return { ...call, args: args.map((arg, index) => (lengths[index] === least ? arg : { ...arg, value: cut(arg) })) };
+}
+
+/** `0..<kinds.count` */
+export function isRange(expression: Expression): boolean {
+  return expression.kind === 'operation' && (expression.operator === '..<' || expression.operator === '...');
 }
 
 interface Picked {
@@ -45,13 +67,17 @@ const one = (of: Expression, place: number): Pick => ({
   from: (items) => items.slice(place).slice(0, 1),
 });
 
-function pickOf(expression: Expression): Pick | undefined {
+function pickOf(analysis: Analysis, expression: Expression, frame: Frame, depth = 0): Pick | undefined {
+  const numberIn = (each: Expression): number | undefined => numberOf(analysis, each, frame, depth + 1);
   if (expression.kind === 'index') {
     const { of, index, args = [] } = expression;
     if (args.length > 1) return undefined;
+    const range = index.kind === 'name' ? findName(frame.scope, index.name)?.range : undefined;
+    const run = range && stretch(of, range, numberIn);
+    if (range) return run && { ...run, isOne: true };
     const place = numberIn(index);
     // what counts from the end is a method's: `kinds.at(-1)`
-    return place === undefined ? stretch(of, index) : place < 0 ? undefined : one(of, place);
+    return place === undefined ? stretch(of, index, numberIn) : place < 0 ? undefined : one(of, place);
   }
   const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
   if (callee.kind !== 'member' || !callee.of) return undefined;
@@ -61,7 +87,7 @@ function pickOf(expression: Expression): Pick | undefined {
   if (args.length === 0 && (name === 'first' || name === 'firstObject')) return one(of, 0);
   if (args.length === 0 && (name === 'last' || name === 'lastObject')) return one(of, -1);
   if (expression.kind !== 'call' || !isCount(count)) return undefined;
-  if (name === 'slice') return slice(of, args);
+  if (name === 'slice') return slice(of, args, numberIn);
   if (args.length > 1) return undefined;
   const many = count ? numberIn(count.value) : 1;
   if (many === undefined) return undefined;
@@ -77,7 +103,7 @@ function pickOf(expression: Expression): Pick | undefined {
 }
 
 /** `kinds.slice(1)`, `kinds.slice(0, -1)` */
-function slice(of: Expression, args: readonly Argument[]): Pick | undefined {
+function slice(of: Expression, args: readonly Argument[], numberIn: Numbers): Pick | undefined {
   const places = args.map(({ value }) => numberIn(value));
   const [from, to] = places;
   return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
@@ -89,20 +115,36 @@ function isCount(given: Argument | undefined): boolean {
 }
 
 /** `kinds[1...]`, `kinds[..<2]`, `kinds[0..<2]` */
-function stretch(of: Expression, index: Expression): Pick | undefined {
-  if (index.kind !== 'operation' || (index.operator !== '..<' && index.operator !== '...')) return undefined;
+function stretch(of: Expression, index: Expression, numberIn: Numbers): Pick | undefined {
+  if (index.kind !== 'operation' || !isRange(index)) return undefined;
   const [low, high] = index.operands.map(numberIn);
   if (low === undefined || high === undefined || index.operands.length !== 2) return undefined;
   return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
 }
 
-function numberIn(expression: Expression): number | undefined {
+type Numbers = (expression: Expression) => number | undefined;
+
+/** A number that is written out or kept for good, how many are in such a list, and what is counted from these. */
+function numberOf(analysis: Analysis, expression: Expression, frame: Frame, depth: number): number | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inner = (each: Expression | undefined): number | undefined =>
+    each && numberOf(analysis, each, frame, depth + 1);
   if (expression.kind === 'literal')
     return Number.isInteger(expression.value) ? (expression.value as number) : undefined;
-  if (expression.kind !== 'operation' || expression.operator !== '-') return undefined;
-  const [operand, ...others] = expression.operands;
-  const number = operand && others.length === 0 ? numberIn(operand) : undefined;
-  return number === undefined ? undefined : -number;
+  if (expression.kind === 'operation') {
+    const { operator, operands } = expression;
+    if (operator !== '-' && operator !== '+') return undefined;
+    const [left, right] = operands.map(inner);
+    if (left === undefined) return undefined;
+    if (operands.length === 1) return operator === '-' ? -left : left;
+    return right === undefined ? undefined : operator === '-' ? left - right : left + right;
+  }
+  if (expression.kind === 'member' && expression.name === 'count' && expression.of) {
+    const counted = itemsIn(analysis, expression.of, frame, depth + 1)?.items.length;
+    if (counted !== undefined) return counted;
+  }
+  const isNamed = expression.kind === 'name' || expression.kind === 'member';
+  return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
 }
 
 interface Written {
@@ -115,7 +157,7 @@ interface Written {
 function itemsIn(analysis: Analysis, expression: Expression, frame: Frame, depth: number): Written | undefined {
   if (depth > DEEPEST) return undefined;
   if (expression.kind === 'list') return { items: expression.items, frame };
-  const pick = pickOf(expression);
+  const pick = pickOf(analysis, expression, frame, depth);
   if (pick) {
     const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
     const items = written && pick.from(written.items);
