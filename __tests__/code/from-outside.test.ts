@@ -135,3 +135,14 @@ describe('what is asked for and read is told elsewhere', () => {
     expect(await flow(texts)).toBe('! | !');
   });
 });
+
+test('a function of Kotlin at the top of a file, which Swift may call', async () => {
+  const code = (words: string) => `package app
+import platform.HealthKit.*
+val store = HKHealthStore()
+fun ask() { store.requestAuthorizationToShareTypes(null, readTypes = setOf(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!)) { _, _ -> } }
+${words}fun read(id: String) { store.executeQuery(HKSampleQuery(HKObjectType.clinicalTypeForIdentifier(id)!!, null, 0u, null) { _, _, _ -> }) }
+`;
+  expect(await flow({ 'shared/src/iosMain/kotlin/Records.kt': code('') })).toBe('allergy | !');
+  expect(await flow({ 'shared/src/iosMain/kotlin/Records.kt': code('private ') })).toBe('allergy |');
+});

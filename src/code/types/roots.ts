@@ -3,6 +3,7 @@
  */
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { takesForContainer } from '../models/containers.ts';
@@ -67,7 +68,7 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
     (!isCalled && isOfSystem(info)) ||
     (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || isOfBridge(analysis.program, owner))) ||
     // templates call methods of components, by names that no code mentions
-    (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
+    (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name) || isSeenFromSwift(info))) ||
     (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
   for (const [index, { name, site, type }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
@@ -117,6 +118,11 @@ function isInjected({ program }: Analysis, type: TypeName): boolean {
   const isList = type.name === 'Array';
   const info = findTypeInfo(program, elementType(type).name);
   return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
+}
+
+/** A function of Kotlin at the top of a file, which Swift calls as one of a class: `RecordsKt.load(kind: .labs)`. */
+function isSeenFromSwift({ fact: { modifiers }, file }: FunctionInfo): boolean {
+  return languageOf(file.path) === 'kotlin' && !PRIVATE.some((word) => modifiers.has(word));
 }
 
 /** Whether a type is an interface or a class of a library: no text, list or function, and nothing of HealthKit's or the app's. */
