@@ -12,6 +12,21 @@ const SHOWN = 'class Home: UITabBarController { override func viewDidLoad() { vi
 
 const IN_SWIFT: Rows = [
   [
+    'what the class above computes, by super',
+    (make, use, _, other) =>
+      `class Base { var kinds: [VALUE] { [${make}] } }\nfinal class Labs: Base { let rest = ${other}\n override var kinds: [VALUE] { super.kinds + [] } }\nfunc go() { for kind in Labs().kinds { ${use('kind')} } }`,
+  ],
+  [
+    'what a class two above computes, by super',
+    (make, use) =>
+      `class Base { var kind: VALUE { ${make} } }\nclass Middle: Base {}\nfinal class Labs: Middle { override var kind: VALUE { super.kind } }\nfunc go() { ${use('Labs().kind')} }`,
+  ],
+  [
+    'a class property of the class above, by super',
+    (make, use) =>
+      `class Base { class var kind: VALUE { ${make} } }\nfinal class Labs: Base { override class var kind: VALUE { super.kind } }\nfunc go() { ${use('Labs.kind')} }`,
+  ],
+  [
     'one of them is made by a file that names nothing else',
     (make, use, _, other) => ({
       'App/Permission.swift': `${SWIFT.head}class Permission { var kind: VALUE { ${other} }\n func go() { ${use('kind')} } }\n`,

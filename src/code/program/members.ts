@@ -6,7 +6,7 @@
 import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
-import { descendants } from './inheritance.ts';
+import { descendants, lineage } from './inheritance.ts';
 import { type Around, isStatic, ownVariable, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
@@ -149,6 +149,20 @@ export function messageSubscript(
     const call: Call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
     const [method] = nearest(program, type, name, call);
     if (method) return { call, method };
+  }
+  return undefined;
+}
+
+/** `super.kinds`: the property of the nearest type above that has one. */
+export function variableAbove(
+  program: Program,
+  { of, name }: Extract<Expression, { kind: 'member' }>,
+  owner: TypeInfo | undefined,
+): VariableInfo | undefined {
+  if (!owner || of?.kind !== 'name' || of.name !== 'super') return undefined;
+  for (const it of lineage(program, owner)) {
+    const found = it === owner ? undefined : it.variables.get(name);
+    if (found && (found.fact.getter || it.kind !== 'protocol')) return found;
   }
   return undefined;
 }

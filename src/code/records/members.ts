@@ -281,6 +281,22 @@ function readVariable(
   return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
 
+/** `super.kinds`: what the type above says of the same object, whatever that says instead. */
+export function readAbove(
+  taint: Taint,
+  base: TaintTyped,
+  variable: VariableInfo,
+  site: Site,
+  frame: TaintFrame,
+): TaintTyped {
+  const getter = taint.program.getters.get(variable);
+  if (!getter) return readVariable(taint, base, variable.owner, variable, site, frame);
+  const { type } = variable.fact;
+  const cell = newCell(taint);
+  callInfo(taint, getter, base, [], site, cell, frame.calls);
+  return { cell, saidIn: variable.file.path, ...(type && { type }) };
+}
+
 /** What is put together of parts, and read as one. */
 const ADDRESSES: ReadonlySet<string> = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
 

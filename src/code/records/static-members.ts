@@ -8,13 +8,13 @@ import { isDestinationType } from '../models/destinations.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
-import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
+import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../program/members.ts';
 import { declaredType, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { memberElsewhere } from './asked.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
-import { readMember, sendByDot } from './members.ts';
+import { readAbove, readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
 import { rawOf } from './place-names.ts';
 import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -28,6 +28,8 @@ export function evaluateMember(
 ): TaintTyped {
   const { of } = expression;
   const name = nameIn(frame, expression.name);
+  const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
+  if (above) return readAbove(taint, frame.self ?? { cell: newCell(taint) }, above, expression.site, frame);
   if (!of) {
     const owner = typeWanted(taint.program, expected, name);
     const found = owner && readStatic(taint, owner, name, expression, frame);

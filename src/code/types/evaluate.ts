@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
+import { variableAbove } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
 import { unboundFunction } from '../program/unbound.ts';
@@ -22,7 +23,7 @@ import { putForeign } from './foreign-values.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';
 import { readMacro } from './macros.ts';
-import { likelyOwners, readMember } from './members.ts';
+import { likelyOwners, readAbove, readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { evaluateOperation } from './operators.ts';
 import { pickedBy, zipped } from './picked.ts';
@@ -304,6 +305,8 @@ function evaluateMember(
   // `model.$kind`, `Scope.$kind`: what is bound
   const name = nameIn(frame, expression.name);
   if (!of) return implicitMember(analysis, expression, frame, expected);
+  const above = variableAbove(analysis.program, { ...expression, name }, frame.owner);
+  if (above) return readAbove(analysis, above, expression, frame);
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return readMember(analysis, self, name, expression, frame);
   const typeName = typeBefore(analysis.program, { of, name }, frame);

@@ -8,7 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { AROUND_VALUES } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
-import { isPlace } from '../program/meaning.ts';
+import { isPlace, isStatic } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
@@ -24,7 +24,7 @@ import { urgencyOf } from './receivers.ts';
 import { runFunction } from './runs.ts';
 import { withoutSelf } from './self-type.ts';
 import { ledTo } from './shown-at.ts';
-import { staticMember } from './static-members.ts';
+import { readGlobal, staticMember } from './static-members.ts';
 import { isStar, starOf } from './things.ts';
 import { isOfferedByApp } from './user-choice.ts';
 import { NO_TAGS, tagged, type Value } from './values.ts';
@@ -89,6 +89,19 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
       put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
     }
   });
+  return { cell, ...(type && { type }) };
+}
+
+/** What the type above says of the same object. */
+export function readAbove(analysis: Analysis, variable: VariableInfo, expression: Expression, frame: Frame): Typed {
+  const { type } = variable.fact;
+  if (isStatic(variable)) return readGlobal(analysis, variable, expression, frame);
+  const cell = newCell(analysis);
+  if (frame.self)
+    analysis.solver.watch(frame.self, (value) => {
+      if (value.kind === 'object') readVariable(analysis, variable, value.thing, value, cell, expression, frame);
+      else if (value.kind === 'unknown') put(analysis, cell, value);
+    });
   return { cell, ...(type && { type }) };
 }
 
