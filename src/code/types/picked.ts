@@ -30,7 +30,8 @@ export function zipped(analysis: Analysis, call: Call, frame: Frame): Call {
   const { callee, args, site } = call;
   if (callee.kind !== 'name' || callee.name !== 'zip' || args.length !== 2) return call;
   const lengths = args.map(({ value }) => itemsIn(analysis, value, frame, 0)?.items.length ?? Number.NaN);
-  const least = Math.min(...lengths);
+  const [first = Number.NaN, second = Number.NaN] = lengths;
+  const least = Math.min(first, second);
   const cut = ({ value }: Argument): Expression => ({
     kind: 'call',
     callee: { kind: 'member', of: value, name: 'prefix', site },
