@@ -2181,6 +2181,16 @@ function messageSubscript(program, type, { of, index, site }) {
     }
     return undefined;
 }
+function variableAbove(program, { of, name }, owner) {
+    if (!owner || of?.kind !== 'name' || of.name !== 'super')
+        return undefined;
+    for (const it of (0,inheritance/* lineage */.OZ)(program, owner)) {
+        const found = it === owner ? undefined : it.variables.get(name);
+        if (found && (found.fact.getter || it.kind !== 'protocol'))
+            return found;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 function createQueue() {
@@ -6139,609 +6149,6 @@ function frames_innerFrame(frame, more = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
-
-
-
-
-function partWritten(program, value, name) {
-    if (value.kind !== 'object')
-        return undefined;
-    const { made, type, fields } = value.thing;
-    switch (made?.kind) {
-        case 'tuple': {
-            const part = fields.get(name);
-            return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
-        }
-        case 'dictionary':
-            return made.spreads || assignedIn(program).has(name) ? undefined : parts_written_memberOf(made, name);
-        case 'call':
-            return type && partOfCall(program, made, type, name);
-        default:
-            return undefined;
-    }
-}
-function parts_written_memberOf({ pairs }, name) {
-    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-}
-function partOfCall(program, call, type, name) {
-    const fact = (0,program_program/* findVariable */.q3)(program, type, name)?.fact;
-    if (!fact || fact.getter)
-        return undefined;
-    const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
-    if (!isForGood)
-        return undefined;
-    const [init, ...others] = (0,program_called/* initsOf */.jh)(program, type, call);
-    if (others.length > 0)
-        return undefined;
-    if (!init)
-        return call.args.find(({ label }) => label === name)?.value ?? fact.value;
-    const index = parameterFor(init.fact, name);
-    if (index === undefined)
-        return fact.value;
-    const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
-    return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
-}
-function parameterFor({ body, parameters }, name) {
-    for (const statement of body) {
-        if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
-            continue;
-        const { target, value } = statement.value;
-        if ((target.kind !== 'member' && target.kind !== 'name') || target.name !== name)
-            continue;
-        return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
-
-
-function isMadeAs({ type, site }, name) {
-    const own = [...(type?.variables.values() ?? [])].filter(isConstant);
-    const isHere = ({ fact: { value } }) => value !== undefined &&
-        value.site.file.path === site.file.path &&
-        value.site.start <= site.start &&
-        site.end <= value.site.end;
-    const made = own.find(isHere);
-    const asked = own.find(({ fact }) => fact.name === name);
-    if (!made || !asked)
-        return undefined;
-    if (made === asked)
-        return true;
-    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
-}
-function isConstantMember(program, of, name) {
-    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
-    const own = type?.variables.get(name);
-    return own !== undefined && isConstant(own);
-}
-function isOption(program, { of, name }) {
-    if (of?.kind !== 'name' || !isConstantMember(program, of, name))
-        return false;
-    return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
-}
-function isConstant(variable) {
-    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
-}
-function isMadeOfTheSame(a, b) {
-    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
-        return false;
-    return a.args.every(({ value, label }, index) => {
-        const other = b.args[index]?.value;
-        if (label === 'rawValue') {
-            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
-            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
-        }
-        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
-    });
-}
-function bitsOf(expression) {
-    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
-        ? BigInt(expression.value)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/written-names.js
-
-
-
-
-
-
-
-function nameOfValue(value) {
-    if (value.kind === 'clinical')
-        return (0,healthkit/* caseName */.cY)(value.type);
-    if (value.kind === 'constant' && typeof value.value === 'string')
-        return nameOfText(value.value);
-    return value.kind === 'case' ? value.name : undefined;
-}
-function namesIn(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
-        return undefined;
-    if (expression.kind === 'list') {
-        const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
-        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
-    }
-    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
-        const [given] = expression.args;
-        return given && namesIn(analysis, given.value, frame, depth + 1);
-    }
-    const { callee, args } = expression.kind === 'call' ? expression : {};
-    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
-        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
-        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
-    }
-    const value = keptForGood(analysis, expression, frame);
-    return value && namesIn(analysis, value, frame, depth + 1);
-}
-function isMaker(callee) {
-    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
-    return name === 'Set' || name === 'Array';
-}
-function written_names_nameOf(analysis, expression, frame, depth = 0) {
-    if (depth > written_names_DEEPEST)
-        return undefined;
-    if (expression.kind === 'member' && isOption(analysis.program, expression))
-        return expression.name;
-    const value = keptForGood(analysis, expression, frame);
-    if (value)
-        return written_names_nameOf(analysis, value, frame, depth + 1);
-    if (expression.kind === 'literal' && typeof expression.value === 'string')
-        return nameOfText(expression.value);
-    if (expression.kind === 'name')
-        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
-    if (expression.kind === 'member') {
-        const { of, name } = expression;
-        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
-        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
-        if (word)
-            return (0,healthkit/* caseName */.cY)(word);
-        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
-            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
-        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
-        return isOfType ? expression.name : undefined;
-    }
-    const [only] = expression.kind === 'call' ? expression.args : [];
-    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
-}
-function nameOfText(text) {
-    const type = (0,healthkit/* typeOfRaw */.mb)(text);
-    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
-        return undefined;
-    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
-}
-function makesType(callee) {
-    if (callee.kind === 'type')
-        return true;
-    if (callee.kind === 'name')
-        return /^HK[A-Z]/.test(callee.name);
-    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
-}
-function keptForGood({ program }, expression, frame) {
-    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
-    return local ? local.constant : valueForGood(program, written_names_variableMeant(program, expression, frame));
-}
-function written_names_variableMeant(program, expression, { owner }) {
-    if (expression.kind === 'name')
-        return variableNamed(program, expression.name, owner);
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
-        return undefined;
-    const { of, name } = expression;
-    if (of.name === 'self' || of.name === 'Self')
-        return variableNamed(program, name, owner);
-    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
-}
-const written_names_DEEPEST = 5;
-
-;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
-
-
-
-
-const element_tests_DEEPEST = 5;
-function keeping(analysis, test, element, frame, depth = 0) {
-    if (depth > element_tests_DEEPEST)
-        return undefined;
-    if (test.kind === 'operation') {
-        const [left, right] = test.operands;
-        if (test.operator === '!' && left)
-            return negated(keeping(analysis, left, element, frame, depth));
-        if (!left || !right)
-            return undefined;
-        if (test.operator === '&&' || test.operator === '||') {
-            const first = keeping(analysis, left, element, frame, depth);
-            const second = keeping(analysis, right, element, frame, depth);
-            return first && second && element_tests_joined(first, second, test.operator === '||');
-        }
-        if (test.operator !== '==' && test.operator !== '!=')
-            return undefined;
-        const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
-        return test.operator === '==' ? equal : negated(equal);
-    }
-    const part = element_tests_partOf(test, element);
-    if (part !== undefined)
-        return keptByProperty(analysis, part, frame, depth);
-    if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call')
-        return () => true;
-    if (test.kind === 'switch' && isElement(test.subject, element))
-        return keptBySwitch(test);
-    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
-        return undefined;
-    const [asked] = test.args;
-    const names = test.callee.of && asked && test.args.length === 1 && namesIn(analysis, test.callee.of, frame);
-    const nameIn = names && namerOf(analysis, asked.value, element, frame);
-    if (!names || !nameIn)
-        return undefined;
-    return (value) => {
-        const name = nameIn(value);
-        return typeof name === 'object' ? names.has(name.name) : name;
-    };
-}
-function namerOf(analysis, expression, element, frame) {
-    const named = (name) => (name === undefined ? undefined : { name });
-    if (isElement(expression, element))
-        return (value) => named(nameOfValue(value));
-    const part = element_tests_partOf(expression, element);
-    if (part === undefined)
-        return undefined;
-    return (value) => {
-        const written = partWritten(analysis.program, value, part);
-        return named(written && nameWritten(analysis, written, frame)) ?? 'maybe';
-    };
-}
-function equality(analysis, subject, other, element, frame) {
-    const nameIn = namerOf(analysis, subject, element, frame);
-    const wanted = nameIn && nameWritten(analysis, other, frame);
-    if (!nameIn || wanted === undefined)
-        return undefined;
-    return (value) => {
-        const name = nameIn(value);
-        return typeof name === 'object' ? name.name === wanted : name;
-    };
-}
-function nameWritten(analysis, expression, frame) {
-    if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
-        return `${expression.value}`;
-    return written_names_nameOf(analysis, expression, frame);
-}
-function element_tests_partOf(expression, element) {
-    if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
-        return expression.name;
-    return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
-}
-function keptByProperty(analysis, name, frame, depth) {
-    const { program } = analysis;
-    const known = new Map();
-    const byGetter = (owner) => {
-        if (!known.has(owner)) {
-            const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
-            const asked = getter && onlyExpression(getter);
-            known.set(owner, asked && keeping(analysis, asked, 'self', frame, depth + 1));
-        }
-        return known.get(owner);
-    };
-    const owners = (0,program_named/* membersNamed */.l_)(program, name).flatMap(({ owner }) => owner ?? []);
-    if (owners.some(({ kind }) => kind === 'protocol'))
-        return undefined;
-    return (value) => {
-        const owner = ownerOf(value) ?? (owners.length === 1 && nameOfValue(value) !== undefined ? owners[0] : undefined);
-        const keeps = owner && byGetter(owner);
-        if (keeps)
-            return keeps(value);
-        const written = partWritten(program, value, name);
-        return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
-    };
-}
-function ownerOf(value) {
-    if (value.kind === 'object')
-        return value.thing.type;
-    return value.kind === 'case' ? value.owner : undefined;
-}
-function keptBySwitch({ cases }) {
-    const answers = new Map();
-    let otherwise;
-    for (const { patterns, where, body } of cases) {
-        const [only] = body;
-        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
-        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
-        if (answer === undefined || where)
-            return undefined;
-        if (patterns.length === 0)
-            otherwise = answer;
-        for (const pattern of patterns) {
-            if (pattern.kind === 'any')
-                otherwise = answer;
-            else if (pattern.kind === 'case')
-                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
-            else
-                return undefined;
-        }
-    }
-    return (value) => {
-        const name = nameOfValue(value);
-        return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
-    };
-}
-function negated(keeps) {
-    return (keeps &&
-        ((value) => {
-            const answer = keeps(value);
-            return typeof answer === 'boolean' ? !answer : answer;
-        }));
-}
-function element_tests_joined(first, second, decides) {
-    return (value) => {
-        const answers = [first(value), second(value)];
-        if (answers.includes(decides))
-            return decides;
-        if (answers.includes('maybe'))
-            return 'maybe';
-        return answers.includes(undefined) ? undefined : !decides;
-    };
-}
-function isElement(expression, element) {
-    return expression.kind === 'name' && expression.name === element;
-}
-function onlyExpression({ body }) {
-    const [only] = body;
-    if (body.length !== 1 || !only)
-        return undefined;
-    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/flags.js
-
-
-
-
-
-
-function asContains(test) {
-    if (test.kind === 'call') {
-        const [one] = test.args;
-        const { callee } = test;
-        const of = callee.kind === 'member' ? callee.of : undefined;
-        if (!one || !of || test.args.length > 1 || !('name' in callee))
-            return test;
-        switch (`${callee.name}:${one.label ?? ''}`) {
-            case 'HasFlag:':
-            case 'isSuperset:of':
-                return contains(of, one.value, test);
-            case 'isSubset:of':
-                return contains(one.value, of, test);
-            default:
-                return test;
-        }
-    }
-    if (test.kind !== 'operation')
-        return test;
-    const [left, right] = test.operands;
-    if (test.operator === '&' && left && right)
-        return contains(left, right, test);
-    if ((test.operator !== '==' && test.operator !== '!=') || left?.kind !== 'operation' || !right)
-        return test;
-    const [flags, one] = left.operands;
-    if (left.operator !== '&' || !flags || !one)
-        return test;
-    const isSame = one.kind === right.kind && 'name' in one && 'name' in right && one.name === right.name;
-    if (isSame)
-        return test.operator === '==' ? contains(flags, one, test) : not(contains(flags, one, test));
-    if (!isZero(right))
-        return test;
-    return test.operator === '!=' ? contains(flags, one, test) : not(contains(flags, one, test));
-}
-function isZero(expression) {
-    if (expression.kind === 'literal')
-        return expression.value === 0;
-    return expression.kind === 'member' && /^none$/i.test(expression.name);
-}
-function contains(of, value, { site }) {
-    return { kind: 'call', callee: { kind: 'member', of, name: 'contains', site }, args: [{ value }], site };
-}
-function not(operand) {
-    return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
-}
-function isFlag(program, expression) {
-    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
-        return false;
-    const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
-    return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
-}
-function areFlags(info) {
-    return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
-}
-function combineFlags(analysis, { operator, operands }, frame) {
-    const [left, right] = operands;
-    const cell = analysis_newCell(analysis);
-    if (!left || !right)
-        return { cell };
-    const base = evaluate(analysis, left, frame);
-    if (operator === '|') {
-        for (const flags of [base, evaluate(analysis, right, frame)])
-            analysis.solver.flow(flags.cell, cell, (value) => (value.kind === 'constant' ? undefined : value));
-        return { cell, ...(base.type && { type: base.type }) };
-    }
-    const isWithout = right.kind === 'operation' && right.operator === '~';
-    const names = flags_namesOf(analysis, isWithout ? right.operands[0] : right);
-    if (names)
-        return keptByNames(analysis, base, names, !isWithout);
-    analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function flags_namesOf({ program }, mask) {
-    const flags = mask ? sides(mask) : [];
-    const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
-    return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
-}
-function sides(mask) {
-    return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/removals.js
-
-
-
-
-
-
-
-
-
-function keptBy(analysis, base, keeps, predicate, frame) {
-    const test = testOf(predicate);
-    const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
-    if (!test || keeps === 'chosen')
-        return test && keptWhere(analysis, base, test, element, frame);
-    const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
-    return passes && kept(analysis, base, passes);
-}
-function testOf(predicate) {
-    if (predicate.kind === 'closure')
-        return onlyExpression(predicate.body) ?? takenApart(predicate.body);
-    const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
-    const { site } = predicate;
-    return name === undefined || more.length > 0
-        ? undefined
-        : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
-}
-function takenApart({ body }) {
-    const parts = new Map();
-    for (const statement of body) {
-        if (statement.kind === 'return')
-            return withNames(statement.value, parts);
-        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
-            return undefined;
-        const { pattern, value } = statement;
-        if (value?.kind !== 'name' && value?.kind !== 'member')
-            return undefined;
-        parts.set(pattern.name, withNames(value, parts));
-    }
-    return undefined;
-}
-function withNames(test, parts) {
-    const named = (value) => withNames(value, parts);
-    if (test.kind === 'name')
-        return parts.get(test.name) ?? test;
-    if (test.kind === 'member')
-        return test.of ? { ...test, of: named(test.of) } : test;
-    if (test.kind === 'operation')
-        return { ...test, operands: test.operands.map(named) };
-    if (test.kind !== 'call')
-        return test;
-    return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
-}
-function keptWhere(analysis, base, test, element, frame, doubt) {
-    const keeps = keeping(analysis, test, element, frame);
-    if (keeps)
-        return kept(analysis, base, keeps, doubt);
-    const asked = askedFor(analysis, test, element, frame);
-    return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
-}
-function askedFor(analysis, asks, element, frame) {
-    const test = asContains(asks);
-    if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
-        return undefined;
-    const [asked, ...more] = test.args;
-    const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
-    if (!asked || !of || more.length > 0 || isElement(of, element))
-        return undefined;
-    const namer = namerOf(analysis, asked.value, element, frame);
-    return namer && { of, namer, asksFlag: test !== asks };
-}
-function ownSet(site, { owner, self, scope }) {
-    const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
-    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
-    return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
-}
-const byItself = (value) => {
-    const name = nameOfValue(value);
-    return name === undefined ? undefined : { name };
-};
-function sharedWith(analysis, base, other, namer = byItself, asksFlag = false) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(other.cell, (it) => {
-        const wanted = nameOfValue(it);
-        analysis.solver.flow(base.cell, cell, (value) => {
-            const named = namer(value);
-            const name = typeof named === 'object' ? named.name : undefined;
-            const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
-            if (isOne !== undefined)
-                return isOne ? tagged(value, it.tags) : undefined;
-            if (wanted === undefined || name === undefined)
-                return tagged(value, { upperBound: true });
-            const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
-            if (name !== wanted)
-                return isMade ? tagged(value, { upperBound: true }) : undefined;
-            const picked = tagged(value, it.tags);
-            return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
-        });
-    });
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function keptBeside(analysis, base, keeps, other, frame) {
-    if (keeps !== 'shared' && keeps !== 'others')
-        return undefined;
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? written_names_nameOf(analysis, other, frame) : undefined;
-    const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
-    if (!names && keeps === 'shared')
-        return sharedWith(analysis, base, evaluate(analysis, other, frame));
-    return names && keptByNames(analysis, base, names, keeps === 'shared');
-}
-function keptAfter(analysis, base, { callee, args }, frame) {
-    const [given] = args;
-    const name = callee.kind === 'member' ? callee.name : '';
-    if (!given || args.length > 1)
-        return undefined;
-    if (name === 'remove' || name === 'removeObject') {
-        if (given.label !== undefined)
-            return undefined;
-        const taken = written_names_nameOf(analysis, given.value, frame);
-        return taken === undefined
-            ? undefined
-            : kept(analysis, base, byName((name) => name !== taken));
-    }
-    if (name === 'removeAll') {
-        if (given.value.kind !== 'closure')
-            return undefined;
-        const { body } = given.value;
-        const test = onlyExpression(body);
-        const left = negated(test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
-        return left && kept(analysis, base, left);
-    }
-    const shared = name === 'formIntersection' || name === 'intersectSet';
-    if (!shared && name !== 'subtract' && name !== 'minusSet')
-        return undefined;
-    return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
-}
-function kept(analysis, base, keeps, doubt = 'narrows') {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.flow(base.cell, cell, (value) => {
-        const answer = keeps(value);
-        if (typeof answer === 'boolean')
-            return answer ? value : undefined;
-        const isNarrowed = answer === undefined ? value.kind === 'constant' : doubt === 'narrows';
-        return isNarrowed ? tagged(value, { upperBound: true }) : value;
-    });
-    analysis.nothing.cells.add(cell);
-    return { cell, ...(base.type && { type: base.type }) };
-}
-function keptByNames(analysis, base, names, isAmong) {
-    return kept(analysis, base, byName((name) => names.has(name) === isAmong));
-}
-function flagAt(analysis, by) {
-    const { file, start } = by.site;
-    return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
-}
-function byName(keeps) {
-    return (value) => {
-        const name = nameOfValue(value);
-        return name === undefined ? undefined : keeps(name);
-    };
-}
-
 // EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 ;// CONCATENATED MODULE: ./lib/code/program/associated-types.js
@@ -7398,6 +6805,20 @@ function readMember(analysis, of, name, expression, frame) {
     });
     return { cell, ...(type && { type }) };
 }
+function readAbove(analysis, variable, expression, frame) {
+    const { type } = variable.fact;
+    if (isStatic(variable))
+        return readGlobal(analysis, variable, expression, frame);
+    const cell = analysis_newCell(analysis);
+    if (frame.self)
+        analysis.solver.watch(frame.self, (value) => {
+            if (value.kind === 'object')
+                readVariable(analysis, variable, value.thing, value, cell, expression, frame);
+            else if (value.kind === 'unknown')
+                analysis_put(analysis, cell, value);
+        });
+    return { cell, ...(type && { type }) };
+}
 function memberOfCollections({ program }, type, name) {
     const all = (0,program_named/* membersNamed */.l_)(program, name);
     const around = all.find(({ owner, fact }) => owner && program_called/* AROUND_VALUES */.Ti.has(owner.name) && fact.getter);
@@ -7599,14 +7020,14 @@ function isTold(analysis, index, frame) {
         case 'call':
             return index.callee.kind === 'member' && ENDS.has(index.callee.name);
         case 'member':
-            return ENDS.has(index.name) || choices_isConstant(analysis, index.name);
+            return ENDS.has(index.name) || isConstant(analysis, index.name);
         case 'name':
-            return !findName(frame.scope, index.name) && choices_isConstant(analysis, index.name);
+            return !findName(frame.scope, index.name) && isConstant(analysis, index.name);
         default:
             return false;
     }
 }
-function choices_isConstant({ program }, name) {
+function isConstant({ program }, name) {
     const global = (0,program_named/* globalNamed */.xV)(program, name);
     const named = [...(0,program_named/* membersNamed */.l_)(program, name), ...(global ? [global] : [])];
     return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
@@ -9211,6 +8632,787 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
+
+
+function isMadeAs({ type, site }, name) {
+    const own = [...(type?.variables.values() ?? [])].filter(own_constants_isConstant);
+    const isHere = ({ fact: { value } }) => value !== undefined &&
+        value.site.file.path === site.file.path &&
+        value.site.start <= site.start &&
+        site.end <= value.site.end;
+    const made = own.find(isHere);
+    const asked = own.find(({ fact }) => fact.name === name);
+    if (!made || !asked)
+        return undefined;
+    if (made === asked)
+        return true;
+    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
+}
+function isConstantMember(program, of, name) {
+    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
+    const own = type?.variables.get(name);
+    return own !== undefined && own_constants_isConstant(own);
+}
+function isOption(program, { of, name }) {
+    if (of?.kind !== 'name' || !isConstantMember(program, of, name))
+        return false;
+    return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
+}
+function own_constants_isConstant(variable) {
+    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
+}
+function isMadeOfTheSame(a, b) {
+    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
+        return false;
+    return a.args.every(({ value, label }, index) => {
+        const other = b.args[index]?.value;
+        if (label === 'rawValue') {
+            const [bits, others] = [bitsOf(value), other && bitsOf(other)];
+            return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
+        }
+        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
+    });
+}
+function bitsOf(expression) {
+    return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
+        ? BigInt(expression.value)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/written-names.js
+
+
+
+
+
+
+
+function nameOfValue(value) {
+    if (value.kind === 'clinical')
+        return (0,healthkit/* caseName */.cY)(value.type);
+    if (value.kind === 'constant' && typeof value.value === 'string')
+        return nameOfText(value.value);
+    return value.kind === 'case' ? value.name : undefined;
+}
+function namesIn(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list') {
+        const names = expression.items.map((item) => written_names_nameOf(analysis, item, frame, depth + 1));
+        return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
+    }
+    if (expression.kind === 'call' && expression.args.length === 1 && isMaker(expression.callee)) {
+        const [given] = expression.args;
+        return given && namesIn(analysis, given.value, frame, depth + 1);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : {};
+    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
+        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
+        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+    }
+    const value = keptForGood(analysis, expression, frame);
+    return value && namesIn(analysis, value, frame, depth + 1);
+}
+function isMaker(callee) {
+    const name = callee.kind === 'type' ? callee.type.name : callee.kind === 'name' ? callee.name : undefined;
+    return name === 'Set' || name === 'Array';
+}
+function written_names_nameOf(analysis, expression, frame, depth = 0) {
+    if (depth > written_names_DEEPEST)
+        return undefined;
+    if (expression.kind === 'member' && isOption(analysis.program, expression))
+        return expression.name;
+    const value = keptForGood(analysis, expression, frame);
+    if (value)
+        return written_names_nameOf(analysis, value, frame, depth + 1);
+    if (expression.kind === 'literal' && typeof expression.value === 'string')
+        return nameOfText(expression.value);
+    if (expression.kind === 'name')
+        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
+    if (expression.kind === 'member') {
+        const { of, name } = expression;
+        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
+        const word = owner === undefined || (0,program_named/* declaredType */.t1)(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
+        if (word)
+            return (0,healthkit/* caseName */.cY)(word);
+        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
+            return (0,healthkit/* typeOfCase */.ao)(name) || (0,program_named/* declaredType */.t1)(analysis.program, owner)?.cases.has(name) ? name : undefined;
+        const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
+        return isOfType ? expression.name : undefined;
+    }
+    const [only] = expression.kind === 'call' ? expression.args : [];
+    const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
+    return isOne && makesType(expression.callee) ? written_names_nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+function nameOfText(text) {
+    const type = (0,healthkit/* typeOfRaw */.mb)(text);
+    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
+        return undefined;
+    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
+}
+function makesType(callee) {
+    if (callee.kind === 'type')
+        return true;
+    if (callee.kind === 'name')
+        return /^HK[A-Z]/.test(callee.name);
+    return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
+}
+function keptForGood({ program }, expression, frame) {
+    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+    return local ? local.constant : valueForGood(program, written_names_variableMeant(program, expression, frame));
+}
+function written_names_variableMeant(program, expression, { owner }) {
+    if (expression.kind === 'name')
+        return variableNamed(program, expression.name, owner);
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, name } = expression;
+    if (of.name === 'self' || of.name === 'Self')
+        return variableNamed(program, name, owner);
+    return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
+}
+const written_names_DEEPEST = 5;
+
+;// CONCATENATED MODULE: ./lib/code/types/picked.js
+
+
+
+
+function pickedBy(analysis, expression, frame) {
+    const pick = pickOf(analysis, expression, frame);
+    const written = pick && itemsIn(analysis, pick.of, frame, 0);
+    const items = written && pick.from(written.items);
+    const [only, ...more] = items ?? [];
+    if (!written || !items || !only)
+        return undefined;
+    const { site } = expression;
+    const one = more.length > 0 ? { kind: 'either', of: items, site } : only;
+    return { value: pick.isOne ? one : { kind: 'list', items, site }, frame: written.frame };
+}
+function zipped(analysis, call, frame) {
+    const { callee, args, site } = call;
+    if (callee.kind !== 'name' || callee.name !== 'zip' || args.length !== 2)
+        return call;
+    const lengths = args.map(({ value }) => itemsIn(analysis, value, frame, 0)?.items.length ?? Number.NaN);
+    const [first = Number.NaN, second = Number.NaN] = lengths;
+    const least = Math.min(first, second);
+    const cut = ({ value }) => ({
+        kind: 'call',
+        callee: { kind: 'member', of: value, name: 'prefix', site },
+        args: [{ value: { kind: 'literal', value: least, site } }],
+        site,
+    });
+    if (Number.isNaN(least))
+        return call;
+    return { ...call, args: args.map((arg, index) => (lengths[index] === least ? arg : { ...arg, value: cut(arg) })) };
+}
+function isRange(expression) {
+    return expression.kind === 'operation' && (expression.operator === '..<' || expression.operator === '...');
+}
+const picked_DEEPEST = 5;
+const one = (of, place) => ({
+    of,
+    isOne: true,
+    from: (items) => items.slice(place).slice(0, 1),
+});
+function pickOf(analysis, expression, frame, depth = 0) {
+    const numberIn = (each) => numberOf(analysis, each, frame, depth + 1);
+    if (expression.kind === 'index') {
+        const { of, index, args = [] } = expression;
+        if (args.length > 1)
+            return undefined;
+        const range = index.kind === 'name' ? findName(frame.scope, index.name)?.range : undefined;
+        const run = range && stretch(of, range, numberIn);
+        if (range)
+            return run && { ...run, isOne: true };
+        const place = numberIn(index);
+        return place === undefined ? stretch(of, index, numberIn) : place < 0 ? undefined : one(of, place);
+    }
+    const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const { of, name } = callee;
+    if (args.some(({ value }) => value.kind === 'closure'))
+        return undefined;
+    const [count] = args;
+    if (args.length === 0 && (name === 'first' || name === 'firstObject'))
+        return one(of, 0);
+    if (args.length === 0 && (name === 'last' || name === 'lastObject'))
+        return one(of, -1);
+    if (expression.kind !== 'call' || !isCount(count))
+        return undefined;
+    if (name === 'slice')
+        return slice(of, args, numberIn);
+    if (args.length > 1)
+        return undefined;
+    const many = count ? numberIn(count.value) : 1;
+    if (many === undefined)
+        return undefined;
+    if (name === 'objectAtIndex' || name === 'first')
+        return count && one(of, many);
+    if (many < 0)
+        return undefined;
+    if (name === 'dropFirst')
+        return { of, from: (items) => items.slice(many) };
+    if (name === 'dropLast')
+        return { of, from: (items) => items.slice(0, Math.max(0, items.length - many)) };
+    if (!count)
+        return undefined;
+    if (name === 'prefix')
+        return { of, from: (items) => items.slice(0, many) };
+    if (name === 'suffix')
+        return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
+    return undefined;
+}
+function slice(of, args, numberIn) {
+    const places = args.map(({ value }) => numberIn(value));
+    const [from, to] = places;
+    return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
+}
+function isCount(given) {
+    return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
+}
+function stretch(of, index, numberIn) {
+    if (index.kind !== 'operation' || !isRange(index))
+        return undefined;
+    const [low, high] = index.operands.map(numberIn);
+    if (low === undefined || high === undefined || index.operands.length !== 2)
+        return undefined;
+    return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
+}
+function numberOf(analysis, expression, frame, depth) {
+    if (depth > picked_DEEPEST)
+        return undefined;
+    const inner = (each) => each && numberOf(analysis, each, frame, depth + 1);
+    if (expression.kind === 'literal')
+        return Number.isInteger(expression.value) ? expression.value : undefined;
+    if (expression.kind === 'operation') {
+        const { operator, operands } = expression;
+        if (operator !== '-' && operator !== '+')
+            return undefined;
+        const [left, right] = operands.map(inner);
+        if (left === undefined)
+            return undefined;
+        if (operands.length === 1)
+            return operator === '-' ? -left : left;
+        return right === undefined ? undefined : operator === '-' ? left - right : left + right;
+    }
+    if (expression.kind === 'member' && expression.name === 'count' && expression.of) {
+        const counted = itemsIn(analysis, expression.of, frame, depth + 1)?.items.length;
+        if (counted !== undefined)
+            return counted;
+    }
+    const isNamed = expression.kind === 'name' || expression.kind === 'member';
+    return isNamed ? inner(keptForGood(analysis, expression, frame)) : undefined;
+}
+function itemsIn(analysis, expression, frame, depth) {
+    if (depth > picked_DEEPEST)
+        return undefined;
+    if (expression.kind === 'list')
+        return { items: expression.items, frame };
+    const pick = pickOf(analysis, expression, frame, depth);
+    if (pick) {
+        const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
+        const items = written && pick.from(written.items);
+        return items && { items, frame: written.frame };
+    }
+    if (expression.kind === 'call')
+        return mappedItems(analysis, expression, frame, depth);
+    const cases = casesIn(analysis.program, expression);
+    if (cases)
+        return { items: cases, frame };
+    const value = keptForGood(analysis, expression, frame);
+    return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
+}
+function frameOf(analysis, expression, frame) {
+    if (expression.kind === 'name' && findName(frame.scope, expression.name))
+        return frame;
+    const variable = written_names_variableMeant(analysis.program, expression, frame);
+    return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
+}
+function mappedItems(analysis, call, frame, depth) {
+    const { callee } = call;
+    if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of)
+        return undefined;
+    const written = itemsIn(analysis, callee.of, frame, depth + 1);
+    const each = (item) => {
+        const of = { kind: 'list', items: [item], site: item.site };
+        return { ...call, callee: { ...callee, of } };
+    };
+    return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
+}
+function casesIn(program, expression) {
+    if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
+        return undefined;
+    const { of, site } = expression;
+    const type = (0,program_named/* declaredType */.t1)(program, of.name);
+    if (type?.kind !== 'enum' || type.variables.has('allCases'))
+        return undefined;
+    return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/parts-written.js
+
+
+
+
+function partWritten(program, value, name) {
+    if (value.kind !== 'object')
+        return undefined;
+    const { made, type, fields } = value.thing;
+    switch (made?.kind) {
+        case 'tuple': {
+            const part = fields.get(name);
+            return part && made.items.find((_, index) => fields.get(`${index}`) === part)?.value;
+        }
+        case 'dictionary':
+            return made.spreads || assignedIn(program).has(name) ? undefined : parts_written_memberOf(made, name);
+        case 'call':
+            return type && partOfCall(program, made, type, name);
+        default:
+            return undefined;
+    }
+}
+function parts_written_memberOf({ pairs }, name) {
+    return pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+function partOfCall(program, call, type, name) {
+    const fact = (0,program_program/* findVariable */.q3)(program, type, name)?.fact;
+    if (!fact || fact.getter)
+        return undefined;
+    const isForGood = fact.isConstant === true || fact.isFixed === true || !assignedIn(program).has(name);
+    if (!isForGood)
+        return undefined;
+    const [init, ...others] = (0,program_called/* initsOf */.jh)(program, type, call);
+    if (others.length > 0)
+        return undefined;
+    if (!init)
+        return call.args.find(({ label }) => label === name)?.value ?? fact.value;
+    const index = parameterFor(init.fact, name);
+    if (index === undefined)
+        return fact.value;
+    const at = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args, call.isMessage)?.[index];
+    return at === undefined ? init.fact.parameters[index]?.default : call.args[at]?.value;
+}
+function parameterFor({ body, parameters }, name) {
+    for (const statement of body) {
+        if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
+            continue;
+        const { target, value } = statement.value;
+        if ((target.kind !== 'member' && target.kind !== 'name') || target.name !== name)
+            continue;
+        return value.kind === 'name' ? parameters.findIndex((it) => it.name === value.name) : -1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/element-tests.js
+
+
+
+
+const element_tests_DEEPEST = 5;
+function keeping(analysis, test, element, frame, depth = 0) {
+    if (depth > element_tests_DEEPEST)
+        return undefined;
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left)
+            return negated(keeping(analysis, left, element, frame, depth));
+        if (!left || !right)
+            return undefined;
+        if (test.operator === '&&' || test.operator === '||') {
+            const first = keeping(analysis, left, element, frame, depth);
+            const second = keeping(analysis, right, element, frame, depth);
+            return first && second && element_tests_joined(first, second, test.operator === '||');
+        }
+        if (test.operator !== '==' && test.operator !== '!=')
+            return undefined;
+        const equal = equality(analysis, left, right, element, frame) ?? equality(analysis, right, left, element, frame);
+        return test.operator === '==' ? equal : negated(equal);
+    }
+    const part = element_tests_partOf(test, element);
+    if (part !== undefined)
+        return keptByProperty(analysis, part, frame, depth);
+    if (test.kind === 'member' && test.name === 'inserted' && test.of?.kind === 'call')
+        return () => true;
+    if (test.kind === 'switch' && isElement(test.subject, element))
+        return keptBySwitch(test);
+    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
+        return undefined;
+    const [asked] = test.args;
+    const names = test.callee.of && asked && test.args.length === 1 && namesIn(analysis, test.callee.of, frame);
+    const nameIn = names && namerOf(analysis, asked.value, element, frame);
+    if (!names || !nameIn)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? names.has(name.name) : name;
+    };
+}
+function namerOf(analysis, expression, element, frame) {
+    const named = (name) => (name === undefined ? undefined : { name });
+    if (isElement(expression, element))
+        return (value) => named(nameOfValue(value));
+    const part = element_tests_partOf(expression, element);
+    if (part === undefined)
+        return undefined;
+    return (value) => {
+        const written = partWritten(analysis.program, value, part);
+        return named(written && nameWritten(analysis, written, frame)) ?? 'maybe';
+    };
+}
+function equality(analysis, subject, other, element, frame) {
+    const nameIn = namerOf(analysis, subject, element, frame);
+    const wanted = nameIn && nameWritten(analysis, other, frame);
+    if (!nameIn || wanted === undefined)
+        return undefined;
+    return (value) => {
+        const name = nameIn(value);
+        return typeof name === 'object' ? name.name === wanted : name;
+    };
+}
+function nameWritten(analysis, expression, frame) {
+    if (expression.kind === 'literal' && expression.value !== null && typeof expression.value !== 'string')
+        return `${expression.value}`;
+    return written_names_nameOf(analysis, expression, frame);
+}
+function element_tests_partOf(expression, element) {
+    if (expression.kind === 'member' && expression.of && isElement(expression.of, element))
+        return expression.name;
+    return expression.kind === 'name' && element === 'self' ? expression.name : undefined;
+}
+function keptByProperty(analysis, name, frame, depth) {
+    const { program } = analysis;
+    const known = new Map();
+    const byGetter = (owner) => {
+        if (!known.has(owner)) {
+            const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
+            const asked = getter && onlyExpression(getter);
+            known.set(owner, asked && keeping(analysis, asked, 'self', frame, depth + 1));
+        }
+        return known.get(owner);
+    };
+    const owners = (0,program_named/* membersNamed */.l_)(program, name).flatMap(({ owner }) => owner ?? []);
+    if (owners.some(({ kind }) => kind === 'protocol'))
+        return undefined;
+    return (value) => {
+        const owner = ownerOf(value) ?? (owners.length === 1 && nameOfValue(value) !== undefined ? owners[0] : undefined);
+        const keeps = owner && byGetter(owner);
+        if (keeps)
+            return keeps(value);
+        const written = partWritten(program, value, name);
+        return written?.kind === 'literal' && typeof written.value === 'boolean' ? written.value : 'maybe';
+    };
+}
+function ownerOf(value) {
+    if (value.kind === 'object')
+        return value.thing.type;
+    return value.kind === 'case' ? value.owner : undefined;
+}
+function keptBySwitch({ cases }) {
+    const answers = new Map();
+    let otherwise;
+    for (const { patterns, where, body } of cases) {
+        const [only] = body;
+        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
+        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
+        if (answer === undefined || where)
+            return undefined;
+        if (patterns.length === 0)
+            otherwise = answer;
+        for (const pattern of patterns) {
+            if (pattern.kind === 'any')
+                otherwise = answer;
+            else if (pattern.kind === 'case')
+                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
+            else
+                return undefined;
+        }
+    }
+    return (value) => {
+        const name = nameOfValue(value);
+        return name === undefined ? undefined : (answers.get(name) ?? otherwise ?? true);
+    };
+}
+function negated(keeps) {
+    return (keeps &&
+        ((value) => {
+            const answer = keeps(value);
+            return typeof answer === 'boolean' ? !answer : answer;
+        }));
+}
+function element_tests_joined(first, second, decides) {
+    return (value) => {
+        const answers = [first(value), second(value)];
+        if (answers.includes(decides))
+            return decides;
+        if (answers.includes('maybe'))
+            return 'maybe';
+        return answers.includes(undefined) ? undefined : !decides;
+    };
+}
+function isElement(expression, element) {
+    return expression.kind === 'name' && expression.name === element;
+}
+function onlyExpression({ body }) {
+    const [only] = body;
+    if (body.length !== 1 || !only)
+        return undefined;
+    return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/flags.js
+
+
+
+
+
+
+function asContains(test) {
+    if (test.kind === 'call') {
+        const [one] = test.args;
+        const { callee } = test;
+        const of = callee.kind === 'member' ? callee.of : undefined;
+        if (!one || !of || test.args.length > 1 || !('name' in callee))
+            return test;
+        switch (`${callee.name}:${one.label ?? ''}`) {
+            case 'HasFlag:':
+            case 'isSuperset:of':
+                return contains(of, one.value, test);
+            case 'isSubset:of':
+                return contains(one.value, of, test);
+            default:
+                return test;
+        }
+    }
+    if (test.kind !== 'operation')
+        return test;
+    const [left, right] = test.operands;
+    if (test.operator === '&' && left && right)
+        return contains(left, right, test);
+    if ((test.operator !== '==' && test.operator !== '!=') || left?.kind !== 'operation' || !right)
+        return test;
+    const [flags, one] = left.operands;
+    if (left.operator !== '&' || !flags || !one)
+        return test;
+    const isSame = one.kind === right.kind && 'name' in one && 'name' in right && one.name === right.name;
+    if (isSame)
+        return test.operator === '==' ? contains(flags, one, test) : not(contains(flags, one, test));
+    if (!isZero(right))
+        return test;
+    return test.operator === '!=' ? contains(flags, one, test) : not(contains(flags, one, test));
+}
+function isZero(expression) {
+    if (expression.kind === 'literal')
+        return expression.value === 0;
+    return expression.kind === 'member' && /^none$/i.test(expression.name);
+}
+function contains(of, value, { site }) {
+    return { kind: 'call', callee: { kind: 'member', of, name: 'contains', site }, args: [{ value }], site };
+}
+function not(operand) {
+    return { kind: 'operation', operator: '!', operands: [operand], site: operand.site };
+}
+function isFlag(program, expression) {
+    if (expression.kind !== 'member' || expression.of?.kind !== 'name')
+        return false;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, expression.of.name);
+    return !/^none$/i.test(expression.name) && areFlags(info) && info?.cases.has(expression.name) === true;
+}
+function areFlags(info) {
+    return info?.supertypes.has(facts/* FLAGS */.Wg) === true;
+}
+function combineFlags(analysis, { operator, operands }, frame) {
+    const [left, right] = operands;
+    const cell = analysis_newCell(analysis);
+    if (!left || !right)
+        return { cell };
+    const base = evaluate(analysis, left, frame);
+    if (operator === '|') {
+        for (const flags of [base, evaluate(analysis, right, frame)])
+            analysis.solver.flow(flags.cell, cell, (value) => (value.kind === 'constant' ? undefined : value));
+        return { cell, ...(base.type && { type: base.type }) };
+    }
+    const isWithout = right.kind === 'operation' && right.operator === '~';
+    const names = flags_namesOf(analysis, isWithout ? right.operands[0] : right);
+    if (names)
+        return keptByNames(analysis, base, names, !isWithout);
+    analysis.solver.flow(base.cell, cell, (value) => value.kind === 'case' ? tagged(value, { upperBound: true }) : value);
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function flags_namesOf({ program }, mask) {
+    const flags = mask ? sides(mask) : [];
+    const names = flags.flatMap((flag) => (isFlag(program, flag) && flag.kind === 'member' ? [flag.name] : []));
+    return names.length === flags.length && names.length > 0 ? new Set(names) : undefined;
+}
+function sides(mask) {
+    return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/removals.js
+
+
+
+
+
+
+
+
+
+function keptBy(analysis, base, keeps, predicate, frame) {
+    const test = testOf(predicate);
+    const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
+    if (!test || keeps === 'chosen')
+        return test && keptWhere(analysis, base, test, element, frame);
+    const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
+    return passes && kept(analysis, base, passes);
+}
+function testOf(predicate) {
+    if (predicate.kind === 'closure')
+        return onlyExpression(predicate.body) ?? takenApart(predicate.body);
+    const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
+    const { site } = predicate;
+    return name === undefined || more.length > 0
+        ? undefined
+        : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
+}
+function takenApart({ body }) {
+    const parts = new Map();
+    for (const statement of body) {
+        if (statement.kind === 'return')
+            return withNames(statement.value, parts);
+        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
+            return undefined;
+        const { pattern, value } = statement;
+        if (value?.kind !== 'name' && value?.kind !== 'member')
+            return undefined;
+        parts.set(pattern.name, withNames(value, parts));
+    }
+    return undefined;
+}
+function withNames(test, parts) {
+    const named = (value) => withNames(value, parts);
+    if (test.kind === 'name')
+        return parts.get(test.name) ?? test;
+    if (test.kind === 'member')
+        return test.of ? { ...test, of: named(test.of) } : test;
+    if (test.kind === 'operation')
+        return { ...test, operands: test.operands.map(named) };
+    if (test.kind !== 'call')
+        return test;
+    return { ...test, args: test.args.map((arg) => ({ ...arg, value: named(arg.value) })) };
+}
+function keptWhere(analysis, base, test, element, frame, doubt) {
+    const keeps = keeping(analysis, test, element, frame);
+    if (keeps)
+        return kept(analysis, base, keeps, doubt);
+    const asked = askedFor(analysis, test, element, frame);
+    return asked && sharedWith(analysis, base, evaluate(analysis, asked.of, frame), asked.namer, asked.asksFlag);
+}
+function askedFor(analysis, asks, element, frame) {
+    const test = asContains(asks);
+    if (test.kind !== 'call' || !('name' in test.callee) || test.callee.name !== 'contains')
+        return undefined;
+    const [asked, ...more] = test.args;
+    const of = test.callee.kind === 'member' ? test.callee.of : ownSet(test.callee.site, frame);
+    if (!asked || !of || more.length > 0 || isElement(of, element))
+        return undefined;
+    const namer = namerOf(analysis, asked.value, element, frame);
+    return namer && { of, namer, asksFlag: test !== asks };
+}
+function ownSet(site, { owner, self, scope }) {
+    const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
+    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
+    return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
+}
+const byItself = (value) => {
+    const name = nameOfValue(value);
+    return name === undefined ? undefined : { name };
+};
+function sharedWith(analysis, base, other, namer = byItself, asksFlag = false) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(other.cell, (it) => {
+        const wanted = nameOfValue(it);
+        analysis.solver.flow(base.cell, cell, (value) => {
+            const named = namer(value);
+            const name = typeof named === 'object' ? named.name : undefined;
+            const isOne = name !== undefined && it.kind === 'object' ? isMadeAs(it.thing, name) : undefined;
+            if (isOne !== undefined)
+                return isOne ? tagged(value, it.tags) : undefined;
+            if (wanted === undefined || name === undefined)
+                return tagged(value, { upperBound: true });
+            const isMade = asksFlag && it.kind === 'case' && !areFlags(it.owner);
+            if (name !== wanted)
+                return isMade ? tagged(value, { upperBound: true }) : undefined;
+            const picked = tagged(value, it.tags);
+            return it.kind === 'case' && value.kind === 'object' ? tagged(picked, { flag: flagAt(analysis, it) }) : picked;
+        });
+    });
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function keptBeside(analysis, base, keeps, other, frame) {
+    if (keeps !== 'shared' && keeps !== 'others')
+        return undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? written_names_nameOf(analysis, other, frame) : undefined;
+    const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
+    if (!names && keeps === 'shared')
+        return sharedWith(analysis, base, evaluate(analysis, other, frame));
+    return names && keptByNames(analysis, base, names, keeps === 'shared');
+}
+function keptAfter(analysis, base, { callee, args }, frame) {
+    const [given] = args;
+    const name = callee.kind === 'member' ? callee.name : '';
+    if (!given || args.length > 1)
+        return undefined;
+    if (name === 'remove' || name === 'removeObject') {
+        if (given.label !== undefined)
+            return undefined;
+        const taken = written_names_nameOf(analysis, given.value, frame);
+        return taken === undefined
+            ? undefined
+            : kept(analysis, base, byName((name) => name !== taken));
+    }
+    if (name === 'removeAll') {
+        if (given.value.kind !== 'closure')
+            return undefined;
+        const { body } = given.value;
+        const test = onlyExpression(body);
+        const left = negated(test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame));
+        return left && kept(analysis, base, left);
+    }
+    const shared = name === 'formIntersection' || name === 'intersectSet';
+    if (!shared && name !== 'subtract' && name !== 'minusSet')
+        return undefined;
+    return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
+}
+function kept(analysis, base, keeps, doubt = 'narrows') {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(base.cell, cell, (value) => {
+        const answer = keeps(value);
+        if (typeof answer === 'boolean')
+            return answer ? value : undefined;
+        const isNarrowed = answer === undefined ? value.kind === 'constant' : doubt === 'narrows';
+        return isNarrowed ? tagged(value, { upperBound: true }) : value;
+    });
+    analysis.nothing.cells.add(cell);
+    return { cell, ...(base.type && { type: base.type }) };
+}
+function keptByNames(analysis, base, names, isAmong) {
+    return kept(analysis, base, byName((name) => names.has(name) === isAmong));
+}
+function flagAt(analysis, by) {
+    const { file, start } = by.site;
+    return analysis_memoize(analysis, `flag ${by.name} ${file.path} ${start}`, () => ({ id: analysis.nextId(), by }));
+}
+function byName(keeps) {
+    return (value) => {
+        const name = nameOfValue(value);
+        return name === undefined ? undefined : keeps(name);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/sequences.js
 
 
@@ -9332,6 +9534,7 @@ function closuresIn(statements) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/execute.js
+
 
 
 
@@ -9477,9 +9680,15 @@ function executeFor(analysis, statement, frame) {
         cell = keysIn(analysis, cell);
     const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
     bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+    keepRange(statement, inner);
     if (statement.where)
         evaluate(analysis, statement.where, inner);
     execute(analysis, statement.body, inner);
+}
+function keepRange({ collection, pattern, where }, frame) {
+    const bound = pattern.kind === 'name' && !where && isRange(collection) ? findName(frame.scope, pattern.name) : undefined;
+    if (bound && pattern.kind === 'name')
+        declareName(frame.scope, pattern.name, { ...bound, range: collection });
 }
 function isSettled({ program }, { isConstant, value, pattern }) {
     if (!isConstant)
@@ -10591,143 +10800,8 @@ function dropConstants(value) {
     return value.kind === 'constant' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/picked.js
-
-
-
-
-function pickedBy(analysis, expression, frame) {
-    const pick = pickOf(expression);
-    const written = pick && itemsIn(analysis, pick.of, frame, 0);
-    const items = written && pick.from(written.items);
-    const [only] = items ?? [];
-    if (!written || !items || !only)
-        return undefined;
-    const value = pick.isOne ? only : { kind: 'list', items, site: expression.site };
-    return { value, frame: written.frame };
-}
-const picked_DEEPEST = 5;
-const one = (of, place) => ({
-    of,
-    isOne: true,
-    from: (items) => items.slice(place).slice(0, 1),
-});
-function pickOf(expression) {
-    if (expression.kind === 'index') {
-        const { of, index, args = [] } = expression;
-        if (args.length > 1)
-            return undefined;
-        const place = numberIn(index);
-        return place === undefined ? stretch(of, index) : place < 0 ? undefined : one(of, place);
-    }
-    const { callee, args } = expression.kind === 'call' ? expression : { callee: expression, args: [] };
-    if (callee.kind !== 'member' || !callee.of)
-        return undefined;
-    const { of, name } = callee;
-    if (args.some(({ value }) => value.kind === 'closure'))
-        return undefined;
-    const [count] = args;
-    if (args.length === 0 && (name === 'first' || name === 'firstObject'))
-        return one(of, 0);
-    if (args.length === 0 && (name === 'last' || name === 'lastObject'))
-        return one(of, -1);
-    if (expression.kind !== 'call' || !isCount(count))
-        return undefined;
-    if (name === 'slice')
-        return slice(of, args);
-    if (args.length > 1)
-        return undefined;
-    const many = count ? numberIn(count.value) : 1;
-    if (many === undefined)
-        return undefined;
-    if (name === 'objectAtIndex' || name === 'first')
-        return count && one(of, many);
-    if (many < 0)
-        return undefined;
-    if (name === 'dropFirst')
-        return { of, from: (items) => items.slice(many) };
-    if (name === 'dropLast')
-        return { of, from: (items) => items.slice(0, Math.max(0, items.length - many)) };
-    if (!count)
-        return undefined;
-    if (name === 'prefix')
-        return { of, from: (items) => items.slice(0, many) };
-    if (name === 'suffix')
-        return { of, from: (items) => items.slice(Math.max(0, items.length - many)) };
-    return undefined;
-}
-function slice(of, args) {
-    const places = args.map(({ value }) => numberIn(value));
-    const [from, to] = places;
-    return from === undefined || places.includes(undefined) ? undefined : { of, from: (items) => items.slice(from, to) };
-}
-function isCount(given) {
-    return given?.label === undefined || given.label === 'maxLength' || given.label === 'at';
-}
-function stretch(of, index) {
-    if (index.kind !== 'operation' || (index.operator !== '..<' && index.operator !== '...'))
-        return undefined;
-    const [low, high] = index.operands.map(numberIn);
-    if (low === undefined || high === undefined || index.operands.length !== 2)
-        return undefined;
-    return { of, from: (items) => items.slice(low, index.operator === '...' ? high + 1 : high) };
-}
-function numberIn(expression) {
-    if (expression.kind === 'literal')
-        return Number.isInteger(expression.value) ? expression.value : undefined;
-    if (expression.kind !== 'operation' || expression.operator !== '-')
-        return undefined;
-    const [operand, ...others] = expression.operands;
-    const number = operand && others.length === 0 ? numberIn(operand) : undefined;
-    return number === undefined ? undefined : -number;
-}
-function itemsIn(analysis, expression, frame, depth) {
-    if (depth > picked_DEEPEST)
-        return undefined;
-    if (expression.kind === 'list')
-        return { items: expression.items, frame };
-    const pick = pickOf(expression);
-    if (pick) {
-        const written = pick.isOne ? undefined : itemsIn(analysis, pick.of, frame, depth + 1);
-        const items = written && pick.from(written.items);
-        return items && { items, frame: written.frame };
-    }
-    if (expression.kind === 'call')
-        return mappedItems(analysis, expression, frame, depth);
-    const cases = casesIn(analysis.program, expression);
-    if (cases)
-        return { items: cases, frame };
-    const value = keptForGood(analysis, expression, frame);
-    return value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
-}
-function frameOf(analysis, expression, frame) {
-    if (expression.kind === 'name' && findName(frame.scope, expression.name))
-        return frame;
-    const variable = written_names_variableMeant(analysis.program, expression, frame);
-    return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
-}
-function mappedItems(analysis, call, frame, depth) {
-    const { callee } = call;
-    if (callee.kind !== 'member' || callee.name !== 'map' || !callee.of)
-        return undefined;
-    const written = itemsIn(analysis, callee.of, frame, depth + 1);
-    const each = (item) => {
-        const of = { kind: 'list', items: [item], site: item.site };
-        return { ...call, callee: { ...callee, of } };
-    };
-    return written?.frame === frame ? { items: written.items.map(each), frame } : undefined;
-}
-function casesIn(program, expression) {
-    if (expression.kind !== 'member' || expression.name !== 'allCases' || expression.of?.kind !== 'name')
-        return undefined;
-    const { of, site } = expression;
-    const type = (0,program_named/* declaredType */.t1)(program, of.name);
-    if (type?.kind !== 'enum' || type.variables.has('allCases'))
-        return undefined;
-    return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
+
 
 
 
@@ -10779,7 +10853,7 @@ function evaluateOne(analysis, expression, frame, expected) {
         case 'member':
             return evaluateMember(analysis, expression, frame, expected);
         case 'call':
-            return callExpression(analysis, expression, frame, expected);
+            return callExpression(analysis, zipped(analysis, expression, frame), frame, expected);
         case 'index':
             return readSubscript(analysis, expression, frame);
         case 'either':
@@ -10989,6 +11063,9 @@ function evaluateMember(analysis, expression, frame, expected) {
     const name = nameIn(frame, expression.name);
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
+    const above = variableAbove(analysis.program, { ...expression, name }, frame.owner);
+    if (above)
+        return readAbove(analysis, above, expression, frame);
     const self = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return readMember(analysis, self, name, expression, frame);
@@ -14374,6 +14451,9 @@ function isListed(name, given) {
 function static_members_evaluateMember(taint, expression, frame, expected) {
     const { of } = expression;
     const name = nameIn(frame, expression.name);
+    const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
+    if (above)
+        return members_readAbove(taint, frame.self ?? { cell: newCell(taint) }, above, expression.site, frame);
     if (!of) {
         const owner = typeWanted(taint.program, expected, name);
         const found = owner && readStatic(taint, owner, name, expression, frame);
@@ -17173,6 +17253,9 @@ function members_readMember(taint, base, name, expression, frame) {
     }
     const { program, values } = taint;
     const { site } = expression;
+    const described = name === SYSTEM_SAYS ? errorDescription(taint, base, site, frame) : undefined;
+    if (described)
+        return described;
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
     const member = info && memberOf(program, info, name);
     if (info && member?.kind === 'variable')
@@ -17267,6 +17350,18 @@ function members_readMember(taint, base, name, expression, frame) {
     const saidIn = base.root === undefined ? {} : saidWith(base);
     return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
 }
+const SYSTEM_SAYS = 'localizedDescription';
+function errorDescription(taint, base, site, frame) {
+    const { program } = taint;
+    const info = typeInfoOf(taint, base.type);
+    if ((0,program_named/* membersNamed */.l_)(program, SYSTEM_SAYS).length > 0)
+        return undefined;
+    const told = (0,program_named/* membersNamed */.l_)(program, 'errorDescription').filter(({ owner, fact }) => owner && fact.getter && (!info || (0,inheritance/* lineage */.OZ)(program, info).includes(owner)));
+    if (told.length === 0)
+        return undefined;
+    const read = told.slice(0, 5).map((it) => members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
+    return { cell: joined(taint, read), type: { name: 'String', args: [] } };
+}
 function sendByDot(taint, base, info, name, callee, frame) {
     if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
         return undefined;
@@ -17341,6 +17436,15 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     state_link(taint, base.cell, part, values.pop(fact.name));
     state_link(taint, part, raw, own);
     return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+function members_readAbove(taint, base, variable, site, frame) {
+    const getter = taint.program.getters.get(variable);
+    if (!getter)
+        return members_readVariable(taint, base, variable.owner, variable, site, frame);
+    const { type } = variable.fact;
+    const cell = newCell(taint);
+    callInfo(taint, getter, base, [], site, cell, frame.calls);
+    return { cell, saidIn: variable.file.path, ...(type && { type }) };
 }
 const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
 function extendedBy({ program }, { type, root }) {
@@ -19493,6 +19597,7 @@ function isUnit(it) {
 
 
 
+
 function isDead({ fact: { name, modifiers }, file }, relevant) {
     if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
         return false;
@@ -19527,7 +19632,7 @@ function startRoot(analysis, info, relevant, options) {
         relevant.selectors.has(fact.name) ||
         (!isCalled && roots_isOfSystem(info)) ||
         (!isCalled && (roots_OPEN.some((word) => fact.modifiers.has(word)) || isOfBridge(analysis.program, owner))) ||
-        (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
+        (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name) || isSeenFromSwift(info))) ||
         (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
     for (const [index, { name, site, type }] of fact.parameters.entries()) {
         const cell = run.parameters[index];
@@ -19579,6 +19684,9 @@ function isInjected({ program }, type) {
     const isList = type.name === 'Array';
     const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
     return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
+}
+function isSeenFromSwift({ fact: { modifiers }, file }) {
+    return (0,facts_source/* languageOf */.eX)(file.path) === 'kotlin' && !PRIVATE.some((word) => modifiers.has(word));
 }
 function isOfLibrary({ program }, { fact, owner }, type) {
     const { name, args } = (0,program_program/* resolveAlias */.Zg)(program, type);
@@ -27214,7 +27322,7 @@ function withImplied(program, mentions, owner, given) {
     return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
 }
 const FARTHEST = 2;
-function takesSomething({ types }, { parameters, isMessage }) {
+function takesSomething({ types, subtypes }, { parameters, isMessage }) {
     return parameters.some(({ type }) => {
         const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
         if (!inner)
@@ -27224,7 +27332,7 @@ function takesSomething({ types }, { parameters, isMessage }) {
         const kind = types.get(inner.name)?.kind;
         if (isMessage && !kind)
             return /^(?:String|NS\w+|HK\w+|->)$/.test(inner.name) || (inner.isValue === true && isEnumName(inner.name));
-        return kind !== 'class' || isMadeWithClinical(types.get(inner.name));
+        return kind !== 'class' || subtypes.has(inner.name) || isMadeWithClinical(types.get(inner.name));
     });
 }
 function isMadeWithClinical(type) {
@@ -27463,7 +27571,7 @@ function isWatched(program, variable) {
         return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
     if (inner.name !== '->' && isSystemType(inner.name))
         return false;
-    return program.types.get(inner.name)?.kind !== 'class';
+    return program.types.get(inner.name)?.kind !== 'class' || program.subtypes.has(inner.name);
 }
 function mayHoldGlobal({ variables }, name) {
     const variable = variables.get(name);
