@@ -12,7 +12,7 @@ import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
 import { fieldCell, isLoose, looseCells } from './fields.ts';
 import { isApart, kindOf, readThing } from './objects.ts';
 import { callInfo } from './runs.ts';
-import { isShared, link, newCell, put, type Taint } from './state.ts';
+import { isShared, link, NO_CALLS, newCell, put, type Taint } from './state.ts';
 import type { TaintValue } from './values.ts';
 
 /** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
@@ -66,7 +66,7 @@ export function spill(taint: Taint, from: Cell<TaintValue>, into: Cell<TaintValu
         const self = newCell(taint);
         put(taint, self, { ...value, path: [] });
         const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, NO_CALLS);
         return;
       }
     if (isLoose(thing.type)) link(taint, looseCells(taint, thing.type), into);

@@ -97,7 +97,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
     createApart(apart),
   );
   const roots = [...program.everyFunction, ...program.getters.values()];
-  for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
+  for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info).result));
   for (const variable of program.everyVariable) {
     const { fact, file, owner } = variable;
     if (!fact.getter) taint.pending.push(() => fieldCell(taint, variable));
@@ -279,7 +279,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     if (!owner && type !== undefined && names.has(type)) names.add(fact.name);
   }
   const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
-    const { result, parameters } = runOf(taint, info, []);
+    const { result, parameters } = runOf(taint, info);
     // what a function that it is given is called with is there too
     const isGiving =
       holds(result.values) ||

@@ -4,7 +4,7 @@
  * only where a record then goes somewhere, a second one tells apart those that may be the reason.
  */
 import { addAll } from '../../lists.ts';
-import type { Expression } from '../facts/facts.ts';
+import type { Expression, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
@@ -134,8 +134,9 @@ export function fillIn(taint: Taint): boolean {
     for (const [cell, { type, frame }] of taint.apart.wanted) {
       if ((frame?.self?.cell === cell) !== isSelf) continue;
       taint.apart.wanted.delete(cell);
-      // whoever calls it has a run of its own
-      if (frame?.root && taint.memo.has(enteredKey(frame.root))) continue;
+      // whoever calls it, or who calls it in turn, has a run of its own
+      const root = frame?.calls.root;
+      if (root && taint.memo.has(enteredKey(root))) continue;
       if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type))) continue;
       put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
       isPut = true;
@@ -199,11 +200,26 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
     for (const each of [type, ...descendants(program, type)]) names.add(each.name);
   };
   for (const [family, cells] of apart.families) if (cells.some(holdsRecord)) add(family);
-  for (const [{ owner }, cell] of fields) {
-    if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell)) continue;
-    const heirs = [owner, ...descendants(program, owner)];
-    const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
-    if (sites > 1) add(owner);
+  const isMadeTwice = (type: TypeInfo): boolean =>
+    [type, ...descendants(program, type)].reduce((sum, each) => sum + (apart.made.get(each)?.size ?? 0), 0) > 1;
+  const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
+    owner !== undefined && !names.has(owner.name) && isShared(owner) && isMadeTwice(owner);
+  for (const [{ owner }, cell] of fields) if (tellsApart(cell) && mayDiffer(owner)) add(owner);
+  // who keeps one of them: a setting keeps what it goes to
+  for (let known = -1; known !== names.size; ) {
+    known = names.size;
+    for (const variable of fields.keys())
+      if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
   }
   return names;
+}
+
+/** The types of what a property keeps, by what it says and what it is first given. */
+function typesKept({ memo }: Taint, { id, fact }: VariableInfo): readonly string[] {
+  const { type } = fact.type ? fact : ((memo.get(`first ${id}`) as TaintTyped | undefined) ?? {});
+  return type ? namesIn(type) : [];
+}
+
+function namesIn({ name, args }: TypeName): readonly string[] {
+  return name === '->' ? [] : [name, ...args.flatMap(namesIn)];
 }
