@@ -95,6 +95,8 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     const isByKey = parts.some(({ role }) => role === 'key');
     if (row.does === 'puts') {
       for (const { role, given } of parts) if (role === 'key') askForKey(taint, given.argument.value, system.given);
+      // `try row.inserted(db)`: it itself, as it is kept
+      if (row.on === 'self' && !isByKey && system.receiver) return { brought: system.receiver, isKept: false };
       return { isKept: isByKey };
     }
     return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;

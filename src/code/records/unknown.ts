@@ -264,7 +264,8 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
     link(taint, content, cell, isWrapped ? undefined : via, step);
   }
   const isRunning = RUNS.test(name);
-  for (const each of results) link(taint, each, cell, isWrapped || isRunning ? undefined : values.whole);
+  // what the function gives that is run, `try queue.read { try Row.fetchOne($0) }`
+  for (const each of results) link(taint, each, cell, isWrapped || isRunning ? undefined : values.given);
   const content = made?.args[0] ? made : made && given[0]?.typed.type;
   const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;

@@ -135,6 +135,8 @@ export interface Values {
   intern(value: TaintValue): TaintValue;
   /** Tainted as a whole, wherever in it the record was. Functions are dropped. */
   readonly whole: Via;
+  /** The same with its parts, as far as one may be handed over. */
+  readonly given: Via;
   /** A count, a comparison: weaker than the record. */
   readonly derive: Via;
   /** A sample that turns out to be a record. */
@@ -175,9 +177,12 @@ export interface Values {
   pop(part: string): Via;
 }
 
+const given: Via = (value) =>
+  value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD) ? undefined : value;
+
 const whole: Via = (value) => {
-  if (value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD)) return undefined;
-  return value.path.length === 0 ? value : { ...value, path: [] };
+  const it = given(value);
+  return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 
 export function createValues(): Values {
@@ -220,6 +225,7 @@ export function createValues(): Values {
   return {
     intern,
     whole: once(whole),
+    given: once(given),
     derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
     real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
     fetched: (value) =>
