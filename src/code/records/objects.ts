@@ -9,10 +9,10 @@ import type { Cell } from '../flow/solver.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
-import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
+import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './fields.ts';
 import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { isAtHand, type TaintValue } from './values.ts';
+import { isAtHand, type TaintValue, type Via } from './values.ts';
 
 /** An object, or what stands for several. */
 export interface Thing {
@@ -115,6 +115,30 @@ export function watchThings(
     if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
       see(value.thing, value.doubt);
   });
+}
+
+/** What comes to a place that says of which class it is, or its elements are: no object of another. What a class is of is
+ *  told where it is declared, but who is a protocol may be told anywhere. */
+export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
+  const { program } = taint;
+  let inner = type;
+  while (inner.args.length === 1 && inner.args[0] && !findTypeInfo(program, inner.name)) [inner] = inner.args;
+  const wanted = findTypeInfo(program, inner.name);
+  if (!isApart(taint, wanted) || wanted.kind !== 'class') return undefined;
+  return (value) => {
+    if (value.kind === 'object' && isAtHand(value))
+      return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+    const carrier = value.kind === 'record' && value.of !== undefined ? findTypeInfo(program, value.of) : undefined;
+    return !carrier || lineage(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+  };
+}
+
+/** Whether all that a class is of is known. */
+function isWhole({ program, isDeclared }: Taint, type: TypeInfo): boolean {
+  return lineage(program, type).every(
+    ({ kind, supertypes }) =>
+      kind !== 'extension' && [...supertypes].every((name) => findTypeInfo(program, name) || !isDeclared(name)),
+  );
 }
 
 /** An object of a type is expected in a cell: where none comes, it may be any. */

@@ -14,7 +14,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
-import { enteredKey } from './objects.ts';
+import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import {
   type Chain,
@@ -85,13 +85,14 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: Chain = NO_CALLS,
     const isRoot = calls.sites.length === 0;
     const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
     const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
+    const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
     const frame: TaintFrame = {
       file,
       scope: {},
       calls: { sites: last, ...(root && { root }) },
       ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
       result,
-      ...(fact.result && { resultType: fact.result }),
+      ...(resultType && { resultType }),
       symbol: symbolOf(info),
       function: info,
       ...(bound && { bound }),
@@ -128,7 +129,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: Chain = NO_CALLS,
     const start = (): void => {
       taint.pending.push(() => {
         const value = execute(taint, fact.body, frame);
-        if (value && fact.name !== 'init') flowTyped(taint, value.cell, result, fact.result);
+        if (value && fact.name !== 'init') flowTyped(taint, value.cell, result, resultType);
       });
     };
     if (isRoot && !bound) startUnlessTold(taint, info, start);
@@ -231,7 +232,8 @@ export function callInfo(
       if (back && put) link(taint, put, back);
     }
     if (fact.name === 'init') {
-      if (!sharesSelf || carriesParts(owner)) link(taint, run.self, result);
+      if (!sharesSelf || carriesParts(owner))
+        link(taint, run.self, result, isApart(taint, owner) ? taint.values.carried(owner.name) : undefined);
       else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
     } else {
       link(taint, run.result, result, undefined, back);
