@@ -19,6 +19,8 @@ export interface Thing {
   readonly id: number;
   readonly type: TypeInfo;
   readonly fields: Map<VariableInfo, Cell<TaintValue>>;
+  /** Texts that it is made with, by the parameters. */
+  readonly said?: ReadonlyMap<string, string>;
   /** `each`: all that are made, one after the other, as the system calls them. `any`: one of them, nobody can tell which. */
   readonly stands?: 'each' | 'any';
 }
@@ -31,6 +33,8 @@ export interface Apart {
   readonly made: Map<TypeInfo, Set<Expression>>;
   /** Types of which a member means one thing or another, with what it is given and gives. */
   readonly families: Map<TypeInfo, Cell<TaintValue>[]>;
+  /** Types whose objects name the places that these are. */
+  readonly keepers: Map<TypeInfo, Set<Cell<TaintValue>>>;
   /** What an object is expected in. */
   readonly wanted: Map<Cell<TaintValue>, Wanted>;
 }
@@ -41,7 +45,7 @@ interface Wanted {
 }
 
 export function createApart(types: ReadonlySet<string>): Apart {
-  return { types, made: new Map(), families: new Map(), wanted: new Map() };
+  return { types, made: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
 }
 
 export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is TypeInfo {
@@ -58,6 +62,13 @@ export function noteFamily({ apart }: Taint, type: TypeInfo, cells: readonly Cel
   else apart.families.set(type, [...cells]);
 }
 
+/** Notes a place that is named by a property of an object. */
+export function noteKeeper({ apart: { keepers } }: Taint, type: TypeInfo, place: Cell<TaintValue>): void {
+  const known = keepers.get(type);
+  if (known) known.add(place);
+  else keepers.set(type, new Set([place]));
+}
+
 function holdsRecord({ values }: Cell<TaintValue>): boolean {
   return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
@@ -68,22 +79,31 @@ function tellsApart(cell: Cell<TaintValue>): boolean {
 }
 
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
-export function makeThing(taint: Taint, type: TypeInfo, call: Expression): Cell<TaintValue> | undefined {
+export function makeThing(
+  taint: Taint,
+  type: TypeInfo,
+  call: Expression,
+  said?: ReadonlyMap<string, string>,
+): Cell<TaintValue> | undefined {
   const { made } = taint.apart;
   const sites = made.get(type);
   if (sites) sites.add(call);
   else made.set(type, new Set([call]));
   if (!isApart(taint, type)) return undefined;
   const cell = newCell(taint);
-  put(taint, cell, { kind: 'object', thing: isShared(type) ? newThing(taint, type) : kindOf(taint, type), path: [] });
+  put(taint, cell, {
+    kind: 'object',
+    thing: isShared(type) ? newThing(taint, type, said) : kindOf(taint, type),
+    path: [],
+  });
   return cell;
 }
 
-function newThing(taint: Taint, type: TypeInfo): Thing {
+function newThing(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, string>): Thing {
   const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
   if (count.things >= MOST_THINGS) return standIn(taint, type, 'any');
   count.things += 1;
-  return { id: taint.nextId(), type, fields: new Map() };
+  return { id: taint.nextId(), type, fields: new Map(), ...(said && { said }) };
 }
 
 /** The type itself, and every value of it that carries its parts with it. */
@@ -123,6 +143,7 @@ export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
   const { program } = taint;
   let inner = type;
   while (inner.args.length === 1 && inner.args[0] && !findTypeInfo(program, inner.name)) [inner] = inner.args;
+  if (PLAIN.has(inner.name)) return plain;
   const wanted = findTypeInfo(program, inner.name);
   if (!isApart(taint, wanted) || wanted.kind !== 'class') return undefined;
   return (value) => {
@@ -132,6 +153,14 @@ export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
     return !carrier || lineage(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
   };
 }
+
+const PLAIN: ReadonlySet<string> = new Set(
+  'String string NSString NSNumber Int int long Double double Float float num number Date NSDate DateTime'.split(' '),
+);
+
+/** No object of the app's, and no function, is a text or a number. */
+const plain: Via = (value) =>
+  (value.kind === 'object' || value.kind === 'function') && isAtHand(value) ? undefined : value;
 
 /** Whether all that a class is of is known. */
 function isWhole({ program, isDeclared }: Taint, type: TypeInfo): boolean {
@@ -229,6 +258,7 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
     owner !== undefined && !names.has(owner.name) && isShared(owner) && isMadeTwice(owner);
   for (const [{ owner }, cell] of fields) if (tellsApart(cell) && mayDiffer(owner)) add(owner);
+  for (const [owner, cells] of apart.keepers) if ([...cells].some(holdsRecord) && mayDiffer(owner)) add(owner);
   // who keeps one of them: a setting keeps what it goes to
   for (let known = -1; known !== names.size; ) {
     known = names.size;

@@ -69,6 +69,8 @@ export interface TaintFrame {
   readonly bound?: Bound;
   /** The function that it is a run of. */
   readonly function?: FunctionInfo;
+  /** What a property of an object is in the name of a place, where it is told by whoever makes the object. */
+  nameKey?(variable: VariableInfo, declared: string): string;
 }
 
 /** One step of a value, for the trace. */
