@@ -3,15 +3,18 @@
  * may be one text or another has no name: nothing is joined by a guess.
  */
 import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
-import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { isApart, type Thing, watchThings } from './objects.ts';
+import { keysOf } from './bound.ts';
+import { isApart, noteKeeper, type Thing, watchThings } from './objects.ts';
 import { plainName, topFrame } from './runs.ts';
 import { type Taint, type TaintFrame, typeInfoOf } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** Declarations that stand for one another: further than that is not looked. */
 const DEEPEST = 6;
@@ -189,6 +192,26 @@ export interface Places {
   /** Who keeps what names it. */
   readonly by?: TypeInfo;
   nameFor(name: (variable: VariableInfo, declared: string) => string): string;
+}
+
+/** Calls a function for each object around the call that names a place by what it was told, where it is given such a name. */
+export function ofEachKeeper(
+  taint: Taint,
+  info: FunctionInfo,
+  { args }: Call,
+  frame: TaintFrame,
+  passed: readonly Cell<TaintValue>[],
+  tell: (around: TaintFrame) => void,
+): void {
+  const { self, owner } = frame;
+  const isKeeping = self !== undefined && keysOf(taint, info).size > 0;
+  const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+  if (by) for (const cell of passed) noteKeeper(taint, by, cell);
+  if (!self || !by || !isApart(taint, owner)) tell(frame);
+  else
+    watchThings(taint, self, owner, frame, (thing) =>
+      tell({ ...frame, nameKey: (variable, declared) => keyTold(thing, variable) ?? declared }),
+    );
 }
 
 /** Whose property names a place, beside what it is called. */
