@@ -20,7 +20,6 @@ type Pairs = readonly (readonly [
 async function told({ file, head, records, text }: Language, code: Pairs[number][1], of: Told): Promise<string> {
   const body = code(text.make, records.use, of, text.other);
   const { flows } = await factsOf({ ...records.beside, [file]: `${head}${body}\n` });
-  if (process.env.DBG) for (const f of flows) console.log('FLOW', f.destination, f.strength, f.at.line, (f.trace ?? []).map((t) => `${t.what} ${t.at.file}:${t.at.line}`).join(' | ')); // DBG
   const kinds = flows.flatMap(({ kind, strength }) => (strength === 'value' && kind !== 'user-defaults' ? kind : []));
   return [...new Set(kinds)].join(' ');
 }
