@@ -33,7 +33,8 @@ function eachApart(name: string, language: Language, pairs: Pairs): void {
   });
 }
 
-const LEDGER = 'private var lines: [String] = []\n func add(_ line: String) { lines.append(line) }\n var newest: String? { lines.last }';
+const LEDGER =
+  'private var lines: [String] = []\n func add(_ line: String) { lines.append(line) }\n var newest: String? { lines.last }';
 
 eachApart('Swift', SWIFT, [
   [
