@@ -41,6 +41,7 @@ import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
+import { textsSaid } from './place-names.ts';
 import { described } from './reads.ts';
 import { callScript, isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -173,7 +174,8 @@ export function callMember(
       return make(taint, call, { name, args: [] }, frame);
     if (isTaken) return bindTaken(taint, call, type, methods, frame);
     if (methods.length > 0) {
-      const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
+      const thing =
+        info && isMaker ? makeThing(taint, info, call, textsSaid(taint, info, methods[0], call, frame)) : undefined;
       const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
       const made = callMethods(taint, call, methods, self, frame, { limit });
       const seen = info && isMaker ? seenToEncode(taint, info) : undefined;

@@ -30,7 +30,8 @@ export function takeForContainer(taint: Taint, { name, given, call, frame }: Sys
   const taken = frame.file.traits.isNative || !takesForContainer(name) ? undefined : given.at(-1);
   if (!taken) return;
   const { argument, typed } = taken;
-  const ofClass = argument.value.kind === 'name' ? typeNamed(taint.program, argument.value, frame) : undefined;
+  const { kind } = argument.value;
+  const ofClass = kind === 'name' || kind === 'type' ? typeNamed(taint.program, argument.value, frame) : undefined;
   const said = ofClass === undefined ? (typed.type ?? typeGiven(taint, [taken])) : { name: ofClass, args: [] };
   const info = typeInfoOf(taint, said);
   if (!info) return;

@@ -5,10 +5,9 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { matchArguments } from '../program/arguments.ts';
 import { initsOf } from '../program/called.ts';
 import { aliasedArguments } from '../program/named.ts';
-import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { meantBy } from './bound.ts';
 import { evaluateArguments } from './call-arguments.ts';
@@ -18,8 +17,8 @@ import { seenToEncode } from './encoded.ts';
 import { isError, sayInto, withHeld } from './errors.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
-import { isApart, isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
-import { keyText } from './place-names.ts';
+import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
+import { textsSaid } from './place-names.ts';
 import { bringQuery, described } from './reads.ts';
 import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { callInfo, plainName } from './runs.ts';
@@ -73,12 +72,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const args = told ?? aliasedArguments(program, type.name);
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
-  const thing = makeThing(
-    taint,
-    info,
-    call,
-    isApart(taint, info) ? textsSaid(taint, inits[0], call, frame) : undefined,
-  );
+  const thing = makeThing(taint, info, call, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
   const among = [thing, seen].filter((it) => it !== undefined);
@@ -119,23 +113,6 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   if (isError(program, info) && !frame.file.traits.isNative) sayInto(taint, given, cell, isScript(frame.file));
   const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
   return withHeld(taint, bringState(taint, info, whole), frame);
-}
-
-/** What a constructor is told by texts: the keys that an object keeps its things under. */
-function textsSaid(
-  taint: Taint,
-  init: FunctionInfo | undefined,
-  { args, isMessage }: Call,
-  frame: TaintFrame,
-): ReadonlyMap<string, string> {
-  const order = init && matchArguments(init.fact, args, isMessage);
-  const said = new Map<string, string>();
-  for (const [index, { label, value }] of args.entries()) {
-    const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
-    const text = name === undefined ? undefined : keyText(taint, value, frame);
-    if (name !== undefined && text !== undefined) said.set(name, text);
-  }
-  return said;
 }
 
 /** A view shows its body, and offers what that does. What the body of one that is told apart does, it does to this one. */

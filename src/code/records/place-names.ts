@@ -4,6 +4,7 @@
  */
 import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { matchArguments } from '../program/arguments.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
@@ -178,7 +179,8 @@ function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
 
 /** Whether it is what a constructor is given by its name. */
 function isToldAtFirst({ fact, owner }: VariableInfo): boolean {
-  const inits = fact.value ? [] : (owner?.functions.get('init') ?? []);
+  if (fact.value || !owner) return false;
+  const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
   return inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === bareName(fact.name)));
 }
 
@@ -227,6 +229,25 @@ export function placesNamed(taint: Taint, expression: Expression, frame: TaintFr
     },
   });
   return name === undefined ? undefined : { name, ...(by && { by }), nameFor };
+}
+
+/** What a constructor is told by texts: the keys that an object keeps its things under. */
+export function textsSaid(
+  taint: Taint,
+  type: TypeInfo,
+  init: FunctionInfo | undefined,
+  { args, isMessage }: Call,
+  frame: TaintFrame,
+): ReadonlyMap<string, string> | undefined {
+  if (!isApart(taint, type)) return undefined;
+  const order = init && matchArguments(init.fact, args, isMessage);
+  const said = new Map<string, string>();
+  for (const [index, { label, value }] of args.entries()) {
+    const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
+    const text = name === undefined ? undefined : keyText(taint, value, frame);
+    if (name !== undefined && text !== undefined) said.set(name, text);
+  }
+  return said;
 }
 
 /** What an object was told at first that it keeps its things under. */
