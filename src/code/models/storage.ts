@@ -25,6 +25,8 @@ export interface Store {
   readonly ending?: string;
   /** Calls that give a place by its name, which may be handed on to whoever uses it. */
   readonly opens?: readonly string[];
+  /** Calls that give one of several stores by its name: a key is another place in each. */
+  readonly boxes?: readonly string[];
   readonly puts: readonly string[];
   readonly gets: readonly string[];
   /** Property wrappers of Swift that keep what the property is set to, under the key or the type they are for. */
@@ -295,6 +297,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'localForage',
     modules: ['localforage'],
+    boxes: ['createInstance({ name: KEY })', 'createInstance({ storeName: KEY })'],
     puts: ['setItem(KEY, VALUE)'],
     gets: ['getItem(KEY)'],
     from: 'https://localforage.github.io/localForage/',
@@ -302,6 +305,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'Ionic Storage',
     modules: ['@ionic/storage', '@ionic/storage-angular'],
+    boxes: ['Storage({ name: KEY })'],
     puts: ['set(KEY, VALUE)'],
     gets: ['get(KEY)'],
     from: 'https://github.com/ionic-team/ionic-storage',
@@ -309,6 +313,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'MMKV',
     modules: ['react-native-mmkv'],
+    boxes: ['MMKV({ id: KEY })', 'createMMKV({ id: KEY })'],
     puts: ['set(KEY, VALUE)'],
     gets: words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
     from: 'https://github.com/mrousavy/react-native-mmkv',
@@ -316,6 +321,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'MMKV',
     modules: ['react-native-mmkv-storage'],
+    boxes: ['withInstanceID(KEY)'],
     puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
     gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
     from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',

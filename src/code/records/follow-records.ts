@@ -9,6 +9,7 @@ import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
 import { INPUTS } from '../models/foreign-paths.ts';
+import { LEADS, NOTIFICATION } from '../models/notified.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
@@ -218,6 +219,7 @@ const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventLi
 /** Who gets something out of a store writes one of these. */
 function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
+  if (store === NOTIFICATION) return [...LEADS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
 }
 

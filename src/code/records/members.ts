@@ -7,6 +7,7 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
+import { NOTIFICATION, partOfNotification } from '../models/notified.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
@@ -46,7 +47,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { readStored } from './storage.ts';
+import { placeOf, readStored } from './storage.ts';
 import {
   GIVEN_MEMBERS,
   isSourceType,
@@ -129,6 +130,11 @@ export function readMember(
   }
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
+  const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);
+  if (carried !== undefined) {
+    link(taint, placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
+    return { cell };
+  }
   const items = info ? undefined : itemsOf(base, name);
   if (items) return items;
   const stored = info ? undefined : readStored(taint, base, name, expression, frame);
@@ -347,6 +353,9 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
+  const carried = info ? undefined : partOfNotification(base.type?.name ?? base.root, name, true);
+  if (carried !== undefined)
+    link(taint, value, placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');

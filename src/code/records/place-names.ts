@@ -5,6 +5,7 @@
 import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { matchArguments } from '../program/arguments.ts';
+import type { StoreCall } from '../models/storage-calls.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
@@ -263,7 +264,7 @@ const ALL = '@all';
 export function watchNames(
   taint: Taint,
   { name, by, nameFor }: Places,
-  does: 'opens' | 'puts' | 'gets',
+  does: StoreCall['does'],
   frame: TaintFrame,
   onName: (name: string, doubt?: string) => void,
 ): void {

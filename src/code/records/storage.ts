@@ -5,6 +5,7 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { boxIn } from '../models/foreign-paths.ts';
 import { EVENTS, OPENED, TABLES } from '../models/storage.ts';
 import {
   type StoreArgument,
@@ -133,16 +134,31 @@ export function callStoreAt(
   }: Pick<SystemCall, 'call' | 'given' | 'receiver' | 'frame'> & { readonly result: Cell<TaintValue> },
 ): boolean {
   let isStore = false;
+  const box = boxIn(path);
   for (const row of storeCallsAt(path)) {
-    const parts = partsOf(row, given);
+    const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
     if (!parts) continue;
     isStore = true;
-    if (runMany(taint, row, parts, result, { call, frame })) continue;
+    if (runMany(taint, row, parts, result, { call, frame, box })) continue;
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame });
+    const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame, box });
     if (brought) link(taint, brought.cell, result);
   }
   return isStore;
+}
+
+/** The name of the store that a call gives, which is one of several. */
+export function boxGiven(taint: Taint, path: string, given: readonly Given[], frame: TaintFrame): string | undefined {
+  for (const row of storeCallsAt(path)) {
+    const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
+    const name = parts && keyOf(taint, parts, frame)?.name;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function inBox(box: string | undefined, place: string): string {
+  return box === undefined ? place : `${box}/${place}`;
 }
 
 /** `multiSet([['labs', name], …])`, `multiGet(['labs', …])`: each of a list by its own key. */
@@ -151,7 +167,7 @@ function runMany(
   row: StoreCall,
   parts: readonly Part[],
   result: Cell<TaintValue>,
-  { call, frame }: Pick<SystemCall, 'call' | 'frame'>,
+  { call, frame, box }: Pick<SystemCall, 'call' | 'frame' | 'box'>,
 ): boolean {
   const many = parts.find(({ role }) => role === 'pairs' || role === 'keys');
   if (!many) return false;
@@ -161,7 +177,7 @@ function runMany(
     const [key, value] = many.role === 'keys' ? [item] : item.kind === 'list' ? item.items : [];
     const place = key && placeName(taint, key, frame);
     if (place === undefined) continue;
-    const kept = placeOf(taint, row.store.name, place);
+    const kept = placeOf(taint, row.store.name, inBox(box, place));
     if (many.role === 'keys') link(taint, kept, result, undefined, step);
     else if (value) link(taint, evaluate(taint, value, frame).cell, kept, undefined, step);
   }
@@ -228,8 +244,9 @@ export function setInStore(
     for (const row of storeCallsAt(`${of.foreign}.set`)) {
       if (row.args.length !== 2) continue;
       const step = stepOf(row, target.site);
+      const box = boxIn(of.foreign);
       keepAt(taint, row, places, frame, (place) =>
-        link(taint, value, placeOf(taint, row.store.name, place), undefined, step),
+        link(taint, value, placeOf(taint, row.store.name, inBox(box, place)), undefined, step),
       );
     }
   });
@@ -307,7 +324,8 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     type ??= brought?.type;
   };
   const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
-  if (row.on !== 'at' && keys) keepAt(taint, row, keys, frame, run);
+  if (row.on !== 'at' && keys)
+    keepAt(taint, row, keys, frame, (place, doubt) => run(inBox(system.box, place), doubt));
   else {
     if (around?.by) noteKeeper(taint, around.by, placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
     // entries by keys that differ are those of one box

@@ -70,6 +70,8 @@ export interface SystemCall {
   readonly expected?: TypeName | undefined;
   /** The type whose constructor it is. */
   readonly made?: TypeName;
+  /** The name of the store that is called, where that is one of several. */
+  readonly box?: string | undefined;
 }
 
 export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
