@@ -280,7 +280,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     const type = fact.type?.name ?? typeMade(fact.value);
     if (!owner && type !== undefined && names.has(type)) names.add(fact.name);
   }
-  const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
+  const note = (info: FunctionInfo, name: string): void => {
     const { result, parameters } = runOf(taint, info);
     // what a function that it is given is called with is there too
     const isGiving =
@@ -292,13 +292,14 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     if (info.owner && info.file.traits.isNative && givesSome(result.values)) givers.add(info.owner.name);
     // who calls it may know no more than what it conforms to
     for (const above of info.owner ? lineage(taint.program, info.owner) : [])
-      if ((isVariable ? above.variables : above.functions).has(name)) names.add(above.name);
+      // a message of Objective-C may be a property of what it conforms to
+      if (above.variables.has(name) || above.functions.has(name)) names.add(above.name);
     // or what it conforms to is not at hand yet
     for (const above of info.owner?.supertypes ?? [])
       if (taint.isDeclared(above) && !isDeclared(taint.program, above)) names.add(above);
   };
-  for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
-  for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
+  for (const info of taint.program.everyFunction) note(info, info.fact.name);
+  for (const [{ fact }, info] of taint.program.getters) note(info, fact.name);
   for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1) addHolders(taint, names, givers);
   for (const alias of aliasesOf(taint.program, names)) names.add(alias);
   return names;

@@ -12,7 +12,7 @@ import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
-import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
+import { memberOf, messageGetters, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
@@ -254,8 +254,10 @@ function readVariable(
   if (via) link(taint, raw, cell, via);
   const read = (one: VariableInfo, into: Cell<TaintValue>, thing?: Thing): void => {
     const getter = program.getters.get(one);
-    const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-    if (message) callInfo(taint, message, base, [], site, into, frame.calls);
+    const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
+    const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+    if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
+    for (const message of messages) callInfo(taint, message, base, [], site, into, frame.calls);
     if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
