@@ -119,7 +119,7 @@ interface HeldCall {
 }
 
 function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, frame: TaintFrame): TaintTyped {
-  const given = evaluateArguments(taint, call, frame);
+  const given = evaluateArguments(taint, call, frame, undefined, receiver?.type ? { name, receiver } : undefined);
   const args = given.map(({ typed }) => typed.cell);
   const cell = newCell(taint);
   const backs = backsOf(taint, call, frame);
