@@ -5,6 +5,7 @@
  */
 import { addAll } from '../../lists.ts';
 import type { Expression, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
@@ -143,7 +144,8 @@ export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
   const { program } = taint;
   let inner = type;
   while (inner.args.length === 1 && inner.args[0] && !findTypeInfo(program, inner.name)) [inner] = inner.args;
-  if (PLAIN.has(inner.name)) return plain;
+  // `Action<string>` is a function
+  if (PLAIN.has(elementType(type).name)) return plain;
   const wanted = findTypeInfo(program, inner.name);
   if (!isApart(taint, wanted) || wanted.kind !== 'class') return undefined;
   return (value) => {
