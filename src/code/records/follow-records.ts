@@ -291,8 +291,8 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     names.add(info.owner?.name ?? name);
     if (info.owner && info.file.traits.isNative && givesSome(result.values)) givers.add(info.owner.name);
     // who calls it may know no more than what it conforms to
+    // a message of Objective-C may be a property of what it conforms to
     for (const above of info.owner ? lineage(taint.program, info.owner) : [])
-      // a message of Objective-C may be a property of what it conforms to
       if (above.variables.has(name) || above.functions.has(name)) names.add(above.name);
     // or what it conforms to is not at hand yet
     for (const above of info.owner?.supertypes ?? [])

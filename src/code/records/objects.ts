@@ -5,7 +5,6 @@
  */
 import { addAll } from '../../lists.ts';
 import type { Expression, TypeName } from '../facts/facts.ts';
-import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
@@ -144,8 +143,7 @@ export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
   const { program } = taint;
   let inner = type;
   while (inner.args.length === 1 && inner.args[0] && !findTypeInfo(program, inner.name)) [inner] = inner.args;
-  // `Action<string>` is a function
-  if (PLAIN.has(elementType(type).name)) return plain;
+  if (PLAIN.has(inner.name)) return plain;
   const wanted = findTypeInfo(program, inner.name);
   if (!isApart(taint, wanted) || wanted.kind !== 'class') return undefined;
   return (value) => {
@@ -157,12 +155,11 @@ export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(
-  'String string NSString NSNumber Int int long Double double Float float num number Date NSDate DateTime'.split(' '),
+  'String string Int int long Double double Float float num number Date DateTime'.split(' '),
 );
 
-/** No object of the app's, and no function, is a text or a number. */
-const plain: Via = (value) =>
-  (value.kind === 'object' || value.kind === 'function') && isAtHand(value) ? undefined : value;
+/** No object of the app's is a text or a number. */
+const plain: Via = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
 
 /** Whether all that a class is of is known. */
 function isWhole({ program, isDeclared }: Taint, type: TypeInfo): boolean {

@@ -4,8 +4,8 @@
  */
 import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { matchArguments } from '../program/arguments.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
+import { matchArguments } from '../program/arguments.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';

@@ -8,7 +8,14 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
-import { boxAt, foreignMember, foreignRoot, foreignSinkName, nameElsewhere, withoutBox } from '../models/foreign-paths.ts';
+import {
+  boxAt,
+  foreignMember,
+  foreignRoot,
+  foreignSinkName,
+  nameElsewhere,
+  withoutBox,
+} from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
 import { calledAnywhere, calledOf } from '../program/called.ts';
 import { typeMadeAtOnce } from '../program/called-at-once.ts';

@@ -324,8 +324,7 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     type ??= brought?.type;
   };
   const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
-  if (row.on !== 'at' && keys)
-    keepAt(taint, row, keys, frame, (place, doubt) => run(inBox(system.box, place), doubt));
+  if (row.on !== 'at' && keys) keepAt(taint, row, keys, frame, (place, doubt) => run(inBox(system.box, place), doubt));
   else {
     if (around?.by) noteKeeper(taint, around.by, placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
     // entries by keys that differ are those of one box

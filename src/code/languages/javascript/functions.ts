@@ -46,7 +46,11 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
       ...(pattern.type === 'rest_pattern' && { isVariadic: true }),
       site: at,
     });
-    if (!isPlain) addAll(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit, undefined, saidParts(annotation, unit)));
+    if (!isPlain)
+      addAll(
+        taken,
+        declare(inner, { kind: 'name', name: parameter, site: at }, unit, undefined, saidParts(annotation, unit)),
+      );
   }
   const result = lowerAnnotation(childOf(node, 'return_type'), unit);
   return {

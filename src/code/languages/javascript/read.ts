@@ -21,9 +21,9 @@ import type { Markup } from './markup.ts';
 import { chosenFor, writtenByMarkup } from './markup-writes.ts';
 import { type Modules, programName } from './modules.ts';
 import { declaredNames, lowerAnnotation, lowerName, meaningOf, type ScriptSeen, type ScriptUnit } from './names.ts';
-import { typesIn } from './said-parts.ts';
 import { declare, isConstant } from './patterns.ts';
 import { commonName, functionsIn, type ModuleFacts, patternNames, requires } from './read-module.ts';
+import { typesIn } from './said-parts.ts';
 import { lowerStatement } from './statements.ts';
 import { doneByTemplate, noteModel, propsOf } from './vue-components.ts';
 
