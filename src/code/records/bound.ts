@@ -6,6 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
+import { accountIn, answerOf } from '../program/keychain-items.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
@@ -183,8 +184,17 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
         }
       }
     }
+    const account = answersQuery(info.fact);
+    if (account !== undefined && names.has(account)) found.add(account);
     return found.size > 0 ? found : NONE;
   });
+}
+
+/** The parameter that names the item of the keychain of which a function gives the query. */
+function answersQuery(fact: FunctionInfo['fact']): string | undefined {
+  const answer = answerOf(fact);
+  const account = answer?.kind === 'dictionary' ? accountIn(answer) : undefined;
+  return account && nameOfKey(account);
 }
 
 /** `key`, `key.rawValue`. */

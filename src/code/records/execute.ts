@@ -144,7 +144,7 @@ function notePlace({ scope }: TaintFrame, name: string, { place }: TaintTyped): 
 /** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefined): void {
   const known = scope.names?.get(name);
-  if (known && made && TELLING.has(made.kind)) declareName(scope, name, { ...known, made });
+  if (known && made && TELLING.has(made.kind)) declareName(scope, name, { ...known, made, began: made });
 }
 
 const TELLING: ReadonlySet<Expression['kind']> = new Set([

@@ -22,6 +22,7 @@ import { AROUND_TYPES, AROUND_WRAPPERS } from './environment.ts';
 import { execute } from './execute.ts';
 import { fieldCell } from './fields.ts';
 import { hitAnswer } from './hits.ts';
+import { KEYCHAIN, KEYCHAIN_WORDS } from './keychain.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
@@ -220,6 +221,7 @@ const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventLi
 function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
   if (store === NOTIFICATION) return [...LEADS];
+  if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
 }
 

@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { calledByName } from '../program/called.ts';
+import { answerOf } from '../program/keychain-items.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
@@ -194,6 +195,8 @@ export interface Places {
   readonly name: string;
   /** Who keeps what names it. */
   readonly by?: TypeInfo;
+  /** It is what an object was given, by the name that it is kept by there. */
+  readonly isHanded?: true;
   nameFor(name: (variable: VariableInfo, declared: string) => string): string;
 }
 
@@ -220,16 +223,20 @@ export function ofEachKeeper(
 /** Whose property names a place, beside what it is called. */
 export function placesNamed(taint: Taint, expression: Expression, frame: TaintFrame): Places | undefined {
   let by: TypeInfo | undefined;
+  let handed: string | undefined;
   const nameFor = (nameKey: TaintFrame['nameKey']): string =>
     placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
   const name = placeName(taint, expression, {
     ...frame,
     nameKey: (variable, declared) => {
       by = variable.owner;
+      if (!variable.fact.isConstant && !variable.fact.getter) handed = declared;
       return declared;
     },
   });
-  return name === undefined ? undefined : { name, ...(by && { by }), nameFor };
+  return name === undefined
+    ? undefined
+    : { name, ...(by && { by }), ...(name === handed && { isHanded: true }), nameFor };
 }
 
 /** What a constructor is told by texts: the keys that an object keeps its things under. */
@@ -294,11 +301,6 @@ function noteWord({ placeWords }: Taint, text: string, word: string): string {
 function toldBy({ value, getter, isConstant, modifiers }: VariableFact): Expression | undefined {
   if (getter) return answerOf(getter);
   return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
-}
-
-function answerOf({ body }: FunctionFact): Expression | undefined {
-  const last = body.at(-1);
-  return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
 }
 
 /** Calls that give a folder or a file in what they are called on: it is told by its own name. */

@@ -32,6 +32,8 @@ export interface TaintTyped {
   readonly into?: Cell<TaintValue>;
   /** What it was made by, which may name a place; not where something else is put there. */
   readonly made?: Expression;
+  /** What it was first made by, whatever is put into it. */
+  readonly began?: Expression;
   /** The place that a parameter names, where that is known of each caller. */
   readonly place?: string;
 }

@@ -59,7 +59,8 @@ function watchPlaces(
   frame: TaintFrame,
   onPlace: (place: string) => void,
 ): void {
-  if (named) watchNames(taint, named, 'opens', frame, onPlace);
+  // a box is what comes to it
+  if (named && !named.isHanded) watchNames(taint, named, 'opens', frame, onPlace);
   else
     taint.solver.watch(cell, ({ kind, path, ...value }) => {
       if (kind !== 'foreign' || path.length > 0 || !('foreign' in value)) return;
@@ -326,7 +327,8 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
   const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
   if (row.on !== 'at' && keys) keepAt(taint, row, keys, frame, (place, doubt) => run(inBox(system.box, place), doubt));
   else {
-    if (around?.by) noteKeeper(taint, around.by, placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
+    if (around?.by && !around.isHanded)
+      noteKeeper(taint, around.by, placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
     // entries by keys that differ are those of one box
     watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) =>
       run(`${place}/${model ?? keys?.name ?? ''}`),

@@ -29,6 +29,7 @@ import { typeGiven } from './given-types.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { askContainer, takeForContainer } from './injected.ts';
 import { readOption } from './into-native.ts';
+import { callKeychain } from './keychain.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { callHandler } from './mediated.ts';
 import { readByKey } from './members.ts';
@@ -114,6 +115,7 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
+  callKeychain(taint, system);
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
   if (stored?.brought) {

@@ -1,0 +1,114 @@
+/**
+ * Apple's keychain, by its functions: an item is a place by its account, as the query that is a dictionary says.
+ */
+import type { Expression } from '../facts/facts.ts';
+import { matchArguments } from '../program/arguments.ts';
+import { calledByName } from '../program/called.ts';
+import { accountIn, answerOf } from '../program/keychain-items.ts';
+import { meaningOf } from '../program/meaning.ts';
+import { findName } from '../program/scopes.ts';
+import { assign } from './assign.ts';
+import { noteKeeper } from './objects.ts';
+import { type Places, placesNamed, watchNames } from './place-names.ts';
+import { topFrame } from './runs.ts';
+import { link, newCell, type Taint, type TaintFrame } from './state.ts';
+import { placeOf } from './storage.ts';
+import type { SystemCall } from './unknown.ts';
+
+export const KEYCHAIN = 'the keychain';
+const PUTS: ReadonlySet<string> = new Set(['SecItemAdd', 'SecItemUpdate']);
+const GETS = 'SecItemCopyMatching';
+
+/** What else names an item in a file than the types of libraries. */
+export const KEYCHAIN_WORDS: readonly string[] = [GETS];
+
+/** Queries that stand for one another: further than that is not looked. */
+const DEEPEST = 6;
+
+/** Keeps an item, or brings it to where the second argument points. */
+export function callKeychain(taint: Taint, { name: written, made, given, call, frame }: SystemCall): void {
+  // functions of C are spelled as Swift's types are
+  const name = made?.name ?? written;
+  const [query, other] = given;
+  if (!query || !other || !(PUTS.has(name) || name === GETS)) return;
+  const places = itemNamed(taint, query.argument.value, frame);
+  if (!places) return;
+  const { site } = call;
+  if (places.by) noteKeeper(taint, places.by, placeOf(taint, KEYCHAIN, places.name));
+  if (name !== GETS) {
+    const value = name === 'SecItemAdd' ? query : other;
+    watchNames(taint, places, 'puts', frame, (place) =>
+      link(taint, value.typed.cell, placeOf(taint, KEYCHAIN, place), taint.values.element, {
+        what: `kept in ${KEYCHAIN}`,
+        site,
+      }),
+    );
+    return;
+  }
+  const { value } = other.argument;
+  const [target] = value.kind === 'operation' ? value.operands : [value];
+  if (!target) return;
+  const cell = newCell(taint);
+  watchNames(taint, places, 'gets', frame, (place, doubt) =>
+    link(taint, placeOf(taint, KEYCHAIN, place), cell, doubt === undefined ? undefined : taint.values.doubted(doubt), {
+      what: `comes out of ${KEYCHAIN}`,
+      site,
+    }),
+  );
+  assign(taint, target, cell, frame);
+}
+
+/** The item that a query is of. */
+function itemNamed(taint: Taint, query: Expression, frame: TaintFrame, depth = 0): Places | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inner = (each: Expression, around = frame): Places | undefined => itemNamed(taint, each, around, depth + 1);
+  switch (query.kind) {
+    case 'dictionary': {
+      const account = accountIn(query);
+      return account && placesNamed(taint, account, frame);
+    }
+    case 'cast':
+      return inner(query.value);
+    case 'other':
+    case 'operation': {
+      const [only, ...more] = query.kind === 'other' ? query.parts : query.operands;
+      return only && more.length === 0 ? inner(only) : undefined;
+    }
+    case 'name': {
+      const local = findName(frame.scope, query.name);
+      if (local) return local.began && inner(local.began);
+      const meaning = meaningOf(taint.program, query.name, frame.owner);
+      if (meaning?.kind !== 'variable' && meaning?.kind !== 'global') return undefined;
+      const { fact, file, owner } = meaning.variable;
+      const told = fact.getter ? answerOf(fact.getter) : fact.value;
+      const own = owner !== undefined && owner === frame.owner;
+      return told && inner(told, own ? { ...frame, scope: {} } : topFrame(taint, file, owner));
+    }
+    case 'member':
+      return query.of?.kind === 'name' && query.of.name === 'self'
+        ? inner({ kind: 'name', name: query.name, site: query.site })
+        : undefined;
+    case 'call': {
+      const { callee, args } = query;
+      const isOwn =
+        callee.kind === 'name' || (callee.kind === 'member' && callee.of?.kind === 'name' && OWN.test(callee.of.name));
+      const name = isOwn && (callee.kind === 'name' || callee.kind === 'member') ? callee.name : undefined;
+      const limit = { most: 2, onMore: () => undefined };
+      const called = name === undefined ? undefined : calledByName(taint.program, name, query, frame.owner, limit);
+      const functions =
+        called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+      const [only, ...more] = functions;
+      const answer = only && more.length === 0 ? answerOf(only.fact) : undefined;
+      if (!only || answer?.kind !== 'dictionary') return undefined;
+      const account = accountIn(answer);
+      const at = only.fact.parameters.findIndex((it) => account?.kind === 'name' && it.name === account.name);
+      if (at < 0) return inner(answer, { ...frame, scope: {} });
+      const argument = args[matchArguments(only.fact, args, query.isMessage)?.[at] ?? -1];
+      return argument && placesNamed(taint, argument.value, frame);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const OWN = /^(?:self|Self|[A-Z]\w*)$/;
