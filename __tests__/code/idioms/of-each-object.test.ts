@@ -72,9 +72,49 @@ eachApart('Swift', SWIFT, [
     (make, use, told) =>
       `class Event { let subject: String\n init(_ subject: String) { self.subject = subject } }\nfinal class First: Event { }\nfinal class Second: Event { }\nfinal class Bus { var events: [Event] = []\n func go() { events.append(First(${make}))\n events.append(Second("typed"))\n for event in events { if let one = event as? ${told === 'first' ? 'First' : 'Second'} { tell(one) } } }\n func tell(_ event: Event) { ${use('event.subject')} } }`,
   ],
+  [
+    'an item of the keychain that it is told',
+    (make, use, told) =>
+      `final class Box { private let account: String\n init(account: String) { self.account = account }\n var value: String? { get { var item: CFTypeRef?\n var query = base\n query[kSecReturnData as String] = true\n guard SecItemCopyMatching(query as CFDictionary, &item) == errSecSuccess, let data = item as? Data else { return nil }\n return String(data: data, encoding: .utf8) }\n set { guard let newValue else { return }\n var query = base\n query[kSecValueData as String] = Data(newValue.utf8)\n SecItemAdd(query as CFDictionary, nil) } }\n private var base: [String: Any] { [kSecClass as String: kSecClassGenericPassword, kSecAttrAccount as String: account] } }\nlet first = Box(account: "a"), second = Box(account: "b")\nfunc go() { first.value = ${make}\n second.value = "typed"\n if let text = ${told}.value { ${use('text')} } }`,
+  ],
+  [
+    'an item of the keychain by a query that a helper makes',
+    (make, use, told) =>
+      `enum Vault { static func query(for key: String) -> [String: Any] { [kSecClass as String: kSecClassGenericPassword, kSecAttrAccount as String: key] }\n static func save(_ text: String, for key: String) { var attributes = query(for: key)\n attributes[kSecValueData as String] = Data(text.utf8)\n SecItemAdd(attributes as CFDictionary, nil) }\n static func load(_ key: String) -> String? { var result: AnyObject?\n SecItemCopyMatching(query(for: key) as CFDictionary, &result)\n guard let data = result as? Data else { return nil }\n return String(decoding: data, as: UTF8.self) } }\nfunc go() { Vault.save(${make}, for: "first")\n Vault.save("typed", for: "second")\n if let text = Vault.load("${told}") { ${use('text')} } }`,
+  ],
+  [
+    'a column of a row, through a transaction',
+    (make, use, told) =>
+      `import GRDB\nstruct Entry: Codable, FetchableRecord, PersistableRecord { var id: String\n var first: String\n var second: String }\nstruct Base { let queue: DatabaseQueue\n func save(_ row: Entry) throws { try queue.write { try row.save($0) } }\n func row(_ id: String) throws -> Entry? { try queue.read { try Entry.fetchOne($0, key: id) } } }\nfinal class Model { let base: Base\n init(base: Base) { self.base = base }\n func go() throws { let old = try base.row("a")?.second ?? ""\n try base.save(Entry(id: "a", first: ${make}, second: old))\n guard var row = try base.row("a") else { return }\n row.second = "typed"\n try base.save(row)\n ${use(`row.${told}`)} } }`,
+  ],
+  [
+    'a part of a notification',
+    (make, use, told) =>
+      `import UserNotifications\nfinal class Center: NSObject, UNUserNotificationCenterDelegate { func schedule() { let content = UNMutableNotificationContent()\n content.body = ${make}\n content.title = "typed"\n content.userInfo = ["first": ${make}, "second": "typed"]\n UNUserNotificationCenter.current().add(UNNotificationRequest(identifier: "a", content: content, trigger: nil)) }\n func userNotificationCenter(_ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse) async { let info = response.notification.request.content.userInfo\n if let text = info["${told}"] as? String { ${use('text')} }\n ${use(`response.notification.request.content.${told === 'first' ? 'body' : 'title'}`)} } }`,
+  ],
 ]);
 
 eachApart('JavaScript', JAVASCRIPT, [
+  [
+    'a store by its id',
+    (make, use, told) =>
+      `import { MMKV } from 'react-native-mmkv';\nconst first = new MMKV({ id: 'first' });\nconst second = new MMKV({ id: 'second' });\nfunction go() { first.set('latest', ${make});\n second.set('latest', 'typed');\n const text = ${told}.getString('latest');\n ${use('text')} }`,
+  ],
+  [
+    'a store that a function makes by its id, and one that has none',
+    (make, use, told) =>
+      `import { createMMKV } from 'react-native-mmkv';\nconst first = createMMKV({ id: 'first' });\nconst second = createMMKV();\nfunction go() { first.set('latest', ${make});\n second.set('latest', 'typed');\n const text = ${told}.getString('latest');\n ${use('text')} }`,
+  ],
+  [
+    'of a class, in what a component is given',
+    (make, use, told) =>
+      `class Topic { constructor(readonly name: string) {}\n get slug() { return this.name.toLowerCase(); } }\nfunction Banner({ topics }: { topics: Topic[] }) { const words = topics.map((topic) => topic.slug);\n ${use('words[0]')}\n return null; }\nconst first = [new Topic(${make})];\nconst second = [new Topic('typed')];\nexport function Page() { return <Banner topics={[...${told}]} />; }\nexport function other() { return first.length; }`,
+  ],
+  [
+    'of a class, in the props of an interface',
+    (make, use, told) =>
+      `class Topic { constructor(readonly name: string) {}\n get slug() { return this.name.toLowerCase(); } }\ninterface Props { readonly topic: Topic }\nexport const Banner = ({ topic }: Props) => { ${use('topic.slug')}\n return null; };\nconst first = new Topic(${make});\nconst second = new Topic('typed');\nexport function Page() { return <Banner topic={${told}} />; }\nexport function other() { return first.name.length; }`,
+  ],
   [
     'a key of a store',
     (make, use, told) =>
@@ -173,6 +213,21 @@ eachApart('Kotlin', KOTLIN, [
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [
+  [
+    'a message that the protocol calls a property',
+    (make, use, told) =>
+      `@protocol Subject <NSObject>\n@property (nonatomic, readonly) NSString *subject;\n@end\n@interface First : NSObject <Subject>\n@property (nonatomic, copy) NSString *text;\n@end\n@implementation First\n- (instancetype)initWithText:(NSString *)text { if ((self = [super init])) { _text = text; } return self; }\n- (NSString *)subject { return self.text; }\n@end\n@interface Second : NSObject <Subject>\n@end\n@implementation Second\n- (NSString *)subject { return @"typed"; }\n@end\n@interface Idiom : NSObject\n@end\n@implementation Idiom\n- (void)tell:(id<Subject>)it { ${use('it.subject')} }\n- (void)go { First *first = [[First alloc] initWithText:${make}];\n Second *second = [Second new];\n [self tell:${told}]; }\n@end`,
+  ],
+  [
+    'an item of the keychain',
+    (make, use, told) =>
+      `@interface Idiom : NSObject\n@end\n@implementation Idiom\n- (void)go { NSDictionary *query = @{(__bridge id)kSecClass: (__bridge id)kSecClassGenericPassword, (__bridge id)kSecAttrAccount: @"first", (__bridge id)kSecValueData: [${make} dataUsingEncoding:NSUTF8StringEncoding]};\n SecItemAdd((__bridge CFDictionaryRef)query, NULL);\n NSDictionary *ask = @{(__bridge id)kSecClass: (__bridge id)kSecClassGenericPassword, (__bridge id)kSecAttrAccount: @"${told}", (__bridge id)kSecReturnData: @YES};\n CFTypeRef item = NULL;\n SecItemCopyMatching((__bridge CFDictionaryRef)ask, &item);\n NSString *text = [[NSString alloc] initWithData:(__bridge_transfer NSData *)item encoding:NSUTF8StringEncoding];\n ${use('text')} }\n@end`,
+  ],
+  [
+    'a part of a notification',
+    (make, use, told) =>
+      `@interface Idiom : NSObject <UNUserNotificationCenterDelegate>\n@end\n@implementation Idiom\n- (void)schedule { UNMutableNotificationContent *content = [UNMutableNotificationContent new];\n content.userInfo = @{@"first": ${make}, @"second": @"typed"};\n UNNotificationRequest *request = [UNNotificationRequest requestWithIdentifier:@"a" content:content trigger:nil];\n [UNUserNotificationCenter.currentNotificationCenter addNotificationRequest:request withCompletionHandler:nil]; }\n- (void)userNotificationCenter:(UNUserNotificationCenter *)center didReceiveNotificationResponse:(UNNotificationResponse *)response withCompletionHandler:(void (^)(void))done { NSDictionary *info = response.notification.request.content.userInfo;\n NSString *text = info[@"${told}"];\n ${use('text')}\n done(); }\n@end`,
+  ],
   [
     'a key of the defaults',
     (make, use, told) =>

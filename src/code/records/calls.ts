@@ -189,8 +189,10 @@ export function callMember(
     const receiver = { cell: newCell(taint), root: typeName };
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
     const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-    const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
-    return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
+    // `[Ledger new]`, of a class without an initialiser of its own
+    const made = info && isMaker ? [makeThing(taint, info, call), seenToEncode(taint, info)] : [];
+    const among = made.filter((it) => it !== undefined);
+    return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
   }
   const base = evaluate(taint, of, frame);
   if (isPlainSign(program, call, name)) return base;
