@@ -2,7 +2,7 @@
  * What the place is called that something is kept at: the text of a key, or the one declaration that stands for it. What
  * may be one text or another has no name: nothing is joined by a guess.
  */
-import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
+import type { Expression, TypeName, VariableFact } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { StoreCall } from '../models/storage-calls.ts';
 import { matchArguments } from '../program/arguments.ts';
