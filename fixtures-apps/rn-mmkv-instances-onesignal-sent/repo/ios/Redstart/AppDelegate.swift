@@ -1,0 +1,17 @@
+import React
+import ReactAppDependencyProvider
+import React_RCTAppDelegate
+import UIKit
+
+@main
+class AppDelegate: RCTAppDelegate {
+  override func application(_ application: UIApplication, didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]? = nil) -> Bool {
+    moduleName = "Redstart"
+    dependencyProvider = RCTAppDependencyProvider()
+    initialProps = [:]
+    return super.application(application, didFinishLaunchingWithOptions: launchOptions)
+  }
+
+  override func sourceURL(for bridge: RCTBridge) -> URL? { bundleURL() }
+  override func bundleURL() -> URL? { Bundle.main.url(forResource: "main", withExtension: "jsbundle") }
+}
