@@ -136,7 +136,6 @@ const ROWS: Rows = [
       `${made('Base', '- (VALUE)wanted;\n- (void)go;', `- (VALUE)wanted { return ${other}; }\n- (void)go { ${use('[self wanted]')} }`)}${made('Sub', '', `- (VALUE)wanted { return ${make}; }`, 'Base')}${screen(
         '- (void)viewDidLoad { [[Sub new] go]; }',
       )}`,
-    { fails: ['beside'] },
   ],
   [
     'super',
