@@ -18,6 +18,8 @@ export const ADVERTISING: readonly Sdk[] = [
       'cordova cordova-plugin-admob-free',
       'cordova admob-plus-cordova',
       'nuget Xamarin.Google.iOS.MobileAds',
+      'nuget MTAdmob.iOS.Binding',
+      'nuget Plugin.MauiMTAdmob',
     ],
     swift: [
       'GADRequest',
@@ -30,13 +32,17 @@ export const ADVERTISING: readonly Sdk[] = [
       common('Request', 'Extras', 'BannerView'),
     ],
     dart: ['AdRequest', 'AdManagerAdRequest', 'MobileAds'],
-    dotnet: [{ modules: ['Google.MobileAds'], types: ['Request', 'MobileAds', 'BannerView'] }],
+    dotnet: [
+      { modules: ['Google.MobileAds'], types: ['Request', 'MobileAds', 'BannerView'] },
+      { modules: ['Plugin.MauiMTAdmob'], types: ['CrossMauiMTAdmob'] },
+    ],
     globals: 'What the plugins for Cordova are given was not looked up.',
     sources: [
       'https://developers.google.com/admob/ios/quick-start',
       'https://developers.google.com/admob/ios/targeting',
       'https://github.com/invertase/react-native-google-mobile-ads',
       'https://pub.dev/packages/google_mobile_ads',
+      'https://www.nuget.org/packages/MTAdmob.iOS.Binding',
     ],
   },
   {
@@ -80,6 +86,8 @@ export const ADVERTISING: readonly Sdk[] = [
       'cordova cordova-plugin-facebook-connect',
       'nuget Xamarin.Facebook.iOS',
       'nuget Xamarin.Facebook.CoreKit.iOS',
+      'nuget Xamarin.Facebook.LoginKit.iOS',
+      'nuget AdamE.Facebook.CoreKit.iOS',
     ],
     swift: ['AppEvents', 'FBSDKAppEvents'],
     dart: ['FacebookAppEvents'],
@@ -89,6 +97,7 @@ export const ADVERTISING: readonly Sdk[] = [
       'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
       'https://github.com/thebergamo/react-native-fbsdk-next',
       'https://pub.dev/packages/facebook_app_events',
+      'https://www.nuget.org/packages/AdamE.Facebook.CoreKit.iOS',
     ],
   },
   {

@@ -25,7 +25,8 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'npm appsflyer-capacitor-plugin',
       'pub appsflyer_sdk',
       'cordova cordova-plugin-appsflyer-sdk',
-      'nuget AppsFlyerXamarinBindingiOS',
+      'nuget AppsFlyerXamarinBinding',
+      'nuget Oscore.AppsFlyer.Maui',
     ],
     swift: ['AppsFlyerLib'],
     dart: ['AppsflyerSdk'],
@@ -37,6 +38,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'https://dev.appsflyer.com/hc/docs/in-app-events-ios',
       'https://github.com/AppsFlyerSDK/appsflyer-react-native-plugin',
       'https://pub.dev/packages/appsflyer_sdk',
+      'https://github.com/AppsFlyerSDK/XamariniOSBinding',
     ],
   },
   {
@@ -53,15 +55,20 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'npm @awesome-cordova-plugins/adjust',
       'pub adjust_sdk',
       'cordova com.adjust.sdk',
+      'nuget Adjust.Maui.Sdk',
+      'nuget AdjustSdk.Xamarin.iOS',
     ],
     swift: ['Adjust', 'ADJEvent', 'ADJAdRevenue'],
     dart: ['Adjust', 'AdjustEvent'],
+    dotnet: [{ modules: ['AdjustSdk', 'AdjustBindingsiOS'], types: ['Adjust', 'AdjustEvent', 'ADJEvent'] }],
     globals: ['Adjust.trackEvent'],
     hosts: ['s2s.adjust.com'],
     sources: [
       'https://dev.adjust.com/en/sdk/ios/',
       'https://github.com/adjust/react_native_sdk',
       'https://pub.dev/packages/adjust_sdk',
+      'https://dev.adjust.com/en/sdk/maui',
+      'https://github.com/adjust/xamarin_sdk',
     ],
   },
   {
@@ -79,9 +86,16 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'npm capacitor-branch-deep-links',
       'pub flutter_branch_sdk',
       'cordova branch-cordova-sdk',
+      'nuget Branch-Xamarin-Linking-SDK',
     ],
     swift: ['Branch', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'],
     dart: ['FlutterBranchSdk', 'BranchEvent', 'BranchUniversalObject'],
+    dotnet: [
+      {
+        modules: ['BranchSDK', 'BranchXamarinSDK'],
+        types: ['Branch', 'BranchIOS', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'],
+      },
+    ],
     globals: ['Branch.sendBranchEvent'],
     hosts: ['api2.branch.io'],
     sources: [
@@ -89,6 +103,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'https://help.branch.io/developer-hub/track-branch-events',
       'https://github.com/BranchMetrics/react-native-branch-deep-linking-attribution',
       'https://pub.dev/packages/flutter_branch_sdk',
+      'https://github.com/BranchMetrics/xamarin-branch-deep-linking-attribution',
     ],
   },
   {
