@@ -74,6 +74,8 @@ test.each([
   ['AdjustSdk.Xamarin.iOS', 'Adjust'],
   ['Branch-Xamarin-Linking-SDK', 'Branch'],
   ['AdamE.Facebook.CoreKit.iOS', 'Facebook SDK'],
+  ['MarcTron.Admob', 'Google Mobile Ads'],
+  ['Plugin.AdMob', 'Google Mobile Ads'],
   ['Plugin.MauiMTAdmob', 'Google Mobile Ads'],
   ['plugin.mauimtadmob', 'Google Mobile Ads'],
   ['xamarin.google.ios.mobileads', 'Google Mobile Ads'],

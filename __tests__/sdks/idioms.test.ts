@@ -396,6 +396,7 @@ test.each([
   ['luciq_flutter', "Luciq.setUserAttribute(name, 'last');", 'crash-reporting: Instabug (Luciq)'],
   ['luciq_flutter', 'CrashReporting.reportHandledCrash(name);', 'crash-reporting: Instabug (Luciq)'],
   ['zendesk_messaging', "await ZendeskMessaging.setConversationFields({'1': name});", 'analytics: Zendesk'],
+  ['zendesk2', 'final chat = Zendesk2Chat.instance;\n await chat.sendMessage(name);', 'analytics: Zendesk'],
   ['dart_openai', "await OpenAI.instance.chat.create(model: 'm', messages: [name]);", 'remote-ai: OpenAI'],
   ['dart_openai', 'await OpenAI.instance.responses.create(input: name);', 'remote-ai: OpenAI'],
   [

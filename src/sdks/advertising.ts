@@ -20,6 +20,8 @@ export const ADVERTISING: readonly Sdk[] = [
       'nuget Xamarin.Google.iOS.MobileAds',
       'nuget MTAdmob.iOS.Binding',
       'nuget Plugin.MauiMTAdmob',
+      'nuget MarcTron.Admob',
+      'nuget Plugin.AdMob',
     ],
     swift: [
       'GADRequest',
@@ -35,6 +37,7 @@ export const ADVERTISING: readonly Sdk[] = [
     dotnet: [
       { modules: ['Google.MobileAds'], types: ['Request', 'MobileAds', 'BannerView'] },
       { modules: ['Plugin.MauiMTAdmob'], types: ['CrossMauiMTAdmob'] },
+      { modules: ['MarcTron.Plugin'], types: ['CrossMTAdmob'] },
     ],
     globals: 'What the plugins for Cordova are given was not looked up.',
     sources: [
@@ -43,6 +46,7 @@ export const ADVERTISING: readonly Sdk[] = [
       'https://github.com/invertase/react-native-google-mobile-ads',
       'https://pub.dev/packages/google_mobile_ads',
       'https://www.nuget.org/packages/MTAdmob.iOS.Binding',
+      'https://github.com/marius-bughiu/Plugin.AdMob',
     ],
   },
   {
@@ -247,7 +251,7 @@ export const ADVERTISING: readonly Sdk[] = [
     modules: ['IASDKCore', 'FairBidSDK'],
     packages: ['cocoapods Fyber_Marketplace_SDK', 'cocoapods FairBidSDK', 'swiftpm inner-active/DTExchangeSDK-iOS-SPM'],
     swift: ['IAAdRequest', 'IAUserData', 'IASDKCore', 'IAAdSpot', 'FairBid', 'FYBStartOptions'],
-    sources: ['https://developer.digitalturbine.com/hc/en-us/articles/360009940017'],
+    sources: ['https://github.com/inner-active/DTExchangeSDK-iOS-SPM'],
   },
   {
     name: 'Amazon Publisher Services',

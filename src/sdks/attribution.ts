@@ -150,8 +150,9 @@ export const ATTRIBUTION: readonly Sdk[] = [
     swift: ['Singular'],
     dart: ['Singular'],
     sources: [
-      'https://support.singular.net/hc/en-us/articles/360037581952',
-      'https://github.com/singular-labs/Singular-React-Native-SDK',
+      'https://support.singular.net/hc/en-us/articles/360037950591',
+      'https://github.com/singular-labs/Singular-iOS-SDK',
+      'https://github.com/singular-labs/react-native-sdk',
       'https://pub.dev/packages/singular_flutter_sdk',
     ],
   },

@@ -84,10 +84,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
     ],
     swift: ['MoEngageSDKAnalytics', 'MoEngageProperties'],
     dart: ['MoEngageFlutter'],
-    sources: [
-      'https://developers.moengage.com/hc/en-us/categories/4404541620756',
-      'https://github.com/moengage/MoEngage-iOS-SDK',
-    ],
+    sources: ['https://github.com/moengage/MoEngage-iOS-SDK'],
   },
   {
     name: 'Airship',
@@ -191,6 +188,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'swiftpm zendesk/sdk_messaging_ios',
       'npm react-native-zendesk-messaging',
       'pub zendesk_messaging',
+      'pub zendesk2',
     ],
     swift: [
       'ZDKCreateRequest',
@@ -200,11 +198,14 @@ export const ENGAGEMENT: readonly Sdk[] = [
       { modules: ['ChatProvidersSDK'], types: ['Chat'], isCommon: true },
       { modules: ['ZendeskCoreSDK', 'ZendeskSDK'], types: ['Zendesk'], isCommon: true },
     ],
-    dart: ['ZendeskMessaging'],
+    dart: ['ZendeskMessaging', 'Zendesk2Chat'],
     sources: [
-      'https://developer.zendesk.com/documentation/classic-web-widget-sdks/support-sdk/ios/api_providers/',
-      'https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/ios/sdk_api_reference/',
+      'https://developer.zendesk.com/embeddables/docs/ios_support_sdk/api_provider_using',
+      'https://developer.zendesk.com/embeddables/docs/ios_support_sdk/sdk_add',
+      'https://developer.zendesk.com/documentation/classic-web-widget-sdks/chat-sdk-v2/ios/quick-start-chat-sdk-ios/',
+      'https://developer.zendesk.com/documentation/zendesk-sdks/sdks/ios/getting_started/',
       'https://pub.dev/packages/zendesk_messaging',
+      'https://github.com/KohlsAdrian/zendesk2',
     ],
   },
 ];
