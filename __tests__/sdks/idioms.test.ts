@@ -1,6 +1,6 @@
 /** What apps write to hand an SDK something, as its maker shows it: a row an idiom, each language. */
 import { expect, test } from 'vitest';
-import { factsOf } from '../code/code.ts';
+import { factsOf, flow } from '../code/code.ts';
 
 const SWIFT = (from: string, call: string): string => `import HealthKit
 ${from
@@ -327,6 +327,26 @@ test.each([
     'var client = new Client(apiKey: key); client.Models.GenerateContentAsync(model: "m", contents: name);',
     'remote-ai: Gemini',
   ],
+  [
+    'Plugin.Firebase.Firestore',
+    'CrossFirebaseFirestore.Current.GetDocument("records/1").SetDataAsync(("title", name));',
+    'network: Cloud Firestore',
+  ],
+  [
+    'Plugin.Firebase.Firestore',
+    'IDocumentReference one = made; one.UpdateDataAsync(("title", name));',
+    'network: Cloud Firestore',
+  ],
+  [
+    'Plugin.Firebase.Functions',
+    'CrossFirebaseFunctions.Current.GetHttpsCallable("sum").CallAsync(name);',
+    'network: Cloud Functions',
+  ],
+  [
+    'Plugin.Firebase.Storage',
+    'CrossFirebaseStorage.Current.GetReferenceFromPath("records").PutBytes(Encoding.UTF8.GetBytes(name));',
+    'network: Firebase Storage',
+  ],
 ])('C# with %s: %s', async (from, call, expected) => {
   expect(await heard('Records.cs', C_SHARP(from, call))).toBe(expected);
 });
@@ -384,6 +404,41 @@ test.each([
     'ai.koog.prompt.executor.clients.openai.OpenAILLMClient',
     'val client = OpenAILLMClient(key)\n client.execute(name, model)',
     'remote-ai: a model behind Koog',
+  ],
+  [
+    'dev.gitlive.firebase.Firebase dev.gitlive.firebase.analytics.analytics dev.gitlive.firebase.analytics.logEvent',
+    'Firebase.analytics.logEvent("opened") { param("title", name) }',
+    'analytics: Firebase Analytics',
+  ],
+  [
+    'dev.gitlive.firebase.Firebase dev.gitlive.firebase.crashlytics.crashlytics',
+    'Firebase.crashlytics.setCustomKeys(mapOf("last" to name))',
+    'crash-reporting: Firebase Crashlytics',
+  ],
+  [
+    'dev.gitlive.firebase.Firebase dev.gitlive.firebase.firestore.firestore',
+    'Firebase.firestore.collection("records").add(mapOf("title" to name))',
+    'network: Cloud Firestore',
+  ],
+  [
+    'dev.gitlive.firebase.Firebase dev.gitlive.firebase.firestore.firestore',
+    'Firebase.firestore.collection("records").document("1").set(mapOf("title" to name))',
+    'network: Cloud Firestore',
+  ],
+  [
+    'dev.gitlive.firebase.Firebase dev.gitlive.firebase.firestore.firestore',
+    'Firebase.firestore.document("records/1").update("title" to name)',
+    'network: Cloud Firestore',
+  ],
+  [
+    'dev.gitlive.firebase.Firebase dev.gitlive.firebase.database.database',
+    'Firebase.database.reference("records").setValue(name)',
+    'network: Firebase Realtime Database',
+  ],
+  [
+    'io.github.jan.supabase.SupabaseClient io.github.jan.supabase.postgrest.from',
+    'val client: SupabaseClient = made\n client.from("records").insert(Row(name))',
+    'network: Supabase',
   ],
 ])('Kotlin with %s: %s', async (from, call, expected) => {
   expect(await heard('src/iosMain/kotlin/Records.kt', KOTLIN(from, call))).toBe(expected);
@@ -448,4 +503,38 @@ test.each([
   ['flutter_gemini', 'await Gemini.instance.prompt(parts: [Part.text(name)]);', 'remote-ai: Gemini'],
 ])('Dart with %s: %s', async (from, call, expected) => {
   expect(await heard('lib/send.dart', DART(from, call))).toBe(expected);
+});
+
+/** A library that is known reads no records from HealthKit: what is handed to it stays asked for and never read. */
+test.each([
+  ['AdjustSdk', 'Adjust.Measure(types);'],
+  ['BranchXamarinSDK', 'BranchIOS.Measure(types);'],
+  ['BrazeKit', 'App.Braze.Measure(types);'],
+  ['OpenAI.Responses', 'client.Ask(types);'],
+  ['Google.GenAI', 'client.Ask(types);'],
+  ['Sentry', 'SentrySdk.Keep(types);'],
+])('C#: no types are read through %s', async (from, call) => {
+  const text = `using HealthKit;\nusing ${from};\npublic class Records {
+    readonly HKHealthStore store = new HKHealthStore();
+    public void Load() {
+        var types = new NSSet(HKObjectType.GetClinicalType(HKClinicalTypeIdentifier.AllergyRecord));
+        store.RequestAuthorizationToShare(new NSSet(), types, (ok, error) => { });
+        ${call}
+    }\n}\n`;
+  expect(await flow({ 'Records.cs': text })).toBe('allergy |');
+});
+
+test.each([
+  ['com.bugsnag.kmp.Bugsnag', 'Bugsnag.measure(types)'],
+  ['io.sentry.kotlin.multiplatform.Sentry', 'Sentry.measure(types)'],
+  ['com.datadog.kmp.log.Logger', 'logger.measure(types)'],
+  ['dev.gitlive.firebase.analytics.analytics', 'Firebase.analytics.measure(types)'],
+  ['com.aallam.openai.client.OpenAI', 'openAI.ask(types)'],
+  ['ai.koog.agents.core.agent.AIAgent', 'agent.ask(types)'],
+])('Kotlin: no types are read through %s', async (from, call) => {
+  const text = `package app\nimport platform.HealthKit.*\nimport ${from}\nfun load() {
+    val types = setOf(HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!)
+    HKHealthStore().requestAuthorizationToShareTypes(null, types) { _, _ -> }
+    ${call}\n}\n`;
+  expect(await flow({ 'src/iosMain/kotlin/Records.kt': text })).toBe('allergy |');
 });

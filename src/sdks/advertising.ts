@@ -68,7 +68,7 @@ export const ADVERTISING: readonly Sdk[] = [
     modules: ['GoogleAdsOnDeviceConversion'],
     packages: ['cocoapods GoogleAdsOnDeviceConversion', 'swiftpm googleads/google-ads-on-device-conversion-ios-sdk'],
     swift: [common('ConversionManager')],
-    sources: ['https://developers.google.com/google-ads/api/docs/conversions/overview'],
+    sources: ['https://github.com/googleads/google-ads-on-device-conversion-ios-sdk'],
   },
   {
     name: 'Facebook SDK',

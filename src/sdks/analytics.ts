@@ -39,6 +39,7 @@ export const ANALYTICS: readonly Sdk[] = [
         types: ['Firebase', 'FirebaseAnalytics'],
         members: ['logEvent', 'setUserProperty', 'setUserId', 'setDefaultEventParameters'],
       },
+      { modules: ['dev.gitlive.firebase.analytics'], members: ['param'] },
     ],
     globals: ['cordova.plugins.firebase.analytics.logEvent', 'cordova.plugins.firebase.analytics.setUserProperty'],
     sources: [

@@ -29,7 +29,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       {
         modules: ['dev.gitlive.firebase.crashlytics'],
         types: ['Firebase', 'FirebaseCrashlytics'],
-        members: ['log', 'recordException', 'setCustomKey', 'setUserId'],
+        members: ['log', 'recordException', 'setCustomKey', 'setCustomKeys', 'setUserId'],
       },
     ],
     sources: [
@@ -224,8 +224,8 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'https://github.com/luciqai/luciq-ios-sdk',
       'https://github.com/luciqai/luciq-reactnative-sdk',
       'https://github.com/luciqai/luciq-flutter-sdk',
+      'https://docs.luciq.ai/docs/ios-integration',
       'https://docs.instabug.com/docs/ios-integration',
-      'https://docs.instabug.com/docs/ios-overview',
       'https://github.com/Instabug/Instabug-React-Native',
     ],
   },
