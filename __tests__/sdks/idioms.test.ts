@@ -195,6 +195,11 @@ test.each([
   ],
   ['Bugsnag', 'Bugsnag.leaveBreadcrumb(withMessage: name)', 'crash-reporting: Bugsnag'],
   [
+    'AWSBedrockRuntime',
+    'let client = try await BedrockRuntimeClient()\n _ = try await client.converse(input: ConverseInput(messages: [name], modelId: "m"))',
+    'remote-ai: Amazon Bedrock',
+  ],
+  [
     'Bugsnag',
     'let client: BugsnagClient = made\n client.leaveBreadcrumb(withMessage: name)',
     'crash-reporting: Bugsnag',
@@ -503,6 +508,121 @@ test.each([
   ['flutter_gemini', 'await Gemini.instance.prompt(parts: [Part.text(name)]);', 'remote-ai: Gemini'],
 ])('Dart with %s: %s', async (from, call, expected) => {
   expect(await heard('lib/send.dart', DART(from, call))).toBe(expected);
+});
+
+const SCRIPT = (imports: string, call: string): string => `${imports}
+import { requestAuthorization, queryClinicalRecords } from '@kingstinct/react-native-healthkit';
+export async function send() {
+  await requestAuthorization(['HKClinicalTypeIdentifierAllergyRecord']);
+  const records = await queryClinicalRecords('HKClinicalTypeIdentifierAllergyRecord', { limit: 0 });
+  const name = records[0].displayName;
+  ${call}
+}
+`;
+
+test.each([
+  [
+    "import OpenAI from 'openai';",
+    "const client = new OpenAI({ apiKey });\n await client.responses.create({ model: 'm', input: name });",
+    'remote-ai: OpenAI',
+  ],
+  [
+    "import OpenAI from 'openai';",
+    "const client = new OpenAI({ apiKey });\n await client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: name }] });",
+    'remote-ai: OpenAI',
+  ],
+  [
+    "import { Agent, run } from '@openai/agents';",
+    "const agent = new Agent({ name: 'a' });\n await run(agent, name);",
+    'remote-ai: OpenAI',
+  ],
+  [
+    "import Anthropic from '@anthropic-ai/sdk';",
+    "const client = new Anthropic({ apiKey });\n await client.messages.create({ model: 'm', max_tokens: 9, messages: [{ role: 'user', content: name }] });",
+    'remote-ai: Anthropic',
+  ],
+  [
+    "import { AnthropicVertex } from '@anthropic-ai/vertex-sdk';",
+    "const client = new AnthropicVertex();\n await client.messages.create({ messages: [{ role: 'user', content: name }] });",
+    'remote-ai: Anthropic',
+  ],
+  [
+    "import { GoogleGenAI } from '@google/genai';",
+    "const ai = new GoogleGenAI({ apiKey });\n await ai.models.generateContent({ model: 'm', contents: name });",
+    'remote-ai: Gemini',
+  ],
+  [
+    "import { GoogleGenerativeAI } from '@google/generative-ai';",
+    "const model = new GoogleGenerativeAI(key).getGenerativeModel({ model: 'm' });\n await model.generateContent(name);",
+    'remote-ai: Gemini',
+  ],
+  [
+    "import { getAI, getGenerativeModel } from 'firebase/ai';",
+    "const model = getGenerativeModel(getAI(app), { model: 'm' });\n await model.generateContent(name);",
+    'remote-ai: Gemini',
+  ],
+  [
+    "import { VertexAI } from '@google-cloud/vertexai';",
+    "const model = new VertexAI({ project }).getGenerativeModel({ model: 'm' });\n await model.generateContent(name);",
+    'remote-ai: Vertex AI',
+  ],
+  [
+    "import { generateText } from 'ai';",
+    'await generateText({ model, prompt: name });',
+    'remote-ai: a model behind the AI SDK',
+  ],
+  [
+    "import { ChatOpenAI } from '@langchain/openai';",
+    "await new ChatOpenAI({ model: 'm' }).invoke(name);",
+    'remote-ai: a model behind LangChain',
+  ],
+  [
+    "import { ChatMistralAI } from '@langchain/mistralai';",
+    "await new ChatMistralAI({ model: 'm' }).invoke(name);",
+    'remote-ai: a model behind LangChain',
+  ],
+  [
+    "import { CohereClient } from 'cohere-ai';",
+    'const cohere = new CohereClient({ token });\n await cohere.chat({ message: name });',
+    'remote-ai: Cohere',
+  ],
+  [
+    "import { InferenceClient } from '@huggingface/inference';",
+    "const client = new InferenceClient(token);\n await client.chatCompletion({ messages: [{ role: 'user', content: name }] });",
+    'remote-ai: Hugging Face',
+  ],
+  [
+    "import { OpenRouter } from '@openrouter/sdk';",
+    "const client = new OpenRouter({ apiKey });\n await client.chat.send({ messages: [{ role: 'user', content: name }] });",
+    'remote-ai: OpenRouter',
+  ],
+  [
+    "import Perplexity from '@perplexity-ai/perplexity_ai';",
+    "const client = new Perplexity();\n await client.chat.completions.create({ messages: [{ role: 'user', content: name }] });",
+    'remote-ai: Perplexity',
+  ],
+  [
+    "import { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';",
+    "const client = new BedrockRuntimeClient({});\n await client.send(new ConverseCommand({ modelId: 'm', messages: [{ role: 'user', content: [{ text: name }] }] }));",
+    'remote-ai: Amazon Bedrock',
+  ],
+  [
+    "import * as Zendesk from 'react-native-zendesk-messaging';",
+    'Zendesk.setConversationFields({ 1: name });',
+    'analytics: Zendesk',
+  ],
+  [
+    "import ZendeskChat from 'react-native-zendesk-chat';",
+    'ZendeskChat.setVisitorInfo({ name });',
+    'analytics: Zendesk',
+  ],
+  [
+    "import Luciq from '@luciq/react-native';",
+    "Luciq.setUserAttribute('last', name);",
+    'crash-reporting: Instabug (Luciq)',
+  ],
+])('JavaScript with %s: %s', async (imports, call, expected) => {
+  expect(await heard('src/send.ts', SCRIPT(imports, call))).toBe(expected);
 });
 
 /** A library that is known reads no records from HealthKit: what is handed to it stays asked for and never read. */

@@ -187,6 +187,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'swiftpm zendesk/chat_providers_sdk_ios',
       'swiftpm zendesk/sdk_messaging_ios',
       'npm react-native-zendesk-messaging',
+      'npm react-native-zendesk-chat',
       'pub zendesk_messaging',
       'pub zendesk2',
     ],
