@@ -86,7 +86,6 @@ const ROWS: Rows = [
     'a member of a list by what it is of',
     (make, use, _, other) =>
       `struct Lab {}\nstruct Drug {}\nextension Array where Element == Lab { var kind: VALUE { ${other} } }\nextension Array where Element == Drug { var kind: VALUE { ${make} } }\nfunc go() { ${use('[Drug()].kind')} }`,
-    { fails: ['beside'] },
   ],
 ];
 bothFlows(SWIFT, ROWS);

@@ -278,7 +278,8 @@ export function buildProgram(
   };
   if (languages.hasSwift && languages.hasObjectiveC) {
     nameAsRequired(program, (info, named) => {
-      const other = { ...info, fact: named };
+      const waits = info.fact.isMessage ? awaited(info.fact, named) : undefined;
+      const other = waits ? addFunction(waits, info.file, info.owner) : { ...info, fact: named };
       if (info.owner) push(info.owner.functions, named.name, other);
       push(methods, named.name, other);
       Object.assign(info, { alsoNamed: [...(info.alsoNamed ?? []), named] });
