@@ -304,6 +304,15 @@ export interface CaseFact {
   readonly site: Site;
 }
 
+/** `Entry.Kind == Lab`, `Self: Dated`: what stands at the end of a path of names, each inside of the one before. */
+export interface Requirement {
+  /** Empty for the type itself. */
+  readonly path: readonly string[];
+  readonly type: TypeName;
+  /** The same type; else one that is of it. */
+  readonly isSame: boolean;
+}
+
 export interface TypeFact {
   readonly name: string;
   readonly kind: 'class' | 'struct' | 'enum' | 'protocol' | 'extension';
@@ -318,6 +327,8 @@ export interface TypeFact {
   readonly bounds?: ReadonlyMap<string, TypeName>;
   /** Types that a protocol leaves to those that are one: `associatedtype Entry`. */
   readonly associated?: readonly string[];
+  /** Of which types alone an extension is: `where Entry == Lab`. */
+  readonly requires?: readonly Requirement[];
   readonly cases: readonly CaseFact[];
   readonly variables: readonly VariableFact[];
   readonly functions: readonly FunctionFact[];

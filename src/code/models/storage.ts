@@ -169,6 +169,13 @@ const APPLE_STORES: readonly Store[] = [
     gives: 'Notification',
     from: `${APPLE}/foundation/notificationcenter`,
   },
+  {
+    name: 'messages',
+    types: ['NotificationCenter'],
+    puts: ['post(MODEL)'],
+    gets: ['addObserver(for: OF, using: HEARD)', 'messages(for: OF)'],
+    from: `${APPLE}/foundation/notificationcenter/mainactormessage`,
+  },
   // one that is made is made to be posted
   {
     name: 'notifications',

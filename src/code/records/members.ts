@@ -9,6 +9,7 @@ import { givesAnswer, givesElements, makesCollection } from '../models/collectio
 import { namesItsKind } from '../models/fhir-models.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
+import { isOfElements } from '../program/constrained.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
@@ -121,9 +122,11 @@ export function readMember(
   const ofLists = member === undefined && (base.type === undefined || makesCollection(base.type.name));
   if (ofLists && !givesElements('records', name)) {
     // `rows.summary`, which the app adds to lists
-    const [added] = membersNamed(program, name).filter(
+    const all = membersNamed(program, name).filter(
       ({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter,
     );
+    const element = base.type?.args[0]?.name;
+    const added = all.find((it) => element !== undefined && isOfElements(program, it, element)) ?? all[0];
     if (added && base.type) return readVariable(taint, base, added.owner, added, site, frame);
     for (const each of COLLECTIONS) askForExtension(taint, each, frame.file.traits);
   }
