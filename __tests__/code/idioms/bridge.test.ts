@@ -166,8 +166,9 @@ const renamed = (use: string): Record<string, string> => ({
 /** What a protocol of Objective-C names for Swift, done by a class that says nothing of it. */
 const promised = (use: string): Record<string, string> => ({
   'App/RDShowing.h':
-    '#import <UIKit/UIKit.h>\nNS_SWIFT_NAME(Showing)\n@protocol RDShowing <NSObject>\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row NS_SWIFT_NAME(show(title:at:));\n@end\nNS_SWIFT_NAME(Row)\n@interface RDRow : NSObject <RDShowing>\n@end\n',
-  'App/RDRow.m': `#import "RDShowing.h"\n#import <Mixpanel/Mixpanel.h>\n@implementation RDRow\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row { ${use} }\n@end\n`,
+    '#import <UIKit/UIKit.h>\nNS_SWIFT_NAME(Showing)\n@protocol RDShowing <NSObject>\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row NS_SWIFT_NAME(show(title:at:));\n@end\n',
+  'App/RDRow.h': '#import "RDShowing.h"\nNS_SWIFT_NAME(Row)\n@interface RDRow : NSObject <RDShowing>\n@end\n',
+  'App/RDRow.m': `#import "RDRow.h"\n#import <Mixpanel/Mixpanel.h>\n@implementation RDRow\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row { ${use} }\n@end\n`,
 });
 
 bothFlows(
@@ -190,6 +191,7 @@ bothFlows(
           `final class Page { let row: any Showing\n init(row: any Showing) { self.row = row }\n func go() { row.show(title: ${make}, at: 1) } }\nfunc go() { Page(row: Row()).go() }`,
         ),
       }),
+      { fails: ['records'] },
     ],
     [
       'a method that a protocol names for Swift, of the class itself',
