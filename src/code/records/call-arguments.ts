@@ -79,7 +79,8 @@ function typeOfClosure(
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
   const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-  const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
+  const isKnown =
+    element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
   if (method?.gives === 'total') {
     // what came before is like what it begins with, or like each of them
     const total = index === 0 ? element : first?.type;

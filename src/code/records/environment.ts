@@ -12,7 +12,8 @@ import type { Given } from './hits.ts';
 import { readMember } from './members.ts';
 import { topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { onlyStacks } from './stacks.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
@@ -74,7 +75,7 @@ function valueNamed(
   if (name === undefined) return undefined;
   const info = declaredType(program, around);
   const found = info && findVariable(program, info, name);
-  if (!found) unknownCalls.add(aroundKey(name));
+  if (!found && name !== CONTEXT) unknownCalls.add(aroundKey(name));
   return found;
 }
 
@@ -83,8 +84,19 @@ export function aroundKey(name: string): string {
   return `\\.${name}`;
 }
 
+/** The context of Core Data that views take from around them, and fetch by. */
+const CONTEXT = 'managedObjectContext';
+const FETCHES_AROUND: readonly string[] = ['@FetchRequest', '@SectionedFetchRequest'];
+
+function contextAround(taint: Taint): Cell<TaintValue> {
+  return memoize(taint, 'context around', () => newCell(taint));
+}
+
 /** What is taken from around comes to the property. */
 export function takeFromAround(taint: Taint, variable: VariableInfo, cell: Cell<TaintValue>): void {
+  const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
+  if (taint.stacks && (isFetched || pathTaken(variable)?.join('.') === CONTEXT))
+    link(taint, contextAround(taint), cell, onlyStacks);
   const taken = takenFrom(taint, variable);
   if (taken) link(taint, readTaken(taint, taken).cell, cell);
 }
@@ -114,6 +126,7 @@ export function putAround(taint: Taint, name: string, given: readonly Given[], c
   const [path, value] = given;
   const to = path?.argument.value;
   const isWhole = to?.kind === 'key-path' && to.path.length === 1;
+  if (isWhole && value && to.path[0] === CONTEXT && taint.stacks) link(taint, value.typed.cell, contextAround(taint));
   const declared = isWhole && value && valueNamed(taint, type, to.path[0]);
   if (!declared) return;
   const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);

@@ -24,6 +24,7 @@ import { hitAnswer } from './hits.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
+import { createStacks } from './stacks.ts';
 import { createTaint, put, recordOf, type Stage, type Statements, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows, sendersOf } from './trace.ts';
@@ -47,6 +48,8 @@ export interface TaintInput {
   /** Whether what is kept by a store goes to iCloud: of one model, or any. */
   isSynced(by: SyncedBy, model: string | undefined): boolean;
   readonly statements: Statements;
+  /** Whether a container of the app is synced by CloudKit, and all that tells which is meant is at hand. */
+  readonly tellsStacks: boolean;
   /** Deliveries that all targets share. */
   readonly budget: Budget;
 }
@@ -89,10 +92,19 @@ export interface Tainted {
 
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
-  const { files, reads, importsOf, imports, isDeclared, isSynced, statements } = input;
+  const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
   const program = buildProgram(files);
   const taint = createTaint(
-    { program, reads, importsOf, imports, isDeclared, isSynced, statements },
+    {
+      program,
+      reads,
+      importsOf,
+      imports,
+      isDeclared,
+      isSynced,
+      statements,
+      stacks: tellsStacks ? createStacks() : undefined,
+    },
     input.budget,
     createApart(apart),
   );

@@ -76,7 +76,9 @@ export function hitCall(
       if (of && destination.isDeep && destination.syncedBy && isContextSynced(taint, of, frame) === false) continue;
       const cells = handedOver(taint, destination, given, receiver, frame);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
-      const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+      const places = destination.syncedBy
+        ? [receiver?.cell].filter((cell) => cell !== undefined)
+        : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
       taint.hits.push({ destination, api, site, cells, places });
       if (destination.at === undefined) isHit = true;
       break;
@@ -99,8 +101,10 @@ export function hitAssignment(
     const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
     if (!destination) continue;
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-    taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
-    return true;
+    const places = destination.syncedBy ? [receiver.cell] : [];
+    taint.hits.push({ destination, api, site: target.site, cells: [value], places });
+    // what is in a store comes out again
+    return destination.syncedBy === undefined;
   }
   return false;
 }

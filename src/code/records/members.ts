@@ -320,7 +320,7 @@ export function storeMember(
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
-  if (!info && base.type) askForType(taint, base.type, value);
+  if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, value);
   if (!variable && frame && base.root !== undefined) askForExtension(taint, base.root, frame.file.traits);
   if (variable && frame) hitWrapped(taint, variable, value, site, frame);
   if (variable) setWrapped(taint, variable, value, site, frame);

@@ -16,6 +16,7 @@ import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
 import { enteredKey } from './objects.ts';
 import { reduceIn } from './reducers.ts';
+import { onlyStacks } from './stacks.ts';
 import {
   carriesParts,
   isShared,
@@ -231,12 +232,22 @@ export function callInfo(
     if (fact.name === 'init') {
       if (!sharesSelf || carriesParts(owner)) link(taint, run.self, result);
       else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
+      if (taint.stacks && owner) link(taint, run.self, result, onlyStacks);
     } else {
       link(taint, run.result, result, undefined, back);
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);
     }
   };
-  connect(runOf(taint, info, [], bound));
+  const root = runOf(taint, info, [], bound);
+  connect(root);
+  if (taint.stacks) {
+    // a record may come there by another way than its context
+    for (const [index, cell] of args.entries()) {
+      const into = root.parameters[index];
+      if (cell && into) link(taint, cell, into, onlyStacks);
+    }
+    if (self) link(taint, self.cell, root.self, onlyStacks);
+  }
   noteTold(taint, info, bound);
   let isMade = false;
   const enter = (value: TaintValue): void => {

@@ -42,6 +42,7 @@ import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
+import { onlyStacks, stackMade } from './stacks.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
 import {
@@ -81,10 +82,13 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
   // a class that Xcode makes of a Core Data model
   const isManaged =
     (entity && entity.name !== 'NSFetchRequest') ||
+    (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
     (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
   const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
+  const stack = stackMade(taint, made?.name, call.site);
+  if (stack) return { cell: stack, ...shape };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
   if (QUERY_HANDLERS.has(name)) {
     const query = bringQuery(taint, call, name, given, frame);
@@ -116,6 +120,7 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
   const stored = callStore(taint, system);
   if (stored?.brought) {
     runFunctions(taint, given, [], call, frame);
+    if (receiver && taint.stacks) link(taint, receiver.cell, stored.brought.cell, onlyStacks);
     // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
     return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
@@ -296,6 +301,9 @@ function makeError(taint: Taint, { name, receiver, of, made, given, frame }: Sys
   sayInto(taint, given, into, isScript(frame.file));
   return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
 }
+
+/** `[[Reading alloc] initWithContext:context]`. */
+const MADE_IN = /^initWith(?:Context|Entity)$/;
 
 function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
   return importsOf(file.path).has('CoreData');
