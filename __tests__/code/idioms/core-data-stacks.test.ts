@@ -462,6 +462,14 @@ const OBJC_ROWS: readonly Row[] = [
 /** Where nothing tells which it is, or it may be both. */
 const OPEN: Ways = [
   [
+    'a context that another file passes too',
+    (make) => ({
+      ...app(STACKS, `${importer(make)}\nlet importer = Importer(context: Stacks.here.viewContext)`),
+      'App/Journal/Main.swift': 'import CoreData\nlet journal = Stacks.cloud.viewContext\n',
+      'App/Journal/Other.swift': 'let other = Importer(context: journal)\n',
+    }),
+  ],
+  [
     'a context that nobody is seen to pass',
     (make) => app(STACKS, `func go(_ context: NSManagedObjectContext) { ${keep(make)} }`),
   ],

@@ -73,13 +73,14 @@ export async function findRecordFlows(
   const everywhere = usable.flatMap((scan) => (scan.language === 'c-sharp' ? globalUsings(scan.path, files) : []));
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
   const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
-  const naming = hasCloudContainer ? usable.filter((scan) => namesStacks(scan, files)) : [];
-  const tellsStacks = hasCloudContainer && naming.reduce((sum, { size }) => sum + size, 0) <= MOST_OF_STACKS;
+  const stores = seen.flatMap((it) => it.stores);
+  const hasStacks = hasCloudContainer || stores.some(({ isSynced }) => isSynced === false);
+  const naming = hasStacks ? usable.filter((scan) => namesStacks(scan, files)) : [];
+  const tellsStacks = hasStacks && naming.reduce((sum, { size }) => sum + size, 0) <= MOST_OF_STACKS;
   if (tellsStacks) for (const { path } of naming) chosen.add(path);
   const containers = seen.reduce((sum, it) => sum + it.containers, 0);
   const described = seen.flatMap((it) => it.described ?? []);
   const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
-  const stores = seen.flatMap((it) => it.stores);
   const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
   let bytes = MOST_BYTES;
   for (let round = 0; ; round += 1) {

@@ -24,7 +24,7 @@ import { hitAnswer } from './hits.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
-import { createStacks } from './stacks.ts';
+import { createStacks, isOfStacks } from './stacks.ts';
 import { createTaint, put, recordOf, type Stage, type Statements, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows, sendersOf } from './trace.ts';
@@ -281,7 +281,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   const givers = new Set<string>();
   for (const [{ owner, fact, file }, cell] of taint.fields) {
     const isGiving = givesSome(cell.values);
-    if (holds(cell.values) || isGiving) names.add(owner?.name ?? fact.name);
+    if (holds(cell.values) || isGiving || isOfStacks(cell)) names.add(owner?.name ?? fact.name);
     if (isGiving && owner && file.traits.isNative) givers.add(owner.name);
   }
   // who uses an object at the top of a file may not name its type
@@ -296,6 +296,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     const isGiving =
       holds(result.values) ||
       givesSome(result.values) ||
+      isOfStacks(result) ||
       parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
     if (!isGiving) return;
     names.add(info.owner?.name ?? name);

@@ -238,16 +238,7 @@ export function callInfo(
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);
     }
   };
-  const root = runOf(taint, info, [], bound);
-  connect(root);
-  if (taint.stacks) {
-    // a record may come there by another way than its context
-    for (const [index, cell] of args.entries()) {
-      const into = root.parameters[index];
-      if (cell && into) link(taint, cell, into, onlyStacks);
-    }
-    if (self) link(taint, self.cell, root.self, onlyStacks);
-  }
+  connect(runOf(taint, info, [], bound));
   noteTold(taint, info, bound);
   let isMade = false;
   const enter = (value: TaintValue): void => {

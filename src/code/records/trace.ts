@@ -142,8 +142,9 @@ const MOST_ORIGINS = 100;
 const MOST_ARRIVALS = 100;
 
 /** Who gets it: as the table says, or as the address does. */
-function destinationOf(taint: Taint, { destination, places }: TaintHit): Receiver | undefined {
-  if (destination.syncedBy && staysHere(taint, places)) return undefined;
+function destinationOf(taint: Taint, hit: TaintHit): Receiver | undefined {
+  const { destination, places } = hit;
+  if (destination.syncedBy && staysHere(taint, hit)) return undefined;
   const found = places.flatMap((cell) => [...cell.values]).filter((value) => value.kind === 'place');
   const pointedAt = (kind: Place['kind']): Place | undefined => found.find(({ place }) => place.kind === kind)?.place;
   if (destination.at !== undefined && !pointedAt(destination.at)) return undefined;

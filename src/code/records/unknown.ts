@@ -42,7 +42,7 @@ import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
-import { onlyStacks, stackMade } from './stacks.ts';
+import { modelStackMade, onlyStacks, stackMade } from './stacks.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
 import {
@@ -87,7 +87,7 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
   const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-  const stack = stackMade(taint, made?.name, call.site);
+  const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
   if (stack) return { cell: stack, ...shape };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
   if (QUERY_HANDLERS.has(name)) {
