@@ -30,6 +30,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
+import { giveUntyped } from './untyped.ts';
 import { carrierOf, FAILURE, payload, type TaintValue } from './values.ts';
 import { wrapLocal } from './wrappers.ts';
 
@@ -70,6 +71,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
     case 'return': {
       const value = evaluate(taint, statement.value, frame, frame.resultType);
       flowTyped(taint, value.cell, frame.result, frame.resultType);
+      giveUntyped(taint, value, frame);
       return;
     }
     case 'for': {

@@ -57,6 +57,7 @@ import {
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
+import { readOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
 import { readWrapped, setWrapped } from './wrappers.ts';
 
@@ -90,6 +91,7 @@ export function readMember(
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
+  readOwn(taint, base, name, expression, frame, cell);
   if (member?.kind === 'methods') {
     const sent = info && sendByDot(taint, base, info, name, expression, frame);
     if (sent) return sent;

@@ -17,6 +17,7 @@ import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
+import { asClient } from './clients.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
 import { readElement } from './entries.ts';
@@ -58,6 +59,7 @@ import {
   QUERY_HANDLERS,
 } from './system.ts';
 import { tableOf } from './tables.ts';
+import { callOwn } from './untyped.ts';
 import type { Call } from './values.ts';
 
 export interface SystemCall {
@@ -73,7 +75,11 @@ export interface SystemCall {
   readonly made?: TypeName;
 }
 
-export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
+export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
+  return asClient(taint, callOther(taint, system), system);
+}
+
+function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
@@ -125,6 +131,7 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
     return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
+  callOwn(taint, system, brought);
   callUntoldStore(taint, system, brought);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
