@@ -27,6 +27,9 @@ export const THROWN = '\0thrown';
 /** The part of an object that puts what it is given into it, by whatever name the object is known. */
 export const KEEPS = '\0keeps';
 
+/** What the sections of a cascade of Dart are done to: `db.batch()..insert(…)`. */
+export const CASCADED = '\0it';
+
 /** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
 export const MADE = '\0made';
 

@@ -203,7 +203,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'assign': {
       const target = typeOfTarget(taint, expression.target, frame);
       const value = visit(expression.value, target);
-      assign(taint, expression.target, value.cell, frame);
+      assign(taint, expression.target, value.cell, frame, expression.value);
       return { cell: newCell(taint) };
     }
     case 'other':

@@ -58,6 +58,7 @@ import {
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
+import { readOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
 import { readWrapped, setWrapped } from './wrappers.ts';
 
@@ -91,6 +92,7 @@ export function readMember(
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
+  readOwn(taint, base, name, expression, frame, cell);
   if (member?.kind === 'methods') {
     const sent = info && sendByDot(taint, base, info, name, expression, frame);
     if (sent) return sent;
@@ -323,7 +325,7 @@ export function storeMember(
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
-  if (!info && base.type) askForType(taint, base.type, value);
+  if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, value);
   if (!variable && frame && base.root !== undefined) askForExtension(taint, base.root, frame.file.traits);
   if (variable && frame) hitWrapped(taint, variable, value, site, frame);
   if (variable) setWrapped(taint, variable, value, site, frame);

@@ -11,6 +11,7 @@ import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
 import { fieldCell } from './fields.ts';
+import { onlyStacks } from './stacks.ts';
 import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { isAtHand, type TaintValue } from './values.ts';
 
@@ -64,7 +65,11 @@ function holdsRecord({ values }: Cell<TaintValue>): boolean {
 
 /** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
 function tellsApart(cell: Cell<TaintValue>): boolean {
-  return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(OPENED));
+  return holdsRecord(cell) || cell.values.some(isKept);
+}
+
+function isKept(value: TaintValue): boolean {
+  return onlyStacks(value) !== undefined || (value.kind === 'foreign' && value.foreign.startsWith(OPENED));
 }
 
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
@@ -198,7 +203,7 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const add = (type: TypeInfo): void => {
     for (const each of [type, ...descendants(program, type)]) names.add(each.name);
   };
-  for (const [family, cells] of apart.families) if (cells.some(holdsRecord)) add(family);
+  for (const [family, cells] of apart.families) if (cells.some(tellsApart)) add(family);
   for (const [{ owner }, cell] of fields) {
     if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell)) continue;
     const heirs = [owner, ...descendants(program, owner)];

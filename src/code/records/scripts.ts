@@ -21,6 +21,7 @@ import { backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { callMember } from './calls.ts';
+import { callClient } from './clients.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell, looseCell } from './fields.ts';
 import { placesOf } from './filled.ts';
@@ -187,6 +188,7 @@ export function watchForeign(taint: Taint, of: ForeignCallOf, onKnown: () => voi
 
 function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () => void): void {
   const { call, given, receiver, result, frame } = of;
+  if (callClient(taint, path, call, receiver, given, result, frame)) return;
   // what a package gives is reached as the package is: `analytics().logEvent`
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
   const answer = answerOf(taint, path, of);
