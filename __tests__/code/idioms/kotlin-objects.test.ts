@@ -139,7 +139,6 @@ const SEALED: Rows = [
     'what objects beside it hand to the constructor',
     (make, use, _, other) =>
       `sealed class Shelf(val kind: VALUE)\ndata object Labs : Shelf(${make})\ndata object Notes : Shelf(${other})\nfun show(shelf: Shelf) { ${use('shelf.kind')} }\nfun go() { show(Labs) }`,
-    BESIDE,
   ],
 ];
 

@@ -21,8 +21,6 @@ const ROWS: Rows = [
     'an object that is made of its class with a value',
     (make, use, _, other) =>
       `open class Shelf(private val kind: VALUE) { fun tell() { ${use('kind')} }\n fun rest() = kind.toString() }\nobject Labs : Shelf(${make})\nobject Spare : Shelf(${other})\nfun go() { Labs.tell()\n Spare.rest() }`,
-    // to the flow of records, what two classes give the one that both extend is one field
-    { fails: ['beside'] },
   ],
   [
     'an object that says what its class leaves open',

@@ -8,11 +8,16 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 const OF_ELEMENTS =
   /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
 
+/** Leaves the elements of one type: `whereType`, `filterIsInstance` and their like have the first of these names. */
+const OF_ONE = /^(?:array|cast|OfType|Cast)$/;
+
 /** The same call, as the type says that it gives: one given a closure gives what that makes. */
 export function givesType(call: Expression, type: TypeName | undefined): Expression {
   if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name)) return call;
   const { callee, args, site } = call;
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  if (callee.kind === 'member' && args.length === 0 && OF_ONE.test(name))
+    return { kind: 'cast', value: call, to: { name: 'Array', args: [type] }, site };
   if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
     return call;
   // `Hive.box<Row>('rows')`: what holds some of it

@@ -58,6 +58,26 @@ export const CHANNEL = 'flutter#MethodChannel';
 /** Its other way there, which Pigeon takes. https://api.flutter.dev/flutter/services/BasicMessageChannel-class.html */
 export const MESSAGE_CHANNEL = 'flutter#BasicMessageChannel';
 
+/** What stands in a path before the name of a store that is one of several. */
+const BOX = '.\0box ';
+
+/** One of several stores, by its name. */
+export function boxAt(path: string, name: string): string {
+  return `${withoutBox(path)}${BOX}${name.replace(/[.#]/g, '_')}`;
+}
+
+/** The name of such a store that a path leads through. */
+export function boxIn(path: string): string | undefined {
+  const at = path.indexOf(BOX);
+  return at < 0 ? undefined : path.slice(at + BOX.length).split('.', 1)[0];
+}
+
+/** The path as it is known of any such store. */
+export function withoutBox(path: string): string {
+  const box = boxIn(path);
+  return box === undefined ? path : path.replace(`${BOX}${box}`, '');
+}
+
 /** What an import of a module gives, before anything is taken out of it. */
 export function foreignRoot(module: string): string {
   return canonical(`${packageIn(module)}#`);

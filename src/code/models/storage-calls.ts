@@ -15,7 +15,7 @@ export interface StoreArgument {
 
 export interface StoreCall {
   readonly store: Store;
-  readonly does: 'opens' | 'puts' | 'gets';
+  readonly does: 'opens' | 'boxes' | 'puts' | 'gets';
   /** What the call is on: the store, the type of a model, what is kept, or what the place is called by. */
   readonly on: 'store' | 'any' | 'type' | 'of' | 'self' | 'at';
   /** The names that lead to it: `localStorage.setItem`. */
@@ -58,7 +58,7 @@ export const SUBSCRIPT = '[]';
 
 const CALLS = new Map<string, StoreCall[]>();
 for (const store of STORES) {
-  for (const does of ['opens', 'puts', 'gets'] as const) {
+  for (const does of ['opens', 'boxes', 'puts', 'gets'] as const) {
     for (const text of store[does] ?? []) {
       const { name, ...call } = read(text);
       const made = { store, does, ...call };

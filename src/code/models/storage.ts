@@ -27,6 +27,8 @@ export interface Store {
   readonly ending?: string;
   /** Calls that give a place by its name, which may be handed on to whoever uses it. */
   readonly opens?: readonly string[];
+  /** Calls that give one of several stores by its name: a key is another place in each. */
+  readonly boxes?: readonly string[];
   readonly puts: readonly string[];
   readonly gets: readonly string[];
   /** Property wrappers of Swift that keep what the property is set to, under the key or the type they are for. */
@@ -304,6 +306,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'localForage',
     modules: ['localforage'],
+    boxes: ['createInstance({ name: KEY })', 'createInstance({ storeName: KEY })'],
     puts: ['setItem(KEY, VALUE)'],
     gets: ['getItem(KEY)'],
     from: 'https://localforage.github.io/localForage/',
@@ -311,6 +314,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'Ionic Storage',
     modules: ['@ionic/storage', '@ionic/storage-angular'],
+    boxes: ['Storage({ name: KEY })'],
     puts: ['set(KEY, VALUE)'],
     gets: ['get(KEY)'],
     from: 'https://github.com/ionic-team/ionic-storage',
@@ -318,6 +322,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'MMKV',
     modules: ['react-native-mmkv'],
+    boxes: ['MMKV({ id: KEY })', 'createMMKV({ id: KEY })'],
     puts: ['set(KEY, VALUE)'],
     gets: [
       ...words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
@@ -328,6 +333,7 @@ const SCRIPT_STORES: readonly Store[] = [
   {
     name: 'MMKV',
     modules: ['react-native-mmkv-storage'],
+    boxes: ['withInstanceID(KEY)'],
     puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
     gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
     from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',

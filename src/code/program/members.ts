@@ -50,6 +50,16 @@ export function messageGetter(program: Program, type: TypeInfo, name: string): F
   return getter?.fact.parameters.length === 0 ? getter : undefined;
 }
 
+/** The same, and those of whoever may be meant by what a protocol asks for. */
+export function messageGetters(program: Program, type: TypeInfo, name: string): readonly FunctionInfo[] {
+  const own = messageGetter(program, type, name);
+  if (own?.fact.body.length || type.kind !== 'protocol') return own ? [own] : [];
+  return descendants(program, type).flatMap((heir) => {
+    const told = heir.functions.get(name)?.find(({ fact }) => fact.isMessage && fact.parameters.length === 0);
+    return told ? [told] : [];
+  });
+}
+
 export const DYNAMIC_MEMBER = 'dynamicMember';
 
 function isDynamic({ fact }: FunctionInfo): boolean {

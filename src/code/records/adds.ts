@@ -24,6 +24,8 @@ export function addTo(
   const isFailing = given.some(({ argument }) => argument.label === FAILS);
   const isBuilding = name === 'union' && BUILDERS.has(receiver?.type?.name ?? '');
   if (!receiver || !of || !(isFailing || isBuilding || putsInto(name))) return;
+  // `queue.write { try row.save($0) }`: what a transaction comes to is given back
+  if (name === 'write' && given.every(({ argument }) => argument.value.kind === 'closure')) return;
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
   const part = partSet(taint, name, receiver, of, given);

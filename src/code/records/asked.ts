@@ -114,7 +114,7 @@ export function noteUnknown(taint: Taint, { call, name, receiver, given, made, f
       const { closure, method } = value.made;
       for (const cell of closure?.dropped ? [closure.result, closure.dropped] : []) taint.solver.watch(cell, see);
       // or come of a function that it is given
-      if (method) taint.solver.watch(runOf(taint, method, []).result, see);
+      if (method) taint.solver.watch(runOf(taint, method).result, see);
     });
   }
   if (receiver) taint.solver.watch(receiver.cell, see);

@@ -72,7 +72,7 @@ function answered(taint: Taint, answers: Cell<TaintValue>, site: Site): Cell<Tai
 /** What the parameters of an exported method are given that answer. */
 function answersOf(taint: Taint, info: FunctionInfo): Cell<TaintValue> {
   return memoize(taint, `answers ${siteKey(info.fact.site)}`, () => {
-    const { parameters } = runOf(taint, info, []);
+    const { parameters } = runOf(taint, info);
     const given = newCell(taint);
     for (const [index, parameter] of info.fact.parameters.entries()) {
       const answers = parameters[index];

@@ -14,6 +14,7 @@ import { backOf, evaluateArguments } from './call-arguments.ts';
 import { filledBy, placesOf } from './filled.ts';
 import type { Given } from './hits.ts';
 import { isApart, noteFamily, type Thing, want, watchThings } from './objects.ts';
+import { ofEachKeeper } from './place-names.ts';
 import { callInfo } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -88,11 +89,14 @@ export function callMethods(
       if (at === undefined) return undefined;
       return backOf(taint, call.args[at]?.value, frame) ?? (filled.has(index) ? places(at) : undefined);
     });
-    const bound = boundOf(taint, info, call, matched, given, self, frame);
     const result = doubt === undefined ? cell : newCell(taint);
     if (doubt !== undefined) link(taint, result, cell, taint.values.doubted(doubt));
-    callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
-    if (info === first) told = bound;
+    const tell = (around: TaintFrame): void => {
+      const bound = boundOf(taint, info, call, matched, given, self, around);
+      callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound, frame.chosen);
+      if (info === first) told = bound;
+    };
+    ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
   };
   if (self && meant && meant.others.length > 0)
     noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
@@ -138,8 +142,8 @@ function callOn(
   const connected = new Map<string | undefined, Set<FunctionInfo>>();
   const meantBy = ({ type, stands }: Thing): readonly FunctionInfo[] => {
     const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
-    // what only asks for it is done by something that the object hands it on to
-    return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+    // what only asks for it is done by something that the object hands it on to; what says itself that nothing is done, by none
+    return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
   };
   watchThings(taint, self, owner, frame, (thing, doubt) => {
     const known = connected.get(doubt) ?? new Set();

@@ -41,6 +41,7 @@ import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
+import { textsSaid } from './place-names.ts';
 import { described } from './reads.ts';
 import { callScript, isScript } from './scripts.ts';
 import { elementsOf } from './sequences.ts';
@@ -184,7 +185,8 @@ export function callMember(
       return make(taint, call, { name, args: [] }, frame);
     if (isTaken) return bindTaken(taint, call, type, methods, frame);
     if (methods.length > 0) {
-      const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
+      const thing =
+        info && isMaker ? makeThing(taint, info, call, textsSaid(taint, info, methods[0], call, frame)) : undefined;
       const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
       const made = callMethods(taint, call, methods, self, frame, { limit });
       const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
@@ -209,7 +211,7 @@ export function callMember(
     return base;
   }
   const meant = calledOn(program, base.type, name, call, limit);
-  const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+  const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
   // `map.fill()`, of a block with a receiver
   const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
   if (block?.type?.name === '->')
@@ -279,16 +281,32 @@ function isOfPackage(expression: Expression): boolean {
 }
 
 /** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
-function addedTo(taint: Taint, { type, root }: TaintTyped, call: Call, name: string): readonly FunctionInfo[] {
+function addedTo(
+  taint: Taint,
+  { type, root }: TaintTyped,
+  call: Call,
+  { of, name }: Extract<Expression, { kind: 'member' }>,
+  frame: TaintFrame,
+): readonly FunctionInfo[] {
   const { program } = taint;
   const added = type ? addedMethods(program, type, name, call) : [];
   // a type of the system's may inherit from the one that is extended
   if (added.length > 0 || typeInfoOf(taint, type)) return added;
-  const isKnown = type !== undefined || root !== undefined;
+  const isKnown = type !== undefined || root !== undefined || (of !== undefined && beginsAsList(taint, of, frame));
   const found = calledAnywhere(program, name, call).filter(({ fact, owner }) =>
     isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension',
   );
   return found.length <= 3 ? found : [];
+}
+
+/** `lines.add(line)`, where `lines` is first an empty list: no object of the app's that has such a method. */
+function beginsAsList({ program }: Taint, of: Expression, { scope, owner }: TaintFrame): boolean {
+  const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
+  if (of.kind !== 'name' && !isOwn) return false;
+  const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
+  const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+  const first = variable?.fact.value?.kind;
+  return first === 'list' || first === 'dictionary';
 }
 
 /** What a delegate gives for a property that has no `getValue` of the app's own: what a function gives, else what it holds. */

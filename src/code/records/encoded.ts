@@ -8,11 +8,11 @@ import { methodsOf } from '../program/called.ts';
 import { lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { mentionsOf } from '../program/mentions.ts';
-import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
 import { fieldCell, isLoose, looseCells } from './fields.ts';
-import { isApart, kindOf, readThing } from './objects.ts';
+import { isApart, kindOf, readThing, type Thing } from './objects.ts';
 import { callInfo } from './runs.ts';
-import { isShared, link, newCell, put, type Taint } from './state.ts';
+import { isShared, link, memoize, NO_CALLS, newCell, put, type Taint } from './state.ts';
 import type { TaintValue } from './values.ts';
 
 /** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
@@ -63,10 +63,12 @@ export function spill(taint: Taint, from: Cell<TaintValue>, into: Cell<TaintValu
     const { thing } = value;
     for (const name of OWN)
       for (const method of methodsOf(program, thing.type, name).slice(0, 1)) {
-        const self = newCell(taint);
-        put(taint, self, { ...value, path: [] });
-        const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
+        link(
+          taint,
+          saidBy(taint, thing, method),
+          into,
+          value.doubt === undefined ? undefined : values.doubted(value.doubt),
+        );
         return;
       }
     if (isLoose(thing.type)) link(taint, looseCells(taint, thing.type), into);
@@ -79,6 +81,20 @@ export function spill(taint: Taint, from: Cell<TaintValue>, into: Cell<TaintValu
     }
   });
 }
+
+/** What an object says itself: a run for each. */
+function saidBy(taint: Taint, thing: Thing, method: FunctionInfo): Cell<TaintValue> {
+  return memoize(taint, `said ${thing.id} ${method.id}`, () => {
+    const [self, said] = [newCell(taint), newCell(taint)];
+    put(taint, self, { kind: 'object', thing, path: [] });
+    const own = { types: NOTHING, places: NOTHING, key: `thing ${thing.id}` };
+    const type = { name: thing.type.name, args: [] };
+    callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+    return said;
+  });
+}
+
+const NOTHING = new Map<string, never>();
 
 function stored({ variables }: TypeInfo): readonly VariableInfo[] {
   return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));

@@ -22,6 +22,7 @@ import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { sideMeant } from './failures.ts';
 import { readName } from './names.ts';
+import { onlyOf } from './objects.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
 import { closureValue } from './runs.ts';
@@ -253,7 +254,7 @@ export function flowTyped(
   else if (type && enumOfCase(taint.program, type.name)) {
     const { name } = type;
     link(taint, from, to, (value) => (carrierOf(value) === undefined || carrierOf(value) === name ? value : undefined));
-  } else link(taint, from, to);
+  } else link(taint, from, to, type && onlyOf(taint, type));
 }
 
 function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {

@@ -8,7 +8,7 @@ import { takeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { commonCell } from './objects.ts';
 import { callInfo, topFrame } from './runs.ts';
-import { link, memoize, newCell, originAt, type Taint, type TaintTyped } from './state.ts';
+import { link, memoize, NO_CALLS, newCell, originAt, type Taint, type TaintTyped } from './state.ts';
 import { wrapStored } from './storage.ts';
 import { isSourceType, sourceName } from './system.ts';
 import type { TaintValue } from './values.ts';
@@ -92,7 +92,7 @@ function readOne(taint: Taint, variable: VariableInfo): TaintTyped {
   const type = variable.fact.type;
   if (getter) {
     const cell = newCell(taint);
-    callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
+    callInfo(taint, getter, undefined, [], getter.fact.site, cell, NO_CALLS);
     return { cell, saidIn: variable.file.path, ...(type && { type }) };
   }
   readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });

@@ -9,6 +9,7 @@ import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
 import { INPUTS } from '../models/foreign-paths.ts';
+import { LEADS, NOTIFICATION } from '../models/notified.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
@@ -109,7 +110,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
     createApart(apart),
   );
   const roots = [...program.everyFunction, ...program.getters.values()];
-  for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
+  for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info).result));
   for (const variable of program.everyVariable) {
     const { fact, file, owner } = variable;
     if (!fact.getter) taint.pending.push(() => fieldCell(taint, variable));
@@ -230,6 +231,7 @@ const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventLi
 /** Who gets something out of a store writes one of these. */
 function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
+  if (store === NOTIFICATION) return [...LEADS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
 }
 
@@ -290,8 +292,8 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     const type = fact.type?.name ?? typeMade(fact.value);
     if (!owner && type !== undefined && names.has(type)) names.add(fact.name);
   }
-  const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
-    const { result, parameters } = runOf(taint, info, []);
+  const note = (info: FunctionInfo, name: string): void => {
+    const { result, parameters } = runOf(taint, info);
     // what a function that it is given is called with is there too
     const isGiving =
       holds(result.values) ||
@@ -302,14 +304,15 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     names.add(info.owner?.name ?? name);
     if (info.owner && info.file.traits.isNative && givesSome(result.values)) givers.add(info.owner.name);
     // who calls it may know no more than what it conforms to
+    // a message of Objective-C may be a property of what it conforms to
     for (const above of info.owner ? lineage(taint.program, info.owner) : [])
-      if ((isVariable ? above.variables : above.functions).has(name)) names.add(above.name);
+      if (above.variables.has(name) || above.functions.has(name)) names.add(above.name);
     // or what it conforms to is not at hand yet
     for (const above of info.owner?.supertypes ?? [])
       if (taint.isDeclared(above) && !isDeclared(taint.program, above)) names.add(above);
   };
-  for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
-  for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
+  for (const info of taint.program.everyFunction) note(info, info.fact.name);
+  for (const [{ fact }, info] of taint.program.getters) note(info, fact.name);
   for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1) addHolders(taint, names, givers);
   for (const alias of aliasesOf(taint.program, names)) names.add(alias);
   return names;

@@ -12,7 +12,7 @@ import type { Given } from './hits.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { GIVES_BACK } from './system.ts';
 import type { SystemCall } from './unknown.ts';
-import { type Call, isEntry, type Made, type TaintValue } from './values.ts';
+import { type Call, isEntry, type Made, type TaintValue, type Via } from './values.ts';
 
 /** The functions among the arguments are called with the elements, or with what else is passed. */
 export function functionResults(
@@ -34,7 +34,7 @@ export function functionResults(
   const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-  const each = joined(taint, elements, isOfElements ? succeeded : undefined);
+  const each = joined(taint, elements, isOfElements ? succeeded : noFunction);
   // who fills it may hand itself on, or be kept
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
@@ -44,6 +44,9 @@ export function functionResults(
   const isGroup = /Group$/.test(made?.name ?? name);
   return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
 }
+
+/** What is given beside a function may be passed to it, but for what else is called. */
+const noFunction: Via = (value) => (value.kind === 'function' && value.path.length === 0 ? undefined : value);
 
 /** `AsyncStream(unfolding: load)`, `AsyncThrowingStream { try await load() }`: what a function gives that nobody is to
  *  answer to is an element. */

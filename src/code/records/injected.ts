@@ -2,46 +2,104 @@
  * What containers of .NET and Kotlin are given, and hand to the constructors of the classes that they make: by each type that it
  * is of. Those that nobody registers are in none of them.
  */
+import type { Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { ASKS_CONTAINER, takesForContainer } from '../models/containers.ts';
-import { lineage } from '../program/inheritance.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import { descendants, lineage } from '../program/inheritance.ts';
+import { typeNamed } from '../program/meaning.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import { typeGiven } from './given-types.ts';
+import { makeThing } from './objects.ts';
 import { link, memoize, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
+/** What there is of a type: `Shelf<Row>` has what is registered as that, `Shelf` what is registered for all that it may hold. */
 function injectedAs(taint: Taint, type: string): Cell<TaintValue> {
   return memoize(taint, `injected ${type}`, () => newCell(taint));
 }
 
-/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`. */
+/** All shelves there are, for who says of no one what it holds. */
+function anyInjected(taint: Taint, type: string): Cell<TaintValue> {
+  return injectedAs(taint, `${type}<>`);
+}
+
+/** `services.AddSingleton(source)`, `AddSingleton<Source>(provider => new Source(…))`, `AddSingleton<Shelf<Row>>()`. */
 export function takeForContainer(taint: Taint, { name, given, call, frame }: SystemCall): void {
   const taken = frame.file.traits.isNative || !takesForContainer(name) ? undefined : given.at(-1);
   if (!taken) return;
-  const info = typeInfoOf(taint, taken.typed.type ?? typeGiven(taint, [taken]));
-  for (const type of info ? lineage(taint.program, info) : []) {
-    const into = injectedAs(taint, type.name);
-    link(taint, taken.typed.cell, into, (value) => (value.kind === 'function' ? undefined : value));
-    taint.solver.watch(taken.typed.cell, (value) => {
+  const { argument, typed } = taken;
+  const { kind } = argument.value;
+  const ofClass = kind === 'name' || kind === 'type' ? typeNamed(taint.program, argument.value, frame) : undefined;
+  const said = ofClass === undefined ? (typed.type ?? typeGiven(taint, [taken])) : { name: ofClass, args: [] };
+  const info = typeInfoOf(taint, said);
+  if (!info) return;
+  const held = (ofClass === undefined ? undefined : makeThing(taint, info, call)) ?? typed.cell;
+  const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
+  for (const { name } of lineage(taint.program, info)) {
+    const as = closed.find((type) => type.name === name);
+    const into = injectedAs(taint, as ? textOf(as) : name);
+    if (as) link(taint, into, anyInjected(taint, name));
+    link(taint, held, into, (value) => (value.kind === 'function' ? undefined : value));
+    taint.solver.watch(held, (value) => {
       if (value.kind === 'function') link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
     });
   }
 }
 
 /** `provider.GetRequiredService<Source>()`: whatever the place says that it is. */
-export function askContainer(taint: Taint, { name, expected, frame }: SystemCall): TaintTyped | undefined {
+export function askContainer(taint: Taint, { name, call, expected, frame }: SystemCall): TaintTyped | undefined {
   const info = frame.file.traits.isNative || !ASKS_CONTAINER.has(name) ? undefined : typeInfoOf(taint, expected);
-  return info && expected ? { cell: injectedAs(taint, info.name), type: expected } : undefined;
+  return info && expected
+    ? { cell: resolved(taint, info, { type: expected, site: call.site }, NONE), type: expected }
+    : undefined;
 }
 
+const NONE: readonly string[] = [];
+
 /** What a constructor gets that nobody here calls. */
-export function inject(taint: Taint, { fact, file }: FunctionInfo, parameters: readonly Cell<TaintValue>[]): void {
+export function inject(
+  taint: Taint,
+  { fact, file, owner }: FunctionInfo,
+  parameters: readonly Cell<TaintValue>[],
+): void {
   if (fact.name !== 'init' || file.traits.isNative) return;
-  for (const [index, { type }] of fact.parameters.entries()) {
+  for (const [index, { type, site }] of fact.parameters.entries()) {
     const info = typeInfoOf(taint, type);
     const cell = parameters[index];
-    if (info && cell) link(taint, injectedAs(taint, info.name), cell);
+    if (type && info && cell) link(taint, resolved(taint, info, { type, site }, owner?.generics ?? NONE), cell);
   }
+}
+
+/** `open`: names that stand for types there. */
+function resolved(
+  taint: Taint,
+  info: TypeInfo,
+  { type, site }: { readonly type: TypeName; readonly site: Site },
+  open: readonly string[],
+): Cell<TaintValue> {
+  const { name, args } = type;
+  const all = injectedAs(taint, info.name);
+  if (name !== info.name || args.length === 0) return all;
+  const isOpen = args.some((arg) => open.includes(arg.name));
+  return memoize(taint, `resolved ${textOf(type)}${isOpen ? '?' : ''}`, () => {
+    const cell = newCell(taint);
+    link(taint, isOpen ? anyInjected(taint, name) : injectedAs(taint, textOf(type)), cell);
+    // of `typeof(Shelf<>)` there is one for each that it is asked for
+    const own = new Map<TypeInfo, Cell<TaintValue> | undefined>();
+    const asked = { kind: 'type', type, site } as const;
+    for (const each of [info, ...descendants(taint.program, info)])
+      if (each.generics.length > 0) own.set(each, makeThing(taint, each, asked));
+    link(taint, all, cell, (value) => (value.kind === 'object' && own.has(value.thing.type) ? undefined : value));
+    taint.solver.watch(all, (value) => {
+      const made = value.kind === 'object' ? own.get(value.thing.type) : undefined;
+      if (made) link(taint, made, cell);
+    });
+    return cell;
+  });
+}
+
+function textOf({ name, args }: TypeName): string {
+  return args.length === 0 ? name : `${name}<${args.map(textOf).join(', ')}>`;
 }

@@ -50,7 +50,7 @@ export function handIn(
   const args = given.map(({ typed }) => typed);
   askFor(taint, native.method, args);
   for (const { fact, ...info } of exportedMethods(taint, native)) {
-    const { parameters } = runOf(taint, { ...info, fact }, []);
+    const { parameters } = runOf(taint, { ...info, fact });
     for (const [index, cell] of parameters.entries()) {
       const parameter = fact.parameters[index];
       const all = HOLDS_ALL.get(parameter?.type?.name ?? '');

@@ -18,6 +18,7 @@ import { isError, sayInto, withHeld } from './errors.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
 import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
+import { textsSaid } from './place-names.ts';
 import { bringQuery, described } from './reads.ts';
 import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { callInfo, plainName } from './runs.ts';
@@ -72,7 +73,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const args = told ?? aliasedArguments(program, type.name);
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
-  const thing = makeThing(taint, info, call);
+  const thing = makeThing(taint, info, call, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
   const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call.site);

@@ -7,12 +7,13 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
+import { NOTIFICATION, partOfNotification } from '../models/notified.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { isOfElements } from '../program/constrained.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
-import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
+import { memberOf, messageGetters, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
@@ -47,7 +48,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { readStored } from './storage.ts';
+import { placeOf, readStored } from './storage.ts';
 import {
   GIVEN_MEMBERS,
   isSourceType,
@@ -134,6 +135,11 @@ export function readMember(
   }
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
+  const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);
+  if (carried !== undefined) {
+    link(taint, placeOf(taint, NOTIFICATION, carried), cell, undefined, { what: 'comes with a notification', site });
+    return { cell };
+  }
   const items = info ? undefined : itemsOf(base, name);
   if (items) return items;
   const stored = info ? undefined : readStored(taint, base, name, expression, frame);
@@ -253,8 +259,10 @@ function readVariable(
   if (via) link(taint, raw, cell, via);
   const read = (one: VariableInfo, into: Cell<TaintValue>, thing?: Thing): void => {
     const getter = program.getters.get(one);
-    const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-    if (message) callInfo(taint, message, base, [], site, into, frame.calls);
+    const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
+    const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+    if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
+    for (const message of messages) callInfo(taint, message, base, [], site, into, frame.calls);
     if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base), frame.chosen);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
@@ -352,6 +360,9 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
+  const carried = info ? undefined : partOfNotification(base.type?.name ?? base.root, name, true);
+  if (carried !== undefined)
+    link(taint, value, placeOf(taint, NOTIFICATION, carried), undefined, { what: 'put into a notification', site });
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');

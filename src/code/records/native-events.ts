@@ -43,7 +43,7 @@ export function handleStream(taint: Taint, { name, of, given, frame, call }: Sys
   link(taint, fills, placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
   for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
     const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-    const sink = runOf(taint, listen, []).parameters[at];
+    const sink = runOf(taint, listen).parameters[at];
     if (sink) put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
   }
 }

@@ -4,22 +4,24 @@
  * only where a record then goes somewhere, a second one tells apart those that may be the reason.
  */
 import { addAll } from '../../lists.ts';
-import type { Expression } from '../facts/facts.ts';
+import type { Expression, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { OPENED } from '../models/storage.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
-import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
+import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './fields.ts';
 import { onlyStacks } from './stacks.ts';
 import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { isAtHand, type TaintValue } from './values.ts';
+import { isAtHand, type TaintValue, type Via } from './values.ts';
 
 /** An object, or what stands for several. */
 export interface Thing {
   readonly id: number;
   readonly type: TypeInfo;
   readonly fields: Map<VariableInfo, Cell<TaintValue>>;
+  /** Texts that it is made with, by the parameters. */
+  readonly said?: ReadonlyMap<string, string>;
   /** `each`: all that are made, one after the other, as the system calls them. `any`: one of them, nobody can tell which. */
   readonly stands?: 'each' | 'any';
 }
@@ -32,6 +34,8 @@ export interface Apart {
   readonly made: Map<TypeInfo, Set<Expression>>;
   /** Types of which a member means one thing or another, with what it is given and gives. */
   readonly families: Map<TypeInfo, Cell<TaintValue>[]>;
+  /** Types whose objects name the places that these are. */
+  readonly keepers: Map<TypeInfo, Set<Cell<TaintValue>>>;
   /** What an object is expected in. */
   readonly wanted: Map<Cell<TaintValue>, Wanted>;
 }
@@ -42,7 +46,7 @@ interface Wanted {
 }
 
 export function createApart(types: ReadonlySet<string>): Apart {
-  return { types, made: new Map(), families: new Map(), wanted: new Map() };
+  return { types, made: new Map(), families: new Map(), keepers: new Map(), wanted: new Map() };
 }
 
 export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is TypeInfo {
@@ -59,6 +63,13 @@ export function noteFamily({ apart }: Taint, type: TypeInfo, cells: readonly Cel
   else apart.families.set(type, [...cells]);
 }
 
+/** Notes a place that is named by a property of an object. */
+export function noteKeeper({ apart: { keepers } }: Taint, type: TypeInfo, place: Cell<TaintValue>): void {
+  const known = keepers.get(type);
+  if (known) known.add(place);
+  else keepers.set(type, new Set([place]));
+}
+
 function holdsRecord({ values }: Cell<TaintValue>): boolean {
   return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
@@ -73,22 +84,31 @@ function isKept(value: TaintValue): boolean {
 }
 
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
-export function makeThing(taint: Taint, type: TypeInfo, call: Expression): Cell<TaintValue> | undefined {
+export function makeThing(
+  taint: Taint,
+  type: TypeInfo,
+  call: Expression,
+  said?: ReadonlyMap<string, string>,
+): Cell<TaintValue> | undefined {
   const { made } = taint.apart;
   const sites = made.get(type);
   if (sites) sites.add(call);
   else made.set(type, new Set([call]));
   if (!isApart(taint, type)) return undefined;
   const cell = newCell(taint);
-  put(taint, cell, { kind: 'object', thing: isShared(type) ? newThing(taint, type) : kindOf(taint, type), path: [] });
+  put(taint, cell, {
+    kind: 'object',
+    thing: isShared(type) ? newThing(taint, type, said) : kindOf(taint, type),
+    path: [],
+  });
   return cell;
 }
 
-function newThing(taint: Taint, type: TypeInfo): Thing {
+function newThing(taint: Taint, type: TypeInfo, said?: ReadonlyMap<string, string>): Thing {
   const count = memoize(taint, `things ${type.id}`, () => ({ things: 0 }));
   if (count.things >= MOST_THINGS) return standIn(taint, type, 'any');
   count.things += 1;
-  return { id: taint.nextId(), type, fields: new Map() };
+  return { id: taint.nextId(), type, fields: new Map(), ...(said && { said }) };
 }
 
 /** The type itself, and every value of it that carries its parts with it. */
@@ -122,6 +142,38 @@ export function watchThings(
   });
 }
 
+/** What comes to a place that says of which class it is, or its elements are: no object of another. What a class is of is
+ *  told where it is declared, but who is a protocol may be told anywhere. */
+export function onlyOf(taint: Taint, type: TypeName): Via | undefined {
+  const { program } = taint;
+  let inner = type;
+  while (inner.args.length === 1 && inner.args[0] && !findTypeInfo(program, inner.name)) [inner] = inner.args;
+  if (PLAIN.has(inner.name)) return plain;
+  const wanted = findTypeInfo(program, inner.name);
+  if (!isApart(taint, wanted) || wanted.kind !== 'class') return undefined;
+  return (value) => {
+    if (value.kind === 'object' && isAtHand(value))
+      return isOf(program, value.thing, wanted) || !isWhole(taint, value.thing.type) ? value : undefined;
+    const carrier = value.kind === 'record' && value.of !== undefined ? findTypeInfo(program, value.of) : undefined;
+    return !carrier || lineage(program, carrier).includes(wanted) || !isWhole(taint, carrier) ? value : undefined;
+  };
+}
+
+const PLAIN: ReadonlySet<string> = new Set(
+  'String string Int int long Double double Float float num number Date DateTime'.split(' '),
+);
+
+/** No object of the app's is a text or a number. */
+const plain: Via = (value) => (value.kind === 'object' && isAtHand(value) ? undefined : value);
+
+/** Whether all that a class is of is known. */
+function isWhole({ program, isDeclared }: Taint, type: TypeInfo): boolean {
+  return lineage(program, type).every(
+    ({ kind, supertypes }) =>
+      kind !== 'extension' && [...supertypes].every((name) => findTypeInfo(program, name) || !isDeclared(name)),
+  );
+}
+
 /** An object of a type is expected in a cell: where none comes, it may be any. */
 export function want({ apart }: Taint, cell: Cell<TaintValue>, type: TypeInfo, frame: TaintFrame | undefined): void {
   if (!apart.wanted.has(cell)) apart.wanted.set(cell, { type, frame });
@@ -139,8 +191,9 @@ export function fillIn(taint: Taint): boolean {
     for (const [cell, { type, frame }] of taint.apart.wanted) {
       if ((frame?.self?.cell === cell) !== isSelf) continue;
       taint.apart.wanted.delete(cell);
-      // whoever calls it has a run of its own
-      if (frame?.root && taint.memo.has(enteredKey(frame.root))) continue;
+      // whoever calls it, or who calls it in turn, has a run of its own
+      const root = frame?.calls.root;
+      if (root && taint.memo.has(enteredKey(root))) continue;
       if (cell.values.some((value) => value.kind === 'object' && isOf(taint.program, value.thing, type))) continue;
       put(taint, cell, { kind: 'object', thing: standIn(taint, type, isSelf ? 'each' : 'any'), path: [] });
       isPut = true;
@@ -204,11 +257,27 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
     for (const each of [type, ...descendants(program, type)]) names.add(each.name);
   };
   for (const [family, cells] of apart.families) if (cells.some(tellsApart)) add(family);
-  for (const [{ owner }, cell] of fields) {
-    if (!owner || names.has(owner.name) || !isShared(owner) || !tellsApart(cell)) continue;
-    const heirs = [owner, ...descendants(program, owner)];
-    const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
-    if (sites > 1) add(owner);
+  const isMadeTwice = (type: TypeInfo): boolean =>
+    [type, ...descendants(program, type)].reduce((sum, each) => sum + (apart.made.get(each)?.size ?? 0), 0) > 1;
+  const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
+    owner !== undefined && !names.has(owner.name) && isShared(owner) && isMadeTwice(owner);
+  for (const [{ owner }, cell] of fields) if (tellsApart(cell) && mayDiffer(owner)) add(owner);
+  for (const [owner, cells] of apart.keepers) if ([...cells].some(holdsRecord) && mayDiffer(owner)) add(owner);
+  // who keeps one of them: a setting keeps what it goes to
+  for (let known = -1; known !== names.size; ) {
+    known = names.size;
+    for (const variable of fields.keys())
+      if (mayDiffer(variable.owner) && typesKept(taint, variable).some((name) => names.has(name))) add(variable.owner);
   }
   return names;
+}
+
+/** The types of what a property keeps, by what it says and what it is first given. */
+function typesKept({ memo }: Taint, { id, fact }: VariableInfo): readonly string[] {
+  const { type } = fact.type ? fact : ((memo.get(`first ${id}`) as TaintTyped | undefined) ?? {});
+  return type ? namesIn(type) : [];
+}
+
+function namesIn({ name, args }: TypeName): readonly string[] {
+  return name === '->' ? [] : [name, ...args.flatMap(namesIn)];
 }

@@ -3,14 +3,20 @@
  * may be one text or another has no name: nothing is joined by a guess.
  */
 import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import type { StoreCall } from '../models/storage-calls.ts';
+import { matchArguments } from '../program/arguments.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
-import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
+import { keysOf } from './bound.ts';
+import { isApart, noteKeeper, type Thing, watchThings } from './objects.ts';
 import { plainName, topFrame } from './runs.ts';
 import { type Taint, type TaintFrame, typeInfoOf } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** Declarations that stand for one another: further than that is not looked. */
 const DEEPEST = 6;
@@ -27,7 +33,7 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       if (local) return local.place ?? (local.made && inner(local.made));
       const meaning = meaningOf(taint.program, name, frame.owner);
       return meaning?.kind === 'global' || meaning?.kind === 'variable'
-        ? nameOfVariable(taint, meaning.variable, depth)
+        ? nameOfVariable(taint, meaning.variable, frame, depth)
         : undefined;
     }
     case 'member':
@@ -38,16 +44,14 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       return inner(expression.value);
     case 'text': {
       // `${folder}/name.txt`
-      const last = expression.parts.at(-1);
-      return last && fileIn(last);
+      return fileAmong(expression.parts, inner);
     }
     case 'operation': {
       // `key!`, `try key`, `await box`
       const [only] = expression.operands;
       if (expression.operands.length === 1 && only) return inner(only);
       // a folder and the name of a file
-      const last = expression.operands.at(-1);
-      return expression.operator === '+' && last ? fileIn(last) : undefined;
+      return expression.operator === '+' ? fileAmong(expression.operands, inner) : undefined;
     }
     case 'other': {
       const [only] = expression.parts;
@@ -92,7 +96,14 @@ function isDeclaration({ program }: Taint, name: string): boolean {
   return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
 }
 
-/** What ends like the name of a file. */
+/** `${folder}/name.txt`, `${folder}/${name}.txt`: what ends like the name of a file, with what stands for the rest of it. */
+function fileAmong(parts: readonly Expression[], nameOf: (part: Expression) => string | undefined): string | undefined {
+  const last = parts.at(-1);
+  const file = last && fileIn(last);
+  const before = file?.startsWith('.') ? parts.at(-2) : undefined;
+  return before && before.kind !== 'literal' ? `${nameOf(before) ?? ''}${file}` : file;
+}
+
 function fileIn(last: Expression): string | undefined {
   const text = last.kind === 'literal' ? `${last.value}` : '';
   return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
@@ -109,7 +120,7 @@ function nameOfMember(
   // `.picked` of whatever type keys have there: where one declaration alone has that name
   if (!of) {
     const [variable, ...others] = impliedVariables(program, name, undefined);
-    if (variable) return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
+    if (variable) return others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
     const [info, ...more] = typesWithCase(program, name);
     const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
     return raw === undefined ? undefined : noteWord(taint, raw, name);
@@ -126,14 +137,14 @@ function nameOfMember(
   const info = typeName === undefined ? undefined : declaredType(program, typeName);
   if (info) {
     const member = staticMemberOf(program, info, name);
-    if (member?.kind === 'variable') return nameOfVariable(taint, member.variable, depth);
+    if (member?.kind === 'variable') return nameOfVariable(taint, member.variable, frame, depth);
     return member?.kind === 'case' ? rawOf(info, name) : undefined;
   }
   if (of.kind !== 'name') return undefined;
   const local = findName(frame.scope, nameIn(frame, of.name));
   const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
   const variable = type && findVariable(program, type, name);
-  return variable && nameOfVariable(taint, variable, depth);
+  return variable && nameOfVariable(taint, variable, frame, depth);
 }
 
 /** `Key.last.rawValue`, `.last`. */
@@ -152,12 +163,125 @@ export function rawOf(info: TypeInfo, name: string): string | undefined {
 }
 
 /** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
-function nameOfVariable(taint: Taint, variable: VariableInfo, depth: number): string | undefined {
+function nameOfVariable(taint: Taint, variable: VariableInfo, frame: TaintFrame, depth: number): string | undefined {
   const { fact, file, owner } = variable;
   const told = toldBy(fact);
-  const text = told && placeName(taint, told, topFrame(taint, file, owner), depth + 1);
+  const text = told && placeName(taint, told, within(topFrame(taint, file, owner), frame), depth + 1);
   if (text !== undefined) return told && noteWord(taint, text, fact.name);
-  return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
+  const declared = `${owner?.name ?? ''}.${fact.name}`;
+  if (isStatic(variable)) return declared;
+  const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(variable);
+  return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
+}
+
+function within(inner: TaintFrame, { nameKey }: TaintFrame): TaintFrame {
+  return nameKey ? { ...inner, nameKey } : inner;
+}
+
+/** Whether it is what a constructor is given by its name. */
+function isToldAtFirst({ fact, owner }: VariableInfo): boolean {
+  if (fact.value || !owner) return false;
+  const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
+  return inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === bareName(fact.name)));
+}
+
+function bareName(name: string): string {
+  return name.replace(/^_/, '');
+}
+
+/** A place by its name, or the one of each object whose property names it. */
+export interface Places {
+  readonly name: string;
+  /** Who keeps what names it. */
+  readonly by?: TypeInfo;
+  nameFor(name: (variable: VariableInfo, declared: string) => string): string;
+}
+
+/** Calls a function for each object around the call that names a place by what it was told, where it is given such a name. */
+export function ofEachKeeper(
+  taint: Taint,
+  info: FunctionInfo,
+  { args }: Call,
+  frame: TaintFrame,
+  passed: readonly Cell<TaintValue>[],
+  tell: (around: TaintFrame) => void,
+): void {
+  const { self, owner } = frame;
+  const isKeeping = self !== undefined && keysOf(taint, info).size > 0;
+  const by = isKeeping ? args.map(({ value }) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+  if (by) for (const cell of passed) noteKeeper(taint, by, cell);
+  if (!self || !by || !isApart(taint, owner)) tell(frame);
+  else
+    watchThings(taint, self, owner, frame, (thing) =>
+      tell({ ...frame, nameKey: (variable, declared) => keyTold(thing, variable) ?? declared }),
+    );
+}
+
+/** Whose property names a place, beside what it is called. */
+export function placesNamed(taint: Taint, expression: Expression, frame: TaintFrame): Places | undefined {
+  let by: TypeInfo | undefined;
+  const nameFor = (nameKey: TaintFrame['nameKey']): string =>
+    placeName(taint, expression, { ...frame, ...(nameKey && { nameKey }) }) ?? '';
+  const name = placeName(taint, expression, {
+    ...frame,
+    nameKey: (variable, declared) => {
+      by = variable.owner;
+      return declared;
+    },
+  });
+  return name === undefined ? undefined : { name, ...(by && { by }), nameFor };
+}
+
+/** What a constructor is told by texts: the keys that an object keeps its things under. */
+export function textsSaid(
+  taint: Taint,
+  type: TypeInfo,
+  init: FunctionInfo | undefined,
+  { args, isMessage }: Call,
+  frame: TaintFrame,
+): ReadonlyMap<string, string> | undefined {
+  if (!isApart(taint, type)) return undefined;
+  const order = init && matchArguments(init.fact, args, isMessage);
+  const said = new Map<string, string>();
+  for (const [index, { label, value }] of args.entries()) {
+    const name = order ? init.fact.parameters[order.indexOf(index)]?.name : label;
+    const text = name === undefined ? undefined : keyText(taint, value, frame);
+    if (name !== undefined && text !== undefined) said.set(name, text);
+  }
+  return said;
+}
+
+/** What an object was told at first that it keeps its things under. */
+export function keyTold({ said }: Thing, { fact }: VariableInfo): string | undefined {
+  return said?.get(fact.name) ?? said?.get(bareName(fact.name));
+}
+
+/** Of what is kept at the places of objects that nobody tells apart, and of all of them. */
+const EACH = '@each';
+const ALL = '@all';
+
+/** Calls back for each name of a place, where objects that keep it are told apart for each of theirs. */
+export function watchNames(
+  taint: Taint,
+  { name, by, nameFor }: Places,
+  does: StoreCall['does'],
+  frame: TaintFrame,
+  onName: (name: string, doubt?: string) => void,
+): void {
+  const { self } = frame;
+  if (!isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+    onName(name);
+    return;
+  }
+  const of = (ending: string): string => nameFor((_, declared) => `${declared}${ending}`);
+  watchThings(taint, self, by, frame, (thing, doubt) => {
+    const own = nameFor((variable, declared) => keyTold(thing, variable) ?? declared);
+    if (does === 'opens') onName(own);
+    else if (thing.stands) {
+      if (does === 'puts' || thing.stands === 'any') onName(of(EACH));
+      onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
+    } else for (const each of [own, of(does === 'puts' ? ALL : EACH)]) onName(each, doubt);
+  });
 }
 
 /** Files that name the place may write this instead of its text. */
@@ -212,7 +336,7 @@ function nameOfCall(
   const [only] = functions;
   if (!only || functions.length > 1) return undefined;
   const answer = answerOf(only.fact);
-  const told = answer && placeName(taint, answer, topFrame(taint, only.file, only.owner), depth + 1);
+  const told = answer && placeName(taint, answer, within(topFrame(taint, only.file, only.owner), frame), depth + 1);
   if (told !== undefined) return noteWord(taint, told, only.fact.name);
   return `${only.owner?.name ?? ''}.${only.fact.name}()`;
 }

@@ -2,7 +2,7 @@
  * Runs of functions: one for callers that bring nothing, and one for each chain of the last calls that bring a record or a
  * function, so that what a helper does for one caller is not taken for what it does for another.
  */
-import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
+import type { FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
@@ -14,14 +14,16 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
-import { enteredKey } from './objects.ts';
+import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
 import { onlyStacks } from './stacks.ts';
 import {
+  type Chain,
   carriesParts,
   isShared,
   link,
   memoize,
+  NO_CALLS,
   newCell,
   originAt,
   put,
@@ -59,7 +61,7 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
   return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
     file,
     scope: {},
-    calls: [],
+    calls: { sites: [] },
     ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
     result: newCell(taint),
     symbol: owner?.name ?? '',
@@ -67,34 +69,35 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
 }
 
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
-export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[], bound?: Bound): TaintRun {
+export function runOf(taint: Taint, info: FunctionInfo, calls: Chain = NO_CALLS, bound?: Bound): TaintRun {
   const { owner, file } = info;
   const builder = builderOf(taint.program, info);
   const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
   const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
   const all = memoize(taint, 'count', () => ({ runs: 0 }));
   const isLate = all.runs > MOST_IN_ALL;
-  const last = isLate ? [] : count.runs > MOST_RUNS ? calls.slice(-1) : calls.slice(-MEMORY);
-  const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
+  const last = isLate ? [] : calls.sites.slice(count.runs > MOST_RUNS ? -1 : -MEMORY);
+  const chain = last.map((site) => `${site.file.path}:${site.start}`).join(' ');
   return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
     count.runs += 1;
     all.runs += 1;
     const self = newCell(taint);
     const result = newCell(taint);
-    const isRoot = calls.length === 0;
+    const isRoot = calls.sites.length === 0;
+    const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
     const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
+    const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
     const frame: TaintFrame = {
       file,
       scope: {},
-      calls: last,
+      calls: { sites: last, ...(root && { root }) },
       ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
       result,
-      ...(fact.result && { resultType: fact.result }),
+      ...(resultType && { resultType }),
       symbol: symbolOf(info),
       function: info,
       ...(bound && { bound }),
       ...(offered && { chosen: offered }),
-      ...(isRoot && { root: info }),
     };
     const filling = filledBy(taint, fact, file.traits);
     const filled: (Cell<TaintValue> | undefined)[] = [];
@@ -127,7 +130,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     const start = (): void => {
       taint.pending.push(() => {
         const value = execute(taint, fact.body, frame);
-        if (value && fact.name !== 'init') flowTyped(taint, value.cell, result, fact.result);
+        if (value && fact.name !== 'init') flowTyped(taint, value.cell, result, resultType);
       });
     };
     if (isRoot && !bound) startUnlessTold(taint, info, start);
@@ -211,7 +214,7 @@ export function callInfo(
   args: readonly (Cell<TaintValue> | undefined)[],
   site: Site,
   result: Cell<TaintValue>,
-  calls: readonly Expression[],
+  calls: Chain,
   backs: readonly (Cell<TaintValue> | undefined)[] = [],
   bound?: Bound,
   /** What the selection around the call is bound to. */
@@ -230,7 +233,8 @@ export function callInfo(
       if (back && put) link(taint, put, back);
     }
     if (fact.name === 'init') {
-      if (!sharesSelf || carriesParts(owner)) link(taint, run.self, result);
+      if (!sharesSelf || carriesParts(owner))
+        link(taint, run.self, result, isApart(taint, owner) ? taint.values.carried(owner.name) : undefined);
       else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
       if (taint.stacks && owner) link(taint, run.self, result, onlyStacks);
     } else {
@@ -238,7 +242,7 @@ export function callInfo(
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);
     }
   };
-  connect(runOf(taint, info, [], bound));
+  connect(runOf(taint, info, NO_CALLS, bound));
   noteTold(taint, info, bound);
   let isMade = false;
   const enter = (value: TaintValue): void => {
@@ -249,8 +253,7 @@ export function callInfo(
     if (isMade) return;
     isMade = true;
     taint.memo.set(enteredKey(info), true);
-    const own: Expression = { kind: 'other', parts: [], site };
-    const run = runOf(taint, info, [...calls, own], bound);
+    const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound);
     for (const [index, cell] of args.entries()) {
       const parameter = fact.parameters[index];
       const into = run.parameters[index];

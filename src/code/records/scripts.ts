@@ -8,7 +8,14 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
-import { foreignMember, foreignRoot, foreignSinkName, nameElsewhere } from '../models/foreign-paths.ts';
+import {
+  boxAt,
+  foreignMember,
+  foreignRoot,
+  foreignSinkName,
+  nameElsewhere,
+  withoutBox,
+} from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
 import { calledAnywhere, calledOf } from '../program/called.ts';
 import { typeMadeAtOnce } from '../program/called-at-once.ts';
@@ -44,7 +51,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { callStoreAt } from './storage.ts';
+import { boxGiven, callStoreAt } from './storage.ts';
 import { callSystem } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
 import { callWatermelon } from './watermelon.ts';
@@ -120,7 +127,7 @@ interface HeldCall {
 }
 
 function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, frame: TaintFrame): TaintTyped {
-  const given = evaluateArguments(taint, call, frame);
+  const given = evaluateArguments(taint, call, frame, undefined, receiver?.type ? { name, receiver } : undefined);
   const args = given.map(({ typed }) => typed.cell);
   const cell = newCell(taint);
   const backs = backsOf(taint, call, frame);
@@ -186,11 +193,14 @@ export function watchForeign(taint: Taint, of: ForeignCallOf, onKnown: () => voi
   });
 }
 
-function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () => void): void {
+function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: () => void): void {
   const { call, given, receiver, result, frame } = of;
+  const path = withoutBox(boxed);
+  const box = boxGiven(taint, path, given, frame);
   if (callClient(taint, path, call, receiver, given, result, frame)) return;
   // what a package gives is reached as the package is: `analytics().logEvent`
-  const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
+  const as = box === undefined ? boxed : boxAt(path, box);
+  const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? as, path: [] };
   const answer = answerOf(taint, path, of);
   if (answer) handIn(taint, path, of);
   // what native code answers is data: `X.fetch().map(…)` calls nothing of the module’s
@@ -213,7 +223,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
     onKnown();
   }
   if (bringRecords(taint, path, of)) onKnown();
-  if (callStoreAt(taint, path, of) || callWatermelon(taint, path, of)) onKnown();
+  if (callStoreAt(taint, boxed, of) || callWatermelon(taint, path, of)) onKnown();
   const rows = callSql(taint, of);
   if (rows) {
     link(taint, rows, result);

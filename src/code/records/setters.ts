@@ -5,7 +5,7 @@ import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import { callInfo } from './runs.ts';
-import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { isShared, joined, link, NO_CALLS, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { TaintValue } from './values.ts';
 
 /** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
@@ -20,13 +20,13 @@ export function runSetters(
   const { fact, owner } = variable;
   for (const setter of taint.program.setters.get(variable) ?? []) {
     if (setter.fact.parameters.length > 0)
-      callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
+      callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? NO_CALLS);
     else if (owner && !isShared(owner)) {
       // `didSet` of a struct sees it where it is kept
       const self = joined(taint, base ? [base.cell] : []);
       link(taint, value, self, taint.values.push(fact.name));
       const type = base?.type ?? { name: owner.name, args: [] };
-      callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
+      callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? NO_CALLS);
     }
   }
   return fact.setter !== undefined;
@@ -48,7 +48,7 @@ export function callSubscriptSetters(
     isSet = true;
     const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
     const given = fact.parameters.map((_, index) => args[index]);
-    callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
+    callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? NO_CALLS);
   }
   return isSet;
 }

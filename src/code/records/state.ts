@@ -45,11 +45,19 @@ export interface TaintScope extends Scope<TaintTyped> {
   readonly outer?: TaintScope;
 }
 
+/** The last calls that led somewhere. */
+export interface Chain {
+  readonly sites: readonly Site[];
+  /** The function in which it began, where all of it is told: nobody who brings something is seen to call that one. */
+  readonly root?: FunctionInfo;
+}
+
+export const NO_CALLS: Chain = { sites: [] };
+
 export interface TaintFrame {
   readonly file: FileFacts;
   readonly scope: TaintScope;
-  /** The last calls that led here. */
-  readonly calls: readonly Expression[];
+  readonly calls: Chain;
   readonly owner?: TypeInfo;
   readonly self?: TaintTyped;
   readonly result: Cell<TaintValue>;
@@ -64,8 +72,8 @@ export interface TaintFrame {
   readonly bound?: Bound;
   /** The function that it is a run of. */
   readonly function?: FunctionInfo;
-  /** The function whose run for callers that bring nothing it is. */
-  readonly root?: FunctionInfo;
+  /** What a property of an object is in the name of a place, where it is told by whoever makes the object. */
+  nameKey?(variable: VariableInfo, declared: string): string;
 }
 
 /** One step of a value, for the trace. */

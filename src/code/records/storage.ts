@@ -5,6 +5,7 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { boxIn } from '../models/foreign-paths.ts';
 import { EVENTS, OPENED, TABLES } from '../models/storage.ts';
 import {
   type StoreArgument,
@@ -26,7 +27,8 @@ import { evaluate } from './evaluate.ts';
 import { runFunctions } from './given-functions.ts';
 import { type Given, namesOf } from './hits.ts';
 import { callListeners } from './native-events.ts';
-import { placeName } from './place-names.ts';
+import { noteKeeper } from './objects.ts';
+import { type Places, placeName, placesNamed, watchNames } from './place-names.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import { joined, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
@@ -60,10 +62,11 @@ function watchPlaces(
   taint: Taint,
   { store }: StoreCall,
   { cell }: TaintTyped,
-  named: string | undefined,
+  named: Places | undefined,
+  frame: TaintFrame,
   onPlace: (place: string) => void,
 ): void {
-  if (named !== undefined) onPlace(named);
+  if (named) watchNames(taint, named, 'opens', frame, onPlace);
   else
     taint.solver.watch(cell, ({ kind, path, ...value }) => {
       if (kind !== 'foreign' || path.length > 0 || !('foreign' in value)) return;
@@ -91,10 +94,11 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     if (!parts) continue;
     if (row.does === 'opens') {
       const [opened] = parts;
-      const place = opened && placeName(taint, opened.given.argument.value, system.frame);
-      return place === undefined
-        ? undefined
-        : { brought: { cell: openedAt(taint, row, place) }, isPlace: true, isKept: false };
+      const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+      if (!places) return undefined;
+      const cell = newCell(taint);
+      watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
+      return { brought: { cell }, isPlace: true, isKept: false };
     }
     if (row.isOfAll) return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
     const brought = runRow(taint, row, parts, system);
@@ -103,6 +107,8 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     const isByKey = parts.some(({ role }) => role === 'key');
     if (row.does === 'puts') {
       for (const { role, given } of parts) if (role === 'key') askForKey(taint, given.argument.value, system.given);
+      // `try row.inserted(db)`: it itself, as it is kept
+      if (row.on === 'self' && !isByKey && system.receiver) return { brought: system.receiver, isKept: false };
       return { isKept: isByKey };
     }
     return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
@@ -142,20 +148,35 @@ export function callStoreAt(
   }: Pick<SystemCall, 'call' | 'given' | 'receiver' | 'frame'> & { readonly result: Cell<TaintValue> },
 ): boolean {
   let isStore = false;
+  const box = boxIn(path);
   for (const row of storeCallsAt(path)) {
-    const parts = partsOf(row, given);
+    const parts = row.does === 'boxes' ? undefined : partsOf(row, given);
     if (!parts) continue;
     isStore = true;
-    if (runMany(taint, row, parts, result, { call, frame })) continue;
+    if (runMany(taint, row, parts, result, { call, frame, box })) continue;
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame });
+    const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame, box });
     if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-    const place = row.isBoth ? keyOf(taint, parts, frame) : undefined;
+    const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
     if (place === undefined) continue;
-    const filler = makeFiller(taint, placeOf(taint, row.store.name, place), call);
+    const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
     link(taint, filler, result, taint.values.push('1'));
   }
   return isStore;
+}
+
+/** The name of the store that a call gives, which is one of several. */
+export function boxGiven(taint: Taint, path: string, given: readonly Given[], frame: TaintFrame): string | undefined {
+  for (const row of storeCallsAt(path)) {
+    const parts = row.does === 'boxes' ? partsOf(row, given) : undefined;
+    const name = parts && keyOf(taint, parts, frame)?.name;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function inBox(box: string | undefined, place: string): string {
+  return box === undefined ? place : `${box}/${place}`;
 }
 
 /** `multiSet([['labs', name], …])`, `multiGet(['labs', …])`: each of a list by its own key. */
@@ -164,7 +185,7 @@ function runMany(
   row: StoreCall,
   parts: readonly Part[],
   result: Cell<TaintValue>,
-  { call, frame }: Pick<SystemCall, 'call' | 'frame'>,
+  { call, frame, box }: Pick<SystemCall, 'call' | 'frame' | 'box'>,
 ): boolean {
   const many = parts.find(({ role }) => role === 'pairs' || role === 'keys');
   if (!many) return false;
@@ -174,7 +195,7 @@ function runMany(
     const [key, value] = many.role === 'keys' ? [item] : item.kind === 'list' ? item.items : [];
     const place = key && placeName(taint, key, frame);
     if (place === undefined) continue;
-    const kept = placeOf(taint, row.store.name, place);
+    const kept = placeOf(taint, row.store.name, inBox(box, place));
     if (many.role === 'keys') link(taint, kept, result, undefined, step);
     else if (value) link(taint, evaluate(taint, value, frame).cell, kept, undefined, step);
   }
@@ -195,7 +216,7 @@ export function readStored(
   const row = rows.find((it) => isMeant(taint, it, names, frame));
   if (!row) return undefined;
   const cell = newCell(taint);
-  watchPlaces(taint, row, base, placeName(taint, expression.of, frame), (around) =>
+  watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) =>
     link(taint, takenOut(taint, row, wholePlaces(around), expression.site), cell),
   );
   return cell;
@@ -214,10 +235,15 @@ export function indexStore(
   const row = (storeCalls(SUBSCRIPT) ?? []).find(
     (it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame),
   );
-  const place = row && placeName(taint, target.index, frame);
-  if (!row || place === undefined) return undefined;
-  const cell = placeOf(taint, row.store.name, place);
-  if (value) link(taint, value, cell, undefined, stepOf(row, target.site));
+  const places = row && placesNamed(taint, target.index, frame);
+  if (!row || !places) return undefined;
+  const cell = newCell(taint);
+  const step = stepOf(row, target.site);
+  keepAt(taint, row, places, frame, (place, doubt) => {
+    const kept = placeOf(taint, row.store.name, place);
+    if (value) link(taint, value, kept, undefined, step);
+    else link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+  });
   return cell;
 }
 
@@ -229,13 +255,18 @@ export function setInStore(
   value: Cell<TaintValue>,
   frame: TaintFrame,
 ): void {
-  const place = placeName(taint, target.index, frame);
-  if (place === undefined) return;
+  const places = placesNamed(taint, target.index, frame);
+  if (!places) return;
   taint.solver.watch(base.cell, (of) => {
     if (of.kind !== 'foreign' || of.path.length > 0) return;
-    for (const row of storeCallsAt(`${of.foreign}.set`))
-      if (row.args.length === 2)
-        link(taint, value, placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
+    for (const row of storeCallsAt(`${of.foreign}.set`)) {
+      if (row.args.length !== 2) continue;
+      const step = stepOf(row, target.site);
+      const box = boxIn(of.foreign);
+      keepAt(taint, row, places, frame, (place) =>
+        link(taint, value, placeOf(taint, row.store.name, inBox(box, place)), undefined, step),
+      );
+    }
   });
 }
 
@@ -300,15 +331,38 @@ function partsOf({ args }: StoreCall, given: readonly Given[]): readonly Part[] 
 function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: SystemCall): TaintTyped | undefined {
   const { frame, receiver, of } = system;
   const model = modelOf(taint, row, parts, system);
-  const key = model ?? keyOf(taint, parts, frame);
-  if (row.on !== 'at') return key === undefined ? undefined : runAt(taint, row, key, parts, system, model);
+  if (row.on !== 'at' && model !== undefined) return runAt(taint, row, model, parts, system, model);
+  const keys = keyOf(taint, parts, frame);
+  if (row.on !== 'at' && !keys) return undefined;
   const cell = newCell(taint);
-  // entries by keys that differ are those of one box
-  watchPlaces(taint, row, receiver ?? { cell }, of && placeName(taint, of, frame), (around) => {
-    const brought = runAt(taint, row, `${around}/${key ?? ''}`, parts, system);
-    if (brought) link(taint, brought.cell, cell);
-  });
-  return row.does === 'puts' ? undefined : { cell };
+  let type: TypeName | undefined;
+  const run = (place: string, doubt?: string): void => {
+    const brought = runAt(taint, row, place, parts, system);
+    if (brought) link(taint, brought.cell, cell, doubt === undefined ? undefined : taint.values.doubted(doubt));
+    type ??= brought?.type;
+  };
+  const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
+  if (row.on !== 'at' && keys) keepAt(taint, row, keys, frame, (place, doubt) => run(inBox(system.box, place), doubt));
+  else {
+    if (around?.by) noteKeeper(taint, around.by, placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
+    // entries by keys that differ are those of one box
+    watchPlaces(taint, row, receiver ?? { cell }, around, frame, (place) =>
+      run(`${place}/${model ?? keys?.name ?? ''}`),
+    );
+  }
+  return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+
+/** Calls back for the places of a key: one, or each of those that the objects name which keep things there. */
+function keepAt(
+  taint: Taint,
+  { store, does }: StoreCall,
+  places: Places,
+  frame: TaintFrame,
+  use: (place: string, doubt?: string) => void,
+): void {
+  if (places.by) noteKeeper(taint, places.by, placeOf(taint, store.name, places.name));
+  watchNames(taint, places, does, frame, use);
 }
 
 function runAt(
@@ -391,11 +445,11 @@ function typeOf({ store }: StoreCall, model: string | undefined): TypeName | und
 }
 
 /** What a key is called. */
-function keyOf(taint: Taint, parts: readonly Part[], frame: TaintFrame): string | undefined {
+function keyOf(taint: Taint, parts: readonly Part[], frame: TaintFrame): Places | undefined {
   const key = parts.find(({ role }) => role === 'key');
   const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
   const value = key ? key.given.argument.value : inner && fieldOf(inner.given.argument.value, inner.fields);
-  return value && placeName(taint, value, frame);
+  return value && placesNamed(taint, value, frame);
 }
 
 function fieldOf(value: Expression, fields: readonly StoreArgument[] = []): Expression | undefined {

@@ -73,6 +73,8 @@ export interface SystemCall {
   readonly expected?: TypeName | undefined;
   /** The type whose constructor it is. */
   readonly made?: TypeName;
+  /** The name of the store that is called, where that is one of several. */
+  readonly box?: string | undefined;
 }
 
 export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
@@ -276,7 +278,8 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
     link(taint, content, cell, isWrapped ? undefined : via, step);
   }
   const isRunning = RUNS.test(name);
-  for (const each of results) link(taint, each, cell, isWrapped || isRunning ? undefined : values.whole);
+  // what the function gives that is run, `try queue.read { try Row.fetchOne($0) }`
+  for (const each of results) link(taint, each, cell, isWrapped || isRunning ? undefined : values.given);
   const content = made?.args[0] ? made : made && given[0]?.typed.type;
   const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;

@@ -35,6 +35,8 @@ export type TaintValue =
       /** The type of which any object was meant on its way, or the entry that may not be the one that holds it: what is at
        *  hand may hold something else. */
       readonly doubt?: string;
+      /** Of a part that an object carries: the class of that, where its objects are told apart. */
+      readonly of?: string;
     }
   /** An object of the app's own, where they are told apart. `doubt`: the entry that may not be the one that holds it. */
   | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[]; readonly doubt?: string }
@@ -137,6 +139,8 @@ export interface Values {
   intern(value: TaintValue): TaintValue;
   /** Tainted as a whole, wherever in it the record was. Functions are dropped. */
   readonly whole: Via;
+  /** The same with its parts, as far as one may be handed over. */
+  readonly given: Via;
   /** A count, a comparison: weaker than the record. */
   readonly derive: Via;
   /** A sample that turns out to be a record. */
@@ -175,12 +179,18 @@ export interface Values {
   /** What any object of a type may hold. */
   doubted(type: string): Via;
   pop(part: string): Via;
+  /** As a part that an object of a class carries. */
+  carried(type: string): Via;
 }
 
+const given: Via = (value) =>
+  value.kind === 'function' || value.kind === 'own' || value.kind === 'foreign' || value.path.includes(HELD)
+    ? undefined
+    : value;
+
 const whole: Via = (value) => {
-  if (value.kind === 'function' || value.kind === 'own' || value.kind === 'foreign' || value.path.includes(HELD))
-    return undefined;
-  return value.path.length === 0 ? value : { ...value, path: [] };
+  const it = given(value);
+  return it && it.path.length > 0 ? { ...it, path: [] } : it;
 };
 
 export function createValues(): Values {
@@ -223,6 +233,7 @@ export function createValues(): Values {
   return {
     intern,
     whole: once(whole),
+    given: once(given),
     derive: once((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
     real: once((value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value)),
     fetched: (value) =>
@@ -318,8 +329,16 @@ export function createValues(): Values {
           return value.kind === 'function' || value.kind === 'own' || value.kind === 'object' ? undefined : value;
         }
         if (first === ENCODED) return whole(value);
-        return first === part ? { ...value, path: rest } : undefined;
+        if (first !== part) return undefined;
+        if (value.kind !== 'record' || value.of === undefined || rest.length > 0) return { ...value, path: rest };
+        const { of: _, ...bare } = value;
+        return { ...bare, path: rest };
       }),
+    carried: (type) =>
+      memo(
+        `^${type}`,
+        () => (value) => (value.kind === 'record' && value.path.length > 0 ? { ...value, of: type } : value),
+      ),
     doubted: (type) =>
       memo(
         `?${type}`,
@@ -346,7 +365,7 @@ function keyOf(value: TaintValue): string {
   const path = value.path.join('.');
   switch (value.kind) {
     case 'record':
-      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}${value.of === undefined ? '' : `|^${value.of}`}`;
     case 'object':
       return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
     case 'function':

@@ -16,10 +16,23 @@ export function takeTypeArguments(text: string): {
 } {
   const typeArguments = new Map<number, string>();
   const rest = text.replace(WRITTEN, (whole, inner: string, at: number) => {
-    typeArguments.set(at + whole.length, inner);
-    return ' '.repeat(whole.length);
+    const start = lastOpened(whole);
+    typeArguments.set(at + whole.length, start === 0 ? inner : whole.slice(start + 1, -1));
+    return whole.slice(0, start) + ' '.repeat(whole.length - start);
   });
   return { text: rest, typeArguments };
+}
+
+/** Where the bracket opens that is closed at the end: of `<T> on<T>` the second, and what a function gives is left. */
+function lastOpened(text: string): number {
+  let depth = 0;
+  for (let at = text.length - 1; at > 0; at -= 1) {
+    const letter = text.charAt(at);
+    if (letter === '>') depth += 1;
+    else if (letter === '<') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return 0;
 }
 
 interface Written {

@@ -11,6 +11,7 @@ import { methodName } from './method-names.ts';
 import { declaredNames, injected, inScope, lowerAnnotation, type ScriptUnit } from './names.ts';
 import { declare } from './patterns.ts';
 import { patternNames } from './read-module.ts';
+import { saidParts } from './said-parts.ts';
 import { lowerBlock } from './statements.ts';
 
 /** A function, arrow function or method. `name` is its own where the caller gives none. */
@@ -45,7 +46,11 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
       ...(pattern.type === 'rest_pattern' && { isVariadic: true }),
       site: at,
     });
-    if (!isPlain) addAll(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit));
+    if (!isPlain)
+      addAll(
+        taken,
+        declare(inner, { kind: 'name', name: parameter, site: at }, unit, undefined, saidParts(annotation, unit)),
+      );
   }
   const result = lowerAnnotation(childOf(node, 'return_type'), unit);
   return {

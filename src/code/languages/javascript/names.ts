@@ -46,6 +46,8 @@ export interface ScriptSeen {
   readonly shared: Set<string>;
   /** Models of a component of Vue, by the variables that hold them: what is put there goes to who renders it. */
   models?: Map<string, string>;
+  /** Types of objects, by what the file calls them. */
+  readonly types?: ReadonlyMap<string, Syntax>;
   /** Characters of templates in files of their own, which stand behind the file's as if in it. */
   behind?: number;
   /** Somebody has said what the template of the file does. */

@@ -3,7 +3,7 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Expression, Pattern, Statement } from '../../facts/facts.ts';
+import type { Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { argumentsOf, hookName, makeSetter } from './calls.ts';
@@ -64,6 +64,7 @@ export function declare(
   value: Expression | undefined,
   unit: ScriptUnit,
   type = undefined as ReturnType<typeof lowerAnnotation>,
+  parts: ReadonlyMap<string, TypeName> = new Map(),
 ): Statement[] {
   const site = siteOf(pattern, unit);
   switch (pattern.type) {
@@ -107,7 +108,8 @@ export function declare(
           if (part.type === 'rest_pattern') return declare(part, restOf(whole, part, all, unit), unit);
           const key = part.type === 'pair_pattern' ? childOf(part, 'key') : (childOf(part, 'left') ?? part);
           const target = part.type === 'pair_pattern' ? childOf(part, 'value') : part;
-          return key && target ? declare(target, taken(lowerKey(key, unit)), unit) : [];
+          const said = key && parts.get(textOf(key, unit));
+          return key && target ? declare(target, taken(lowerKey(key, unit)), unit, said) : [];
         }),
       ];
     }

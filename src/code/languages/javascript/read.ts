@@ -23,6 +23,7 @@ import { type Modules, programName } from './modules.ts';
 import { declaredNames, lowerAnnotation, lowerName, meaningOf, type ScriptSeen, type ScriptUnit } from './names.ts';
 import { declare, isConstant } from './patterns.ts';
 import { commonName, functionsIn, type ModuleFacts, patternNames, requires } from './read-module.ts';
+import { typesIn } from './said-parts.ts';
 import { lowerStatement } from './statements.ts';
 import { doneByTemplate, noteModel, propsOf } from './vue-components.ts';
 
@@ -43,7 +44,8 @@ export function readJavaScript(
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
-  const seen: ScriptSeen = { shared: new Set() };
+  const types = typesIn(namedChildren(root), (node) => text.slice(node.start, node.end));
+  const seen: ScriptSeen = { shared: new Set(), types };
   let count = 0;
   const fresh = (): number => {
     count += 1;
