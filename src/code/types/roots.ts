@@ -14,7 +14,7 @@ import { isAction, STATE } from '../program/reducers.ts';
 import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
 import { type Analysis, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
 import { anyCases } from './construct.ts';
-import { injected } from './containers.ts';
+import { factoryIn, injected } from './containers.ts';
 import type { FlowOptions } from './follow-types.ts';
 import { anyOfDeclared } from './generics.ts';
 import { runAsRoot } from './runs.ts';
@@ -84,6 +84,8 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
       inject(analysis, info, type, cell, site);
       continue;
     }
+    const factory = type && fact.name === 'init' && isOutside ? factoryIn(analysis, type) : undefined;
+    if (factory) analysis.solver.flow(factory, cell);
     const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
     if (passed && isAction(info, index)) {
       for (const it of anyCases(analysis, passed)) put(analysis, cell, it);
