@@ -75,8 +75,23 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
     return places;
   };
-  return Object.assign(find, { declares: hasInterface });
+  return Object.assign(find, {
+    declares: hasInterface,
+    starts: (language: Language) =>
+      language === 'kotlin'
+        ? scans.some(({ isEntry }) => isEntry)
+        : foreignSources(scans, files).some(
+            (one) => one.language === language && STARTS[language]?.test(rawOf(one.path, files) ?? ''),
+          ),
+  });
 }
+
+/** What begins an app. */
+const STARTS: Partial<Record<Language, RegExp>> = {
+  dart: /\brunApp\s?\(/,
+  javascript:
+    /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
+};
 
 /** Code of other languages, of the target and whoever else may call it. */
 function foreignSources(

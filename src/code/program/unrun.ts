@@ -5,7 +5,7 @@
  */
 import type { Site, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import { languageOf } from '../facts/source.ts';
+import { type Language, languageOf } from '../facts/source.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
@@ -25,6 +25,8 @@ export interface FindPlaces {
   (names: ReadonlySet<string>): readonly NamePlace[] | undefined;
   /** Whether a file of another language declares an interface by a name, which is nothing else. */
   readonly declares: (name: string) => boolean;
+  /** Whether code of a language is seen to start: without that, who runs it is not. */
+  readonly starts: (language: Language) => boolean;
 }
 
 export interface Unrun {
@@ -39,7 +41,7 @@ export function findUnrun(
   isAsked: (unit: Unit) => boolean,
   findPlaces: FindPlaces,
 ): Unrun {
-  const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces.declares);
+  const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
   const said = new Set<string>();
   const namedIn = new Map<Unit | TypeInfo, Set<string>>();
   const waiting = units.filter(({ unit }) => !dead.has(unit));
@@ -98,12 +100,16 @@ interface Suspects {
   readonly namesOf: ReadonlyMap<Unit, readonly string[]>;
 }
 
-function suspects(program: Program, units: readonly UnitMentions[], declares: FindPlaces['declares']): Suspects {
+function suspects(
+  program: Program,
+  units: readonly UnitMentions[],
+  finds: Pick<FindPlaces, 'declares' | 'starts'>,
+): Suspects {
   const { found, open } = typesByName(program);
   const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
   const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
   const named = [...found.values()].filter((type) => isMadeByName(program.types, type) && !previews.includes(type));
-  const types = new Set([...named, ...previews, ...namedByCode(program)]);
+  const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
   const dead = new Map<Unit, UnitMentions>();
   const awaited = new Map<string, (Unit | TypeInfo)[]>();
   const membersOf = new Map<TypeInfo, Unit[]>();
@@ -114,7 +120,7 @@ function suspects(program: Program, units: readonly UnitMentions[], declares: Fi
     const owner = ownerOf(unit);
     const isMember = owner !== undefined && types.has(owner);
     const names =
-      owner !== undefined && open.has(owner.name) ? undefined : namesToCome(program, unit, variables, declares);
+      owner !== undefined && open.has(owner.name) ? undefined : namesToCome(program, unit, variables, finds);
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
     if (names) {
       namesOf.set(unit, names);
@@ -130,12 +136,14 @@ function namesToCome(
   program: Program,
   unit: Unit,
   variables: ReadonlyMap<FunctionInfo, VariableInfo>,
-  declares: FindPlaces['declares'],
+  { declares, starts }: Pick<FindPlaces, 'declares' | 'starts'>,
 ): readonly string[] | undefined {
   if (unit.kind === 'file') return undefined;
   const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
   const isTold = [...fact.modifiers].some((word) => word.startsWith('@'));
-  if (!file.traits.isNative) return owner || isTold ? undefined : namesAtTop(unit, fact.name, file.path);
+  const language = languageOf(file.path);
+  if (!file.traits.isNative)
+    return owner || isTold || !language || !starts(language) ? undefined : namesAtTop(unit, fact.name, file.path);
   const name =
     unit.kind === 'function' ? nameToCall(program, unit.info, variables.get(unit.info), declares) : undefined;
   return name === undefined ? undefined : [name];

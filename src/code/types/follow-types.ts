@@ -12,7 +12,7 @@ import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
 import type { Mentions } from '../program/mentions.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import {
   findRelevant,
   leadsTo,
@@ -92,7 +92,11 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const unrunBy = (findPlaces: FindPlaces): Unrun =>
     findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);
   const unrun = unrunBy(options.findPlaces ?? UNKNOWN_PLACES);
-  const program = { ...whole, unmade: new Set([...whole.unmade, ...unrun.types]) };
+  const program = {
+    ...whole,
+    unmade: new Set([...whole.unmade, ...unrun.types]),
+    unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
+  };
   const analysis = createAnalysis(
     program,
     compilation,
@@ -137,15 +141,19 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
+function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {
+  return unit.kind === 'function' ? unit.info : unit.variable;
+}
+
 function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: Location }[] {
   if (unit.kind === 'file') return [];
-  const { fact, owner } = unit.kind === 'function' ? unit.info : unit.variable;
+  const { fact, owner } = infoOf(unit);
   const { file, start, end } = fact.site;
   const own = `${plainName(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
   return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
 }
 
-const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, { declares: () => false });
+const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, { declares: () => false, starts: () => false });
 
 /** Beyond which nobody looks who calls whom. */
 const MOST_IN_TURN = 400;
