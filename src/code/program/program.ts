@@ -86,6 +86,8 @@ export interface Program {
   readonly isPartial: boolean;
   /** Types that nobody can make an object of. */
   readonly unmade: ReadonlySet<TypeInfo>;
+  /** What nothing runs, where that was looked for. */
+  readonly unrun?: ReadonlySet<FunctionInfo | VariableInfo>;
   /** What keeps a function that nobody calls. */
   readonly unsaid: ReadonlySet<VariableInfo>;
   /** What the language of a file is like. */
