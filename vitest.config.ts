@@ -3,11 +3,26 @@ import { defineConfig } from 'vitest/config';
 /** Tests that attack or wait for minutes are run by `.ci/run`, which sets this; `npm cit` stays light. */
 const withLong = process.env.CRC_LONG !== undefined;
 
+const left = withLong ? [] : ['**/*.long.test.ts'];
+/** Some only: those that `npm run mutants` tries. */
+const some = process.env.CRC_TESTS?.split(';');
+/** Ten thousands of small texts, read and followed, with nothing mocked, set or started: their files share what is loaded and
+ *  compiled, which halves their time. */
+const following = [
+  '__tests__/code/*.test.ts',
+  '__tests__/code/!(meaning-preserved)/**/*.test.ts',
+  '__tests__/{apps,fixtures,rules}.test.ts',
+];
+const all = { include: ['__tests__/**/*.test.ts'], exclude: left };
+
 export default defineConfig({
   test: {
-    // Some only: those that `npm run mutants` tries.
-    include: process.env.CRC_TESTS?.split(';') ?? ['__tests__/**/*.test.ts'],
-    exclude: withLong ? [] : ['**/*.long.test.ts'],
+    projects: some
+      ? [{ extends: true, test: { ...all, name: 'some', include: some } }]
+      : [
+          { extends: true, test: { ...all, name: 'following', include: following, isolate: false } },
+          { extends: true, test: { ...all, name: 'running', exclude: [...left, ...following] } },
+        ],
     testTimeout: 60_000,
     // The first check of a file loads and compiles all it needs, and hooks get no second try.
     hookTimeout: 120_000,

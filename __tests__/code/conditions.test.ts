@@ -65,6 +65,22 @@ describe('what ships', () => {
     expect(await flow(app(code))).toBe('allergy | allergy?');
   });
 
+  test('a constant in both branches, of what stands elsewhere', async () => {
+    const code = `struct Feed { let type: HKClinicalType
+      static let labs = Feed(type: HKClinicalType(.labResultRecord))
+      static let allergies = Feed(type: HKClinicalType(.allergyRecord)) }
+    enum Feeds {
+#if DEBUG
+      static let active: [Feed] = [.allergies]
+#else
+      static let active: [Feed] = [.labs]
+#endif
+    }
+    func go() { for feed in Feeds.active { run(feed.type) } }`;
+    expect(await flow(app(code))).toBe('| allergy? labResult');
+    expect(await flow(app(code), { flags: new Map([['DEBUG', true]]) })).toBe('| allergy labResult?');
+  });
+
   test('what is called from there', async () => {
     const code = `func go() {
 #if DEBUG

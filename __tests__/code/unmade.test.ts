@@ -158,7 +158,7 @@ describe('a type that somebody may make', () => {
       'by Objective-C',
       classes({ 'App/More.m': '#import "App-Swift.h"\nvoid more(void) { [[CoveragePage new] load]; }\n' }),
     ],
-    ['by another language', classes({ 'App/more.js': 'export const page = "coverage"\n' })],
+    ['by another language', classes({ 'App/more.js': 'export const page = CoveragePage.new()\n' })],
   ];
   test.each(rows)('%s', async (_, texts) => {
     expect(await flow({ 'App/Store.swift': STORE, ...texts })).toBe(ALL);

@@ -145,7 +145,7 @@ describe('something may run it', () => {
       {
         'App/Main.swift': HEAD + home('_ = model', 'let model = Model()'),
         ...model,
-        'app/index.ts': 'export const a = 1;\n',
+        'app/index.ts': 'export const a = (model) => model.loadVisits();\n',
       },
     ],
   ])('%s', async (_, texts) => {

@@ -67,3 +67,18 @@ test('names of other managers are others', () => {
   expect(find([{ name: 'google_mobile_ads', manager: 'npm' }])).toEqual([]);
   expect(find([{ name: 'branch', manager: 'npm' }])).toEqual([]);
 });
+
+test.each([
+  ['AppsFlyerXamarinBinding', 'AppsFlyer'],
+  ['Adjust.Maui.Sdk', 'Adjust'],
+  ['AdjustSdk.Xamarin.iOS', 'Adjust'],
+  ['Branch-Xamarin-Linking-SDK', 'Branch'],
+  ['AdamE.Facebook.CoreKit.iOS', 'Facebook SDK'],
+  ['MarcTron.Admob', 'Google Mobile Ads'],
+  ['Plugin.AdMob', 'Google Mobile Ads'],
+  ['Plugin.MauiMTAdmob', 'Google Mobile Ads'],
+  ['plugin.mauimtadmob', 'Google Mobile Ads'],
+  ['xamarin.google.ios.mobileads', 'Google Mobile Ads'],
+])('an id of NuGet is one in whatever case: %s', (name, sdk) => {
+  expect(find([{ name, manager: 'nuget' }])).toEqual([`${sdk}: the package ${name}`]);
+});

@@ -107,9 +107,10 @@ test.each(of('dart'))('Dart: %s', async (name, sdk, types) => {
 });
 
 test.each(of('dotnet'))('C#: %s', async (name, sdk, calls) => {
-  for (const { modules, types = [] } of calls as readonly SomeCalls[]) {
+  for (const { modules, types = [], members: [member = 'hand'] = [] } of calls as readonly SomeCalls[]) {
     for (const type of types) {
-      const code = `using ${modules?.[0]};\n${C_SHARP.replace('CALLS', `${type}.Hand(name);`)}`;
+      const method = `${member.charAt(0).toUpperCase()}${member.slice(1)}`;
+      const code = `using ${modules?.[0]};\n${C_SHARP.replace('CALLS', `${type}.${method}(name);`)}`;
       expect(await receivers({ 'Records.cs': code }), type).toEqual([`${KINDS[sdk.kind].destination}: ${name}`]);
     }
   }

@@ -20,7 +20,8 @@ describe.each(SDKS)('$name', ({ modules = [], frameworks = [], umbrellas = [], p
   });
 
   test('can be matched', () => {
-    expect([...modules, ...frameworks, ...umbrellas, ...packages, ...hosts]).not.toEqual([]);
+    const libraries = (row.kotlin ?? []).flatMap((one) => one.modules);
+    expect([...modules, ...frameworks, ...umbrellas, ...packages, ...libraries, ...hosts]).not.toEqual([]);
     for (const name of packages)
       expect(name).toMatch(/^(?:swiftpm [\w.-]+\/[\w.-]+|(?:cocoapods|npm|pub|nuget|cordova) @?[\w./+-]+\*?)$/);
     for (const host of hosts) expect(host).toMatch(/^(?:[a-z0-9-]+\.)+[a-z]+$/);

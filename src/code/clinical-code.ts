@@ -29,7 +29,7 @@ import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts
 import { importsOf, type Scan } from './scan/scan.ts';
 import { filesWithStrangers } from './scan/strangers.ts';
 import type { Analysis } from './types/analysis.ts';
-import { collectFacts } from './types/collect.ts';
+import { collectFacts, compareUses } from './types/collect.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
@@ -204,8 +204,8 @@ function factsOf(
   const follow = (
     offer: Offer | undefined,
     finds?: FindPlaces,
-  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun'> & { said: ReturnType<typeof collectFacts> } => {
-    const { analysis, units, hasUnrun, isComplete, usedUpAt } = followFlows(files, input, {
+  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'idle'> & { said: ReturnType<typeof collectFacts> } => {
+    const { analysis, units, hasUnrun, idle, isComplete, usedUpAt } = followFlows(files, input, {
       ...options,
       ...(offer && { offer }),
       ...(finds && { findPlaces: finds }),
@@ -215,6 +215,7 @@ function factsOf(
       analysis,
       units,
       hasUnrun,
+      idle,
       said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
     };
   };
@@ -237,7 +238,8 @@ function factsOf(
   const { analysis, units, said: used, hasUnrun } = follow(offer);
   const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
   const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
-  const said = mayBeIdle ? withoutIdle(all, follow(offer, finds).said) : all;
+  const run = mayBeIdle ? follow(offer, finds) : undefined;
+  const said = run ? withoutIdle(all, run.said, run.idle) : all;
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
@@ -266,15 +268,30 @@ const ROLES = ['requested', 'read'] as const;
 
 /** What is asked for and read where `run` is what running code does. Where nothing is seen to run that asks, or that reads,
  *  who runs it is not seen. */
-function withoutIdle<T extends Uses>(all: T, run: Uses): T & Pick<CodeFacts, 'unrun'> {
+function withoutIdle<T extends Uses>(all: T, run: Uses, code: Flow['idle']): T & Pick<CodeFacts, 'unrun'> {
   if (ROLES.some((role) => run[role].length === 0)) return all;
   const isRun = (role: (typeof ROLES)[number], { type, conditional }: TypeUse): boolean =>
     conditional !== undefined ||
     run[role].some((use) => use.type === type) ||
     run.unresolved.some((one) => one.role === role);
   const idle = (role: (typeof ROLES)[number]): readonly TypeUse[] => all[role].filter((use) => !isRun(role, use));
-  const kept = (role: (typeof ROLES)[number]): readonly TypeUse[] => all[role].filter((use) => isRun(role, use));
-  const unrun = { requested: idle('requested'), read: idle('read') };
+  /** A call that runs for other types is not what nothing runs: that is what comes to it. */
+  const named =
+    (role: (typeof ROLES)[number]) =>
+    (use: TypeUse): readonly TypeUse[] => {
+      const isCalled = run[role].some(({ call }) => comparePlaces(call, use.call) === 0);
+      const [only, ...more] = code;
+      if (!isCalled) return [use];
+      return only && more.length === 0 ? [{ ...use, symbol: only.name, call: only.at }] : [];
+    };
+  const told = new Set(ROLES.flatMap((role) => idle(role).map(({ type }) => type)));
+  // where a type is left out of one role, the other shows it where running code names it
+  const kept = (role: (typeof ROLES)[number]): readonly TypeUse[] => {
+    const shown = run[role].filter(({ type }) => told.has(type));
+    const isShown = (use: TypeUse): boolean => shown.some(({ type }) => type === use.type);
+    return [...all[role].filter((use) => isRun(role, use) && !isShown(use)), ...shown].toSorted(compareUses);
+  };
+  const unrun = { requested: idle('requested').flatMap(named('requested')), read: idle('read').flatMap(named('read')) };
   return { ...all, requested: kept('requested'), read: kept('read'), unrun };
 }
 

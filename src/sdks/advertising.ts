@@ -18,6 +18,10 @@ export const ADVERTISING: readonly Sdk[] = [
       'cordova cordova-plugin-admob-free',
       'cordova admob-plus-cordova',
       'nuget Xamarin.Google.iOS.MobileAds',
+      'nuget MTAdmob.iOS.Binding',
+      'nuget Plugin.MauiMTAdmob',
+      'nuget MarcTron.Admob',
+      'nuget Plugin.AdMob',
     ],
     swift: [
       'GADRequest',
@@ -30,13 +34,19 @@ export const ADVERTISING: readonly Sdk[] = [
       common('Request', 'Extras', 'BannerView'),
     ],
     dart: ['AdRequest', 'AdManagerAdRequest', 'MobileAds'],
-    dotnet: [{ modules: ['Google.MobileAds'], types: ['Request', 'MobileAds', 'BannerView'] }],
+    dotnet: [
+      { modules: ['Google.MobileAds'], types: ['Request', 'MobileAds', 'BannerView'] },
+      { modules: ['Plugin.MauiMTAdmob'], types: ['CrossMauiMTAdmob'] },
+      { modules: ['MarcTron.Plugin'], types: ['CrossMTAdmob'] },
+    ],
     globals: 'What the plugins for Cordova are given was not looked up.',
     sources: [
       'https://developers.google.com/admob/ios/quick-start',
       'https://developers.google.com/admob/ios/targeting',
       'https://github.com/invertase/react-native-google-mobile-ads',
       'https://pub.dev/packages/google_mobile_ads',
+      'https://www.nuget.org/packages/MTAdmob.iOS.Binding',
+      'https://github.com/marius-bughiu/Plugin.AdMob',
     ],
   },
   {
@@ -58,7 +68,7 @@ export const ADVERTISING: readonly Sdk[] = [
     modules: ['GoogleAdsOnDeviceConversion'],
     packages: ['cocoapods GoogleAdsOnDeviceConversion', 'swiftpm googleads/google-ads-on-device-conversion-ios-sdk'],
     swift: [common('ConversionManager')],
-    sources: ['https://developers.google.com/google-ads/api/docs/conversions/overview'],
+    sources: ['https://github.com/googleads/google-ads-on-device-conversion-ios-sdk'],
   },
   {
     name: 'Facebook SDK',
@@ -80,6 +90,8 @@ export const ADVERTISING: readonly Sdk[] = [
       'cordova cordova-plugin-facebook-connect',
       'nuget Xamarin.Facebook.iOS',
       'nuget Xamarin.Facebook.CoreKit.iOS',
+      'nuget Xamarin.Facebook.LoginKit.iOS',
+      'nuget AdamE.Facebook.CoreKit.iOS',
     ],
     swift: ['AppEvents', 'FBSDKAppEvents'],
     dart: ['FacebookAppEvents'],
@@ -89,6 +101,7 @@ export const ADVERTISING: readonly Sdk[] = [
       'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
       'https://github.com/thebergamo/react-native-fbsdk-next',
       'https://pub.dev/packages/facebook_app_events',
+      'https://www.nuget.org/packages/AdamE.Facebook.CoreKit.iOS',
     ],
   },
   {
@@ -238,7 +251,7 @@ export const ADVERTISING: readonly Sdk[] = [
     modules: ['IASDKCore', 'FairBidSDK'],
     packages: ['cocoapods Fyber_Marketplace_SDK', 'cocoapods FairBidSDK', 'swiftpm inner-active/DTExchangeSDK-iOS-SPM'],
     swift: ['IAAdRequest', 'IAUserData', 'IASDKCore', 'IAAdSpot', 'FairBid', 'FYBStartOptions'],
-    sources: ['https://developer.digitalturbine.com/hc/en-us/articles/360009940017'],
+    sources: ['https://github.com/inner-active/DTExchangeSDK-iOS-SPM'],
   },
   {
     name: 'Amazon Publisher Services',

@@ -7,7 +7,12 @@ export const CLOUD: readonly Sdk[] = [
     kind: 'network',
     modules: ['FirebaseFirestore', 'FirebaseFirestoreSwift'],
     umbrellas: ['Firebase'],
-    packages: ['npm @react-native-firebase/firestore', 'npm firebase/firestore', 'pub cloud_firestore'],
+    packages: [
+      'npm @react-native-firebase/firestore',
+      'npm firebase/firestore',
+      'pub cloud_firestore',
+      'nuget Plugin.Firebase.Firestore',
+    ],
     swift: [
       {
         types: ['Firestore', 'DocumentReference', 'CollectionReference', 'WriteBatch', 'Transaction', 'FIRFirestore'],
@@ -15,6 +20,34 @@ export const CLOUD: readonly Sdk[] = [
       },
     ],
     dart: ['FirebaseFirestore', 'DocumentReference', 'CollectionReference', 'WriteBatch'],
+    dotnet: [
+      {
+        modules: ['Plugin.Firebase.Firestore'],
+        types: [
+          'CrossFirebaseFirestore',
+          'IFirebaseFirestore',
+          'ICollectionReference',
+          'IDocumentReference',
+          'IWriteBatch',
+          'ITransaction',
+        ],
+        members: ['setDataAsync', 'updateDataAsync', 'addDocumentAsync', 'setData', 'updateData'],
+      },
+    ],
+    kotlin: [
+      {
+        modules: ['dev.gitlive.firebase.firestore'],
+        types: [
+          'Firebase',
+          'FirebaseFirestore',
+          'CollectionReference',
+          'DocumentReference',
+          'WriteBatch',
+          'Transaction',
+        ],
+        members: ['add', 'set', 'update'],
+      },
+    ],
     script: [
       {
         packages: ['@react-native-firebase/firestore', 'firebase/firestore'],
@@ -25,6 +58,8 @@ export const CLOUD: readonly Sdk[] = [
       'https://firebase.google.com/docs/firestore/manage-data/add-data',
       'https://rnfirebase.io/firestore/usage',
       'https://pub.dev/packages/cloud_firestore',
+      'https://github.com/TobiasBuchholz/Plugin.Firebase',
+      'https://github.com/GitLiveApp/firebase-kotlin-sdk',
     ],
   },
   {
@@ -42,6 +77,13 @@ export const CLOUD: readonly Sdk[] = [
     packages: ['npm @react-native-firebase/database', 'npm firebase/database', 'pub firebase_database'],
     swift: [{ types: ['Database', 'DatabaseReference', 'FIRDatabase'], members: ['setValue', 'updateChildValues'] }],
     dart: ['FirebaseDatabase', 'DatabaseReference'],
+    kotlin: [
+      {
+        modules: ['dev.gitlive.firebase.database'],
+        types: ['Firebase', 'FirebaseDatabase', 'DatabaseReference'],
+        members: ['setValue', 'updateChildren'],
+      },
+    ],
     script: [
       { packages: ['@react-native-firebase/database', 'firebase/database'], members: ['set', 'update', 'push'] },
     ],
@@ -49,6 +91,7 @@ export const CLOUD: readonly Sdk[] = [
       'https://firebase.google.com/docs/database/ios/read-and-write',
       'https://rnfirebase.io/database/usage',
       'https://pub.dev/packages/firebase_database',
+      'https://github.com/GitLiveApp/firebase-kotlin-sdk',
     ],
   },
   {
@@ -56,7 +99,12 @@ export const CLOUD: readonly Sdk[] = [
     kind: 'network',
     modules: ['FirebaseStorage'],
     umbrellas: ['Firebase'],
-    packages: ['npm @react-native-firebase/storage', 'npm firebase/storage', 'pub firebase_storage'],
+    packages: [
+      'npm @react-native-firebase/storage',
+      'npm firebase/storage',
+      'pub firebase_storage',
+      'nuget Plugin.Firebase.Storage',
+    ],
     swift: [
       {
         types: ['Storage', 'StorageReference', 'FIRStorage'],
@@ -64,6 +112,20 @@ export const CLOUD: readonly Sdk[] = [
       },
     ],
     dart: ['FirebaseStorage', 'Reference'],
+    dotnet: [
+      {
+        modules: ['Plugin.Firebase.Storage'],
+        types: ['CrossFirebaseStorage', 'IFirebaseStorage', 'IStorageReference'],
+        members: ['putBytes', 'putFile', 'putStream'],
+      },
+    ],
+    kotlin: [
+      {
+        modules: ['dev.gitlive.firebase.storage'],
+        types: ['Firebase', 'FirebaseStorage', 'StorageReference'],
+        members: ['putData', 'putFile'],
+      },
+    ],
     script: [
       {
         packages: ['@react-native-firebase/storage', 'firebase/storage'],
@@ -74,6 +136,8 @@ export const CLOUD: readonly Sdk[] = [
       'https://firebase.google.com/docs/storage/ios/upload-files',
       'https://rnfirebase.io/storage/usage',
       'https://pub.dev/packages/firebase_storage',
+      'https://github.com/TobiasBuchholz/Plugin.Firebase',
+      'https://github.com/GitLiveApp/firebase-kotlin-sdk',
     ],
   },
   {
@@ -81,10 +145,21 @@ export const CLOUD: readonly Sdk[] = [
     kind: 'network',
     modules: ['FirebaseFunctions'],
     umbrellas: ['Firebase'],
-    packages: ['npm @react-native-firebase/functions', 'npm firebase/functions'],
+    packages: ['npm @react-native-firebase/functions', 'npm firebase/functions', 'nuget Plugin.Firebase.Functions'],
     swift: [{ types: ['Functions', 'HTTPSCallable', 'FIRFunctions'], members: ['call'] }],
+    dotnet: [
+      {
+        modules: ['Plugin.Firebase.Functions'],
+        types: ['CrossFirebaseFunctions', 'IFirebaseFunctions', 'IHttpsCallable'],
+        members: ['callAsync'],
+      },
+    ],
     script: [{ packages: ['@react-native-firebase/functions', 'firebase/functions'], members: ['httpsCallable'] }],
-    sources: ['https://firebase.google.com/docs/functions/callable', 'https://rnfirebase.io/functions/usage'],
+    sources: [
+      'https://firebase.google.com/docs/functions/callable',
+      'https://rnfirebase.io/functions/usage',
+      'https://github.com/TobiasBuchholz/Plugin.Firebase',
+    ],
   },
   {
     name: 'Supabase',
@@ -93,6 +168,18 @@ export const CLOUD: readonly Sdk[] = [
     packages: ['npm @supabase/supabase-js', 'pub supabase_flutter', 'pub supabase'],
     swift: ['SupabaseClient'],
     dart: ['Supabase', 'SupabaseClient'],
+    kotlin: [
+      {
+        modules: ['io.github.jan.supabase.postgrest', 'io.github.jan.supabase.postgrest.query'],
+        types: ['SupabaseClient', 'Postgrest', 'PostgrestQueryBuilder'],
+        members: ['insert', 'upsert', 'update', 'rpc'],
+      },
+      {
+        modules: ['io.github.jan.supabase.storage'],
+        types: ['SupabaseClient', 'Storage', 'BucketApi'],
+        members: ['upload', 'update'],
+      },
+    ],
     script: [
       { packages: ['@supabase/supabase-js'], members: ['insert', 'upsert', 'update', 'upload', 'rpc', 'invoke'] },
     ],
@@ -100,6 +187,7 @@ export const CLOUD: readonly Sdk[] = [
       'https://github.com/supabase/supabase-swift',
       'https://supabase.com/docs/reference/javascript/insert',
       'https://pub.dev/packages/supabase_flutter',
+      'https://github.com/supabase-community/supabase-kt',
     ],
   },
   {

@@ -29,7 +29,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       {
         modules: ['dev.gitlive.firebase.crashlytics'],
         types: ['Firebase', 'FirebaseCrashlytics'],
-        members: ['log', 'recordException', 'setCustomKey', 'setUserId'],
+        members: ['log', 'recordException', 'setCustomKey', 'setCustomKeys', 'setUserId'],
       },
     ],
     sources: [
@@ -68,7 +68,10 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
     dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
     // its package has a global using: no file need name it
-    dotnet: [{ types: ['SentrySdk'] }],
+    dotnet: [
+      { types: ['SentrySdk', 'SentryClient', 'ISentryClient', 'SentryEvent'] },
+      { modules: ['Sentry'], types: ['IHub', 'Breadcrumb', 'Scope'] },
+    ],
     kotlin: [
       {
         modules: ['io.sentry.kotlin.multiplatform', 'io.sentry.kotlin.multiplatform.protocol'],
@@ -99,35 +102,55 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'npm @bugsnag/browser',
       'nuget Bugsnag',
     ],
-    swift: ['Bugsnag', 'BugsnagEvent'],
+    swift: ['Bugsnag', 'BugsnagClient', 'BugsnagConfiguration', 'BugsnagEvent'],
     dart: ['Bugsnag', 'BugsnagEvent'],
     dotnet: [{ modules: ['Bugsnag'], types: ['Client', 'IClient'] }],
-    kotlin: [{ modules: ['co.touchlab.crashkios.bugsnag'], types: ['BugsnagKotlin'] }],
-    hosts: ['notify.bugsnag.com'],
+    kotlin: [
+      { modules: ['com.bugsnag.kmp'], types: ['Bugsnag', 'Configuration', 'Event'] },
+      { modules: ['co.touchlab.crashkios.bugsnag'], types: ['BugsnagKotlin'] },
+    ],
+    hosts: ['notify.bugsnag.com', 'notify.bugsnag.smartbear.com'],
     sources: [
       'https://docs.bugsnag.com/platforms/ios/',
       'https://docs.bugsnag.com/platforms/react-native/',
       'https://pub.dev/packages/bugsnag_flutter',
       'https://github.com/bugsnag/bugsnag-dotnet',
+      'https://github.com/bugsnag/bugsnag-kotlin-multiplatform',
       'https://crashkios.touchlab.co/',
     ],
   },
   {
     name: 'Datadog Logs',
     kind: 'crash-reporting',
-    modules: ['DatadogLogs', 'DatadogCore', 'DatadogCrashReporting', 'Datadog'],
+    modules: ['DatadogLogs', 'DatadogCore', 'DatadogCrashReporting', 'DatadogTrace', 'DatadogObjc', 'Datadog'],
     packages: [
       'cocoapods DatadogCore',
       'cocoapods DatadogLogs',
+      'cocoapods DatadogTrace',
+      'cocoapods DatadogObjc',
       'cocoapods DatadogSDK',
+      'cocoapods DatadogSDKObjc',
       'swiftpm DataDog/dd-sdk-ios',
       'npm @datadog/browser-logs',
     ],
     // its package is that of Datadog RUM
-    dotnet: [{ modules: ['Datadog.Maui'], types: ['DdLogs'] }],
-    kotlin: [{ modules: ['com.datadog.kmp.log'], types: ['Logger'] }],
+    dotnet: [{ modules: ['Datadog.Maui'], types: ['DdLogs', 'DdSdk', 'DdTrace'] }],
+    kotlin: [
+      { modules: ['com.datadog.kmp.log'], types: ['Logger'] },
+      {
+        modules: ['com.datadog.kmp'],
+        types: ['Datadog'],
+        members: ['setUserInfo', 'addUserExtraInfo', 'setAccountInfo', 'addAccountExtraInfo'],
+      },
+    ],
     swift: [
       { modules: ['DatadogLogs'], types: ['Logger', 'LoggerProtocol', 'Logs'], isCommon: true },
+      { modules: ['DatadogTrace'], types: ['Tracer'], isCommon: true },
+      {
+        modules: ['DatadogLogs', 'DatadogCore', 'DatadogTrace', 'DatadogObjc'],
+        types: ['DDLogger', 'DDLogs', 'DDDatadog', 'DDTracer'],
+        isCommon: true,
+      },
       {
         modules: ['DatadogCore', 'Datadog'],
         types: ['Datadog'],
@@ -140,6 +163,8 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'https://docs.datadoghq.com/real_user_monitoring/application_monitoring/ios/setup/',
       'https://docs.datadoghq.com/logs/log_collection/ios',
       'https://docs.datadoghq.com/logs/log_collection/maui/',
+      'https://github.com/DataDog/dd-sdk-ios',
+      'https://github.com/DataDog/dd-sdk-maui',
       'https://github.com/DataDog/dd-sdk-kotlin-multiplatform',
     ],
   },
@@ -199,8 +224,8 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'https://github.com/luciqai/luciq-ios-sdk',
       'https://github.com/luciqai/luciq-reactnative-sdk',
       'https://github.com/luciqai/luciq-flutter-sdk',
+      'https://docs.luciq.ai/docs/ios-integration',
       'https://docs.instabug.com/docs/ios-integration',
-      'https://docs.instabug.com/docs/ios-overview',
       'https://github.com/Instabug/Instabug-React-Native',
     ],
   },

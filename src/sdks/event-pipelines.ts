@@ -21,7 +21,7 @@ export const EVENT_PIPELINES: readonly Sdk[] = [
     sources: [
       'https://segment.com/docs/connections/sources/catalog/libraries/mobile/apple/',
       'https://github.com/segmentio/analytics-react-native',
-      'https://github.com/segmentio/analytics-csharp',
+      'https://github.com/segmentio/Analytics-CSharp',
       'https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/',
     ],
   },

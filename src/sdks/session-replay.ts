@@ -25,10 +25,7 @@ export const SESSION_REPLAY: readonly Sdk[] = [
     packages: ['cocoapods Pendo', 'swiftpm pendo-io/pendo-mobile-sdk', 'npm rn-pendo-sdk', 'pub pendo_sdk'],
     swift: ['PendoManager'],
     dart: ['PendoSDK', 'PendoFlutterPlugin'],
-    sources: [
-      'https://support.pendo.io/hc/en-us/articles/360031862352',
-      'https://github.com/pendo-io/pendo-mobile-sdk',
-    ],
+    sources: ['https://github.com/pendo-io/pendo-mobile-sdk'],
   },
   {
     name: 'FullStory',

@@ -163,6 +163,14 @@ const renamed = (use: string): Record<string, string> => ({
   'App/RDRow.m': `#import "RDRow.h"\n#import <Mixpanel/Mixpanel.h>\n@implementation RDRow\n+ (instancetype)shared { return [self new]; }\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row { ${use} }\n@end\n`,
 });
 
+/** What a protocol of Objective-C names for Swift, done by a class that says nothing of it. */
+const promised = (use: string): Record<string, string> => ({
+  'App/RDShowing.h':
+    '#import <UIKit/UIKit.h>\nNS_SWIFT_NAME(Showing)\n@protocol RDShowing <NSObject>\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row NS_SWIFT_NAME(show(title:at:));\n@end\n',
+  'App/RDRow.h': '#import "RDShowing.h"\nNS_SWIFT_NAME(Row)\n@interface RDRow : NSObject <RDShowing>\n@end\n',
+  'App/RDRow.m': `#import "RDRow.h"\n#import <Mixpanel/Mixpanel.h>\n@implementation RDRow\n- (void)configureWithTitle:(VALUE *)title row:(NSInteger)row { ${use} }\n@end\n`,
+});
+
 bothFlows(
   {
     ...OBJECTIVE_C,
@@ -174,6 +182,20 @@ bothFlows(
     [
       'a class with another name in Swift that is made',
       (make, use) => ({ ...renamed(use('title')), ...swift(`func go() { Row().configure(title: ${make}, row: 1) }`) }),
+    ],
+    [
+      'a method that a protocol names for Swift',
+      (make, use) => ({
+        ...promised(use('title')),
+        ...swift(
+          `final class Page { let row: any Showing\n init(row: any Showing) { self.row = row }\n func go() { row.show(title: ${make}, at: 1) } }\nfunc go() { Page(row: Row()).go() }`,
+        ),
+      }),
+      { fails: ['records'] },
+    ],
+    [
+      'a method that a protocol names for Swift, of the class itself',
+      (make, use) => ({ ...promised(use('title')), ...swift(`func go() { Row().show(title: ${make}, at: 1) }`) }),
     ],
     [
       'a cell with another name in Swift',

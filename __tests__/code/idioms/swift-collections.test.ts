@@ -171,6 +171,18 @@ const ROWS: Rows = [
     OF_TYPES,
   ],
   [
+    'what only one of two sets has',
+    (make, _, each, other) =>
+      `func go() { let all: Set<VALUE> = [${make}, ${other}]\n let known: Set<VALUE> = [${other}]\n ${each('all.symmetricDifference(known)')} }`,
+    OF_TYPES,
+  ],
+  [
+    'what only the other of two sets has',
+    (make, _, each, other) =>
+      `enum Kinds { static let known: Set<VALUE> = [${other}]\n static let all: Set<VALUE> = [${make}, ${other}]\n static let left = known.symmetricDifference(all) }\nfunc go() { ${each('Kinds.left')} }`,
+    OF_TYPES,
+  ],
+  [
     'subtract',
     (make, _, each, other) =>
       `func go() { var kinds: Set<VALUE> = [${make}, ${other}]\n kinds.subtract([${other}])\n ${each('kinds')} }`,

@@ -4,6 +4,8 @@ import { SWIFT } from './swift.ts';
 
 const TOLD =
   'extension Notification.Name { static let picked = Notification.Name("picked") }\nfunc tell(_ kind: VALUE) { NotificationCenter.default.post(name: .picked, object: nil, userInfo: ["kind": kind]) }\n';
+const MESSAGES =
+  'struct Picked: NotificationCenter.MainActorMessage { typealias Subject = Shelf\n let kind: VALUE }\nstruct Rested: NotificationCenter.MainActorMessage { typealias Subject = Shelf\n let kind: VALUE }\n';
 const STREAM =
   'actor Feed { static let shared = Feed()\n private var heirs: [UUID: AsyncStream<VALUE>.Continuation] = [:]\n';
 const HEARD = (use: string) => `func hear() async { for await kind in await Feed.shared.events() { ${use} } }\n`;
@@ -23,6 +25,35 @@ const ROWS: Rows = [
     'a block of a notification',
     (make, use) =>
       `${TOLD}func go() { tell(${make}) }\nfunc hear() { NotificationCenter.default.addObserver(forName: .picked, object: nil, queue: nil) { note in guard let kind = note.userInfo?["kind"] as? VALUE else { return }\n ${use('kind')} } }`,
+  ],
+  [
+    'a message of a type',
+    (make, use, _, other) =>
+      `${MESSAGES}func go(shelf: Shelf) { NotificationCenter.default.post(Picked(kind: ${make}), subject: shelf)\n NotificationCenter.default.post(Rested(kind: ${other}), subject: shelf) }\nfinal class Shelf { var token: NotificationCenter.ObservationToken?\n init() { token = NotificationCenter.default.addObserver(of: self, for: Picked.self) { message in ${use('message.kind')} } } }`,
+  ],
+  [
+    'a message by its identifier',
+    (make, use) =>
+      `${MESSAGES}extension NotificationCenter.MessageIdentifier where Self == NotificationCenter.BaseMessageIdentifier<Picked> { static var picked: NotificationCenter.BaseMessageIdentifier<Picked> { .init() } }\nfunc go(shelf: Shelf) { NotificationCenter.default.post(Picked(kind: ${make}), subject: shelf) }\nfinal class Shelf { var token: NotificationCenter.ObservationToken?\n init() { token = NotificationCenter.default.addObserver(of: self, for: .picked) { message in ${use('message.kind')} } } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a sequence of messages of a type',
+    (make, use, _, other) =>
+      `${MESSAGES}final class Shelf {}\nfunc go(shelf: Shelf) { NotificationCenter.default.post(Picked(kind: ${make}))\n NotificationCenter.default.post(Rested(kind: ${other})) }\nfunc hear() async { for await message in NotificationCenter.default.messages(of: Shelf.self, for: Picked.self) { ${use('message.kind')} } }`,
+  ],
+  [
+    'a message of a type, a file each',
+    (make, use) => ({
+      'App/Picked.swift':
+        'import Foundation\nstruct Picked: NotificationCenter.MainActorMessage { typealias Subject = Desk\n let section: Section }',
+      'App/Section.swift': `import HealthKit\nenum Section { case labs\n var kind: VALUE { ${make} } }`,
+      'App/Desk.swift':
+        'import Foundation\nfinal class Desk { static let shared = Desk()\n func open(_ section: Section) { NotificationCenter.default.post(Picked(section: section), subject: self) } }',
+      'App/Home.swift':
+        'import SwiftUI\nstruct Home: View { private let desk = Desk.shared\n var body: some View { Button("Labs") { desk.open(.labs) } } }',
+      'App/Shelf.swift': `import HealthKit\nimport Mixpanel\nfinal class Shelf { var token: NotificationCenter.ObservationToken?\n init() { token = NotificationCenter.default.addObserver(of: Desk.shared, for: Picked.self) { message in let section = message.section\n ${use('section.kind')} } } }`,
+    }),
   ],
   [
     'a method of a notification',

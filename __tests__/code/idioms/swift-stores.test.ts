@@ -78,7 +78,13 @@ const SYNCED: Ways = [
   ['a context of a container with both', putsIn('let context = ModelContext(mixed)')],
   ['a context of a container with one or the other', putsIn('let context = ModelContext(either)')],
   ['a context that is handed in, of one model in two containers', putsIn('')],
-  ['a context of a variable', putsIn('let context = ModelContext(open)')],
+  [
+    'a context of a variable that is set in another file',
+    (make) => ({
+      ...data(BOTH, `let context = ModelContext(open); context.insert(LabRow(name: ${make}))`),
+      'App/Set.swift': 'func sync() { open = Boxes.cloud }',
+    }),
+  ],
   ['an entity of the configuration that is synced', (make) => app(stack(HERE, CLOUD), note(make))],
   ['the same by the name of the entity', (make) => app(stack(HERE, CLOUD), put('Note', 'text', make))],
   [
@@ -116,6 +122,7 @@ const SYNCED: Ways = [
 ];
 
 const KEPT_HERE: Ways = [
+  ['a context of a variable that nobody sets', putsIn('let context = ModelContext(open)')],
   ['a context of the container on the device', putsIn('let context = ModelContext(Boxes.here)')],
   ['the main context of the container on the device', putsIn('let context = Boxes.here.mainContext')],
   ['a context of a container that a closure makes', putsIn('let context = ModelContext(alone)')],
@@ -159,5 +166,65 @@ const KEPT_HERE: Ways = [
   ],
 ];
 
-brings(SWIFT, SYNCED, 'icloud');
-bringsNone(SWIFT, KEPT_HERE);
+/** What is handed on, of `PICKED`: the container `here`, or the one in the `cloud`. */
+const HANDED: readonly (readonly [title: string, code: (make: string) => string])[] = [
+  [
+    'a context that is passed',
+    (make) =>
+      `func keep(_ context: ModelContext) { context.insert(LabRow(name: ${make})) }
+func start() { keep(Boxes.PICKED.mainContext) }`,
+  ],
+  [
+    'a context that an object is made with',
+    (make) =>
+      `final class Keeper { let context: ModelContext; init(context: ModelContext) { self.context = context }
+func keep() { context.insert(LabRow(name: ${make})) } }
+func start() { Keeper(context: ModelContext(Boxes.PICKED)).keep() }`,
+  ],
+  [
+    'a container that an object is made with',
+    (make) =>
+      `final class Keeper { let box: ModelContainer; init(box: ModelContainer) { self.box = box }
+func keep() { let context = ModelContext(box); context.insert(LabRow(name: ${make})) } }
+func start() { Keeper(box: Boxes.PICKED).keep() }`,
+  ],
+  [
+    'a model actor',
+    (make) =>
+      `@ModelActor actor Keeper { func keep() { modelContext.insert(LabRow(name: ${make})) } }
+func start() async { await Keeper(modelContainer: Boxes.PICKED).keep() }`,
+  ],
+  [
+    'a model actor that is written out',
+    (make) =>
+      `actor Keeper: ModelActor { let modelContainer: ModelContainer; let modelExecutor: any ModelExecutor
+init(modelContainer: ModelContainer) { self.modelContainer = modelContainer; let context = ModelContext(modelContainer); modelExecutor = DefaultSerialModelExecutor(modelContext: context) }
+func keep() { modelContext.insert(LabRow(name: ${make})) } }
+func start() async { await Keeper(modelContainer: Boxes.PICKED).keep() }`,
+  ],
+  ...[
+    '.modelContainer(Boxes.PICKED)',
+    '.modelContext(Boxes.PICKED.mainContext)',
+    '.environment(\\.modelContext, Boxes.PICKED.mainContext)',
+  ].map(
+    (put) =>
+      [
+        `a context around views by ${put}`,
+        (make: string) =>
+          `struct Row: View { @Environment(\\.modelContext) private var context
+var body: some View { Button("Keep") { context.insert(LabRow(name: ${make})) } } }
+struct Root: App { var body: some Scene { WindowGroup { Row()${put} } } }`,
+      ] as const,
+  ),
+];
+const handed = (which: string): Ways =>
+  HANDED.map(([title, code]) => [
+    title,
+    (make) => ({
+      ...data(BOTH, ''),
+      'App/Use.swift': `import SwiftData\nimport SwiftUI\n${code(make).replaceAll('PICKED', which)}\n`,
+    }),
+  ]);
+
+brings(SWIFT, [...SYNCED, ...handed('cloud')], 'icloud');
+bringsNone(SWIFT, [...KEPT_HERE, ...handed('here')]);

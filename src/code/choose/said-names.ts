@@ -3,9 +3,10 @@
  * projects name what the system makes. And which names of members are: beside their declarations, and as labels.
  */
 import { bufferOf } from '../../bytes.ts';
+import { addAll } from '../../lists.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
 import { blankProse } from '../facts/blank.ts';
-import { readSource } from '../facts/source.ts';
+import { type Language, languageOf, readSource } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
 import type { SayNames } from '../program/unmade.ts';
 import type { FindPlaces, NamePlace } from '../program/unrun.ts';
@@ -38,12 +39,26 @@ export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNam
 
 /** Finds all places at once; undefined where others may know the code by names that do not stand here. */
 export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): FindPlaces {
-  return (names) => {
-    if (isOpenToOthers(scans) || scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''))) return undefined;
+  const hasInterface = (name: string): boolean => {
+    const pattern = new RegExp(`\\binterface\\s{1,9}${name}\\s{0,9}\\{`);
+    return (
+      /^\w+$/.test(name) &&
+      foreignSources(scans, files).some(({ path, language }) => {
+        const raw = language === 'kotlin' ? rawOf(path, files) : undefined;
+        return raw?.includes(name) && pattern.test(raw);
+      })
+    );
+  };
+  const find = (names: ReadonlySet<string>): readonly NamePlace[] | undefined => {
+    if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
     const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
+    const others = foreignSources(scans, files);
+    if (others.some(({ path }) => isOpenToScripts(rawOf(path, files) ?? ''))) return undefined;
+    for (const { path, language } of others)
+      if (hasWord(rawOf(path, files), names)) addAll(places, placesIn(path, language, names, files));
     for (const { path, language } of scans) {
-      if (!hasWord(rawOf(path, files), names)) continue;
+      if (!traitsOf(language).isNative || !hasWord(rawOf(path, files), names)) continue;
       const { text } = readSource(path, language, files);
       const code = blankProse(text, language);
       const previews = [...previewsOf(code)].reverse();
@@ -60,7 +75,89 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
     return places;
   };
+  return Object.assign(find, {
+    declares: hasInterface,
+    starts: (language: Language) =>
+      language === 'kotlin'
+        ? scans.some(({ isEntry }) => isEntry)
+        : foreignSources(scans, files).some(
+            (one) => one.language === language && STARTS[language]?.test(rawOf(one.path, files) ?? ''),
+          ),
+  });
 }
+
+/** What begins an app. */
+const STARTS: Partial<Record<Language, RegExp>> = {
+  dart: /\brunApp\s?\(/,
+  javascript:
+    /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
+};
+
+/** Code of other languages, of the target and whoever else may call it. */
+function foreignSources(
+  scans: readonly Scan[],
+  { paths }: RepoFiles,
+): readonly { readonly path: string; readonly language: Language }[] {
+  if (!scans.some(({ language }) => !traitsOf(language).isNative)) return [];
+  return paths.flatMap((path) => {
+    const language = languageOf(path);
+    return language && !traitsOf(language).isNative ? [{ path, language }] : [];
+  });
+}
+
+/** Modules that are found by a text that is put together, or handed on whole. */
+const BY_PARTS = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\(\s?(?!['"\s])/;
+const WHOLE = /\bimport\s{1,9}\*\s{1,9}as\s{1,9}(\w{1,99})\s{1,9}from\s{1,9}['"][.@~]/g;
+
+function isOpenToScripts(text: string): boolean {
+  if (BY_PARTS.test(text) || WIDE.test(text)) return true;
+  return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) =>
+    wordsAfter(text, index + said.length, name).some((sign) => sign !== '.'),
+  );
+}
+
+/** The signs that follow a name wherever it stands behind a place. */
+function wordsAfter(text: string, from: number, name: string): readonly string[] {
+  return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) =>
+    word === name ? text.charAt(from + index + word.length) : [],
+  );
+}
+
+/** All places in a file of another language, but for comments and for what says by a word that it declares the name. */
+function placesIn(
+  path: string,
+  language: Language,
+  names: ReadonlySet<string>,
+  files: RepoFiles,
+): readonly NamePlace[] {
+  const { text } = readSource(path, language, files);
+  const code = blankProse(text, language);
+  const imports = importsIn(code, language);
+  return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }): readonly NamePlace[] => {
+    if (!names.has(name)) return [];
+    const isCode = code.startsWith(name, index);
+    if (isCode ? DECLARES_FOREIGN.test(lead(code, index)) : isComment(text, index)) return [];
+    const isImport = imports.some(({ from, to }) => from <= index && index < to);
+    return [{ name, path, start: index, ...(isImport && isCode && { isImport }) }];
+  });
+}
+
+const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
+
+function isComment(text: string, index: number): boolean {
+  return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+}
+
+/** What a file imports by its own name, and hands on by it: other names are told by what they stand for. */
+function importsIn(code: string, language: Language): readonly { readonly from: number; readonly to: number }[] {
+  const pattern = language === 'javascript' ? OF_SCRIPTS : language === 'kotlin' ? OF_KOTLIN : undefined;
+  return (pattern ? [...code.matchAll(pattern)] : []).flatMap(({ 0: said, index }) =>
+    /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }],
+  );
+}
+
+const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\b/g;
+const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 
 const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;

@@ -27,6 +27,9 @@ export const THROWN = '\0thrown';
 /** The part of an object that puts what it is given into it, by whatever name the object is known. */
 export const KEEPS = '\0keeps';
 
+/** What the sections of a cascade of Dart are done to: `db.batch()..insert(…)`. */
+export const CASCADED = '\0it';
+
 /** The part of an action's creator in which all actions are that it has made, for whoever hears them. */
 export const MADE = '\0made';
 
@@ -304,6 +307,15 @@ export interface CaseFact {
   readonly site: Site;
 }
 
+/** `Entry.Kind == Lab`, `Self: Dated`: what stands at the end of a path of names, each inside of the one before. */
+export interface Requirement {
+  /** Empty for the type itself. */
+  readonly path: readonly string[];
+  readonly type: TypeName;
+  /** The same type; else one that is of it. */
+  readonly isSame: boolean;
+}
+
 export interface TypeFact {
   readonly name: string;
   readonly kind: 'class' | 'struct' | 'enum' | 'protocol' | 'extension';
@@ -318,6 +330,8 @@ export interface TypeFact {
   readonly bounds?: ReadonlyMap<string, TypeName>;
   /** Types that a protocol leaves to those that are one: `associatedtype Entry`. */
   readonly associated?: readonly string[];
+  /** Of which types alone an extension is: `where Entry == Lab`. */
+  readonly requires?: readonly Requirement[];
   readonly cases: readonly CaseFact[];
   readonly variables: readonly VariableFact[];
   readonly functions: readonly FunctionFact[];

@@ -39,6 +39,8 @@ export interface Traits {
   readonly namesByModule: boolean;
   /** `_name` is seen by its library alone. */
   readonly hidesByLibrary: boolean;
+  /** What a container or a function gives need not say its type: `ref.read(clientProvider)`. */
+  readonly infersWhatIsGiven: boolean;
   /** In a block, a name may be that of a member of what the block is given. */
   readonly hasReceivers: boolean;
   /** An object is made where code is seen to make it: no container does so for who names its class. */

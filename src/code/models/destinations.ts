@@ -47,10 +47,12 @@ export interface Destination {
   readonly from: string;
 }
 
-/** A place that a call can be pointed at by a value: an address, a folder. */
+/** A place that a call can be pointed at by a value: an address, a folder, a stack of Core Data. */
 export interface Place {
-  readonly kind: 'icloud-folder' | 'host';
+  readonly kind: 'icloud-folder' | 'host' | 'stack';
   readonly name: string;
+  /** Of a stack: what its class does by itself. */
+  readonly isSynced?: boolean;
   readonly destination?: Pick<Destination, 'kind' | 'name'>;
 }
 

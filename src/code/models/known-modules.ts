@@ -38,11 +38,16 @@ const KNOWN: Readonly<Partial<Record<Language, readonly string[]>>> = {
   kotlin: words(`
     kotlin. kotlinx. platform. java. javax. android. androidx. org.koin. org.kodein. io.ktor. com.arkivanov. co.touchlab.
     app.cash. com.squareup. org.jetbrains. cafe.adriel. moe.tlaster. com.russhwolf. io.github.aakira. io.insert-koin. arrow.
-    io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil`),
+    io.realm. com.rickclephas. dev.icerock. me.tatarka. org.orbitmvi. com.benasher44. okio. io.coil-kt. coil dev.gitlive.
+    io.github.jan.supabase.`),
 };
 
+/** What the SDKs of the table are imported as: by their package, and where C# and Kotlin call them otherwise. */
 const OF_VENDORS: ReadonlySet<string> = new Set(
-  SDKS.flatMap(({ packages = [] }) => packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, ''))),
+  SDKS.flatMap(({ packages = [], dotnet = [], kotlin = [] }) => [
+    ...packages.map((one) => one.slice(one.indexOf(' ') + 1).replace(/\*$/, '')),
+    ...[...(typeof dotnet === 'string' ? [] : dotnet), ...kotlin].flatMap(({ modules = [] }) => modules),
+  ]),
 );
 
 /** A name that promises to know HealthKit's records, whoever's it is. */

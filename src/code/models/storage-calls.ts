@@ -6,7 +6,7 @@ import { STORES, type Store } from './storage.ts';
 /** What an argument is to a store. */
 export interface StoreArgument {
   readonly label?: string;
-  readonly role: 'key' | 'value' | 'model' | 'of' | 'heard' | 'made' | 'pairs' | 'keys' | 'selector' | 'any';
+  readonly role: 'key' | 'value' | 'model' | 'of' | 'heard' | 'made' | 'pairs' | 'keys' | 'table' | 'selector' | 'any';
   /** The part of what is kept that a value is. */
   readonly part?: string;
   /** `{ key: KEY }`: an object with such arguments in it. */
@@ -23,6 +23,10 @@ export interface StoreCall {
   readonly args: readonly StoreArgument[];
   /** The model is told by a type argument. */
   readonly isOfType?: true;
+  /** All that is kept comes out, by the keys. */
+  readonly isOfAll?: true;
+  /** What keeps another comes out beside it. */
+  readonly isBoth?: true;
 }
 
 const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
@@ -34,6 +38,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['MADE', 'made'],
   ['PAIRS', 'pairs'],
   ['KEYS', 'keys'],
+  ['TABLE', 'table'],
   ['SELECTOR', 'selector'],
   ['_', 'any'],
 ]);
@@ -47,6 +52,8 @@ const RECEIVERS: ReadonlyMap<string, StoreCall['on']> = new Map([
 ]);
 
 const OF_TYPE = ' OF';
+const OF_ALL = ' ALL';
+const BOTH = ' BOTH';
 export const SUBSCRIPT = '[]';
 
 const CALLS = new Map<string, StoreCall[]>();
@@ -63,7 +70,10 @@ for (const store of STORES) {
 function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name: string } {
   if (text === '[KEY]') return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
   const isOfType = text.endsWith(OF_TYPE);
-  const [written = '', rest] = (isOfType ? text.slice(0, -OF_TYPE.length) : text).split('(');
+  const isOfAll = text.endsWith(OF_ALL);
+  const isBoth = text.endsWith(BOTH);
+  const end = isOfType ? OF_TYPE.length : isOfAll ? OF_ALL.length : isBoth ? BOTH.length : 0;
+  const [written = '', rest] = text.slice(0, text.length - end).split('(');
   const [first = '', ...names] = written.split('.');
   const on = RECEIVERS.get(first);
   const path = on ? names.join('.') : written;
@@ -74,6 +84,8 @@ function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name
     on: on ?? 'store',
     args: argumentsOf((rest ?? '').slice(0, -1)),
     ...(isOfType && { isOfType }),
+    ...(isOfAll && { isOfAll }),
+    ...(isBoth && { isBoth }),
   };
 }
 

@@ -4,6 +4,8 @@
  *
  * `puts` and `gets` are the calls, written with what their arguments are:
  * - `PAIRS` is a list of keys with what is kept under each, `KEYS` a list of keys, for which as many pairs come out;
+ * - `TABLE` is a table of keys with what is kept under each, and `ALL` behind a call says that one comes out;
+ * - `BOTH` behind a call says that what is kept comes out with the function that keeps another, as of a hook;
  * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
  * - `HEARD` is a function that is given what is put there, now or later, `MADE` one whose result is put there, and
@@ -171,6 +173,13 @@ const APPLE_STORES: readonly Store[] = [
     gives: 'Notification',
     from: `${APPLE}/foundation/notificationcenter`,
   },
+  {
+    name: 'messages',
+    types: ['NotificationCenter'],
+    puts: ['post(MODEL)'],
+    gets: ['addObserver(for: OF, using: HEARD)', 'messages(for: OF)'],
+    from: `${APPLE}/foundation/notificationcenter/mainactormessage`,
+  },
   // one that is made is made to be posted
   {
     name: 'notifications',
@@ -315,7 +324,10 @@ const SCRIPT_STORES: readonly Store[] = [
     modules: ['react-native-mmkv'],
     boxes: ['MMKV({ id: KEY })', 'createMMKV({ id: KEY })'],
     puts: ['set(KEY, VALUE)'],
-    gets: words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+    gets: [
+      ...words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+      ...words('useMMKVString useMMKVNumber useMMKVObject useMMKVBuffer').map((name) => `${name}(KEY) BOTH`),
+    ],
     from: 'https://github.com/mrousavy/react-native-mmkv',
   },
   {
@@ -428,7 +440,7 @@ const DART_STORES: readonly Store[] = [
     types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
     modules: ['shared_preferences'],
     puts: words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
-    gets: words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`),
+    gets: [...words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`), 'getAll() ALL'],
     from: 'https://pub.dev/packages/shared_preferences',
   },
   {
@@ -436,8 +448,11 @@ const DART_STORES: readonly Store[] = [
     types: ['Hive', 'Box', 'LazyBox'],
     modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
     opens: words('box openBox lazyBox openLazyBox').map((name) => `${name}(KEY)`),
-    puts: ['AT.put(KEY, VALUE)', 'AT.putAll(VALUE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
-    gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
+    puts: ['AT.put(KEY, VALUE)', 'AT.putAll(TABLE)', 'AT.putAt(_, VALUE)', 'AT.add(VALUE)', 'AT.formUnion(VALUE)'],
+    gets: [
+      ...['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()', 'AT.values', 'AT.valuesBetween()'],
+      ...['AT.watch(key: KEY)', 'AT.watch()'],
+    ],
     from: 'https://pub.dev/packages/hive',
   },
   {
@@ -453,14 +468,14 @@ const DART_STORES: readonly Store[] = [
     types: ['FlutterSecureStorage'],
     modules: ['flutter_secure_storage'],
     puts: ['write(key: KEY, value: VALUE)'],
-    gets: ['read(key: KEY)'],
+    gets: ['read(key: KEY)', 'readAll() ALL'],
     from: 'https://pub.dev/packages/flutter_secure_storage',
   },
   {
     name: 'GetStorage',
     types: ['GetStorage'],
     modules: ['get_storage'],
-    puts: ['write(KEY, VALUE)'],
+    puts: ['write(KEY, VALUE)', 'writeIfNull(KEY, VALUE)'],
     gets: ['read(KEY)'],
     from: 'https://pub.dev/packages/get_storage',
   },

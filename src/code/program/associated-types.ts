@@ -7,7 +7,11 @@ import { lineage } from './inheritance.ts';
 import type { Program, TypeInfo } from './program.ts';
 
 /** What a type, or one that it inherits from, has by a name: as its own type, as an alias, or as what a member of it gives. */
-export function typeInside(program: Program, type: TypeInfo, name: string): string | undefined {
+export function typeInside(
+  program: Pick<Program, 'types' | 'aliases'>,
+  type: TypeInfo,
+  name: string,
+): string | undefined {
   for (const it of lineage(program, type)) {
     const [plain = '', outer] = it.name.split('@', 2);
     const inside = `${name}@${outer === undefined ? plain : `${outer}.${plain}`}`;
@@ -18,7 +22,7 @@ export function typeInside(program: Program, type: TypeInfo, name: string): stri
 }
 
 /** `associatedtype Entry` and `func load() -> [Entry]` of a protocol, and `func load() -> [Lab]` of what is one. */
-function typeGiven(program: Program, type: TypeInfo, name: string): string | undefined {
+function typeGiven(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo, name: string): string | undefined {
   for (const { associated, variables, functions } of lineage(program, type)) {
     if (!associated.includes(name)) continue;
     for (const { fact } of variables.values()) {

@@ -8,6 +8,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
 import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
+import { joinApart, tellExtensionsApart } from './constrained.ts';
 import { handedOn } from './handed-on.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { createDefaults } from './promised-defaults.ts';
@@ -37,7 +38,7 @@ export function buildProgram(
   parsed: readonly FileFacts[],
   { isPartial = false, others = [], sayNames = () => undefined }: More = {},
 ): Program {
-  const files = tellTypesApart(parsed);
+  const { files, apart } = tellExtensionsApart(tellTypesApart(parsed));
   const types = new Map<string, TypeInfo>();
   const functions = new Map<string, FunctionInfo[]>();
   const variables = new Map<string, VariableInfo>();
@@ -81,11 +82,16 @@ export function buildProgram(
     everyFunction.push(info);
     return info;
   };
-  const addVariable = (written: VariableFact, file: FileFacts, owner?: TypeInfo): VariableInfo => {
+  const addVariable = (
+    written: VariableFact,
+    file: FileFacts,
+    owner?: TypeInfo,
+    requires?: TypeFact['requires'],
+  ): VariableInfo => {
     ids += 1;
     const type = functionNamed(written.type);
     const fact = type ? { ...written, type } : written;
-    const info = { id: ids, fact, file, ...(owner && { owner }) };
+    const info = { id: ids, fact, file, ...(owner && { owner }), ...(requires && { requires }) };
     everyVariable.push(info);
     return info;
   };
@@ -133,11 +139,11 @@ export function buildProgram(
     for (const [name, field] of fact.handsOn ?? []) handing.push({ type, to: name, field, file });
     for (const it of fact.cases) type.cases.set(it.name, it);
     for (const it of fact.variables) {
-      const info = addVariable(it, file, type);
+      const info = addVariable(it, file, type, fact.requires);
       const known = type.variables.get(it.name);
       // a requirement of a protocol gives way to what an extension of it does
       if (!known || (!known.fact.getter && !known.fact.value)) type.variables.set(it.name, info);
-      else if (isInRegion(info)) known.others = [...(known.others ?? []), info];
+      else if (isInRegion(info) || fact.requires) known.others = [...(known.others ?? []), info];
       push(members, it.name, info);
       if (languages.refined.has(it.name) && !SWIFT.test(file.path)) refined.push([type, info]);
     }
@@ -224,6 +230,7 @@ export function buildProgram(
       }
     }
   }
+  joinApart({ types, aliases }, apart);
   const getters = new Map<VariableInfo, FunctionInfo>();
   for (const variable of everyVariable) {
     const { id, fact, file, owner } = variable;
@@ -271,7 +278,8 @@ export function buildProgram(
   };
   if (languages.hasSwift && languages.hasObjectiveC) {
     nameAsRequired(program, (info, named) => {
-      const other = { ...info, fact: named };
+      const waits = info.fact.isMessage ? awaited(info.fact, named) : undefined;
+      const other = waits ? addFunction(waits, info.file, info.owner) : { ...info, fact: named };
       if (info.owner) push(info.owner.functions, named.name, other);
       push(methods, named.name, other);
       Object.assign(info, { alsoNamed: [...(info.alsoNamed ?? []), named] });

@@ -8,7 +8,7 @@ import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
 const lines = new WeakMap<TypeInfo, readonly TypeInfo[]>();
 
 /** A type and what it inherits from, nearest first. */
-export function lineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
+export function lineage(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo): readonly TypeInfo[] {
   let line = lines.get(type);
   if (!line) {
     line = findLineage(program, type);
@@ -17,7 +17,7 @@ export function lineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
   return line;
 }
 
-function findLineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
+function findLineage(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo): readonly TypeInfo[] {
   const line = [type];
   for (let index = 0; index < line.length && line.length < 30; index += 1) {
     for (const name of line[index]?.supertypes ?? []) {

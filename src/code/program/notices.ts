@@ -11,7 +11,8 @@ type Ways = ReadonlyMap<string, readonly string[]>;
 const HEARS: Ways = new Map([
   ['publisher', ['for']],
   ['notifications', ['named']],
-  ['addObserver', ['forName', 'name']],
+  ['addObserver', ['forName', 'name', 'for']],
+  ['messages', ['for']],
   ['addObserverForName', ['']],
 ]);
 const POSTS: Ways = new Map([
@@ -25,16 +26,21 @@ const POSTS: Ways = new Map([
 
 /** The names under which code hears of something. */
 export function heardIn(mentions: Mentions): readonly string[] {
-  return [...namesIn(mentions, HEARS), ...(isShownFor(mentions) ? [LED_TO] : [])];
+  const isOfType =
+    hasLabel(mentions.calls.get('addObserver'), 'for') || hasLabel(mentions.calls.get('messages'), 'for');
+  return [...namesIn(mentions, HEARS), ...(isShownFor(mentions) ? [LED_TO] : []), ...(isOfType ? [OF_TYPE] : [])];
 }
 
 /** The names under which code tells something. */
 export function postedIn(mentions: Mentions): readonly string[] {
-  return [...namesIn(mentions, POSTS), ...(leadsToValue(mentions) ? [LED_TO] : [])];
+  const isOfType = mentions.calls.get('post')?.some(({ args: [first] }) => first && !first.label) === true;
+  return [...namesIn(mentions, POSTS), ...(leadsToValue(mentions) ? [LED_TO] : []), ...(isOfType ? [OF_TYPE] : [])];
 }
 
 /** The name of whatever leads to a value. */
 const LED_TO = '\0led to';
+/** The name of all messages of a type: `post(Picked(kind: kind))`, `addObserver(of: shelf, for: Picked.self)`. */
+const OF_TYPE = '\0of a type';
 const SHOWN_FOR = ['WindowGroup', 'ImmersiveSpace', 'navigationDestination'];
 
 /** `WindowGroup(for: Kind.self) { … }`, `List(selection: $kind) { … }`. */
@@ -62,6 +68,8 @@ function namesIn({ calls }: Mentions, ways: Ways): readonly string[] {
 
 /** `.picked`, `Notification.Name.picked`, `PickedNotification`, `"picked"`, `Notification.Name("picked")`. */
 function nameOf(value: Expression | undefined): string | undefined {
+  // `Picked.self`
+  if (value?.kind === 'member' && value.name === 'self') return nameOf(value.of);
   if (value?.kind === 'member' || value?.kind === 'name') return value.name;
   if (value?.kind === 'literal') return typeof value.value === 'string' ? value.value : undefined;
   return value?.kind === 'call' ? nameOf(value.args[0]?.value) : undefined;

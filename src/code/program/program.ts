@@ -7,6 +7,7 @@ import type {
   FileFacts,
   FileRef,
   FunctionFact,
+  Requirement,
   Site,
   TypeFact,
   TypeName,
@@ -29,8 +30,11 @@ export interface VariableInfo {
   readonly fact: VariableFact;
   readonly owner?: TypeInfo;
   readonly file: FileFacts;
-  /** The same in other branches of conditional compilation: which of them ships, a target's flags decide. */
+  /** The same in other branches of conditional compilation: which of them ships, a target's flags decide. And in extensions
+   *  that are of some lists, or some of a generic type, alone. */
   others?: readonly VariableInfo[];
+  /** What the extension that it stands in asks of the type. */
+  readonly requires?: readonly Requirement[];
 }
 
 /** A type with all its extensions. */
@@ -82,6 +86,8 @@ export interface Program {
   readonly isPartial: boolean;
   /** Types that nobody can make an object of. */
   readonly unmade: ReadonlySet<TypeInfo>;
+  /** What nothing runs, where that was looked for. */
+  readonly unrun?: ReadonlySet<FunctionInfo | VariableInfo>;
   /** What keeps a function that nobody calls. */
   readonly unsaid: ReadonlySet<VariableInfo>;
   /** What the language of a file is like. */
@@ -89,7 +95,7 @@ export interface Program {
 }
 
 /** A type of the program by name, through aliases. */
-export function findTypeInfo(program: Program, name: string): TypeInfo | undefined {
+export function findTypeInfo(program: Pick<Program, 'aliases' | 'types'>, name: string): TypeInfo | undefined {
   return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
 }
 

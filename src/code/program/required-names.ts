@@ -1,6 +1,7 @@
 /**
  * A method of Swift that does what a protocol or class of Objective-C asks for is called by the selector that is asked for:
- * `identifiers(for:)` does `identifiersForReader:`, and its own name would be another.
+ * `identifiers(for:)` does `identifiersForReader:`, and its own name would be another. And one of Objective-C is called by
+ * the name that the protocol gives it for Swift.
  */
 
 import type { FunctionFact } from '../facts/facts.ts';
@@ -20,6 +21,11 @@ export function nameAsRequired(program: Program, tell: (info: FunctionInfo, name
     if (type.supertypes.size === 0) continue;
     const required = lineage(program, type).flatMap((above) => (above === type ? [] : askedBy(above)));
     for (const message of required) {
+      const { otherName } = message;
+      const own = otherName === undefined ? [] : (type.functions.get(message.name) ?? []);
+      for (const info of own.filter(({ fact }) => fact.isMessage && !fact.otherName && isAlike(fact, message)))
+        for (const named of swiftNames({ ...info.fact, ...(otherName !== undefined && { otherName }) }))
+          tell(info, named);
       if (type.functions.get(message.name)?.some(({ fact }) => fact.isMessage && isAlike(fact, message))) continue;
       const done = swiftNames(message).flatMap(
         (named) => type.functions.get(named.name)?.filter(isSame(named)) ?? [],

@@ -5,7 +5,7 @@
  */
 import type { Site, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import { languageOf } from '../facts/source.ts';
+import { type Language, languageOf } from '../facts/source.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
@@ -16,10 +16,18 @@ export interface NamePlace {
   readonly name: string;
   readonly path: string;
   readonly start: number;
+  /** Brings the name into the file, under which others then say it. */
+  readonly isImport?: true;
 }
 
-/** Undefined where nobody can tell. */
-export type FindPlaces = (names: ReadonlySet<string>) => readonly NamePlace[] | undefined;
+export interface FindPlaces {
+  /** Undefined where nobody can tell. */
+  (names: ReadonlySet<string>): readonly NamePlace[] | undefined;
+  /** Whether a file of another language declares an interface by a name, which is nothing else. */
+  readonly declares: (name: string) => boolean;
+  /** Whether code of a language is seen to start: without that, who runs it is not. */
+  readonly starts: (language: Language) => boolean;
+}
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
@@ -33,15 +41,15 @@ export function findUnrun(
   isAsked: (unit: Unit) => boolean,
   findPlaces: FindPlaces,
 ): Unrun {
-  const { dead, types, awaited, membersOf, namesOf } = suspects(program, units);
+  const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
   const said = new Set<string>();
   const namedIn = new Map<Unit | TypeInfo, Set<string>>();
   const waiting = units.filter(({ unit }) => !dead.has(unit));
 
   const wake = (unit: Unit): void => {
     const owner = ownerOf(unit);
-    const name = namesOf.get(unit);
-    if ((owner && types.has(owner)) || (name !== undefined && !said.has(name))) return;
+    const names = namesOf.get(unit);
+    if ((owner && types.has(owner)) || names?.every((name) => !said.has(name))) return;
     const one = dead.get(unit);
     if (one && dead.delete(unit)) waiting.push(one);
   };
@@ -70,7 +78,7 @@ export function findUnrun(
   const places = findPlaces(new Set([...awaited.keys()].filter((name) => !said.has(name))));
   if (!places) return NONE;
   const around = createLookUp(program, units);
-  for (const { name, ...place } of places) {
+  for (const { name, ...place } of withoutDeclarations(program, places)) {
     const it = around(place);
     if (it && (isUnit(it) ? dead.has(it) : types.has(it))) {
       const names = namedIn.get(it) ?? new Set();
@@ -89,34 +97,105 @@ interface Suspects {
   readonly types: Set<TypeInfo>;
   readonly awaited: ReadonlyMap<string, readonly (Unit | TypeInfo)[]>;
   readonly membersOf: ReadonlyMap<TypeInfo, readonly Unit[]>;
-  readonly namesOf: ReadonlyMap<Unit, string>;
+  readonly namesOf: ReadonlyMap<Unit, readonly string[]>;
 }
 
-function suspects(program: Program, units: readonly UnitMentions[]): Suspects {
+function suspects(
+  program: Program,
+  units: readonly UnitMentions[],
+  finds: Pick<FindPlaces, 'declares' | 'starts'>,
+): Suspects {
   const { found, open } = typesByName(program);
   const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
   const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
   const named = [...found.values()].filter((type) => isMadeByName(program.types, type) && !previews.includes(type));
-  const types = new Set([...named, ...previews]);
+  const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
   const dead = new Map<Unit, UnitMentions>();
   const awaited = new Map<string, (Unit | TypeInfo)[]>();
   const membersOf = new Map<TypeInfo, Unit[]>();
-  const namesOf = new Map<Unit, string>();
-  for (const type of named) push(awaited, plainName(type.name), type);
+  const namesOf = new Map<Unit, readonly string[]>();
+  for (const type of types) if (!previews.includes(type)) push(awaited, plainName(type.name), type);
   for (const one of units) {
     const { unit } = one;
     const owner = ownerOf(unit);
     const isMember = owner !== undefined && types.has(owner);
-    const isOpen = unit.kind !== 'function' || (owner !== undefined && open.has(owner.name));
-    const name = isOpen ? undefined : nameToCall(program, unit.info, variables.get(unit.info));
+    const names =
+      owner !== undefined && open.has(owner.name) ? undefined : namesToCome(program, unit, variables, finds);
     if (isMember) membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
-    if (name !== undefined) {
-      namesOf.set(unit, name);
-      push(awaited, name, unit);
+    if (names) {
+      namesOf.set(unit, names);
+      for (const name of names) push(awaited, name, unit);
     }
-    if (isMember || name !== undefined) dead.set(unit, one);
+    if (isMember || names) dead.set(unit, one);
   }
   return { dead, types, awaited, membersOf, namesOf };
+}
+
+/** The names without any of which nobody can come to a piece of code. */
+function namesToCome(
+  program: Program,
+  unit: Unit,
+  variables: ReadonlyMap<FunctionInfo, VariableInfo>,
+  { declares, starts }: Pick<FindPlaces, 'declares' | 'starts'>,
+): readonly string[] | undefined {
+  if (unit.kind === 'file') return undefined;
+  const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
+  const isTold = [...fact.modifiers].some((word) => word.startsWith('@'));
+  const language = languageOf(file.path);
+  if (!file.traits.isNative)
+    return owner || isTold || !language || !starts(language) ? undefined : namesAtTop(unit, fact.name, file.path);
+  const name =
+    unit.kind === 'function' ? nameToCall(program, unit.info, variables.get(unit.info), declares) : undefined;
+  return name === undefined ? undefined : [name];
+}
+
+/** What stands at the top of a file of another language: a function, and in Dart a variable, which is made when it is asked
+ *  for. Routers come to what a module of JavaScript gives by default. */
+function namesAtTop({ kind }: Unit, name: string, path: string): readonly string[] | undefined {
+  const plain = plainName(name);
+  const language = languageOf(path);
+  const isRunByName = kind === 'function' || language === 'dart';
+  if (!isRunByName || language === 'c-sharp' || BY_PLACE.test(path)) return undefined;
+  if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain)) return undefined;
+  return plain === name ? [name] : [name, plain];
+}
+
+/** What routers find by the place of its file, and what stands beside markup. */
+const BY_PLACE = /(?:^|\/)(?:app|pages|routes|plugins)\/(?:.*\/)?[^/]+\.(?!dart|kt)\w+$|\/\+[^/]+$|\.(?:vue|svelte)$/;
+
+/** Where a program starts, and what has no name of its own. */
+const OF_NOBODY = /^(?:main|default|exports)$/;
+
+/** Classes of Dart: no code is found by a text there, and what generators come to is told by an annotation. */
+function namedByCode({ files, types }: Program): readonly TypeInfo[] {
+  return files
+    .filter(({ path }) => languageOf(path) === 'dart')
+    .flatMap((file) => file.types)
+    .flatMap(({ name, kind, modifiers }) => {
+      const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
+      return type?.kind === 'class' && /^\w+$/.test(plainName(name)) ? [type] : [];
+    });
+}
+
+/** What a file of another language is read whole for says by itself who comes in, and where a name is declared. */
+function withoutDeclarations({ files }: Program, places: readonly NamePlace[]): readonly NamePlace[] {
+  const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
+  const declared = new Map<string, Site[]>();
+  const note = (name: string, site: Site): void => push(declared, `${site.file.path} ${plainName(name)}`, site);
+  for (const file of files) {
+    if (languageOf(file.path) !== 'dart') continue;
+    for (const { name, site } of [...file.functions, ...file.variables]) note(name, site);
+    for (const type of file.types)
+      for (const { name, site } of [...type.functions, ...type.variables]) note(name, site);
+  }
+  const isDeclared = ({ name, path, start }: NamePlace): boolean => {
+    const sites = declared.get(`${path} ${name}`);
+    // the first in what is declared is its name
+    const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
+    if (at >= 0) sites?.splice(at, 1);
+    return at >= 0;
+  };
+  return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
 }
 
 /** The name without which nobody can call a function of Swift, or read what is computed. */
@@ -124,12 +203,13 @@ function nameToCall(
   { types }: Program,
   { fact, owner, file }: FunctionInfo,
   variable: VariableInfo | undefined,
+  declares: FindPlaces['declares'],
 ): string | undefined {
   const { name, modifiers } = variable?.fact ?? fact;
   const words = [...modifiers, ...fact.modifiers];
   const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || (isOtherName(word) && !BUILDS.test(word)));
   const isOwn =
-    !owner || (hasOnlyOwnCallers(types, owner) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
+    !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
   const isPlain = languageOf(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
   return isPlain && isOwn && !isOther ? name : undefined;
 }
@@ -145,13 +225,20 @@ const EXTENDED =
   /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
 
 /** Whether nobody calls what a type has but who says its name: no protocol or class of others may. */
-function hasOnlyOwnCallers(types: Program['types'], type: TypeInfo, seen = new Set<TypeInfo>()): boolean {
+function hasOnlyOwnCallers(
+  types: Program['types'],
+  type: TypeInfo,
+  declares: FindPlaces['declares'],
+  seen = new Set<TypeInfo>(),
+): boolean {
   if (seen.has(type)) return true;
   seen.add(type);
   return [...type.supertypes].every((name) => {
     const parent = types.get(name);
-    if (parent && parent.kind !== 'extension') return hasOnlyOwnCallers(types, parent, seen);
-    return isMadeByName(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+    if (parent && parent.kind !== 'extension') return hasOnlyOwnCallers(types, parent, declares, seen);
+    const isPlain =
+      isMadeByName(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+    return isPlain || declares(name);
   });
 }
 

@@ -6,7 +6,7 @@ import type { Traits } from '../facts/traits.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOnSuper } from '../program/called.ts';
-import { aliasedName, isDeclared } from '../program/named.ts';
+import { aliasedName, declaredType, isDeclared } from '../program/named.ts';
 import { isAnnounced } from '../program/neighbours.ts';
 import { findTypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
@@ -19,7 +19,9 @@ import type { TaintValue } from './values.ts';
 /** The file that declares a type is opened once a record comes to a value of it. */
 export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>): void {
   const { name } = elementType(type);
-  if (!taint.isDeclared(name) || isDeclared(taint.program, name)) return;
+  // what only adds to it does not declare it
+  const known = declaredType(taint.program, name)?.kind ?? 'extension';
+  if (!taint.isDeclared(name) || known !== 'extension') return;
   taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
 

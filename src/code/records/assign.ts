@@ -21,6 +21,7 @@ import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { callSubscriptSetters, runSetters } from './setters.ts';
+import { setStack } from './stacks.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
 import { indexStore, setInStore } from './storage.ts';
 import { UPDATES } from './system.ts';
@@ -29,7 +30,13 @@ import type { TaintValue } from './values.ts';
 import { readWrapper, setWrapped } from './wrappers.ts';
 
 /** Puts a value where an expression stands. */
-export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>, frame: TaintFrame): void {
+export function assign(
+  taint: Taint,
+  target: Expression,
+  value: Cell<TaintValue>,
+  frame: TaintFrame,
+  written?: Expression,
+): void {
   const { values, program } = taint;
   switch (target.kind) {
     case 'name': {
@@ -72,6 +79,9 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           return;
         const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);
+        // `name = text`, in what an object of Core Data does itself
+        if (meaning.kind === 'variable' && hitAssignment(taint, self, { ...target, kind: 'member', of }, value, frame))
+          return;
         storeMember(
           taint,
           self,
@@ -101,6 +111,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       }
       if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
+      setStack(taint, base, target.name, value, written, frame, (stacks) => assign(taint, of, stacks, frame));
       storeMember(
         taint,
         base,

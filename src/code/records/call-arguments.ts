@@ -51,6 +51,12 @@ export function evaluateArguments(
 
 const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 
+/** What a library lets one use while a block runs. https://pub.dev/packages/sqflite */
+const LENDS: ReadonlyMap<string, string> = new Map([
+  ['Database.transaction', 'Transaction'],
+  ['Database.readTransaction', 'Transaction'],
+]);
+
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(
   taint: Taint,
@@ -63,6 +69,8 @@ function typeOfClosure(
   // what a service lets one fill: `Sentry.configureScope((scope) { … })`
   if (root !== undefined && destinationsOf(root, name).some(({ kind }) => VENDORS.has(kind)))
     return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+  const lent = LENDS.get(`${root}.${name}`);
+  if (lent !== undefined) return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
   // `store.observe(\.name) { store, change in … }`
   if (name === 'observe' && receiver?.type && index > 0)
     return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
@@ -79,7 +87,8 @@ function typeOfClosure(
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
   const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-  const isKnown = element && (typeInfoOf(taint, element) || isManaged(taint, element));
+  const isKnown =
+    element && (typeInfoOf(taint, element) || isManaged(taint, element) || taint.isDeclared(element.name));
   if (method?.gives === 'total') {
     // what came before is like what it begins with, or like each of them
     const total = index === 0 ? element : first?.type;

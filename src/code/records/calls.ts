@@ -2,7 +2,7 @@
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
 
-import type { Expression, TypeName } from '../facts/facts.ts';
+import { CASCADED, type Expression, type TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod } from '../models/collections.ts';
@@ -74,11 +74,22 @@ export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expect
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(taint, call, callee, frame, expected);
+  const it = callee.kind === 'closure' && callee.body.parameters[0]?.name === CASCADED ? call.args[0] : undefined;
+  if (it) return callCascade(taint, call, it.value, frame);
   const type = typeCalledAtOnce(callee, expected);
   const target = evaluate(taint, callee, frame, type);
   const given = callValue(taint, type ? { ...target, type } : target, call, frame);
   const made = given.type || given.root !== undefined ? undefined : typeMadeAtOnce(callee);
   return made ? { ...given, type: made } : given;
+}
+
+/** `db.batch()..insert(…)`: what it is done to is of the type that it is made as. */
+function callCascade(taint: Taint, call: Call, value: Expression, frame: TaintFrame): TaintTyped {
+  const it = evaluate(taint, value, frame);
+  const name = it.type ?? (it.root === undefined ? undefined : { name: it.root, args: [] });
+  const type = name && { name: '->', args: [{ name: '()', args: [name] }] };
+  const { cell } = callValue(taint, evaluate(taint, call.callee, frame, type), call, frame);
+  return { ...it, cell };
 }
 
 function callName(

@@ -20,6 +20,14 @@ export interface DescribedStores {
   readonly isReplacing: boolean;
 }
 
+/** Containers that are synced are made. */
+const CONTAINERS = /\bNSPersistentCloudKitContainer(?:\s{0,9}\(|\s{1,9}(?:alloc|new)\b)/g;
+
+/** How many containers a file makes that are synced, from its code without comments and strings. */
+export function containersIn(code: string): number {
+  return [...code.matchAll(CONTAINERS)].length;
+}
+
 /** What belongs to which configuration, by the names of entities and of their classes. */
 export type Configurations = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -41,7 +49,7 @@ export function describedStoresOf(text: string, code: string): DescribedStores {
     const options = [...part.matchAll(OPTIONS)];
     const isOff = (match: RegExpMatchArray): boolean => match[1] !== undefined;
     const isSynced = isDefault
-      ? !options.some((match) => isOff(match) && isAlways(part.slice(0, match.index))) || !options.every(isOff)
+      ? !options.some((match) => isOff(match) && isAlways(code, index, index + match.index)) || !options.every(isOff)
       : !options.every(isOff);
     const named = part.search(CONFIGURATION);
     const configuration = named < 0 ? '' : CONFIGURATION.exec(text.slice(index + named, end))?.[2];
@@ -50,10 +58,36 @@ export function describedStoresOf(text: string, code: string): DescribedStores {
   return { stores, isReplacing: REPLACES.test(code) };
 }
 
-/** Whether what stands behind is in no more braces than what stands before: it is done in any case. */
-function isAlways(before: string): boolean {
-  return before.split('{').length <= before.split('}').length;
+/** Whether what is done to a store is done in any case: in no more braces than where that is named, which no test opens. */
+function isAlways(code: string, named: number, at: number): boolean {
+  const between = code.slice(named, at);
+  return (
+    between.split('{').length <= between.split('}').length && !isTested(code.slice(Math.max(0, named - AROUND), named))
+  );
 }
+
+/** Characters before a store in which a test around it is looked for. */
+const AROUND = 2000;
+const TEST = /(?:\bif|\belse|\bcase|\bdefault|\bswitch)\b[^{}]{0,300}$/;
+/** `if let description = …` only takes apart. */
+const TAKES_APART = /\bif\s{1,9}(?:let|var)\b[^{}&,]{0,300}$/;
+
+function isTested(before: string): boolean {
+  let depth = 0;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const sign = before.charAt(at);
+    if (sign === '}') depth += 1;
+    if (sign !== '{') continue;
+    if (depth > 0) depth -= 1;
+    else {
+      const head = before.slice(Math.max(0, at - AROUND_TEST), at);
+      if (TEST.test(head) && !TAKES_APART.test(head)) return true;
+    }
+  }
+  return false;
+}
+
+const AROUND_TEST = 310;
 
 const MEMBER = /<memberEntity\b[^>]{0,400}\bname="([^"]{1,200})"/g;
 const ENTITY = /<entity\b[^>]{0,800}>/g;
@@ -88,12 +122,15 @@ export function mayBeInCloud(
   described: readonly DescribedStores[],
   configurations: Configurations,
   entity: string | undefined,
+  /** The containers that are synced: beside one that is told of, another has its store by itself. */
+  containers = 1,
 ): boolean {
   const told = described.flatMap(({ stores }) => stores);
   const isReplaced = described.some(({ isReplacing }) => isReplacing);
   const isDefaultTold = told.some(({ isDefault }) => isDefault);
   const byItself: DescribedStore = { configuration: '', isSynced: true, isDefault: true };
-  const stores = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
+  const known = isReplaced ? told.filter(({ isDefault }) => !isDefault) : isDefaultTold ? told : [...told, byItself];
+  const stores = containers > 1 ? [...known, byItself] : known;
   if (stores.length === 0) return true;
   const synced = stores.filter(({ isSynced }) => isSynced);
   if (synced.length === 0 || entity === undefined) return synced.length > 0;

@@ -12,7 +12,8 @@ import type { Given } from './hits.ts';
 import { readMember } from './members.ts';
 import { topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { onlyStacks, stackAt } from './stacks.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
@@ -74,7 +75,7 @@ function valueNamed(
   if (name === undefined) return undefined;
   const info = declaredType(program, around);
   const found = info && findVariable(program, info, name);
-  if (!found) unknownCalls.add(aroundKey(name));
+  if (!found && name !== CONTEXT && name !== MODEL_CONTEXT) unknownCalls.add(aroundKey(name));
   return found;
 }
 
@@ -83,8 +84,30 @@ export function aroundKey(name: string): string {
   return `\\.${name}`;
 }
 
+/** The contexts of Core Data and SwiftData that views take from around them, and fetch by. */
+const CONTEXT = 'managedObjectContext';
+const MODEL_CONTEXT = 'modelContext';
+const PUTS_CONTEXT: ReadonlySet<string> = new Set([MODEL_CONTEXT, 'modelContainer']);
+const FETCHES_AROUND: readonly string[] = ['@FetchRequest', '@SectionedFetchRequest'];
+
+function contextAround(taint: Taint, name: string): Cell<TaintValue> {
+  return memoize(taint, `around ${name}`, () => newCell(taint));
+}
+
+/** `.modelContainer(container)`, `.modelContext(context)`; `.modelContainer(for: Row.self)` makes one. */
+function putModels(taint: Taint, name: string, given: readonly Given[], call: Call): void {
+  const [first] = given;
+  if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first) return;
+  const isMade = first.argument.label === 'for';
+  link(taint, isMade ? stackAt(taint, call.site, true) : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
+}
+
 /** What is taken from around comes to the property. */
 export function takeFromAround(taint: Taint, variable: VariableInfo, cell: Cell<TaintValue>): void {
+  const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
+  const name = isFetched ? CONTEXT : (pathTaken(variable)?.join('.') ?? '');
+  if (taint.stacks && (name === CONTEXT || name === MODEL_CONTEXT))
+    link(taint, contextAround(taint, name), cell, onlyStacks);
   const taken = takenFrom(taint, variable);
   if (taken) link(taint, readTaken(taint, taken).cell, cell);
 }
@@ -109,11 +132,15 @@ export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName |
 
 /** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
 export function putAround(taint: Taint, name: string, given: readonly Given[], call: Call, frame: TaintFrame): void {
+  putModels(taint, name, given, call);
   const type = PUTS.get(name);
   if (type === undefined) return;
   const [path, value] = given;
   const to = path?.argument.value;
   const isWhole = to?.kind === 'key-path' && to.path.length === 1;
+  const [first = ''] = isWhole ? to.path : [];
+  if (value && taint.stacks && (first === CONTEXT || first === MODEL_CONTEXT))
+    link(taint, value.typed.cell, contextAround(taint, first));
   const declared = isWhole && value && valueNamed(taint, type, to.path[0]);
   if (!declared) return;
   const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);

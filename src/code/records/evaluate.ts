@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
 import { entriesMeant } from '../program/constant-tables.ts';
+import { madeOfLiteral } from '../program/literals.ts';
 import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
@@ -52,6 +53,8 @@ export function evaluatePart(taint: Taint, part: Expression, frame: TaintFrame):
 function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, expected?: TypeName): TaintTyped {
   const { values } = taint;
   const visit = (each: Expression, wanted?: TypeName): TaintTyped => evaluate(taint, each, frame, wanted);
+  const made = expected && madeOfLiteral(taint.program, expression, expected);
+  if (made) return evaluateCall(taint, made, frame, expected);
   switch (expression.kind) {
     case 'literal': {
       const cell = newCell(taint);
@@ -201,7 +204,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'assign': {
       const target = typeOfTarget(taint, expression.target, frame);
       const value = visit(expression.value, target);
-      assign(taint, expression.target, value.cell, frame);
+      assign(taint, expression.target, value.cell, frame, expression.value);
       return { cell: newCell(taint) };
     }
     case 'other':

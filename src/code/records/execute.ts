@@ -30,6 +30,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
+import { giveUntyped } from './untyped.ts';
 import { carrierOf, FAILURE, payload, type TaintValue } from './values.ts';
 import { wrapLocal } from './wrappers.ts';
 
@@ -70,6 +71,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
     case 'return': {
       const value = evaluate(taint, statement.value, frame, frame.resultType);
       flowTyped(taint, value.cell, frame.result, frame.resultType);
+      giveUntyped(taint, value, frame);
       return;
     }
     case 'for': {
@@ -158,6 +160,7 @@ export type Yields = (value: TaintTyped) => void;
 export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yields: Yields): void {
   const methods = methodsAskedFor(taint, branch.conditions, frame);
   const site = branch.conditions.find((it) => it.kind === 'test')?.value.site;
+  const isTested = site !== undefined;
   if (branch.isGuard) {
     giveIn(taint, methods, frame);
     for (const condition of branch.conditions) executeCondition(taint, condition, frame);
@@ -165,15 +168,19 @@ export function executeBranch(taint: Taint, branch: If, frame: TaintFrame, yield
     if (methods.length > 0) answerOthers(inner);
     for (const each of branch.otherwise) executeOne(taint, each, inner);
     if (site) answerIn(taint, methods, frame, site);
+    if (isTested) frame.scope.isSometimes = true;
     return;
   }
   const inner = innerFrame(frame);
+  const other = innerFrame(frame);
+  if (isTested) inner.scope.isSometimes = true;
+  other.scope.isSometimes = true;
   giveIn(taint, methods, inner);
   for (const condition of branch.conditions) executeCondition(taint, condition, inner);
   if (site) answerIn(taint, methods, inner, site);
   const yes = execute(taint, branch.body, inner);
   if (yes) yields(yes);
-  const no = execute(taint, branch.otherwise, innerFrame(frame));
+  const no = execute(taint, branch.otherwise, other);
   if (no) yields(no);
 }
 
@@ -186,6 +193,7 @@ export function executeSwitch(
   const value = evaluate(taint, subject, frame);
   for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
     const inner = innerFrame(frame);
+    inner.scope.isSometimes = true;
     for (const pattern of patterns) bind(taint, pattern, value, inner);
     narrow(taint, subject, patterns, value, inner);
     const methods = methodsOfCase(taint, subject, patterns, frame);

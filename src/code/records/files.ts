@@ -16,11 +16,18 @@ import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { findAddresses } from './addresses.ts';
 import { caseKey, keyOf } from './asked.ts';
-import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud } from './core-data-stores.ts';
+import {
+  configurationsOf,
+  containersIn,
+  type DescribedStores,
+  describedStoresOf,
+  mayBeInCloud,
+} from './core-data-stores.ts';
 import { AROUND_TYPES, aroundKey } from './environment.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
 import { calledFromOutside, nativeKey } from './into-native.ts';
+import { NAMES_STACKS } from './stacks.ts';
 import { extensionOf, type Statements } from './state.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
@@ -46,6 +53,8 @@ interface Glance {
   readonly declares: ReadonlySet<string>;
   readonly hasSource: boolean;
   readonly hasCloudContainer: boolean;
+  /** How many of them it makes. */
+  readonly containers: number;
   readonly described?: DescribedStores;
   readonly stores: readonly ModelStore[];
 }
@@ -64,9 +73,14 @@ export async function findRecordFlows(
   const everywhere = usable.flatMap((scan) => (scan.language === 'c-sharp' ? globalUsings(scan.path, files) : []));
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
   const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
+  const stores = seen.flatMap((it) => it.stores);
+  const hasStacks = hasCloudContainer || stores.some(({ isSynced }) => isSynced === false);
+  const naming = hasStacks ? usable.filter((scan) => namesStacks(scan, files)) : [];
+  const tellsStacks = hasStacks && naming.reduce((sum, { size }) => sum + size, 0) <= MOST_OF_STACKS;
+  if (tellsStacks) for (const { path } of naming) chosen.add(path);
+  const containers = seen.reduce((sum, it) => sum + it.containers, 0);
   const described = seen.flatMap((it) => it.described ?? []);
   const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
-  const stores = seen.flatMap((it) => it.stores);
   const statements = usable.some(({ language }) => language === 'kotlin') ? statementsIn(files) : NO_STATEMENTS;
   let bytes = MOST_BYTES;
   for (let round = 0; ; round += 1) {
@@ -76,13 +90,14 @@ export async function findRecordFlows(
       budget,
       reads: reads.calls,
       statements,
+      tellsStacks,
       importsOf: (path) => importsOf.get(path) ?? NOTHING,
       imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
       isDeclared: (name) => declared.has(name),
       isSynced: (by, model) =>
         by === 'swift-data-sync'
           ? mayBeSynced(stores, model)
-          : hasCloudContainer && mayBeInCloud(described, configurations, model),
+          : hasCloudContainer && mayBeInCloud(described, configurations, model, containers),
     };
     const followed = followRecords(input);
     const { wanted, carriers, kept, isComplete } = followed;
@@ -117,6 +132,13 @@ export async function findRecordFlows(
     }
     if (near.length === 0 || !isComplete) return tellApart(input, followed);
   }
+}
+
+/** Files that name contexts of Core Data are read whole beside the others, up to this. */
+const MOST_OF_STACKS = 1_000_000;
+
+function namesStacks({ path, language }: Scan, files: RepoFiles): boolean {
+  return traitsOf(language).isNative && NAMES_STACKS.test(textOf(path, files));
 }
 
 /** Whether a file may take something out of a place that holds records. */
@@ -247,6 +269,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     declares,
     hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
     hasCloudContainer: raw.includes(CLOUD_CONTAINER),
+    containers: raw.includes(CLOUD_CONTAINER) ? containersIn(blankProse(raw, language)) : 0,
     ...(raw.includes('ersistentStoreDescription') && { described: describedStoresOf(raw, blankProse(raw, language)) }),
     stores:
       raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))

@@ -26,6 +26,7 @@ import { KEYCHAIN, KEYCHAIN_WORDS } from './keychain.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
+import { createStacks, isOfStacks } from './stacks.ts';
 import { createTaint, put, recordOf, type Stage, type Statements, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows, sendersOf } from './trace.ts';
@@ -49,6 +50,8 @@ export interface TaintInput {
   /** Whether what is kept by a store goes to iCloud: of one model, or any. */
   isSynced(by: SyncedBy, model: string | undefined): boolean;
   readonly statements: Statements;
+  /** Whether a container of the app is synced by CloudKit, and all that tells which is meant is at hand. */
+  readonly tellsStacks: boolean;
   /** Deliveries that all targets share. */
   readonly budget: Budget;
 }
@@ -91,10 +94,19 @@ export interface Tainted {
 
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
-  const { files, reads, importsOf, imports, isDeclared, isSynced, statements } = input;
+  const { files, reads, importsOf, imports, isDeclared, isSynced, statements, tellsStacks } = input;
   const program = buildProgram(files);
   const taint = createTaint(
-    { program, reads, importsOf, imports, isDeclared, isSynced, statements },
+    {
+      program,
+      reads,
+      importsOf,
+      imports,
+      isDeclared,
+      isSynced,
+      statements,
+      stacks: tellsStacks ? createStacks() : undefined,
+    },
     input.budget,
     createApart(apart),
   );
@@ -273,7 +285,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   const givers = new Set<string>();
   for (const [{ owner, fact, file }, cell] of taint.fields) {
     const isGiving = givesSome(cell.values);
-    if (holds(cell.values) || isGiving) names.add(owner?.name ?? fact.name);
+    if (holds(cell.values) || isGiving || isOfStacks(cell)) names.add(owner?.name ?? fact.name);
     if (isGiving && owner && file.traits.isNative) givers.add(owner.name);
   }
   // who uses an object at the top of a file may not name its type
@@ -288,6 +300,7 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     const isGiving =
       holds(result.values) ||
       givesSome(result.values) ||
+      isOfStacks(result) ||
       parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
     if (!isGiving) return;
     names.add(info.owner?.name ?? name);

@@ -12,7 +12,6 @@ import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts';
 import { spill } from './encoded.ts';
 import { fieldCell } from './fields.ts';
-import { isContextSynced } from './model-contexts.ts';
 import { isApart, readThing, type Thing, watchThings } from './objects.ts';
 import {
   isShared,
@@ -60,10 +59,9 @@ export function hitCall(
   receiver: TaintTyped | undefined,
   name: string,
   given: readonly Given[],
-  { callee, site }: Call,
+  { site }: Call,
   frame: TaintFrame,
 ): boolean {
-  const of = callee.kind === 'member' ? callee.of : undefined;
   const known = receiver ? namesOf(taint, receiver) : [undefined];
   // where a place decides, whatever is written there counts
   const types = known.length > 0 ? known : ['Data'];
@@ -73,10 +71,11 @@ export function hitCall(
       if (known.length === 0 && destination.at === undefined) continue;
       const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
       if (!counts(taint, destination, type, frame.file, receiver, model)) continue;
-      if (of && destination.isDeep && destination.syncedBy && isContextSynced(taint, of, frame) === false) continue;
       const cells = handedOver(taint, destination, given, receiver, frame);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
-      const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+      const places = destination.syncedBy
+        ? [receiver?.cell].filter((cell) => cell !== undefined)
+        : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
       taint.hits.push({ destination, api, site, cells, places });
       if (destination.at === undefined) isHit = true;
       break;
@@ -99,8 +98,10 @@ export function hitAssignment(
     const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
     if (!destination) continue;
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-    taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
-    return true;
+    const places = destination.syncedBy ? [receiver.cell] : [];
+    taint.hits.push({ destination, api, site: target.site, cells: [value], places });
+    // what is in a store comes out again
+    return destination.syncedBy === undefined;
   }
   return false;
 }

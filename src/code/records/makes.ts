@@ -24,6 +24,7 @@ import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { callInfo, plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { typeOfProvider } from './snapshots.ts';
+import { stackOfMade } from './stacks.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
@@ -75,15 +76,19 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const thing = makeThing(taint, info, call, textsSaid(taint, info, inits[0], call, frame));
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
-  const among = [thing, seen].filter((it) => it !== undefined);
+  const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call.site);
+  const among = [thing, seen, stack].filter((it) => it !== undefined);
   if (inits.length > 0) {
-    const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
+    const own = [thing, stack].filter((it) => it !== undefined);
+    const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
+    const { cell } = callMethods(taint, call, inits, self, frame);
     const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, whole), frame);
   }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
   const cell = thing ?? newCell(taint);
+  if (stack) link(taint, stack, cell);
   const stored = [...info.variables.values()].filter(
     ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),
   );

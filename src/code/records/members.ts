@@ -10,6 +10,7 @@ import { namesItsKind } from '../models/fhir-models.ts';
 import { NOTIFICATION, partOfNotification } from '../models/notified.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
+import { isOfElements } from '../program/constrained.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetters, overridingVariables, takesKeyPath } from '../program/members.ts';
@@ -58,6 +59,7 @@ import {
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
+import { readOwn } from './untyped.ts';
 import type { Call, TaintValue } from './values.ts';
 import { readWrapped, setWrapped } from './wrappers.ts';
 
@@ -91,6 +93,7 @@ export function readMember(
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
+  readOwn(taint, base, name, expression, frame, cell);
   if (member?.kind === 'methods') {
     const sent = info && sendByDot(taint, base, info, name, expression, frame);
     if (sent) return sent;
@@ -122,9 +125,11 @@ export function readMember(
   const ofLists = member === undefined && (base.type === undefined || makesCollection(base.type.name));
   if (ofLists && !givesElements('records', name)) {
     // `rows.summary`, which the app adds to lists
-    const [added] = membersNamed(program, name).filter(
+    const all = membersNamed(program, name).filter(
       ({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter,
     );
+    const element = base.type?.args[0]?.name;
+    const added = all.find((it) => element !== undefined && isOfElements(program, it, element)) ?? all[0];
     if (added && base.type) return readVariable(taint, base, added.owner, added, site, frame);
     for (const each of COLLECTIONS) askForExtension(taint, each, frame.file.traits);
   }
@@ -328,7 +333,7 @@ export function storeMember(
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
-  if (!info && base.type) askForType(taint, base.type, value);
+  if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, value);
   if (!variable && frame && base.root !== undefined) askForExtension(taint, base.root, frame.file.traits);
   if (variable && frame) hitWrapped(taint, variable, value, site, frame);
   if (variable) setWrapped(taint, variable, value, site, frame);

@@ -10,7 +10,8 @@ import { findName } from '../program/scopes.ts';
 import { readGlobal } from './fields.ts';
 import { readMember } from './members.ts';
 import { isScript } from './scripts.ts';
-import { newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { onlyStacks } from './stacks.ts';
+import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { evaluateMember } from './static-members.ts';
 import { GIVEN_MEMBERS } from './system.ts';
 import { readWrapper } from './wrappers.ts';
@@ -56,6 +57,8 @@ export function readName(
   // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
   if (frame.file.traits.isNative && taint.isDeclared(name)) taint.unknownCalls.add(name);
   const type = GIVEN_MEMBERS.get(name);
+  // `modelContext`, in an actor of SwiftData
+  if (type && frame.self && taint.stacks) link(taint, frame.self.cell, cell, onlyStacks);
   return { cell, ...(type && { type }) };
 }
 

@@ -11,6 +11,7 @@ import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './fields.ts';
+import { onlyStacks } from './stacks.ts';
 import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { isAtHand, type TaintValue, type Via } from './values.ts';
 
@@ -75,7 +76,11 @@ function holdsRecord({ values }: Cell<TaintValue>): boolean {
 
 /** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
 function tellsApart(cell: Cell<TaintValue>): boolean {
-  return holdsRecord(cell) || cell.values.some((value) => value.kind === 'foreign' && value.foreign.startsWith(OPENED));
+  return holdsRecord(cell) || cell.values.some(isKept);
+}
+
+function isKept(value: TaintValue): boolean {
+  return onlyStacks(value) !== undefined || (value.kind === 'foreign' && value.foreign.startsWith(OPENED));
 }
 
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
@@ -251,7 +256,7 @@ export function typesToTell(taint: Taint): ReadonlySet<string> {
   const add = (type: TypeInfo): void => {
     for (const each of [type, ...descendants(program, type)]) names.add(each.name);
   };
-  for (const [family, cells] of apart.families) if (cells.some(holdsRecord)) add(family);
+  for (const [family, cells] of apart.families) if (cells.some(tellsApart)) add(family);
   const isMadeTwice = (type: TypeInfo): boolean =>
     [type, ...descendants(program, type)].reduce((sum, each) => sum + (apart.made.get(each)?.size ?? 0), 0) > 1;
   const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>

@@ -16,6 +16,7 @@ import { filledBy } from './filled.ts';
 import { inject } from './injected.ts';
 import { enteredKey, isApart } from './objects.ts';
 import { reduceIn } from './reducers.ts';
+import { onlyStacks } from './stacks.ts';
 import {
   type Chain,
   carriesParts,
@@ -235,6 +236,7 @@ export function callInfo(
       if (!sharesSelf || carriesParts(owner))
         link(taint, run.self, result, isApart(taint, owner) ? taint.values.carried(owner.name) : undefined);
       else if (owner && isError(taint.program, owner)) link(taint, run.self, result, said);
+      if (taint.stacks && owner) link(taint, run.self, result, onlyStacks);
     } else {
       link(taint, run.result, result, undefined, back);
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);

@@ -28,6 +28,7 @@ import { backsOf, evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { callMember } from './calls.ts';
+import { callClient } from './clients.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldCell, looseCell } from './fields.ts';
 import { placesOf } from './filled.ts';
@@ -196,6 +197,7 @@ function callForeign(taint: Taint, boxed: string, of: ForeignCallOf, onKnown: ()
   const { call, given, receiver, result, frame } = of;
   const path = withoutBox(boxed);
   const box = boxGiven(taint, path, given, frame);
+  if (callClient(taint, path, call, receiver, given, result, frame)) return;
   // what a package gives is reached as the package is: `analytics().logEvent`
   const as = box === undefined ? boxed : boxAt(path, box);
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? as, path: [] };

@@ -15,6 +15,7 @@ import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import type { Bound } from './bound.ts';
 import type { Apart } from './objects.ts';
+import type { Stacks } from './stacks.ts';
 import { sourceTypesOf } from './system.ts';
 import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
 
@@ -41,6 +42,8 @@ export interface TaintTyped {
 export interface TaintScope extends Scope<TaintTyped> {
   /** Calls that were evaluated here. */
   known?: Map<Expression, TaintTyped>;
+  /** What stands here is not done in every case. */
+  isSometimes?: boolean;
   readonly outer?: TaintScope;
 }
 
@@ -131,6 +134,8 @@ export interface Taint {
   isSynced(by: SyncedBy, model: string | undefined): boolean;
   /** The statements of SQLDelight by the names that code calls them by, `labQueries.newest`; those of no name make tables. */
   readonly statements: Statements;
+  /** Of an app with a container that CloudKit syncs. */
+  readonly stacks?: Stacks | undefined;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
   /** Protocols that ask for functions that are given records: what conforms to them does something with those. */
@@ -152,7 +157,10 @@ const MOST_EXPRESSIONS = 3_000_000;
 const LEAST_EXPRESSIONS = 20_000;
 
 export function createTaint(
-  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'isSynced' | 'statements'>,
+  given: Pick<
+    Taint,
+    'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'isSynced' | 'statements' | 'stacks'
+  >,
   budget: Budget,
   apart: Apart,
 ): Taint {

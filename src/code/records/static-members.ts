@@ -12,6 +12,7 @@ import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../
 import { declaredType, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type Program, type TypeInfo } from '../program/program.ts';
 import { memberElsewhere } from './asked.ts';
+import { asClientOf } from './clients.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
 import { readAbove, readMember, sendByDot } from './members.ts';
@@ -47,7 +48,7 @@ export function evaluateMember(
     if (found) return found;
     const cell = newCell(taint);
     memberElsewhere(taint, typeName, expression.site, cell, expected);
-    return { cell, root: typeName };
+    return asClientOf(taint, { cell, root: typeName }, typeName, frame);
   }
   const base = evaluate(taint, of, frame);
   return readShown(taint, base, expression, frame) ?? readMember(taint, base, name, expression, frame);

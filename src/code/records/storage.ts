@@ -19,6 +19,7 @@ import {
 import { lineage } from '../program/inheritance.ts';
 import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, type VariableInfo } from '../program/program.ts';
+import { makeFiller } from './answers.ts';
 import { askForKey } from './asked.ts';
 import { meantBy } from './bound.ts';
 import { apply } from './call-values.ts';
@@ -31,16 +32,22 @@ import { type Places, placeName, placesNamed, watchNames } from './place-names.t
 import { callInfo, plainName, topFrame } from './runs.ts';
 import { joined, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
-import type { TaintValue } from './values.ts';
+import { partName, type TaintValue } from './values.ts';
 
 /** The place of a name, or of a model, in a store. */
 export function placeOf(taint: Taint, store: string, place: string): Cell<TaintValue> {
   return memoize(taint, `stored ${store} ${place}`, () => {
     const cell = newCell(taint);
     taint.places.push({ store, place, cell });
+    link(taint, cell, allIn(taint, store), taint.values.tabled(place));
     if (store === EVENTS) callListeners(taint, place, cell);
     return cell;
   });
+}
+
+/** All that a store keeps, by its keys. */
+function allIn(taint: Taint, store: string): Cell<TaintValue> {
+  return memoize(taint, `all in ${store}`, () => newCell(taint));
 }
 
 /** What stands for a place wherever it is handed on to. */
@@ -94,6 +101,7 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
       watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
       return { brought: { cell }, isPlace: true, isKept: false };
     }
+    if (row.isOfAll) return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
     const brought = runRow(taint, row, parts, system);
     if (brought) return { brought, isKept: false };
     // under which key is not known: nothing is joined by a guess
@@ -107,6 +115,12 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
   }
   return undefined;
+}
+
+function allOfStore(taint: Taint, row: StoreCall, { call }: SystemCall): Cell<TaintValue> {
+  const cell = newCell(taint);
+  link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+  return cell;
 }
 
 /** The same of what nothing tells the type of, which may be a place: what comes out of it beside what else the call gives. */
@@ -143,7 +157,11 @@ export function callStoreAt(
     if (runMany(taint, row, parts, result, { call, frame, box })) continue;
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
     const brought = runRow(taint, row, parts, { call, name: '', given, receiver, ...(of && { of }), frame, box });
-    if (brought) link(taint, brought.cell, result);
+    if (brought) link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+    const place = row.isBoth ? keyOf(taint, parts, frame)?.name : undefined;
+    if (place === undefined) continue;
+    const filler = makeFiller(taint, placeOf(taint, row.store.name, inBox(box, place)), call);
+    link(taint, filler, result, taint.values.push('1'));
   }
   return isStore;
 }
@@ -370,6 +388,7 @@ function runAt(
     for (const { role, part, given, fields } of parts) {
       if (fields) putFields(taint, fields, given, kept, frame, step);
       else if (role === 'model') link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
+      else if (role === 'table') link(taint, given.typed.cell, kept, undefined, step);
       else if (role === 'value')
         link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
     }
@@ -377,6 +396,16 @@ function runAt(
   }
   const isOfAll = row.on === 'at' && place.endsWith('/') && !row.args.some(({ role }) => role === 'key');
   const cell = takenOut(taint, row, isOfAll ? wholePlaces(place.slice(0, -1)) : [place], call.site);
+  // what was put there as a table
+  const slash = row.on === 'at' && !isOfAll ? place.lastIndexOf('/') : -1;
+  if (slash >= 0)
+    link(
+      taint,
+      placeOf(taint, row.store.name, place.slice(0, slash + 1)),
+      cell,
+      entryNamed(place.slice(slash + 1)),
+      stepOf(row, call.site),
+    );
   const type = typeOf(row, model);
   const typed = { cell, ...(type && { type }) };
   for (const { role, given } of parts)
@@ -385,6 +414,12 @@ function runAt(
         link(taint, each, placeOf(taint, row.store.name, place));
   for (const part of parts) hear(taint, part, parts, typed, { call, frame });
   return typed;
+}
+
+/** An entry of a table that stands there by this very key. */
+function entryNamed(key: string): (value: TaintValue) => TaintValue | undefined {
+  return (value) =>
+    value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
 }
 
 /** All that is in a box: what is there by keys that are told, and by others. */

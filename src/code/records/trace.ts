@@ -11,6 +11,7 @@ import type { Place } from '../models/destinations.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import type { Shipping } from './shipping.ts';
+import { staysHere } from './stacks.ts';
 import type { Step, Taint, TaintHit } from './state.ts';
 import { HELD, type Origin, type RecordValue, type TaintValue } from './values.ts';
 
@@ -27,7 +28,7 @@ type Receiver = Pick<RecordFlow, 'kind'> & { readonly name: string };
 export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: Shipping): readonly RecordFlow[] {
   const groups = new Map<string, { readonly to: Receiver; readonly arrivals: Arrival[] }>();
   for (const hit of taint.hits) {
-    const to = destinationOf(hit);
+    const to = destinationOf(taint, hit);
     if (!to) continue;
     const key = `${siteKey(hit.site)} ${to.kind} ${to.name}`;
     const group = groups.get(key) ?? { to, arrivals: [] };
@@ -58,14 +59,14 @@ function isShown({ path }: RecordValue, { kind }: Receiver, { file }: Site): boo
 
 /** Whether a record itself comes to anybody who is told of. */
 export function arrivesAnywhere(taint: Taint): boolean {
-  return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
+  return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(taint, hit)?.kind ?? 'network') !== 'network');
 }
 
 /** The files in which a record itself is sent to an address that is nobody's who is known, or written to a file that is in
  *  no folder that is known. */
 export function sendersOf(taint: Taint): ReadonlySet<string> {
   const isOpen = (hit: TaintHit): boolean => {
-    const to = destinationOf(hit);
+    const to = destinationOf(taint, hit);
     return to ? to.kind === 'network' : hit.destination.at === 'icloud-folder';
   };
   const sent = taint.hits.filter((hit) => getsRecord(hit) && isOpen(hit));
@@ -141,7 +142,9 @@ const MOST_ORIGINS = 100;
 const MOST_ARRIVALS = 100;
 
 /** Who gets it: as the table says, or as the address does. */
-function destinationOf({ destination, places }: TaintHit): Receiver | undefined {
+function destinationOf(taint: Taint, hit: TaintHit): Receiver | undefined {
+  const { destination, places } = hit;
+  if (destination.syncedBy && staysHere(taint, hit)) return undefined;
   const found = places.flatMap((cell) => [...cell.values]).filter((value) => value.kind === 'place');
   const pointedAt = (kind: Place['kind']): Place | undefined => found.find(({ place }) => place.kind === kind)?.place;
   if (destination.at !== undefined && !pointedAt(destination.at)) return undefined;

@@ -17,6 +17,7 @@ import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { offer } from './chosen.ts';
+import { asClient } from './clients.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
 import { readElement } from './entries.ts';
@@ -43,6 +44,7 @@ import { elementsOf } from './sequences.ts';
 import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
+import { modelStackMade, onlyStacks, stackMade } from './stacks.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
 import {
@@ -58,6 +60,7 @@ import {
   QUERY_HANDLERS,
 } from './system.ts';
 import { tableOf } from './tables.ts';
+import { callOwn } from './untyped.ts';
 import type { Call } from './values.ts';
 
 export interface SystemCall {
@@ -75,7 +78,11 @@ export interface SystemCall {
   readonly box?: string | undefined;
 }
 
-export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
+export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
+  return asClient(taint, callOther(taint, system), system);
+}
+
+function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
@@ -84,10 +91,13 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
   // a class that Xcode makes of a Core Data model
   const isManaged =
     (entity && entity.name !== 'NSFetchRequest') ||
+    (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
     (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
   const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
+  const stack = stackMade(taint, made?.name, call.site) ?? modelStackMade(taint, made?.name, call, given);
+  if (stack) return { cell: stack, ...shape };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
   if (QUERY_HANDLERS.has(name)) {
     const query = bringQuery(taint, call, name, given, frame);
@@ -120,10 +130,12 @@ export function callSystem(taint: Taint, written: SystemCall): TaintTyped {
   const stored = callStore(taint, system);
   if (stored?.brought) {
     runFunctions(taint, given, [], call, frame);
+    if (receiver && taint.stacks) link(taint, receiver.cell, stored.brought.cell, onlyStacks);
     // what comes out of a store is no store: `defaults.stringArray(forKey: "last")[0]`
     return { ...(stored.isPlace ? shape : type && { type }), ...stored.brought };
   }
   const brought = newCell(taint);
+  callOwn(taint, system, brought);
   callUntoldStore(taint, system, brought);
   if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
@@ -301,6 +313,9 @@ function makeError(taint: Taint, { name, receiver, of, made, given, frame }: Sys
   sayInto(taint, given, into, isScript(frame.file));
   return { cell: isSuper ? newCell(taint) : into, ...(made && { type: made }) };
 }
+
+/** `[[Reading alloc] initWithContext:context]`. */
+const MADE_IN = /^initWith(?:Context|Entity)$/;
 
 function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
   return importsOf(file.path).has('CoreData');

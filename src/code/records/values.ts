@@ -41,6 +41,8 @@ export type TaintValue =
   /** An object of the app's own, where they are told apart. `doubt`: the entry that may not be the one that holds it. */
   | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[]; readonly doubt?: string }
   | { readonly kind: 'function'; readonly made: Made; readonly path: readonly string[] }
+  /** An object of a class of the app's own, where nothing says its type: what a provider gives. */
+  | { readonly kind: 'own'; readonly type: TypeName; readonly path: readonly string[] }
   | { readonly kind: 'place'; readonly place: Place; readonly path: readonly string[] }
   /** Something that an import or a global brings into JavaScript or Dart: `package#a.b`. */
   | { readonly kind: 'foreign'; readonly foreign: string; readonly path: readonly string[] };
@@ -182,7 +184,9 @@ export interface Values {
 }
 
 const given: Via = (value) =>
-  value.kind === 'function' || value.kind === 'foreign' || value.path.includes(HELD) ? undefined : value;
+  value.kind === 'function' || value.kind === 'own' || value.kind === 'foreign' || value.path.includes(HELD)
+    ? undefined
+    : value;
 
 const whole: Via = (value) => {
   const it = given(value);
@@ -322,7 +326,7 @@ export function createValues(): Values {
             paths.add(foreign);
             return { ...value, foreign };
           }
-          return value.kind === 'function' || value.kind === 'object' ? undefined : value;
+          return value.kind === 'function' || value.kind === 'own' || value.kind === 'object' ? undefined : value;
         }
         if (first === ENCODED) return whole(value);
         if (first !== part) return undefined;
@@ -368,6 +372,8 @@ function keyOf(value: TaintValue): string {
       return `f${value.made.id}|${path}`;
     case 'place':
       return `p${value.place.kind}|${value.place.name}|${path}`;
+    case 'own':
+      return `c${value.type.name}|${path}`;
     case 'foreign':
       return `x${value.foreign}|${path}`;
   }

@@ -12,7 +12,8 @@ import type { Call, TaintValue } from './values.ts';
 
 /** `database.get('labs').create`, `database.collections.get('labs').query().fetch`, as the path that leads there. */
 const COLLECTION = /^@nozbe\/watermelondb#Database\.(?:collections\.)?([\w-]{1,100})\.([\w.]{1,200})$/;
-const MAKES = /^(?:create|prepareCreate)$/;
+/** A row that is made, or one that is had and changed: `query.fetch.update`. */
+const MAKES = /^(?:create|prepareCreate)$|\.(?:update|prepareUpdate)$/;
 const GIVES = /(?:^|\.)(?:first|find|fetch|observe|observeWithColumns|findAndObserve)$/;
 const HEARS = /\.(?:observe|observeWithColumns|findAndObserve)\.(?:sink|subscribe)$/;
 

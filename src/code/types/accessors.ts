@@ -102,7 +102,9 @@ interface Place {
 /** The members that are passed and listed anywhere, by their names. */
 function namedIn({ program }: Analysis): Everywhere {
   const named = { listed: new Map<string, Place[]>(), passed: new Map<string, Place[]>() };
-  for (const { unit, mentions } of listUnits(program))
+  const isRun = (unit: Unit): boolean =>
+    unit.kind === 'file' || !program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable);
+  for (const { unit, mentions } of listUnits(program).filter(({ unit: one }) => isRun(one)))
     for (const way of ['listed', 'passed'] as const)
       for (const [name, members] of mentions[way])
         for (const of of members) {

@@ -68,7 +68,8 @@ export function exportedMethods(
   return named.length > 0 ? named : all;
 }
 
-function isNamedLike(type: string, module: string): boolean {
+/** Whether a class has the name of a module, but for what teams put before and behind it. */
+export function isNamedLike(type: string, module: string): boolean {
   const bare = (name: string): string => name.replace(/^RCT|^RN|^Hybrid|Module$|Plugin$|Bridge$/g, '').toLowerCase();
   return bare(type) === bare(module);
 }

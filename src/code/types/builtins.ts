@@ -67,9 +67,18 @@ export function callBuiltin(
       for (const part of [base, ...given]) analysis.solver.flow(part.cell, cell, via);
       return { cell, ...(base.type && { type: base.type }) };
     }
-    case 'either':
-      for (const part of [base, ...given]) analysis.solver.flow(narrowed(analysis, part).cell, cell);
+    case 'either': {
+      const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+      const sides = [{ ...base, expression: of }, ...given];
+      for (const side of sides) {
+        // of each what the other has not
+        const [other, ...more] = sides.filter((it) => it !== side).map(({ expression }) => expression);
+        const isOne = other !== undefined && more.length === 0;
+        const kept = isOne ? keptBeside(analysis, side, 'others', other, frame) : undefined;
+        analysis.solver.flow((kept ?? narrowed(analysis, side)).cell, cell);
+      }
       return { cell, ...(base.type && { type: base.type }) };
+    }
     case 'some': {
       const other = given[0]?.expression;
       return (other && keptBeside(analysis, base, method.keeps, other, frame)) ?? narrowed(analysis, base);

@@ -325,7 +325,9 @@ function place({ file, start, end }: Site): ReturnType<typeof locate> {
 }
 
 function sortUses(uses: Map<string, TypeUse>): readonly TypeUse[] {
-  return [...uses.values()].sort(
-    (a, b) => compare(a.type, b.type) || comparePlaces(a.at, b.at) || comparePlaces(a.call, b.call),
-  );
+  return [...uses.values()].sort(compareUses);
+}
+
+export function compareUses(a: TypeUse, b: TypeUse): number {
+  return compare(a.type, b.type) || comparePlaces(a.at, b.at) || comparePlaces(a.call, b.call);
 }

@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import {
   ASKS_BY_NAME,
+  ASKS_CONTAINER,
   FACTORIES,
   GIVES_WHAT_IS_WANTED,
   PARAMETER_FACTORY,
@@ -16,7 +17,7 @@ import {
 import { containerCall, nameInContainer } from '../program/containers.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo, resolveAlias, type TypeInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Given } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -51,8 +52,11 @@ export function callContainer(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  if (!frame.file.traits.isNative)
-    return isTaking(name, given) ? takeForContainer(analysis, name, given, call, frame) : undefined;
+  if (!frame.file.traits.isNative) {
+    if (isTaking(name, given)) return takeForContainer(analysis, name, given, call, frame);
+    const factory = ASKS_CONTAINER.has(name) ? factoryIn(analysis, call.types?.at(-1)) : undefined;
+    return factory && { cell: factory };
+  }
   const contained = containerCall(name, call);
   const [type] = given;
   if (!contained || !type) return undefined;
@@ -98,16 +102,29 @@ function takeForContainer(analysis: Analysis, name: string, given: readonly Give
       if (by !== undefined) put(analysis, registered(analysis, name, by), value);
     }
   };
-  for (const { cell } of given.slice(-1)) {
-    solver.flow(cell, taken);
+  for (const { cell, expression } of given.slice(-1)) {
+    // what makes what is taken is not taken itself
+    if (expression.kind !== 'closure') solver.flow(cell, taken);
     callValues(analysis, cell, [{ cell: newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
   }
+  const factory = factoryIn(analysis, call.types?.at(-1));
+  if (factory) solver.flow(taken, factory, (value) => (value.kind === 'function' ? value : undefined));
   solver.watch(taken, (value) => {
     if (value.kind === 'object' && value.thing.type) enter(value.thing.type, value);
     const made = value.kind === 'type' ? findTypeInfo(program, value.name) : undefined;
     if (made) enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
   });
   return { cell: newCell(analysis) };
+}
+
+/** What a container has that is called: a delegate of C#, `Func<Kind, Feed>`. */
+export function factoryIn(analysis: Analysis, type: TypeName | undefined): Cell<Value> | undefined {
+  const meant = type && resolveAlias(analysis.program, type);
+  return meant?.name === '->' ? registered(analysis, keyOf(meant)) : undefined;
+}
+
+function keyOf({ name, args }: TypeName): string {
+  return `${name}<${args.map(keyOf).join()}>`;
 }
 
 /** A common word takes a function that makes what is taken: `single { Source(…) }`. */

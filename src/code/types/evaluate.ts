@@ -6,6 +6,7 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
+import { madeOfLiteral } from '../program/literals.ts';
 import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
 import { variableAbove } from '../program/members.ts';
@@ -51,6 +52,8 @@ export function evaluate(analysis: Analysis, expression: Expression, frame: Fram
 function evaluateOne(analysis: Analysis, expression: Expression, frame: Frame, expected?: TypeName): Typed {
   const picked = pickedBy(analysis, expression, frame);
   if (picked) return evaluate(analysis, picked.value, picked.frame, expected);
+  const made = expected && madeOfLiteral(analysis.program, expression, expected);
+  if (made) return callExpression(analysis, made, frame, expected);
   switch (expression.kind) {
     case 'name':
       return readName(analysis, expression, frame);

@@ -18,7 +18,7 @@ import { genericNames, isSlot, saysGeneric } from './generics.ts';
 import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
 import { chooseAny, chooseForView } from './user-choice.ts';
-import { NO_TAGS, type Thing, type Value } from './values.ts';
+import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder), and what a function gives besides a literal may be
@@ -134,7 +134,9 @@ function initialOf(analysis: Analysis, variable: VariableInfo, maker?: Thing): C
     analysis.pending.push(() => {
       if (!fact.value) return;
       const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
-      analysis.solver.flow(value, cell);
+      // what other constants hold is here on the same condition as this one
+      const { tags } = top;
+      analysis.solver.flow(value, cell, tags === NO_TAGS ? undefined : (it) => tagged(it, tags));
       if (fact.isConstant || !analysis.nothing.cells.delete(value)) return;
       // it starts with nothing, and is filled later
       analysis.nothing.unset.push({ cell, variable });

@@ -3,14 +3,16 @@
  * given up on.
  */
 
+import type { Location } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { locate } from '../facts/source.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
 import type { Mentions } from '../program/mentions.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import {
   findRelevant,
   leadsTo,
@@ -19,6 +21,7 @@ import {
   type Unit,
   type UnitMentions,
 } from '../program/relevance.ts';
+import { plainName } from '../program/shared-names.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
@@ -46,6 +49,8 @@ export interface Flow {
   readonly units: readonly UnitMentions[];
   /** Whether any of it that may have to do with types is left out, as nobody runs it. */
   hasUnrun(findPlaces: FindPlaces): boolean;
+  /** What was left out. */
+  readonly idle: readonly { readonly name: string; readonly at: Location }[];
   /** False when the target is too large to follow to the end. */
   readonly isComplete: boolean;
   /** Where something grew, or nests, beyond what is followed. */
@@ -87,7 +92,11 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const unrunBy = (findPlaces: FindPlaces): Unrun =>
     findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);
   const unrun = unrunBy(options.findPlaces ?? UNKNOWN_PLACES);
-  const program = { ...whole, unmade: new Set([...whole.unmade, ...unrun.types]) };
+  const program = {
+    ...whole,
+    unmade: new Set([...whole.unmade, ...unrun.types]),
+    unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
+  };
   const analysis = createAnalysis(
     program,
     compilation,
@@ -128,10 +137,23 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     const { units } = unrunBy(findPlaces);
     return relevant.units.some((unit) => units.has(unit));
   };
-  return { analysis, units: relevant.all, hasUnrun, isComplete, ...(usedUpAt && { usedUpAt }) };
+  const idle = relevant.units.filter((unit) => unrun.units.has(unit)).flatMap(nameOfUnit);
+  return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
-const UNKNOWN_PLACES: FindPlaces = () => undefined;
+function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {
+  return unit.kind === 'function' ? unit.info : unit.variable;
+}
+
+function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: Location }[] {
+  if (unit.kind === 'file') return [];
+  const { fact, owner } = infoOf(unit);
+  const { file, start, end } = fact.site;
+  const own = `${plainName(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
+  return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
+}
+
+const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, { declares: () => false, starts: () => false });
 
 /** Beyond which nobody looks who calls whom. */
 const MOST_IN_TURN = 400;

@@ -16,6 +16,7 @@ import {
 import { CLINICAL_TYPES, typeOfCase } from '../models/healthkit.ts';
 import { type Analysis, put, unknownValue } from './analysis.ts';
 import { clinicalValue } from './coerce.ts';
+import { asksForConstants, readConstant } from './native-constants.ts';
 import { NO_TAGS, type Tags, type Value } from './values.ts';
 
 /** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */
@@ -25,7 +26,10 @@ export function putForeign(analysis: Analysis, path: string, site: Site, tags: T
     put(analysis, to, unknownValue(`\`${path.slice(CHOSEN.length)}\` is set by the user's choice`, site));
   else if (path.startsWith('.'))
     put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
-  else put(analysis, to, { kind: 'foreign', path, tags });
+  else {
+    readConstant(analysis, path, site, to);
+    put(analysis, to, { kind: 'foreign', path, tags });
+  }
 }
 
 /** A member of something foreign: a type where the table says so, else the longer path. */
@@ -61,6 +65,7 @@ export function foreignResult(path: string, first: Value | undefined, site: Site
       ? unknownValue('the name of the native module is not known', site)
       : { kind: 'foreign', path: canonical(`native#${text}`), tags: NO_TAGS };
   }
+  if (asksForConstants(path)) return { kind: 'foreign', path: path.slice(0, path.lastIndexOf('.')), tags: NO_TAGS };
   if (packageOf(path)?.exports?.includes(lastPart(path))) return { kind: 'foreign', path, tags: NO_TAGS };
   if (path === CHANNEL && text !== undefined) return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
   return undefined;

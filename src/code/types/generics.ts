@@ -23,6 +23,11 @@ function slotOf(parameter: string): string {
   return `\0type ${parameter}`;
 }
 
+/** The types that an object's type argument may be. */
+export function typeArgument(analysis: Analysis, thing: Thing, parameter: string): Cell<Value> {
+  return fieldOf(analysis, thing, slotOf(parameter));
+}
+
 function genericsOf(analysis: Analysis, type: TypeInfo): readonly string[] {
   return memoize(analysis, `generics ${type.id}`, () => [
     ...new Set(lineage(analysis.program, type).flatMap(({ generics }) => generics)),
@@ -68,7 +73,7 @@ export function genericNames(
       const cell = newCell(analysis);
       analysis.solver.watch(self, (value) => {
         if (value.kind === 'unknown') put(analysis, cell, value);
-        else if (value.kind === 'object') analysis.solver.flow(fieldOf(analysis, value.thing, slotOf(name)), cell);
+        else if (value.kind === 'object') analysis.solver.flow(typeArgument(analysis, value.thing, name), cell);
       });
       unknownIn(cell, name);
       return [name, { cell }];
@@ -110,7 +115,7 @@ export function bindGenerics(
 ): void {
   const { type } = thing;
   if (!type || genericsOf(analysis, type).length === 0) return;
-  const slot = (name: string): Cell<Value> => fieldOf(analysis, thing, slotOf(name));
+  const slot = (name: string): Cell<Value> => typeArgument(analysis, thing, name);
   for (const [index, name] of type.generics.entries()) {
     // the last may be a pack
     const isLast = index === type.generics.length - 1;

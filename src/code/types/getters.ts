@@ -5,15 +5,17 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOfObjects } from '../program/called.ts';
+import { isAsAsked, isOfElements } from '../program/constrained.ts';
 import { isStatic } from '../program/meaning.ts';
 import { DYNAMIC_MEMBER, takesKeyPath } from '../program/members.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
-import { type Analysis, newCell, put } from './analysis.ts';
+import { type Analysis, newCell, put, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { coerce } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags, fieldOf, globalCell } from './fields.ts';
 import type { Frame } from './frames.ts';
+import { typeArgument } from './generics.ts';
 import { isIdle, runFunction } from './runs.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 
@@ -68,7 +70,60 @@ export function callGetter(
   expression: Expression,
   frame: Frame,
 ): void {
-  for (const other of variable.others ?? []) callGetter(analysis, other, self, to, expression, frame);
+  const { others = [] } = variable;
+  if (others.length === 0) runGetter(analysis, variable, self, to, expression, frame);
+  for (const one of others.length > 0 ? [variable, ...others] : [])
+    whenMeant(analysis, one, self, () => runGetter(analysis, one, self, to, expression, frame));
+}
+
+/** Calls back once where what an extension adds may be of a value: of a list by what is in it, of an object by what its type
+ *  is bound to. */
+function whenMeant(analysis: Analysis, variable: VariableInfo, self: Value, act: () => void): void {
+  const [one] = variable.requires ?? [];
+  const [name = '', ...inside] = one?.path ?? [];
+  const isBound = self.kind === 'object' && self.thing.type?.generics.includes(name) && inside.length === 0;
+  if (one && isBound)
+    whenAny(
+      analysis,
+      typeArgument(analysis, self.thing, name),
+      (it) => it.kind !== 'type' || isAsAsked(analysis.program, it.name, one) !== false,
+      act,
+    );
+  else if (isOfElement(analysis, variable, self)) act();
+}
+
+/** Calls back once: for the first such value, or where none comes. */
+export function whenAny(
+  analysis: Analysis,
+  cell: Cell<Value>,
+  isMeant: (value: Value) => boolean,
+  act: () => void,
+): void {
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) act();
+    isDone = true;
+  };
+  analysis.solver.watch(cell, (value) => {
+    if (isMeant(value)) once();
+  });
+  whenEmpty(analysis, cell, 'unknown', once);
+}
+
+/** Whether what is added to lists of one kind may be of the list that a value is in. */
+export function isOfElement({ program }: Analysis, variable: VariableInfo, value: Value): boolean {
+  const type = value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
+  return type === undefined || isOfElements(program, variable, type);
+}
+
+function runGetter(
+  analysis: Analysis,
+  variable: VariableInfo,
+  self: Value,
+  to: Cell<Value>,
+  expression: Expression,
+  frame: Frame,
+): void {
   const info = analysis.program.getters.get(variable);
   if (!info || isIdle(analysis, info)) {
     analysis.nothing.cells.add(to);

@@ -7,11 +7,12 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { AROUND_VALUES } from '../program/called.ts';
+import { isOfElements } from '../program/constrained.ts';
 import { descendants } from '../program/inheritance.ts';
 import { isPlace, isStatic } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
-import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
 import { type Analysis, callId, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';
@@ -19,7 +20,16 @@ import { readThing } from './entries.ts';
 import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { anyOfDeclared } from './generics.ts';
-import { bindMethods, callGetter, cellWith, readDynamically, readRaw, readVariable } from './getters.ts';
+import {
+  bindMethods,
+  callGetter,
+  cellWith,
+  isOfElement,
+  readDynamically,
+  readRaw,
+  readVariable,
+  whenAny,
+} from './getters.ts';
 import { urgencyOf } from './receivers.ts';
 import { runFunction } from './runs.ts';
 import { withoutSelf } from './self-type.ts';
@@ -43,12 +53,26 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   const info = base.type && findTypeInfo(program, elementType(base.type).name);
   const declared = info && findVariable(program, info, name);
   const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
-  const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
-  if (shared) {
-    const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
-    solver.flow(base.cell, run.self);
-    solver.flow(run.result, cell);
-    return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+  const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
+  const [first, ...more] = shared;
+  if (first) {
+    const run = (variable: VariableInfo): void => {
+      const info = program.getters.get(variable);
+      const made = info && runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
+      if (!made) return;
+      solver.flow(base.cell, made.self, (it) => (isOfElement(analysis, variable, it) ? it : undefined));
+      solver.flow(made.result, cell);
+    };
+    if (more.length === 0) run(first);
+    else
+      for (const one of shared)
+        whenAny(
+          analysis,
+          base.cell,
+          (it) => isOfElement(analysis, one, it),
+          () => run(one),
+        );
+    return { cell, ...(first.fact.type && { type: first.fact.type }) };
   }
   if (isOfferedByApp(base.type, name)) {
     const reason = `\`${name}\` is set by the user's choice`;
@@ -65,12 +89,13 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   analysis.nothing.makes.push([base.cell, cell]);
   if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   solver.watch(base.cell, (value) => {
-    const { choice, flag } = value.tags;
-    const to = choice || flag ? newCell(analysis) : cell;
-    // what belongs to an element is chosen with it
-    if (choice || flag)
+    const { choice, flag, conditional } = value.tags;
+    const to = choice || flag || conditional ? newCell(analysis) : cell;
+    // what belongs to an element is chosen with it, and is there on the same condition
+    if (to !== cell)
       solver.flow(to, cell, (part) => {
-        const chosen = choice ? tagged(part, { choice }) : part;
+        const told = conditional ? tagged(part, { conditional }) : part;
+        const chosen = choice ? tagged(told, { choice }) : told;
         return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
       });
     readOf(analysis, value, name, to, expression, frame);
@@ -105,20 +130,25 @@ export function readAbove(analysis: Analysis, variable: VariableInfo, expression
   return { cell, ...(type && { type }) };
 }
 
-/** A computed property that the app adds to the system's collections, or to what stands around a value. */
-function memberOfCollections(
+/** Computed properties that the app adds to the system's collections, or to what stands around a value: several where each
+ *  is of some lists alone. */
+function membersOfCollections(
   { program }: Analysis,
   type: TypeName | undefined,
   name: string,
-): FunctionInfo | undefined {
+): readonly VariableInfo[] {
   const all = membersNamed(program, name);
   const around = all.find(({ owner, fact }) => owner && AROUND_VALUES.has(owner.name) && fact.getter);
-  if (around) return program.getters.get(around);
-  if (type && !makesCollection(type.name)) return undefined;
-  const found = all.find(({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter);
+  if (around) return [around];
+  if (type && !makesCollection(type.name)) return [];
+  const found = all.filter(({ owner, fact }) => owner && COLLECTIONS.has(owner.name) && fact.getter);
   // without a type to tell, only where no other type has it
-  if (!found || (!type && all.some(({ owner }) => !owner || !COLLECTIONS.has(owner.name)))) return undefined;
-  return program.getters.get(found);
+  if (!type && all.some(({ owner }) => !owner || !COLLECTIONS.has(owner.name))) return [];
+  const element = type?.args[0]?.name;
+  const own = found.filter((it) => element === undefined || isOfElements(program, it, element));
+  const exact = own.filter(({ owner }) => owner?.name === type?.name);
+  const [first, ...more] = exact.length > 0 ? exact : own.length > 0 ? own : found;
+  return first ? [first, ...more.filter(({ requires }) => requires)] : [];
 }
 
 /** A type that is declared elsewhere: what its members hold is not known. */

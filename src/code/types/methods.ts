@@ -57,6 +57,7 @@ import { selfType, withoutSelf } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
 import { anyOf, isStar, newThing } from './things.ts';
+import { callTypedMessages } from './typed-messages.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
 
@@ -239,7 +240,8 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   setByMessage(analysis, base, name, given, call, frame);
   storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
-  const notified = callNotifications(analysis, name, given, call, frame);
+  const notified =
+    callNotifications(analysis, name, given, call, frame) ?? callTypedMessages(analysis, name, given, call, frame);
   if (notified) return notified;
   const contained = callContainer(analysis, name, given, call, frame);
   if (contained) return contained;

@@ -12,9 +12,9 @@ import { lineage } from '../program/inheritance.ts';
 import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import { isAction, STATE } from '../program/reducers.ts';
 import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
-import { type Analysis, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
 import { anyCases } from './construct.ts';
-import { injected } from './containers.ts';
+import { factoryIn, injected } from './containers.ts';
 import type { FlowOptions } from './follow-types.ts';
 import { anyOfDeclared } from './generics.ts';
 import { runAsRoot } from './runs.ts';
@@ -84,13 +84,15 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
       inject(analysis, info, type, cell, site);
       continue;
     }
+    const factory = type && fact.name === 'init' && isOutside ? factoryIn(analysis, type) : undefined;
+    if (factory) analysis.solver.flow(factory, cell);
     const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
     if (passed && isAction(info, index)) {
       for (const it of anyCases(analysis, passed)) put(analysis, cell, it);
     } else if (passed && isGiven) put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
     else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
     else if (isCalled && isComponent(info))
-      whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));
+      whenEmpty(analysis, cell, 'unknown', () => waitForProps(analysis, info, cell, site));
     // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
     else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
     // what a container hands in says what it likes: `class Client(HttpClient http)`
@@ -207,10 +209,15 @@ function runsOf({ memo }: Analysis, id: number): number {
   return (memo.get(`count ${id}`) as { readonly runs: number } | undefined)?.runs ?? 0;
 }
 
-/** What a component is given by who renders it and is not seen; where somebody is seen, nothing. */
-function propsOf(analysis: Analysis, { id, fact: { name } }: FunctionInfo, site: Site): Value {
+/** What a component is given by who renders it and is not seen; where somebody is seen, nothing. That shows in the end
+ *  alone: `{isAllowed && <Labs kind="labs" />}` is entered once it is known that nobody tells the flag. */
+function waitForProps(analysis: Analysis, { id, fact: { name } }: FunctionInfo, cell: Cell<Value>, site: Site): void {
   const [plain = ''] = name.split('@', 1);
-  return runsOf(analysis, id) > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
+  put(analysis, cell, nobody(site));
+  whenEmpty(analysis, newCell(analysis), 'door', () => {
+    if (runsOf(analysis, id) <= 1)
+      put(analysis, cell, unknownValue(`who renders \`${plain}\` is not seen`, site, true));
+  });
 }
 
 /** Words that let the system call a function. */

@@ -17,6 +17,7 @@ import { valuesOf } from './entries.ts';
 import { type Outside, recordEscape } from './escapes.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
+import { defineConstants } from './native-constants.ts';
 import { chooseFreely } from './presented.ts';
 import { isSinkCall } from './record-hit.ts';
 import { anyOf } from './things.ts';
@@ -34,6 +35,7 @@ export function callUnknown(
   outside: Outside = { isFollowed: isKnown },
 ): Typed {
   const { solver } = analysis;
+  if (defineConstants(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
   recordEscape(analysis, name, base, given, call, frame, outside);
   const cell = newCell(analysis);
   chooseFreely(analysis, given);

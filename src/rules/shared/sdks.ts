@@ -36,9 +36,10 @@ function isSdk({ manager, name, url }: Dependency, { modules = [], frameworks = 
     return modules.includes(name) || frameworks.includes(name);
   }
   if (manager === 'swiftpm' && modules.includes(name)) return true;
-  const written = `${manager} ${nameIn({ manager, name, url })}`;
+  const inCase = (text: string): string => (ANY_CASE.has(manager) ? text.toLowerCase() : text);
+  const written = inCase(`${manager} ${nameIn({ manager, name, url })}`);
   return packages.some((one) => {
-    const known = manager === 'swiftpm' ? one.toLowerCase() : one;
+    const known = inCase(one);
     return known.endsWith('*') ? written.startsWith(known.slice(0, -1)) : written === known;
   });
 }
@@ -49,12 +50,12 @@ function nameIn({ manager, name, url }: Pick<Dependency, 'manager' | 'name'> & {
   return manager === 'cocoapods' ? name.replace(/\/.*/, '') : name;
 }
 
-/** `owner/repository`, in lower case. */
+/** Of GitHub and of NuGet a name is the same in whatever case. */
+const ANY_CASE: ReadonlySet<Dependency['manager']> = new Set(['swiftpm', 'nuget']);
+
+/** `owner/repository`. */
 function repositoryOf(url: string): string {
-  const path = url
-    .toLowerCase()
-    .replace(/(?<!\/)\/+$/, '')
-    .replace(/\.git$/, '');
+  const path = url.replace(/(?<!\/)\/+$/, '').replace(/\.git$/i, '');
   return /(?:^|[/:])([^/:]+\/[^/:]+)$/.exec(path)?.[1] ?? path;
 }
 

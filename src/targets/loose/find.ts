@@ -82,7 +82,7 @@ export function findLooseTargets(files: RepoFiles): { targets: Target[]; skipped
       bundleIdentifier: known(loose, 'CFBundleIdentifier'),
       manualSigning: false,
       sources: sources.get(loose) ?? [],
-      flags: new Map(),
+      flags: new Map([['DEBUG', false]]),
     };
     return {
       name: loose.name,

@@ -76,7 +76,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
       listed?.variables ?? toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
     functions: members.functions,
     types: members.types,
-    aliases: new Map(),
+    aliases: members.aliases,
     modifiers: wordsOf(node, unit),
     site,
   });

@@ -2,7 +2,7 @@
  * Members of C# types: methods and constructors; fields and properties are in `variables.ts`.
  */
 
-import type { Expression, FunctionFact, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
 import { namedAs, siteOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
@@ -12,7 +12,7 @@ import { isTypeDeclaration, lowerTypeDeclaration } from './declarations.ts';
 import { genericsOf } from './generics.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerFunctionBody } from './statements.ts';
-import { kept, lowerType, methodName } from './types.ts';
+import { kept, lowerDelegate, lowerType, methodName } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 import { lowerFields, lowerProperty } from './variables.ts';
 
@@ -22,10 +22,12 @@ export interface Members {
   readonly variables: VariableFact[];
   /** The variables that whoever sees an object may set, by a property of theirs or of another name. */
   readonly settable: Set<string>;
+  /** The functions that names of delegates stand for. */
+  readonly aliases: Map<string, TypeName>;
 }
 
 export function noMembers(): Members {
-  return { types: [], functions: [], variables: [], settable: new Set() };
+  return { types: [], functions: [], variables: [], settable: new Set(), aliases: new Map() };
 }
 
 /** The words before a member, and the attribute that makes a property of a field. */
@@ -66,6 +68,10 @@ export function lowerMember(node: Syntax, unit: CSharpUnit, to: Members): void {
   else if (node.type === 'method_declaration') lowerMethod(node, unit, to);
   else if (node.type === 'field_declaration' || node.type === 'event_field_declaration') lowerFields(node, unit, to);
   else if (node.type === 'property_declaration' || node.type === 'event_declaration') lowerProperty(node, unit, to);
+  else if (node.type === 'delegate_declaration') {
+    const name = childOf(node, 'name');
+    if (name) to.aliases.set(nameOf(name, unit), lowerDelegate(node, parametersOf(node, unit), unit));
+  }
   // what is not understood, with what is understood in it
   else if (node.type === 'ERROR') for (const part of namedChildren(node)) lowerMember(part, unit, to);
 }

@@ -44,7 +44,7 @@ export function readCSharp(
     types: members.types,
     functions: members.functions,
     variables: [...members.variables, ...shared.values()],
-    aliases: new Map(),
+    aliases: members.aliases,
     body,
     regions,
     faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],

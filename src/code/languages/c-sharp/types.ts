@@ -2,7 +2,7 @@
  * Types of C#, and what methods of .NET are called in the flow.
  */
 
-import type { TypeName } from '../../facts/facts.ts';
+import type { Parameter, TypeName } from '../../facts/facts.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
@@ -187,6 +187,18 @@ function takenBy(name: string, args: readonly TypeName[]): TypeName | undefined 
   if (name === 'EventHandler') return of([{ name: 'object', args: [] }, ...args]);
   const result = args.at(-1);
   return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
+}
+
+/** `delegate Feed Factory(Kind kind)`: the function that its name stands for. */
+export function lowerDelegate(node: Syntax, parameters: readonly Parameter[], unit: CSharpUnit): TypeName {
+  const result = childOf(node, 'type') ?? childOf(node, 'returns');
+  return {
+    name: '->',
+    args: [
+      { name: '()', args: parameters.map(({ type }) => type ?? UNKNOWN) },
+      (result && lowerType(result, unit)) ?? UNKNOWN,
+    ],
+  };
 }
 
 /** Types that hold elements, or bring them one after the other. */

@@ -2,7 +2,7 @@
  * Members and calls of Dart, and what methods of its library are called in the flow.
  */
 
-import type { Argument, Expression, Parameter, Site } from '../../facts/facts.ts';
+import { type Argument, CASCADED, type Expression, type Parameter, type Site } from '../../facts/facts.ts';
 import { foreignMember } from '../../models/foreign-paths.ts';
 import { isPath, putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
@@ -59,12 +59,9 @@ export function methodName(name: string): string {
   return METHODS.get(name) ?? name;
 }
 
-/** What sections are done to, where it is made: that is done once. */
-const IT = '\0it';
-
 /** What the sections of a cascade are done to, as each writes it down. */
 export function targetOf(value: Expression, site: Site): Expression {
-  return isPath(value) ? value : { kind: 'name', name: IT, site };
+  return isPath(value) ? value : { kind: 'name', name: CASCADED, site };
 }
 
 /** Evaluated for what the sections do, and yielding what they are done to. */
@@ -73,8 +70,8 @@ export function cascaded(value: Expression, sections: readonly Expression[], sit
   const words = wordsAt(site);
   const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
   const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
-  const it: Parameter = { name: IT, ...(type && { type }), site };
-  const does = words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]);
+  const it: Parameter = { name: CASCADED, ...(type && { type }), site };
+  const does = words.closure([it], [...sections.map(words.does), words.give(words.name(CASCADED))]);
   const typed: Expression = type && does.kind === 'closure' ? { ...does, body: { ...does.body, result: type } } : does;
   return words.call(typed, [value]);
 }

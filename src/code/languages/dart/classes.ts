@@ -26,6 +26,9 @@ import { lowerMembers } from './members.ts';
 import { BUILD } from './providers.ts';
 import { lowerType } from './types.ts';
 
+/** Says that a generator may be told of a declaration by an annotation. */
+export const TOLD = '@told';
+
 export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   const kind = KINDS.get(node.type);
   if (!kind) return [];
@@ -72,7 +75,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
       functions: [...functions, ...inherited.functions],
       types: [],
       aliases: new Map(),
-      modifiers: new Set(),
+      modifiers: new Set(findType(node, 'annotation') ? [TOLD] : []),
       site,
     },
     ...(frozen?.types ?? []),

@@ -29,18 +29,68 @@ export function callDrift(
   if (/^(?:into|select|update)$/.test(name) && table !== undefined && more.length === 0)
     return wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
   if (callee.kind !== 'member' || !callee.of) return undefined;
-  const rows = more[0];
-  if (IN_BATCH.test(name) && table !== undefined && rows && callee.of.kind === 'name') {
-    const of = wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
-    return { kind: 'call', callee: { ...callee, of, name: 'formUnion' }, args: [{ value: rows }], site };
+  const [rows] = more;
+  if (name === 'copyWith' && callee.of.kind === 'dictionary') {
+    const copied = callee.of;
+    return { ...copied, pairs: [...copied.pairs, ...pairsOf(args, site)] };
   }
-  if (!isTable(callee.of)) return undefined;
-  const told = METHODS.get(name);
-  return told === undefined ? undefined : { kind: 'call', callee: { ...callee, name: told }, args, site };
+  if (IN_BATCH.test(name) && table !== undefined && rows && callee.of.kind === 'name' && !tableOf(callee.of)) {
+    const of = wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + table);
+    const told = name.includes('All') ? 'formUnion' : 'append';
+    return { kind: 'call', callee: { ...callee, of, name: told }, args: [{ value: rowOf(rows) }], site };
+  }
+  const managed = managedTable(callee.of);
+  const of =
+    managed === undefined
+      ? tableOf(callee.of)
+      : wordsAt(site, (variable) => noteShared(unit.seen.routes, variable, site)).shared(TABLE + managed);
+  if (!of) return undefined;
+  const told = METHODS.get(name) ?? (managed === undefined ? undefined : OF_MANAGER.get(name));
+  if (told === undefined) return managed === undefined ? undefined : of;
+  // what a cascade asks of it narrows it down
+  const puts = told === 'append' || told === 'formUnion';
+  const given = puts ? args.map((arg) => ({ ...arg, value: rowOf(arg.value) })) : args;
+  return { kind: 'call', callee: { ...callee, ...((puts || managed) && { of }), name: told }, args: given, site };
 }
 
-/** `batch.insertAll(labs, rows)`. */
-const IN_BATCH = /^(?:insertAll|insertAllOnConflictUpdate|replaceAll)$/;
+/** `db.managers.labs`. */
+function managedTable(of: Expression): string | undefined {
+  const isManaged = of.kind === 'member' && of.of?.kind === 'member' && of.of.name === 'managers';
+  return isManaged ? of.name : undefined;
+}
+
+const OF_MANAGER: ReadonlyMap<string, string> = new Map([
+  ['create', 'append'],
+  ['update', 'append'],
+  ['bulkCreate', 'formUnion'],
+  ['get', 'array'],
+]);
+
+/** A row by its parts: `Lab(title: title)`, and what a manager makes of them, `(o) => o(title: title)`. */
+function rowOf(value: Expression): Expression {
+  if (value.kind === 'closure') {
+    const [only, more] = value.body.body;
+    const back = only?.kind === 'return' && !more ? only.value : undefined;
+    if (back?.kind === 'list') return { ...back, items: back.items.map(rowMade) };
+    return back ? rowMade(back) : value;
+  }
+  return value.kind === 'call' && value.callee.kind === 'name' && /^[A-Z]/.test(value.callee.name)
+    ? rowMade(value)
+    : value;
+}
+
+function rowMade(value: Expression): Expression {
+  const isOfParts =
+    value.kind === 'call' && value.args.length > 0 && value.args.every(({ label }) => label !== undefined);
+  return isOfParts ? { kind: 'dictionary', pairs: pairsOf(value.args, value.site), site: value.site } : value;
+}
+
+function pairsOf(args: readonly Argument[], site: Site): readonly (readonly [Expression, Expression])[] {
+  return args.map(({ label, value }) => [{ kind: 'literal', value: label ?? '', site }, value]);
+}
+
+/** What a batch does: `batch.insertAll(labs, rows)`. */
+const IN_BATCH = /^(?:insert|insertAll|insertAllOnConflictUpdate|update|replace|replaceAll)$/;
 
 /** What is asked of a table, as of a list of its rows. */
 const METHODS: ReadonlyMap<string, string> = new Map([
@@ -59,9 +109,9 @@ const METHODS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A table, also behind what a cascade asks of it. */
-function isTable(of: Expression): boolean {
-  if (of.kind === 'either') return of.of.some(isTable);
-  return of.kind === 'name' && of.name.startsWith(TABLE);
+function tableOf(of: Expression): Expression | undefined {
+  if (of.kind === 'either') return of.of.map(tableOf).find((it) => it !== undefined);
+  return of.kind === 'name' && of.name.startsWith(TABLE) ? of : undefined;
 }
 
 /** `isar.labResults`: the objects of `LabResult`. */
@@ -86,7 +136,7 @@ export function callIsar(
 }
 
 const NARROWS =
-  /^(?:watch|build|offset|limit|not|and|or|group|optional|anyOf|allOf|(?:sort|then|distinct)By\w{1,60}|\w{1,60}(?:Empty|Null|EqualTo|Contains|StartsWith|EndsWith|GreaterThan|LessThan|Between|Matches))$/;
+  /^(?:getAll(?:By\w{1,60})?(?:Sync)?|watch|build|offset|limit|not|and|or|group|optional|anyOf|allOf|(?:sort|then|distinct)By\w{1,60}|\w{1,60}(?:Empty|Null|EqualTo|Contains|StartsWith|EndsWith|GreaterThan|LessThan|Between|Matches))$/;
 
 function isOfIsar(of: Expression): boolean {
   if (of.kind === 'cast') return of.value.kind === 'member' && of.to.name === 'Array';

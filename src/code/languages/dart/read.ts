@@ -14,7 +14,7 @@ import type { ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
 import type { Syntax } from '../syntax.ts';
 import { lettersIn } from '../type-parameters.ts';
-import { lowerTypeDeclaration } from './classes.ts';
+import { lowerTypeDeclaration, TOLD } from './classes.ts';
 import type { DartUnit } from './expressions.ts';
 import { factoriesOf, lowerMembers } from './members.ts';
 import { generatedProviders } from './providers.ts';
@@ -47,13 +47,19 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
     ...readImports(nodes, text, given, parse),
   };
   const members = lowerMembers(nodes, unit, '');
+  const annotated = new Set(
+    nodes.flatMap(({ type, end }, index) => (type === 'annotation' ? (nodes[index + 1]?.start ?? end) : [])),
+  );
   const types = nodes.flatMap((node) => lowerTypeDeclaration(node, unit));
   return {
     path,
     lines,
     types,
     functions: [
-      ...members.functions.map((fact) => ({ ...fact, modifiers: new Set<string>() })),
+      ...members.functions.map((fact) => ({
+        ...fact,
+        modifiers: new Set(annotated.has(fact.site.start) ? [TOLD] : []),
+      })),
       ...types.flatMap(factoriesOf),
     ],
     variables: [

@@ -53,7 +53,7 @@ function argumentsIn(node: Syntax): readonly (readonly Syntax[])[] {
   return runs.filter((run) => run.length > 0);
 }
 
-/** A type by its name, as far as the flow can use it. */
+/** A type by its name, as far as the flow can use it: `Box<Row>` of ObjectBox keeps rows. */
 export function nameType(text: string, args: readonly TypeName[], unit: DartUnit): TypeName | undefined {
   if (unit.foreign.has(text)) return undefined;
   if (/^(?:Future|FutureOr|Stream)$/.test(text)) return args[0];
@@ -63,6 +63,6 @@ export function nameType(text: string, args: readonly TypeName[], unit: DartUnit
   return /^_?[A-Z]/.test(text) &&
     !/^(?:Object|Function|Iterable|Widget|BuildContext)$/.test(text) &&
     !unit.letters.has(text)
-    ? { name: text, args: [] }
+    ? { name: text, args: text === 'Box' ? args : [] }
     : undefined;
 }

@@ -93,8 +93,10 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
   if (resultNode && ACTION.test(textOf(resultNode, unit))) modifiers.add('@IBAction');
   const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
   const otherName = unit.swiftNames.get(`${owner} ${selector}`);
+  // `RCT_REMAP_METHOD(load, loadKind:…)`: JavaScript says `load`
+  const called = unit.exported.get(node.start);
   return {
-    name: name ?? '',
+    ...(called === undefined || called === name ? { name: name ?? '' } : { name: called, writtenName: name ?? '' }),
     parameters,
     ...(result && result.name !== '' && { result }),
     body: body ? lowerStatements(body, unit) : [],

@@ -10,7 +10,7 @@ const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 /** React Native's way of declaring a method that JavaScript calls. */
 const EXPORTED =
-  /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]{0,300},/g;
+  /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\(([^,()]{0,300}),/g;
 
 /** A class of Swift's that JavaScript calls: `@interface RCT_EXTERN_MODULE(Records, NSObject)`, and what stands up to `@end`
  *  is an implementation. */
@@ -39,14 +39,14 @@ const QUALIFIED = /\b(?:[A-Za-z_]\w{0,100}::){1,9}([A-Za-z_]\w{0,100})(?:<[\w:,*
 
 export interface Mended {
   readonly text: string;
-  /** Offsets of methods that somebody outside of the code calls. */
-  readonly exported: ReadonlySet<number>;
+  /** Offsets of methods that somebody outside of the code calls, and by what name, where that is not the method's own. */
+  readonly exported: ReadonlyMap<number, string | undefined>;
 }
 
 /** `code` is the text with comments and strings blanked. */
 export function mendMacros(text: string, code: string): Mended {
   const characters: { start: number; end: number; by: string }[] = [];
-  const exported = new Set<number>();
+  const exported = new Map<number, string | undefined>();
   const replace = (start: number, end: number, by = ''): void => {
     characters.push({ start, end, by: by + text.slice(start + by.length, end).replace(/[^\r\n]/g, ' ') });
   };
@@ -56,9 +56,9 @@ export function mendMacros(text: string, code: string): Mended {
     if (close === undefined) continue;
     replace(match.index, open, '- (void)');
     replace(close, close + 1);
-    exported.add(match.index);
+    exported.set(match.index, match[1]?.trim() || undefined);
   }
-  for (const at of specifiedMethods(code)) exported.add(at);
+  for (const at of specifiedMethods(code)) exported.set(at, undefined);
   for (const match of code.matchAll(QUALIFIED)) replace(match.index, match.index + match[0].length, match[1]);
   for (const match of code.matchAll(EXTERN_MODULE))
     replace(match.index, match.index + match[0].length, `@implementation ${match[1]}`);

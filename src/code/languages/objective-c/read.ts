@@ -29,7 +29,7 @@ import { lowerDeclaration } from './statements.ts';
 import { findSwiftNames, joinNames, type SwiftNames } from './swift-names.ts';
 
 export interface ObjectiveCUnit extends Unit {
-  readonly exported: ReadonlySet<number>;
+  readonly exported: ReadonlyMap<number, string | undefined>;
   readonly swiftNames: SwiftNames;
   readonly superclasses: ReadonlyMap<string, string>;
 }

@@ -10,7 +10,7 @@ import { mendMacros } from './macros.ts';
 
 export interface Read {
   readonly text: string;
-  readonly exported: ReadonlySet<number>;
+  readonly exported: ReadonlyMap<number, string | undefined>;
   readonly root: Syntax;
   readonly cut?: Syntax;
   readonly faults: readonly Stretch[];

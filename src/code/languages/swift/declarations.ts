@@ -7,7 +7,7 @@ import type { CaseFact, FunctionFact, Parameter, TypeFact, TypeName, VariableFac
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
-import { boundsOf, genericsOf, lowerFunction, objectiveCNameOf } from './functions.ts';
+import { boundsOf, genericsOf, lowerFunction, objectiveCNameOf, requirementsOf } from './functions.ts';
 import { availabilityOf, lowerType, modifiersOf, typeIn } from './types.ts';
 import { asVariables, lowerVariables } from './variables.ts';
 
@@ -38,6 +38,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: Unit): TypeFact {
     ...genericsOf(node, unit),
     ...boundsOf(node, unit),
     ...(kind === 'protocol' && body && { associated: associatedIn(body, unit) }),
+    ...(kind === 'extension' && requirementsOf(node, unit)),
     ...lowerMembers(body ? namedChildren(body) : [], unit),
     modifiers: modifiersOf(node, unit),
     ...(available !== undefined && { available }),

@@ -2,7 +2,7 @@
  * Swift functions and their parameters, as facts.
  */
 
-import type { FunctionFact, Parameter, TypeName } from '../../facts/facts.ts';
+import type { FunctionFact, Parameter, Requirement, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
@@ -84,6 +84,22 @@ export function boundsOf(node: Syntax, unit: Unit): { readonly bounds?: Readonly
   });
   const all = [...bounds, ...behind];
   return all.length > 0 ? { bounds: new Map(all) } : {};
+}
+
+/** What an extension asks of what it extends: `where Entry == Lab, Self: Dated`. */
+export function requirementsOf(node: Syntax, unit: Unit): { readonly requires?: readonly Requirement[] } {
+  const where = findType(node, 'type_constraints');
+  const requires = (where ? namedChildren(where) : []).flatMap((each): Requirement[] => {
+    const same = findType(each, 'equality_constraint');
+    const said = same ?? findType(each, 'inheritance_constraint');
+    const path = said ? namedChildren(childOf(said, 'constrained_type') ?? said).map((it) => textOf(it, unit)) : [];
+    const written = said && childOf(said, 'name');
+    if (path.length === 0 || !written) return [];
+    return [
+      { path: path[0] === 'Self' ? path.slice(1) : path, type: lowerType(written, unit), isSame: same !== undefined },
+    ];
+  });
+  return requires.length > 0 ? { requires } : {};
 }
 
 const WRITTEN: ReadonlySet<string> = new Set(['user_type', 'protocol_composition_type', 'existential_type']);

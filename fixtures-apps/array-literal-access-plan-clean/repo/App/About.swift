@@ -1,0 +1,12 @@
+import SwiftUI
+
+struct About: View {
+    var body: some View {
+        Form {
+            Section("Schoolwise") {
+                Link("Privacy policy", destination: URL(string: "https://www.acme.health/legal/privacy")!)
+            }
+        }
+        .navigationTitle("About")
+    }
+}

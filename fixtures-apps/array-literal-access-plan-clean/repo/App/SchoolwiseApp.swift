@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct SchoolwiseApp: App {
+    var body: some Scene {
+        WindowGroup {
+            FormView(model: FormModel(service: HealthRecordService()))
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct NephraApp: App {
+    var body: some Scene {
+        WindowGroup {
+            VisitView()
+        }
+    }
+}

@@ -1,0 +1,14 @@
+struct CreatinineShelf: Shelf {
+    typealias Entry = LabEntry
+    let title = "Creatinine and eGFR"
+}
+
+struct DrugShelf: Shelf {
+    typealias Entry = DrugEntry
+    let title = "Drugs"
+}
+
+struct PressureShelf: Shelf {
+    typealias Entry = LabEntry
+    let title = "Blood pressure"
+}

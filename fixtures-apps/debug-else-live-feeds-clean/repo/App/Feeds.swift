@@ -1,0 +1,7 @@
+enum Feeds {
+    #if DEBUG
+    static let active: [Feed] = [.intolerances]
+    #else
+    static let active: [Feed] = [.diagnoses, .intolerances, .bloodwork]
+    #endif
+}

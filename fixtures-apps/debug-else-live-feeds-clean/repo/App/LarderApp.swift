@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct LarderApp: App {
+    var body: some Scene {
+        WindowGroup {
+            PantryView()
+        }
+    }
+}

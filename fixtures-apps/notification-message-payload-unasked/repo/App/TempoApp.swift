@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct TempoApp: App {
+    var body: some Scene {
+        WindowGroup {
+            DeskView()
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import SwiftUI
+
+@main
+struct AnaphyApp: App {
+    var body: some Scene {
+        WindowGroup {
+            TableView()
+        }
+    }
+}

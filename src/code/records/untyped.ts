@@ -1,0 +1,54 @@
+/**
+ * Objects of the app's own that come without a type: what a provider gives is what its function makes, and nothing says of
+ * which class that is but the object itself. https://riverpod.dev/docs/concepts2/providers
+ */
+import type { Expression } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { calledOf } from '../program/called.ts';
+import { memberOf } from '../program/members.ts';
+import { allOf, callMethods, createLimit } from './call-methods.ts';
+import { readMember } from './members.ts';
+import { link, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
+
+/** What a function gives that says of no type of the app's that it gives it. */
+export function giveUntyped(taint: Taint, { type }: TaintTyped, { result, resultType, file }: TaintFrame): void {
+  if (!file.traits.infersWhatIsGiven || typeInfoOf(taint, resultType)) return;
+  const info = type && type.args.length === 0 ? typeInfoOf(taint, type) : undefined;
+  if (info?.kind === 'class' && type && info.functions.size > 0) put(taint, result, { kind: 'own', type, path: [] });
+}
+
+function watchOwn(taint: Taint, of: TaintTyped, frame: TaintFrame, see: (own: TaintTyped) => void): void {
+  if (of.type || of.root !== undefined || !frame.file.traits.infersWhatIsGiven) return;
+  taint.solver.watch(of.cell, (value: TaintValue) => {
+    if (value.kind === 'own' && value.path.length === 0) see({ cell: of.cell, type: value.type });
+  });
+}
+
+/** `ref.watch(repositoryProvider).load()`. */
+export function callOwn(taint: Taint, { call, name, receiver, frame }: SystemCall, into: Cell<TaintValue>): void {
+  if (!receiver) return;
+  watchOwn(taint, receiver, frame, (own) => {
+    const info = typeInfoOf(taint, own.type);
+    const limit = createLimit();
+    const meant = info && calledOf(taint.program, info, name, call, limit);
+    if (meant) link(taint, callMethods(taint, call, allOf(meant), own, frame, { limit, meant }).cell, into);
+  });
+}
+
+/** `ref.watch(repositoryProvider).rows`. */
+export function readOwn(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  expression: Expression,
+  frame: TaintFrame,
+  into: Cell<TaintValue>,
+): void {
+  watchOwn(taint, base, frame, (own) => {
+    const info = typeInfoOf(taint, own.type);
+    if (info && memberOf(taint.program, info, name))
+      link(taint, readMember(taint, own, name, expression, frame).cell, into);
+  });
+}
