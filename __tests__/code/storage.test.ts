@@ -67,7 +67,7 @@ const SWIFT_ROWS: Readonly<Record<string, Row>> = {
   'UserDefaults, by constants': {
     head: 'import Foundation\nenum Keys { static let last = "last"\n static let theme = "theme" }',
     keeps: 'let defaults = UserDefaults(suiteName: "group")!\n defaults.set(value, forKey: Keys.last)',
-    gets: swiftGets(track('UserDefaults.standard.string(forKey: "last") ?? ""')),
+    gets: swiftGets(track('UserDefaults(suiteName: "group")?.string(forKey: "last") ?? ""')),
     other: ['"last")', '"theme")'],
   },
   'UserDefaults, through a helper': {

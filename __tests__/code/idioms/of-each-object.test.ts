@@ -38,6 +38,16 @@ const LEDGER =
 
 eachApart('Swift', SWIFT, [
   [
+    'a suite of the defaults',
+    (make, use, told) =>
+      `let first = UserDefaults(suiteName: "first")!, second = UserDefaults(suiteName: "second")!\nfunc go() { first.set(${make}, forKey: "latest")\n second.set("typed", forKey: "latest")\n if let text = ${told}.string(forKey: "latest") { ${use('text')} } }`,
+  ],
+  [
+    'the standard defaults, and a suite that is handed in',
+    (make, use, told) =>
+      `final class Kept { let defaults: UserDefaults\n init(defaults: UserDefaults) { self.defaults = defaults }\n var text: String? { defaults.string(forKey: "latest") } }\nlet first = Kept(defaults: .standard), second = Kept(defaults: UserDefaults(suiteName: "second")!)\nfunc go() { UserDefaults.standard.set(${make}, forKey: "latest")\n if let text = ${told}.text { ${use('text')} } }`,
+  ],
+  [
     'filled by a helper that finds the record itself',
     (make, use, told) =>
       `final class Ledger { ${LEDGER} }\nfinal class Feed { func pull(into ledger: Ledger) { ledger.add(${make}) } }\nfinal class Services { let first = Ledger()\n let second = Ledger()\n let feed = Feed()\n func go() { feed.pull(into: first)\n second.add("typed")\n if let line = ${told}.newest { ${use('line')} } } }`,
@@ -134,6 +144,11 @@ eachApart('JavaScript', JAVASCRIPT, [
 
 eachApart('Dart', DART, [
   [
+    'a store by its name',
+    (make, use, told) =>
+      `import 'package:get_storage/get_storage.dart';\nfinal first = GetStorage('first');\nfinal second = GetStorage('second');\nvoid go() { first.write('latest', ${make});\n second.write('latest', 'typed');\n final text = ${told}.read('latest');\n ${use('text')} }`,
+  ],
+  [
     'filled by a helper that finds the record itself',
     (make, use, told) =>
       `class Ledger { final _lines = <String>[];\n void add(String line) => _lines.add(line);\n String newest() => _lines.last; }\nvoid pull(Ledger ledger) { ledger.add(${make}); }\nfinal first = Ledger();\nfinal second = Ledger();\nvoid go() { pull(first);\n second.add('typed');\n final line = ${told}.newest();\n ${use('line')} }`,
@@ -168,6 +183,11 @@ const screen = (make: string, use: (value: string) => string, told: string): str
 
 eachApart('C#', C_SHARP, [
   [
+    'a suite of the defaults',
+    (make, use, told) =>
+      `public class Screen { readonly NSUserDefaults first = new NSUserDefaults("first", NSUserDefaultsType.SuiteName);\n readonly NSUserDefaults second = NSUserDefaults.StandardUserDefaults;\n public void Go() { first.SetString(${make}, "latest");\n second.SetString("typed", "latest");\n var text = ${told}.StringForKey("latest");\n ${use('text')} } }`,
+  ],
+  [
     'filled by a helper that finds the record itself',
     (make, use, told) =>
       `public class Ledger { private readonly List<string> lines = new();\n public void Add(string line) => lines.Add(line);\n public string Newest() => lines.Last(); }\npublic class Feed { public void Pull(Ledger ledger) { ledger.Add(${make}); } }\npublic class Screen { readonly Ledger first = new();\n readonly Ledger second = new();\n public void Go() { new Feed().Pull(first);\n second.Add("typed");\n var line = ${told}.Newest();\n ${use('line')} } }`,
@@ -196,6 +216,11 @@ eachApart('C#', C_SHARP, [
 
 eachApart('Kotlin', KOTLIN, [
   [
+    'a suite of the defaults',
+    (make, use, told) =>
+      `val first = NSUserDefaults(suiteName = "first")\nval second = NSUserDefaults.standardUserDefaults\nfun go() { first.setObject(${make}, forKey = "latest")\n second.setObject("typed", forKey = "latest")\n val text = ${told}.stringForKey("latest")\n if (text != null) { ${use('text')} } }`,
+  ],
+  [
     'filled by a helper that finds the record itself',
     (make, use, told) =>
       `class Ledger { private val lines = mutableListOf<String>()\n fun add(line: String) { lines.add(line) }\n fun newest() = lines.last() }\nfun pull(ledger: Ledger) { ledger.add(${make}) }\nval first = Ledger()\nval second = Ledger()\nfun go() { pull(first)\n second.add("typed")\n val line = ${told}.newest()\n ${use('line')} }`,
@@ -213,6 +238,11 @@ eachApart('Kotlin', KOTLIN, [
 ]);
 
 eachApart('Objective-C', OBJECTIVE_C, [
+  [
+    'a suite of the defaults',
+    (make, use, told) =>
+      `@interface Idiom : NSObject\n@end\n@implementation Idiom\n- (void)go { NSUserDefaults *first = [[NSUserDefaults alloc] initWithSuiteName:@"first"];\n NSUserDefaults *second = [NSUserDefaults standardUserDefaults];\n [first setObject:${make} forKey:@"latest"];\n [second setObject:@"typed" forKey:@"latest"];\n NSString *text = [${told} stringForKey:@"latest"];\n ${use('text')} }\n@end`,
+  ],
   [
     'a message that the protocol calls a property',
     (make, use, told) =>

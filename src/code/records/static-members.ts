@@ -18,7 +18,8 @@ import { readGlobal } from './fields.ts';
 import { readAbove, readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
 import { rawOf } from './place-names.ts';
-import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { openNamed } from './storage.ts';
 import { readWrapper } from './wrappers.ts';
 
 export function evaluateMember(
@@ -37,7 +38,8 @@ export function evaluateMember(
     if (found) return found;
     const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);
     if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-    return { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
+    const cell = (expected && openNamed(taint, elementType(expected).name, name)) ?? newCell(taint);
+    return { cell, ...(expected && { type: expected, root: elementType(expected).name }) };
   }
   const typeName = typeMeant(taint, of, frame, name);
   if (typeName !== undefined) {
@@ -48,6 +50,8 @@ export function evaluateMember(
     if (found) return found;
     const cell = newCell(taint);
     memberElsewhere(taint, typeName, expression.site, cell, expected);
+    const opened = openNamed(taint, typeName, name);
+    if (opened) link(taint, opened, cell);
     return asClientOf(taint, { cell, root: typeName }, typeName, frame);
   }
   const base = evaluate(taint, of, frame);

@@ -27,7 +27,7 @@ import { evaluate } from './evaluate.ts';
 import { runFunctions } from './given-functions.ts';
 import { type Given, namesOf } from './hits.ts';
 import { callListeners } from './native-events.ts';
-import { noteKeeper } from './objects.ts';
+import { enteredKey, noteKeeper } from './objects.ts';
 import { type Places, placeName, placesNamed, watchNames } from './place-names.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import { joined, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -93,9 +93,13 @@ export function callStore(taint: Taint, system: SystemCall): Stored | undefined 
     if (!isMeant(taint, row, names, system.frame)) continue;
     const parts = partsOf(row, system.given);
     if (!parts) continue;
-    if (row.does === 'opens') {
+    if (row.does === 'opens' || row.does === 'boxes') {
       const [opened] = parts;
+      // `[NSUserDefaults standardUserDefaults]`
+      if (row.does === 'boxes' && row.args.length === 0)
+        return { brought: { cell: openedAt(taint, row, system.name) }, isPlace: true, isKept: false };
       const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+      if (!places && row.does === 'boxes') continue;
       if (!places) return undefined;
       const cell = newCell(taint);
       watchNames(taint, places, 'opens', system.frame, (place) => link(taint, openedAt(taint, row, place), cell));
@@ -214,7 +218,7 @@ export function readStored(
   const rows = storeProperties(name);
   if (!rows || expression.kind !== 'member' || !expression.of) return undefined;
   const names = namesOf(taint, base);
-  const row = rows.find((it) => isMeant(taint, it, names, frame));
+  const row = rows.find((it) => it.does === 'gets' && isMeant(taint, it, names, frame));
   if (!row) return undefined;
   const cell = newCell(taint);
   watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) =>
@@ -240,11 +244,13 @@ export function indexStore(
   if (!row || !places) return undefined;
   const cell = newCell(taint);
   const step = stepOf(row, target.site);
-  keepAt(taint, row, places, frame, (place, doubt) => {
-    const kept = placeOf(taint, row.store.name, place);
-    if (value) link(taint, value, kept, undefined, step);
-    else link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
-  });
+  keepAt(taint, row, places, frame, (key, doubt) =>
+    inBoxes(taint, row, base, key, frame, (place) => {
+      const kept = placeOf(taint, row.store.name, place);
+      if (value) link(taint, value, kept, undefined, step);
+      else link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+    }),
+  );
   return cell;
 }
 
@@ -343,7 +349,11 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     type ??= brought?.type;
   };
   const around = of && row.on === 'at' ? placesNamed(taint, of, frame) : undefined;
-  if (row.on !== 'at' && keys) keepAt(taint, row, keys, frame, (place, doubt) => run(inBox(system.box, place), doubt));
+  if (row.on !== 'at' && keys)
+    keepAt(taint, row, keys, frame, (place, doubt) => {
+      if (system.box !== undefined || !receiver) run(inBox(system.box, place), doubt);
+      else inBoxes(taint, row, receiver, place, frame, (each) => run(each, doubt));
+    });
   else {
     if (around?.by && !around.isHanded)
       noteKeeper(taint, around.by, placeOf(taint, row.store.name, `${around.name}/${keys?.name ?? ''}`));
@@ -353,6 +363,45 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
     );
   }
   return row.does === 'puts' ? undefined : { cell, ...(type && { type }) };
+}
+
+/** Calls back for a key in each of the stores that are known to be meant; where none is, it may be in any. */
+function inBoxes(
+  taint: Taint,
+  { store, does }: StoreCall,
+  { cell }: TaintTyped,
+  key: string,
+  { calls: { root } }: TaintFrame,
+  use: (place: string) => void,
+): void {
+  if (!store.boxes) {
+    use(key);
+    return;
+  }
+  let isKnown = false;
+  taint.solver.watch(cell, (value) => {
+    if (value.kind !== 'foreign' || value.path.length > 0) return;
+    const [name, box] = value.foreign.split('#');
+    if (name !== OPENED + store.name || box === undefined) return;
+    isKnown = true;
+    use(inBox(box, key));
+    use(does === 'puts' ? key : inBox(ANY_BOX, key));
+  });
+  taint.deferred.push(() => {
+    // whoever calls it, with what it keeps, has a run of its own
+    if (isKnown || (root && taint.memo.has(enteredKey(root)))) return;
+    use(key);
+    if (does === 'puts') use(inBox(ANY_BOX, key));
+  });
+}
+
+/** What is put where nobody can tell which store it is. */
+const ANY_BOX = '*';
+
+/** `UserDefaults.standard`: one of several stores by a name of its own. */
+export function openNamed(taint: Taint, type: string, name: string): Cell<TaintValue> | undefined {
+  const row = storeProperties(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
+  return row && openedAt(taint, row, name);
 }
 
 /** Calls back for the places of a key: one, or each of those that the objects name which keep things there. */
