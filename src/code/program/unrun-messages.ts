@@ -20,7 +20,7 @@ export function namesOfMessage(
     ![...type.supertypes].some((one) => /^UI[A-Z]/.test(one)) &&
     protocolsOf(type.name).every((one) => PLAIN.has(one) || types.get(one)?.kind === 'protocol');
   return [owner, ...above(types, owner)].every(isOwn)
-    ? [name, ...swiftNames(fact).map((named) => named.name)]
+    ? [name, ...swiftNames(fact).flatMap((it) => [it.name, `__${it.name}`])]
     : undefined;
 }
 
