@@ -51,6 +51,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     );
   };
   const find = (names: ReadonlySet<string>): readonly NamePlace[] | undefined => {
+    if (!scans.some(({ isEntry }) => isEntry)) return undefined;
     if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
     const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
@@ -78,7 +79,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
   };
   const starts = (language: Language): boolean => {
     if (language === 'objective-c') return !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? ''));
-    if (language === 'kotlin') return scans.some(({ isEntry }) => isEntry);
+    if (language === 'kotlin') return true;
     const begins = STARTS[language];
     return foreignSources(scans, files).some(
       (one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''),
