@@ -153,7 +153,11 @@ function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: 
   return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
 }
 
-const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, { declares: () => false, starts: () => false });
+const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
+  declares: () => false,
+  starts: () => false,
+  protocolsOf: () => [],
+});
 
 /** Beyond which nobody looks who calls whom. */
 const MOST_IN_TURN = 400;
