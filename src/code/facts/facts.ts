@@ -154,6 +154,8 @@ export interface Argument {
   readonly value: Expression;
   /** A closure after the parentheses: its label may be left out. */
   readonly isTrailing?: boolean;
+  /** Of Kotlin: a label may be left out, and labels stand in any order, also for a function of Swift. */
+  readonly isLoose?: true;
 }
 
 export type Pattern =

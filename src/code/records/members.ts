@@ -10,6 +10,7 @@ import { namesItsKind } from '../models/fhir-models.ts';
 import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
+import { isOfKotlin } from '../program/kotlin-from-swift.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
@@ -129,6 +130,8 @@ export function readMember(
     if (added && base.type) return readVariable(taint, base, added.owner, added, site, frame);
     for (const each of COLLECTIONS) askForExtension(taint, each, frame.file.traits);
   }
+  // `model.state.value`: what a flow of Kotlin holds is what it is, to Kotlin's own reader
+  if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info)) return base;
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
   const items = info ? undefined : itemsOf(base, name);
