@@ -23,7 +23,6 @@ const ROWS: Rows = [
       ...shelf(BOTH, ''),
       [SWIFT.file]: `${SWIFT.head}extension Shelf { var kind: VALUE { get { __kind as! VALUE } set { __kind = newValue } }\n var rest: VALUE { get { __rest as! VALUE } set { __rest = newValue } } }\nstruct Page { func go() { let shelf = Shelf()\n shelf.kind = ${make}\n shelf.rest = ${other}\n ${use('shelf.kind')} } }\n`,
     }),
-    { fails: ['records'] },
   ],
   [
     'a property, by its own name',
