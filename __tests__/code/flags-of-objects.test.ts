@@ -36,6 +36,11 @@ const WAYS: readonly (readonly [title: string, call: string, model: string])[] =
   ],
   ['of itself', 'Flags.current.load()', `extension Flags { func load() { if visits { ${LAST} } } }`],
   [
+    'of the name of the function behind it',
+    'Model(flags: .current).load()',
+    `struct Model { let flags: Flags\n func load() { if flags.visits { visits() } }\n private func visits() { ${LAST} }\n private func notes() { ${LAST} } }`,
+  ],
+  [
     'of what a field has',
     'Model(setup: Setup(flags: .current)).load()',
     `struct Setup { let flags: Flags }\nstruct Model { let setup: Setup\n func load() { if setup.flags.visits { ${LAST} } } }`,
