@@ -207,7 +207,7 @@ class HealthKitRecords : Records {
 
   test('Swift calls it too', async () => {
     const swift =
-      'import Shared\nimport SwiftUI\n@main struct Main: App { let records: any Records = HealthKitRecords()\n func go() async throws { try await records.load(kind: .vitals) } }\n';
+      'import Shared\nimport SwiftUI\n@main struct Main: App { let records: any Records = HealthKitRecords()\n init() { Task { try await go() } }\n func go() async throws { try await records.load(kind: .vitals) } }\n';
     expect(await app(`class Home(private val records: Records) { ${LOAD} }`, { 'iosApp/Main.swift': swift })).toBe(
       'labResult vitalSign | labResult vitalSign',
     );

@@ -527,6 +527,16 @@ function takenBy(name, args) {
     const result = args.at(-1);
     return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
 }
+function lowerDelegate(node, parameters, unit) {
+    const result = (0,syntax/* childOf */.GG)(node, 'type') ?? (0,syntax/* childOf */.GG)(node, 'returns');
+    return {
+        name: '->',
+        args: [
+            { name: '()', args: parameters.map(({ type }) => type ?? UNKNOWN) },
+            (result && lowerType(result, unit)) ?? UNKNOWN,
+        ],
+    };
+}
 const LISTS = new Set(`List IList Set ISet Collection ICollection Enumerable IEnumerable ReadOnlyList IReadOnlyList ReadOnlyCollection
   IReadOnlyCollection IReadOnlySet HashSet SortedSet FrozenSet NSSet NSMutableSet LinkedList Queue Stack
   ObservableCollection ReadOnlyObservableCollection BindingList BlockingCollection
@@ -1177,7 +1187,7 @@ function lowerLambda(node, unit) {
     const gives = () => [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
     return closure(parameters, withBound(unit, gives), site);
 }
-function lowerDelegate(node, unit) {
+function lambdas_lowerDelegate(node, unit) {
     const given = (0,syntax/* childOf */.GG)(node, 'parameters');
     const block = (0,syntax/* findType */.up)(node, 'block');
     return closure(given ? lowerParameters(given, unit) : [], block ? lowerBlock(block, unit) : [], (0,lowering/* siteOf */.zU)(node, unit));
@@ -1501,7 +1511,7 @@ function lowerExpression(node, unit) {
         case 'lambda_expression':
             return lowerLambda(node, unit);
         case 'anonymous_method_expression':
-            return lowerDelegate(node, unit);
+            return lambdas_lowerDelegate(node, unit);
         case 'assignment_expression':
             return lowerAssignment(node, unit);
         case 'binary_expression':
@@ -2233,7 +2243,7 @@ function addObservable(field, value, declared, to) {
 
 
 function noMembers() {
-    return { types: [], functions: [], variables: [], settable: new Set() };
+    return { types: [], functions: [], variables: [], settable: new Set(), aliases: new Map() };
 }
 function members_wordsOf(node, unit) {
     const words = new Set();
@@ -2274,6 +2284,11 @@ function members_lowerMember(node, unit, to) {
         lowerFields(node, unit, to);
     else if (node.type === 'property_declaration' || node.type === 'event_declaration')
         lowerProperty(node, unit, to);
+    else if (node.type === 'delegate_declaration') {
+        const name = (0,syntax/* childOf */.GG)(node, 'name');
+        if (name)
+            to.aliases.set(nameOf(name, unit), lowerDelegate(node, parametersOf(node, unit), unit));
+    }
     else if (node.type === 'ERROR')
         for (const part of (0,syntax/* namedChildren */.TP)(node))
             members_lowerMember(part, unit, to);
@@ -2573,7 +2588,7 @@ function lowerTypeDeclaration(node, unit, to) {
         variables: listed?.variables ?? toldOfChanges(setByOthers(name, members, parameters, unit.setElsewhere), members.functions),
         functions: members.functions,
         types: members.types,
-        aliases: new Map(),
+        aliases: members.aliases,
         modifiers: members_wordsOf(node, unit),
         site,
     });
@@ -2727,7 +2742,7 @@ function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_
         types: members.types,
         functions: members.functions,
         variables: [...members.variables, ...shared.values()],
-        aliases: new Map(),
+        aliases: members.aliases,
         body,
         regions,
         faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
@@ -5011,6 +5026,7 @@ function factoriesOf({ name, functions }) {
 
 
 
+const TOLD = '@told';
 function classes_lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
     if (!kind)
@@ -5059,7 +5075,7 @@ function classes_lowerTypeDeclaration(node, unit) {
             functions: [...functions, ...inherited.functions],
             types: [],
             aliases: new Map(),
-            modifiers: new Set(),
+            modifiers: new Set((0,syntax/* findType */.up)(node, 'annotation') ? [TOLD] : []),
             site,
         },
         ...(frozen?.types ?? []),
@@ -5202,13 +5218,17 @@ function readDart({ path, lines, text }, parse, given = '') {
         ...readImports(nodes, text, given, parse),
     };
     const members = lowerMembers(nodes, unit, '');
+    const annotated = new Set(nodes.flatMap(({ type, end }, index) => (type === 'annotation' ? (nodes[index + 1]?.start ?? end) : [])));
     const types = nodes.flatMap((node) => classes_lowerTypeDeclaration(node, unit));
     return {
         path,
         lines,
         types,
         functions: [
-            ...members.functions.map((fact) => ({ ...fact, modifiers: new Set() })),
+            ...members.functions.map((fact) => ({
+                ...fact,
+                modifiers: new Set(annotated.has(fact.site.start) ? [TOLD] : []),
+            })),
             ...types.flatMap(factoriesOf),
         ],
         variables: [
@@ -8729,13 +8749,13 @@ const fetchQuery = (args, words) => {
     return query && words.member(query, 'data');
 };
 const options = ([first], words) => first && keeping(first, words);
-const TOLD = [
+const query_TOLD = [
     ['onMutate', ['\0arg']],
     ['onSuccess', ['\0made', '\0arg']],
     ['onSettled', ['\0made', '', '\0arg']],
 ];
 const mutation = (run, options, words) => {
-    const told = TOLD.filter(([name]) => says(options, name));
+    const told = query_TOLD.filter(([name]) => says(options, name));
     if (told.length === 0)
         return run;
     const given = (name) => (name === '' ? words.unknown('error') : words.name(name));

@@ -641,8 +641,9 @@ function lowerMethod(node, owner, unit) {
         modifiers.add('@IBAction');
     const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
     const otherName = unit.swiftNames.get(`${owner} ${selector}`);
+    const called = unit.exported.get(node.start);
     return {
-        name: name ?? '',
+        ...(called === undefined || called === name ? { name: name ?? '' } : { name: called, writtenName: name ?? '' }),
         parameters,
         ...(result && result.name !== '' && { result }),
         body: body ? lowerStatements(body, unit) : [],
@@ -736,7 +737,7 @@ var languages_faults = __webpack_require__("code/languages/faults.js");
 const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\([^()\n]*\)){0,400}\))?/g;
 const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
-const EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]{0,300},/g;
+const EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\(([^,()]{0,300}),/g;
 const EXTERN_MODULE = /@interface\s+RCT_EXTERN_(?:MODULE\s*\(|REMAP_MODULE\s*\([^,\n]{0,300},)\s*(\w+)\s*,[^()\n]{0,300}\)/g;
 const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
 const IMPLEMENTATION = /^@implementation\b/gm;
@@ -753,7 +754,7 @@ const OF_MODULES = new Set([
 const QUALIFIED = /\b(?:[A-Za-z_]\w{0,100}::){1,9}([A-Za-z_]\w{0,100})(?:<[\w:,* ]{0,200}>)?(?:[ \t]*&(?=[ \t]*\)))?/g;
 function mendMacros(text, code) {
     const characters = [];
-    const exported = new Set();
+    const exported = new Map();
     const replace = (start, end, by = '') => {
         characters.push({ start, end, by: by + text.slice(start + by.length, end).replace(/[^\r\n]/g, ' ') });
     };
@@ -764,10 +765,10 @@ function mendMacros(text, code) {
             continue;
         replace(match.index, open, '- (void)');
         replace(close, close + 1);
-        exported.add(match.index);
+        exported.set(match.index, match[1]?.trim() || undefined);
     }
     for (const at of specifiedMethods(code))
-        exported.add(at);
+        exported.set(at, undefined);
     for (const match of code.matchAll(QUALIFIED))
         replace(match.index, match.index + match[0].length, match[1]);
     for (const match of code.matchAll(EXTERN_MODULE))
@@ -1252,6 +1253,7 @@ var privacy_links = __webpack_require__("code/choose/privacy-links.js");
 
 
 
+
 function createSayNames(scans, files) {
     if (isOpenToOthers(scans))
         return () => undefined;
@@ -1281,13 +1283,27 @@ function createSayNames(scans, files) {
     };
 }
 function createFindPlaces(scans, files) {
-    return (names) => {
-        if (isOpenToOthers(scans) || scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? '')))
+    const hasInterface = (name) => {
+        const pattern = new RegExp(`\\binterface\\s{1,9}${name}\\s{0,9}\\{`);
+        return (/^\w+$/.test(name) &&
+            foreignSources(scans, files).some(({ path, language }) => {
+                const raw = language === 'kotlin' ? rawOf(path, files) : undefined;
+                return raw?.includes(name) && pattern.test(raw);
+            }));
+    };
+    const find = (names) => {
+        if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? '')))
             return undefined;
         const places = [];
         const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
+        const others = foreignSources(scans, files);
+        if (others.some(({ path }) => isOpenToScripts(rawOf(path, files) ?? '')))
+            return undefined;
+        for (const { path, language } of others)
+            if (hasWord(rawOf(path, files), names))
+                (0,lists/* addAll */.RZ)(places, placesIn(path, language, names, files));
         for (const { path, language } of scans) {
-            if (!hasWord(rawOf(path, files), names))
+            if (!(0,languages/* traitsOf */.J)(language).isNative || !hasWord(rawOf(path, files), names))
                 continue;
             const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
             const code = (0,blank/* blankProse */.W)(text, language);
@@ -1307,7 +1323,59 @@ function createFindPlaces(scans, files) {
             noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
         return places;
     };
+    return Object.assign(find, {
+        declares: hasInterface,
+        starts: (language) => language === 'kotlin'
+            ? scans.some(({ isEntry }) => isEntry)
+            : foreignSources(scans, files).some((one) => one.language === language && STARTS[language]?.test(rawOf(one.path, files) ?? '')),
+    });
 }
+const STARTS = {
+    dart: /\brunApp\s?\(/,
+    javascript: /\b(?:registerComponent|registerRootComponent|createRoot|bootstrapApplication|bootstrapModule|createApp)\s?\(|\bReactDOM\.render\b|\bmount\(App\b/,
+};
+function foreignSources(scans, { paths }) {
+    if (!scans.some(({ language }) => !(0,languages/* traitsOf */.J)(language).isNative))
+        return [];
+    return paths.flatMap((path) => {
+        const language = (0,facts_source/* languageOf */.eX)(path);
+        return language && !(0,languages/* traitsOf */.J)(language).isNative ? [{ path, language }] : [];
+    });
+}
+const BY_PARTS = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\(\s?(?!['"\s])/;
+const WHOLE = /\bimport\s{1,9}\*\s{1,9}as\s{1,9}(\w{1,99})\s{1,9}from\s{1,9}['"][.@~]/g;
+function isOpenToScripts(text) {
+    if (BY_PARTS.test(text) || WIDE.test(text))
+        return true;
+    return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) => wordsAfter(text, index + said.length, name).some((sign) => sign !== '.'));
+}
+function wordsAfter(text, from, name) {
+    return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) => word === name ? text.charAt(from + index + word.length) : []);
+}
+function placesIn(path, language, names, files) {
+    const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
+    const code = (0,blank/* blankProse */.W)(text, language);
+    const imports = importsIn(code, language);
+    return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }) => {
+        if (!names.has(name))
+            return [];
+        const isCode = code.startsWith(name, index);
+        if (isCode ? DECLARES_FOREIGN.test(lead(code, index)) : isComment(text, index))
+            return [];
+        const isImport = imports.some(({ from, to }) => from <= index && index < to);
+        return [{ name, path, start: index, ...(isImport && isCode && { isImport }) }];
+    });
+}
+const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
+function isComment(text, index) {
+    return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+}
+function importsIn(code, language) {
+    const pattern = language === 'javascript' ? OF_SCRIPTS : language === 'kotlin' ? OF_KOTLIN : undefined;
+    return (pattern ? [...code.matchAll(pattern)] : []).flatMap(({ 0: said, index }) => /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }]);
+}
+const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\b/g;
+const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
 function said_names_declares(code, index, name) {
@@ -1604,10 +1672,10 @@ function withOffered(used, offered) {
 var shell = __webpack_require__("code/models/shell.js");
 ;// CONCATENATED MODULE: ./lib/code/models/sql.js
 const LONGEST = 20_000;
-const STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
+const sql_STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
 const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
 function isSql(text) {
-    return text.length <= LONGEST && STARTS.test(text);
+    return text.length <= LONGEST && sql_STARTS.test(text);
 }
 function readSql(text) {
     if (!isSql(text))
@@ -6479,7 +6547,65 @@ function closures(analysis) {
     return analysis_memoize(analysis, 'closures run for nobody', () => new Set());
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/native-constants.js
+
+
+
+
+
+
+
+const GIVERS = ['constantsToExport', 'getConstants'];
+function asksForConstants(path) {
+    const { module = '', method = '' } = (0,foreign_paths/* nativeCall */.Mo)(path) ?? {};
+    return module !== '' && GIVERS.includes(method);
+}
+function readConstant(analysis, path, site, to) {
+    const { module = '', method: name = '' } = (0,foreign_paths/* nativeCall */.Mo)(path) ?? {};
+    if (module === '')
+        return;
+    const shown = analysis_newCell(analysis);
+    analysis.solver.flow(shown, to, (value) => (value.kind === 'clinical' ? { ...value, site } : value));
+    for (const info of giversOf(analysis, module))
+        readFrom(analysis, runAsRoot(analysis, info).result, name, shown);
+    readFrom(analysis, defined(analysis), name, shown);
+    analysis.solver.flow(definedBy(analysis, name), shown);
+}
+function readFrom(analysis, all, name, to) {
+    analysis.solver.watch(all, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary')
+            readEntry(analysis, value.thing, keyOfName(name), to);
+        else if (value.kind === 'unknown')
+            analysis.solver.flow(all, to, (it) => (it === value ? it : undefined));
+    });
+}
+function giversOf({ program }, module) {
+    const all = GIVERS.flatMap((name) => (0,program_named/* methodsNamed */.WP)(program, name)).filter(({ file }) => file.traits.isNative);
+    const named = all.filter(({ owner }) => owner && isNamedLike(owner.name, module));
+    return named.length > 0 ? named : all;
+}
+function defined(analysis) {
+    return definedBy(analysis, '');
+}
+function definedBy(analysis, name) {
+    return analysis_memoize(analysis, `native constant ${name}`, () => analysis_newCell(analysis));
+}
+function defineConstants(analysis, name, given, call, frame) {
+    const [first] = given;
+    const literal = first?.expression;
+    const isOne = name === 'Constant' && literal?.kind === 'literal';
+    if (!frame.owner?.supertypes.has('Module') || !first || !(isOne || name === 'Constants'))
+        return false;
+    const into = isOne ? definedBy(analysis, `${literal.value}`) : defined(analysis);
+    for (const { cell } of isOne ? given.slice(1) : given) {
+        analysis.solver.flow(cell, into, (value) => (value.kind === 'function' ? undefined : value));
+        callValues(analysis, cell, [], call, frame, into);
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
+
 
 
 
@@ -6492,8 +6618,10 @@ function putForeign(analysis, path, site, tags, to) {
         analysis_put(analysis, to, unknownValue(`\`${path.slice(foreign_paths/* CHOSEN */.x7.length)}\` is set by the user's choice`, site));
     else if (path.startsWith('.'))
         analysis_put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
-    else
+    else {
+        readConstant(analysis, path, site, to);
         analysis_put(analysis, to, { kind: 'foreign', path, tags });
+    }
 }
 function readForeign(analysis, path, name, site, tags, to) {
     const known = (0,foreign_paths/* packageOf */.wg)(path);
@@ -6520,6 +6648,8 @@ function foreignResult(path, first, site) {
             ? unknownValue('the name of the native module is not known', site)
             : { kind: 'foreign', path: (0,foreign_paths/* canonical */.$N)(`native#${text}`), tags: NO_TAGS };
     }
+    if (asksForConstants(path))
+        return { kind: 'foreign', path: path.slice(0, path.lastIndexOf('.')), tags: NO_TAGS };
     if ((0,foreign_paths/* packageOf */.wg)(path)?.exports?.includes((0,foreign_paths/* lastPart */.S_)(path)))
         return { kind: 'foreign', path, tags: NO_TAGS };
     if (path === foreign_paths/* CHANNEL */.s$ && text !== undefined)
@@ -7354,8 +7484,12 @@ function argumentsFor(analysis, type) {
     return analysis_memoize(analysis, `arguments for ${type}`, () => Array.from({ length: 3 }, () => analysis_newCell(analysis)));
 }
 function callContainer(analysis, name, given, call, frame) {
-    if (!frame.file.traits.isNative)
-        return isTaking(name, given) ? takeForContainer(analysis, name, given, call, frame) : undefined;
+    if (!frame.file.traits.isNative) {
+        if (isTaking(name, given))
+            return takeForContainer(analysis, name, given, call, frame);
+        const factory = containers/* ASKS_CONTAINER */.dD.has(name) ? factoryIn(analysis, call.types?.at(-1)) : undefined;
+        return factory && { cell: factory };
+    }
     const contained = containerCall(name, call);
     const [type] = given;
     if (!contained || !type)
@@ -7402,10 +7536,14 @@ function takeForContainer(analysis, name, given, call, frame) {
                 analysis_put(analysis, registered(analysis, name, by), value);
         }
     };
-    for (const { cell } of given.slice(-1)) {
-        solver.flow(cell, taken);
+    for (const { cell, expression } of given.slice(-1)) {
+        if (expression.kind !== 'closure')
+            solver.flow(cell, taken);
         callValues(analysis, cell, [{ cell: analysis_newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
     }
+    const factory = factoryIn(analysis, call.types?.at(-1));
+    if (factory)
+        solver.flow(taken, factory, (value) => (value.kind === 'function' ? value : undefined));
     solver.watch(taken, (value) => {
         if (value.kind === 'object' && value.thing.type)
             enter(value.thing.type, value);
@@ -7414,6 +7552,13 @@ function takeForContainer(analysis, name, given, call, frame) {
             enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
     });
     return { cell: analysis_newCell(analysis) };
+}
+function factoryIn(analysis, type) {
+    const meant = type && (0,program_program/* resolveAlias */.Zg)(analysis.program, type);
+    return meant?.name === '->' ? registered(analysis, containers_keyOf(meant)) : undefined;
+}
+function containers_keyOf({ name, args }) {
+    return `${name}<${args.map(containers_keyOf).join()}>`;
 }
 function isTaking(name, given) {
     return (0,containers/* takesForContainer */.vX)(name) && (/^[A-Z]/.test(name) || given.at(-1)?.isTrailing === true);
@@ -7862,8 +8007,11 @@ function presented_isOf(program, value, name) {
 
 
 
+
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
     const { solver } = analysis;
+    if (defineConstants(analysis, name, given, call, frame))
+        return { cell: analysis_newCell(analysis) };
     recordEscape(analysis, name, base, given, call, frame, outside);
     const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
@@ -7968,7 +8116,7 @@ function handOut(analysis, made, base, given, call, frame, result, isKnown = () 
 
 
 
-const OF_SCRIPTS = new Set(['JSContext', 'JSValue']);
+const store_OF_SCRIPTS = new Set(['JSContext', 'JSValue']);
 function handToScript(analysis, into, target, frame) {
     analysis.solver.watch(into, (value) => {
         if (value.kind === 'function')
@@ -8020,7 +8168,7 @@ function lvalue(analysis, target, frame) {
                 return own;
             const { cell: base, type } = evaluate(analysis, target.of, frame);
             const into = analysis_newCell(analysis);
-            if (type && OF_SCRIPTS.has(type.name))
+            if (type && store_OF_SCRIPTS.has(type.name))
                 handToScript(analysis, into, target, frame);
             storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
             const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
@@ -19056,7 +19204,7 @@ function showAccessors(analysis) {
                 return found.site;
         }
         known ??= namedIn(analysis);
-        const [listed, passed] = [placesIn(known.listed, accessor, role), placesIn(known.passed, accessor, role)];
+        const [listed, passed] = [accessors_placesIn(known.listed, accessor, role), accessors_placesIn(known.passed, accessor, role)];
         if (accessor.isOfObject && (role === 'read' || listed.length === 0))
             return site;
         const [likely, other] = role === 'read' ? [passed, listed] : [listed, passed];
@@ -19075,7 +19223,8 @@ function showAccessors(analysis) {
 }
 function namedIn({ program }) {
     const named = { listed: new Map(), passed: new Map() };
-    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program))
+    const isRun = (unit) => unit.kind === 'file' || !program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable);
+    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program).filter(({ unit: one }) => isRun(one)))
         for (const way of ['listed', 'passed'])
             for (const [name, members] of mentions[way])
                 for (const of of members) {
@@ -19090,7 +19239,7 @@ function namedIn({ program }) {
 function accessors_ownerOf(unit) {
     return unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner?.name;
 }
-function placesIn(named, { name, owner, isOfObject }, role) {
+function accessors_placesIn(named, { name, owner, isOfObject }, role) {
     const told = (named.get(name) ?? []).filter(({ isOfPart }) => !isOfPart || role === 'requested');
     const meant = told.filter(({ of, around }) => of.kind === 'name'
         ? owner === undefined || around === owner
@@ -19415,7 +19564,10 @@ function collect_place({ file, start, end }) {
     return (0,facts_source/* locate */.x5)(file, start, end);
 }
 function sortUses(uses) {
-    return [...uses.values()].sort((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call));
+    return [...uses.values()].sort(compareUses);
+}
+function compareUses(a, b) {
+    return (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call);
 }
 
 // EXTERNAL MODULE: ./lib/code/program/unmade.js
@@ -19427,14 +19579,14 @@ var unmade = __webpack_require__("code/program/unmade.js");
 
 
 function findUnrun(program, units, isAsked, findPlaces) {
-    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units);
+    const { dead, types, awaited, membersOf, namesOf } = suspects(program, units, findPlaces);
     const said = new Set();
     const namedIn = new Map();
     const waiting = units.filter(({ unit }) => !dead.has(unit));
     const wake = (unit) => {
         const owner = (0,relevance/* ownerOf */.bf)(unit);
-        const name = namesOf.get(unit);
-        if ((owner && types.has(owner)) || (name !== undefined && !said.has(name)))
+        const names = namesOf.get(unit);
+        if ((owner && types.has(owner)) || names?.every((name) => !said.has(name)))
             return;
         const one = dead.get(unit);
         if (one && dead.delete(unit))
@@ -19470,7 +19622,7 @@ function findUnrun(program, units, isAsked, findPlaces) {
     if (!places)
         return unrun_NONE;
     const around = createLookUp(program, units);
-    for (const { name, ...place } of places) {
+    for (const { name, ...place } of withoutDeclarations(program, places)) {
         const it = around(place);
         if (it && (isUnit(it) ? dead.has(it) : types.has(it))) {
             const names = namedIn.get(it) ?? new Set();
@@ -19483,40 +19635,95 @@ function findUnrun(program, units, isAsked, findPlaces) {
     return { units: new Set(dead.keys()), types };
 }
 const unrun_NONE = { units: new Set(), types: new Set() };
-function suspects(program, units) {
+function suspects(program, units, finds) {
     const { found, open } = (0,unmade/* typesByName */.EF)(program);
     const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
     const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
     const named = [...found.values()].filter((type) => (0,unmade/* isMadeByName */.mH)(program.types, type) && !previews.includes(type));
-    const types = new Set([...named, ...previews]);
+    const types = new Set([...named, ...previews, ...(finds.starts('dart') ? namedByCode(program) : [])]);
     const dead = new Map();
     const awaited = new Map();
     const membersOf = new Map();
     const namesOf = new Map();
-    for (const type of named)
-        (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
+    for (const type of types)
+        if (!previews.includes(type))
+            (0,lists_by_name/* push */.V)(awaited, (0,shared_names/* plainName */.M)(type.name), type);
     for (const one of units) {
         const { unit } = one;
         const owner = (0,relevance/* ownerOf */.bf)(unit);
         const isMember = owner !== undefined && types.has(owner);
-        const isOpen = unit.kind !== 'function' || (owner !== undefined && open.has(owner.name));
-        const name = isOpen ? undefined : nameToCall(program, unit.info, variables.get(unit.info));
+        const names = owner !== undefined && open.has(owner.name) ? undefined : namesToCome(program, unit, variables, finds);
         if (isMember)
             membersOf.set(owner, [...(membersOf.get(owner) ?? []), unit]);
-        if (name !== undefined) {
-            namesOf.set(unit, name);
-            (0,lists_by_name/* push */.V)(awaited, name, unit);
+        if (names) {
+            namesOf.set(unit, names);
+            for (const name of names)
+                (0,lists_by_name/* push */.V)(awaited, name, unit);
         }
-        if (isMember || name !== undefined)
+        if (isMember || names)
             dead.set(unit, one);
     }
     return { dead, types, awaited, membersOf, namesOf };
 }
-function nameToCall({ types }, { fact, owner, file }, variable) {
+function namesToCome(program, unit, variables, { declares, starts }) {
+    if (unit.kind === 'file')
+        return undefined;
+    const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
+    const isTold = [...fact.modifiers].some((word) => word.startsWith('@'));
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    if (!file.traits.isNative)
+        return owner || isTold || !language || !starts(language) ? undefined : namesAtTop(unit, fact.name, file.path);
+    const name = unit.kind === 'function' ? nameToCall(program, unit.info, variables.get(unit.info), declares) : undefined;
+    return name === undefined ? undefined : [name];
+}
+function namesAtTop({ kind }, name, path) {
+    const plain = (0,shared_names/* plainName */.M)(name);
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    const isRunByName = kind === 'function' || language === 'dart';
+    if (!isRunByName || language === 'c-sharp' || BY_PLACE.test(path))
+        return undefined;
+    if (!/^[A-Za-z_]\w*$/.test(plain) || OF_NOBODY.test(plain))
+        return undefined;
+    return plain === name ? [name] : [name, plain];
+}
+const BY_PLACE = /(?:^|\/)(?:app|pages|routes|plugins)\/(?:.*\/)?[^/]+\.(?!dart|kt)\w+$|\/\+[^/]+$|\.(?:vue|svelte)$/;
+const OF_NOBODY = /^(?:main|default|exports)$/;
+function namedByCode({ files, types }) {
+    return files
+        .filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'dart')
+        .flatMap((file) => file.types)
+        .flatMap(({ name, kind, modifiers }) => {
+        const type = kind === 'class' && modifiers.size === 0 ? types.get(name) : undefined;
+        return type?.kind === 'class' && /^\w+$/.test((0,shared_names/* plainName */.M)(name)) ? [type] : [];
+    });
+}
+function withoutDeclarations({ files }, places) {
+    const parsed = new Set(files.flatMap(({ path, traits }) => (traits.isNative ? [] : [path])));
+    const declared = new Map();
+    const note = (name, site) => (0,lists_by_name/* push */.V)(declared, `${site.file.path} ${(0,shared_names/* plainName */.M)(name)}`, site);
+    for (const file of files) {
+        if ((0,facts_source/* languageOf */.eX)(file.path) !== 'dart')
+            continue;
+        for (const { name, site } of [...file.functions, ...file.variables])
+            note(name, site);
+        for (const type of file.types)
+            for (const { name, site } of [...type.functions, ...type.variables])
+                note(name, site);
+    }
+    const isDeclared = ({ name, path, start }) => {
+        const sites = declared.get(`${path} ${name}`);
+        const at = sites?.findIndex((site) => site.start <= start && start < site.end) ?? -1;
+        if (at >= 0)
+            sites?.splice(at, 1);
+        return at >= 0;
+    };
+    return places.filter((place) => !(place.isImport && parsed.has(place.path)) && !isDeclared(place));
+}
+function nameToCall({ types }, { fact, owner, file }, variable, declares) {
     const { name, modifiers } = variable?.fact ?? fact;
     const words = [...modifiers, ...fact.modifiers];
     const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
-    const isOwn = !owner || (hasOnlyOwnCallers(types, owner) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
+    const isOwn = !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
     const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
     return isPlain && isOwn && !isOther ? name : undefined;
 }
@@ -19524,15 +19731,16 @@ const WORDS_OF_OTHERS = new Set(['override', 'dynamic']);
 const BUILDS = /^@(?:\w*Builder|discardableResult|Sendable|inlinable|usableFromInline|concurrent)\b/;
 const BY_LANGUAGE = /^(?:init|deinit|get|main|body|id|hash|encode|copy|next|previews|build[A-Z]\w*|append(?:Interpolation|Literal)|make(?:Async)?Iterator|callAsFunction|dynamicallyCall|(?:wrapped|projected|raw|hash|int|string)Value|allCases|animatableData|(?:debug|error)?[dD]escription|failureReason|recoverySuggestion|helpAnchor|customMirror|unownedExecutor|objectWillChange|reduce|reducer)$/;
 const EXTENDED = /^(?:HK\w+|String|Substring|Character|U?Int\d*|Double|Bool|Array|Set|Dictionary|Optional|Result|Date|Data|URL|Color|View|Text|Image|Bundle|Sequence|Collection|Publisher|Task|UserDefaults|FileManager|Calendar|NotificationCenter|Notification\.Name|EnvironmentValues|ModelContext|UI(?:View|ViewController|Color|Image|Application))$/;
-function hasOnlyOwnCallers(types, type, seen = new Set()) {
+function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
     if (seen.has(type))
         return true;
     seen.add(type);
     return [...type.supertypes].every((name) => {
         const parent = types.get(name);
         if (parent && parent.kind !== 'extension')
-            return hasOnlyOwnCallers(types, parent, seen);
-        return (0,unmade/* isMadeByName */.mH)(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+            return hasOnlyOwnCallers(types, parent, declares, seen);
+        const isPlain = (0,unmade/* isMadeByName */.mH)(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
+        return isPlain || declares(name);
     });
 }
 function createLookUp(program, units) {
@@ -19647,6 +19855,9 @@ function startRoot(analysis, info, relevant, options) {
             roots_inject(analysis, info, type, cell, site);
             continue;
         }
+        const factory = type && fact.name === 'init' && isOutside ? factoryIn(analysis, type) : undefined;
+        if (factory)
+            analysis.solver.flow(factory, cell);
         const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
         if (passed && (0,reducers/* isAction */.ve)(info, index)) {
             for (const it of anyCases(analysis, passed))
@@ -19657,7 +19868,7 @@ function startRoot(analysis, info, relevant, options) {
         else if (isUnread)
             analysis_put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
         else if (isCalled && isComponent(info))
-            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, propsOf(analysis, info, site)));
+            whenEmpty(analysis, cell, 'unknown', () => waitForProps(analysis, info, cell, site));
         else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards'))
             continue;
         else if (type && fact.name === 'init' && isOutside && isOfLibrary(analysis, info, type))
@@ -19748,9 +19959,13 @@ function isComponent({ fact, file }) {
 function runsOf({ memo }, id) {
     return memo.get(`count ${id}`)?.runs ?? 0;
 }
-function propsOf(analysis, { id, fact: { name } }, site) {
+function waitForProps(analysis, { id, fact: { name } }, cell, site) {
     const [plain = ''] = name.split('@', 1);
-    return runsOf(analysis, id) > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
+    analysis_put(analysis, cell, nobody(site));
+    whenEmpty(analysis, analysis_newCell(analysis), 'door', () => {
+        if (runsOf(analysis, id) <= 1)
+            analysis_put(analysis, cell, unknownValue(`who renders \`${plain}\` is not seen`, site, true));
+    });
 }
 const roots_OPEN = ['override', '@objc', '@IBAction'];
 const PUBLIC = ['public', 'open'];
@@ -19789,6 +20004,8 @@ function wasRun({ memo }, { id }) {
 
 
 
+
+
 const BUDGET = 700_000;
 const LITTLE = 150_000;
 const follow_types_LEAST = 10_000;
@@ -19801,7 +20018,11 @@ function followFlows(files, compilation, options) {
     const matters = new Set(relevant.units);
     const unrunBy = (findPlaces) => findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);
     const unrun = unrunBy(options.findPlaces ?? UNKNOWN_PLACES);
-    const program = { ...whole, unmade: new Set([...whole.unmade, ...unrun.types]) };
+    const program = {
+        ...whole,
+        unmade: new Set([...whole.unmade, ...unrun.types]),
+        unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
+    };
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), strangers, options.budget);
     const called = [];
     const hasBridge = files.some(({ traits }) => !traits.isNative);
@@ -19842,9 +20063,21 @@ function followFlows(files, compilation, options) {
         const { units } = unrunBy(findPlaces);
         return relevant.units.some((unit) => units.has(unit));
     };
-    return { analysis, units: relevant.all, hasUnrun, isComplete, ...(usedUpAt && { usedUpAt }) };
+    const idle = relevant.units.filter((unit) => unrun.units.has(unit)).flatMap(nameOfUnit);
+    return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
-const UNKNOWN_PLACES = () => undefined;
+function infoOf(unit) {
+    return unit.kind === 'function' ? unit.info : unit.variable;
+}
+function nameOfUnit(unit) {
+    if (unit.kind === 'file')
+        return [];
+    const { fact, owner } = infoOf(unit);
+    const { file, start, end } = fact.site;
+    const own = `${(0,shared_names/* plainName */.M)(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
+    return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end) }];
+}
+const UNKNOWN_PLACES = Object.assign(() => undefined, { declares: () => false, starts: () => false });
 const MOST_IN_TURN = 400;
 function createMayBeCalled(analysis, { all, units }, called) {
     if (called.length > MOST_IN_TURN)
@@ -20378,7 +20611,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     const skipped = parsed.filter((it) => !isFacts(it));
     const isApp = scans.some(({ isEntry, language }) => isEntry || !(0,languages/* traitsOf */.J)(language).isNative);
     const follow = (offer, finds) => {
-        const { analysis, units, hasUnrun, isComplete, usedUpAt } = followFlows(files, input, {
+        const { analysis, units, hasUnrun, idle, isComplete, usedUpAt } = followFlows(files, input, {
             ...options,
             ...(offer && { offer }),
             ...(finds && { findPlaces: finds }),
@@ -20388,6 +20621,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
             analysis,
             units,
             hasUnrun,
+            idle,
             said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
         };
     };
@@ -20407,7 +20641,8 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     const { analysis, units, said: used, hasUnrun } = follow(offer);
     const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
     const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
-    const said = mayBeIdle ? withoutIdle(all, follow(offer, finds).said) : all;
+    const run = mayBeIdle ? follow(offer, finds) : undefined;
+    const said = run ? withoutIdle(all, run.said, run.idle) : all;
     return {
         reads: readsOf(analysis),
         uncalled: findUncalled(said, { analysis, units }),
@@ -20428,15 +20663,27 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     };
 }
 const ROLES = ['requested', 'read'];
-function withoutIdle(all, run) {
+function withoutIdle(all, run, code) {
     if (ROLES.some((role) => run[role].length === 0))
         return all;
     const isRun = (role, { type, conditional }) => conditional !== undefined ||
         run[role].some((use) => use.type === type) ||
         run.unresolved.some((one) => one.role === role);
     const idle = (role) => all[role].filter((use) => !isRun(role, use));
-    const kept = (role) => all[role].filter((use) => isRun(role, use));
-    const unrun = { requested: idle('requested'), read: idle('read') };
+    const named = (role) => (use) => {
+        const isCalled = run[role].some(({ call }) => (0,order/* comparePlaces */.ig)(call, use.call) === 0);
+        const [only, ...more] = code;
+        if (!isCalled)
+            return [use];
+        return only && more.length === 0 ? [{ ...use, symbol: only.name, call: only.at }] : [];
+    };
+    const told = new Set(ROLES.flatMap((role) => idle(role).map(({ type }) => type)));
+    const kept = (role) => {
+        const shown = run[role].filter(({ type }) => told.has(type));
+        const isShown = (use) => shown.some(({ type }) => type === use.type);
+        return [...all[role].filter((use) => isRun(role, use) && !isShown(use)), ...shown].toSorted(compareUses);
+    };
+    const unrun = { requested: idle('requested').flatMap(named('requested')), read: idle('read').flatMap(named('read')) };
     return { ...all, requested: kept('requested'), read: kept('read'), unrun };
 }
 function offerOf({ offered = [] }, scans, parsed, files) {

@@ -2374,7 +2374,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
+// EXTERNAL MODULE: ../me/node_modules/fast-glob/out/index.js
 var out = __webpack_require__("fast-glob/out/index.js");
 // EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");

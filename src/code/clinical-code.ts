@@ -21,6 +21,7 @@ import { traitsOf } from './languages/index.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { otherPlatforms } from './languages/javascript/script-paths.ts';
 import { type PerFlags, perFlags } from './languages/per-flags.ts';
+import type { NamedElsewhere } from './program/flags.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
 import type { SayNames } from './program/unmade.ts';
 import type { FindPlaces } from './program/unrun.ts';
@@ -228,7 +229,7 @@ function factsOf(
     namesTypes,
     budget,
     // what a library declares others may make
-    ...(isApp && input.kind !== 'library' && { sayNames }),
+    ...(isApp && input.kind !== 'library' && { sayNames, namedElsewhere: namedBeside(scans, files, repository) }),
   };
   const clinicalPaths = new Set(
     scans.flatMap(({ path, clinical, namesTypes: names }) => (clinical || names ? [path] : [])),
@@ -322,15 +323,22 @@ function offerOf(
   parsed: readonly FileFacts[],
   files: RepoFiles,
 ): Offer | undefined {
-  if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || !traitsOf(language).isNative))
-    return undefined;
+  if (offered.length === 0) return undefined;
   const entries = new Set(scans.flatMap(({ path, isEntry }) => (isEntry ? [path] : [])));
+  const namedElsewhere = namedBeside(scans, parsed, files);
+  return namedElsewhere && { files: new Set(offered.filter((path) => !entries.has(path))), namedElsewhere };
+}
+
+/** Which words stand in the files that were not parsed. Undefined where another language may say them otherwise. */
+function namedBeside(
+  scans: readonly Scan[],
+  parsed: readonly FileFacts[],
+  files: RepoFiles,
+): NamedElsewhere | undefined {
+  if (scans.some(({ language, skipped }) => skipped || !traitsOf(language).isNative)) return undefined;
   const known = new Set(parsed.map(({ path }) => path));
   const others = scans.flatMap(({ path }) => (known.has(path) ? [] : [path]));
-  return {
-    files: new Set(offered.filter((path) => !entries.has(path))),
-    namedElsewhere: (words) => wordsIn(others, words, files),
-  };
+  return (words) => wordsIn(others, words, files);
 }
 
 /** A file of which a part is not understood: what is sound in it counts, and the rest is told. */

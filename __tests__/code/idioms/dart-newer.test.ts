@@ -119,7 +119,6 @@ const ROWS: Rows = [
     'a constructor that is handed on',
     (make, _, each) =>
       `class Shelf { Shelf(this.kind); final VALUE kind; }\nvoid go() { ${each(`[${make}].map(Shelf.new).map((shelf) => shelf.kind)`)} }`,
-    { fails: ['records'] },
   ],
   [
     'a static function that is handed on',

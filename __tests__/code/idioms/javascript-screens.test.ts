@@ -90,3 +90,50 @@ describe('a screen in a file of its own', () => {
     expect(await flow({ 'src/App.tsx': app(more), 'src/Labs.tsx': LABS, 'src/a.ts': labs })).toMatch(/\| .*!/);
   });
 });
+
+describe('a component behind a flag', () => {
+  const NATIVE = `#import <HealthKit/HealthKit.h>
+@implementation Shelf
+RCT_EXPORT_MODULE();
+RCT_EXPORT_METHOD(fetch:(NSString *)identifier resolver:(RCTPromiseResolveBlock)resolve rejecter:(RCTPromiseRejectBlock)reject) {
+  [[HKHealthStore new] executeQuery:[[HKSampleQuery alloc] initWithSampleType:[HKObjectType clinicalTypeForIdentifier:identifier] predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *s, NSError *e) {}]];
+}
+@end
+`;
+  const app = (imported: string, flag: string, shown: string): Promise<string> =>
+    flow(
+      {
+        'ios/Shelf.m': NATIVE,
+        'src/Home.tsx': `import { NativeModules } from 'react-native';\n${imported}\nexport function Card({ identifier }) { useEffect(() => { NativeModules.Shelf.fetch(identifier); }, []); return <Text />; }\nexport function Home() { ${flag}\n return <View>{${shown}}</View>; }\n`,
+      },
+      { kind: 'app' },
+    );
+  const CARD = '<Card identifier="HKClinicalTypeIdentifierLabResultRecord" />';
+  test.each<[title: string, imported: string, flag: string]>([
+    ['of a library', "import { useThing } from 'some-lib';", 'const { isOpen } = useThing();'],
+    ['of a store', "import { useSelector } from 'react-redux';", 'const isOpen = useSelector((s) => s.a.b);'],
+    ['of a state', "import { useState } from 'react';", 'const [isOpen, set] = useState(false);'],
+    [
+      'of a context',
+      "import { createContext, useContext } from 'react';\nconst C = createContext(false);",
+      'const isOpen = useContext(C);',
+    ],
+    [
+      'of an atom',
+      "import { atom, useAtomValue } from 'jotai';\nconst a = atom(null);",
+      'const isOpen = useAtomValue(a);',
+    ],
+    [
+      'of a query',
+      "import { useQuery } from '@tanstack/react-query';",
+      "const { data: isOpen } = useQuery({ queryKey: ['a'], queryFn: () => NativeModules.Shelf.ask() });",
+    ],
+  ])('%s', async (_, imported, flag) => {
+    for (const shown of [`isOpen && ${CARD}`, `isOpen ? ${CARD} : null`, `isOpen && <>${CARD}</>`])
+      expect(await app(imported, flag, shown), shown).toBe('| labResult');
+  });
+
+  test('one that nobody is seen to render stays open', async () => {
+    expect(await app('', '', '<Router pages={[Card]} />')).toBe('| !');
+  });
+});

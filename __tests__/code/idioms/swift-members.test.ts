@@ -21,6 +21,16 @@ const ROWS: Rows = [
     (make, use) =>
       `struct Step { let kind: VALUE }\nstruct Plan { let steps: [Step] }\nfinal class Runner { func run(_ plan: Plan) {}\n func run(_ step: Step) { ${use('step.kind')} } }\nfunc go() { let runner = Runner()\n let step = Step(kind: ${make})\n runner.run(step) }`,
   ],
+  [
+    'a class function that is given a case',
+    (make, use, _, other) =>
+      `enum Which { case first, second }\nclass Maker { class func make(_ which: Which) -> VALUE { switch which { case .first: return ${make}\n case .second: return ${other} } } }\nfunc go() { ${use('Maker.make(.first)')} }`,
+  ],
+  [
+    'a class function that a subclass overrides, by its type',
+    (make, use, _, other) =>
+      `class Base { class func kind() -> VALUE { ${other} } }\nfinal class Labs: Base { override class func kind() -> VALUE { ${make} } }\nfunc go() { ${use('Labs.kind()')} }`,
+  ],
   ['a local', (make, use) => `func go() { let kind = ${make}\n ${use('kind')} }`],
   ['a global', (make, use) => `private let kind = ${make}\nfunc go() { ${use('kind')} }`],
   ['a helper that uses it', (make, use) => `func go() { show(${make}) }\nfunc show(_ kind: VALUE) { ${use('kind')} }`],

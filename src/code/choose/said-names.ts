@@ -6,6 +6,7 @@ import { bufferOf } from '../../bytes.ts';
 import { addAll } from '../../lists.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
 import { blankProse } from '../facts/blank.ts';
+import { push } from '../facts/lists-by-name.ts';
 import { type Language, languageOf, readSource } from '../facts/source.ts';
 import { traitsOf } from '../languages/index.ts';
 import type { SayNames } from '../program/unmade.ts';
@@ -50,6 +51,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     );
   };
   const find = (names: ReadonlySet<string>): readonly NamePlace[] | undefined => {
+    if (!scans.some(({ isEntry }) => isEntry)) return undefined;
     if (scans.some(({ path, skipped }) => skipped || isOpenTo(rawOf(path, files) ?? ''))) return undefined;
     const places: NamePlace[] = [];
     const types = new Set([...names].filter((name) => /^[A-Z]/.test(name)));
@@ -66,7 +68,7 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
         while ((previews.at(-1)?.to ?? index) < index) previews.pop();
         if (!names.has(name) || (previews.at(-1)?.from ?? index) < index) continue;
         const isCode = code.startsWith(name, index);
-        const isSaid = isCode ? !declares(code, index, name) : isText(text, index, name);
+        const isSaid = isCode ? !declares(code, index, name, language) : isText(text, index, name);
         // what an attribute says belongs to what follows it
         if (isSaid) places.push({ name, path, start: isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index });
       }
@@ -75,16 +77,46 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
       noteListed(rawOf(path, files) ?? '', types, (name) => places.push({ name, path, start: -1 }));
     return places;
   };
-  return Object.assign(find, {
-    declares: hasInterface,
-    starts: (language: Language) =>
-      language === 'kotlin'
-        ? scans.some(({ isEntry }) => isEntry)
-        : foreignSources(scans, files).some(
-            (one) => one.language === language && STARTS[language]?.test(rawOf(one.path, files) ?? ''),
-          ),
-  });
+  const starts = (language: Language): boolean => {
+    if (language === 'objective-c') return !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? ''));
+    if (language === 'kotlin') return true;
+    const begins = STARTS[language];
+    return foreignSources(scans, files).some(
+      (one) => one.language === language && begins?.test(rawOf(one.path, files) ?? ''),
+    );
+  };
+  let kept: ReadonlyMap<string, readonly string[]> | undefined;
+  const protocolsOf = (name: string): readonly string[] => {
+    kept ??= protocolsIn(files);
+    return kept.get(name) ?? [];
+  };
+  return Object.assign(find, { declares: hasInterface, starts: remember(starts), protocolsOf });
 }
+
+/** Keeps the answers: each takes a look at all files. */
+function remember<K, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? ask(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** The protocols that classes of Objective-C keep, in headers too. */
+function protocolsIn(files: RepoFiles): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of files.paths.filter((one) => /\.(?:h|mm?)$/.test(one)))
+    for (const { 1: name = '', 3: list = '' } of (rawOf(path, files) ?? '').matchAll(KEEPS))
+      for (const [word] of list.matchAll(WORDS)) push(found, name, word);
+  return found;
+}
+
+const KEEPS = /@interface[ \t]{1,9}(\w{1,99})([^<{;@]{0,400})<([^<>]{1,999})>/g;
+
+/** Methods of Objective-C that are found by a text. */
+const BY_SELECTOR =
+  /NSSelectorFromString|sel_(?:registerName|getUid)|objc_msgSend|class_copyMethodList|performSelector\w{0,30}:\s?(?!@selector)[a-z[]|\bSelector\(\s?(?!")/;
 
 /** What begins an app. */
 const STARTS: Partial<Record<Language, RegExp>> = {
@@ -132,13 +164,13 @@ function placesIn(
 ): readonly NamePlace[] {
   const { text } = readSource(path, language, files);
   const code = blankProse(text, language);
-  const imports = importsIn(code, language);
+  const imports = importsIn(text, language);
   return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }): readonly NamePlace[] => {
     if (!names.has(name)) return [];
     const isCode = code.startsWith(name, index);
     if (isCode ? DECLARES_FOREIGN.test(lead(code, index)) : isComment(text, index)) return [];
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
-    return [{ name, path, start: index, ...(isImport && isCode && { isImport }) }];
+    return [{ name, path, start: index, ...(isImport && { isImport }) }];
   });
 }
 
@@ -149,21 +181,28 @@ function isComment(text: string, index: number): boolean {
 }
 
 /** What a file imports by its own name, and hands on by it: other names are told by what they stand for. */
-function importsIn(code: string, language: Language): readonly { readonly from: number; readonly to: number }[] {
+function importsIn(text: string, language: Language): readonly { readonly from: number; readonly to: number }[] {
   const pattern = language === 'javascript' ? OF_SCRIPTS : language === 'kotlin' ? OF_KOTLIN : undefined;
-  return (pattern ? [...code.matchAll(pattern)] : []).flatMap(({ 0: said, index }) =>
+  return (pattern ? [...text.matchAll(pattern)] : []).flatMap(({ 0: said, index }) =>
     /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }],
   );
 }
 
-const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\b/g;
+const OF_SCRIPTS =
+  /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\s{1,9}['"][^'"\n]{0,400}['"]/g;
 const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 
 const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
+/** `- (void)loadNotesWithCompletion:` */
+const DECLARES_MESSAGE = /^[ \t]{0,9}[-+][ \t]{0,9}\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[ \t]{0,9}$/m;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
 
-function declares(code: string, index: number, name: string): boolean {
-  return declaresType(code, index) || DECLARES_MEMBER.test(lead(code, index)) || declaresOrFills(code, index, name);
+function declares(code: string, index: number, name: string, language: Language): boolean {
+  const before = lead(code, index);
+  if (declaresType(code, index)) return true;
+  // a message says what follows it by a colon
+  if (language === 'objective-c') return DECLARES_MESSAGE.test(before);
+  return DECLARES_MEMBER.test(before) || declaresOrFills(code, index, name);
 }
 
 function lead(code: string, index: number): string {

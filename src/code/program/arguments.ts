@@ -9,9 +9,10 @@ import { isCallable } from '../facts/type-names.ts';
  *  when the call does not fit. */
 export function matchParameters(
   parameters: readonly Parameter[],
-  args: readonly Pick<Argument, 'label' | 'isTrailing'>[],
+  args: readonly Pick<Argument, 'label' | 'isTrailing' | 'isLoose'>[],
   isMessage = false,
 ): (number | undefined)[] | undefined {
+  if (args.some(({ isLoose }) => isLoose)) return matchFromKotlin(parameters, args);
   const matched: (number | undefined)[] = parameters.map(() => undefined);
   let at = 0;
   for (const [index, arg] of args.entries()) {
@@ -41,6 +42,20 @@ export function matchParameters(
   return missing ? undefined : matched;
 }
 
+/** A function of Swift that Kotlin calls by what it asks for itself: what is named goes by its name, all else by its place. */
+function matchFromKotlin(
+  parameters: readonly Parameter[],
+  args: readonly Pick<Argument, 'label'>[],
+): (number | undefined)[] | undefined {
+  const plain = args.flatMap(({ label }, index) => (label === undefined ? [index] : []));
+  const matched = parameters.map(({ label, name }) => {
+    const named = args.findIndex((arg) => arg.label !== undefined && arg.label === (label ?? name));
+    return named >= 0 ? named : plain.shift();
+  });
+  const isMissing = parameters.some(({ default: value }, index) => matched[index] === undefined && !value);
+  return isMissing || plain.length > 0 ? undefined : matched;
+}
+
 /** The same for languages where what has no label goes by position, and labels may stand in any order. */
 export function matchLoosely(
   parameters: readonly Parameter[],
@@ -60,7 +75,7 @@ export function matchLoosely(
 /** Which argument goes to which parameter, as the language of the function has it. */
 export function matchArguments(
   { parameters, isPositional }: FunctionFact,
-  args: readonly Pick<Argument, 'label' | 'isTrailing'>[],
+  args: readonly Pick<Argument, 'label' | 'isTrailing' | 'isLoose'>[],
   isMessage = false,
 ): (number | undefined)[] | undefined {
   return isPositional ? matchLoosely(parameters, args) : matchParameters(parameters, args, isMessage);

@@ -59,7 +59,9 @@ function indexOf(functions: readonly FunctionInfo[]): Index {
 }
 
 function fittingLabelled(index: Index, call: Call): readonly FunctionInfo[] {
-  const says = call.args.map(({ label = '', isTrailing }) => `${label}${isTrailing ? '>' : ''},`).join('');
+  const says = call.args
+    .map(({ label = '', isTrailing, isLoose }) => `${label}${isTrailing ? '>' : ''}${isLoose ? '!' : ''},`)
+    .join('');
   const key = `${says}${call.isMessage ? ':' : ''}`;
   let found = index.found.get(key);
   if (!found) {

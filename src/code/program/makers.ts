@@ -8,8 +8,9 @@ import { isStatic } from './meaning.ts';
 import { findMethods, findTypeInfo, type Program, type TypeInfo } from './program.ts';
 
 type Member = Extract<Expression, { kind: 'member' }>;
+type Reference = Extract<Expression, { kind: 'reference' }>;
 
-const known = new WeakMap<Member, { readonly closure: Expression | undefined }>();
+const known = new WeakMap<Member | Reference, { readonly closure: Expression | undefined }>();
 
 /** Undefined where the type is not the app's own, or has several initialisers that may be meant. */
 export function makerNamed(program: Program, member: Member, typeName: string): Expression | undefined {
@@ -19,7 +20,16 @@ export function makerNamed(program: Program, member: Member, typeName: string): 
   return found.closure;
 }
 
-function maker(program: Program, { site }: Member, typeName: string): Expression | undefined {
+/** `Row.new` of Dart, `::Row` of Kotlin. */
+export function makerReferred(program: Program, reference: Reference): Expression | undefined {
+  const { to } = reference;
+  if (to.kind !== 'name' || program.functions.has(to.name) || !program.types.has(to.name)) return undefined;
+  const found = known.get(reference) ?? { closure: maker(program, reference, to.name) };
+  known.set(reference, found);
+  return found.closure;
+}
+
+function maker(program: Program, { site }: Pick<Member, 'site'>, typeName: string): Expression | undefined {
   const info = findTypeInfo(program, typeName);
   const taken = info && takenBy(program, info);
   if (!info || !taken || taken.length === 0) return undefined;

@@ -5,6 +5,7 @@
 
 import type { Expression, FileFacts } from '../facts/facts.ts';
 import { isDestinationType } from '../models/destinations.ts';
+import { isOnlyObject } from './kotlin-from-swift.ts';
 import {
   type FunctionInfo,
   findMethods,
@@ -148,6 +149,10 @@ export function typeNamed(program: Program, expression: Expression, around: Arou
     if (program.types.has(name) || program.aliases.has(name))
       return findTypeInfo(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
     return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
+  }
+  if (expression.kind === 'member' && expression.of?.kind === 'name') {
+    const outer = typeNamed(program, expression.of, around);
+    if (outer !== undefined && isOnlyObject(program, outer, expression.name)) return outer;
   }
   if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
     const qualified = typeOfModule(program, expression, around);

@@ -45,8 +45,12 @@ export interface Mentions {
   readonly calls: ReadonlyMap<string, readonly Call[]>;
   /** Names that stand for a function without calling it. */
   readonly references: ReadonlySet<string>;
+  /** Those of them that are of no other object: `load`, `self.load`. */
+  readonly ownReferences: ReadonlySet<string>;
   /** Names that tell which entry of something is meant. */
   readonly keys: ReadonlySet<string>;
+  /** What a condition asks for a part of: `flags` of `if flags.showsCoverage`. */
+  readonly tested: ReadonlySet<string>;
   /** Names that a `switch` is over. */
   readonly subjects: ReadonlySet<string>;
   /** Members of types, `Kinds.labs` and `.labs`, that are passed in calls, and those that stand in lists; there by their
@@ -93,7 +97,9 @@ export const NOTHING: Mentions = {
   narrowed: new Set(),
   calls: new Map(),
   references: new Set(),
+  ownReferences: new Set(),
   keys: new Set(),
+  tested: new Set(),
   subjects: new Set(),
   passed: new Map(),
   listed: new Map(),
@@ -136,7 +142,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const narrowed = new Set<string>();
   const calls = new Map<string, Call[]>();
   const references = new Set<string>();
+  const ownReferences = new Set<string>();
   const keys = new Set<string>();
+  const tested = new Set<string>();
   const subjects = new Set<string>();
   const passed = new Map<string, Named[]>();
   const listed = new Map<string, Named[]>();
@@ -184,12 +192,15 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'name':
         names.add(expression.name);
         references.add(expression.name);
+        ownReferences.add(expression.name);
         // a binding: whoever gets it may write
         if (expression.name.startsWith('$')) assigned.add(expression.name.slice(1)).add(expression.name);
         return;
       case 'member':
         names.add(expression.name);
         references.add(expression.name);
+        if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
+          ownReferences.add(expression.name);
         if (isBinding(expression)) assigned.add(expression.name);
         if (expression.of) visit(expression.of);
         return;
@@ -296,6 +307,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         for (const name of expression.path) {
           names.add(name);
           references.add(name);
+          ownReferences.add(name);
         }
         return;
       case 'reference':
@@ -337,9 +349,15 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
     }
   };
+  const ask = (test: Expression): void => {
+    if (test.kind === 'operation') test.operands.forEach(ask);
+    const of = test.kind === 'member' ? test.of : undefined;
+    if (of?.kind === 'name' || of?.kind === 'member') tested.add(of.name);
+  };
   const visitConditions = (conditions: readonly Condition[]): void => {
     for (const condition of conditions) {
       if (condition.kind !== 'available') visit(condition.value);
+      if (condition.kind === 'test') ask(condition.value);
       if (condition.kind === 'bind') noteLocal(condition.pattern, condition.value);
     }
   };
@@ -391,7 +409,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     narrowed: orNothing(narrowed, NOTHING.narrowed),
     calls: orNothing(calls, NOTHING.calls),
     references: orNothing(references, NOTHING.references),
+    ownReferences: orNothing(ownReferences, NOTHING.ownReferences),
     keys: orNothing(keys, NOTHING.keys),
+    tested: orNothing(tested, NOTHING.tested),
     subjects: orNothing(subjects, NOTHING.subjects),
     passed: orNothing(passed, NOTHING.passed),
     listed: orNothing(listed, NOTHING.listed),

@@ -274,7 +274,16 @@ function findDoors(program: Program): Doors {
     if (owner && isMade) openMakers(owner.name);
   }
   for (const name of macrosWith(program, functions)) types.add(name);
+  for (const { unit, mentions } of units)
+    for (const type of [...mentions.tested].flatMap((name) => typeOf(unit, name) ?? []))
+      if (isMissing(program, type)) missing.add(type);
   return { functions, types, missing, above, operators, free };
+}
+
+/** What a piece of code says of a parameter of its own, or the type that it stands in of a field. */
+function typeOf(unit: UnitMentions['unit'], name: string): string | undefined {
+  const taken = unit.kind === 'function' ? unit.info.fact.parameters.find((it) => it.name === name) : undefined;
+  return (taken?.type ?? ownerOf(unit)?.variables.get(name)?.fact.type)?.name;
 }
 
 /** What objects of a type may be known as: the type, those above it, and those below. */

@@ -10,6 +10,7 @@ import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts
 import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
 import { isMadeByName, isOtherName, typesByName } from './unmade.ts';
+import { namesOfMessage } from './unrun-messages.ts';
 
 /** Where a name stands: not where it is declared, and in no preview. */
 export interface NamePlace {
@@ -27,7 +28,11 @@ export interface FindPlaces {
   readonly declares: (name: string) => boolean;
   /** Whether code of a language is seen to start: without that, who runs it is not. */
   readonly starts: (language: Language) => boolean;
+  /** The protocols that a class of Objective-C says anywhere that it keeps. */
+  readonly protocolsOf: (name: string) => readonly string[];
 }
+
+type Finds = Pick<FindPlaces, 'declares' | 'starts' | 'protocolsOf'>;
 
 export interface Unrun {
   readonly units: ReadonlySet<Unit>;
@@ -100,11 +105,7 @@ interface Suspects {
   readonly namesOf: ReadonlyMap<Unit, readonly string[]>;
 }
 
-function suspects(
-  program: Program,
-  units: readonly UnitMentions[],
-  finds: Pick<FindPlaces, 'declares' | 'starts'>,
-): Suspects {
+function suspects(program: Program, units: readonly UnitMentions[], finds: Finds): Suspects {
   const { found, open } = typesByName(program);
   const variables = new Map([...program.getters].map(([variable, info]) => [info, variable]));
   const previews = [...program.types.values()].filter(({ supertypes }) => supertypes.has('PreviewProvider'));
@@ -136,7 +137,7 @@ function namesToCome(
   program: Program,
   unit: Unit,
   variables: ReadonlyMap<FunctionInfo, VariableInfo>,
-  { declares, starts }: Pick<FindPlaces, 'declares' | 'starts'>,
+  { declares, starts, protocolsOf }: Finds,
 ): readonly string[] | undefined {
   if (unit.kind === 'file') return undefined;
   const { fact, owner, file } = unit.kind === 'function' ? unit.info : unit.variable;
@@ -144,8 +145,12 @@ function namesToCome(
   const language = languageOf(file.path);
   if (!file.traits.isNative)
     return owner || isTold || !language || !starts(language) ? undefined : namesAtTop(unit, fact.name, file.path);
-  const name =
-    unit.kind === 'function' ? nameToCall(program, unit.info, variables.get(unit.info), declares) : undefined;
+  if (unit.kind !== 'function') return undefined;
+  if (language === 'objective-c') {
+    const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
+    return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
+  }
+  const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
   return name === undefined ? undefined : [name];
 }
 

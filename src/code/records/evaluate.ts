@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
 import { entriesMeant } from '../program/constant-tables.ts';
 import { madeOfLiteral } from '../program/literals.ts';
+import { makerReferred } from '../program/makers.ts';
 import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
@@ -177,7 +178,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       return { cell };
     }
     case 'reference':
-      return visit(unboundFunction(taint.program, expression) ?? expression.to);
+      return visit(
+        unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to,
+      );
     case 'text': {
       const parts = expression.parts.map((part) => evaluatePart(taint, part, frame).cell);
       return { cell: joined(taint, parts, values.whole), type: STRING };

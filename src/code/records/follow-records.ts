@@ -274,6 +274,14 @@ function typeHeld({ type, value }: Pick<VariableFact, 'type' | 'value'>): string
   return type ? elementType(type).name : typeMade(value);
 }
 
+/** The same of another language, also where it is handed to what keeps it: `MutableStateFlow(State())`. */
+function typeKept({ type, value }: VariableFact, { traits }: FileFacts): TypeName | undefined {
+  if (type || traits.isNative) return type;
+  const inner = value?.kind === 'call' ? value.args[0]?.value : undefined;
+  const name = typeMade(inner) ?? typeMade(value);
+  return name === undefined ? undefined : { name, args: [] };
+}
+
 /** The type of `Journal()`. */
 function typeMade(value: Expression | undefined): string | undefined {
   return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
@@ -328,7 +336,7 @@ function addHolders({ program }: Taint, names: Set<string>, givers: ReadonlySet<
   const isOfOne = (type: TypeName | undefined, known: ReadonlySet<string>): boolean =>
     type !== undefined && known.has(elementType(type).name);
   const holders = program.everyVariable.flatMap(({ fact, file, owner }) =>
-    owner && isOfOne(fact.type, file.traits.isNative ? givers : names) ? [owner.name] : [],
+    owner && isOfOne(typeKept(fact, file), file.traits.isNative ? givers : names) ? [owner.name] : [],
   );
   // who calls it may know no more than what it conforms to
   const makers = program.everyFunction.flatMap(({ fact, file, owner }) =>

@@ -12,6 +12,7 @@ import { IS_FAILED } from '../models/sides.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { isOfElements } from '../program/constrained.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
+import { isOfKotlin } from '../program/kotlin-from-swift.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetters, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
@@ -133,6 +134,8 @@ export function readMember(
     if (added && base.type) return readVariable(taint, base, added.owner, added, site, frame);
     for (const each of COLLECTIONS) askForExtension(taint, each, frame.file.traits);
   }
+  // `model.state.value`: what a flow of Kotlin holds is what it is, to Kotlin's own reader
+  if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info)) return base;
   if (!info || isAnnounced(info))
     memberElsewhere(taint, base.type ? elementType(base.type).name : base.root, site, cell);
   const carried = info ? undefined : partOfNotification(base.root ?? base.type?.name, name, false);

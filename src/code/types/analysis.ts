@@ -9,6 +9,7 @@ import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import { typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import type { Sink } from '../models/sinks.ts';
+import type { NamedElsewhere } from '../program/flags.ts';
 import type { Program, TypeInfo } from '../program/program.ts';
 import type { Escape } from './escapes.ts';
 import type { Frame, Gate } from './frames.ts';
@@ -40,6 +41,8 @@ export interface Analysis {
   readonly nothing: Nothing;
   /** Files that import modules of others. */
   readonly strangers: ReadonlySet<string>;
+  /** Undefined where nobody can tell. */
+  readonly namedElsewhere?: NamedElsewhere;
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
   readonly fuel: Fuel;
   readonly pending: Queue<() => void>;
@@ -77,6 +80,7 @@ export function createAnalysis(
   relevant: ReadonlySet<number>,
   strangers: ReadonlySet<string>,
   budget: Budget,
+  namedElsewhere?: NamedElsewhere,
 ): Analysis {
   let ids = 0;
   return {
@@ -96,6 +100,7 @@ export function createAnalysis(
     escapes: [],
     nothing: createNothing(),
     strangers,
+    ...(namedElsewhere && { namedElsewhere }),
     unknownTypes: new Map(),
     fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
     pending: createQueue(),

@@ -10,6 +10,7 @@ import { locate } from '../facts/source.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
+import type { NamedElsewhere } from '../program/flags.ts';
 import type { Mentions } from '../program/mentions.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import type { FunctionInfo, VariableInfo } from '../program/program.ts';
@@ -68,6 +69,8 @@ export interface FlowOptions {
   readonly isPartial?: boolean;
   /** Which names of types anybody says. */
   readonly sayNames?: SayNames | undefined;
+  /** Which words stand in files that were not parsed. */
+  readonly namedElsewhere?: NamedElsewhere | undefined;
   /** Where names stand of what nobody is seen to run: that is left out then. */
   readonly findPlaces?: FindPlaces | undefined;
   /** Files that import modules of others, whose code is not here. */
@@ -104,6 +107,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))),
     strangers,
     options.budget,
+    options.namedElsewhere,
   );
   const called: FunctionInfo[] = [];
   const hasBridge = files.some(({ traits }) => !traits.isNative);
@@ -153,7 +157,11 @@ function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: 
   return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
 }
 
-const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, { declares: () => false, starts: () => false });
+const UNKNOWN_PLACES: FindPlaces = Object.assign(() => undefined, {
+  declares: () => false,
+  starts: () => false,
+  protocolsOf: () => [],
+});
 
 /** Beyond which nobody looks who calls whom. */
 const MOST_IN_TURN = 400;

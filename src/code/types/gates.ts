@@ -7,12 +7,13 @@ import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
+import { flagForGood } from '../program/flags.ts';
 import { lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
-import { findTypeInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
+import { ANYTHING, type Analysis, isNobody, memoize, unknownValue, whenEmpty } from './analysis.ts';
 import { isFlagForGood } from './fields.ts';
 import { asContains, isFlag } from './flags.ts';
 import type { Frame, Gate } from './frames.ts';
@@ -20,6 +21,7 @@ import { isConstantMember, isMadeAs } from './own-constants.ts';
 import { isPassedOver } from './passed-over.ts';
 import { isStar } from './things.ts';
 import type { Value } from './values.ts';
+import { typeOfVariable } from './variable-types.ts';
 
 export interface Branch extends Gate {
   /** Calls back once, when the first value leads here. */
@@ -255,6 +257,11 @@ export function forkOf(
   const held = containment(analysis, test, frame, around, evaluate);
   if (held) return held;
   const cell = evaluate(test);
+  const written = flagOfObject(analysis, test, frame);
+  if (written !== undefined) {
+    const never = createBranch(frame.gate, around);
+    return written ? { no: never } : { yes: never };
+  }
   // only what a caller passes can be told apart, and what is written out: any other flag may be set by anybody
   const isPassed = test.kind === 'name' && findName(frame.scope, test.name) !== undefined;
   if (!isPassed && !isWrittenOut(analysis, test, frame)) return {};
@@ -273,6 +280,43 @@ function isWrittenOut({ program }: Analysis, test: Expression, { file }: Frame):
   const own = test.kind === 'name' ? globalNamed(program, test.name) : undefined;
   const found = [...(own ? [own] : []), ...membersNamed(program, test.name)];
   return found.length > 0 && found.every(isFlagForGood);
+}
+
+/** A flag of an object that is the same in each: `flags.showsCoverage`. */
+function flagOfObject(analysis: Analysis, test: Expression, frame: Frame): boolean | undefined {
+  const { program, namedElsewhere } = analysis;
+  const isMember = test.kind === 'member' && test.of !== undefined;
+  if (!namedElsewhere || !(isMember || test.kind === 'name') || languageOf(frame.file.path) !== 'swift')
+    return undefined;
+  const owner = isMember ? typeAt(analysis, test.of, frame) : ownOf(analysis, test.name, frame);
+  const variable = owner && findVariable(program, owner, test.name);
+  if (!variable) return undefined;
+  return memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
+}
+
+/** The type around that has a property, where the name is no local. */
+function ownOf({ program }: Analysis, name: string, { owner, scope }: Frame): TypeInfo | undefined {
+  return owner && !findName(scope, name) && findVariable(program, owner, name) ? owner : undefined;
+}
+
+/** The type of what a path leads to, as far as declarations say. */
+function typeAt(analysis: Analysis, path: Expression | undefined, frame: Frame): TypeInfo | undefined {
+  const { program } = analysis;
+  const typed = (variable: VariableInfo | undefined): TypeInfo | undefined => {
+    const type = variable && typeOfVariable(analysis, variable);
+    return type && type.name !== 'Optional' ? findTypeInfo(program, type.name) : undefined;
+  };
+  if (path?.kind === 'name') {
+    if (path.name === 'self') return frame.owner;
+    const local = findName(frame.scope, path.name);
+    if (local) return local.type && findTypeInfo(program, local.type.name);
+    return typed((frame.owner && findVariable(program, frame.owner, path.name)) ?? globalNamed(program, path.name));
+  }
+  if (path?.kind !== 'member' || !path.of) return undefined;
+  const isType = path.of.kind === 'name' && /^[A-Z]/.test(path.of.name);
+  const of =
+    isType && path.of?.kind === 'name' ? findTypeInfo(program, path.of.name) : typeAt(analysis, path.of, frame);
+  return of && typed(findVariable(program, of, path.name));
 }
 
 /** A test for one flag. */

@@ -9,6 +9,7 @@ import type { Cell } from '../flow/solver.ts';
 import { takesForContainer } from '../models/containers.ts';
 import { isHybridSpec, isNameOfPackage } from '../models/foreign-paths.ts';
 import { lineage } from '../program/inheritance.ts';
+import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import { isAction, STATE } from '../program/reducers.ts';
 import { isPlain, listUnits, type Relevant } from '../program/relevance.ts';
@@ -41,8 +42,11 @@ export function isBehindGate(
 ): boolean {
   if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word))) return false;
   const callers = all.filter(({ mentions }) => mentions.names.has(name) || mentions.references.has(name));
+  // `flags.coverage`, beside a function `coverage()`
+  const isNameOfField = membersNamed(analysis.program, name).length > 0;
   return callers.every(({ unit, mentions }) => {
-    const { references, selectors, macros, keys, calls } = mentions;
+    const { selectors, macros, keys, calls } = mentions;
+    const references = isNameOfField ? mentions.ownReferences : mentions.references;
     if (unit.kind !== 'function' || !wasRun(analysis, unit.info)) return false;
     if ([references, selectors, macros, keys].some((names) => names.has(name))) return false;
     return (calls.get(name) ?? []).every(({ callee }) => callee.kind === 'name' || isOfSelf(callee));

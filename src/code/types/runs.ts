@@ -260,7 +260,7 @@ export function functionValue(
 
 function makeFunction(analysis: Analysis, fact: FunctionFact, frame: Frame): { value: FunctionValue; run: Run } {
   const value: FunctionValue = { id: analysis.nextId(), fact, frame };
-  const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
+  const run = runClosure(analysis, value, fact, frame, takesNothing(fact) ? frame.calls : [], NO_TAGS);
   if (fact.isPositional) expectCallers(analysis, value, run);
   // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
   else {
@@ -316,10 +316,15 @@ export function runValue(analysis: Analysis, made: FunctionValue, call: Expressi
     analysis.memo.set(`called ${made.id}`, true);
     calledFacts(analysis).add(made.fact);
   }
-  const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
-  const calls = isPlain ? [] : [...frame.calls, call];
+  const isPlain = takesNothing(made.fact);
+  // who calls one that takes nothing tells nothing; what it calls itself hangs on who called what is around it
+  const calls = isPlain ? made.frame.calls : [...frame.calls, call];
   const tags = isPlain ? NO_TAGS : frame.tags;
   return runClosure(analysis, made, made.fact, made.frame, calls, tags);
+}
+
+function takesNothing({ parameters, anonymous = 0 }: FunctionFact): boolean {
+  return parameters.length === 0 && anonymous === 0;
 }
 
 /** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object; an initialiser

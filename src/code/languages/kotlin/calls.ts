@@ -107,7 +107,7 @@ function lowerArgument(node: Syntax, unit: KotlinUnit): Argument {
   const written = parts.at(-1);
   const value = written ? lowerExpression(written, unit) : nothing(siteOf(node, unit));
   const [label] = findType(node, '=') ? parts : [];
-  return { ...(label && { label: textOf(label, unit) }), value };
+  return { ...(label && { label: textOf(label, unit) }), value, isLoose: true };
 }
 
 /** `a.b`, `a?.b`, `a::b`, `A::class`. `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */

@@ -93,9 +93,12 @@ const EMPTY: Syntax = { type: '', isNamed: false, field: '', start: 0, end: 0, c
 /** `public`, `static`, `override`, `@objc`, …: attributes with their sign. */
 export function modifiersOf(node: Syntax, unit: Unit): ReadonlySet<string> {
   // a local has its attributes without more ado
-  const modifiers = node.children.flatMap((child) =>
-    child.type === 'modifiers' ? child.children : child.type === 'attribute' ? [child] : [],
-  );
+  const isType = node.type === 'class_declaration';
+  const modifiers = node.children.flatMap((child) => {
+    if (child.type === 'modifiers') return child.children;
+    // `class func` is a word of its own
+    return child.type === 'attribute' || (child.type === 'class' && !isType) ? [child] : [];
+  });
   return new Set(
     modifiers.flatMap((modifier) => {
       if (modifier.type !== 'attribute') return [textOf(modifier, unit)];

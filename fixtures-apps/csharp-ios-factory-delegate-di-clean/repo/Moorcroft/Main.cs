@@ -1,0 +1,4 @@
+using Moorcroft;
+using UIKit;
+
+UIApplication.Main(args, null, typeof(AppDelegate));

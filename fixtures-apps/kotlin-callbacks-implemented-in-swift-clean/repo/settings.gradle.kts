@@ -1,0 +1,2 @@
+rootProject.name = "Ferrybridge"
+include(":shared")

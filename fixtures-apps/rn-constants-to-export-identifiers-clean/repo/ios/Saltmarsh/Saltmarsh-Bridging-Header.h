@@ -1,0 +1,1 @@
+#import <React/RCTBridgeModule.h>

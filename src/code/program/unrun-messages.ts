@@ -1,0 +1,42 @@
+/**
+ * Methods of Objective-C that nobody calls but who says their names: of classes below `NSObject` alone that keep no protocol
+ * of the system's. The runtime, and what the system tells of itself, calls the others.
+ */
+import { swiftNames } from '../languages/objective-c/selectors.ts';
+import type { FunctionInfo, Program, TypeInfo } from './program.ts';
+
+/** The names by which code comes to a method, in Swift too; undefined where the system may. */
+export function namesOfMessage(
+  { types }: Pick<Program, 'types'>,
+  { fact, owner }: FunctionInfo,
+  protocolsOf: (name: string) => readonly string[],
+): readonly string[] | undefined {
+  const { name, modifiers, parameters, isMessage } = fact;
+  const isOfRuntime = BY_RUNTIME.test(name) || [...modifiers].some((word) => word.startsWith('@'));
+  const isTold = parameters.some(({ type }) => OF_SYSTEM.test(type?.name ?? ''));
+  if (!isMessage || !owner || isOfRuntime || isTold) return undefined;
+  const isOwn = (type: TypeInfo): boolean =>
+    type.supertypes.size > 0 &&
+    ![...type.supertypes].some((one) => /^UI[A-Z]/.test(one)) &&
+    protocolsOf(type.name).every((one) => PLAIN.has(one) || types.get(one)?.kind === 'protocol');
+  return [owner, ...above(types, owner)].every(isOwn)
+    ? [name, ...swiftNames(fact).flatMap((it) => [it.name, `__${it.name}`])]
+    : undefined;
+}
+
+/** The classes that a type is below, as far as they are here. */
+function above(types: Program['types'], { supertypes }: TypeInfo, seen = new Set<string>()): readonly TypeInfo[] {
+  return [...supertypes].flatMap((name) => {
+    const type = seen.has(name) ? undefined : types.get(name);
+    seen.add(name);
+    return type?.kind === 'class' ? [type, ...above(types, type, seen)] : [];
+  });
+}
+
+/** What the runtime calls of any object, and what is called by the name of a property. */
+const BY_RUNTIME =
+  /^(?:(?:load|initialize|dealloc|hash|description|debugDescription|new|alloc)$|init|copy|mutableCopy|encode|set[A-Z]|is[A-Z]|observeValueForKeyPath|forward|resolve|method|awake|replacement|validate|supportsSecureCoding|automaticallyNotifies|keyPathsFor)/;
+/** What the system gives whom it calls. */
+const OF_SYSTEM =
+  /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Coder|Control|Event|Timer|UserActivity|URLSession|Stream|XMLParser|Fetched))/;
+const PLAIN: ReadonlySet<string> = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
