@@ -78,7 +78,10 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     return places;
   };
   const starts = (language: Language): boolean => {
-    if (language === 'objective-c') return !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? ''));
+    if (language === 'objective-c')
+      return (
+        !files.paths.some(isOfNativeScript) && !scans.some(({ path }) => BY_SELECTOR.test(rawOf(path, files) ?? ''))
+      );
     if (language === 'kotlin') return true;
     const begins = STARTS[language];
     return foreignSources(scans, files).some(
@@ -113,6 +116,11 @@ function protocolsIn(files: RepoFiles): ReadonlyMap<string, readonly string[]> {
 }
 
 const KEEPS = /@interface[ \t]{1,9}(\w{1,99})([^<{;@]{0,400})<([^<>]{1,999})>/g;
+
+/** Scripts there put the parts of a selector together: `loadKindDone`. */
+function isOfNativeScript(path: string): boolean {
+  return /(?:^|\/)(?:nativescript\.config\.[jt]s|nsconfig\.json)$/.test(path);
+}
 
 /** Methods of Objective-C that are found by a text. */
 const BY_SELECTOR =

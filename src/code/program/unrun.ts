@@ -252,9 +252,16 @@ function createLookUp(
   program: Program,
   units: readonly UnitMentions[],
 ): (place: Omit<NamePlace, 'name'>) => Unit | TypeInfo | undefined {
-  const byFile = new Map<string, { readonly start: number; readonly it: Unit | TypeInfo | undefined }[]>();
+  const byFile = new Map<
+    string,
+    { readonly start: number; readonly end: number; readonly it: Unit | TypeInfo | undefined }[]
+  >();
   const add = (site: Site | undefined, it: Unit | TypeInfo | undefined): void => {
-    if (site) push(byFile, site.file.path, { start: site.start, it });
+    if (!site) return;
+    const { file, start } = site;
+    // in other languages code stands between declarations too, and a declaration has its whole place
+    const end = program.traitsOf(file).isNative ? Number.POSITIVE_INFINITY : site.end;
+    push(byFile, file.path, { start, end, it });
   };
   const byGetter = new Map<FunctionInfo, Unit>();
   const byVariable = new Map<VariableInfo, Unit>();
@@ -284,7 +291,8 @@ function createLookUp(
       if ((list[middle]?.start ?? 0) <= start) from = middle + 1;
       else to = middle;
     }
-    return list[from - 1]?.it;
+    const found = list[from - 1];
+    return found && start < found.end ? found.it : undefined;
   };
 }
 
