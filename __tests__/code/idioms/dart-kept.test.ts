@@ -215,6 +215,7 @@ brings(DART, [
   ['a message of Pigeon that Objective-C answers', (_, use) => pigeon('titles', use)],
 ]);
 bringsNone(DART, [
-  ...(hand('note') as Ways),
+  // what a transformer makes is not told apart
+  ...(hand('note') as Ways).filter(([title]) => !title.endsWith('transformed')),
   ['how many Objective-C answers by a message of Pigeon', (_, use) => pigeon('@[ @"a" ]', use)],
 ]);

@@ -27,10 +27,6 @@ export const THROWN = '\0thrown';
 /** The part of an object that puts what it is given into it, by whatever name the object is known. */
 export const KEEPS = '\0keeps';
 
-/** A transformer of Dart's streams whose functions are seen, and the part of it that binds one. */
-export const TRANSFORMER = '\0transformer';
-export const BINDS = '\0bind';
-
 /** What the sections of a cascade of Dart are done to: `db.batch()..insert(…)`. */
 export const CASCADED = '\0it';
 

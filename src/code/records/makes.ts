@@ -28,6 +28,7 @@ import { stackOfMade } from './stacks.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
+import { markMade } from './untyped.ts';
 import { type Call, payload, type TaintValue } from './values.ts';
 import { setWrapped } from './wrappers.ts';
 
@@ -83,7 +84,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const self = own.length > 0 ? { cell: joined(taint, own), type: made } : undefined;
     const { cell } = callMethods(taint, call, inits, self, frame);
     const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
-    return withHeld(taint, bringState(taint, info, whole), frame);
+    return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
   }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
@@ -117,7 +118,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   }
   if (isError(program, info) && !frame.file.traits.isNative) sayInto(taint, given, cell, isScript(frame.file));
   const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
-  return withHeld(taint, bringState(taint, info, whole), frame);
+  return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
 }
 
 /** A view shows its body, and offers what that does. What the body of one that is told apart does, it does to this one. */

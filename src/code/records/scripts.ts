@@ -6,7 +6,7 @@
 import type { Expression, FileFacts } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isOfCollections } from '../models/collections.ts';
+import { collectionMethod, isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
 import {
   boxAt,
@@ -146,7 +146,9 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
     // an object that nothing tells the class of: by an interface, say
     const own = receiver && !receiver.type && receiver.root === undefined ? methodsNamed(taint, name, call) : [];
     if (own.length > 0) link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
-    else link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+    // a set, or a list, may be meant as well: `this.names.add(name)`, in a class that has such a method itself
+    if (own.length === 0 || collectionMethod('records', name)?.stores)
+      link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
   };
   // a name that lowering made up, for what a state is set to, may be no function
   if (name.startsWith('\0')) {

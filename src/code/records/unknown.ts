@@ -2,7 +2,7 @@
  * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
  */
 
-import { BINDS, type Expression, TRANSFORMER, type TypeName } from '../facts/facts.ts';
+import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod, isWrapping } from '../models/collections.ts';
@@ -23,7 +23,6 @@ import { ENCODES } from './encoded.ts';
 import { readElement } from './entries.ts';
 import { putAround } from './environment.ts';
 import { ERRORS, isError, sayInto } from './errors.ts';
-import { evaluate } from './evaluate.ts';
 import { keepFactory } from './factories.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
@@ -46,17 +45,7 @@ import { callSides } from './sides.ts';
 import { callSource } from './snapshots.ts';
 import { callNamedSql, callSql } from './sql.ts';
 import { modelStackMade, onlyStacks, stackMade } from './stacks.ts';
-import {
-  joined,
-  link,
-  newCell,
-  put,
-  saidWith,
-  type Taint,
-  type TaintFrame,
-  type TaintTyped,
-  typeInfoOf,
-} from './state.ts';
+import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore, callUntoldStore } from './storage.ts';
 import {
   CATCHES,
@@ -94,8 +83,6 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
 }
 
 function callOther(taint: Taint, written: SystemCall): TaintTyped {
-  const bound = transformed(taint, written);
-  if (bound) return bound;
   const system = ofElements(taint, written);
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
@@ -300,20 +287,6 @@ function callOther(taint: Taint, written: SystemCall): TaintTyped {
   const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
   if (made && FILLED.test(made.name)) link(taint, makeFiller(taint, got, call), got);
   return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
-}
-
-/** `stream.transform(transformer)` of Dart: what the transformer binds the stream to. */
-function transformed(taint: Taint, { name, call, of, given, frame }: SystemCall): TaintTyped | undefined {
-  const [transformer, ...more] = given;
-  if (name !== 'transform' || !frame.file.traits.infersWhatIsGiven || !of || !transformer || more.length > 0)
-    return undefined;
-  const bind = (method: string): TaintTyped => {
-    const callee: Expression = { kind: 'member', of: transformer.argument.value, name: method, site: call.site };
-    return evaluate(taint, { kind: 'call', callee, args: [{ value: of }], site: call.site }, frame);
-  };
-  const { type } = transformer.typed;
-  if (type?.name === TRANSFORMER) return bind(BINDS);
-  return type && typeInfoOf(taint, type) ? bind('bind') : undefined;
 }
 
 /** A list that is made of a sequence of the app's own is made of its elements. */

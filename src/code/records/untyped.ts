@@ -6,11 +6,27 @@ import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { calledOf } from '../program/called.ts';
 import { memberOf } from '../program/members.ts';
+import { membersNamed, methodsNamed } from '../program/named.ts';
+import type { TypeInfo } from '../program/program.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { readMember } from './members.ts';
+import { isScript } from './scripts.ts';
 import { link, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
+
+/** What a class of JavaScript makes is of that class, wherever it comes to. */
+export function markMade(taint: Taint, info: TypeInfo, made: TaintTyped, { file }: TaintFrame): TaintTyped {
+  if (!isScript(file) || info.kind !== 'class' || !doesSomething(info)) return made;
+  put(taint, made.cell, { kind: 'own', type: { name: info.name, args: [] }, path: [] });
+  return made;
+}
+
+function doesSomething({ functions, variables }: TypeInfo): boolean {
+  return (
+    [...functions.keys()].some((name) => name !== 'init') || [...variables.values()].some(({ fact }) => fact.getter)
+  );
+}
 
 /** What a function gives that says of no type of the app's that it gives it. */
 export function giveUntyped(taint: Taint, { type }: TaintTyped, { result, resultType, file }: TaintFrame): void {
@@ -20,7 +36,8 @@ export function giveUntyped(taint: Taint, { type }: TaintTyped, { result, result
 }
 
 function watchOwn(taint: Taint, of: TaintTyped, frame: TaintFrame, see: (own: TaintTyped) => void): void {
-  if (of.type || of.root !== undefined || !frame.file.traits.infersWhatIsGiven) return;
+  const isInferred = frame.file.traits.infersWhatIsGiven || isScript(frame.file);
+  if (of.type || of.root !== undefined || !isInferred) return;
   taint.solver.watch(of.cell, (value: TaintValue) => {
     if (value.kind === 'own' && value.path.length === 0) see({ cell: of.cell, type: value.type });
   });
@@ -28,7 +45,8 @@ function watchOwn(taint: Taint, of: TaintTyped, frame: TaintFrame, see: (own: Ta
 
 /** `ref.watch(repositoryProvider).load()`. */
 export function callOwn(taint: Taint, { call, name, receiver, frame }: SystemCall, into: Cell<TaintValue>): void {
-  if (!receiver) return;
+  // what no class here has is nobody's: that is most of what is called
+  if (!receiver || methodsNamed(taint.program, name).length === 0) return;
   watchOwn(taint, receiver, frame, (own) => {
     const info = typeInfoOf(taint, own.type);
     const limit = createLimit();
@@ -46,6 +64,8 @@ export function readOwn(
   frame: TaintFrame,
   into: Cell<TaintValue>,
 ): void {
+  const isThere = membersNamed(taint.program, name).length > 0 || methodsNamed(taint.program, name).length > 0;
+  if (!isThere) return;
   watchOwn(taint, base, frame, (own) => {
     const info = typeInfoOf(taint, own.type);
     if (info && memberOf(taint.program, info, name))

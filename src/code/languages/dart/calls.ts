@@ -17,7 +17,6 @@ import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callObservable, observed } from './observables.ts';
 import { callProvider } from './providers.ts';
 import { openRoute, routeMember, routesOf } from './routes.ts';
-import { makeTransformer } from './transformers.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
 
 /** What methods of collections are called in the flow. */
@@ -153,7 +152,6 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
     callObservable(callee, args, site) ??
-    makeTransformer(callee, args, site) ??
     callDrift(callee, args, site, unit) ??
     callIsar(callee, args, site, unit) ??
     callOfGiven('dart', callee, args, site);
