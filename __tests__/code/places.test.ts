@@ -50,6 +50,35 @@ test.each([
     ),
   ],
   [
+    'constants of a struct, as cases: where each is named',
+    app(
+      `struct Kind { let type: HKSampleType
+        static let labs = Kind(type: HKClinicalType(.labResultRecord))
+        static let notes = Kind(type: HKClinicalType(.clinicalNoteRecord))
+        static let wanted: [Kind] = [↓.labs, ↓.notes] }`,
+      ASK('Set(Kind.wanted.map(\\.type))'),
+    ),
+  ],
+  [
+    'constants of a struct, their types in a list',
+    app(
+      `struct Kind { let type: HKSampleType
+        static let labs = Kind(type: HKClinicalType(.labResultRecord))
+        static let notes = Kind(type: HKClinicalType(.clinicalNoteRecord)) }`,
+      ASK('[↓Kind.labs.type, ↓Kind.notes.type]'),
+    ),
+  ],
+  [
+    'constants of a struct that stand for several: where each is named',
+    app(
+      `struct Kind { let types: [HKSampleType]
+        static let history = Kind(types: [HKClinicalType(↓.labResultRecord), HKClinicalType(↓.medicationRecord)])
+        static let notes = Kind(types: [HKClinicalType(.clinicalNoteRecord)])
+        static let wanted: [Kind] = [.history, ↓.notes] }`,
+      ASK('Set(Kind.wanted.flatMap(\\.types))'),
+    ),
+  ],
+  [
     'types that each stand for one: where each is handed on',
     app(
       `protocol Kind { static var identifier: HKClinicalTypeIdentifier { get } }

@@ -16,14 +16,14 @@ import { typeInside } from '../program/associated-types.ts';
 import { isMadeElsewhere, messageGetter, staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { type Analysis, newCell, put, regionTags, unknownValue } from './analysis.ts';
+import { type Analysis, memoize, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { clinicalValue } from './coerce.ts';
 import { dropFlags, globalCell, isFlagForGood } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { bindMethods, callGetter } from './getters.ts';
 import { SYSTEM } from './members.ts';
-import { NO_TAGS, otherType, type Value } from './values.ts';
+import { NO_TAGS, otherType, tagged, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
 /** `of` is the type it is read of, which may have it from a protocol or a class above. */
@@ -40,6 +40,27 @@ export function readGlobal(
   else analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
   const type = typeOfVariable(analysis, variable);
   return { cell, ...(type && { type }) };
+}
+
+/** `struct Shelf { static let labs = Shelf(…); static let notes = Shelf(…) }`: what a case is to an enum. */
+function isOneOfSeveral({ kind, name, variables }: TypeInfo, { fact }: VariableInfo): boolean {
+  const makesOne = ({ isConstant, modifiers, value }: VariableInfo['fact']): boolean => {
+    const callee = isConstant && modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
+    return callee !== undefined && 'name' in callee && (callee.name === name || callee.name === 'init');
+  };
+  return kind === 'struct' && makesOne(fact) && [...variables.values()].filter((it) => makesOne(it.fact)).length > 1;
+}
+
+/** Such a constant: what it has is shown where it is named. */
+function named(analysis: Analysis, { cell, type }: Typed, owner: TypeInfo, name: string, site: Site): Typed {
+  const to = newCell(analysis);
+  const by = { kind: 'case', name, site, tags: NO_TAGS } as const;
+  const flag = memoize(analysis, `named ${name} ${site.file.path} ${site.start}`, () => ({
+    id: analysis.nextId(),
+    by,
+  }));
+  analysis.solver.flow(cell, to, (it) => (it.kind === 'object' && it.thing.type === owner ? tagged(it, { flag }) : it));
+  return { cell: to, ...(type && { type }) };
 }
 
 /** `Type.name`; undefined where the type has no such member. */
@@ -83,7 +104,7 @@ export function staticMember(
           put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
           callFunction(analysis, getter, self, [], expression, frame, read.cell);
         }
-        return read;
+        return isOneOfSeveral(info, member.variable) ? named(analysis, read, info, name, site) : read;
       }
       case 'all-cases':
         putAllCases(analysis, info, site, cell);
