@@ -38,6 +38,10 @@ const DECLARED =
   /(\b(?:enum(?: {1,9}class)?|record(?: {1,9}(?:class|struct))?|class|struct|actor|protocol|interface|object|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
 /** Of whose declaration more than the name matters to who extends it. */
 const VALUES = /^(?:struct|enum|record)\b/;
+/** A flag that stays as it is once its object is made. */
+const FLAG = /\blet\s{1,9}\w{1,200}\s{0,9}(?::\s{0,9}Bool\b|=\s{0,9}(?:true|false)\b)/;
+/** Files that have only flags do nothing that would have to be followed. */
+const DOES = /\b(?:func|class|actor|View|import\s{1,9}(?!Foundation\b))\b/;
 /** Constants of Objective-C, by their own names or by that of their enum. */
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
@@ -57,14 +61,16 @@ export function findNeighbours(
   earlier?: Neighbours,
 ): Neighbours {
   const program = buildProgram(parsed, { others });
-  const { functions, types, missing, above, operators, free } = findDoors(program);
+  const { functions, types, missing, above, operators, free, asked } = findDoors(program);
   const extended = new Set(
     [...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => plainName(it.name)),
   );
   // who says `__kind` means what a class of Objective-C has by that name
   const isRefining = parsed.some(({ refined }) => refined !== undefined && refined.size > 0);
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-  const doors = JSON.stringify([functions, types, missing, above, extended, operators, free].map((one) => [...one]));
+  const doors = JSON.stringify(
+    [functions, types, missing, above, extended, operators, free, asked].map((one) => [...one]),
+  );
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
   const named = wordsPattern([...types].map(plainName), '');
@@ -91,9 +97,10 @@ export function findNeighbours(
     if (path.endsWith('.h')) return false;
     if (named?.test(text) || declaring?.test(text)) return true;
     if (operators.size > 0 && declaresOperator(text, operators)) return true;
-    if (![...missing, ...above].some((name) => text.includes(name))) return false;
+    if (![...missing, ...above, ...asked].some((name) => text.includes(name))) return false;
     for (const [, word = '', name = ''] of text.matchAll(DECLARED))
-      if (above.has(name) && (word === 'class' || word === 'typealias')) return true;
+      if (asked.has(name) && FLAG.test(text) && !DOES.test(text)) return true;
+      else if (above.has(name) && (word === 'class' || word === 'typealias')) return true;
       else if (missing.has(name) && (!extended.has(name) || isOpened(word, path))) return true;
     return false;
   };
@@ -145,6 +152,8 @@ interface Doors {
   readonly missing: ReadonlySet<string>;
   /** Classes that are inherited from and not declared: by these names, or by others. */
   readonly above: ReadonlySet<string>;
+  /** Types that conditions ask for a part, and that are not declared: their flags may be told. */
+  readonly asked: ReadonlySet<string>;
   /** Functions that are called there without an object, and not declared. */
   readonly free: ReadonlySet<string>;
   /** Signs that are used there: an operator of the app's own may be declared by itself. */
@@ -169,6 +178,7 @@ function findDoors(program: Program): Doors {
   const above = new Set<string>();
   const operators = new Set<string>();
   const free = new Set<string>();
+  const asked = new Set<string>();
   const carriers = new Set<UnitMentions>();
   // each unit may name what others named before it, and each member its type
   const opened = new Set<VariableInfo>();
@@ -276,8 +286,8 @@ function findDoors(program: Program): Doors {
   for (const name of macrosWith(program, functions)) types.add(name);
   for (const { unit, mentions } of units)
     for (const type of [...mentions.tested].flatMap((name) => typeOf(unit, name) ?? []))
-      if (isMissing(program, type)) missing.add(type);
-  return { functions, types, missing, above, operators, free };
+      if (isMissing(program, type)) asked.add(type);
+  return { functions, types, missing, above, operators, free, asked };
 }
 
 /** What a piece of code says of a parameter of its own, or the type that it stands in of a field. */
